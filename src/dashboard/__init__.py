@@ -1,0 +1,1 @@
+"""Disputed human-rights figures, side by side, each with its source."""

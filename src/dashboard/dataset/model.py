@@ -1,0 +1,196 @@
+"""What a row is once read: typed, linked, and with the days its dates can mean beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from dashboard.dataset.dates import first_day, last_day
+
+Qualifier = Literal["exact", "about", "at_least", "more_than", "up_to", "between"]
+Hand = Literal["first_hand", "relayed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """Whoever counts or publishes."""
+
+    id: str
+    name: Mapping[str, str]
+    short: Mapping[str, str]
+    abbreviation: str
+    in_text: Mapping[str, str]
+    kind: str
+    url: str
+    parent: str
+    members: tuple[str, ...]
+    official_body_of: str
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Stands for counters a document does not name; two figures of it need not be of the same people."""
+        return self.kind == "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One well-defined quantity."""
+
+    id: str
+    kind: str
+    nature: str
+    label: Mapping[str, str]
+    definition: Mapping[str, str]
+    sentence: Mapping[str, str]
+    group: Mapping[str, str]
+    group_rank: int
+    rank: int
+    part_of: str
+    part_of_within: tuple[str, ...]
+    ladder_rank: int | None
+    topic: str
+
+    @property
+    def is_statement(self) -> bool:
+        """A public position, not a count: shown in words, never as a point on a scale."""
+        return self.nature == "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which people a measure covers."""
+
+    id: str
+    label: Mapping[str, str]
+    definition: Mapping[str, str]
+    sentence: Mapping[str, str]
+    part_of: str
+
+    @property
+    def is_restricted(self) -> bool:
+        """Covers a part of the people only: its sentence says which."""
+        return bool(self.sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """One announced release and all that was claimed about it."""
+
+    id: str
+    kind: str
+    label: Mapping[str, str]
+    description: Mapping[str, str]
+    announced_on: str
+    announced_by: str
+
+    @property
+    def is_announcement(self) -> bool:
+        """Announced on a day, ahead of the releases; not a total told afterwards."""
+        return self.kind == "announcement" and bool(self.announced_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document: who wrote it, where it was read, when it appeared."""
+
+    id: str
+    author: Organization
+    carrier: Organization | None
+    title: str
+    url: str
+    published_on: str
+    accessed_on: str
+    language: str
+    kind: str
+    copy: str
+    note: Mapping[str, str]
+    read: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One source stating one figure. ``first_hand``: written by the counter itself, and read."""
+
+    source: Source
+    qualifier: Qualifier
+    confidence: str
+    note: Mapping[str, str]
+    first_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a number refers to: a date or a period, as stated, and the days it can mean.
+
+    ``earliest`` and ``latest`` bound the day the number holds for (for a period: its last day);
+    ``latest`` is cut at the earliest publication, since no count refers to the future.
+    """
+
+    start: str
+    end: str
+    basis: str
+    is_period: bool
+    earliest: date
+    latest: date
+
+    @property
+    def key(self) -> str:
+        """The date or period in one string, equal for equal references."""
+        return f"{self.start}/{self.end}" if self.is_period else self.end
+
+    @property
+    def begins(self) -> date | None:
+        """First day of the period, where one is stated."""
+        return first_day(self.start) if self.start else None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One claim: organization O says measure M over scope C was V as of T, or over T1..T2."""
+
+    id: str
+    table: str
+    organization: Organization
+    measure: Measure
+    scope: Scope
+    value: int
+    value_high: int | None
+    qualifier: Qualifier
+    reference: Reference
+    episode: Episode | None
+    status: str
+    status_reason: str
+    superseded_by: str
+    note: Mapping[str, str]
+    variant_of: str
+    variant_kind: str
+    rests_on: str
+    increment: bool
+    published: str
+    attributions: tuple[Attribution, ...] = field(repr=False)
+
+    @property
+    def stands(self) -> bool:
+        """Active and no variant of another: the figures that are drawn as counts of their own."""
+        return self.status == "active" and not self.variant_of
+
+    @property
+    def hand(self) -> Hand:
+        return "first_hand" if any(a.first_hand for a in self.attributions) else "relayed"
+
+    @property
+    def series(self) -> tuple[str, str, str]:
+        """Organization, measure and scope: only figures that share them may be joined."""
+        return (self.organization.id, self.measure.id, self.scope.id)
+
+
+def reference_of(as_of: str, start: str, end: str, basis: str, published: str) -> Reference:
+    """The reference of a figure from its cells; ``published`` is its earliest publication, as stated."""
+    is_period = not as_of
+    anchor = as_of or end or start
+    earliest, latest = first_day(anchor), last_day(anchor)
+    if published:
+        latest = max(earliest, min(latest, last_day(published)))
+    return Reference(start, as_of or end, basis, is_period, earliest, latest)

@@ -1,0 +1,101 @@
+"""The descriptor ``datapackage.json``: the one schema, and everything the package says of itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from dashboard.dataset.problems import Problem, UnreadableDataset
+
+DESCRIPTOR = "datapackage.json"
+FIGURE_TABLES = ("detentions", "releases", "related")
+
+
+@dataclass(frozen=True)
+class Table:
+    """One resource of the package: its file name and its Table Schema."""
+
+    name: str
+    path: str
+    descriptor: dict[str, Any]
+
+    @property
+    def fields(self) -> list[dict[str, Any]]:
+        """The columns in their order, each a Table Schema field."""
+        return list(self.descriptor["schema"]["fields"])
+
+    @property
+    def columns(self) -> list[str]:
+        return [field["name"] for field in self.fields]
+
+    @property
+    def primary_key(self) -> list[str]:
+        key = self.descriptor["schema"].get("primaryKey", [])
+        return [key] if isinstance(key, str) else list(key)
+
+    def choices(self, column: str) -> list[str]:
+        """The closed vocabulary of a column, empty where there is none."""
+        field = next(field for field in self.fields if field["name"] == column)
+        return list(field.get("constraints", {}).get("enum", []))
+
+
+@dataclass(frozen=True)
+class Package:
+    """A data package as its descriptor tells it. ``settings`` is the ``dashboard`` object."""
+
+    folder: Path
+    descriptor: dict[str, Any]
+
+    @cached_property
+    def tables(self) -> dict[str, Table]:
+        """Every table by name, in the order of the descriptor."""
+        return {r["name"]: Table(r["name"], r["path"], r) for r in self.descriptor["resources"]}
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        return dict(self.descriptor["dashboard"])
+
+    @property
+    def version(self) -> str:
+        return str(self.descriptor["version"])
+
+    def text(self, name: str, language: str) -> str:
+        """A text of the descriptor or of its settings in one language (``title``, ``question`` ...)."""
+        for place in (self.settings, self.descriptor):
+            for key in (f"{name}_{language}", name):
+                if place.get(key):
+                    return str(place[key])
+        raise KeyError(name)
+
+
+def read_package(folder: Path) -> Package:
+    """Read the descriptor of a folder.
+
+    :raises UnreadableDataset: when it is missing, is no JSON, or has no tables or settings.
+    """
+    path = folder / DESCRIPTOR
+    try:
+        descriptor = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise UnreadableDataset([Problem("descriptor-missing", "error", DESCRIPTOR)]) from None
+    except OSError as error:
+        found = str(error.strerror)
+        raise UnreadableDataset([Problem("file-unreadable", "error", DESCRIPTOR, value=found)]) from None
+    except ValueError as error:
+        raise UnreadableDataset([_broken_json(error)]) from None
+    missing = [key for key in ("resources", "dashboard", "version") if not _has(descriptor, key)]
+    if missing:
+        raise UnreadableDataset([Problem("descriptor-incomplete", "error", DESCRIPTOR, column=k) for k in missing])
+    return Package(folder, descriptor)
+
+
+def _has(descriptor: object, key: str) -> bool:
+    return isinstance(descriptor, dict) and bool(descriptor.get(key))
+
+
+def _broken_json(error: ValueError) -> Problem:
+    line = getattr(error, "lineno", None)
+    return Problem("descriptor-not-json", "error", DESCRIPTOR, line=line)
