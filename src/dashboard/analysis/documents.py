@@ -1,0 +1,84 @@
+"""A document's figures beside what the organizations it names published themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from dashboard.analysis.neighbours import rivals
+from dashboard.analysis.provenance import standing
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure, Organization, Qualifier, Source
+
+Panel = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Stated:
+    """One figure a document states, hedged as the document has it, beside the counter's own nearest and others'."""
+
+    figure: Figure
+    qualifier: Qualifier
+    own: tuple[Figure, ...]
+    others: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A claim of a document that gives no number."""
+
+    id: str
+    quote: str
+    language: str
+    topic: dict[str, str]
+    organizations: tuple[Organization, ...]
+
+
+def stated_figures(source: Source, dataset: Dataset) -> list[Stated]:
+    """Each figure of a document, in the order of the ids."""
+    figures = sorted(dataset.figures_of_source.get(source.id, []), key=lambda f: f.id)
+    return [
+        Stated(f, _qualifier(f, source), tuple(own_nearest(f, dataset)), tuple(rivals(f, dataset))) for f in figures
+    ]
+
+
+def _qualifier(figure: Figure, source: Source) -> Qualifier:
+    return next(a.qualifier for a in figure.attributions if a.source.id == source.id)
+
+
+def own_nearest(figure: Figure, dataset: Dataset) -> list[Figure]:
+    """The counter's own figures nearest in time: the same measure and scope first, then the headline panels.
+
+    One figure for each measure and scope; only figures it stands behind itself.
+    """
+    same = (figure.measure.id, figure.scope.id)
+    panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
+    wanted = [same, *(panel for panel in panels if panel != same)] if same in panels else [same]
+    nearest = (_nearest_own(figure, panel, dataset) for panel in wanted)
+    return [found for found in nearest if found is not None]
+
+
+def _nearest_own(figure: Figure, panel: Panel, dataset: Dataset) -> Figure | None:
+    own = [
+        other for other in dataset.figures.values()
+        if other.organization.id == figure.organization.id and (other.measure.id, other.scope.id) == panel
+        and other.stands and other.id != figure.id and other.episode == figure.episode
+        and standing(other, dataset) != "attributed"
+    ]  # fmt: skip
+    return min(own, key=lambda other: (_gap(other, figure), other.id), default=None)
+
+
+def _gap(one: Figure, other: Figure) -> timedelta:
+    return abs(one.reference.latest - other.reference.latest)
+
+
+def statements_of(source: Source, dataset: Dataset) -> list[Statement]:
+    """The claims of a document without a number."""
+    rows = dataset.tables["statements"]
+    return [
+        Statement(
+            row.statement_id, row.quote, row.language, {"en": row.topic_en, "es": row.topic_es},
+            tuple(dataset.organizations[i] for i in row.organization_ids.split(";") if i),
+        )
+        for row in rows[rows.source_id == source.id].itertuples(index=False)
+    ]  # fmt: skip

@@ -1,0 +1,137 @@
+"""The strip: one row per organization on one scale from zero, its claim written above its mark."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Container, Iterable
+from urllib.parse import quote
+
+from dashboard.analysis.latest import Group, Panel
+from dashboard.charts.marks import Mark, Spec, bounds, points, safe
+from dashboard.charts.theme import SANS, Theme
+from dashboard.dataset.model import Figure
+from dashboard.wording.figures import hedged_briefly, short_name, when_short
+from dashboard.wording.language import Language
+
+ROW_PX = 46
+HEADING_PX = 30
+AXIS_PX = 34
+MOST_TICKS = 4
+ROW_CHARACTERS = 46
+
+
+def strip(panel: Panel, scale: int, theme: Theme, language: Language) -> Spec:
+    """A headline panel as a plotly dict; ``scale`` is the greatest value of all panels shown together.
+
+    Every point and arrow carries its ``figure_id`` (customdata, annotation name).
+    """
+    marks, notes, lines = _rows(panel, theme, language)
+    height = _depth(panel.groups)
+    return {
+        "data": points(marks, theme, language),
+        "layout": {
+            "height": round(height) + AXIS_PX,
+            "margin": {"l": 10, "r": 38, "t": 0, "b": AXIS_PX},
+            "paper_bgcolor": theme.background,
+            "plot_bgcolor": theme.background,
+            "font": {"family": SANS, "size": 15, "color": theme.ink},
+            "xaxis": _value_axis(scale, theme, language),
+            "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
+            "annotations": notes + bounds(marks, theme),
+            "shapes": lines,
+            "hoverlabel": {"align": "left", "namelength": -1, "bgcolor": theme.background, "font": {"color": theme.ink}},
+            "showlegend": False,
+            "dragmode": False,
+        },
+    }
+
+
+def row_parts(figure: Figure, language: Language, abbreviated: Container[str] = ()) -> tuple[str, str, str]:
+    """The row in three parts: name (abbreviated where asked), hedged number, date."""
+    organization = figure.organization
+    name = organization.abbreviation if organization.id in abbreviated else short_name(organization, language)
+    return (name, hedged_briefly(figure, language), when_short(figure, language))
+
+
+def crowded(panel: Panel, language: Language) -> set[str]:
+    """The organizations with a row longer than ``ROW_CHARACTERS``: abbreviated in the whole panel."""
+    return {f.organization.id for f in panel.figures if len(" ".join(row_parts(f, language))) > ROW_CHARACTERS}
+
+
+def scale_of(panels: Iterable[Panel]) -> int:
+    """The greatest stated value of some panels: they share one scale."""
+    return max((f.value_high or f.value for panel in panels for f in panel.figures), default=1)
+
+
+def group_heading(group: Group, language: Language) -> str:
+    """What stands above a group; nothing above the counts of their own."""
+    if group.standing == "own":
+        return ""
+    counter = short_name(group.counter, language) if group.counter else ""
+    return language.text(f"group-{group.standing}", counter=counter)
+
+
+def ticks(greatest: int) -> list[int]:
+    """Round values from zero to the first at or above the greatest, about ``MOST_TICKS`` of them."""
+    rough = max(greatest, 1) / MOST_TICKS
+    power = 10 ** math.floor(math.log10(rough)) if rough >= 1 else 1
+    step = next(int(power * factor) for factor in (1, 2, 5, 10) if power * factor >= rough)
+    return list(range(0, greatest + step, step))
+
+
+def _depth(groups: Iterable[Group]) -> float:
+    return sum(len(g.figures) * ROW_PX + (HEADING_PX if g.standing != "own" else 0) for g in groups)
+
+
+def _rows(panel: Panel, theme: Theme, language: Language) -> tuple[list[Mark], list[Spec], list[Spec]]:
+    """Marks, texts and row lines; the vertical axis counts pixels from the top."""
+    abbreviated = crowded(panel, language)
+    marks: list[Mark] = []
+    notes: list[Spec] = []
+    lines: list[Spec] = []
+    top = 0.0
+    for group in panel.groups:
+        heading = group_heading(group, language)
+        if heading:
+            notes.append(_text(f"<i>{safe(heading)}</i>", top + HEADING_PX - 4, theme.muted, theme.background))
+            top += HEADING_PX
+        for figure in group.figures:
+            row = _row(figure, abbreviated, theme, language)
+            notes.append(_text(row, top + ROW_PX - 20, theme.ink, theme.background, figure.id))
+            marks.append(Mark(figure, top + ROW_PX - 10))
+            lines.append(_line(top + ROW_PX - 10, theme))
+            top += ROW_PX
+    return marks, notes, lines
+
+
+def _row(figure: Figure, abbreviated: Container[str], theme: Theme, language: Language) -> str:
+    """The row as a link to the page of its figure."""
+    address = f"sources?figure={quote(figure.id)}&lang={language.code}"
+    name, number, date = (safe(part) for part in row_parts(figure, language, abbreviated))
+    ink, muted = (f'style="color:{colour}"' for colour in (theme.ink, theme.muted))
+    text = f"<span {ink}>{name} <b>{number}</b></span> <span {muted}>{date}</span>"
+    return f'<a href="{address}" target="_self">{text}</a>'
+
+
+def _text(text: str, bottom: float, colour: str, ground: str, name: str = "") -> Spec:
+    return {
+        "name": name, "text": text, "x": 0, "xref": "paper", "xanchor": "left", "align": "left", "y": bottom,
+        "yanchor": "bottom", "showarrow": False, "font": {"color": colour, "size": 15}, "borderpad": 0, "bgcolor": ground,
+        "xshift": 5,
+    }  # fmt: skip
+
+
+def _line(y: float, theme: Theme) -> Spec:
+    return {
+        "type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": y, "y1": y, "layer": "below",
+        "line": {"color": theme.row, "width": 1},
+    }  # fmt: skip
+
+
+def _value_axis(scale: int, theme: Theme, language: Language) -> Spec:
+    values = ticks(scale)
+    return {
+        "range": [0, values[-1]], "fixedrange": True, "zeroline": True, "zerolinecolor": theme.muted,
+        "tickvals": values, "ticktext": [language.number(value) for value in values], "gridcolor": theme.grid,
+        "tickfont": {"color": theme.muted, "size": 13}, "ticklabeloverflow": "allow",
+    }  # fmt: skip

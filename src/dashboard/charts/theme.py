@@ -1,0 +1,48 @@
+"""Colour, ink and type of every chart. Colour says which organization, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from dashboard.dataset.package import Package
+from dashboard.dataset.model import Organization
+
+Mode = Literal["light", "dark"]
+SANS = '"Source Sans", "Source Sans 3", system-ui, sans-serif'
+_INK = {
+    "light": {"ink": "#1c1c1c", "muted": "#5a5f66", "grid": "#e3e1dc", "row": "#cfccc5", "background": "#ffffff"},
+    "dark": {"ink": "#ececec", "muted": "#a9afb8", "grid": "#2a303a", "row": "#3b424d", "background": "#0e1117"},
+}
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One appearance: the inks of the page and the colours the package gives to organizations."""
+
+    mode: Mode
+    ink: str
+    muted: str
+    grid: str
+    row: str
+    background: str
+    colours: dict[str, str]
+    official: dict[str, str]
+    other: str
+
+    def colour(self, organization: Organization) -> str:
+        """The fixed colour of an organization, of the official bodies of a state, or the one grey."""
+        if organization.id in self.colours:
+            return self.colours[organization.id]
+        return self.official.get(organization.official_body_of, self.other)
+
+
+def theme(mode: Mode, package: Package) -> Theme:
+    """The theme of a package in light or dark."""
+    colours: dict[str, Any] = package.settings["colours"]
+    return Theme(
+        mode, **_INK[mode],
+        colours={entry["organization_id"]: entry[mode] for entry in colours["organizations"]},
+        official={entry["official_body_of"]: entry[mode] for entry in colours["official"]},
+        other=colours["other"][mode],
+    )  # fmt: skip

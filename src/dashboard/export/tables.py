@@ -1,0 +1,46 @@
+"""Figures as a CSV a spreadsheet can open: exactly what is shown, each with its sources."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+
+from dashboard.dataset.model import Figure
+from dashboard.dataset.package import Package
+from dashboard.wording.figures import hedged, sentence
+from dashboard.wording.language import Language
+
+COLUMNS = (
+    "figure_id", "organization", "measure", "scope", "claim", "qualifier", "value", "value_high", "as_of",
+    "period_start", "period_end", "date_basis", "hand", "sentence", "sources", "data_version",
+)  # fmt: skip
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def figures_csv(figures: Iterable[Figure], package: Package, language: Language) -> bytes:
+    """UTF-8 with a byte-order mark, so that Excel reads the accents; one row per figure in the given order."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for figure in figures:
+        writer.writerow(harmless(cell) for cell in _row(figure, package, language))
+    return buffer.getvalue().encode("utf-8-sig")
+
+
+def harmless(cell: object) -> str:
+    """A cell no spreadsheet runs: text that begins like a formula gets an apostrophe before it."""
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def _row(figure: Figure, package: Package, language: Language) -> list[object]:
+    reference, code = figure.reference, language.code
+    as_of = "" if reference.is_period else reference.end
+    period = (reference.start, reference.end) if reference.is_period else ("", "")
+    sources = " ".join(a.source.url or a.source.id for a in figure.attributions)
+    return [
+        figure.id, figure.organization.name[code], figure.measure.label[code], figure.scope.label[code],
+        hedged(figure, language), figure.qualifier, figure.value, figure.value_high, as_of, *period,
+        reference.basis, figure.hand, sentence(figure, language), sources, package.version,
+    ]  # fmt: skip

@@ -1,0 +1,24 @@
+// Copy buttons and the language of the document. Runs in the page itself; holds no data.
+function startPage(language) {
+  document.documentElement.lang = language;
+  if (window.copyButtonsReady) return;
+  window.copyButtonsReady = true;
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("button[data-copy]");
+    if (!button) return;
+    await copyText(button.dataset.copy);
+    const before = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => { button.textContent = before; }, 1500);
+  });
+}
+async function copyText(text) {
+  // navigator.clipboard exists only over https and on localhost; a meeting room may have neither.
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const area = document.createElement("textarea");
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+}

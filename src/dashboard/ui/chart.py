@@ -1,0 +1,21 @@
+"""Showing a chart: no toolbar, a short alternative text, and a way from each mark to its figure."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.charts.marks import Spec
+from dashboard.ui.frame import PAGES, Page
+
+CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
+
+
+def show_chart(page: Page, key: str, spec: Spec, alt: str) -> None:
+    """Draw a plotly dict; a click or tap on a mark opens the page of its figure."""
+    event = st.plotly_chart(
+        spec, key=key, theme=None, alt=alt, config=CONFIG, on_select="rerun", selection_mode="points"
+    )
+    points = event["selection"]["points"]
+    if points and points[0].get("customdata"):
+        figure_id = points[0]["customdata"][0]
+        st.switch_page(PAGES["sources"], query_params=page.address.parameters(figure=figure_id))

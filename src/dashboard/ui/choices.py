@@ -1,0 +1,29 @@
+"""Choosing by selectbox: the address holds the id, the reader sees the label."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from dashboard.ui.frame import Page
+
+
+def choose(page: Page, name: str, label: str, options: Mapping[str, str], default: str, clears: tuple[str, ...] = ()) -> str:
+    """Offer ``options`` (id -> label) under an address parameter; the default is left out of the address.
+
+    The address is the truth: the widget is set from it on every run, and writes it when the reader
+    chooses. ``clears`` names parameters that a new choice makes meaningless.
+    """
+    asked = page.address.choice(name, options, default)
+    key = f"choose-{name}"
+    st.session_state[key] = asked
+
+    def write() -> None:
+        for other in (name, *clears):
+            st.query_params.pop(other, None)
+        if st.session_state[key] != default:
+            st.query_params[name] = st.session_state[key]
+
+    st.selectbox(label, list(options), format_func=lambda option: options[option], key=key, on_change=write)
+    return asked

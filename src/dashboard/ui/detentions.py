@@ -1,0 +1,161 @@
+"""Figures over time: choose what is counted, see who says how many, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.analysis.choices import Choices, Count, choices, period_lengths
+from dashboard.analysis.events import events_of
+from dashboard.analysis.series import Series, panel_figures, series_of
+from dashboard.charts.marks import Spec
+from dashboard.charts.timeline import LETTERS, Timeline, timeline
+from dashboard.dataset.load import State
+from dashboard.dataset.model import Figure
+from dashboard.export.tables import figures_csv
+from dashboard.ui.chart import show_chart
+from dashboard.ui.choices import choose
+from dashboard.ui.frame import Page
+from dashboard.ui.html import render, show
+
+WINDOWS = ("years-5", "since-2015", "all")
+LEAST_POINTS = 2
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What the reader chose, as ids."""
+
+    measure: str
+    scope: str
+    period: str
+    window: str
+    organization: str
+
+
+@dataclass(frozen=True)
+class TimeView:
+    """One panel, ready to show; without a chart where a quantity was said only once or in words."""
+
+    figures: list[Figure]
+    spec: Spec | None
+    alt: str
+    below: str
+
+
+def draw_detentions(page: Page) -> None:
+    """Draw the page."""
+    show("detentions_head", language=page.language)
+    selection = _choose(page)
+    view = _view(
+        page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, selection, page
+    )
+    measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
+    show("detentions_panel", language=page.language, measure=measure, scope=scope, selection=selection,
+         organization=page.dataset.organizations.get(selection.organization), address=page.address)  # fmt: skip
+    if view.spec is not None:
+        show_chart(page, "timeline", view.spec, view.alt)
+    st.html(view.below)
+    st.download_button(
+        page.text("download-shown"), key="download-timeline", type="tertiary", on_click="ignore", mime="text/csv",
+        data=partial(figures_csv, view.figures, page.dataset.package, page.language),
+        file_name=f"{selection.measure}-{selection.scope}-{page.dataset.package.version}.csv",
+    )  # fmt: skip
+
+
+def _choose(page: Page) -> Selection:
+    offered = _offered(page.dataset.state, page.today, page)
+    code = page.language.code
+    first = next(iter(offered.groups.values()))[0].id
+    asked = page.address.choice("measure", offered.of_measure, first)
+    group = page.dataset.measures[asked].group_rank
+    group = _choose_group(page, offered, group)
+    measures = {m.id: _counted(page, m.label[code], offered.of_measure[m.id]) for m in offered.groups[group]}
+    measure = choose(page, "measure", page.text("choose-measure"), measures, first if first in measures else "",
+                     ("scope", "period", "org"))  # fmt: skip
+    scopes = {s.id: _counted(page, s.label[code], offered.of_scope[measure, s.id]) for s in offered.scopes[measure]}
+    scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period", "org"))
+    windows = {name: page.text(f"window-{name}") for name in WINDOWS}
+    window = choose(page, "window", page.text("choose-window"), windows, WINDOWS[0])
+    period = _choose_period(page, measure, scope)
+    organization = page.address.choice("org", {f.organization.id for f in panel_figures(page.dataset, measure, scope, period)})
+    return Selection(measure, scope, period, window, organization)
+
+
+def _choose_group(page: Page, offered: Choices, current: int) -> int:
+    """The heading measures are offered under; choosing one goes to its first measure."""
+    labels = {rank: measures[0].group[page.language.code] for rank, measures in offered.groups.items()}
+    st.session_state["choose-group"] = current
+
+    def write() -> None:
+        for name in ("measure", "scope", "period", "org"):
+            st.query_params.pop(name, None)
+        st.query_params["measure"] = offered.groups[st.session_state["choose-group"]][0].id
+
+    st.selectbox(page.text("choose-group"), list(labels), format_func=lambda rank: labels[rank], key="choose-group", on_change=write)
+    return current
+
+
+def _choose_period(page: Page, measure: str, scope: str) -> str:
+    if page.dataset.measures[measure].kind != "flow":
+        return ""
+    lengths = period_lengths(panel_figures(page.dataset, measure, scope))
+    labels = {name: page.text(f"period-{name}", count=number) for name, number in lengths.items()}
+    most = max(lengths, key=lambda name: (name != "other", lengths[name]))
+    return choose(page, "period", page.text("choose-period"), labels, most, ("org",))
+
+
+def _counted(page: Page, label: str, number: Count) -> str:
+    return page.text("choice-counted", label=label, organizations=number.organizations, figures=number.figures)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _offered(state: State, today: date, _page: Page) -> Choices:
+    return choices(_page.dataset)
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _view(
+    state: State, code: str, mode: str, today: date, language_asked: bool, selection: Selection, _page: Page
+) -> TimeView:
+    return time_view(_page, selection)
+
+
+def time_view(page: Page, selection: Selection) -> TimeView:
+    """The panel of a selection, built from scratch."""
+    panel = _timeline(page, selection)
+    figures = sorted(panel.figures, key=lambda f: (f.reference.latest, f.id), reverse=True)
+    measure = page.dataset.measures[selection.measure]
+    drawn = len(figures) >= LEAST_POINTS and not measure.is_statement
+    below = render(
+        "detentions_below", page=page, language=page.language, address=page.address, today=page.today, panel=panel,
+        figures=figures, variants=panel.variants, letters=LETTERS, drawn=drawn, measure=measure, selection=selection,
+        theme=page.theme, growth_note=page.dataset.package.text("growth_note", page.language.code),
+    )  # fmt: skip
+    alt = page.text("timeline-alt", measure=measure.label[page.language.code], figures=len(figures), series=len(panel.series))
+    return TimeView(figures, timeline(panel, page.theme, page.language) if drawn else None, alt, below)
+
+
+def _timeline(page: Page, selection: Selection) -> Timeline:
+    series = series_of(page.dataset, selection.measure, selection.scope, selection.period)
+    if selection.organization:
+        series = [s for s in series if s.organization.id == selection.organization]
+    start, end = window(selection.window, series, page.today)
+    shown = [s for s in series if any(start <= f.reference.latest <= end for f in s.figures)]
+    drawn = {f.id for s in shown for f in s.figures if start <= f.reference.latest <= end}
+    variants = [v for i in drawn for v in page.dataset.variants.get(i, []) if v.measure.id == selection.measure]
+    events = events_of(page.dataset, page.dataset.measures[selection.measure].topic, start, end)
+    return Timeline(shown, sorted(variants, key=lambda v: v.id), events, start, end)
+
+
+def window(name: str, series: list[Series], today: date) -> tuple[date, date]:
+    """First and last day of a window; the last five years are widened to the newest figure where they hold none."""
+    oldest = min((s.figures[0].reference.earliest for s in series), default=today)
+    newest = max((s.figures[-1].reference.latest for s in series), default=today)
+    five_years = (pd.Timestamp(today) - pd.DateOffset(years=5)).date()
+    start = {"years-5": five_years, "since-2015": date(2015, 1, 1), "all": date(oldest.year, 1, 1)}[name]
+    return (start if newest >= start else date(oldest.year, 1, 1)), today

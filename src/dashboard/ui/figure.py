@@ -1,0 +1,26 @@
+"""One figure: everything the package holds about one claim."""
+
+from __future__ import annotations
+
+from dashboard.analysis.neighbours import definition_of, neighbourhood
+from dashboard.analysis.provenance import distinct_texts
+from dashboard.dataset.model import Figure
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
+
+
+def draw_figure(page: Page, figure: Figure) -> None:
+    """Draw the page of one figure."""
+    package, language = page.dataset.package, page.language
+    citations = {
+        "text": as_text(figure, package, language),
+        "bibtex": as_bibtex(figure, package, language),
+        "csl": as_csl_json(figure, package, language),
+    }
+    show(
+        "figure", page=page, language=language, address=page.address, today=page.today, figure=figure,
+        around=neighbourhood(figure, page.dataset), definition=definition_of(figure, page.dataset),
+        counter=page.dataset.organizations.get(figure.rests_on), citations=citations,
+        texts=distinct_texts(a.source for a in figure.attributions), colour=page.theme.colour(figure.organization),
+    )  # fmt: skip

@@ -1,0 +1,99 @@
+"""The frame of every page: language, data, today, menu and foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+import streamlit as st
+
+from dashboard.charts.theme import Mode, Theme, theme
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.problems import Problem
+from dashboard.ui.address import Address, read_address
+from dashboard.ui.changes import latest_change
+from dashboard.ui.html import show, show_assets
+from dashboard.ui.store import ROOT, current, todays_date
+from dashboard.wording.language import LANGUAGES, Language, language
+from dashboard.wording.problems import say
+
+_ALL_PAGES = {
+    "home": "app.py",
+    "detentions": "pages/detentions.py",
+    "releases": "pages/releases.py",
+    "sources": "pages/sources.py",
+    "method": "pages/method.py",
+}
+# Written down in the order of the menu; a page that does not exist (yet) is not offered.
+PAGES = {name: path for name, path in _ALL_PAGES.items() if (ROOT / path).exists()}
+MOST_PROBLEMS = 20
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page needs to draw itself."""
+
+    name: str
+    dataset: Dataset
+    language: Language
+    theme: Theme
+    today: date
+    address: Address
+
+    def text(self, key: str, **values: str | int) -> str:
+        return self.language.text(key, **values)
+
+
+@contextmanager
+def frame(name: str) -> Iterator[Page]:
+    """Open a page, hand over what it needs, close it with the foot.
+
+    Where the data cannot be shown at all it says why and stops the page.
+    """
+    address = read_address()
+    words = language(address.language)
+    loaded = current()
+    if loaded.dataset is None:
+        _stop_without_data(words, loaded.problems)
+    assert loaded.dataset is not None
+    dataset = loaded.dataset
+    short_title = dataset.package.text("short_title", words.code)
+    st.set_page_config(page_title=f"{words.text(f'page-{name}')} · {short_title}", layout="centered")
+    show_assets(words.code)
+    _menu(name, short_title, words, address)
+    if loaded.problems:
+        show("broken", language=words, problems=_said(loaded.problems, words), version=dataset.package.version)
+    mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
+    page = Page(name, dataset, words, theme(mode, dataset.package), todays_date(), address)
+    notice = st.container()
+    yield page
+    if address.dropped:
+        with notice:
+            show("dropped", language=words, dropped=address.dropped)
+    change = latest_change(dataset.package.folder, words.code)
+    show("foot", language=words, dataset=dataset, change=change, address=address)
+
+
+def _menu(name: str, short_title: str, words: Language, address: Address) -> None:
+    with st.container(horizontal=True, key="menu", vertical_alignment="center"):
+        st.page_link(PAGES["home"], label=short_title, query_params=address.parameters())
+        for page, path in PAGES.items():
+            if page != "home":
+                st.page_link(path, label=words.text(f"page-{page}"), query_params=address.parameters())
+        for code in LANGUAGES:
+            if code != words.code:
+                here = {key: st.query_params.get_all(key) for key in st.query_params if key != "lang"}
+                st.page_link(PAGES[name], label=words.text(f"language-switch-{code}"), query_params={**here, "lang": code})
+
+
+def _said(problems: tuple[Problem, ...], words: Language) -> list[str]:
+    return [say(problem, words) for problem in problems[:MOST_PROBLEMS]]
+
+
+def _stop_without_data(words: Language, problems: tuple[Problem, ...]) -> None:
+    st.set_page_config(page_title=words.text("no-data-title"), layout="centered")
+    show_assets(words.code)
+    show("no_data", language=words, problems=_said(problems, words), more=max(0, len(problems) - MOST_PROBLEMS))
+    st.stop()

@@ -1,0 +1,115 @@
+"""Home, "How many?": headline panels, announced releases, public positions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard.analysis.episodes import Announcement, recent_announcements
+from dashboard.analysis.latest import Panel, headline_panel, latest_statements, newest_first
+from dashboard.charts.marks import Spec
+from dashboard.charts.strip import group_heading, scale_of, strip
+from dashboard.dataset.model import Figure
+from dashboard.export.tables import figures_csv
+from dashboard.ui.chart import show_chart
+from dashboard.ui.frame import Page
+from dashboard.ui.html import render, show
+from dashboard.wording.figures import spoken
+from dashboard.wording.language import Language
+
+
+@dataclass(frozen=True)
+class PanelView:
+    """One headline panel, ready to show."""
+
+    id: str
+    title: str
+    note: str
+    panel: Panel
+    headings: list[str]
+    spec: Spec
+    alt: str
+    below: str
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """Everything Home shows that depends on data, day, language and theme only."""
+
+    lede: list[str]
+    panels: list[PanelView]
+    announcements: list[Announcement]
+    statements: list[Figure]
+
+
+def draw_home(page: Page) -> None:
+    """Draw Home."""
+    view = _view(page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, page)
+    package, code = page.dataset.package, page.language.code
+    show("home_head", page=page, language=page.language, question=package.text("question", code), lede=view.lede)
+    for panel in view.panels:
+        show("panel_head", language=page.language, id=panel.id, title=panel.title, note=panel.note)
+        show_chart(page, f"panel-{panel.id}", panel.spec, panel.alt)
+        st.html(panel.below)
+        _download(page, panel)
+    show("home_releases", page=page, language=page.language, view=view, address=page.address,
+         note=package.text("released_note", code))  # fmt: skip
+    introduced_by = page.dataset.sources.get(package.settings.get("introduced_by", ""))
+    show("home_foot", page=page, language=page.language, address=page.address, statements=view.statements,
+         growth_note=package.text("growth_note", code),
+         introduced_by=introduced_by)  # fmt: skip
+
+
+def _download(page: Page, panel: PanelView) -> None:
+    figures = _all_figures(panel.panel)
+    st.download_button(
+        page.text("download-shown"), key=f"download-{panel.id}", type="tertiary", on_click="ignore",
+        data=partial(figures_csv, figures, page.dataset.package, page.language),
+        file_name=f"{panel.id}-{page.dataset.package.version}.csv", mime="text/csv",
+    )  # fmt: skip
+
+
+def _all_figures(panel: Panel) -> list[Figure]:
+    return [*panel.figures, *panel.earlier, *panel.unnamed]
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _view(state: Any, code: str, mode: str, today: Any, language_asked: bool, _page: Page) -> HomeView:
+    return home_view(_page)
+
+
+def home_view(page: Page) -> HomeView:
+    """Everything Home shows, built from scratch."""
+    settings = page.dataset.package.settings["headline_panels"]
+    panels = [headline_panel(page.dataset, s["measure_id"], s["scope_id"], page.today) for s in settings]
+    scale = scale_of(panels)
+    views = [_panel_view(s, panel, scale, page) for s, panel in zip(settings, panels, strict=True)]
+    announcements = recent_announcements(page.dataset, page.today)
+    return HomeView(lede(panels, page.language), views, announcements, latest_statements(page.dataset, page.today))
+
+
+def lede(panels: list[Panel], language: Language) -> list[str]:
+    """The newest own counts of the first two panels, as sentences: two organizations at most."""
+    newest = []
+    for panel in panels[:2]:
+        own = [f for group in panel.groups if group.standing == "own" for f in group.figures]
+        newest += newest_first(own)[:1]
+    return [spoken(figure, language) for figure in newest]
+
+
+def _panel_view(setting: dict[str, str], panel: Panel, scale: int, page: Page) -> PanelView:
+    language, code = page.language, page.language.code
+    headings = [group_heading(group, language) for group in panel.groups]
+    below = render(
+        "panel_below", page=page, language=language, panel=panel, address=page.address, today=page.today,
+        headings=headings,
+    )  # fmt: skip
+    spec = strip(panel, scale, page.theme, language)
+    alt = language.text(
+        "panel-alt", title=setting[f"title_{code}"], rows=len(panel.figures), greatest=language.number(scale)
+    )
+    title, note = setting[f"title_{code}"], setting[f"note_{code}"]
+    return PanelView(setting["id"], title, note, panel, headings, spec, alt, below)

@@ -1,0 +1,72 @@
+"""Our own HTML: templates that escape every text, shown through one function."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+
+from dashboard.wording import announcements, figures
+
+HERE = Path(__file__).parent
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    environment.globals.update(words=figures, announcements=announcements, t=_text)
+    environment.filters |= {"link": safe_address, "readable": readable_address}
+    return environment
+
+
+@pass_context
+def _text(context: Context, key: str, **values: str | int) -> str:
+    """A catalogue text inside a template, in the language the template is rendered in."""
+    return str(context["language"].text(key, **values))
+
+
+def safe_address(address: str) -> str:
+    """An address to link to, or nothing when it is not plain http(s)."""
+    return address if address.startswith(("https://", "http://")) else ""
+
+
+def readable_address(address: str) -> str:
+    """The site and the end of an address, for a reader to recognise it."""
+    bare = address.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+    site, _, path = bare.partition("/")
+    last = path.rsplit("/", 1)[-1]
+    return f"{site}/…/{last[:48]}" if "/" in path else bare[:60]
+
+
+def render(template: str, **values: Any) -> str:
+    """A template as HTML; it needs at least ``language``."""
+    return _environment().get_template(f"{template}.html").render(**values)
+
+
+def show(template: str, **values: Any) -> None:
+    """Render a template into the page."""
+    st.html(render(template, **values))
+
+
+@lru_cache(maxsize=1)
+def _styles() -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((HERE / "assets").glob("*.css")))
+
+
+@lru_cache(maxsize=4)
+def page_script(language: str) -> str:
+    """The script of every page (copy buttons, language of the document): the same bytes for a language."""
+    return (HERE / "assets" / "page.js").read_text(encoding="utf-8") + f"\nstartPage({language!r});"
+
+
+def show_assets(language: str) -> None:
+    """The style sheets and the small script of every page."""
+    st.html(f"<style>{_styles()}</style>")
+    st.html(f"<script>{page_script(language)}</script>", unsafe_allow_javascript=True)

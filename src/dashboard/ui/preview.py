@@ -1,0 +1,79 @@
+"""What a page says before any script runs: title, description, and its figures as plain HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.charts.theme import theme
+from dashboard.dataset.load import Dataset
+from dashboard.ui.address import Address
+from dashboard.ui.frame import Page
+from dashboard.ui.home import home_view
+from dashboard.ui.html import render
+from dashboard.ui.store import current, todays_date
+from dashboard.wording.figures import in_text, sentence, title_of
+from dashboard.wording.language import language
+
+
+@dataclass(frozen=True)
+class Preview:
+    """Texts for the head of a page (to be escaped) and safe HTML for readers without scripts."""
+
+    title: str
+    description: str
+    noscript_html: str
+
+
+def preview(page: str, code: str, query: Mapping[str, str]) -> Preview:
+    """The preview of a page (``home``, ``sources`` ...) in one language.
+
+    :raises LookupError: when no data can be shown.
+    """
+    dataset = current().dataset
+    if dataset is None:
+        raise LookupError("no data to preview")
+    words = language(code)
+    shown = Page(page, dataset, words, theme("light", dataset.package), todays_date(), Address(code, True))
+    if page == "home":
+        return _home(shown)
+    return _figure(shown, query) or _document(shown, query) or _plain(shown)
+
+
+def _home(page: Page) -> Preview:
+    package, code = page.dataset.package, page.language.code
+    view = home_view(page)
+    question = package.text("question", code)
+    html = render("noscript", page=page, language=page.language, question=question, view=view,
+                  address=page.address, today=page.today)  # fmt: skip
+    return Preview(question, " ".join(view.lede), html)
+
+
+def _figure(page: Page, query: Mapping[str, str]) -> Preview | None:
+    figure = page.dataset.figures.get(query.get("figure", ""))
+    if figure is None:
+        return None
+    said = sentence(figure, page.language)
+    title = page.text("figure-of", organization=in_text(figure.organization, page.language))
+    return Preview(_titled(title, page.dataset, page.language.code), said, render("paragraph", language=page.language, text=said))
+
+
+def _document(page: Page, query: Mapping[str, str]) -> Preview | None:
+    source = page.dataset.sources.get(query.get("source", ""))
+    if source is None:
+        return None
+    said = [sentence(f, page.language) for f in page.dataset.figures_of_source.get(source.id, [])]
+    title = _titled(title_of(source, page.language), page.dataset, page.language.code)
+    text = " ".join(said)
+    return Preview(title, text[:300], render("paragraph", language=page.language, text=text))
+
+
+def _plain(page: Page) -> Preview:
+    code = page.language.code
+    title = _titled(page.text(f"page-{page.name}"), page.dataset, code)
+    description = page.dataset.package.text("description", code)
+    return Preview(title, description, render("paragraph", language=page.language, text=description))
+
+
+def _titled(text: str, dataset: Dataset, code: str) -> str:
+    return f"{text} · {dataset.package.text('short_title', code)}"

@@ -1,0 +1,67 @@
+"""The data every session shares: read once for each state of the folder, and kept when the next is broken."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard.dataset.check import check
+from dashboard.dataset.load import Dataset, State, fingerprint, load
+from dashboard.dataset.problems import Problem, UnreadableDataset
+
+ROOT = Path(__file__).parents[3]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The dataset to show and what is wrong with the folder now; ``dataset`` may be an older state of it."""
+
+    dataset: Dataset | None
+    problems: tuple[Problem, ...]
+
+
+def data_folder() -> Path:
+    """The folder of the data package: ``DASHBOARD_DATA``, else ``data`` of this project."""
+    return Path(os.environ.get("DASHBOARD_DATA") or ROOT / "data")
+
+
+def todays_date() -> date:
+    """Today; ``DASHBOARD_TODAY`` holds it still for tests and for a talk prepared beforehand."""
+    stated = os.environ.get("DASHBOARD_TODAY")
+    return date.fromisoformat(stated) if stated else date.today()
+
+
+def current() -> Loaded:
+    """The last good data of the folder, with the problems of what lies there now."""
+    folder = data_folder()
+    good = _last_good()
+    try:
+        loaded = _load(str(folder), fingerprint(folder))
+    except OSError as error:
+        loaded = Loaded(None, (Problem("file-unreadable", "error", folder.name, value=str(error.strerror)),))
+    if loaded.dataset is not None:
+        good[str(folder)] = loaded.dataset
+        return loaded
+    return Loaded(good.get(str(folder)), loaded.problems)
+
+
+@st.cache_resource(show_spinner=False)
+def _last_good() -> dict[str, Dataset]:
+    """One place for all sessions of this process: the newest dataset that passed."""
+    return {}
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _load(folder: str, state: State) -> Loaded:
+    """Read a folder in one state; a folder with errors is not shown, it is told."""
+    errors = [p for p in check(Path(folder), todays_date()) if p.severity == "error"]
+    if errors:
+        return Loaded(None, tuple(errors))
+    try:
+        return Loaded(load(Path(folder)), ())
+    except UnreadableDataset as error:
+        return Loaded(None, tuple(error.problems))

@@ -1,0 +1,168 @@
+# Frame
+page-home = How many?
+page-detentions = Over time
+page-releases = What became of the releases?
+page-method = What does it mean?
+page-sources = Who says so?
+language-switch-en = English
+language-switch-es = Español
+dropped = This address held something this page does not know and left out: { $values }.
+broken-heading = The newest data files have mistakes. You see the last good data, version { $version }.
+broken-what =
+    { $count ->
+        [one] One thing to put right
+       *[other] { $count } things to put right
+    }
+no-data-title = The data cannot be shown
+no-data-text = The data folder has mistakes and there is no earlier good state to fall back on. Nothing was lost. Put these right and reload the page:
+no-data-more =
+    { $count ->
+        [one] and one more.
+       *[other] and { $count } more.
+    }
+foot-data = Data version { $version } · newest reference date { $newest } · { $figures } figures from { $sources } documents
+foot-changed = What changed ({ $heading })
+
+# Tables
+col-organization = Organization
+col-figure = Figure
+col-reference = Refers to
+col-age = Age
+col-source = Source
+col-copy = Copy
+copy-sentence = Copy sentence
+copied = Copied
+hand-first = first-hand
+hand-relayed = relayed
+hand-unread = own page, not read
+age-days =
+    { $count ->
+        [0] today
+        [one] 1 day
+       *[other] { $count } days
+    }
+age-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
+download-shown = Download these figures (CSV)
+
+# Home
+promise = No number here is ours. Each is the claim of an organization, with its date and its source, beside what others say.
+key-heading = How to read this:
+key-first-hand = read in the counter’s own text
+key-relayed = relayed by others
+key-about = about
+key-bound = at least, or more than: the arrow has no length of its own
+group-repeats = repeats the count of { $counter }
+group-attributed = attributed by others; no text of its own with this number found
+panel-alt = { $title }: { $rows } organizations, one row each, on a scale from 0 to { $greatest }. The same is below as text and as a table.
+read-table = The same figures as a table
+read-text = Read this chart as text
+earlier =
+    { $count ->
+        [one] Earlier, not heard since: 1 organization
+       *[other] Earlier, not heard since: { $count } organizations
+    }
+unnamed-heading = Counters that the documents do not name
+releases-heading = Releases announced in the last 24 months
+releases-none = No announcement of the last 24 months is in the data.
+announced-on = On { $date } { $organization } announced releases:
+announced-since = What was found since, each by its own definition:
+announced-nothing-since = No count of what followed was found.
+announced-more =
+    { $count ->
+        [one] ; and one more
+       *[other] ; and { $count } more
+    }
+positions-heading = A public position, not a count
+introduced-by = The document this dashboard started from:
+
+# One figure
+figure-of = Figure of { $organization }
+figure-means = What is counted
+figure-scope = Who is covered
+figure-dates = Dates
+figure-refers = Refers to
+figure-published = First published
+figure-basis = The date
+basis-stated = is stated in the text
+basis-inferred = was inferred; the note says from what
+basis-published = is only that of publication: the text gives none
+figure-note = Note
+figure-episode = Announcement it belongs to
+figure-definition = What this organization counts
+figure-definition-none = No text was found in which the organization says what this count includes.
+figure-documents =
+    { $count ->
+        [one] The document that states it
+       *[other] The { $count } documents that state it
+    }
+documents-texts =
+    { $documents ->
+        [one] 1 document, 1 counter.
+       *[other] { $documents } documents ({ $texts } different texts), 1 counter: repetition is not confirmation.
+    }
+path-counted = counted by { $organization }
+path-written = written by { $organization }
+path-read = read at { $organization }
+path-unread = not read by us
+path-says = says: { $number }
+published-on = published { $date }
+accessed-on = read on { $date }
+no-address = no address
+confidence-high = the number, what it counts and its date are explicit
+confidence-medium = the number, what it counts or its date is partly implied
+confidence-low = our reading of this text is uncertain
+figure-neighbours = In the same series
+figure-before = before
+figure-after = after
+figure-rivals = What others say about the same
+figure-rivals-none = No other organization states this measure for the same people within half a year.
+figure-variants = Other readings of the same count
+figure-stands-for = Shown beside the figure that stands
+variant-other_reading = another reading
+variant-rounded = rounded
+variant-other_cut = another cut of the same count
+variant-revision = an earlier state, later replaced
+figure-relations = Not to be mistaken for it
+relation-look_alike = same number, another meaning
+relation-overlap = overlaps; must not be added
+figure-rests = It rests on the count of { $organization }.
+figure-increment = It is one step or one event, not a total; it must not stand beside totals.
+status-entry_error = This number is kept but not shown in charts: it is a slip.
+status-withdrawn = This figure was withdrawn.
+figure-superseded = What stands instead
+figure-replaces = It replaces
+figure-sentence = In one sentence
+figure-cite = Cite it
+cite-text = Text
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+copy = Copy
+cited-as = States: “{ $sentence }” Recorded in { $title }, data version { $version }, figure { $figure }.
+figure-address = Stable id
+
+# One document
+document-states =
+    { $count ->
+        [one] It states one figure
+       *[other] It states { $count } figures
+    }
+document-says = This document says: { $number }.
+document-beside = What { $organization } itself published nearest in time
+document-beside-none = No figure of its own on this was found.
+document-others = What others said of the same
+document-statements = What it claims without giving a number
+document-statement-none = no number given
+document-statement-by = attributed to { $organizations }
+document-read-at = Read at
+document-open = Open the document
+document-http = The address is not encrypted (http).
+document-unread = This document was not read by us; it is known through another text.
+
+# All documents
+sources-intro = { $sources } documents state the { $figures } figures of this dashboard. One number said in ten documents is still one count.
+sources-newest = The newest documents
+sources-first = Start with the document this dashboard grew from

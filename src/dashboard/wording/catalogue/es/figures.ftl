@@ -1,0 +1,55 @@
+# Cómo se dice una cifra: matices, fechas, frases.
+hedge-exact = { $value }
+hedge-about = alrededor de { $value }
+hedge-at_least = al menos { $value }
+hedge-more_than = más de { $value }
+hedge-brief-more_than = más de { $value }
+hedge-up_to = hasta { $value }
+hedge-between = entre { $value } y { $high }
+
+in-day = el { $date }
+in-month = en { $date }
+in-year = en { $date }
+date-day = el { $date }
+date-month = { $date }
+date-year = { $date }
+when-published = (sin fecha indicada; publicado { $date })
+when-since = desde { $date }
+when-up-to = hasta { $date }
+when-from-to = desde { $start } hasta { $end }
+short-date = { $date }
+short-published = pub. { $date }
+short-to = hasta { $date }
+short-from = desde { $date }
+undated = sin fecha
+
+sentence = Según { $organization }, { $clause } ({ $where }).
+spoken = Según { $organization }, { $clause }.
+where-own = texto propio, { $date }
+where-own-unread = página propia, { $date }, citada por un tercero y no leída
+where-relayed = según recoge { $author }, { $date }
+untitled = { $author }, { $kind }, { $date }
+other-language = { $text } (en { $language })
+
+language-en = inglés
+language-es = español
+language-pt = portugués
+language-it = italiano
+language-de = alemán
+language-fr = francés
+language-pl = polaco
+
+kind-report = informe
+kind-press_release = comunicado de prensa
+kind-news = noticia
+kind-statement = declaración
+kind-resolution = resolución
+kind-blog = blog
+kind-cable = cable diplomático
+
+copy-original = original
+copy-agency_text = texto de agencia publicado por otro medio
+copy-reprint = reproducción
+copy-mirror = copia de la página del medio
+copy-translation = traducción
+copy-automated_rewrite = reescritura automática

@@ -1,0 +1,168 @@
+# Marco
+page-home = ¿Cuántos?
+page-detentions = En el tiempo
+page-releases = ¿Qué fue de las excarcelaciones?
+page-method = ¿Qué significa?
+page-sources = ¿Quién lo dice?
+language-switch-en = English
+language-switch-es = Español
+dropped = La dirección contenía algo que esta página no conoce y se dejó fuera: { $values }.
+broken-heading = Los archivos de datos más recientes tienen errores. Se muestran los últimos datos correctos, versión { $version }.
+broken-what =
+    { $count ->
+        [one] Una cosa por corregir
+       *[other] { $count } cosas por corregir
+    }
+no-data-title = No es posible mostrar los datos
+no-data-text = La carpeta de datos tiene errores y no hay un estado anterior correcto al que recurrir. No se ha perdido nada. Hay que corregir lo siguiente y recargar la página:
+no-data-more =
+    { $count ->
+        [one] y uno más.
+       *[other] y { $count } más.
+    }
+foot-data = Versión de los datos { $version } · fecha de referencia más reciente: { $newest } · { $figures } cifras de { $sources } documentos
+foot-changed = Qué cambió ({ $heading })
+
+# Tablas
+col-organization = Organización
+col-figure = Cifra
+col-reference = Se refiere a
+col-age = Antigüedad
+col-source = Fuente
+col-copy = Copiar
+copy-sentence = Copiar frase
+copied = Copiada
+hand-first = de primera mano
+hand-relayed = recogida por otros
+hand-unread = página propia, no leída
+age-days =
+    { $count ->
+        [0] hoy
+        [one] 1 día
+       *[other] { $count } días
+    }
+age-months =
+    { $count ->
+        [one] 1 mes
+       *[other] { $count } meses
+    }
+download-shown = Descargar estas cifras (CSV)
+
+# Inicio
+promise = Ningún número es nuestro. Cada uno es la afirmación de una organización, con su fecha y su fuente, junto a lo que dicen las demás.
+key-heading = Cómo leerlo:
+key-first-hand = leído en un texto de quien cuenta
+key-relayed = recogido por otros
+key-about = alrededor de
+key-bound = al menos, o más de: la longitud de la flecha no indica nada
+group-repeats = repite el recuento de { $counter }
+group-attributed = atribuida por otros; sin texto propio con este número
+panel-alt = { $title }: { $rows } organizaciones, una por fila, en una escala de 0 a { $greatest }. Lo mismo figura debajo como texto y como tabla.
+read-table = Las mismas cifras en una tabla
+read-text = Leer este gráfico como texto
+earlier =
+    { $count ->
+        [one] Anteriores, sin noticias desde entonces: 1 organización
+       *[other] Anteriores, sin noticias desde entonces: { $count } organizaciones
+    }
+unnamed-heading = Quienes cuentan sin que los documentos los nombren
+releases-heading = Excarcelaciones anunciadas en los últimos 24 meses
+releases-none = Los datos no contienen ningún anuncio de los últimos 24 meses.
+announced-on = El { $date }, { $organization } anunció excarcelaciones:
+announced-since = Lo que se halló desde entonces, cada cual con su definición:
+announced-nothing-since = No se halló ningún recuento de lo que siguió.
+announced-more =
+    { $count ->
+        [one] ; y una más
+       *[other] ; y { $count } más
+    }
+positions-heading = Una posición pública, no un recuento
+introduced-by = El documento que dio origen a este panel:
+
+# Una cifra
+figure-of = Cifra de { $organization }
+figure-means = Qué se cuenta
+figure-scope = A quiénes abarca
+figure-dates = Fechas
+figure-refers = Se refiere a
+figure-published = Primera publicación
+figure-basis = La fecha
+basis-stated = consta en el texto
+basis-inferred = fue inferida; la nota dice de qué
+basis-published = es solo la de publicación: el texto no da otra
+figure-note = Nota
+figure-episode = Anuncio al que pertenece
+figure-definition = Qué cuenta esta organización
+figure-definition-none = No se halló un texto en el que la organización diga qué incluye este recuento.
+figure-documents =
+    { $count ->
+        [one] El documento que la da
+       *[other] Los { $count } documentos que la dan
+    }
+documents-texts =
+    { $documents ->
+        [one] 1 documento, 1 recuento.
+       *[other] { $documents } documentos ({ $texts } textos distintos), 1 recuento: repetir no es confirmar.
+    }
+path-counted = cuenta: { $organization }
+path-written = escribe: { $organization }
+path-read = leído en { $organization }
+path-unread = no leído por nosotros
+path-says = dice: { $number }
+published-on = publicado: { $date }
+accessed-on = leído el { $date }
+no-address = sin dirección
+confidence-high = el número, lo que cuenta y su fecha son explícitos
+confidence-medium = el número, lo que cuenta o su fecha está en parte implícito
+confidence-low = nuestra lectura de este texto es insegura
+figure-neighbours = En la misma serie
+figure-before = antes
+figure-after = después
+figure-rivals = Qué dicen otros sobre lo mismo
+figure-rivals-none = Ninguna otra organización da este indicador para las mismas personas en un plazo de medio año.
+figure-variants = Otras lecturas del mismo recuento
+figure-stands-for = Se muestra junto a la cifra que se mantiene
+variant-other_reading = otra lectura
+variant-rounded = redondeada
+variant-other_cut = otro corte del mismo recuento
+variant-revision = un estado anterior, reemplazado después
+figure-relations = No debe confundirse con
+relation-look_alike = mismo número, otro significado
+relation-overlap = se solapa; no deben sumarse
+figure-rests = Se basa en el recuento de { $organization }.
+figure-increment = Es un incremento o un hecho suelto, no un total; no debe ponerse junto a totales.
+status-entry_error = Este número se conserva pero no aparece en los gráficos: es un error de transcripción.
+status-withdrawn = Esta cifra fue retirada.
+figure-superseded = Lo que la sustituye
+figure-replaces = Sustituye a
+figure-sentence = En una frase
+figure-cite = Citarla
+cite-text = Texto
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+copy = Copiar
+cited-as = Afirma: «{ $sentence }» Recogido en { $title }, versión de los datos { $version }, cifra { $figure }.
+figure-address = Identificador estable
+
+# Un documento
+document-states =
+    { $count ->
+        [one] Da una cifra
+       *[other] Da { $count } cifras
+    }
+document-says = Este documento dice: { $number }.
+document-beside = Lo más cercano en el tiempo que publicó { $organization }
+document-beside-none = No se halló ninguna cifra propia sobre esto.
+document-others = Qué dijeron otros sobre lo mismo
+document-statements = Lo que afirma sin dar un número
+document-statement-none = sin número
+document-statement-by = atribuido a { $organizations }
+document-read-at = Leído en
+document-open = Abrir el documento
+document-http = La dirección no está cifrada (http).
+document-unread = No hemos leído este documento; se conoce por otro texto.
+
+# Todos los documentos
+sources-intro = { $sources } documentos dan las { $figures } cifras de este panel. Un número repetido en diez documentos sigue siendo un solo recuento.
+sources-newest = Los documentos más recientes
+sources-first = Para empezar, el documento del que nació este panel

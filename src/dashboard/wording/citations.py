@@ -1,0 +1,103 @@
+"""Citing the document a figure was read in: as text, as CSL-JSON, as BibTeX."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from typing import Any
+
+from dashboard.analysis.provenance import best_attribution
+from dashboard.dataset.model import Figure, Source
+from dashboard.dataset.package import Package
+from dashboard.wording.figures import sentence, title_of
+from dashboard.wording.language import Language
+
+_CSL_TYPES = {
+    "news": "article-newspaper",
+    "report": "report",
+    "press_release": "webpage",
+    "statement": "webpage",
+    "resolution": "document",
+    "blog": "post-weblog",
+    "cable": "document",
+}
+_CSL_LOCALES = {"en": "en-GB", "es": "es-ES"}
+_STYLE = "harvard-cite-them-right"
+
+
+def csl_item(figure: Figure, package: Package, language: Language) -> dict[str, Any]:
+    """The best document of a figure as a CSL-JSON item; its note says what is cited and from which data."""
+    source = best_attribution(figure).source
+    item: dict[str, Any] = {
+        "id": source.id,
+        "type": _CSL_TYPES[source.kind],
+        "title": title_of(source, language),
+        "author": [{"literal": source.author.name[language.code]}],
+        "language": source.language,
+        "accessed": _date_parts(source.accessed_on),
+        "note": record_note(figure, package, language),
+    }
+    if source.published_on:
+        item["issued"] = _date_parts(source.published_on)
+    if source.url:
+        item["URL"] = source.url
+    if source.carrier:
+        item["container-title"] = source.carrier.name[language.code]
+    return item
+
+
+def record_note(figure: Figure, package: Package, language: Language) -> str:
+    """What the citation is for: the claim, and where this dashboard keeps it."""
+    return language.text(
+        "cited-as", sentence=sentence(figure, language), title=package.text("title", language.code),
+        version=package.version, figure=figure.id,
+    )  # fmt: skip
+
+
+def as_csl_json(figure: Figure, package: Package, language: Language) -> str:
+    return json.dumps([csl_item(figure, package, language)], ensure_ascii=False, indent=2)
+
+
+def as_text(figure: Figure, package: Package, language: Language) -> str:
+    """The citation in Harvard style, then what was recorded from it."""
+    item = csl_item(figure, package, language)
+    return f"{_harvard(item, language)} {item['note']}"
+
+
+def _harvard(item: dict[str, Any], language: Language) -> str:
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+    from citeproc.source.json import CiteProcJSON
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # fields of CSL-JSON the library does not know are left out, not lost
+        style = CitationStylesStyle(_STYLE, validate=False, locale=_CSL_LOCALES[language.code])
+        bibliography = CitationStylesBibliography(style, CiteProcJSON([item]), formatter.plain)
+        bibliography.register(Citation([CitationItem(item["id"])]))
+        return str(bibliography.bibliography()[0])
+
+
+def as_bibtex(figure: Figure, package: Package, language: Language) -> str:
+    """The same as one BibTeX entry (``@misc``), escaped for TeX."""
+    from pybtex.database import BibliographyData, Entry, Person
+
+    item = csl_item(figure, package, language)
+    fields = {"title": item["title"], "note": item["note"], "language": item["language"]}
+    if "container-title" in item:
+        fields["howpublished"] = item["container-title"]
+    if "URL" in item:
+        fields["url"] = item["URL"]
+    fields |= _bibtex_date(best_attribution(figure).source)
+    author = Person(last=f"{{{item['author'][0]['literal']}}}")
+    entry = Entry("misc", fields=fields, persons={"author": [author]})
+    return str(BibliographyData({item["id"]: entry}).to_string("bibtex"))
+
+
+def _bibtex_date(source: Source) -> dict[str, str]:
+    dates = {"urldate": source.accessed_on}
+    if source.published_on:
+        dates |= {"date": source.published_on, "year": source.published_on[:4]}
+    return dates
+
+
+def _date_parts(stated: str) -> dict[str, list[list[int]]]:
+    return {"date-parts": [[int(part) for part in stated.split("-")]]}

@@ -1,0 +1,191 @@
+"""Saying a figure: its hedged number, its date, one row, one whole sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from dashboard.analysis.latest import days_since, whole_months
+from dashboard.analysis.provenance import best_attribution, is_own_unread
+from dashboard.dataset.dates import first_day, last_day, precision
+from dashboard.dataset.model import Figure, Organization, Qualifier, Reference, Source
+from dashboard.wording.language import Language
+
+
+def hedged(figure: Figure, language: Language, qualifier: Qualifier | None = None) -> str:
+    """The number with its hedge: ``more than 1,000``. ``qualifier`` replaces the figure's own, as relayed."""
+    hedge = qualifier or figure.qualifier
+    values = {"value": language.number(figure.value)}
+    if hedge == "between":
+        values["high"] = language.number(figure.value_high or figure.value)
+    return language.text(f"hedge-{hedge}", **values)
+
+
+def hedged_briefly(figure: Figure, language: Language) -> str:
+    """The hedged number for a row of few characters: ``over 1,000``."""
+    if figure.qualifier == "more_than":
+        return language.text("hedge-brief-more_than", value=language.number(figure.value))
+    return hedged(figure, language)
+
+
+def when(figure: Figure, language: Language) -> str:
+    """The reference as it stands in a sentence: ``on 31 August 2026``, ``from ... to ...``."""
+    reference = figure.reference
+    if reference.basis == "published" and not reference.is_period:
+        return language.text("when-published", date=_in(reference.end, language))
+    if not reference.is_period:
+        return _in(reference.end, language)
+    return _period(reference, language)
+
+
+def _in(stated: str, language: Language) -> str:
+    return language.text(f"in-{precision(stated)}", date=language.date(stated))
+
+
+def _period(reference: Reference, language: Language) -> str:
+    start, end = reference.start, reference.end
+    if start and not end:
+        return language.text("when-since", date=_after_since(start, language))
+    if end and not start:
+        return language.text("when-up-to", date=_after_since(end, language))
+    whole = _whole(start, end)
+    if whole:
+        return _in(whole, language)
+    return language.text("when-from-to", start=_after_since(start, language), end=_after_since(end, language))
+
+
+def _after_since(stated: str, language: Language) -> str:
+    """A date after a preposition: Spanish wants an article before a day."""
+    return language.text(f"date-{precision(stated)}", date=language.date(stated))
+
+
+def _whole(start: str, end: str) -> str:
+    """The one day, month or year a period is, or nothing: 2016-01 to 2016-12 is 2016."""
+    if start == end or not (start and end):
+        return start if start == end else ""
+    year = start[:4]
+    is_year = first_day(start) == first_day(year) and last_day(end) == last_day(year)
+    return year if is_year else ""
+
+
+def when_short(figure: Figure, language: Language) -> str:
+    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``to 10 Mar 2025``."""
+    reference = figure.reference
+    if not reference.is_period:
+        key = "short-published" if reference.basis == "published" else "short-date"
+        return language.text(key, date=language.date(reference.end, short=True))
+    whole = _whole(reference.start, reference.end)
+    if whole:
+        return language.date(whole, short=True)
+    if reference.end:
+        return language.text("short-to", date=language.date(reference.end, short=True))
+    return language.text("short-from", date=language.date(reference.start, short=True))
+
+
+def period_in_full(figure: Figure, language: Language) -> str:
+    """The reference for a table cell, both ends where there are two: ``14 Jan 2025 – 10 Mar 2025``."""
+    reference = figure.reference
+    if not (reference.is_period and reference.start and reference.end) or _whole(reference.start, reference.end):
+        return when_short(figure, language)
+    ends = (language.date(end, short=True) for end in (reference.start, reference.end))
+    return " – ".join(ends)
+
+
+def clause(figure: Figure, language: Language) -> str:
+    """Number, what and when, without the counter: ``1,339 people were on its list on 31 August 2026``."""
+    form = language.plural(figure.value if figure.value_high is None else figure.value_high)
+    scope = _form(figure.scope.sentence.get(language.code, ""), form)
+    return _form(figure.measure.sentence[language.code], form).format(
+        n=hedged(figure, language), scope=f" {scope}" if scope else "", when=when(figure, language)
+    )
+
+
+def _form(cell: str, form: str) -> str:
+    forms = cell.split("|")
+    return forms[0] if form == "one" else forms[-1]
+
+
+def sentence(figure: Figure, language: Language) -> str:
+    """The whole claim in one sentence: who, hedge, number, what, as of when, published where."""
+    return language.text(
+        "sentence", organization=in_text(figure.organization, language), clause=clause(figure, language),
+        where=where(figure, language),
+    )  # fmt: skip
+
+
+def spoken(figure: Figure, language: Language) -> str:
+    """The claim without where it was published, for a running text that links to it."""
+    organization = in_text(figure.organization, language)
+    return language.text("spoken", organization=organization, clause=clause(figure, language))
+
+
+def in_text(organization: Organization, language: Language) -> str:
+    return organization.in_text[language.code]
+
+
+def where(figure: Figure, language: Language) -> str:
+    """Where the claim was read: by whom, published when."""
+    best = best_attribution(figure)
+    day = published(best.source, language)
+    if best.first_hand:
+        return language.text("where-own", date=day)
+    if is_own_unread(figure):
+        return language.text("where-own-unread", date=day)
+    return language.text("where-relayed", author=in_text(best.source.author, language), date=day)
+
+
+def published(source: Source, language: Language, short: bool = False) -> str:
+    """The publication date, or that there is none."""
+    if not source.published_on:
+        return language.text("undated")
+    return language.date(source.published_on, short=short)
+
+
+def short_name(organization: Organization, language: Language) -> str:
+    return organization.short[language.code]
+
+
+def title_of(source: Source, language: Language) -> str:
+    """The title of a document; for an untitled one author, kind and date."""
+    if source.title:
+        return source.title
+    return language.text(
+        "untitled", author=short_name(source.author, language), kind=language.text(f"kind-{source.kind}"),
+        date=published(source, language),
+    )  # fmt: skip
+
+
+def note_of(note: Mapping[str, str], language: Language) -> str:
+    """A note in the reader's language; one that exists in another language only is shown with that named."""
+    if language.code in note:
+        return note[language.code]
+    for code, text in note.items():
+        return language.text("other-language", language=language.text(f"language-{code}"), text=text)
+    return ""
+
+
+def best_source(figure: Figure) -> Source:
+    """The document to name for a figure in one place."""
+    return best_attribution(figure).source
+
+
+def hand_note(figure: Figure, language: Language) -> str:
+    """First-hand, relayed, or the counter's own page that we did not read; and how many documents say it."""
+    if figure.hand == "first_hand":
+        key = "hand-first"
+    else:
+        key = "hand-unread" if is_own_unread(figure) else "hand-relayed"
+    return language.text(key, documents=len(figure.attributions))
+
+
+def age(figure: Figure, today: date, language: Language) -> str:
+    """How long ago the reference was: in days below two months, then in months."""
+    months = whole_months(figure.reference.latest, today)
+    if months < 2:
+        return language.text("age-days", count=days_since(figure, today))
+    return language.text("age-months", count=months)
+
+
+def joined(organizations: Iterable[Organization], language: Language) -> str:
+    """Names in a sentence: ``A, B and C``."""
+    return language.join(in_text(organization, language) for organization in organizations)

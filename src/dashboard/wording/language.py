@@ -1,0 +1,79 @@
+"""A language of the dashboard: its texts (Fluent), its numbers and its dates (Babel)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from dashboard.dataset.dates import first_day, precision
+
+CATALOGUE = Path(__file__).parent / "catalogue"
+LANGUAGES = ("en", "es")
+_DATE_FORMATS = {
+    "en": {"day": "d MMMM y", "month": "MMMM y", "year": "y"},
+    "es": {"day": "d 'de' MMMM 'de' y", "month": "MMMM 'de' y", "year": "y"},
+}
+_SHORT_DATE_FORMATS = {"day": "d MMM y", "month": "MMM y", "year": "y"}
+
+
+class Language:
+    """Texts by key, numbers and dates as one language writes them."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.locale = Locale(code)
+        self._bundle = FluentBundle([code], use_isolating=False)
+        for path in sorted((CATALOGUE / code).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+
+    def text(self, key: str, **values: str | int) -> str:
+        """The text of a catalogue key with its values set in.
+
+        :raises KeyError: when the catalogue has no such key or a value is missing.
+        """
+        if not self._bundle.has_message(key):
+            raise KeyError(f"{self.code} catalogue has no text {key!r}")
+        pattern = self._bundle.get_message(key).value
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise KeyError(f"{self.code} text {key!r}: {errors}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        return bool(self._bundle.has_message(key))
+
+    def number(self, value: int) -> str:
+        """1150 as ``1,150`` or ``1.150``."""
+        return str(format_decimal(value, locale=self.locale))
+
+    def date(self, stated: str, short: bool = False) -> str:
+        """A date of reduced precision as a reader writes it, no more precise than stated."""
+        formats = _SHORT_DATE_FORMATS if short else _DATE_FORMATS[self.code]
+        return str(format_date(first_day(stated), formats[precision(stated)], locale=self.locale))
+
+    def day(self, day: date, short: bool = False) -> str:
+        return self.date(day.isoformat(), short)
+
+    def join(self, items: Iterable[str]) -> str:
+        """``a, b and c``."""
+        return str(format_list(list(items), locale=self.locale))
+
+    def plural(self, number: int) -> str:
+        """``one`` or ``other``: the form of a noun after this number."""
+        return "one" if self.locale.plural_form(number) == "one" else "other"
+
+
+@lru_cache(maxsize=None)
+def language(code: str) -> Language:
+    """The language with this code, read once. :raises ValueError: for a language we do not speak."""
+    if code not in LANGUAGES:
+        raise ValueError(f"no such language: {code!r}")
+    return Language(code)
