@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 import pandas as pd
@@ -20,13 +20,13 @@ def precision(stated: str) -> Precision:
         raise ValueError(f"not a date of reduced precision: {stated!r}") from None
 
 
-@lru_cache(maxsize=None)
+@cache
 def first_day(stated: str) -> date:
     """The earliest day the stated date can mean: ``2025-09`` begins on 2025-09-01."""
     return _period(stated).start_time.date()
 
 
-@lru_cache(maxsize=None)
+@cache
 def last_day(stated: str) -> date:
     """The latest day the stated date can mean: ``2025-09`` ends on 2025-09-30."""
     return _period(stated).end_time.date()

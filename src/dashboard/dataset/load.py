@@ -14,8 +14,6 @@ from typing import Any, cast
 import pandas as pd
 
 from dashboard.dataset.dates import last_day
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table, read_package
-from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.model import (
     Attribution,
     Episode,
@@ -27,6 +25,8 @@ from dashboard.dataset.model import (
     Source,
     reference_of,
 )
+from dashboard.dataset.package import FIGURE_TABLES, Package, Table, read_package
+from dashboard.dataset.problems import Problem, UnreadableDataset
 
 Row = Any
 State = tuple[tuple[str, int, int, int], ...]
@@ -45,6 +45,10 @@ class Dataset:
     episodes: Mapping[str, Episode]
     sources: Mapping[str, Source]
     figures: Mapping[str, Figure]
+
+    def rows(self, table: str) -> Iterator[Row]:
+        """The rows of a table as named tuples of text cells."""
+        return cast(Iterator[Row], self.tables[table].itertuples(index=False))
 
     @cached_property
     def figures_of_source(self) -> Mapping[str, list[Figure]]:
@@ -95,7 +99,8 @@ def _read_table(folder: Path, table: Table) -> pd.DataFrame:
         raise UnreadableDataset([Problem("file-unreadable", "error", table.path, value=found)]) from None
     missing = [column for column in table.columns if column not in frame.columns]
     if missing:
-        raise UnreadableDataset([Problem("column-missing", "error", table.path, line=1, column=c) for c in missing])
+        problems = [Problem("column-missing", "error", table.path, line=1, column=c) for c in missing]
+        raise UnreadableDataset(problems)
     return frame
 
 
@@ -114,7 +119,8 @@ def _link(package: Package, tables: dict[str, pd.DataFrame]) -> Dataset:
             organization = organizations[row.organization_id]
             attributions = _attributions(stated[row.figure_id], organization, organizations, sources)
             figures[row.figure_id] = _figure(row, table, organization, measures, scopes, episodes, attributions)
-    return Dataset(package, fingerprint(package.folder), tables, organizations, measures, scopes, episodes, sources, figures)
+    state = fingerprint(package.folder)
+    return Dataset(package, state, tables, organizations, measures, scopes, episodes, sources, figures)
 
 
 def _rows(tables: Mapping[str, pd.DataFrame], name: str) -> Iterator[Row]:
@@ -133,8 +139,8 @@ def _ids(cell: str) -> tuple[str, ...]:
 
 def _organization(row: Row) -> Organization:
     return Organization(
-        row.organization_id, _both(row, "name"), _both(row, "short"), row.short_name, _both(row, "in_text"), row.kind, row.url,
-        row.parent, _ids(row.members), row.official_body_of,
+        row.organization_id, _both(row, "name"), _both(row, "short"), row.short_name, _both(row, "in_text"),
+        row.kind, row.url, row.parent, _ids(row.members), row.official_body_of,
     )  # fmt: skip
 
 

@@ -1,0 +1,118 @@
+"""Why one cell does not fit its column: the mistakes that spreadsheets and habits make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from difflib import get_close_matches
+from functools import cache
+from typing import Any
+
+from dashboard.dataset.dates import is_date
+from dashboard.dataset.problems import Problem
+from dashboard.dataset.records import Row
+
+_DATE_SHAPE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+_NUMBERS = ("integer", "number", "year")
+_DATES = ("date", "yearmonth")
+
+
+def explain(row: Row, field: Mapping[str, Any]) -> Problem:
+    """The finding for a cell that breaks its column's type or one of its constraints."""
+    column, cell = field["name"], row[field["name"]]
+    limits = field.get("constraints", {})
+    if not cell:
+        return row.problem("value-missing", column)
+    if "enum" in limits:
+        return _not_allowed(row, column, [str(choice) for choice in limits["enum"]])
+    if is_date_column(field):
+        code = "date-impossible" if _DATE_SHAPE.fullmatch(cell) else "date-format"
+        return row.problem(code, column, **_meant_date(cell))
+    if field.get("type") in _NUMBERS:
+        return _no_number(row, column, limits)
+    if len(cell) > limits.get("maxLength", len(cell)):
+        return row.problem("text-too-long", column, length=len(cell), longest=limits["maxLength"])
+    return row.problem(_form(field), column)
+
+
+def nearest(value: str, known: Iterable[str]) -> dict[str, str]:
+    """``{"suggestion": ...}`` with the known value that looks most like this one, if any does."""
+    candidates = {choice.casefold(): choice for choice in known if choice}
+    found = get_close_matches(value.casefold(), candidates, 1, cutoff=0.7)
+    return {"suggestion": candidates[found[0]]} if found else {}
+
+
+def is_date_column(field: Mapping[str, Any]) -> bool:
+    """Whether a column holds dates, to judge by its type or by what its pattern lets through."""
+    return field.get("type") in _DATES or (_takes(field, "2025-09-30") and not _takes(field, "abc"))
+
+
+def is_address_column(field: Mapping[str, Any]) -> bool:
+    """Whether a column holds web addresses, to judge by what its pattern lets through."""
+    return field.get("format") == "uri" or (
+        _takes(field, "https://example.org/") and not _takes(field, "abc")
+    )
+
+
+def _takes(field: Mapping[str, Any], example: str) -> bool:
+    pattern = field.get("constraints", {}).get("pattern")
+    try:
+        return pattern is not None and re.fullmatch(pattern, example) is not None
+    except re.error:
+        return False
+
+
+def _form(field: Mapping[str, Any]) -> str:
+    if is_address_column(field):
+        return "address-format"
+    return "id-format" if _takes(field, "abc") and not _takes(field, "a b") else "value-format"
+
+
+def _not_allowed(row: Row, column: str, choices: list[str]) -> Problem:
+    suggestion = nearest(row[column].replace(" ", "_"), choices)
+    return row.problem("value-unknown", column, choices=", ".join(choices), **suggestion)
+
+
+def _no_number(row: Row, column: str, limits: dict[str, Any]) -> Problem:
+    cell = row[column]
+    if re.fullmatch(r"[-−–][ \d.,]+", cell):
+        return row.problem("number-negative", column)
+    if re.fullmatch(r"[0-9]+", cell):
+        low, high = limits.get("minimum", 0), limits.get("maximum", "none")
+        return row.problem("number-range", column, low=str(low), high=str(high))
+    return row.problem("number-format", column, **_meant_number(cell))
+
+
+def _meant_number(cell: str) -> dict[str, str]:
+    if re.fullmatch(r"[0-9]{1,3}(?:[., \u00a0\u202f'’][0-9]{3})+", cell):
+        return {"suggestion": re.sub(r"[^0-9]", "", cell)}
+    whole = re.fullmatch(r"([0-9]+)[.,]0+", cell)
+    return {"suggestion": whole[1]} if whole else {}
+
+
+def _meant_date(cell: str) -> dict[str, str]:
+    # Only where one reading exists: 03/04/2025 is March or April, and nobody can tell.
+    parts = re.fullmatch(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})", cell)
+    ordered = re.fullmatch(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})", cell)
+    if ordered:
+        readings = {_iso(ordered[1], ordered[2], ordered[3])}
+    elif parts:
+        readings = {_iso(parts[3], parts[2], parts[1]), _iso(parts[3], parts[1], parts[2])}
+    else:
+        return {}
+    possible = [reading for reading in readings if reading]
+    return {"suggestion": possible[0]} if len(possible) == 1 else {}
+
+
+def _iso(year: str, month: str, day: str) -> str:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return ""
+
+
+@cache
+def stands_in_calendar(cell: str) -> bool:
+    """Whether a date of the right shape exists: 2025-02-30 does not."""
+    return bool(_DATE_SHAPE.fullmatch(cell)) and cell[:4] > "0000" and is_date(cell)

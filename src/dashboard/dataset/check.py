@@ -1,0 +1,69 @@
+"""The whole check of a data folder: files, then structure, then our own rules."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from dashboard.dataset.hygiene import read_records
+from dashboard.dataset.package import DESCRIPTOR, Package, read_package
+from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.records import MissingTable, Tables
+from dashboard.dataset.rules import RULES
+from dashboard.dataset.structure import check_descriptor, check_structure
+
+
+def check(folder: Path, today: date) -> list[Problem]:
+    """Everything that is wrong with a data folder, by file, line and column; it never raises.
+
+    A rule whose tables could not be read is left out: why they could not is among the problems.
+    """
+    try:
+        package = _read(folder)
+    except UnreadableDataset as unreadable:
+        return unreadable.problems
+    broken = check_descriptor(package)
+    if broken:
+        return broken
+    records, problems = read_records(package)
+    problems += check_structure(records)
+    problems += check_rules(Tables(package, records, today))
+    return sorted(_once(problems), key=_place)
+
+
+def check_rules(tables: Tables) -> list[Problem]:
+    """The findings of every rule whose tables are there."""
+    problems: list[Problem] = []
+    for rule in RULES:
+        try:
+            problems += rule(tables)
+        except MissingTable:
+            continue
+    return problems
+
+
+def is_unreadable(problems: list[Problem]) -> bool:
+    """Whether the folder could not be read at all, so that nothing is known about its tables."""
+    return any(p.file == DESCRIPTOR or p.code == "folder-missing" for p in problems)
+
+
+def _read(folder: Path) -> Package:
+    if not folder.is_dir():
+        raise UnreadableDataset([Problem("folder-missing", "error", str(folder))])
+    try:
+        return read_package(folder)
+    except RecursionError:
+        raise UnreadableDataset([Problem("descriptor-not-json", "error", DESCRIPTOR)]) from None
+
+
+def _once(problems: list[Problem]) -> list[Problem]:
+    """One finding for one cell and code: the first, which says most."""
+    first: dict[tuple[object, ...], Problem] = {}
+    for problem in problems:
+        place = (problem.code, problem.file, problem.line, problem.column, tuple(problem.parameters.items()))
+        first.setdefault(place, problem)
+    return list(first.values())
+
+
+def _place(problem: Problem) -> tuple[str, int, str, str]:
+    return problem.file, problem.line or 0, problem.column or "", problem.code

@@ -1,0 +1,72 @@
+"""CSV text as rows with their true lines, and the quotes that break it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from dashboard.dataset.problems import Problem
+
+# A whole cell: in quotes, with doubled quotes as text, or without any at its beginning.
+_FIELD = re.compile(r'"(?:[^"]+|"")*+"(?=[,\r\n]|\Z)|(?!")[^,\r\n]*')
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The cells of one row and the line of the file on which it begins."""
+
+    number: int
+    cells: list[str]
+
+
+def read_lines(text: str, name: str) -> tuple[list[Line], list[Problem]]:
+    """All rows up to the first quote that is never closed."""
+    physical = list(io.StringIO(text, newline=""))
+    reader = csv.reader(physical, strict=True)
+    lines: list[Line] = []
+    problems: list[Problem] = []
+    with _any_field_size(len(text)):
+        while True:
+            begin = reader.line_num + 1
+            try:
+                lines.append(Line(begin, next(reader)))
+            except StopIteration:
+                return lines, problems
+            except csv.Error as error:
+                problem = _broken_quote(physical, begin, reader.line_num, str(error), name)
+                problems.append(problem)
+                if problem.code == "quote-unclosed":
+                    return lines, problems
+
+
+@contextmanager
+def _any_field_size(size: int) -> Iterator[None]:
+    # csv refuses cells above 131,072 characters; we want to name the cell instead.
+    before = csv.field_size_limit(max(size + 1, csv.field_size_limit()))
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
+def _broken_quote(physical: list[str], begin: int, end: int, reason: str, name: str) -> Problem:
+    record = "".join(physical[begin - 1 : end])
+    opened = begin + record.count("\n", 0, _open_quote(record))
+    closed_on_its_line = opened == end and "end of data" not in reason
+    code = "quote-stray" if closed_on_its_line else "quote-unclosed"
+    return Problem(code, "error", name, opened, value=physical[opened - 1].strip())
+
+
+def _open_quote(record: str) -> int:
+    """The place of the quote inside which reading broke off."""
+    position = 0
+    while position < len(record):
+        field = _FIELD.match(record, position)
+        if field is None:
+            return position
+        position = field.end() + 1
+    return 0

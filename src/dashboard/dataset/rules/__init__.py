@@ -1,0 +1,52 @@
+"""Our own rules: what a schema cannot say about figures, dates, sources and words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dashboard.dataset.problems import Problem
+from dashboard.dataset.records import Tables
+from dashboard.dataset.rules import (
+    arithmetic,
+    dates,
+    keys,
+    persons,
+    repeats,
+    texts,
+    translations,
+    values,
+    variants,
+)
+
+Rule = Callable[[Tables], list[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    dates.check_calendar,
+    dates.check_future,
+    dates.check_reference_before_publication,
+    dates.check_period_order,
+    dates.check_kind_of_date,
+    values.check_digits,
+    values.check_upper_value,
+    values.check_parts,
+    arithmetic.check_list_arithmetic,
+    repeats.check_doubled_figures,
+    repeats.check_look_alikes,
+    variants.check_variants,
+    variants.check_status,
+    variants.check_circles,
+    variants.check_rests_on,
+    keys.check_lists,
+    keys.check_figure_references,
+    keys.check_sources_of_figures,
+    keys.check_tables_of_figures,
+    texts.check_formulas,
+    texts.check_characters,
+    texts.check_addresses,
+    translations.check_pairs,
+    translations.check_sentences,
+    persons.check_columns,
+    persons.check_identity_numbers,
+    persons.check_names,
+)
+"""Every rule, in the order in which the findings of one cell are told."""

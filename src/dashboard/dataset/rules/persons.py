@@ -1,0 +1,86 @@
+"""Rules that keep people out of the data: no columns, numbers or names of persons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from dashboard.dataset.cells import is_address_column
+from dashboard.dataset.problems import Problem
+from dashboard.dataset.records import Tables
+
+_PERSONAL = {
+    *("name", "names", "surname", "surnames", "birth", "birthdate", "born", "passport", "dni"),
+    *("nombre", "nombres", "apellido", "apellidos", "nacimiento", "pasaporte", "cedula", "cédula"),
+    *("carnet", "carné", "person", "persona", "prisoner", "preso", "victim", "victima", "víctima"),
+}
+_PERSONAL_PAIRS = ("id_number", "identity_number")
+_IDENTITY_NUMBER = re.compile(r"(?<![0-9])[0-9]{11}(?![0-9])")
+_FREE_TEXT = ("note_en", "note_es", "status_reason", "quote", "title")
+_CAPITALISED = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]+"
+_NAME_LIKE = re.compile(rf"{_CAPITALISED}(?: (?:(?:de|del|de la|de los|y|la) )?{_CAPITALISED}){{2,3}}")
+
+
+def check_columns(tables: Tables) -> list[Problem]:
+    """No column beyond the declared ones is made for people."""
+    return [
+        Problem("person-column", "error", records.table.path, 1, column)
+        for records in tables.records.values()
+        for column in records.header
+        if column not in records.table.columns and _is_personal(column)
+    ]
+
+
+def check_identity_numbers(tables: Tables) -> list[Problem]:
+    """No text holds a number as long as those on identity cards."""
+    return [
+        row.problem("identity-number", column, number=found[0])
+        for row, column in tables.cells(_is_words)
+        if (found := _IDENTITY_NUMBER.search(row[column]))
+    ]
+
+
+def check_names(tables: Tables) -> list[Problem]:
+    """Words in free text that look like a person's name are shown to somebody who can judge."""
+    known = _known_words(tables)
+    return [
+        row.warning("person-name", column, name=found)
+        for row, column in tables.cells(_is_free_text)
+        if (found := _first_name(row[column], known))
+    ]
+
+
+def _is_personal(column: str) -> bool:
+    words = re.split(r"[^\w]+|_", column.casefold())
+    return any(word in _PERSONAL for word in words) or column.casefold() in _PERSONAL_PAIRS
+
+
+def _is_words(field: Mapping[str, Any]) -> bool:
+    return field.get("type", "string") == "string" and not is_address_column(field)
+
+
+def _is_free_text(field: Mapping[str, Any]) -> bool:
+    return field["name"] in _FREE_TEXT
+
+
+def _first_name(text: str, known: set[str]) -> str | None:
+    for found in _NAME_LIKE.findall(text):
+        unknown = [word for word in _words(found) if word.casefold() not in known]
+        if len(unknown) > 1:
+            return str(found)
+    return None
+
+
+def _known_words(tables: Tables) -> set[str]:
+    """Words of the vocabularies' own names, and words somewhere written small: no person's name."""
+    known: set[str] = set()
+    for row, column in tables.cells(_is_words):
+        words = _words(row[column])
+        own = column not in _FREE_TEXT
+        known.update(word.casefold() for word in words if own or word.islower())
+    return known
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text)

@@ -1,0 +1,59 @@
+"""Rules about every cell: nothing a spreadsheet would run, nothing invisible, nothing garbled."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from dashboard.dataset.cells import is_address_column
+from dashboard.dataset.problems import Problem
+from dashboard.dataset.records import Tables
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_ADDRESS = re.compile(r"https?://[^\s/]+\S*")
+# UTF-8 that was read as Windows-1252 and saved again: "Ã©" for "é", "â€œ" for a quote.
+_MISREAD = re.compile("Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€|\ufffd")
+
+
+def check_formulas(tables: Tables) -> list[Problem]:
+    """No cell begins with a character that makes a spreadsheet calculate it."""
+    return [
+        row.problem("cell-formula", column, sign=cell[0])
+        for _, row in tables.every_row()
+        for column, cell in row.cells.items()
+        if cell.startswith(_FORMULA)
+    ]
+
+
+def check_characters(tables: Tables) -> list[Problem]:
+    """No cell holds control or invisible characters, nor letters broken by a wrong encoding."""
+    problems = []
+    for _, row in tables.every_row():
+        for column, cell in row.cells.items():
+            if not cell.isprintable() and (invisible := _invisible(cell)):
+                problems.append(row.problem("control-character", column, name=invisible))
+            elif not cell.isascii() and _MISREAD.search(cell):
+                problems.append(row.problem("text-garbled", column))
+    return problems
+
+
+def check_addresses(tables: Tables) -> list[Problem]:
+    """A column named as an address leads to the web, whatever its pattern lets through."""
+    return [
+        row.problem("address-format", column)
+        for row, column in tables.cells(_is_unguarded_address)
+        if not _ADDRESS.fullmatch(row[column])
+    ]
+
+
+def _is_unguarded_address(field: Mapping[str, Any]) -> bool:
+    return field["name"] == "url" and not is_address_column(field)
+
+
+def _invisible(cell: str) -> str:
+    for character in cell:
+        if character not in "\n\r" and unicodedata.category(character) in ("Cc", "Cf", "Co", "Cn"):
+            return f"U+{ord(character):04X}"
+    return ""

@@ -1,0 +1,282 @@
+# What a check of the data finds: what is there, what belongs there, what to do. One block per code.
+
+severity-error = Error
+severity-warning = Warning
+place-file = { $file }
+place-line = { $file }, line { $line }
+place-column = { $file }, column { $column }
+place-line-column = { $file }, line { $line }, column { $column }
+said = { $place }: { $words }
+suggestion = Perhaps “{ $suggestion }” was meant.
+check-clean = { $folder }: nothing to correct.
+check-count = { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+
+## Files
+
+problem-folder-missing-found = There is no such folder.
+problem-folder-missing-expected = A folder with datapackage.json and the CSV files was expected.
+problem-folder-missing-todo = Check the name of the folder.
+problem-descriptor-missing-found = The file datapackage.json is missing.
+problem-descriptor-missing-expected = It describes every table of the folder.
+problem-descriptor-missing-todo = Put it back from the last version that worked.
+problem-descriptor-not-json-found = The file cannot be read as JSON.
+problem-descriptor-not-json-expected = Brackets, quotes and commas must be in their places, and the text in UTF-8.
+problem-descriptor-not-json-todo = Undo the last change to this file.
+problem-descriptor-incomplete-found = The part “{ $column }” is missing or empty.
+problem-descriptor-incomplete-expected = The file needs resources, dashboard and version.
+problem-descriptor-incomplete-todo = Put the part back from the last version that worked.
+problem-descriptor-invalid-found = The description of a table is faulty (“{ $value }”).
+problem-descriptor-invalid-expected = Each table needs a name of its own, a path and columns with names and valid types.
+problem-descriptor-invalid-todo = Undo the last change to this table's description.
+problem-not-linked-found = The tables cannot be put together ({ $value }).
+problem-not-linked-expected = Every id and every cell must fit its table.
+problem-not-linked-todo = Run the check: it names each place.
+problem-file-missing-found = The file is missing.
+problem-file-missing-expected = Every table of datapackage.json has its file in the folder.
+problem-file-missing-todo = Add the file, under exactly this name.
+problem-file-unreadable-found = The file cannot be opened ({ $value }).
+problem-file-unreadable-expected = An ordinary file that everybody in the team may read was expected.
+problem-file-unreadable-todo = Close it in other programs, or save it again under the same name.
+problem-file-empty-found = The file is empty.
+problem-file-empty-expected = A line with the column names and the rows were expected.
+problem-file-empty-todo = Put back the last version of the file.
+problem-file-workbook-found = This is a spreadsheet workbook with the name of a CSV file.
+problem-file-workbook-expected = A CSV file is plain text.
+problem-file-workbook-todo = Open it in the spreadsheet and save it as “CSV UTF-8 (comma delimited)”.
+problem-file-extra-found = The file is not named in datapackage.json.
+problem-file-extra-expected = Only the files named there are read.
+problem-file-extra-todo = Check its name; move it elsewhere if it is not part of the data.
+problem-file-delimiter-found = The cells are separated by { $delimiter ->
+        [semicolon] semicolons
+        [tab] tabs
+       *[bar] vertical bars
+    }.
+problem-file-delimiter-expected = Commas were expected.
+problem-file-delimiter-todo = Save the file as “CSV UTF-8 (comma delimited)”; if the program offers no choice, set the list separator to a comma.
+problem-encoding-utf16-found = The file is saved as UTF-16 (“Unicode text”).
+problem-encoding-utf16-expected = UTF-8 was expected.
+problem-encoding-utf16-todo = Save it again as “CSV UTF-8”.
+problem-encoding-legacy-found = The file looks like { $encoding }; the first letter that shows it is in “{ $value }”.
+problem-encoding-legacy-expected = UTF-8 was expected; otherwise accented letters break.
+problem-encoding-legacy-todo = Save it again as “CSV UTF-8”, not as plain “CSV”.
+problem-encoding-unknown-found = The letters of the file cannot be read; the first is near “{ $value }”.
+problem-encoding-unknown-expected = UTF-8 was expected.
+problem-encoding-unknown-todo = Save it again as “CSV UTF-8”, or put back the last version.
+problem-nul-byte-found = The line contains empty bytes (NUL).
+problem-nul-byte-expected = Only text was expected; such bytes come from a damaged copy.
+problem-nul-byte-todo = Copy or export the file again.
+problem-no-rows-found = The file has column names but no rows.
+problem-no-rows-expected = At least one row was expected.
+problem-no-rows-todo = Put back the last version of the file if the rows were lost.
+problem-table-invalid-found = The table does not fit its description.
+problem-table-invalid-expected = Columns and rows as described in datapackage.json were expected.
+problem-table-invalid-todo = Compare the file with its last version.
+
+## Columns and rows
+
+problem-column-missing-found = The column “{ $column }” is missing.
+problem-column-missing-expected = All columns are needed, also those without content.
+problem-column-missing-todo = Add the column with exactly this name in the first line.
+problem-column-extra-found = The column “{ $column }” is not known.
+problem-column-extra-expected = Only the columns described in datapackage.json were expected.
+problem-column-extra-todo = Correct its name or delete the column.
+problem-column-doubled-found = The column “{ $column }” is there more than once.
+problem-column-doubled-expected = Each column stands once.
+problem-column-doubled-todo = Delete the copy after comparing the two.
+problem-column-blank-found = Column number { $position } has no name.
+problem-column-blank-expected = Each column has a name in the first line.
+problem-column-blank-todo = Delete the column, or give it its name back.
+problem-column-order-found = The columns stand in another order than described.
+problem-column-order-expected = The order of datapackage.json was expected; other programs rely on it.
+problem-column-order-todo = Move the columns back to their places.
+problem-row-blank-found = The row is empty.
+problem-row-blank-expected = Every row has content.
+problem-row-blank-todo = Delete the row.
+problem-row-short-found = The row has { $cells } cells.
+problem-row-short-expected = { $columns } were expected, one for each column.
+problem-row-short-todo = Look for a missing comma; an empty cell needs its comma too.
+problem-row-long-found = The row has { $cells } cells.
+problem-row-long-expected = { $columns } were expected, one for each column.
+problem-row-long-todo = Look for a comma inside a text or a number such as 1,150: such a text must stand in double quotes, a number must have no comma.
+problem-row-invalid-found = The row does not fit the description of the table.
+problem-row-invalid-expected = A row as described in datapackage.json was expected.
+problem-row-invalid-todo = Compare the row with its neighbours.
+problem-quote-unclosed-found = A double quote opens here and is never closed: “{ $value }”.
+problem-quote-unclosed-expected = Double quotes come in pairs around a cell; the rest of the file cannot be read.
+problem-quote-unclosed-todo = Close the quote at the end of the cell; a quote inside a text is written twice.
+problem-quote-stray-found = A double quote closes before the cell ends: “{ $value }”.
+problem-quote-stray-expected = After the closing quote comes a comma.
+problem-quote-stray-todo = Write a quote inside a text twice, or delete it.
+
+## Cells
+
+problem-stray-blank-found = The cell begins or ends with a blank.
+problem-stray-blank-expected = “{ $value }” was expected without blanks around it.
+problem-stray-blank-todo = Delete the blanks.
+problem-cell-too-long-found = The cell has { $length } characters.
+problem-cell-too-long-expected = At most { $longest } are read.
+problem-cell-too-long-todo = Look for a whole document pasted into one cell, or for a lost quote.
+problem-value-missing-found = The cell is empty.
+problem-value-missing-expected = This column must be filled in every row.
+problem-value-missing-todo = Fill it in.
+problem-value-unknown-found = Found “{ $value }”.
+problem-value-unknown-expected = One of these was expected: { $choices }.
+problem-value-unknown-todo = Choose one of them, in the same spelling.
+problem-value-format-found = Found “{ $value }”.
+problem-value-format-expected = This column takes another form; the data dictionary describes it.
+problem-value-format-todo = Compare with the rows above and below.
+problem-value-doubled-found = “{ $value }” already stands in line { $first }.
+problem-value-doubled-expected = In this column every value occurs once.
+problem-value-doubled-todo = Correct one of the two rows.
+problem-text-too-long-found = The text has { $length } characters.
+problem-text-too-long-expected = At most { $longest } fit here.
+problem-text-too-long-todo = Shorten it.
+problem-date-format-found = Found “{ $value }”.
+problem-date-format-expected = A date is written 2025, 2025-09 or 2025-09-30.
+problem-date-format-todo = Write it year first, and format the column as text so that the spreadsheet leaves it alone.
+problem-date-impossible-found = “{ $value }” does not exist in the calendar.
+problem-date-impossible-expected = A real year, month or day was expected.
+problem-date-impossible-todo = Look it up in the document.
+problem-date-future-found = “{ $value }” lies in the future.
+problem-date-future-expected = The date was expected to be { $today } or earlier.
+problem-date-future-todo = Check year and month in the document.
+problem-number-format-found = Found “{ $value }”.
+problem-number-format-expected = A whole number in digits only was expected, such as 1150: no comma, point, blank or word.
+problem-number-format-todo = Write the digits alone; “about” or “more than” go into the column for the hedge.
+problem-number-negative-found = Found “{ $value }”.
+problem-number-negative-expected = People and events cannot be fewer than none.
+problem-number-negative-todo = Delete the minus sign, or look the number up.
+problem-number-range-found = Found “{ $value }”.
+problem-number-range-expected = { $high ->
+        [none] A number of at least { $low } was expected.
+       *[other] A number from { $low } to { $high } was expected.
+    }
+problem-number-range-todo = Look the number up.
+problem-address-format-found = Found “{ $value }”.
+problem-address-format-expected = A web address that begins with https:// or http:// and has no blanks was expected.
+problem-address-format-todo = Copy the address from the browser, or leave the cell empty.
+problem-id-format-found = Found “{ $value }”.
+problem-id-format-expected = A permanent name in small letters without accents and digits was expected, joined as in the other rows; no blanks.
+problem-id-format-todo = Copy it from the table where it is defined.
+problem-key-doubled-found = “{ $value }” already stands in line { $first }.
+problem-key-doubled-expected = The content of { $columns } identifies one row only.
+problem-key-doubled-todo = Delete the copy, or give the new row a name of its own.
+problem-reference-unknown-found = “{ $value }” is not known.
+problem-reference-unknown-expected = It must stand in { $table }.
+problem-reference-unknown-todo = Correct the spelling, or add it there first.
+problem-list-unknown-found = “{ $item }” in the list is not known.
+problem-list-unknown-expected = It must stand in { $table }; the items are separated by semicolons without blanks.
+problem-list-unknown-todo = Correct the spelling, or add it there first.
+problem-cell-formula-found = The cell begins with “{ $sign }”: “{ $value }”.
+problem-cell-formula-expected = A spreadsheet would run it as a formula.
+problem-cell-formula-todo = Begin the cell with a word or a digit.
+problem-control-character-found = The cell contains an invisible character ({ $name }).
+problem-control-character-expected = Only visible characters and line breaks were expected.
+problem-control-character-todo = Type the text again instead of pasting it.
+problem-text-garbled-found = Letters in “{ $value }” are broken.
+problem-text-garbled-expected = Accented letters and quotes as in the document were expected.
+problem-text-garbled-todo = Type the broken letters again, and always open and save the file as UTF-8.
+
+## Figures
+
+problem-reference-after-publication-found = The figure refers to “{ $value }”, but { $source } already published it on { $published }.
+problem-reference-after-publication-expected = Nobody can state a number before its date.
+problem-reference-after-publication-todo = Check both dates in the document.
+problem-period-reversed-found = The end “{ $value }” lies before the start “{ $start }”.
+problem-period-reversed-expected = A period ends no earlier than it starts.
+problem-period-reversed-todo = Check whether the two were exchanged.
+problem-stock-without-date-found = The date of the count is missing.
+problem-stock-without-date-expected = This measure counts people at a date.
+problem-stock-without-date-todo = Fill in as_of, as precisely as the document allows.
+problem-stock-with-period-found = The figure has a period (“{ $value }”).
+problem-stock-with-period-expected = This measure counts people at a date; only as_of is filled.
+problem-stock-with-period-todo = Empty the cell, or choose a measure that covers a period.
+problem-flow-with-date-found = The figure has a date of count (“{ $value }”).
+problem-flow-with-date-expected = This measure covers a period; as_of stays empty.
+problem-flow-with-date-todo = Move the date to period_start and period_end.
+problem-flow-without-period-found = The period is missing.
+problem-flow-without-period-expected = This measure covers a period; its start or its end is known at least.
+problem-flow-without-period-todo = Fill in period_start or period_end or both.
+problem-upper-missing-found = The upper value is missing.
+problem-upper-missing-expected = “between” needs two numbers.
+problem-upper-missing-todo = Fill in the upper value, or choose another hedge.
+problem-upper-unwanted-found = There is an upper value (“{ $value }”) although the hedge is “{ $qualifier }”.
+problem-upper-unwanted-expected = Only “between” has an upper value.
+problem-upper-unwanted-todo = Empty the cell, or set the hedge to “between”.
+problem-upper-not-above-found = The upper value { $value } is not above the lower one, { $value_low }.
+problem-upper-not-above-expected = The greater number stands in value_high.
+problem-upper-not-above-todo = Check whether the two were exchanged.
+problem-part-above-whole-found = The part is { $value }, its whole only { $whole_value } ({ $whole }).
+problem-part-above-whole-expected = In one document ({ $source }) a part is no greater than its whole.
+problem-part-above-whole-todo = Check both in the document; if it says so, leave it and say so in the note.
+problem-list-arithmetic-found = The list is { $value }; { $before } + { $added } - { $removed } differs from it by { $residue }.
+problem-list-arithmetic-expected = The list before, plus those added, minus those removed, gives the new list.
+problem-list-arithmetic-todo = Check the four numbers in the documents; if they say so, leave them.
+problem-figure-doubled-found = The same figure already stands as { $other }.
+problem-figure-doubled-expected = One count stands once; each further document is a row of attributions.csv.
+problem-figure-doubled-todo = Move its documents to the first row and delete this one.
+problem-figure-rival-found = { $value } here, { $other_value } in { $other }, for the same count.
+problem-figure-rival-expected = Of two numbers for one count, one is a variant of the other.
+problem-figure-rival-todo = Fill in variant_of and variant_kind in one of the two rows.
+problem-figure-look-alike-found = { $value } also stands in { $other }, where it is another measure ({ $measure }).
+problem-figure-look-alike-expected = The same number about the same time is often the same count read twice.
+problem-figure-look-alike-todo = Check the documents; if they are two things, add the pair to relations.csv.
+problem-variant-without-kind-found = The kind of variant is missing.
+problem-variant-without-kind-expected = A variant says how it differs.
+problem-variant-without-kind-todo = Fill in variant_kind.
+problem-variant-without-figure-found = A kind of variant (“{ $kind }”) stands without the figure it is a variant of.
+problem-variant-without-figure-expected = The two columns are filled together or not at all.
+problem-variant-without-figure-todo = Fill in variant_of, or empty variant_kind.
+problem-variant-of-variant-found = “{ $value }” is itself a variant or not active.
+problem-variant-of-variant-expected = A variant points to a figure that stands.
+problem-variant-of-variant-todo = Point to the figure that stands at the end.
+problem-status-without-reason-found = The status is “{ $status }” without a reason.
+problem-status-without-reason-expected = A figure that is taken back says why.
+problem-status-without-reason-todo = Fill in status_reason.
+problem-active-superseded-found = An active figure is said to be replaced by “{ $value }”.
+problem-active-superseded-expected = Only a figure that is not active is replaced.
+problem-active-superseded-todo = Change the status, or empty the cell.
+problem-pointer-circle-found = Following “{ $value }” leads back to this row.
+problem-pointer-circle-expected = Each row points onwards, never in a circle.
+problem-pointer-circle-todo = Empty the cell in the row that comes first.
+problem-rests-on-itself-found = The figure is said to repeat the count of its own organization.
+problem-rests-on-itself-expected = Another organization was expected.
+problem-rests-on-itself-todo = Empty the cell.
+problem-figure-without-source-found = No document states this figure.
+problem-figure-without-source-expected = A figure enters only with a row in attributions.csv.
+problem-figure-without-source-todo = Add the document, or take the figure out.
+problem-figure-misplaced-found = The measure “{ $value }” does not belong in this file.
+problem-figure-misplaced-expected = measures.csv places it in { $dataset }.csv.
+problem-figure-misplaced-todo = Move the row there, or correct the measure.
+problem-figure-elsewhere-found = “{ $value }” also stands in { $other }, line { $other_line }.
+problem-figure-elsewhere-expected = A figure has one name in all three tables of figures.
+problem-figure-elsewhere-todo = Rename or delete one of the two.
+
+## Words and people
+
+problem-translation-missing-found = The text is empty, while { $filled } is filled.
+problem-translation-missing-expected = A text stands in both languages or in neither.
+problem-translation-missing-todo = Add the translation.
+problem-sentence-forms-found = Found “{ $value }”.
+problem-sentence-forms-expected = Two forms were expected, for one and for many, with one vertical bar “|” between them.
+problem-sentence-forms-todo = Write both forms, even if they are alike.
+problem-sentence-places-found = Found “{ $value }”.
+problem-sentence-places-expected = Each form has {"{n}"}, {"{scope}"} and {"{when}"} exactly once and no other braces.
+problem-sentence-places-todo = Put the three places into both forms.
+problem-person-column-found = The column “{ $column }” seems to be made for people.
+problem-person-column-expected = The data name no person below the level of an organization.
+problem-person-column-todo = Delete the column before the file goes anywhere.
+problem-identity-number-found = The cell contains a number that may be that of an identity card.
+problem-identity-number-expected = The data name no person.
+problem-identity-number-todo = Delete the number.
+problem-person-name-found = “{ $name }” may be the name of a person.
+problem-person-name-expected = The data name no person below the level of an organization.
+problem-person-name-todo = Delete the name if it is one; otherwise leave it.

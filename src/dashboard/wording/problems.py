@@ -1,0 +1,69 @@
+"""Findings in plain words: where, what was found, what belongs there, what to do."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from dashboard.dataset.problems import Problem
+from dashboard.wording.language import Language
+
+LONGEST_VALUE = 80
+# Lists of allowed values and names of files, rows and documents must be shown whole to be found.
+_OURS = {"choices", "columns", "table", "other", "whole", "source", "suggestion"}
+_LONGEST_OF_OURS = 2000
+
+
+def say(problem: Problem, language: Language) -> str:
+    """The finding with its place, as one line of text."""
+    return language.text("said", place=say_place(problem, language), words=say_finding(problem, language))
+
+
+def say_place(problem: Problem, language: Language) -> str:
+    """``detentions.csv, line 12, column value``, as far as the place is known."""
+    parts = {"line": problem.line, "column": problem.column}
+    known = {name: clean(str(part)) for name, part in parts.items() if part is not None}
+    return language.text("-".join(["place", *known]) if known else "place-file", file=problem.file, **known)
+
+
+def say_finding(problem: Problem, language: Language) -> str:
+    """What was found, what was expected, a guess at what was meant, and what to do."""
+    values = _values(problem)
+    words = [language.text(f"problem-{problem.code}-{part}", **values) for part in ("found", "expected")]
+    if "suggestion" in values:
+        words.append(language.text("suggestion", suggestion=values["suggestion"]))
+    words.append(language.text(f"problem-{problem.code}-todo", **values))
+    return " ".join(words)
+
+
+def say_severity(problem: Problem, language: Language) -> str:
+    """Error or warning, as a heading."""
+    return language.text(f"severity-{problem.severity}")
+
+
+def group_by_file(problems: Iterable[Problem]) -> Mapping[str, list[Problem]]:
+    """The findings of each file, files and findings in the order given."""
+    groups: dict[str, list[Problem]] = {}
+    for problem in problems:
+        groups.setdefault(problem.file, []).append(problem)
+    return groups
+
+
+def clean(text: str, longest: int = LONGEST_VALUE) -> str:
+    """A value fit to be shown: one line, nothing invisible, at most 80 characters."""
+    # A long cell is cut before it is looked at: nobody reads to its end.
+    line = " ".join(text[: longest * 10].split())
+    # Format characters can turn the reading direction of a whole line.
+    shown = "".join(c for c in line if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
+
+
+def _values(problem: Problem) -> dict[str, str | int]:
+    given = {"value": problem.value or "", "column": problem.column or "", **problem.parameters}
+    return {name: _show(name, value) for name, value in given.items()}
+
+
+def _show(name: str, value: str | int) -> str | int:
+    if isinstance(value, int):
+        return value
+    return clean(value, _LONGEST_OF_OURS if name in _OURS else LONGEST_VALUE)
