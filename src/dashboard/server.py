@@ -1,0 +1,118 @@
+"""The launcher: Streamlit's app together with our own routes, headers and compression."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import logging
+import os
+import pkgutil
+import socket
+import sys
+from collections.abc import AsyncIterator
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+
+import streamlit
+import uvicorn
+from starlette.types import ASGIApp
+from streamlit.watcher import LocalSourcesWatcher
+
+from dashboard.web.routes import Site
+from dashboard.web.shell import Shell, prepare_assets, security_headers, streamlit_index
+
+
+def __getattr__(name: str) -> ASGIApp:
+    """``app`` for ``uvicorn dashboard.server:app``, made when asked for: an import does no work."""
+    if name == "app":
+        return create_app()
+    raise AttributeError(name)
+
+
+def create_app(script: Path | None = None, data: Path | None = None) -> ASGIApp:
+    """The whole site as one ASGI application; one per process, as Streamlit allows no more.
+
+    :raises FileNotFoundError: when there is no ``app.py`` to serve.
+    """
+    os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
+    script = (script or find_script()).resolve()
+    data = data or Path(os.environ.get("DASHBOARD_DATA") or script.parent / "data")
+    index = streamlit_index()
+    site = Site(script, data.resolve(), index)
+    app = streamlit.App(script, routes=site.routes(), lifespan=_lifespan)
+    return Shell(app, security_headers(index))
+
+
+def find_script() -> Path:
+    """``DASHBOARD_APP``, or the ``app.py`` of the repository or of the current folder."""
+    asked = os.environ.get("DASHBOARD_APP")
+    places = [Path(asked)] if asked else [Path(__file__).parents[2] / "app.py", Path.cwd() / "app.py"]
+    for place in places:
+        if place.is_file():
+            return place
+    raise FileNotFoundError(f"no app to serve: {' or '.join(map(str, places))} (set DASHBOARD_APP)")
+
+
+def serve(host: str = "127.0.0.1", port: int = 8501) -> None:
+    """Serve until interrupted; exit code 2 and one line when there is no address or no app to serve."""
+    try:
+        listening = _listen(host, port)
+        app = create_app()
+    except OSError as error:
+        print(f"Cannot serve on {host}:{port}: {error.strerror or error}", file=sys.stderr)
+        raise SystemExit(2) from None
+    settings = uvicorn.Config(
+        app, log_level="warning", access_log=False, proxy_headers=False, server_header=False,
+        ws="websockets-sansio", ws_ping_interval=30, ws_ping_timeout=30, timeout_graceful_shutdown=3,
+    )  # fmt: skip
+    shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+    address = f"http://{shown}:{listening.getsockname()[1]}"
+    print(f"The dashboard is at {address} (stop it with Ctrl+C)", flush=True)
+    server = uvicorn.Server(settings)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[listening])
+    if not server.started:
+        raise SystemExit(1)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    # The protocol is named because asyncio sets TCP_NODELAY only then: without it every rerun waits 40 ms.
+    family, kind, protocol, _, address = socket.getaddrinfo(host, port, proto=socket.IPPROTO_TCP)[0]
+    listening = socket.socket(family, kind, protocol)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind(address)
+        listening.listen(2048)
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+@contextlib.asynccontextmanager
+async def _lifespan(app: streamlit.App) -> AsyncIterator[None]:
+    # Streamlit turns uvicorn's access log, with readers' addresses, back on.
+    for name in ("uvicorn.access", "uvicorn.error"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    _skip_module_scan()
+    _warm_up()
+    Thread(target=prepare_assets, daemon=True).start()
+    yield
+
+
+def _skip_module_scan() -> None:
+    # Streamlit looks through 1,400 modules when a reader reconnects, even when it watches no files.
+    if hasattr(LocalSourcesWatcher, "update_watched_modules"):
+        setattr(LocalSourcesWatcher, "update_watched_modules", lambda watcher: None)  # noqa: B010
+
+
+def _warm_up() -> None:
+    """Import what the first reader would wait for, and spare later collections the walk through it."""
+    for name in ("pandas", "plotly.graph_objects", "streamlit.elements.plotly_chart", "dashboard.ui"):
+        module = import_module(name)
+    for found in pkgutil.iter_modules(module.__path__, "dashboard.ui."):
+        import_module(found.name)
+    # Streamlit collects all generations after each run: 30 ms on an empty page unless these are frozen.
+    gc.collect()
+    gc.freeze()

@@ -1,0 +1,135 @@
+"""Our own routes: health, data files, and the HTML of every page before any script runs."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import html
+import logging
+import re
+from functools import lru_cache
+from importlib import import_module
+from operator import itemgetter
+from pathlib import Path
+from urllib.parse import urlencode
+
+from babel.core import get_global
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from dashboard.dataset.load import fingerprint, load
+from dashboard.dataset.package import DESCRIPTOR, read_package
+from dashboard.dataset.problems import UnreadableDataset
+from dashboard.wording.language import LANGUAGES
+
+HOME = "home"
+_DOCUMENTS = ("README.md", "CHANGELOG.md")
+_TYPES = {".csv": "text/csv", ".json": "application/json", ".md": "text/markdown"}
+_WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
+
+
+class Site:
+    """Our own routes: health, data files, and the HTML of every page before any script runs."""
+
+    def __init__(self, script: Path, data: Path, index: str) -> None:
+        self.data = data
+        self.index = index
+        self.pages = sorted(p.stem for p in (script.parent / "pages").glob("*.py") if p.stem[0] not in "._")
+
+    def routes(self) -> list[Route]:
+        """The routes, which stand before Streamlit's."""
+        pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
+        return [Route("/healthz", self.health), Route("/data/{name:path}", self.data_file), *pages]
+
+    def health(self, request: Request) -> Response:
+        """200 with the data version, or 503 with the number of problems that keep the data from loading."""
+        headers = {"Cache-Control": "no-store"}
+        try:
+            version = _loaded_version(self.data, fingerprint(self.data))
+        except UnreadableDataset as error:
+            unreadable = {"status": "unreadable data", "problems": len(error.problems)}
+            return JSONResponse(unreadable, 503, headers)
+        return JSONResponse({"status": "ok", "data_version": version}, 200, headers)
+
+    def data_file(self, request: Request) -> Response:
+        """A file the descriptor names, byte for byte; nothing else in the folder."""
+        path = self.data / request.path_params["name"]
+        try:
+            named = request.path_params["name"] in _published(self.data)
+        except UnreadableDataset:
+            return PlainTextResponse("The data cannot be read.", 503)
+        if not (named and path.is_file() and path.resolve().is_relative_to(self.data)):
+            return PlainTextResponse("Not Found", 404)
+        content = path.read_bytes()
+        # Weak, because the same file also travels compressed.
+        headers = {"ETag": f'W/"{hashlib.sha256(content).hexdigest()[:32]}"', "Cache-Control": "no-cache"}
+        if _holds(request.headers.get("if-none-match", ""), headers["ETag"]):
+            return Response(status_code=304, headers=headers)
+        if path.suffix == ".csv":
+            headers["Content-Disposition"] = f'attachment; filename="{path.name}"'
+        kind = _TYPES.get(path.suffix, "application/octet-stream")
+        return Response(content, headers=headers, media_type=kind)
+
+    def page(self, request: Request) -> Response:
+        """Streamlit's index with the language, title, preview and script-free text of this page."""
+        accepted = request.headers.get("accept-language", "")
+        language = chosen_language(request.query_params.get("lang"), accepted)
+        name = request.url.path.strip("/") or HOME
+        body = _with_preview(self.index, name, language, dict(request.query_params)).encode()
+        headers = {"Cache-Control": "no-cache", "Content-Language": language}
+        headers["Vary"] = "Accept-Language, Accept-Encoding"
+        if "gzip" in request.headers.get("accept-encoding", ""):
+            body, headers["Content-Encoding"] = gzip.compress(body, 6), "gzip"
+        return Response(body, headers=headers, media_type="text/html")
+
+
+def chosen_language(asked: str | None, accepted: str) -> str:
+    """The language of the address, else the reader's best of an Accept-Language header, else the first."""
+    if asked in LANGUAGES:
+        return str(asked)
+    wishes = [_WISH.match(wish.lower()) for wish in accepted.split(",")]
+    ranked = sorted(((-float(wish[2] or 1), wish[1]) for wish in wishes if wish), key=itemgetter(0))
+    return next((code for weight, code in ranked if weight and code in LANGUAGES), LANGUAGES[0])
+
+
+@lru_cache(maxsize=2)
+def _loaded_version(folder: Path, fingerprint: object) -> str:
+    return load(folder).package.version
+
+
+def _published(folder: Path) -> set[str]:
+    return {DESCRIPTOR, *_DOCUMENTS, *(table.path for table in read_package(folder).tables.values())}
+
+
+def _holds(if_none_match: str, etag: str) -> bool:
+    known = {known.strip().removeprefix("W/") for known in if_none_match.split(",")}
+    return "*" in known or etag.removeprefix("W/") in known
+
+
+def _with_preview(index: str, page: str, language: str, query: dict[str, str]) -> str:
+    """Streamlit's index in this language; the rest of it stays as it is when there is no preview."""
+    index = re.sub(r'<html lang="[^"]*"', f'<html lang="{language}"', index, count=1)
+    try:
+        shown = import_module("dashboard.ui.preview").preview(page, language, query)
+    except Exception:
+        # A page without its preview is still the page; the log tells.
+        logging.getLogger(__name__).exception("no preview of %s", page)
+        return index
+    head = _head(shown.title, shown.description, language, query)
+    index = re.sub(r"<title>.*?</title>", lambda _: head, index, count=1, flags=re.DOTALL)
+    noscript = f"<noscript>{shown.noscript_html}</noscript>"
+    return re.sub(r"<noscript>.*?</noscript>", lambda _: noscript, index, count=1, flags=re.DOTALL)
+
+
+def _head(title: str, description: str, language: str, query: dict[str, str]) -> str:
+    territory = get_global("likely_subtags")[language].rsplit("_", 1)[1]
+    names = {"og:title": title, "og:description": description, "og:locale": f"{language}_{territory}"}
+    tags = [f"<title>{html.escape(title)}</title>"]
+    tags += [f'<meta name="description" content="{html.escape(description)}">']
+    tags += [f'<meta property="{name}" content="{html.escape(text)}">' for name, text in names.items()]
+    for other in LANGUAGES:
+        if other != language:
+            address = html.escape(f"?{urlencode(query | {'lang': other})}")
+            tags.append(f'<link rel="alternate" hreflang="{other}" href="{address}">')
+    return "\n    ".join(tags)

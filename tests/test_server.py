@@ -1,0 +1,292 @@
+"""The launcher's own answers: health, data files, headers, languages, compression."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+
+import pyarrow
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from dashboard import server
+from dashboard.ui.html import page_script
+from dashboard.web import routes, shell
+from dashboard.wording.language import LANGUAGES
+
+TABLE = 'id,label\r\n1,"España, «aprox.»"\r\n'
+DESCRIPTOR = {
+    "name": "trial",
+    "version": "1.2.3",
+    "dashboard": {"title": "Trial"},
+    "resources": [
+        {"name": "table", "path": "table.csv", "schema": {"fields": [{"name": "id"}, {"name": "label"}]}},
+        {"name": "outside", "path": "../outside.csv", "schema": {"fields": []}},
+        {"name": "linked", "path": "linked.csv", "schema": {"fields": []}},
+    ],
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> routes.Site:
+    """A small site: one page, one table, and things nobody should get at."""
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "data").mkdir()
+    files = {
+        "app.py": "",
+        "pages/sources.py": "",
+        "pages/_draft.py": "",
+        "outside.csv": "secret",
+        "data/table.csv": TABLE,
+        "data/CHANGELOG.md": "# Changes",
+        "data/notes.txt": "secret",
+        "data/datapackage.json": json.dumps(DESCRIPTOR),
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_bytes(text.encode())
+    (tmp_path / "data" / "linked.csv").symlink_to(tmp_path / "outside.csv")
+    return routes.Site(tmp_path / "app.py", tmp_path / "data", shell.streamlit_index())
+
+
+@pytest.fixture
+def client(site: routes.Site) -> Iterator[TestClient]:
+    """The launcher without Streamlit behind it: one process has room for only one Streamlit."""
+    inner = Starlette(routes=site.routes())
+    with TestClient(shell.Shell(inner, shell.security_headers(site.index))) as client:
+        client.headers["Accept-Encoding"] = "identity"
+        yield client
+
+
+@pytest.fixture
+def preview(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Texts that must be escaped, and HTML that must not."""
+    module = ModuleType("dashboard.ui.preview")
+    shown = SimpleNamespace(
+        title="How many? <b>", description='"Who" & when', noscript_html=r"<p>1,150 \1 &amp; more</p>"
+    )
+    module.preview = lambda page, language, query: shown  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "dashboard.ui.preview", module)
+
+
+def test_health_names_the_data_version(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dashboard that can load its data is healthy and says which data it has."""
+    loaded = SimpleNamespace(package=SimpleNamespace(version="1.2.3"))
+    monkeypatch.setattr(routes, "load", lambda folder: loaded)
+    answer = client.get("/healthz")
+    assert (answer.status_code, answer.json()) == (200, {"status": "ok", "data_version": "1.2.3"})
+
+
+def test_health_counts_the_problems_of_data_it_cannot_load(client: TestClient, site: routes.Site) -> None:
+    """A dashboard without readable data is not healthy; a descriptor that is no JSON is one problem."""
+    (site.data / "datapackage.json").write_text("{")
+    answer = client.get("/healthz")
+    assert (answer.status_code, answer.json()) == (503, {"status": "unreadable data", "problems": 1})
+    assert client.get("/data/table.csv").status_code == 503
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("table.csv", "text/csv; charset=utf-8"),
+        ("datapackage.json", "application/json"),
+        ("CHANGELOG.md", "text/markdown; charset=utf-8"),
+    ],
+)
+def test_data_files_are_served_as_they_are(
+    client: TestClient, site: routes.Site, name: str, kind: str
+) -> None:
+    """A file the descriptor names arrives byte for byte with its type."""
+    answer = client.get(f"/data/{name}")
+    assert answer.content == (site.data / name).read_bytes()
+    assert answer.headers["content-type"] == kind
+
+
+def test_tables_are_downloads(client: TestClient) -> None:
+    """A table is saved under its own name; a text is shown."""
+    disposition = client.get("/data/table.csv").headers["content-disposition"]
+    assert disposition == 'attachment; filename="table.csv"'
+    assert "content-disposition" not in client.get("/data/CHANGELOG.md").headers
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "notes.txt",
+        "README.md",
+        "",
+        "../app.py",
+        "%2e%2e/app.py",
+        "..%2fapp.py",
+        "%2e%2e%2foutside.csv",
+        "..%5capp.py",
+        "%2fetc%2fpasswd",
+        "table.csv%00",
+        "linked.csv",
+    ],
+)
+def test_nothing_else_is_served(client: TestClient, path: str) -> None:
+    """Not a file of the folder that is not named, nor one outside it, even when it is named."""
+    answer = client.get(f"/data/{path}")
+    assert answer.status_code == 404
+    assert "secret" not in answer.text
+
+
+def test_unchanged_files_are_not_sent_again(client: TestClient, site: routes.Site) -> None:
+    """A reader who has a file gets 304 until the file changes."""
+    first = client.get("/data/table.csv")
+    known = {"If-None-Match": f'"other", {first.headers["etag"]}'}
+    again = client.get("/data/table.csv", headers=known)
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", first.headers["etag"])
+    (site.data / "table.csv").write_text("id,label\n")
+    assert client.get("/data/table.csv", headers=known).text == "id,label\n"
+
+
+GUARDED = ["/", "/sources", "/healthz", "/data/table.csv", "/data/no", "/nowhere", "/_stcore/metrics"]
+
+
+@pytest.mark.parametrize("path", GUARDED)
+def test_every_answer_is_guarded(client: TestClient, path: str) -> None:
+    """Every response, errors too, carries the security headers."""
+    headers = client.get(path).headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"
+    assert headers["x-frame-options"] == "SAMEORIGIN"
+    assert headers["permissions-policy"].startswith("camera=()")
+    assert "frame-ancestors 'self'" in headers["content-security-policy"]
+
+
+def test_policy_names_no_other_host(client: TestClient) -> None:
+    """No host but this one, no eval, and no inline script that is not listed by its hash."""
+    policy = client.get("/").headers["content-security-policy"]
+    rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
+    assert rules["default-src"] == "'none'"
+    assert rules["connect-src"] == "'self' ws: wss:"
+    assert not re.search(r"https?:|\*|[a-z]\.[a-z]|unsafe-eval", policy)
+    assert "unsafe-inline" not in rules["script-src"]
+
+
+def test_inline_scripts_of_the_page_may_run(client: TestClient) -> None:
+    """The inline scripts of the index and of our pages are listed in the policy by their hashes."""
+    answer = client.get("/")
+    scripts = re.findall(r"<script>(.*?)</script>", answer.text, re.DOTALL)
+    scripts += [page_script(language) for language in LANGUAGES]
+    hashes = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
+    assert len(hashes) == 2 + len(LANGUAGES)
+    assert all(f"'sha256-{digest}'" in answer.headers["content-security-policy"] for digest in hashes)
+
+
+def test_metrics_are_closed(client: TestClient) -> None:
+    """Nobody reads the server's metrics over the web."""
+    assert client.get("/_stcore/metrics").text == "Not Found"
+
+
+@pytest.mark.parametrize(
+    ("asked", "accepted", "language"),
+    [
+        ("es", "en", "es"),
+        ("xx", "es-MX,es;q=0.9,en;q=0.8", "es"),
+        (None, "fr, en;q=0.5, es;q=0.7", "es"),
+        (None, "es;q=0, en-GB;q=0.1", "en"),
+        (None, "*", "en"),
+        (None, ";;q=,,\x00", "en"),
+        (None, "", "en"),
+    ],
+)
+def test_language_of_a_reader(asked: str | None, accepted: str, language: str) -> None:
+    """The address decides, then the browser's wishes in their order, then English."""
+    assert routes.chosen_language(asked, accepted) == language
+
+
+@pytest.mark.usefixtures("preview")
+def test_head_speaks_for_the_page(client: TestClient) -> None:
+    """Title, description and preview are in the HTML, escaped; the other language is one link away."""
+    html = client.get("/sources?lang=es&figure=a%26b").text
+    for part in (
+        '<html lang="es"',
+        "<title>How many? &lt;b&gt;</title>",
+        '<meta name="description" content="&quot;Who&quot; &amp; when">',
+        '<meta property="og:title" content="How many? &lt;b&gt;">',
+        '<meta property="og:description" content="&quot;Who&quot; &amp; when">',
+        '<meta property="og:locale" content="es_ES">',
+        '<link rel="alternate" hreflang="en" href="?lang=en&amp;figure=a%26b">',
+        r"<noscript><p>1,150 \1 &amp; more</p></noscript>",
+    ):
+        assert html.count(part) == 1, part
+    assert html.count("<noscript>") == html.count("<title>") == 1
+    assert "enable JavaScript" not in html
+
+
+def test_page_without_preview_is_still_a_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the preview cannot be had, the reader still gets the page in the right language."""
+    monkeypatch.setitem(sys.modules, "dashboard.ui.preview", None)
+    answer = client.get("/", headers={"Accept-Language": "es"})
+    assert answer.status_code == 200
+    assert '<html lang="es"' in answer.text
+    assert answer.headers["content-language"] == "es"
+
+
+@pytest.mark.usefixtures("preview")
+def test_html_is_compressed_and_kept_apart(client: TestClient) -> None:
+    """Caches keep languages and encodings apart, and the compressed page is the page."""
+    plain = client.get("/")
+    packed = client.get("/", headers={"Accept-Encoding": "gzip"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.text == plain.text
+    assert plain.headers["vary"] == "Accept-Language, Accept-Encoding"
+
+
+def test_pages_are_found(site: routes.Site) -> None:
+    """Every page of the folder has its route; drafts have none."""
+    paths = [route.path for route in site.routes()]
+    assert paths == ["/healthz", "/data/{name:path}", "/", "/sources"]
+
+
+def test_assets_travel_compressed(site: routes.Site) -> None:
+    """Streamlit's files are compressed, cached for a year, and unpack to the same bytes."""
+    around = shell.Shell(Starlette(), {})
+    path = next(path for path in around.assets if re.search(r"/index\.[^/]*\.js$", path))
+    file = around.assets[path]
+    client = TestClient(around)
+    with client.stream("GET", path, headers={"Accept-Encoding": "gzip, deflate, br"}) as packed:
+        raw = b"".join(packed.iter_raw())
+    assert packed.headers["content-encoding"] == "br"
+    assert pyarrow.Codec("brotli").decompress(raw, file.stat().st_size).to_pybytes() == file.read_bytes()
+    with client.stream("GET", path, headers={"Accept-Encoding": "gzip"}) as packed:
+        raw = b"".join(packed.iter_raw())
+    assert gzip.decompress(raw) == file.read_bytes()
+    assert packed.headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert packed.headers["vary"] == "Accept-Encoding"
+    assert packed.headers["content-type"] == "text/javascript; charset=utf-8"
+
+
+def test_uncompressed_assets_are_left_to_streamlit(site: routes.Site) -> None:
+    """A reader whose browser unpacks nothing is answered by Streamlit itself."""
+    around = shell.Shell(Starlette(), {})
+    path = next(iter(around.assets))
+    assert TestClient(around).get(path, headers={"Accept-Encoding": "identity"}).status_code == 404
+
+
+def test_a_taken_port_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """When the port is taken the command ends with 2 and one line, no traceback."""
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(SystemExit) as ended:
+        server.serve("127.0.0.1", taken.getsockname()[1])
+    assert ended.value.code == 2
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert "Address already in use" in message
+
+
+def test_a_missing_app_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """An app that does not exist is named, with the way to name another."""
+    monkeypatch.setenv("DASHBOARD_APP", str(tmp_path / "none.py"))
+    with pytest.raises(FileNotFoundError, match=r"none\.py.*DASHBOARD_APP"):
+        server.find_script()
