@@ -74,11 +74,10 @@ def _gap(one: Figure, other: Figure) -> timedelta:
 
 def statements_of(source: Source, dataset: Dataset) -> list[Statement]:
     """The claims of a document without a number."""
-    rows = dataset.tables["statements"]
     return [
         Statement(
             row.statement_id, row.quote, row.language, {"en": row.topic_en, "es": row.topic_es},
             tuple(dataset.organizations[i] for i in row.organization_ids.split(";") if i),
         )
-        for row in rows[rows.source_id == source.id].itertuples(index=False)
+        for row in dataset.rows("statements") if row.source_id == source.id
     ]  # fmt: skip

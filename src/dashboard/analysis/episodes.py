@@ -1,23 +1,38 @@
-"""Announced releases, and what was found about them since."""
+"""Announced releases, and what was claimed about them since."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from dashboard.analysis.latest import latest, newest_first, window_start
-from dashboard.dataset.dates import first_day
-from dashboard.dataset.load import Dataset
+from dashboard.analysis.latest import Group, groups_of, latest_of_each, standings_of, window_start
+from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.load import Dataset, root_of
 from dashboard.dataset.model import Episode, Figure, Measure
 
 
 @dataclass(frozen=True)
 class Rung:
-    """One step of the ladder: the latest total of each organization for one measure."""
+    """One step of the ladder: the latest total of each named organization for one measure.
+
+    ``same`` names, for a body that only repeats the claim of its government, the figure it stands with.
+    """
 
     measure: Measure
-    figures: tuple[Figure, ...]
+    groups: tuple[Group, ...]
+    same: Mapping[str, str]
+    has_more: bool
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple(figure for group in self.groups for figure in group.figures)
+
+    def rows(self, group: Group) -> list[tuple[Figure, ...]]:
+        """The rows of a group: one figure each, or the equal claims of bodies of one government."""
+        first = [f for f in group.figures if f.id not in self.same]
+        return [(f, *(g for g in group.figures if self.same.get(g.id) == f.id)) for f in first]
 
 
 @dataclass(frozen=True)
@@ -28,34 +43,124 @@ class Announcement:
     rungs: tuple[Rung, ...]
 
 
+@dataclass(frozen=True)
+class Listed:
+    """An episode to choose: when it began, and how many organizations and figures speak of it."""
+
+    episode: Episode
+    begins: str
+    organizations: int
+    figures: int
+
+
 def recent_announcements(dataset: Dataset, today: date) -> list[Announcement]:
-    """The releases announced in the last months, newest first; totals of several years are left out."""
+    """The releases announced in the last months, newest first; totals of several years are left out.
+
+    One whose announcement is not (yet) among the figures is left out too.
+    """
     start = window_start(today)
     recent = [
         episode for episode in dataset.episodes.values()
         if episode.is_announcement and start <= first_day(episode.announced_on) <= today
     ]  # fmt: skip
     recent.sort(key=lambda episode: episode.announced_on, reverse=True)
-    return [Announcement(episode, tuple(ladder(episode, dataset))) for episode in recent]
+    told = [Announcement(episode, tuple(ladder(episode, dataset))) for episode in recent]
+    first = _ladder_measures(dataset)[:1]
+    return [a for a in told if a.rungs and a.rungs[0].measure in first]
 
 
 def ladder(episode: Episode, dataset: Dataset) -> list[Rung]:
     """The rungs of an episode that hold a total; parts and increments are left out."""
-    totals: dict[tuple[str, str], list[Figure]] = defaultdict(list)
-    for figure in dataset.figures.values():
-        if figure.episode == episode and _is_total(figure, episode):
-            totals[figure.measure.id, figure.organization.id].append(figure)
-    rungs: dict[str, list[Figure]] = defaultdict(list)
-    for (measure_id, _), found in totals.items():
-        rungs[measure_id].append(latest(found))
-    measures = sorted((dataset.measures[m] for m in rungs), key=lambda m: (m.ladder_rank or 0, m.rank))
-    return [Rung(m, tuple(newest_first(rungs[m.id]))) for m in measures]
+    return [rung for rung in rungs_of(episode, dataset) if rung.figures]
 
 
-def _is_total(figure: Figure, episode: Episode) -> bool:
-    """Of the whole group, over a period that starts with the announcement."""
-    if not figure.stands or figure.increment or figure.scope.is_restricted or figure.measure.ladder_rank is None:
+def listed_episodes(dataset: Dataset) -> list[Listed]:
+    """Every episode somebody speaks of, newest first."""
+    told = [_listed(episode, told_of(episode, dataset)) for episode in dataset.episodes.values()]
+    return sorted((item for item in told if item.figures), key=lambda item: item.begins, reverse=True)
+
+
+def _listed(episode: Episode, figures: list[Figure]) -> Listed:
+    starts = [f.reference.start or f.reference.end for f in figures]
+    begins = episode.announced_on or min(starts, default="")
+    return Listed(episode, begins, len({f.organization.id for f in figures}), len(figures))
+
+
+def most_told(listed: Iterable[Listed]) -> str:
+    """The announced episode with most figures, else the one with most; nothing where there is none."""
+    best = max(listed, key=lambda item: (item.episode.is_announcement, item.figures, item.begins), default=None)
+    return best.episode.id if best else ""
+
+
+def rungs_of(episode: Episode, dataset: Dataset, undated_apart: bool = False) -> list[Rung]:
+    """The rungs from the first that holds a total to the last, the empty ones between them included."""
+    totals = [f for f in totals_of(episode, dataset) if not f.organization.is_unnamed]
+    present = Counter(f.measure.id for f in told_of(episode, dataset))
+    held = {f.measure.id for f in totals}
+    measures = _ladder_measures(dataset)
+    places = [place for place, m in enumerate(measures) if m.id in held]
+    between = measures[places[0] : places[-1] + 1] if places else []
+    return [_rung(m, totals, present[m.id], episode, dataset, undated_apart) for m in between]
+
+
+def _rung(
+    measure: Measure, totals: list[Figure], present: int, episode: Episode, dataset: Dataset, undated_apart: bool
+) -> Rung:
+    of_measure = [f for f in totals if f.measure.id == measure.id]
+    standings = standings_of(of_measure, dataset, undated_apart)
+    newest = latest_of_each(of_measure, standings)
+    groups = tuple(groups_of(newest, standings, dataset))
+    return Rung(measure, groups, _same_claims(groups, episode, dataset), present > len(newest))
+
+
+def _same_claims(groups: Iterable[Group], episode: Episode, dataset: Dataset) -> dict[str, str]:
+    """Bodies of one government with an equal number of an equal date: the announcing body speaks first."""
+    same: dict[str, str] = {}
+    for group in groups:
+        first: dict[object, Figure] = {}
+        for figure in sorted(group.figures, key=lambda f: f.organization.id != episode.announced_by):
+            if figure.organization.kind == "government":
+                claim = (root_of(figure.organization, dataset.organizations), figure.value, figure.value_high,
+                         figure.qualifier, figure.reference.key)  # fmt: skip
+                if first.setdefault(claim, figure) is not figure:
+                    same[figure.id] = first[claim].id
+    return same
+
+
+def _ladder_measures(dataset: Dataset) -> list[Measure]:
+    on_ladder = [m for m in dataset.measures.values() if m.ladder_rank is not None]
+    return sorted(on_ladder, key=lambda m: (m.ladder_rank or 0, m.rank))
+
+
+def told_of(episode: Episode, dataset: Dataset) -> list[Figure]:
+    """The figures of an episode that stand."""
+    return [f for f in dataset.figures.values() if f.episode == episode and f.stands]
+
+
+def totals_of(episode: Episode, dataset: Dataset) -> list[Figure]:
+    """The figures of the whole group from the announcement on.
+
+    A period is a step where the same organization goes on with the next one (January, then February).
+    """
+    whole = [
+        f for f in told_of(episode, dataset)
+        if not f.increment and not f.scope.is_restricted and f.measure.ladder_rank is not None
+    ]  # fmt: skip
+    if not episode.is_announcement:
+        return whole
+    first = _ladder_measures(dataset)[0]
+    begun = {(f.series, f.reference.begins) for f in whole}
+    return [f for f in whole if _covers(f, first_day(episode.announced_on), first) and not _goes_on(f, begun)]
+
+
+def _covers(figure: Figure, announced: date, first: Measure) -> bool:
+    """Whether a period starts by the announcement and, above the first rung, does not end with it."""
+    begins, end = figure.reference.begins, figure.reference.end
+    if begins is None or begins > announced:
         return False
-    if not figure.reference.start:
-        return False
-    return first_day(figure.reference.start) <= first_day(episode.announced_on or figure.reference.start)
+    return figure.measure == first or not end or figure.reference.latest > announced
+
+
+def _goes_on(figure: Figure, begun: set[tuple[tuple[str, str, str], date | None]]) -> bool:
+    end = figure.reference.end
+    return bool(end) and (figure.series, last_day(end) + timedelta(days=1)) in begun

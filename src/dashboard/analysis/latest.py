@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pandas as pd
 
 from dashboard.analysis.provenance import Standing, confidence, standing
+from dashboard.dataset.known import is_undated
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure, Organization, Scope
 
 WINDOW_MONTHS = 24
+ORDER: tuple[Standing, ...] = ("own", "repeats", "attributed", "undated")
 
 
 @dataclass(frozen=True)
@@ -69,38 +71,58 @@ def newest_first(figures: Iterable[Figure]) -> list[Figure]:
     return sorted(by_name, key=lambda f: f.reference.latest, reverse=True)
 
 
-def headline_panel(dataset: Dataset, measure_id: str, scope_id: str, today: date) -> Panel:
-    """The panel of a stock measure and a scope. :raises KeyError: for an unknown id."""
+def headline_panel(
+    dataset: Dataset, measure_id: str, scope_id: str, today: date, undated_apart: bool = False
+) -> Panel:
+    """The panel of a stock measure and a scope; ``undated_apart`` groups what no dated document states.
+
+    :raises KeyError: for an unknown id.
+    """
     measure, scope = dataset.measures[measure_id], dataset.scopes[scope_id]
     candidates = [
         f for f in dataset.figures.values()
         if f.stands and f.measure.id == measure_id and f.scope.id == scope_id and f.reference.earliest <= today
     ]  # fmt: skip
-    newest = _latest_of_each(candidates, dataset)
+    standings = standings_of(candidates, dataset, undated_apart)
+    newest = latest_of_each(candidates, standings)
     named = [f for f in newest if not f.organization.is_unnamed]
     recent = [f for f in named if f.reference.latest >= window_start(today)]
     earlier = [f for f in named if f not in recent]
     unnamed = [f for f in newest if f.organization.is_unnamed]
-    groups = tuple(_groups(recent, dataset))
+    groups = tuple(groups_of(recent, standings, dataset))
     return Panel(measure, scope, groups, tuple(newest_first(earlier)), tuple(newest_first(unnamed)))
 
 
-def _latest_of_each(figures: Iterable[Figure], dataset: Dataset) -> list[Figure]:
-    """The latest of each organization, separately for its own word and what others put in its mouth."""
+def standings_of(figures: Iterable[Figure], dataset: Dataset, undated_apart: bool) -> dict[str, Standing]:
+    """The standing of each figure by its id; ``undated_apart`` sets aside what no dated document states."""
+    return {f.id: "undated" if undated_apart and is_undated(f) else standing(f, dataset) for f in figures}
+
+
+def latest_of_each(figures: Iterable[Figure], standings: Mapping[str, Standing]) -> list[Figure]:
+    """The latest of each organization, separately for its own word and what others put in its mouth.
+
+    What others ascribe to it is left out where its own word is as late.
+    """
     of_each: dict[tuple[str, Standing], list[Figure]] = defaultdict(list)
     for figure in figures:
-        of_each[figure.organization.id, standing(figure, dataset)].append(figure)
-    return [latest(found) for found in of_each.values()]
+        of_each[figure.organization.id, standings[figure.id]].append(figure)
+    newest = {key: latest(found) for key, found in of_each.items()}
+    return [f for (_, kind), f in newest.items() if kind != "attributed" or _is_news(f, newest)]
 
 
-def _groups(figures: list[Figure], dataset: Dataset) -> Iterable[Group]:
+def _is_news(figure: Figure, newest: Mapping[tuple[str, Standing], Figure]) -> bool:
+    own = newest.get((figure.organization.id, "own"))
+    return own is None or figure.reference.latest > own.reference.latest
+
+
+def groups_of(figures: list[Figure], standings: Mapping[str, Standing], dataset: Dataset) -> Iterable[Group]:
+    """The figures by who stands behind them, a group for each counter that is repeated."""
     of_standing: dict[tuple[Standing, str], list[Figure]] = defaultdict(list)
     for figure in figures:
-        of_standing[standing(figure, dataset), figure.rests_on].append(figure)
-    order: list[Standing] = ["own", "repeats", "attributed"]
-    for key in sorted(of_standing, key=lambda k: (order.index(k[0]), k[1])):
-        counter = dataset.organizations[key[1]] if key[1] else None
-        yield Group(key[0], counter, tuple(newest_first(of_standing[key])))
+        of_standing[standings[figure.id], figure.rests_on].append(figure)
+    for kind, counter_id in sorted(of_standing, key=lambda key: (ORDER.index(key[0]), key[1])):
+        counter = dataset.organizations[counter_id] if kind == "repeats" else None
+        yield Group(kind, counter, tuple(newest_first(of_standing[kind, counter_id])))
 
 
 def latest_statements(dataset: Dataset, today: date) -> list[Figure]:

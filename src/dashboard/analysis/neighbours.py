@@ -12,6 +12,8 @@ from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
 
 RIVAL_DAYS = 183
+# Months and half-years differ by up to three days.
+SAME_LENGTH_DAYS = 3
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,8 @@ def _in_series(figure: Figure, dataset: Dataset) -> tuple[Figure | None, Figure 
 def _comparable_period(one: Figure, other: Figure) -> bool:
     if one.measure.kind != "flow":
         return one.measure.kind == "stock" or one.reference.begins == other.reference.begins
-    lengths = [_days(f) for f in (one, other)]
-    return None not in lengths and abs(lengths[0] - lengths[1]) <= 3  # type: ignore[operator]
+    length, length_of_other = _days(one), _days(other)
+    return length is not None and length_of_other is not None and abs(length - length_of_other) <= SAME_LENGTH_DAYS
 
 
 def _days(figure: Figure) -> int | None:
@@ -97,22 +99,23 @@ def rivals(figure: Figure, dataset: Dataset) -> list[Figure]:
 def relations(figure: Figure, dataset: Dataset) -> list[Relation]:
     """Recorded look-alikes and overlaps, from whichever side they were recorded."""
     found = []
-    for row in dataset.tables["relations"].itertuples(index=False):
+    for row in dataset.rows("relations"):
         pair = {row.figure_id, row.other_figure_id}
         if figure.id in pair:
-            other = dataset.figures[(pair - {figure.id}).pop()]
-            found.append(Relation(other, str(row.kind), {"en": str(row.note_en), "es": str(row.note_es)}))
+            other = dataset.figures.get((pair - {figure.id}).pop())
+            found += [] if other is None else [
+                Relation(other, str(row.kind), {"en": str(row.note_en), "es": str(row.note_es)})
+            ]
     return found
 
 
 def definition_of(figure: Figure, dataset: Dataset) -> Any | None:
     """The row of ``definitions`` that says what this count includes at its reference, if there is one."""
-    table = dataset.tables["definitions"]
-    organization, measure, scope = figure.series
-    rows = table[
-        (table.organization_id == organization) & (table.measure_id == measure) & (table.scope_id == scope)
-    ]
-    valid = [row for row in rows.itertuples(index=False) if _is_valid(row, figure.reference.latest)]
+    valid = [
+        row for row in dataset.rows("definitions")
+        if (row.organization_id, row.measure_id, row.scope_id) == figure.series
+        and _is_valid(row, figure.reference.latest)
+    ]  # fmt: skip
     return valid[-1] if valid else None
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from dashboard.dataset.load import Dataset, speaks_for
 from dashboard.dataset.model import Attribution, Figure, Source
 
-Standing = Literal["own", "repeats", "attributed"]
+Standing = Literal["own", "repeats", "attributed", "undated"]
 # Their trade is to report what others say; every other author is a party with a count or a cause of its own.
 _REPORTERS = {"media", "agency", "research"}
 _CONFIDENCE = {"high": 2, "medium": 1, "low": 0}

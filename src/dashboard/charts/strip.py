@@ -35,11 +35,11 @@ def strip(panel: Panel, scale: int, theme: Theme, language: Language) -> Spec:
             "paper_bgcolor": theme.background,
             "plot_bgcolor": theme.background,
             "font": {"family": SANS, "size": 15, "color": theme.ink},
-            "xaxis": _value_axis(scale, theme, language),
+            "xaxis": value_axis(scale, theme, language),
             "yaxis": {"range": [height, 0], "visible": False, "fixedrange": True},
             "annotations": notes + bounds(marks, theme),
             "shapes": lines,
-            "hoverlabel": {"align": "left", "namelength": -1, "bgcolor": theme.background, "font": {"color": theme.ink}},
+            "hoverlabel": theme.hover,
             "showlegend": False,
             "dragmode": False,
         },
@@ -67,8 +67,9 @@ def group_heading(group: Group, language: Language) -> str:
     """What stands above a group; nothing above the counts of their own."""
     if group.standing == "own":
         return ""
-    counter = short_name(group.counter, language) if group.counter else ""
-    return language.text(f"group-{group.standing}", counter=counter)
+    if group.counter:
+        return language.text("group-repeats", counter=short_name(group.counter, language))
+    return language.text(f"group-{group.standing}")
 
 
 def ticks(greatest: int) -> list[int]:
@@ -93,42 +94,49 @@ def _rows(panel: Panel, theme: Theme, language: Language) -> tuple[list[Mark], l
     for group in panel.groups:
         heading = group_heading(group, language)
         if heading:
-            notes.append(_text(f"<i>{safe(heading)}</i>", top + HEADING_PX - 4, theme.muted, theme.background))
+            notes.append(note(f"<i>{safe(heading)}</i>", top + HEADING_PX - 4, theme.muted, theme.background))
             top += HEADING_PX
         for figure in group.figures:
             row = _row(figure, abbreviated, theme, language)
-            notes.append(_text(row, top + ROW_PX - 20, theme.ink, theme.background, figure.id))
+            notes.append(note(row, top + ROW_PX - 20, theme.ink, theme.background, figure.id))
             marks.append(Mark(figure, top + ROW_PX - 10))
-            lines.append(_line(top + ROW_PX - 10, theme))
+            lines.append(row_line(top + ROW_PX - 10, theme))
             top += ROW_PX
     return marks, notes, lines
 
 
 def _row(figure: Figure, abbreviated: Container[str], theme: Theme, language: Language) -> str:
-    """The row as a link to the page of its figure."""
+    return row_link(figure, row_parts(figure, language, abbreviated), theme, language)
+
+
+def row_link(figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language) -> str:
+    """A row (name, hedged number, date) as a link to the page of its figure."""
     address = f"sources?figure={quote(figure.id)}&lang={language.code}"
-    name, number, date = (safe(part) for part in row_parts(figure, language, abbreviated))
+    name, number, date = (safe(part) for part in parts)
     ink, muted = (f'style="color:{colour}"' for colour in (theme.ink, theme.muted))
     text = f"<span {ink}>{name} <b>{number}</b></span> <span {muted}>{date}</span>"
     return f'<a href="{address}" target="_self">{text}</a>'
 
 
-def _text(text: str, bottom: float, colour: str, ground: str, name: str = "") -> Spec:
+def note(text: str, bottom: float, colour: str, ground: str, name: str = "") -> Spec:
+    """A line of text that ends ``bottom`` pixels below the top; ``name`` is the figure it stands for."""
     return {
         "name": name, "text": text, "x": 0, "xref": "paper", "xanchor": "left", "align": "left", "y": bottom,
-        "yanchor": "bottom", "showarrow": False, "font": {"color": colour, "size": 15}, "borderpad": 0, "bgcolor": ground,
-        "xshift": 5,
+        "yanchor": "bottom", "showarrow": False, "font": {"color": colour, "size": 15}, "borderpad": 0,
+        "bgcolor": ground, "xshift": 5,
     }  # fmt: skip
 
 
-def _line(y: float, theme: Theme) -> Spec:
+def row_line(y: float, theme: Theme) -> Spec:
+    """The thin line a mark stands on."""
     return {
         "type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": y, "y1": y, "layer": "below",
         "line": {"color": theme.row, "width": 1},
     }  # fmt: skip
 
 
-def _value_axis(scale: int, theme: Theme, language: Language) -> Spec:
+def value_axis(scale: int, theme: Theme, language: Language) -> Spec:
+    """The horizontal axis from zero to the first round value at or above the scale."""
     values = ticks(scale)
     return {
         "range": [0, values[-1]], "fixedrange": True, "zeroline": True, "zerolinecolor": theme.muted,

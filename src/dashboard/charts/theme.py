@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from dashboard.dataset.package import Package
 from dashboard.dataset.model import Organization
+from dashboard.dataset.package import Package
 
 Mode = Literal["light", "dark"]
-SANS = '"Source Sans", "Source Sans 3", system-ui, sans-serif'
+SANS = '"Source Sans", system-ui, sans-serif'
 _INK = {
     "light": {"ink": "#1c1c1c", "muted": "#5a5f66", "grid": "#e3e1dc", "row": "#cfccc5", "background": "#ffffff"},
     "dark": {"ink": "#ececec", "muted": "#a9afb8", "grid": "#2a303a", "row": "#3b424d", "background": "#0e1117"},
@@ -35,6 +35,11 @@ class Theme:
         if organization.id in self.colours:
             return self.colours[organization.id]
         return self.official.get(organization.official_body_of, self.other)
+
+    @property
+    def hover(self) -> dict[str, Any]:
+        """How the box beside a mark looks."""
+        return {"align": "left", "namelength": -1, "bgcolor": self.background, "font": {"color": self.ink}}
 
 
 def theme(mode: Mode, package: Package) -> Theme:

@@ -54,7 +54,7 @@ def timeline(view: Timeline, theme: Theme, language: Language) -> Spec:
             "yaxis": _value_axis(greatest, theme, language),
             "annotations": _bounds(figures, theme) + _letters(view, theme),
             "shapes": _event_lines(view, theme) + _feet(view, theme),
-            "hoverlabel": {"align": "left", "namelength": -1, "bgcolor": theme.background, "font": {"color": theme.ink}},
+            "hoverlabel": theme.hover,
             "hovermode": "closest",
             "showlegend": False,
             "dragmode": False,

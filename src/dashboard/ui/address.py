@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
+from datetime import date
 from urllib.parse import urlencode
 
 import streamlit as st
 
+from dashboard.dataset.dates import is_date
 from dashboard.wording.language import LANGUAGES
 
 LONGEST_SHOWN = 60
@@ -19,21 +21,25 @@ class Address:
 
     language: str
     language_asked: bool
+    known: date | None = None
+    with_undated: bool = False
     dropped: list[str] = field(default_factory=list)
 
     def choice(self, name: str, known: Container[str], default: str = "") -> str:
         """The value of a parameter when it is known, else the default; an unknown one leaves the address."""
-        asked = st.query_params.get(name, "")
-        if not asked or asked in known:
-            return asked or default
-        self.dropped.append(f"{name}={asked[:LONGEST_SHOWN]}")
-        del st.query_params[name]
-        return default
+        return _taken(name, known.__contains__, self.dropped) or default
 
     def parameters(self, **values: str) -> dict[str, str]:
-        """Query parameters for a link, with the language when the reader chose one."""
+        """Query parameters for a link; what holds for the whole dashboard goes along."""
         chosen = {name: value for name, value in values.items() if value}
-        return chosen | ({"lang": self.language} if self.language_asked else {})
+        return chosen | self.lasting
+
+    @property
+    def lasting(self) -> dict[str, str]:
+        """What the reader chose for all pages: language, the day of knowledge, undated documents."""
+        language = {"lang": self.language} if self.language_asked else {}
+        known = {"known": self.known.isoformat()} if self.known else {}
+        return language | known | ({"undated": "1"} if self.with_undated else {})
 
     def to(self, page: str, **values: str) -> str:
         """A relative link to a page (``""`` is Home)."""
@@ -41,14 +47,26 @@ class Address:
         return f"{page or './'}{'?' + query if query else ''}"
 
 
-def read_address() -> Address:
-    """The language of the address, else of the browser, else English."""
-    asked = st.query_params.get("lang", "")
-    if asked in LANGUAGES:
-        return Address(asked, language_asked=True)
+def read_address(today: date) -> Address:
+    """The language of the address, else of the browser, else English; and the day of knowledge, if any."""
+    dropped: list[str] = []
+    language = _taken("lang", LANGUAGES.__contains__, dropped)
+    known = _taken("known", lambda text: _is_past_day(text, today), dropped)
+    with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), dropped))
     browser = (st.context.locale or "").split("-")[0]
-    address = Address(browser if browser in LANGUAGES else LANGUAGES[0], language_asked=False)
-    if asked:
-        address.dropped.append(f"lang={asked[:LONGEST_SHOWN]}")
-        del st.query_params["lang"]
-    return address
+    spoken = language or (browser if browser in LANGUAGES else LANGUAGES[0])
+    return Address(spoken, bool(language), date.fromisoformat(known) if known else None, with_undated, dropped)
+
+
+def _taken(name: str, accepts: Callable[[str], bool], dropped: list[str]) -> str:
+    """A parameter when it is acceptable; one that is not leaves the address."""
+    asked = str(st.query_params.get(name, ""))
+    if not asked or accepts(asked):
+        return asked
+    dropped.append(f"{name}={asked[:LONGEST_SHOWN]}")
+    del st.query_params[name]
+    return ""
+
+
+def _is_past_day(text: str, today: date) -> bool:
+    return len(text) == 10 and is_date(text) and date(1900, 1, 1) <= date.fromisoformat(text) < today

@@ -9,7 +9,9 @@ import streamlit as st
 from dashboard.ui.frame import Page
 
 
-def choose(page: Page, name: str, label: str, options: Mapping[str, str], default: str, clears: tuple[str, ...] = ()) -> str:
+def choose(
+    page: Page, name: str, label: str, options: Mapping[str, str], default: str, clears: tuple[str, ...] = ()
+) -> str:
     """Offer ``options`` (id -> label) under an address parameter; the default is left out of the address.
 
     The address is the truth: the widget is set from it on every run, and writes it when the reader

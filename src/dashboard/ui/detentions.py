@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -14,7 +14,8 @@ from dashboard.analysis.events import events_of
 from dashboard.analysis.series import Series, panel_figures, series_of
 from dashboard.charts.marks import Spec
 from dashboard.charts.timeline import LETTERS, Timeline, timeline
-from dashboard.dataset.load import State
+from dashboard.dataset.known import dated_only, undated_only
+from dashboard.dataset.load import Dataset, State
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
@@ -45,6 +46,7 @@ class TimeView:
     spec: Spec | None
     alt: str
     below: str
+    undated: Spec | None
 
 
 def draw_detentions(page: Page) -> None:
@@ -52,13 +54,17 @@ def draw_detentions(page: Page) -> None:
     show("detentions_head", language=page.language)
     selection = _choose(page)
     view = _view(
-        page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, selection, page
-    )
+        page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, selection,
+        page,
+    )  # fmt: skip
     measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
     show("detentions_panel", language=page.language, measure=measure, scope=scope, selection=selection,
          organization=page.dataset.organizations.get(selection.organization), address=page.address)  # fmt: skip
     if view.spec is not None:
         show_chart(page, "timeline", view.spec, view.alt)
+    if view.undated is not None:
+        show("detentions_undated", language=page.language)
+        show_chart(page, "timeline-undated", view.undated, view.alt)
     st.html(view.below)
     st.download_button(
         page.text("download-shown"), key="download-timeline", type="tertiary", on_click="ignore", mime="text/csv",
@@ -82,7 +88,8 @@ def _choose(page: Page) -> Selection:
     windows = {name: page.text(f"window-{name}") for name in WINDOWS}
     window = choose(page, "window", page.text("choose-window"), windows, WINDOWS[0])
     period = _choose_period(page, measure, scope)
-    organization = page.address.choice("org", {f.organization.id for f in panel_figures(page.dataset, measure, scope, period)})
+    counters = {f.organization.id for f in panel_figures(page.dataset, measure, scope, period)}
+    organization = page.address.choice("org", counters)
     return Selection(measure, scope, period, window, organization)
 
 
@@ -96,7 +103,10 @@ def _choose_group(page: Page, offered: Choices, current: int) -> int:
             st.query_params.pop(name, None)
         st.query_params["measure"] = offered.groups[st.session_state["choose-group"]][0].id
 
-    st.selectbox(page.text("choose-group"), list(labels), format_func=lambda rank: labels[rank], key="choose-group", on_change=write)
+    st.selectbox(
+        page.text("choose-group"), list(labels), format_func=lambda rank: labels[rank], key="choose-group",
+        on_change=write,
+    )  # fmt: skip
     return current
 
 
@@ -127,28 +137,39 @@ def _view(
 
 def time_view(page: Page, selection: Selection) -> TimeView:
     """The panel of a selection, built from scratch."""
-    panel = _timeline(page, selection)
-    figures = sorted(panel.figures, key=lambda f: (f.reference.latest, f.id), reverse=True)
+    dated = dated_only(page.dataset) if page.address.known else page.dataset
+    panel = _timeline(page, selection, dated)
+    apart = _timeline(page, selection, undated_only(page.dataset)).figures if page.address.with_undated else []
+    figures = sorted([*panel.figures, *apart], key=lambda f: (f.reference.latest, f.id), reverse=True)
     measure = page.dataset.measures[selection.measure]
     drawn = len(figures) >= LEAST_POINTS and not measure.is_statement
     below = render(
         "detentions_below", page=page, language=page.language, address=page.address, today=page.today, panel=panel,
-        figures=figures, variants=panel.variants, letters=LETTERS, drawn=drawn, measure=measure, selection=selection,
-        theme=page.theme, growth_note=page.dataset.package.text("growth_note", page.language.code),
+        figures=figures, letters=LETTERS, drawn=drawn, selection=selection, theme=page.theme,
+        growth_note=page.dataset.package.text("growth_note", page.language.code),
     )  # fmt: skip
-    alt = page.text("timeline-alt", measure=measure.label[page.language.code], figures=len(figures), series=len(panel.series))
-    return TimeView(figures, timeline(panel, page.theme, page.language) if drawn else None, alt, below)
+    label = measure.label[page.language.code]
+    alt = page.text("timeline-alt", measure=label, figures=len(figures), series=len(panel.series))
+    spec = timeline(panel, page.theme, page.language) if drawn else None
+    return TimeView(figures, spec, alt, below, _undated(page, selection, panel) if apart and drawn else None)
 
 
-def _timeline(page: Page, selection: Selection) -> Timeline:
-    series = series_of(page.dataset, selection.measure, selection.scope, selection.period)
+def _undated(page: Page, selection: Selection, panel: Timeline) -> Spec:
+    """The undated figures on a panel of their own, over the same window and never joined."""
+    apart = _timeline(page, selection, undated_only(page.dataset))
+    series = [replace(s, segments=()) for s in apart.series]
+    return timeline(replace(apart, series=series, start=panel.start, end=panel.end), page.theme, page.language)
+
+
+def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:
+    series = series_of(dataset, selection.measure, selection.scope, selection.period)
     if selection.organization:
         series = [s for s in series if s.organization.id == selection.organization]
     start, end = window(selection.window, series, page.today)
     shown = [s for s in series if any(start <= f.reference.latest <= end for f in s.figures)]
     drawn = {f.id for s in shown for f in s.figures if start <= f.reference.latest <= end}
-    variants = [v for i in drawn for v in page.dataset.variants.get(i, []) if v.measure.id == selection.measure]
-    events = events_of(page.dataset, page.dataset.measures[selection.measure].topic, start, end)
+    variants = [v for i in drawn for v in dataset.variants.get(i, []) if v.measure.id == selection.measure]
+    events = events_of(dataset, dataset.measures[selection.measure].topic, start, end)
     return Timeline(shown, sorted(variants, key=lambda v: v.id), events, start, end)
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from dashboard.charts.theme import Mode, Theme, theme
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.known import known_on, undated
+from dashboard.dataset.load import Dataset, State
 from dashboard.dataset.problems import Problem
 from dashboard.ui.address import Address, read_address
 from dashboard.ui.changes import latest_change
@@ -52,13 +54,14 @@ def frame(name: str) -> Iterator[Page]:
 
     Where the data cannot be shown at all it says why and stops the page.
     """
-    address = read_address()
+    today = todays_date()
+    address = read_address(today)
     words = language(address.language)
     loaded = current()
     if loaded.dataset is None:
         _stop_without_data(words, loaded.problems)
     assert loaded.dataset is not None
-    dataset = loaded.dataset
+    dataset, whole = as_known(loaded.dataset, address), loaded.dataset
     short_title = dataset.package.text("short_title", words.code)
     st.set_page_config(page_title=f"{words.text(f'page-{name}')} · {short_title}", layout="centered")
     show_assets(words.code)
@@ -66,14 +69,25 @@ def frame(name: str) -> Iterator[Page]:
     if loaded.problems:
         show("broken", language=words, problems=_said(loaded.problems, words), version=dataset.package.version)
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
-    page = Page(name, dataset, words, theme(mode, dataset.package), todays_date(), address)
+    page = Page(name, dataset, words, theme(mode, dataset.package), address.known or today, address)
     notice = st.container()
+    if address.known:
+        _say_known(page, whole)
     yield page
     if address.dropped:
         with notice:
             show("dropped", language=words, dropped=address.dropped)
     change = latest_change(dataset.package.folder, words.code)
-    show("foot", language=words, dataset=dataset, change=change, address=address)
+    show("foot", language=words, dataset=dataset, change=change, address=address, hidden=_hidden(), today=today)
+
+
+def _say_known(page: Page, whole: Dataset) -> None:
+    """Say that this is not today's knowledge, what is left out, and the ways from here."""
+    show(
+        "known", page=page, language=page.language, left_out=len(whole.figures) - len(page.dataset.figures),
+        undated=len(undated(whole)), now=_here(known="", undated=""),
+        switch=_here(undated="" if page.address.with_undated else "1"),
+    )  # fmt: skip
 
 
 def _menu(name: str, short_title: str, words: Language, address: Address) -> None:
@@ -82,10 +96,31 @@ def _menu(name: str, short_title: str, words: Language, address: Address) -> Non
         for page, path in PAGES.items():
             if page != "home":
                 st.page_link(path, label=words.text(f"page-{page}"), query_params=address.parameters())
-        for code in LANGUAGES:
-            if code != words.code:
-                here = {key: st.query_params.get_all(key) for key in st.query_params if key != "lang"}
-                st.page_link(PAGES[name], label=words.text(f"language-switch-{code}"), query_params={**here, "lang": code})
+        others = [code for code in LANGUAGES if code != words.code]
+        show("languages", language=words, addresses={code: _here(lang=code) for code in others})
+
+
+def as_known(dataset: Dataset, address: Address) -> Dataset:
+    """The dataset of the day the reader asked for, the whole of it where none was asked."""
+    if address.known is None:
+        return dataset
+    return _known(dataset.state, address.known, address.with_undated, dataset)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _known(state: State, day: date, with_undated: bool, _dataset: Dataset) -> Dataset:
+    return known_on(_dataset, day, with_undated)
+
+
+def _here(**changes: str) -> str:
+    """The address of this view with some parameters changed; an empty one is left out."""
+    parameters = st.query_params.to_dict() | changes
+    return "?" + urlencode({name: value for name, value in parameters.items() if value})
+
+
+def _hidden() -> dict[str, str]:
+    """The parameters a form of ours must carry on."""
+    return {name: value for name, value in st.query_params.to_dict().items() if name not in ("known", "undated")}
 
 
 def _said(problems: tuple[Problem, ...], words: Language) -> list[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
-from typing import Any
 
 import streamlit as st
 
@@ -12,6 +12,7 @@ from dashboard.analysis.episodes import Announcement, recent_announcements
 from dashboard.analysis.latest import Panel, headline_panel, latest_statements, newest_first
 from dashboard.charts.marks import Spec
 from dashboard.charts.strip import group_heading, scale_of, strip
+from dashboard.dataset.load import State
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
@@ -47,7 +48,7 @@ class HomeView:
 
 def draw_home(page: Page) -> None:
     """Draw Home."""
-    view = _view(page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, page)
+    view = home_view(page)
     package, code = page.dataset.package, page.language.code
     show("home_head", page=page, language=page.language, question=package.text("question", code), lede=view.lede)
     for panel in view.panels:
@@ -77,18 +78,30 @@ def _all_figures(panel: Panel) -> list[Figure]:
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _view(state: Any, code: str, mode: str, today: Any, language_asked: bool, _page: Page) -> HomeView:
-    return home_view(_page)
+def _view(state: State, code: str, mode: str, today: date, language_asked: bool, _page: Page) -> HomeView:
+    return build_home(_page)
 
 
 def home_view(page: Page) -> HomeView:
+    """Everything Home shows, from the cache where it was built before."""
+    return _view(
+        page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, page
+    )
+
+
+def build_home(page: Page) -> HomeView:
     """Everything Home shows, built from scratch."""
     settings = page.dataset.package.settings["headline_panels"]
-    panels = [headline_panel(page.dataset, s["measure_id"], s["scope_id"], page.today) for s in settings]
+    panels = [_panel(s, page) for s in settings]
     scale = scale_of(panels)
     views = [_panel_view(s, panel, scale, page) for s, panel in zip(settings, panels, strict=True)]
     announcements = recent_announcements(page.dataset, page.today)
     return HomeView(lede(panels, page.language), views, announcements, latest_statements(page.dataset, page.today))
+
+
+def _panel(setting: dict[str, str], page: Page) -> Panel:
+    undated_apart = page.address.with_undated
+    return headline_panel(page.dataset, setting["measure_id"], setting["scope_id"], page.today, undated_apart)
 
 
 def lede(panels: list[Panel], language: Language) -> list[str]:

@@ -55,7 +55,8 @@ def _figure(page: Page, query: Mapping[str, str]) -> Preview | None:
         return None
     said = sentence(figure, page.language)
     title = page.text("figure-of", organization=in_text(figure.organization, page.language))
-    return Preview(_titled(title, page.dataset, page.language.code), said, render("paragraph", language=page.language, text=said))
+    html = render("paragraph", language=page.language, text=said)
+    return Preview(_titled(title, page.dataset, page.language.code), said, html)
 
 
 def _document(page: Page, query: Mapping[str, str]) -> Preview | None:

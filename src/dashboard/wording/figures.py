@@ -170,12 +170,9 @@ def best_source(figure: Figure) -> Source:
 
 
 def hand_note(figure: Figure, language: Language) -> str:
-    """First-hand, relayed, or the counter's own page that we did not read; and how many documents say it."""
-    if figure.hand == "first_hand":
-        key = "hand-first"
-    else:
-        key = "hand-unread" if is_own_unread(figure) else "hand-relayed"
-    return language.text(key, documents=len(figure.attributions))
+    """First-hand, relayed, or the counter's own page that we did not read."""
+    relayed = "hand-unread" if is_own_unread(figure) else "hand-relayed"
+    return language.text("hand-first" if figure.hand == "first_hand" else relayed)
 
 
 def age(figure: Figure, today: date, language: Language) -> str:

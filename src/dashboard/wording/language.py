@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
-from datetime import date
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from babel import Locale
@@ -42,6 +42,7 @@ class Language:
         if not self._bundle.has_message(key):
             raise KeyError(f"{self.code} catalogue has no text {key!r}")
         pattern = self._bundle.get_message(key).value
+        assert pattern is not None  # a message of ours is always a text, never attributes alone
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise KeyError(f"{self.code} text {key!r}: {errors}")
@@ -59,7 +60,7 @@ class Language:
         formats = _SHORT_DATE_FORMATS if short else _DATE_FORMATS[self.code]
         return str(format_date(first_day(stated), formats[precision(stated)], locale=self.locale))
 
-    def day(self, day: date, short: bool = False) -> str:
+    def day(self, day: datetime.date, short: bool = False) -> str:
         return self.date(day.isoformat(), short)
 
     def join(self, items: Iterable[str]) -> str:
@@ -71,7 +72,7 @@ class Language:
         return "one" if self.locale.plural_form(number) == "one" else "other"
 
 
-@lru_cache(maxsize=None)
+@cache
 def language(code: str) -> Language:
     """The language with this code, read once. :raises ValueError: for a language we do not speak."""
     if code not in LANGUAGES:

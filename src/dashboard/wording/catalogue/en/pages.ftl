@@ -57,6 +57,7 @@ key-about = about
 key-bound = at least, or more than: the arrow has no length of its own
 group-repeats = repeats the count of { $counter }
 group-attributed = attributed by others; no text of its own with this number found
+group-undated = publication date not established
 panel-alt = { $title }: { $rows } organizations, one row each, on a scale from 0 to { $greatest }. The same is below as text and as a table.
 read-table = The same figures as a table
 read-text = Read this chart as text
@@ -166,3 +167,26 @@ document-unread = This document was not read by us; it is known through another 
 sources-intro = { $sources } documents state the { $figures } figures of this dashboard. One number said in ten documents is still one count.
 sources-newest = The newest documents
 sources-first = Start with the document this dashboard grew from
+
+# As known on a day
+known-on = As known on { $date }.
+known-left-out =
+    { $count ->
+        [one] One figure of today’s data is left out: no dated document had stated it yet.
+       *[other] { $count } figures of today’s data are left out: no dated document had stated them yet.
+    }
+known-undated =
+    { $count ->
+        [one] For one figure the publication date is not established.
+       *[other] For { $count } figures the publication date is not established.
+    }
+known-with-undated =
+    { $count ->
+        [one] One figure is shown although its publication date is not established.
+       *[other] { $count } figures are shown although their publication date is not established.
+    }
+known-show = Show them too
+known-without = Leave them out
+known-today = Back to today
+known-choose = See everything as it was known on
+known-go = Show

@@ -57,6 +57,7 @@ key-about = alrededor de
 key-bound = al menos, o más de: la longitud de la flecha no indica nada
 group-repeats = repite el recuento de { $counter }
 group-attributed = atribuida por otros; sin texto propio con este número
+group-undated = fecha de publicación no establecida
 panel-alt = { $title }: { $rows } organizaciones, una por fila, en una escala de 0 a { $greatest }. Lo mismo figura debajo como texto y como tabla.
 read-table = Las mismas cifras en una tabla
 read-text = Leer este gráfico como texto
@@ -166,3 +167,26 @@ document-unread = No hemos leído este documento; se conoce por otro texto.
 sources-intro = { $sources } documentos dan las { $figures } cifras de este panel. Un número repetido en diez documentos sigue siendo un solo recuento.
 sources-newest = Los documentos más recientes
 sources-first = Para empezar, el documento del que nació este panel
+
+# Lo que se sabía un día
+known-on = Lo que se sabía el { $date }.
+known-left-out =
+    { $count ->
+        [one] Queda fuera una cifra de los datos actuales: ningún documento fechado la había dado aún.
+       *[other] Quedan fuera { $count } cifras de los datos actuales: ningún documento fechado las había dado aún.
+    }
+known-undated =
+    { $count ->
+        [one] De una cifra no consta la fecha de publicación.
+       *[other] De { $count } cifras no consta la fecha de publicación.
+    }
+known-with-undated =
+    { $count ->
+        [one] Se muestra una cifra de la que no consta la fecha de publicación.
+       *[other] Se muestran { $count } cifras de las que no consta la fecha de publicación.
+    }
+known-show = Mostrarlas también
+known-without = Dejarlas fuera
+known-today = Volver a hoy
+known-choose = Ver todo como se sabía el
+known-go = Mostrar

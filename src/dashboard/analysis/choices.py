@@ -1,0 +1,61 @@
+"""What can be looked at over time: groups, measures, scopes and lengths of period, with their counts."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dashboard.analysis.series import PERIODS, period_length
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure, Measure, Scope
+
+RELEASES = "releases"
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many organizations state how many figures."""
+
+    organizations: int
+    figures: int
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Measures by group in their order, scopes by measure with the widest first, each with its count."""
+
+    groups: dict[int, list[Measure]]
+    scopes: dict[str, list[Scope]]
+    of_measure: dict[str, Count]
+    of_scope: dict[tuple[str, str], Count]
+
+
+def choices(dataset: Dataset) -> Choices:
+    """Everything stated more or less often, without the figures of releases (they have a page of their own)."""
+    figures = [f for f in dataset.figures.values() if f.stands and f.table != RELEASES]
+    by_measure: dict[str, list[Figure]] = defaultdict(list)
+    by_scope: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        by_measure[figure.measure.id].append(figure)
+        by_scope[figure.measure.id, figure.scope.id].append(figure)
+    groups: dict[int, list[Measure]] = defaultdict(list)
+    for measure in sorted((dataset.measures[m] for m in by_measure), key=lambda m: (m.group_rank, m.rank)):
+        groups[measure.group_rank].append(measure)
+    of_scope = {key: count(found) for key, found in by_scope.items()}
+    scopes: dict[str, list[Scope]] = defaultdict(list)
+    for measure_id, scope_id in sorted(of_scope, key=lambda key: -of_scope[key].figures):
+        scopes[measure_id].append(dataset.scopes[scope_id])
+    return Choices(dict(groups), dict(scopes), {m: count(found) for m, found in by_measure.items()}, of_scope)
+
+
+def count(figures: Iterable[Figure]) -> Count:
+    """Organizations and figures among some figures; unnamed counters are not organizations."""
+    found = list(figures)
+    return Count(len({f.organization.id for f in found if not f.organization.is_unnamed}), len(found))
+
+
+def period_lengths(figures: Iterable[Figure]) -> dict[str, int]:
+    """How many flows there are of each length of period, in a fixed order, only those there are."""
+    lengths = Counter(period_length(figure) for figure in figures)
+    return {name: lengths[name] for name in PERIODS if lengths[name]}

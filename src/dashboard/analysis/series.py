@@ -1,0 +1,135 @@
+"""Series in time: which figures may be joined by a line, and where the line must break."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from statistics import median
+
+from dashboard.analysis.latest import latest
+from dashboard.analysis.provenance import standing
+from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure, Organization
+
+LEAST_DATES = 5
+LONGEST_MEDIAN_DAYS = 200
+REGULAR = (0.6, 1.6)
+SILENCE_MEDIANS = 2.5
+PERIODS = ("month", "half_year", "year", "other")
+_PERIOD_DAYS = {"month": (28, 31), "half_year": (181, 184), "year": (365, 366)}
+
+
+@dataclass(frozen=True)
+class Series:
+    """The figures of one organization for one measure and scope, oldest first.
+
+    ``segments`` are the runs that may be joined; ``breaks`` the days a new definition begins.
+    """
+
+    organization: Organization
+    figures: tuple[Figure, ...]
+    segments: tuple[tuple[Figure, ...], ...]
+    breaks: tuple[date, ...]
+
+    @property
+    def newest(self) -> Figure:
+        return latest(self.figures)
+
+
+def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Series]:
+    """All series of a measure and scope, those with the newest figure first; flows of one period length."""
+    found: dict[str, list[Figure]] = defaultdict(list)
+    for figure in panel_figures(dataset, measure_id, scope_id, period):
+        found[figure.organization.id].append(figure)
+    series = [_series(figures, dataset) for figures in found.values()]
+    by_name = sorted(series, key=lambda s: s.organization.short["en"].casefold())
+    return sorted(by_name, key=lambda s: s.newest.reference.latest, reverse=True)
+
+
+def panel_figures(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Figure]:
+    """The figures that stand for a measure and scope; of a flow only those of the period length asked for."""
+    return [
+        f for f in dataset.figures.values()
+        if f.stands and f.measure.id == measure_id and f.scope.id == scope_id
+        and (f.measure.kind != "flow" or not period or period_length(f) == period)
+    ]  # fmt: skip
+
+
+def period_length(figure: Figure) -> str:
+    """``month``, ``half_year`` or ``year`` when the period is one (to the day or by the calendar), else ``other``."""
+    begins, end = figure.reference.begins, figure.reference.end
+    if begins is None or not end:
+        return "other"
+    days = (last_day(end) - begins).days + 1
+    return next((name for name, (low, high) in _PERIOD_DAYS.items() if low <= days <= high), "other")
+
+
+def _series(figures: list[Figure], dataset: Dataset) -> Series:
+    ordered = sorted(figures, key=lambda f: (f.reference.latest, f.id))
+    breaks = definition_breaks(ordered[0], dataset)
+    return Series(ordered[0].organization, tuple(ordered), tuple(segments(ordered, breaks, dataset)), breaks)
+
+
+def definition_breaks(figure: Figure, dataset: Dataset) -> tuple[date, ...]:
+    """The days on which a second or later definition of the figure's series begins."""
+    starts = sorted(
+        first_day(row.valid_from) for row in dataset.rows("definitions")
+        if (row.organization_id, row.measure_id, row.scope_id) == figure.series and row.valid_from
+    )  # fmt: skip
+    return tuple(starts[1:])
+
+
+def segments(figures: Sequence[Figure], breaks: Sequence[date], dataset: Dataset) -> list[tuple[Figure, ...]]:
+    """The runs of a series that a line may join: only a counter's own words, only with a rhythm.
+
+    Flows are steps and are never joined; *ever in period* is joined only with equal starts.
+    """
+    joinable = [f for f in figures if standing(f, dataset) == "own" and not f.organization.is_unnamed]
+    if not joinable or joinable[0].measure.kind == "flow" or joinable[0].measure.is_statement:
+        return []
+    by_start: dict[str, list[Figure]] = defaultdict(list)
+    for figure in joinable:
+        by_start[figure.reference.start].append(figure)
+    return [segment for run in by_start.values() for segment in _broken(one_a_day(run), breaks)]
+
+
+def one_a_day(figures: Iterable[Figure]) -> list[Figure]:
+    """One figure for each reference day, the one that would be the latest of them."""
+    days: dict[date, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        days[figure.reference.latest].append(figure)
+    return [latest(days[day]) for day in sorted(days)]
+
+
+def has_rhythm(days: Sequence[date]) -> bool:
+    """At least five reference days, at most 200 days apart in the median, half of the gaps near the median."""
+    if len(days) < LEAST_DATES:
+        return False
+    gaps = _gaps(days)
+    middle = median(gaps)
+    regular = [gap for gap in gaps if REGULAR[0] * middle <= gap <= REGULAR[1] * middle]
+    return middle <= LONGEST_MEDIAN_DAYS and 2 * len(regular) >= len(gaps)
+
+
+def _gaps(days: Sequence[date]) -> list[int]:
+    return [(later - earlier).days for earlier, later in pairwise(days)]
+
+
+def _broken(figures: list[Figure], breaks: Sequence[date]) -> list[tuple[Figure, ...]]:
+    """Runs of at least two figures, broken over a silence and where a new definition begins."""
+    days = [figure.reference.latest for figure in figures]
+    if not has_rhythm(days):
+        return []
+    longest = SILENCE_MEDIANS * median(_gaps(days))
+    runs: list[list[Figure]] = [[figures[0]]]
+    for before, figure in pairwise(figures):
+        start, end = before.reference.latest, figure.reference.latest
+        is_broken = (end - start).days > longest or any(start < day <= end for day in breaks)
+        if is_broken:
+            runs.append([])
+        runs[-1].append(figure)
+    return [tuple(run) for run in runs if len(run) > 1]
