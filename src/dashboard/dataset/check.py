@@ -44,7 +44,8 @@ def check_rules(tables: Tables) -> list[Problem]:
 
 def is_unreadable(problems: list[Problem]) -> bool:
     """Whether the folder could not be read at all, so that nothing is known about its tables."""
-    return any(p.file == DESCRIPTOR or p.code == "folder-missing" for p in problems)
+    codes = {p.code for p in problems if p.file == DESCRIPTOR} - {"settings-unknown-id", "settings-colour"}
+    return bool(codes - {"settings-text-missing"}) or any(p.code == "folder-missing" for p in problems)
 
 
 def _read(folder: Path) -> Package:

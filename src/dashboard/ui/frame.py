@@ -95,7 +95,7 @@ def _menu(name: str, short_title: str, words: Language, address: Address) -> Non
         st.page_link(PAGES["home"], label=short_title, query_params=address.parameters())
         for page, path in PAGES.items():
             if page != "home":
-                st.page_link(path, label=words.text(f"page-{page}"), query_params=address.parameters())
+                st.page_link(path, label=words.text(f"menu-{page}"), query_params=address.parameters())
         others = [code for code in LANGUAGES if code != words.code]
         show("languages", language=words, addresses={code: _here(lang=code) for code in others})
 

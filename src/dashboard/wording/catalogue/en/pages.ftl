@@ -4,6 +4,10 @@ page-detentions = Over time
 page-releases = What became of the releases?
 page-method = What does it mean?
 page-sources = Who says so?
+menu-detentions = Over time
+menu-releases = Releases
+menu-sources = Sources
+menu-method = Method
 language-switch-en = English
 language-switch-es = Español
 dropped = This address held something this page does not know and left out: { $values }.
@@ -162,11 +166,6 @@ document-read-at = Read at
 document-open = Open the document
 document-http = The address is not encrypted (http).
 document-unread = This document was not read by us; it is known through another text.
-
-# All documents
-sources-intro = { $sources } documents state the { $figures } figures of this dashboard. One number said in ten documents is still one count.
-sources-newest = The newest documents
-sources-first = Start with the document this dashboard grew from
 
 # As known on a day
 known-on = As known on { $date }.

@@ -280,3 +280,15 @@ problem-identity-number-todo = Delete the number.
 problem-person-name-found = “{ $name }” may be the name of a person.
 problem-person-name-expected = The data name no person below the level of an organization.
 problem-person-name-todo = Delete the name if it is one; otherwise leave it.
+
+## The settings of the pages (in datapackage.json)
+
+problem-settings-unknown-id-found = The settings name “{ $value }”.
+problem-settings-unknown-id-expected = It should be one of the ids in { $table }.
+problem-settings-unknown-id-todo = Correct the id under “dashboard” in datapackage.json.
+problem-settings-colour-found = Found the colour “{ $value }”.
+problem-settings-colour-expected = A colour is a hash sign and six digits or letters a to f, such as #1f6fb4.
+problem-settings-colour-todo = Correct the colour under “dashboard” in datapackage.json.
+problem-settings-text-missing-found = A text of the pages is missing.
+problem-settings-text-missing-expected = It stands under “dashboard” in datapackage.json in each language.
+problem-settings-text-missing-todo = Add the text.

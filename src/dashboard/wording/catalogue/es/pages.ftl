@@ -4,6 +4,10 @@ page-detentions = En el tiempo
 page-releases = ¿Qué fue de las excarcelaciones?
 page-method = ¿Qué significa?
 page-sources = ¿Quién lo dice?
+menu-detentions = En el tiempo
+menu-releases = Excarcelaciones
+menu-sources = Fuentes
+menu-method = Método
 language-switch-en = English
 language-switch-es = Español
 dropped = La dirección contenía algo que esta página no conoce y se dejó fuera: { $values }.
@@ -162,11 +166,6 @@ document-read-at = Leído en
 document-open = Abrir el documento
 document-http = La dirección no está cifrada (http).
 document-unread = No hemos leído este documento; se conoce por otro texto.
-
-# Todos los documentos
-sources-intro = { $sources } documentos dan las { $figures } cifras de este panel. Un número repetido en diez documentos sigue siendo un solo recuento.
-sources-newest = Los documentos más recientes
-sources-first = Para empezar, el documento del que nació este panel
 
 # Lo que se sabía un día
 known-on = Lo que se sabía el { $date }.

@@ -280,3 +280,15 @@ problem-identity-number-todo = Eliminar el número.
 problem-person-name-found = «{ $name }» puede ser el nombre de una persona.
 problem-person-name-expected = Los datos no nombran a ninguna persona por debajo del nivel de una organización.
 problem-person-name-todo = Eliminar el nombre si lo es; si no, dejarlo.
+
+## Los ajustes de las páginas (en datapackage.json)
+
+problem-settings-unknown-id-found = Los ajustes nombran «{ $value }».
+problem-settings-unknown-id-expected = Debería ser uno de los identificadores de { $table }.
+problem-settings-unknown-id-todo = Corregir el identificador bajo «dashboard» en datapackage.json.
+problem-settings-colour-found = Se encontró el color «{ $value }».
+problem-settings-colour-expected = Un color es una almohadilla y seis cifras o letras de la a a la f, como #1f6fb4.
+problem-settings-colour-todo = Corregir el color bajo «dashboard» en datapackage.json.
+problem-settings-text-missing-found = Falta un texto de las páginas.
+problem-settings-text-missing-expected = Figura bajo «dashboard» en datapackage.json en cada idioma.
+problem-settings-text-missing-todo = Añadir el texto.

@@ -1,0 +1,67 @@
+"""Rules about the descriptor's own settings: what the pages are drawn from must exist in the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from dashboard.dataset.cells import nearest
+from dashboard.dataset.package import DESCRIPTOR
+from dashboard.dataset.problems import Problem
+from dashboard.dataset.records import Tables
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+_TEXTS = ("question", "short_title", "term_note", "growth_note", "released_note")
+_PANEL_TEXTS = ("title", "note")
+_LANGUAGES = ("en", "es")
+Named = tuple[str, str]
+
+
+def check_ids(tables: Tables) -> list[Problem]:
+    """Every id in the settings names a row: of panels, colours, list arithmetic and the first document."""
+    settings = tables.package.settings
+    sought = [
+        *_named(settings, "headline_panels", "measure_id", "measures"),
+        *_named(settings, "headline_panels", "scope_id", "scopes"),
+        *_named(settings.get("colours", {}), "organizations", "organization_id", "organizations"),
+        *(("measures", name) for name in settings.get("list_arithmetic", {}).values()),
+        *([("sources", settings["introduced_by"])] if settings.get("introduced_by") else []),
+    ]
+    keys = {"measures": "measure_id", "scopes": "scope_id", "organizations": "organization_id", "sources": "source_id"}
+    return [
+        _problem("settings-unknown-id", keys[table], name, table=f"{table}.csv", **nearest(name, known))
+        for table, name in sought if name not in (known := tables.ids(table, keys[table]))
+    ]  # fmt: skip
+
+
+def check_colours(tables: Tables) -> list[Problem]:
+    """Every colour is written as six hexadecimal digits, for light and for dark."""
+    colours = tables.package.settings.get("colours", {})
+    entries = [*colours.get("organizations", []), *colours.get("official", []), colours.get("other", {})]
+    return [
+        _problem("settings-colour", mode, str(entry.get(mode, "")))
+        for entry in entries for mode in ("light", "dark") if not _COLOUR.fullmatch(str(entry.get(mode, "")))
+    ]  # fmt: skip
+
+
+def check_texts(tables: Tables) -> list[Problem]:
+    """The texts of the pages stand in the settings in every language."""
+    settings = tables.package.settings
+    missing = [name for name in _in_languages(_TEXTS) if not settings.get(name)]
+    for panel in settings.get("headline_panels", []):
+        missing += [f"{panel.get('id', '?')}.{name}" for name in _in_languages(_PANEL_TEXTS) if not panel.get(name)]
+    return [_problem("settings-text-missing", name, "") for name in missing]
+
+
+def _in_languages(names: tuple[str, ...]) -> list[str]:
+    return [f"{name}_{language}" for name in names for language in _LANGUAGES]
+
+
+def _named(settings: dict[str, Any], entries: str, key: str, table: str) -> Iterator[Named]:
+    for entry in settings.get(entries, []):
+        yield table, str(entry.get(key, ""))
+
+
+def _problem(code: str, column: str, value: str, **parameters: str) -> Problem:
+    return Problem(code, "error", DESCRIPTOR, None, column, value, parameters)

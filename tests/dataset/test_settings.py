@@ -1,0 +1,37 @@
+"""The settings of the pages are held to the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from conftest import Folder
+
+Change = Callable[[dict[str, Any]], object]
+
+
+def _first(settings: dict[str, Any], *path: str) -> dict[str, Any]:
+    for step in path:
+        settings = settings[step]
+    return settings[0]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "column", "value"),
+    [
+        (lambda s: _first(s, "headline_panels").update(measure_id="none"), "settings-unknown-id", "measure_id", "none"),
+        (lambda s: _first(s, "headline_panels").update(scope_id="none"), "settings-unknown-id", "scope_id", "none"),
+        (lambda s: s.update(introduced_by="none"), "settings-unknown-id", "source_id", "none"),
+        (lambda s: _first(s, "colours", "organizations").update(light="red;x"), "settings-colour", "light", "red;x"),
+        (lambda s: s["colours"]["other"].pop("dark"), "settings-colour", "dark", ""),
+        (lambda s: s.pop("question_es"), "settings-text-missing", "question_es", ""),
+    ],
+)
+def test_a_setting_that_fits_no_table_is_told(
+    folder: Folder, change: Change, code: str, column: str, value: str
+) -> None:
+    """A setting that names nothing, is no colour or lacks a language is one error in the descriptor."""
+    folder.describe(lambda descriptor: change(descriptor["dashboard"]))
+    found = [p for p in folder.check() if p.file == "datapackage.json"]
+    assert [(p.code, p.column, p.value, p.severity) for p in found] == [(code, column, value, "error")]
