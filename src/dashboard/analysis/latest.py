@@ -119,7 +119,8 @@ def groups_of(figures: list[Figure], standings: Mapping[str, Standing], dataset:
     """The figures by who stands behind them, a group for each counter that is repeated."""
     of_standing: dict[tuple[Standing, str], list[Figure]] = defaultdict(list)
     for figure in figures:
-        of_standing[standings[figure.id], figure.rests_on].append(figure)
+        kind = standings[figure.id]
+        of_standing[kind, figure.rests_on if kind == "repeats" else ""].append(figure)
     for kind, counter_id in sorted(of_standing, key=lambda key: (ORDER.index(key[0]), key[1])):
         counter = dataset.organizations[counter_id] if kind == "repeats" else None
         yield Group(kind, counter, tuple(newest_first(of_standing[kind, counter_id])))

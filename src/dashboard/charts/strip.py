@@ -109,12 +109,14 @@ def _row(figure: Figure, abbreviated: Container[str], theme: Theme, language: La
     return row_link(figure, row_parts(figure, language, abbreviated), theme, language)
 
 
-def row_link(figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language) -> str:
-    """A row (name, hedged number, date) as a link to the page of its figure."""
+def row_link(
+    figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language, gap: str = " "
+) -> str:
+    """A row (name, hedged number, date) as a link to the page of its figure; ``gap`` stands after the name."""
     address = f"sources?figure={quote(figure.id)}&lang={language.code}"
     name, number, date = (safe(part) for part in parts)
     ink, muted = (f'style="color:{colour}"' for colour in (theme.ink, theme.muted))
-    text = f"<span {ink}>{name} <b>{number}</b></span> <span {muted}>{date}</span>"
+    text = f"<span {ink}>{name}{gap}<b>{number}</b></span> <span {muted}>{date}</span>"
     return f'<a href="{address}" target="_self">{text}</a>'
 
 

@@ -1,0 +1,133 @@
+"""Everything claimed about one announced release, each figure in its one place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.analysis.episodes import Rung, rungs_of, told_of, totals_of
+from dashboard.analysis.latest import Group, groups_of, newest_first, standings_of
+from dashboard.analysis.neighbours import Relation, relations
+from dashboard.dataset.dates import first_day
+from dashboard.dataset.known import is_undated
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Episode, Figure, Measure, Scope
+
+LEAST_RUNGS = 3
+LEAST_RUNNING = 6
+
+
+@dataclass(frozen=True)
+class Running:
+    """The counts of one measure that all start with the announcement and end on different days."""
+
+    measure: Measure
+    start: date
+    groups: tuple[Group, ...]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple(figure for group in self.groups for figure in group.figures)
+
+
+@dataclass(frozen=True)
+class Account:
+    """Everything claimed about one episode: totals on their rungs, and what must not stand beside them.
+
+    ``readings`` holds the variants of the drawn totals by ``figure_id``, ``other_readings`` all others.
+    """
+
+    episode: Episode
+    rungs: tuple[Rung, ...]
+    readings: Mapping[str, tuple[Figure, ...]]
+    running: tuple[Running, ...]
+    earlier: tuple[Figure, ...]
+    parts: tuple[Figure, ...]
+    steps: tuple[Figure, ...]
+    unnamed: tuple[Figure, ...]
+    other_readings: tuple[Figure, ...]
+    overlaps: tuple[tuple[Figure, Relation], ...]
+
+    @property
+    def has_ladder(self) -> bool:
+        """An announcement with enough steps to be set under one another."""
+        return self.episode.is_announcement and sum(1 for r in self.rungs if r.figures) >= LEAST_RUNGS
+
+    @property
+    def drawn(self) -> list[Figure]:
+        """The figures of the ladder with their other readings."""
+        totals = [f for rung in self.rungs for f in rung.figures]
+        return totals + [v for f in totals for v in self.readings.get(f.id, ())]
+
+    @property
+    def rest(self) -> list[Figure]:
+        """What stands below the totals."""
+        return [*self.earlier, *self.parts, *self.steps, *self.unnamed, *self.other_readings]
+
+
+def account_of(episode: Episode, dataset: Dataset, undated_apart: bool = False) -> Account:
+    """Every active figure of an episode in its one place."""
+    rungs = rungs_of(episode, dataset, undated_apart)
+    drawn = {f.id for rung in rungs for f in rung.figures}
+    told = told_of(episode, dataset)
+    rest = newest_first(f for f in told if f.id not in drawn and not f.organization.is_unnamed)
+    totals = {f.id for f in totals_of(episode, dataset)}
+    readings = {i: _readings(dataset.figures[i], dataset) for i in drawn}
+    shown = {v.id for variants in readings.values() for v in variants}
+    return Account(
+        episode, tuple(rungs), readings, tuple(running_counts(episode, dataset, undated_apart)),
+        earlier=tuple(f for f in rest if f.id in totals),
+        parts=tuple(f for f in rest if f.scope.is_restricted),
+        steps=tuple(f for f in rest if f.id not in totals and not f.scope.is_restricted),
+        unnamed=tuple(newest_first(f for f in told if f.organization.is_unnamed)),
+        other_readings=tuple(f for f in _variants(episode, dataset) if f.id not in shown),
+        overlaps=tuple(_overlaps(told, dataset)),
+    )  # fmt: skip
+
+
+def _variants(episode: Episode, dataset: Dataset) -> list[Figure]:
+    found = (f for f in dataset.figures.values() if f.episode == episode and f.variant_of)
+    return newest_first(f for f in found if f.status == "active")
+
+
+def _readings(figure: Figure, dataset: Dataset) -> tuple[Figure, ...]:
+    """The other readings that can stand on the same row: of the same measure, people and release."""
+    same = (figure.measure.id, figure.scope.id, figure.episode)
+    found = (v for v in dataset.variants.get(figure.id, []) if v.status == "active")
+    return tuple(newest_first(v for v in found if (v.measure.id, v.scope.id, v.episode) == same))
+
+
+def running_counts(episode: Episode, dataset: Dataset, undated_apart: bool = False) -> list[Running]:
+    """The measures with at least ``LEAST_RUNNING`` counts from the day of the announcement to different days."""
+    if not episode.is_announcement:
+        return []
+    counts: dict[str, list[Figure]] = defaultdict(list)
+    for figure in totals_of(episode, dataset):
+        named = not figure.organization.is_unnamed and not (undated_apart and is_undated(figure))
+        if named and figure.reference.end and figure.reference.start == episode.announced_on:
+            counts[figure.measure.id].append(figure)
+    return [
+        Running(found[0].measure, first_day(episode.announced_on), _grouped(found, dataset))
+        for found in counts.values()
+        if len(found) >= LEAST_RUNNING and len({f.reference.end for f in found}) > 1
+    ]
+
+
+def _grouped(figures: list[Figure], dataset: Dataset) -> tuple[Group, ...]:
+    return tuple(groups_of(figures, standings_of(figures, dataset, undated_apart=False), dataset))
+
+
+def _overlaps(figures: Iterable[Figure], dataset: Dataset) -> Iterator[tuple[Figure, Relation]]:
+    for figure in figures:
+        yield from ((figure, r) for r in relations(figure, dataset) if r.kind == "overlap")
+
+
+def blocks(figures: Iterable[Figure]) -> list[tuple[Measure, Scope, list[Figure]]]:
+    """Figures in tables of one measure and one scope, in the order of the ladder."""
+    of_block: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        of_block[figure.measure.id, figure.scope.id].append(figure)
+    found = [(f[0].measure, f[0].scope, f) for f in of_block.values()]
+    return sorted(found, key=lambda b: (b[0].ladder_rank or 99, b[0].rank, b[1].is_restricted, b[1].id))

@@ -1,0 +1,148 @@
+"""Announced releases: the ladder of one, its running counts, what stands apart, and all the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+import streamlit as st
+
+from dashboard.analysis.accounts import Account, Running, account_of, blocks
+from dashboard.analysis.episodes import Listed, listed_episodes, most_told
+from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
+from dashboard.charts.marks import Spec
+from dashboard.charts.running import running_chart
+from dashboard.charts.strip import group_heading
+from dashboard.dataset.load import State
+from dashboard.dataset.model import Figure
+from dashboard.export.tables import figures_csv
+from dashboard.ui.chart import show_chart
+from dashboard.ui.frame import Page
+from dashboard.ui.html import render, show
+
+
+@dataclass(frozen=True)
+class ChartView:
+    """One chart with what stands above and below it."""
+
+    key: str
+    above: str
+    spec: Spec
+    alt: str
+    below: str
+    figures: list[Figure]
+
+
+@dataclass(frozen=True)
+class ReleaseView:
+    """One release, ready to show."""
+
+    head: str
+    charts: list[ChartView]
+    rest: str
+    rest_figures: list[Figure]
+
+
+def draw_releases(page: Page) -> None:
+    """Draw one release and the list of all."""
+    listed = _listed(page.dataset.state, page)
+    known = {item.episode.id for item in listed}
+    default = most_told(listed)
+    chosen = page.address.choice("episode", known, default)
+    if chosen:
+        _draw(page, _view(
+            page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, chosen,
+            page,
+        ))  # fmt: skip
+    show("releases_list", language=page.language, address=page.address, listed=listed, chosen=chosen, default=default)
+
+
+def _draw(page: Page, view: ReleaseView) -> None:
+    st.html(view.head)
+    for chart in view.charts:
+        st.html(chart.above)
+        show_chart(page, chart.key, chart.spec, chart.alt)
+        st.html(chart.below)
+        _download(page, chart.key, chart.figures)
+    if view.rest:
+        st.html(view.rest)
+        _download(page, f"{view.charts[0].key}-rest" if view.charts else "release", view.rest_figures)
+
+
+def _download(page: Page, name: str, figures: list[Figure]) -> None:
+    st.download_button(
+        page.text("download-shown"), key=f"download-{name}", type="tertiary", on_click="ignore", mime="text/csv",
+        data=partial(figures_csv, figures, page.dataset.package, page.language),
+        file_name=f"{name}-{page.dataset.package.version}.csv",
+    )  # fmt: skip
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _listed(state: State, _page: Page) -> list[Listed]:
+    return listed_episodes(_page.dataset)
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _view(
+    state: State, code: str, mode: str, today: date, language_asked: bool, episode: str, _page: Page
+) -> ReleaseView:
+    return release_view(_page, episode)
+
+
+def release_view(page: Page, episode_id: str) -> ReleaseView:
+    """One release, built from scratch. :raises KeyError: for an unknown id."""
+    episode = page.dataset.episodes[episode_id]
+    account = account_of(episode, page.dataset, page.address.with_undated)
+    charts = [_ladder_view(page, account)] if account.has_ladder else []
+    charts += [_running_view(page, account, running) for running in account.running]
+    totals = [] if account.has_ladder else account.drawn
+    rest = _rendered(page, "releases_rest", account, plain=not account.has_ladder, blocks=blocks)
+    note = page.dataset.package.text("released_note", page.language.code)
+    head = _rendered(page, "releases_head", account, note=note)
+    return ReleaseView(head, charts, rest, [*totals, *account.rest])
+
+
+def _ladder_view(page: Page, account: Account) -> ChartView:
+    language = page.language
+    alt = language.text(
+        "releases-ladder-alt", title=account.episode.label[language.code], rungs=len(account.rungs),
+        figures=len({f.id for f in account.drawn}), greatest=language.number(scale_of(account)),
+    )  # fmt: skip
+    above, below = (_rendered(page, f"releases_ladder_{place}", account) for place in ("head", "below"))
+    spec = ladder_chart(account, page.theme, language)
+    return ChartView(account.episode.id, above, spec, alt, below, account.drawn)
+
+
+def _running_view(page: Page, account: Account, running: Running) -> ChartView:
+    language, figures = page.language, list(running.figures)
+    alt = language.text(
+        "releases-running-alt", measure=running.measure.label[language.code], figures=len(figures),
+        organizations=len(_by_organization(figures)), date=language.day(running.start),
+    )  # fmt: skip
+    key = f"{account.episode.id}-{running.measure.id}"
+    return ChartView(
+        key, _rendered(page, "releases_running_head", account, running=running),
+        running_chart(running, page.theme, language), alt,
+        _rendered(page, "releases_running_below", account, running=running, of_organization=_by_organization),
+        figures,
+    )  # fmt: skip
+
+
+def _by_organization(figures: Iterable[Figure]) -> list[list[Figure]]:
+    """The counts of each organization, oldest first."""
+    of_each: dict[str, list[Figure]] = {}
+    for figure in sorted(figures, key=lambda f: (f.reference.latest, f.id)):
+        of_each.setdefault(figure.organization.id, []).append(figure)
+    return sorted(of_each.values(), key=lambda found: found[0].organization.short["en"].casefold())
+
+
+def _rendered(page: Page, template: str, account: Account, **values: object) -> str:
+    language = page.language
+    return render(
+        template, page=page, language=language, address=page.address, today=page.today, theme=page.theme,
+        account=account, group_heading=partial(group_heading, language=language),
+        nothing_found=partial(nothing_found, language=language),
+        growth_note=page.dataset.package.text("growth_note", language.code), **values,
+    )  # fmt: skip

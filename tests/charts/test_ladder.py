@@ -1,0 +1,140 @@
+"""The ladder and the running counts: every mark leads back to its figure, and nothing is drawn that nobody said."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard.analysis.accounts import Account, account_of
+from dashboard.charts.ladder import GROUP_CHARACTERS, ladder_chart, scale_of
+from dashboard.charts.marks import Spec
+from dashboard.charts.running import running_chart
+from dashboard.charts.theme import Theme, theme
+from dashboard.dataset.load import Dataset, load
+from dashboard.wording.language import Language, language
+
+ROOT = Path(__file__).parents[2]
+ROW_LIMIT = 52
+
+
+@pytest.fixture(scope="module")
+def dataset() -> Dataset:
+    return load(ROOT / "data")
+
+
+@pytest.fixture(scope="module")
+def ladders(dataset: Dataset) -> list[Account]:
+    accounts = [account_of(episode, dataset) for episode in dataset.episodes.values()]
+    return [account for account in accounts if account.has_ladder]
+
+
+@pytest.fixture(params=["light", "dark"])
+def inks(request: pytest.FixtureRequest, dataset: Dataset) -> Theme:
+    return theme(request.param, dataset.package)
+
+
+@pytest.fixture(params=["en", "es"])
+def words(request: pytest.FixtureRequest) -> Language:
+    return language(request.param)
+
+
+def marks(spec: Spec) -> list[tuple[str, Any, Any]]:
+    """Figure id and position of every point of every trace."""
+    return [
+        (data[0], x, y)
+        for trace in spec["data"]
+        for data, x, y in zip(trace["customdata"], trace["x"], trace["y"], strict=True)
+    ]
+
+
+def test_every_point_is_a_stated_number(ladders: list[Account], dataset: Dataset, inks: Theme, words: Language) -> None:
+    """Each point of the ladder stands at a value its figure states."""
+    for account in ladders:
+        points = marks(ladder_chart(account, inks, words))
+        assert points
+        for figure_id, x, _ in points:
+            assert x in (dataset.figures[figure_id].value, dataset.figures[figure_id].value_high)
+
+
+def test_every_figure_is_drawn(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """Every total has a mark, but for a body that shares the row of its government; every reading has an x."""
+    for account in ladders:
+        drawn = {figure_id for figure_id, _, _ in marks(ladder_chart(account, inks, words))}
+        shared = {f for rung in account.rungs for f in rung.same}
+        assert drawn == {f.id for f in account.drawn} - shared
+
+
+def test_every_row_and_arrow_has_its_figure(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """A row links to its figure and an arrow names the bound it stands for."""
+    for account in ladders:
+        notes = ladder_chart(account, inks, words)["layout"]["annotations"]
+        known = {f.id: f for f in account.drawn}
+        for note in notes:
+            if "sources?figure=" in note["text"]:
+                assert note["name"] in known and note["name"] in note["text"]
+            if note["showarrow"]:
+                assert known[note["name"]].qualifier in ("at_least", "more_than", "up_to")
+        hedged = {i for i, f in known.items() if f.qualifier in ("at_least", "more_than", "up_to")}
+        shared = {f for rung in account.rungs for f in rung.same}
+        assert {n["name"] for n in notes if n["showarrow"]} == hedged - shared
+
+
+def test_no_line_joins_rungs(ladders: list[Account], dataset: Dataset, inks: Theme, words: Language) -> None:
+    """The only lines are a range somebody stated and the tie of a reading to its count."""
+    for account in ladders:
+        for trace in ladder_chart(account, inks, words)["data"]:
+            if trace["mode"] != "markers":
+                one, other = (dataset.figures[data[0]] for data in trace["customdata"])
+                assert one is other or one.variant_of == other.id
+
+
+def test_scale_begins_at_zero_and_holds_all(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """One scale from zero for the whole ladder, not below the greatest stated number."""
+    for account in ladders:
+        low, high = ladder_chart(account, inks, words)["layout"]["xaxis"]["range"]
+        assert low == 0 and high >= scale_of(account)
+
+
+def test_rows_fit_a_phone(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """No line of text is longer than a phone is wide."""
+    for account in ladders:
+        for note in ladder_chart(account, inks, words)["layout"]["annotations"]:
+            for line in note["text"].split("<br>"):
+                bare = re.sub("<[^>]+>", "", line)
+                assert len(bare) <= (ROW_LIMIT if note.get("name") else GROUP_CHARACTERS), bare
+
+
+def test_rows_do_not_touch(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """Marks of different rows stand at least a line of text apart."""
+    for account in ladders:
+        heights = sorted({shape["y0"] for shape in ladder_chart(account, inks, words)["layout"]["shapes"]})
+        assert all(low - high >= 40 for high, low in pairwise(heights))
+
+
+def test_running_counts_are_points(ladders: list[Account], dataset: Dataset, inks: Theme, words: Language) -> None:
+    """Running counts are never joined: each trace with a line belongs to one figure."""
+    charts = [running for account in ladders for running in account.running]
+    assert charts
+    for running in charts:
+        spec = running_chart(running, inks, words)
+        for trace in spec["data"]:
+            if "lines" in trace["mode"]:
+                assert len({data[0] for data in trace["customdata"]}) == 1
+        assert {i for i, _, _ in marks(spec)} == {f.id for f in running.figures}
+        for figure_id, x, y in marks(spec):
+            figure = dataset.figures[figure_id]
+            assert y in (figure.value, figure.value_high)
+            assert x <= figure.reference.latest.isoformat()
+        assert spec["layout"]["yaxis"]["range"][0] == 0
+
+
+def test_arrows_of_running_counts_point_up_and_down(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """On an upright scale at least and more than point up, up to points down, always 26 pixels."""
+    for running in (r for account in ladders for r in account.running):
+        figures = {f.id: f for f in running.figures}
+        for arrow in running_chart(running, inks, words)["layout"]["annotations"]:
+            assert arrow["ay"] == (26 if figures[arrow["name"]].qualifier == "up_to" else -26)
