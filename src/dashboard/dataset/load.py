@@ -69,9 +69,9 @@ class Dataset:
         return found
 
     @cached_property
-    def newest_reference(self) -> date:
-        """The greatest reference day of an active figure."""
-        return max(f.reference.latest for f in self.figures.values() if f.status == "active")
+    def newest_reference(self) -> date | None:
+        """The greatest reference day of an active figure; nothing where there is none."""
+        return max((f.reference.latest for f in self.figures.values() if f.status == "active"), default=None)
 
 
 def load(folder: Path) -> Dataset:

@@ -53,6 +53,9 @@ def draw_home(page: Page) -> None:
     show("home_head", page=page, language=page.language, question=package.text("question", code), lede=view.lede)
     for panel in view.panels:
         show("panel_head", language=page.language, id=panel.id, title=panel.title, note=panel.note)
+        if not panel.panel.figures:
+            show("panel_empty", language=page.language)
+            continue
         show_chart(page, f"panel-{panel.id}", panel.spec, panel.alt)
         st.html(panel.below)
         _download(page, panel)

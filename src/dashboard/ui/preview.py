@@ -37,7 +37,9 @@ def preview(page: str, code: str, query: Mapping[str, str]) -> Preview:
     shown = Page(page, dataset, words, theme("light", dataset.package), todays_date(), Address(code, True))
     if page == "home":
         return _home(shown)
-    return _figure(shown, query) or _document(shown, query) or _plain(shown)
+    if page == "sources":
+        return _figure(shown, query) or _document(shown, query) or _plain(shown)
+    return _chosen(shown, query) or _plain(shown)
 
 
 def _home(page: Page) -> Preview:
@@ -69,10 +71,22 @@ def _document(page: Page, query: Mapping[str, str]) -> Preview | None:
     return Preview(title, text[:300], render("paragraph", language=page.language, text=text))
 
 
+def _chosen(page: Page, query: Mapping[str, str]) -> Preview | None:
+    """A view of one measure or of one announced release."""
+    code = page.language.code
+    if measure := page.dataset.measures.get(query.get("measure", "")):
+        label, text = measure.label[code], measure.definition[code]
+    elif episode := page.dataset.episodes.get(query.get("episode", "")):
+        label, text = episode.label[code], episode.description[code]
+    else:
+        return None
+    return Preview(_titled(label, page.dataset, code), text, render("paragraph", language=page.language, text=text))
+
+
 def _plain(page: Page) -> Preview:
     code = page.language.code
     title = _titled(page.text(f"page-{page.name}"), page.dataset, code)
-    description = page.dataset.package.text("description", code)
+    description = f"{page.text(f'describe-{page.name}')} {page.dataset.package.text('description', code)}"
     return Preview(title, description, render("paragraph", language=page.language, text=description))
 
 

@@ -22,7 +22,9 @@ class Part:
 
 def sentence(announcement: Announcement, language: Language) -> list[Part]:
     """What was announced, by whom and when, the number a link to its figure."""
-    figure = announcement.rungs[0].figures[0]
+    first = announcement.rungs[0].figures
+    by_announcer = [figure for figure in first if figure.organization.id == announcement.episode.announced_by]
+    figure = (by_announcer or list(first))[0]
     date = language.date(announcement.episode.announced_on)
     opening = language.text("announced-on", date=date, organization=in_text(figure.organization, language))
     return [Part(opening + " "), Part(hedged(figure, language), figure), Part(".")]

@@ -62,6 +62,7 @@ key-bound = at least, or more than: the arrow has no length of its own
 group-repeats = repeats the count of { $counter }
 group-attributed = attributed by others; no text of its own with this number found
 group-undated = publication date not established
+panel-empty = No organization had stated this for the last 24 months.
 panel-alt = { $title }: { $rows } organizations, one row each, on a scale from 0 to { $greatest }. The same is below as text and as a table.
 read-table = The same figures as a table
 read-text = Read this chart as text
@@ -189,3 +190,9 @@ known-without = Leave them out
 known-today = Back to today
 known-choose = See everything as it was known on
 known-go = Show
+
+# What a page is, for search engines and link previews
+describe-detentions = Who said how many, and when: every figure at its reference date, organizations side by side.
+describe-releases = Announced, requested, reported done, documented: what is known of each announced release.
+describe-sources = The documents behind every figure: who counted, who wrote it down, where it was read.
+describe-method = What each organization counts, the rules of this dashboard, the data to download.

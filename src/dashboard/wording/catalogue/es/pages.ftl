@@ -62,6 +62,7 @@ key-bound = al menos, o más de: la longitud de la flecha no indica nada
 group-repeats = repite el recuento de { $counter }
 group-attributed = atribuida por otros; sin texto propio con este número
 group-undated = fecha de publicación no establecida
+panel-empty = Ninguna organización había dado esta cifra para los últimos 24 meses.
 panel-alt = { $title }: { $rows } organizaciones, una por fila, en una escala de 0 a { $greatest }. Lo mismo figura debajo como texto y como tabla.
 read-table = Las mismas cifras en una tabla
 read-text = Leer este gráfico como texto
@@ -189,3 +190,9 @@ known-without = Dejarlas fuera
 known-today = Volver a hoy
 known-choose = Ver todo como se sabía el
 known-go = Mostrar
+
+# Qué es una página, para buscadores y vistas previas de enlaces
+describe-detentions = Quién dijo cuántos, y cuándo: cada cifra en su fecha de referencia, las organizaciones lado a lado.
+describe-releases = Anunciadas, solicitadas, dadas por hechas, documentadas: lo que se sabe de cada anuncio de excarcelación.
+describe-sources = Los documentos detrás de cada cifra: quién contó, quién lo escribió, dónde se leyó.
+describe-method = Qué cuenta cada organización, las reglas de este panel, los datos para descargar.
