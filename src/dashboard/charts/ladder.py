@@ -21,11 +21,10 @@ from dashboard.charts.strip import (
     ticks,
     value_axis,
 )
-from dashboard.charts.theme import SANS, Theme
+from dashboard.charts.theme import SANS, SERIF, Theme
 from dashboard.dataset.model import Figure
 from dashboard.wording.language import Language
 
-SERIF = '"Source Serif", "Source Serif 4", Georgia, serif'
 TOP_PX = 19
 GAP_PX = 18
 LINE_PX = 21
@@ -118,7 +117,7 @@ def _set_row(
 ) -> None:  # fmt: skip
     """A row of text (two lines where it names two), the mark under it, under that the other readings."""
     parts = _parts(row, abbreviated, language)
-    folded = len(" ".join(parts)) > ROW_CHARACTERS and len(row) > 1
+    folded = len(" ".join(parts)) > ROW_CHARACTERS
     sheet.top += LINE_PX if folded else 0
     first, at = row[0], sheet.top + ROW_PX - 10
     link = row_link(first, parts, theme, language, "<br>" if folded else " ")

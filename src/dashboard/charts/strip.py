@@ -10,7 +10,7 @@ from dashboard.analysis.latest import Group, Panel
 from dashboard.charts.marks import Mark, Spec, bounds, points, safe
 from dashboard.charts.theme import SANS, Theme
 from dashboard.dataset.model import Figure
-from dashboard.wording.figures import hedged_briefly, short_name, when_short
+from dashboard.wording.figures import brief_name, hedged_briefly, short_name, when_short
 from dashboard.wording.language import Language
 
 ROW_PX = 46
@@ -49,7 +49,8 @@ def strip(panel: Panel, scale: int, theme: Theme, language: Language) -> Spec:
 def row_parts(figure: Figure, language: Language, abbreviated: Container[str] = ()) -> tuple[str, str, str]:
     """The row in three parts: name (abbreviated where asked), hedged number, date."""
     organization = figure.organization
-    name = organization.abbreviation if organization.id in abbreviated else short_name(organization, language)
+    named = brief_name if organization.id in abbreviated else short_name
+    name = named(organization, language)
     return (name, hedged_briefly(figure, language), when_short(figure, language))
 
 

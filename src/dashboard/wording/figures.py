@@ -145,6 +145,12 @@ def short_name(organization: Organization, language: Language) -> str:
     return organization.short[language.code]
 
 
+def brief_name(organization: Organization, language: Language) -> str:
+    """The abbreviation where there is one (a single word, the same in every language), else the short name."""
+    is_abbreviation = " " not in organization.abbreviation
+    return organization.abbreviation if is_abbreviation else short_name(organization, language)
+
+
 def title_of(source: Source, language: Language) -> str:
     """The title of a document; for an untitled one author, kind and date."""
     if source.title:
