@@ -3,6 +3,7 @@ function startPage(language) {
   document.documentElement.lang = language;
   if (window.copyButtonsReady) return;
   window.copyButtonsReady = true;
+  showAnchor(decodeURIComponent(location.hash.slice(1)));
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");
     if (!button) return;
@@ -21,4 +22,15 @@ async function copyText(text) {
   area.select();
   document.execCommand("copy");
   area.remove();
+}
+// The parts of a page arrive after it is opened: the browser itself looks for an anchor too early.
+function showAnchor(id) {
+  if (!id) return;
+  const observer = new MutationObserver(() => {
+    const target = document.getElementById(id);
+    if (!target || !document.querySelector(".foot")) return;
+    observer.disconnect();
+    target.scrollIntoView();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 }

@@ -1,0 +1,200 @@
+"""What the numbers mean: definitions, rules, one list's arithmetic, the dictionary, downloads, citations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+import streamlit as st
+
+from dashboard.analysis.definitions import Definition, definitions, grid, organizations_of, questions
+from dashboard.analysis.latest import latest_statements
+from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
+from dashboard.dataset.load import State, fingerprint
+from dashboard.dataset.package import Package
+from dashboard.export.package import archive, checksums, package_files
+from dashboard.export.tables import figures_csv
+from dashboard.ui.changes import all_changes
+from dashboard.ui.choices import choose
+from dashboard.ui.frame import Page
+from dashboard.ui.html import render, show
+from dashboard.wording import compilation
+from dashboard.wording.figures import short_name
+
+RULES = ("claims", "sums", "alike", "lines", "dates", "repeats", "growth", "releases", "equal", "kept")
+Definitions = Mapping[tuple[str, str], list[Definition]]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What can be looked at: definitions by measure and scope, and the lists that can be followed."""
+
+    definitions: Definitions
+    lists: Mapping[str, Arithmetic]
+
+
+def draw_method(page: Page) -> None:
+    """Draw the page."""
+    offered = _offered(page.dataset.state, page.today, page)
+    show("method_head", language=page.language, sections=_sections(offered))
+    if offered.definitions:
+        _head(page, "counts")
+        measure, scope = _choose_definitions(page, offered.definitions)
+        st.html(_counts(page.dataset.state, page.today, page.language.code, _links(page), measure, scope, page))
+    parts = _parts(page.dataset.state, page.language.code, page.theme.mode, page.today, _links(page), page)
+    st.html(parts["rules"])
+    if offered.lists:
+        _head(page, "list")
+        _draw_list(page, offered.lists)
+    st.html(parts["dictionary"])
+    _draw_downloads(page)
+    for name in ("cite", "changes", "term", "marks"):
+        st.html(parts[name])
+
+
+def _links(page: Page) -> str:
+    """What every link of the page carries along: parts with links differ by it."""
+    return page.address.to("")
+
+
+def _head(page: Page, name: str) -> None:
+    show("method_section", language=page.language, name=name)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _offered(state: State, today: date, _page: Page) -> Choices:
+    return Choices(definitions(_page.dataset, today), arithmetics(_page.dataset))
+
+
+def _sections(offered: Choices) -> list[str]:
+    """The sections of the page in their order; one without data is left out."""
+    first = ["counts", "rules"] if offered.definitions else ["rules"]
+    lists = ["list"] if offered.lists else []
+    return [*first, *lists, "dictionary", "downloads", "cite", "changes", "term", "marks"]
+
+
+def _choose_definitions(page: Page, found: Definitions) -> tuple[str, str]:
+    """A measure, then one of its scopes; at first those of the first headline panel that is defined."""
+    panels = [(p["measure_id"], p["scope_id"]) for p in page.dataset.package.settings["headline_panels"]]
+    first = next((key for key in panels if key in found), next(iter(found)))
+    measures = list(dict.fromkeys(measure for measure, _ in found))
+    options = {m: _option(page, page.dataset.measures[m].label, _of_measure(found, m)) for m in measures}
+    measure = choose(page, "measure", page.text("method-choose-measure"), options, first[0], clears=("scope",))
+    scopes = [scope for m, scope in found if m == measure]
+    default = first[1] if measure == first[0] else scopes[0]
+    labels = {s: _option(page, page.dataset.scopes[s].label, found[measure, s]) for s in scopes}
+    if len(scopes) > 1:
+        return measure, choose(page, "scope", page.text("method-choose-scope"), labels, default)
+    return measure, page.address.choice("scope", scopes, default)
+
+
+def _of_measure(found: Definitions, measure: str) -> list[Definition]:
+    return [definition for key, group in found.items() if key[0] == measure for definition in group]
+
+
+def _option(page: Page, label: Mapping[str, str], found: list[Definition]) -> str:
+    return page.text("method-option", label=label[page.language.code], count=organizations_of(found))
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _counts(state: State, today: date, code: str, links: str, measure: str, scope: str, _page: Page) -> str:
+    found = definitions(_page.dataset, today)[measure, scope]
+    package = _page.dataset.package
+    shown = grid(found, questions(package))
+    fields = {field["name"]: field for field in package.tables["definitions"].fields}
+    titles = {name: compilation.of_descriptor(fields[name], "title", _page.language) for name in questions(package)}
+    return render(
+        "method_counts", language=_page.language, address=_page.address, grid=shown, titles=titles,
+        measure=_page.dataset.measures[measure], scope=_page.dataset.scopes[scope], compilation=compilation,
+        unanswered=[titles[column] for column in shown.unanswered],
+    )  # fmt: skip
+
+
+def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
+    """The arithmetic of one list; a choice is offered where several can be followed."""
+    first = next(iter(lists))
+    labels = {organization: short_name(a.organization, page.language) for organization, a in lists.items()}
+    if len(lists) > 1:
+        chosen = choose(page, "list", page.text("method-choose-list"), labels, first)
+    else:
+        chosen = page.address.choice("list", lists, first)
+    st.html(_list(page.dataset.state, page.today, page.language.code, _links(page), chosen, page))
+    # A list stated is also the list before of the next month: each figure is written once.
+    figures = {f.id: f for month in lists[chosen].months for f in (*month.figures, *month.rivals)}
+    st.download_button(
+        page.text("download-shown"), key="download-list", type="tertiary", on_click="ignore", mime="text/csv",
+        data=partial(figures_csv, list(figures.values()), page.dataset.package, page.language),
+        file_name=f"{chosen}-{page.dataset.package.version}.csv",
+    )  # fmt: skip
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _list(state: State, today: date, code: str, links: str, organization: str, _page: Page) -> str:
+    return render(
+        "method_list", language=_page.language, address=_page.address, compilation=compilation,
+        arithmetic=arithmetics(_page.dataset)[organization],
+    )  # fmt: skip
+
+
+def _draw_downloads(page: Page) -> None:
+    """Each table and the whole package, as bytes of the state that is shown."""
+    _head(page, "downloads")
+    package = page.dataset.package
+    try:
+        files = _files(page.dataset.state, package)
+    except (OSError, LookupError):
+        show("paragraph", language=page.language, text=page.text("method-downloads-changing"))
+        return
+    with st.container(key="method-downloads"):
+        st.download_button(
+            page.text("method-download-all"), key="download-package", on_click="ignore", mime="application/zip",
+            data=partial(archive, files, package), file_name=_archive_name(package),
+        )  # fmt: skip
+        for table in package.tables.values():
+            title = compilation.of_descriptor(table.descriptor, "title", page.language)
+            size = compilation.size(len(files[table.path]), page.language)
+            st.download_button(
+                page.text("method-download", title=title, file=table.path, size=size), key=f"download-{table.name}",
+                type="tertiary", on_click="ignore", mime="text/csv", data=partial(files.__getitem__, table.path),
+                file_name=table.path,
+            )  # fmt: skip
+    show("method_checksums", language=page.language, sums=checksums(files))
+
+
+def _archive_name(package: Package) -> str:
+    return f"{package.descriptor.get('name', 'data')}-{package.version}.zip"
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _files(state: State, _package: Package) -> dict[str, bytes]:
+    """The files as they were when this state was read. :raises LookupError: when the folder is another by now."""
+    files = package_files(_package)
+    # A view as known on a day adds a mark of its own to the state of the folder.
+    if not set(fingerprint(_package.folder)) <= set(state):
+        raise LookupError(str(_package.folder))
+    return files
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _parts(state: State, code: str, mode: str, today: date, links: str, _page: Page) -> dict[str, str]:
+    return method_parts(_page)
+
+
+def method_parts(page: Page) -> dict[str, str]:
+    """The sections that offer no choice, as HTML by name."""
+    package, language = page.dataset.package, page.language
+    citations = {
+        "text": compilation.as_text(package, language, page.today),
+        "bibtex": compilation.as_bibtex(package, language, page.today),
+    }
+    common = {"language": language, "address": page.address, "compilation": compilation, "package": package}
+    return {
+        "rules": render("method_rules", **common, rules=RULES),
+        "dictionary": render("method_dictionary", **common),
+        "cite": render("method_cite", **common, citations=citations),
+        "changes": render("method_changes", **common, changes=all_changes(package.folder, language.code)),
+        "term": render("method_term", **common, statements=latest_statements(page.dataset, page.today)),
+        "marks": render("method_marks", **common, theme=page.theme, organizations=page.dataset.organizations),
+    }

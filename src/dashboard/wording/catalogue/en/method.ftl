@@ -1,0 +1,154 @@
+# What does it mean?
+method-heading = What do these numbers mean?
+method-lede = Two honest counts of the same people can differ, because each organization decides whom it counts. Here is what each says it counts, how we show it, and all the data to take away.
+method-contents = On this page
+
+# What each organization counts
+method-counts-heading = What does each organization count?
+method-counts-note = What the documents read say a count includes. “Not stated” means that they do not say; it is not a no.
+method-choose-measure = What is counted
+method-choose-scope = Who is covered
+method-option =
+    { $count ->
+        [one] { $label } (1 organization)
+       *[other] { $label } ({ $count } organizations)
+    }
+method-counts-caption = { $measure }: what each organization includes
+method-counts-source = document
+method-counts-unanswered = Not stated by any: { $questions }.
+method-counts-silent = No yes or no found in the documents
+method-yes = yes
+method-no = no
+method-unstated = not stated
+method-valid-since = since { $date }, still in use as far as known
+
+# The rules
+method-rules-heading = By which rules are the numbers shown?
+method-rule-claims = Every number is somebody’s claim.
+method-rule-claims-text = It stands with who counted, how firmly they said it, the date it refers to and the document where it was read. A hedge such as “more than” is part of the number and is never dropped.
+method-rule-sums = We do not merge rival counts.
+method-rule-sums-text = Numbers of different organizations are never added, averaged or subtracted, and none is called the highest or the true one. Where we calculate with one organization’s own numbers, it says “our arithmetic”. Documents, days and organizations are the only things we count.
+method-rule-alike = Only like stands beside like.
+method-rule-alike-text = Two numbers share a chart when they count the same thing among the same people. How many are held on a day and how many were detained in a month never share a scale. Scales begin at zero.
+method-rule-lines = Silence is not zero.
+method-rule-lines-text = A line joins the figures of one organization only where it counts regularly. It breaks where the counting stopped or the organization began to count differently. Nothing is filled in between.
+method-rule-dates = The date is the date a number refers to.
+method-rule-dates-text = It is not the day of publication, and it is shown no more precisely than it was stated: a month stays a month. Where a text gives no date, we say that only its publication is known.
+method-rule-repeats = Repetition is not confirmation.
+method-rule-repeats-text = Ten articles that repeat one count are one count. A mark shows whether we read the number in a text of the organization that counted or in somebody else’s, and those who repeat another’s count stand in a group of their own.
+method-rule-growth = A rising number can have many causes.
+method-rule-growth-text = Cases become known late, more people count, or the way of counting changes. A later correction of a past number is shown as newer knowledge about the past, not as growth.
+method-rule-releases = Announced is not the same as done.
+method-rule-releases-text = Releases announced, requested, officially reported, documented one by one, and people sent back to prison are different things. Each has its own place, and none is subtracted from another.
+method-rule-equal = Everybody is treated alike.
+method-rule-equal-text = Governments, organizations, churches and media have the same fields, the same charts and no adjectives. A denial is shown in words, not as a line at zero.
+method-rule-kept = Mistakes are kept in view.
+method-rule-kept-text = A wrong or withdrawn number is marked with the reason and taken out of the charts, not deleted. No table holds the name of a prisoner.
+
+# One list, month by month
+method-list-heading = Does a list add up from month to month?
+method-list-note = The list of a month should be that of the month before, plus those added, less those removed. Each number is the organization’s; only the sum is ours.
+method-choose-list = Whose list
+method-list-ours = Our arithmetic
+method-list-of = with the numbers of { $organization }.
+method-list-fitting =
+    { $months ->
+        [one] All four numbers are known without a hedge for one month; the sum { $fitting ->
+            [0] does not fit.
+           *[other] fits.
+        }
+       *[other] All four numbers are known without a hedge for { $months } months; the sum fits in { $fitting }.
+    }
+method-list-misfit-more = It does not fit in { $month }: the list stated has { $number } more than it adds up to.
+method-list-misfit-fewer = It does not fit in { $month }: the list stated has { $number } fewer than it adds up to.
+method-list-caption = Our arithmetic, newest month first
+method-list-hedged-caption = Our arithmetic with a hedged number
+method-list-hedged =
+    { $months ->
+        [one] In one more month one of the four numbers is hedged, so that the sum proves little. With the numbers as written it { $fitting ->
+            [0] does not fit.
+           *[other] fits.
+        }
+       *[other] In { $months } more months one of the four numbers is hedged, so that the sum proves little. With the numbers as written it fits in { $fitting }.
+    }
+method-list-month = Month
+method-list-before = List before
+method-list-added = Added
+method-list-removed = Removed
+method-list-sum = Adds up to
+method-list-after = List stated
+method-list-difference = Difference
+method-list-fits = none, it fits
+method-list-more = { $number } more than the sum
+method-list-fewer = { $number } fewer than the sum
+method-list-rivals = Also stated for the same place:
+method-list-earlier =
+    { $count ->
+        [one] One earlier month
+       *[other] { $count } earlier months
+    }
+method-list-holes =
+    { $count ->
+        [one] One month without a sum, because a number is missing
+       *[other] { $count } months without a sum, because a number is missing
+    }
+method-list-without-before = no list for the end of the month before
+method-list-without-added = no number added
+method-list-without-removed = no number removed
+method-list-without-after = no list for the end of the month
+
+# The dictionary
+method-dictionary-heading = What is in each table?
+method-dictionary-note = The data are a folder of tables that any spreadsheet opens. This is what every column holds, as the package itself describes it.
+method-dictionary-allowed = Allowed:
+
+# Downloads
+method-downloads-heading = How can I take the data away?
+method-downloads-note = Every table as it is, or everything in one file with descriptions, licence, list of changes, citation and checksums.
+method-downloads-changing = The files are being changed at this moment. Please reload the page in a minute.
+method-download-all = Download everything (zip)
+method-download = { $title } ({ $file }, { $size })
+method-size =
+    { $count ->
+        [one] 1 kilobyte
+       *[other] { $number } kilobytes
+    }
+method-checksums = Checksums (SHA-256)
+method-checksums-note = With these you can check that a file is the one published here, byte for byte.
+
+# Citing
+method-cite-heading = How do I cite this compilation?
+method-cite-note = With a number, name the organization that counted and the document: the page of every figure has that citation. To cite the compilation as a whole:
+method-cite-line = { $authors } ({ $year }) { $title }. Version { $version }. Data set, { $licence }. Read on { $today }.
+method-cite-kind = Data set
+method-cite-message = If you use these data, cite the compilation and, with every figure, its organization and document.
+method-cite-licence = Licence of the compilation:
+method-compilers = Compilers of “{ $title }”
+
+# Changes
+method-changes-heading = What has changed, and why?
+method-changes-none = No list of changes is in the data.
+
+# The term
+method-term-heading = Whose term is it, and who rejects it?
+method-term-positions = The latest public position of each that gives one instead of a count:
+method-term-zero = These are statements, not counts; they are never drawn as a zero.
+
+# Marks and colours
+method-marks-heading = What do the marks and colours mean?
+method-marks-note = The shape says how firmly the number was stated, the filling says where we read it, the colour only helps to find an organization whose name stands beside it.
+method-mark-full = Filled: read in a text of the organization that counted
+method-mark-ring = Ring: relayed by others
+method-mark-about = Diamond: about
+method-mark-bound = Arrow to the larger side: at least, or more than. Its length means nothing
+method-mark-up-to = Arrow to the smaller side: up to. Its length means nothing
+method-mark-between = Bar with two ends and no point: between two numbers
+method-mark-span = Pale bar: the number refers to a whole month or year; the mark stands at its end
+method-mark-step = Step: a count over a period, as wide as the period
+method-mark-variant = Small cross, tied by a thin line: another reading of the same count
+method-mark-definition = Short foot on the axis: from here the organization counts differently
+method-mark-line = Line: one organization, counting regularly
+method-mark-event = Letter above the chart: an event, told below it
+method-colours-heading = Which colour is whose?
+method-colours-note = The same in every chart. The name always stands beside the mark.
+method-colours-other = Everybody else: one grey, told apart by name

@@ -1,0 +1,154 @@
+# ¿Qué significa?
+method-heading = ¿Qué significan estos números?
+method-lede = Dos recuentos honestos de las mismas personas pueden diferir, porque cada organización decide a quién cuenta. Aquí está lo que cada una dice que cuenta, cómo lo mostramos y todos los datos para llevarse.
+method-contents = En esta página
+
+# Qué cuenta cada organización
+method-counts-heading = ¿Qué cuenta cada organización?
+method-counts-note = Lo que un recuento incluye según los documentos leídos. «No consta» significa que no lo dicen; no equivale a un no.
+method-choose-measure = Qué se cuenta
+method-choose-scope = A quiénes abarca
+method-option =
+    { $count ->
+        [one] { $label } (1 organización)
+       *[other] { $label } ({ $count } organizaciones)
+    }
+method-counts-caption = { $measure }: qué incluye cada organización
+method-counts-source = documento
+method-counts-unanswered = No consta en ninguna: { $questions }.
+method-counts-silent = Sin un sí ni un no en los documentos
+method-yes = sí
+method-no = no
+method-unstated = no consta
+method-valid-since = desde { $date }; hasta donde se sabe, sigue en uso
+
+# Las reglas
+method-rules-heading = ¿Con qué reglas se muestran los números?
+method-rule-claims = Cada número es la afirmación de alguien.
+method-rule-claims-text = Va acompañado de quién contó, con qué firmeza lo dijo, la fecha a la que se refiere y el documento donde se leyó. Un matiz como «más de» forma parte del número y nunca se omite.
+method-rule-sums = No fundimos recuentos distintos en uno.
+method-rule-sums-text = Los números de organizaciones diferentes nunca se suman, promedian ni restan, y a ninguno se le llama el mayor ni el verdadero. Cuando calculamos con los números de una sola organización, lo decimos: «cálculo nuestro». Documentos, días y organizaciones es lo único que contamos.
+method-rule-alike = Solo se pone junto lo que es igual.
+method-rule-alike-text = Dos números comparten un gráfico cuando cuentan lo mismo entre las mismas personas. Cuántas están presas en un día y cuántas fueron detenidas en un mes nunca comparten escala. Las escalas empiezan en cero.
+method-rule-lines = El silencio no es un cero.
+method-rule-lines-text = Una línea une las cifras de una organización solo si esta cuenta con regularidad. Se interrumpe donde dejó de contar o empezó a contar de otro modo. No se rellena ningún hueco.
+method-rule-dates = La fecha es aquella a la que se refiere el número.
+method-rule-dates-text = No es el día de la publicación, y no se muestra con más precisión que la indicada: un mes sigue siendo un mes. Si un texto no da fecha, decimos que solo se conoce la de su publicación.
+method-rule-repeats = Repetir no es confirmar.
+method-rule-repeats-text = Diez artículos que repiten un recuento son un solo recuento. La marca indica si leímos el número en un texto de la organización que contó o en uno ajeno, y quienes repiten el recuento de otra figuran en un grupo aparte.
+method-rule-growth = Un número que sube puede tener muchas causas.
+method-rule-growth-text = Hay casos que se conocen tarde, hay más gente contando o cambia la forma de contar. La corrección posterior de un número pasado se muestra como un conocimiento más reciente del pasado, no como un aumento.
+method-rule-releases = Anunciar no es cumplir.
+method-rule-releases-text = Excarcelaciones anunciadas, solicitadas, comunicadas oficialmente, documentadas una por una y personas devueltas a prisión son cosas distintas. Cada una tiene su lugar y ninguna se resta de otra.
+method-rule-equal = El trato es igual para todos.
+method-rule-equal-text = Gobiernos, organizaciones, iglesias y medios tienen los mismos campos, los mismos gráficos y ningún adjetivo. Una negación se muestra en palabras, no como una línea en cero.
+method-rule-kept = Los errores quedan a la vista.
+method-rule-kept-text = Un número equivocado o retirado se marca con su motivo y sale de los gráficos, pero no se borra. Ninguna tabla contiene el nombre de una persona presa.
+
+# Una lista, mes a mes
+method-list-heading = ¿Cuadra una lista de un mes a otro?
+method-list-note = La lista de un mes debería ser la del mes anterior, más las personas incorporadas, menos las retiradas. Cada número es de la organización; solo la suma es nuestra.
+method-choose-list = La lista de
+method-list-ours = Cálculo nuestro
+method-list-of = con los números de { $organization }.
+method-list-fitting =
+    { $months ->
+        [one] Los cuatro números se conocen sin matices para un mes; la suma { $fitting ->
+            [0] no cuadra.
+           *[other] cuadra.
+        }
+       *[other] Los cuatro números se conocen sin matices para { $months } meses; la suma cuadra en { $fitting }.
+    }
+method-list-misfit-more = No cuadra en { $month }: la lista publicada tiene { $number } más de lo que da la suma.
+method-list-misfit-fewer = No cuadra en { $month }: la lista publicada tiene { $number } menos de lo que da la suma.
+method-list-caption = Cálculo nuestro, el mes más reciente primero
+method-list-hedged-caption = Cálculo nuestro con un número matizado
+method-list-hedged =
+    { $months ->
+        [one] En un mes más, uno de los cuatro números lleva un matiz, por lo que la suma prueba poco. Con los números tal como están escritos { $fitting ->
+            [0] no cuadra.
+           *[other] cuadra.
+        }
+       *[other] En otros { $months } meses uno de los cuatro números lleva un matiz, por lo que la suma prueba poco. Con los números tal como están escritos cuadra en { $fitting }.
+    }
+method-list-month = Mes
+method-list-before = Lista anterior
+method-list-added = Incorporadas
+method-list-removed = Retiradas
+method-list-sum = Da
+method-list-after = Lista publicada
+method-list-difference = Diferencia
+method-list-fits = ninguna, cuadra
+method-list-more = { $number } más que la suma
+method-list-fewer = { $number } menos que la suma
+method-list-rivals = También publicada para el mismo lugar:
+method-list-earlier =
+    { $count ->
+        [one] Un mes anterior
+       *[other] { $count } meses anteriores
+    }
+method-list-holes =
+    { $count ->
+        [one] Un mes sin suma, porque falta algún número
+       *[other] { $count } meses sin suma, porque falta algún número
+    }
+method-list-without-before = sin lista al cierre del mes anterior
+method-list-without-added = sin número de incorporadas
+method-list-without-removed = sin número de retiradas
+method-list-without-after = sin lista al cierre del mes
+
+# El diccionario
+method-dictionary-heading = ¿Qué hay en cada tabla?
+method-dictionary-note = Los datos son una carpeta de tablas que abre cualquier hoja de cálculo. Esto es lo que contiene cada columna, tal como lo describe el propio paquete.
+method-dictionary-allowed = Valores admitidos:
+
+# Descargas
+method-downloads-heading = ¿Cómo me llevo los datos?
+method-downloads-note = Cada tabla tal como está, o todo en un solo archivo con descripciones, licencia, lista de cambios, cita y sumas de comprobación.
+method-downloads-changing = Los archivos se están modificando en este momento. Conviene recargar la página en un minuto.
+method-download-all = Descargar todo (zip)
+method-download = { $title } ({ $file }, { $size })
+method-size =
+    { $count ->
+        [one] 1 kilobyte
+       *[other] { $number } kilobytes
+    }
+method-checksums = Sumas de comprobación (SHA-256)
+method-checksums-note = Permiten comprobar que un archivo es el publicado aquí, byte por byte.
+
+# Citar
+method-cite-heading = ¿Cómo se cita esta compilación?
+method-cite-note = Con cada número conviene nombrar la organización que contó y el documento: la página de cada cifra trae esa cita. Para citar la compilación entera:
+method-cite-line = { $authors } ({ $year }) { $title }. Versión { $version }. Conjunto de datos, { $licence }. Leído el { $today }.
+method-cite-kind = Conjunto de datos
+method-cite-message = Si usa estos datos, cite la compilación y, con cada cifra, su organización y su documento.
+method-cite-licence = Licencia de la compilación:
+method-compilers = Compiladores de «{ $title }»
+
+# Cambios
+method-changes-heading = ¿Qué ha cambiado y por qué?
+method-changes-none = Los datos no contienen una lista de cambios.
+
+# El término
+method-term-heading = ¿De quién es el término y quién lo rechaza?
+method-term-positions = La posición pública más reciente de cada parte que da una en lugar de un recuento:
+method-term-zero = Son declaraciones, no recuentos; nunca se dibujan como un cero.
+
+# Marcas y colores
+method-marks-heading = ¿Qué significan las marcas y los colores?
+method-marks-note = La forma dice con qué firmeza se dio el número; el relleno, dónde lo leímos; el color solo ayuda a encontrar a una organización cuyo nombre está al lado.
+method-mark-full = Relleno: leído en un texto de la organización que contó
+method-mark-ring = Aro: recogido por otros
+method-mark-about = Rombo: alrededor de
+method-mark-bound = Flecha hacia lo mayor: al menos, o más de. Su longitud no indica nada
+method-mark-up-to = Flecha hacia lo menor: hasta. Su longitud no indica nada
+method-mark-between = Barra con dos extremos y sin punto: entre dos números
+method-mark-span = Barra pálida: el número se refiere a todo un mes o año; la marca está al final
+method-mark-step = Escalón: un recuento durante un período, tan ancho como el período
+method-mark-variant = Cruz pequeña unida por una línea fina: otra lectura del mismo recuento
+method-mark-definition = Pie corto sobre el eje: desde aquí la organización cuenta de otro modo
+method-mark-line = Línea: una sola organización que cuenta con regularidad
+method-mark-event = Letra sobre el gráfico: un hecho, explicado debajo
+method-colours-heading = ¿De quién es cada color?
+method-colours-note = El mismo en todos los gráficos. El nombre siempre está junto a la marca.
+method-colours-other = Todos los demás: un mismo gris, se distinguen por el nombre

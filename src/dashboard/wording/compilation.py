@@ -1,0 +1,93 @@
+"""Citing the compilation itself, and saying what the package says of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from dashboard.dataset.dates import is_date, precision
+from dashboard.dataset.package import Package
+from dashboard.wording.figures import note_of
+from dashboard.wording.language import Language
+
+KILOBYTE = 1000
+
+
+def compilers(package: Package, language: Language) -> str:
+    """Whom to name as the author: the contributors the package names, else the compilers of it."""
+    named = [person["title"] for person in package.descriptor.get("contributors", []) if person.get("title")]
+    if named:
+        return language.join(named)
+    return language.text("method-compilers", title=package.text("title", language.code))
+
+
+def as_text(package: Package, language: Language, today: date) -> str:
+    """The compilation in Harvard style, with the version of the data and the day it was read."""
+    return language.text(
+        "method-cite-line", authors=compilers(package, language), year=_year(package),
+        title=package.text("title", language.code), version=package.version,
+        licence=_licence(package), today=language.day(today),
+    )  # fmt: skip
+
+
+def as_bibtex(package: Package, language: Language, today: date) -> str:
+    """The same as one BibTeX entry (``@misc``), escaped for TeX."""
+    from pybtex.database import BibliographyData, Entry, Person
+
+    fields = {
+        "title": package.text("title", language.code), "year": _year(package), "version": package.version,
+        "howpublished": language.text("method-cite-kind"), "note": _licence(package), "urldate": today.isoformat(),
+        "url": package.descriptor.get("homepage", ""),
+    }  # fmt: skip
+    author = Person(last=f"{{{compilers(package, language)}}}")
+    stated = {name: text for name, text in fields.items() if text}
+    entry = Entry("misc", fields=stated, persons={"author": [author]})
+    key = f"{package.descriptor.get('name', 'data')}-{package.version}"
+    return str(BibliographyData({key: entry}).to_string("bibtex"))
+
+
+def _year(package: Package) -> str:
+    return str(package.descriptor.get("created") or package.version)[:4]
+
+
+def _licence(package: Package) -> str:
+    return ", ".join(licence["name"] for licence in package.descriptor.get("licenses", []))
+
+
+def validity(valid_from: str, valid_to: str, language: Language) -> str:
+    """The span in which a definition was in use: ``from July 2021 to December 2024``."""
+    if valid_from == valid_to:
+        return language.text(f"in-{precision(valid_to)}", date=language.date(valid_to))
+    start = _after_since(valid_from, language)
+    if not valid_to:
+        return language.text("method-valid-since", date=start)
+    return language.text("when-from-to", start=start, end=_after_since(valid_to, language))
+
+
+def _after_since(stated: str, language: Language) -> str:
+    return language.text(f"date-{precision(stated)}", date=language.date(stated))
+
+
+def dated(heading: str, language: Language) -> str:
+    """The heading of a change, written out where it is a date."""
+    return language.date(heading) if is_date(heading) else heading
+
+
+def months(first: str, last: str, language: Language) -> str:
+    """One month, or a run of months from the first to the last."""
+    if first == last:
+        return language.date(first)
+    return language.text("when-from-to", start=language.date(first), end=language.date(last))
+
+
+def of_descriptor(part: Mapping[str, Any], name: str, language: Language) -> str:
+    """A text of a table or a column of the package; one in another language only is shown with that named."""
+    texts = {"en": part.get(f"{name}_en") or part.get(name), "es": part.get(f"{name}_es")}
+    return note_of({code: str(text) for code, text in texts.items() if text}, language)
+
+
+def size(count: int, language: Language) -> str:
+    """The size of a file, rounded up to whole kilobytes."""
+    kilobytes = -(-count // KILOBYTE)
+    return language.text("method-size", count=kilobytes, number=language.number(kilobytes))

@@ -1,0 +1,56 @@
+"""The grid of definitions shows what is stated, and says what is not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dashboard.analysis.definitions import NO, UNSTATED, YES, definitions, grid, organizations_of, questions
+from dashboard.dataset.load import Dataset
+
+LISTED = ("people_on_list", "all")
+
+
+def test_questions_come_from_the_schema(tiny: Dataset) -> None:
+    """Every column that allows yes, no and unstated is a question, and no other column."""
+    found = questions(tiny.package)
+    assert (found[0], found[-1], len(found)) == ("in_prison", "names_published", 9)
+
+
+def test_rows_of_one_organization_stand_in_time(tiny: Dataset, today: date) -> None:
+    """Organizations by name; within one the earlier definition first, as later summaries refer to it."""
+    shown = grid(definitions(tiny, today)[LISTED], questions(tiny.package))
+    assert [d.id for d in shown.rows] == [
+        "lantern-committee.people-on-list.2020",
+        "open-cells.people-on-list.2020",
+        "open-cells.people-on-list.2025-06",
+    ]
+
+
+def test_a_column_without_an_answer_is_said_not_drawn(tiny: Dataset, today: date) -> None:
+    """What no row answers leaves the grid and is named; a row without any answer stands apart."""
+    only = [d for d in definitions(tiny, today)[LISTED] if d.organization.id == "lantern-committee"]
+    shown = grid(only, questions(tiny.package))
+    assert shown.unanswered == ("house_arrest_or_limited_liberty", "violent_acts_included")
+    assert grid(only, shown.unanswered).silent == tuple(only)
+
+
+def test_a_definition_of_later_is_not_known_yet(tiny: Dataset) -> None:
+    """Seen from an earlier day only the definitions in use by then are there."""
+    assert len(definitions(tiny, date(2024, 1, 1))[LISTED]) == 2
+
+
+def test_nothing_is_lost(dataset: Dataset, today: date) -> None:
+    """Every definition of the real data is in one grid, as a row or among the silent, and every answer is known."""
+    columns = questions(dataset.package)
+    shown = [grid(found, columns) for found in definitions(dataset, today).values()]
+    rows = [row for one in shown for row in (*one.rows, *one.silent)]
+    assert len(rows) == len(dataset.tables["definitions"])
+    assert {answer for row in rows for answer in row.answers.values()} <= {YES, NO, UNSTATED}
+    assert all(row.says(column) or column in one.columns + one.unanswered
+               for one in shown for row in one.rows for column in columns)  # fmt: skip
+
+
+def test_organizations_are_counted_once(dataset: Dataset, today: date) -> None:
+    """Three definitions of one organization are one organization."""
+    found = definitions(dataset, today)["political_prisoners_listed", "all"]
+    assert (len(found), organizations_of(found)) == (9, 7)
