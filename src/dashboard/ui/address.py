@@ -41,7 +41,7 @@ class Address:
         known = {"known": self.known.isoformat()} if self.known else {}
         return language | known | ({"undated": "1"} if self.with_undated else {})
 
-    def to(self, page: str, **values: str) -> str:
+    def to(self, page: str, /, **values: str) -> str:
         """A relative link to a page (``""`` is Home)."""
         query = urlencode(self.parameters(**values))
         return f"{page or './'}{'?' + query if query else ''}"

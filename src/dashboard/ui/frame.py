@@ -26,6 +26,7 @@ _ALL_PAGES = {
     "detentions": "pages/detentions.py",
     "releases": "pages/releases.py",
     "sources": "pages/sources.py",
+    "compare": "pages/compare.py",
     "method": "pages/method.py",
 }
 # Written down in the order of the menu; a page that does not exist (yet) is not offered.

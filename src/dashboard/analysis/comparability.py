@@ -1,0 +1,177 @@
+"""May two figures be compared? Six axes, each same, different or not stated, and a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from dashboard.analysis.neighbours import definition_of
+from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure
+
+AxisName = Literal["measure", "kind", "scope", "date", "definition", "hand"]
+State = Literal["same", "differs", "not_stated"]
+Verdict = Literal["one_count", "not_comparable", "comparable", "with_care"]
+CLOSE_DAYS = 31
+PERIOD_TOLERANCE = 0.10
+LEAST_STATED = 3
+
+
+@dataclass(frozen=True)
+class Axis:
+    """How two figures stand to each other in one respect; ``facts`` are what a sentence about it needs."""
+
+    name: AxisName
+    state: State
+    facts: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Inclusion:
+    """One question about what a count includes, answered for both: ``yes``, ``no`` or ``unstated``."""
+
+    column: str
+    one: str
+    other: str
+
+    @property
+    def is_stated(self) -> bool:
+        return "unstated" not in (self.one, self.other)
+
+    @property
+    def is_opposed(self) -> bool:
+        return self.is_stated and self.one != self.other
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The two figures, the six axes, what both include, and whether they may be compared."""
+
+    one: Figure
+    other: Figure
+    axes: tuple[Axis, ...]
+    inclusions: tuple[Inclusion, ...]
+    shared: str
+    verdict: Verdict
+
+    @property
+    def may_share_a_panel(self) -> bool:
+        """Only figures of one measure, scope and episode are ever drawn together."""
+        return self.verdict != "not_comparable"
+
+    def axis(self, name: AxisName) -> Axis:
+        return next(axis for axis in self.axes if axis.name == name)
+
+
+def compare(one: Figure, other: Figure, dataset: Dataset) -> Comparison:
+    """Compare two figures by what is stated of them; their values play no part."""
+    inclusions = tuple(included(one, other, dataset))
+    shared = shared_count(one, other, dataset)
+    axes = (
+        _equal("measure", one.measure.id, other.measure.id),
+        _equal("kind", one.measure.kind, other.measure.kind),
+        _equal("scope", (one.scope.id, one.episode), (other.scope.id, other.episode)),
+        date_axis(one, other),
+        definition_axis(inclusions),
+        hand_axis(one, other, shared),
+    )
+    return Comparison(one, other, axes, inclusions, shared, verdict(axes, inclusions, shared))
+
+
+def verdict(axes: tuple[Axis, ...], inclusions: tuple[Inclusion, ...], shared: str) -> Verdict:
+    """The verdict of the axes; figures of different measures are never one count."""
+    state = {axis.name: axis for axis in axes}
+    if any(state[name].state == "differs" for name in ("measure", "kind", "scope")) or "unequal" in state["date"].facts:
+        return "not_comparable"
+    if shared:
+        return "one_count"
+    stated = [i for i in inclusions if i.is_stated]
+    is_clear = len(stated) >= LEAST_STATED and not any(i.is_opposed for i in inclusions)
+    return "comparable" if is_clear and state["date"].state == "same" else "with_care"
+
+
+def _equal(name: AxisName, one: object, other: object) -> Axis:
+    return Axis(name, "same" if one == other else "differs")
+
+
+def date_axis(one: Figure, other: Figure) -> Axis:
+    """The reference dates: the largest gap in days that their precision allows; for flows the length too.
+
+    *same* up to ``CLOSE_DAYS``; flows whose lengths differ by more than a tenth are ``unequal``.
+    """
+    gap = largest_gap(one, other)
+    facts: dict[str, str | int] = {"days": gap}
+    if one.measure.kind == "flow" and other.measure.kind == "flow":
+        lengths = period_days(one), period_days(other)
+        if lengths[0] is None or lengths[1] is None:
+            return Axis("date", "not_stated", facts)
+        facts |= {"one_days": lengths[0], "other_days": lengths[1]}
+        if abs(lengths[0] - lengths[1]) > PERIOD_TOLERANCE * max(lengths[0], lengths[1]):
+            return Axis("date", "differs", facts | {"unequal": 1})
+    if "published" in (one.reference.basis, other.reference.basis):
+        return Axis("date", "not_stated", facts)
+    return Axis("date", "same" if gap <= CLOSE_DAYS else "differs", facts)
+
+
+def largest_gap(one: Figure, other: Figure) -> int:
+    """Days between the two references at most, whatever day a month or a year stands for."""
+    first, second = one.reference, other.reference
+    return max(_days(first.earliest, second.latest), _days(second.earliest, first.latest))
+
+
+def _days(one: date, other: date) -> int:
+    return abs((other - one).days)
+
+
+def period_days(figure: Figure) -> int | None:
+    """Length of a period with both ends stated."""
+    start, end = figure.reference.start, figure.reference.end
+    return (last_day(end) - first_day(start)).days + 1 if start and end else None
+
+
+def included(one: Figure, other: Figure, dataset: Dataset) -> list[Inclusion]:
+    """What the two counts include, question by question, as far as each says."""
+    rows = definition_of(one, dataset), definition_of(other, dataset)
+    table = dataset.package.tables["definitions"]
+    columns = [column for column in table.columns if "unstated" in table.choices(column)]
+    return [Inclusion(column, *(_cell(row, column) for row in rows)) for column in columns]
+
+
+def _cell(row: Any | None, column: str) -> str:
+    return "unstated" if row is None else str(getattr(row, column))
+
+
+def definition_axis(inclusions: tuple[Inclusion, ...]) -> Axis:
+    """*differs* with an opposing yes and no; *not_stated* where fewer than three cells are stated by both."""
+    stated, opposed = sum(i.is_stated for i in inclusions), sum(i.is_opposed for i in inclusions)
+    facts: dict[str, str | int] = {"stated": stated, "opposed": opposed}
+    if opposed:
+        return Axis("definition", "differs", facts)
+    return Axis("definition", "same" if stated >= LEAST_STATED else "not_stated", facts)
+
+
+def hand_axis(one: Figure, other: Figure, shared: str) -> Axis:
+    """First-hand or relayed, and whether both rest on one count."""
+    facts: dict[str, str | int] = {"one": one.hand, "other": other.hand, "shared": shared}
+    return Axis("hand", "same" if one.hand == other.hand else "differs", facts)
+
+
+def shared_count(one: Figure, other: Figure, dataset: Dataset) -> str:
+    """``register`` or ``rests`` when the two are one count in two mouths, else nothing."""
+    if one.organization.id == other.organization.id:
+        return ""
+    if one.rests_on == other.organization.id or other.rests_on == one.organization.id:
+        return "rests"
+    return "register" if registers_of(one, dataset) & registers_of(other, dataset) else ""
+
+
+def registers_of(figure: Figure, dataset: Dataset) -> set[str]:
+    """The shared registers a figure's series belonged to at its reference."""
+    return {
+        row.register_id for row in dataset.rows("registers")
+        if (row.organization_id, row.measure_id, row.scope_id) == figure.series
+        and (not row.valid_from or first_day(row.valid_from) <= figure.reference.latest)
+        and (not row.valid_to or figure.reference.earliest <= last_day(row.valid_to))
+    }  # fmt: skip
