@@ -1,0 +1,116 @@
+"""Finding documents: by the organizations behind them, by numbers, years and words, and by a few plain traits."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.dataset.dates import last_day
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure, Hand, Organization, Source
+
+UNDATED = "undated"
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'\u2019\u00a0\u202f]\d{3})+(?![\d.,]*\d)")
+_SEPARATORS = re.compile(r"[.,'\u2019\u00a0\u202f]")
+_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source and what it can be found by.
+
+    ``hand`` is first-hand where it is so for at least one of its figures, and empty without any;
+    ``tokens`` holds every word and number, each between blanks.
+    """
+
+    source: Source
+    figures: int
+    hand: Hand | None
+    tokens: str
+
+    @property
+    def year(self) -> str:
+        """The year of publication, or ``undated``."""
+        return self.source.published_on[:4] or UNDATED
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Traits a document must have; an empty one asks for nothing."""
+
+    hand: str = ""
+    kind: str = ""
+    language: str = ""
+    year: str = ""
+
+
+def library(dataset: Dataset, known: date | None = None, with_undated: bool = True) -> list[Document]:
+    """All documents, newest first, the undated after the dated; ``known`` leaves out what appeared later."""
+    sources = [s for s in dataset.sources.values() if known is None or _is_known(s, known, with_undated)]
+    by_id = sorted(sources, key=lambda source: source.id)
+    newest = sorted(by_id, key=lambda source: source.published_on, reverse=True)
+    return [_document(source, dataset) for source in newest]
+
+
+def _is_known(source: Source, day: date, with_undated: bool) -> bool:
+    return last_day(source.published_on) <= day if source.published_on else with_undated
+
+
+def _document(source: Source, dataset: Dataset) -> Document:
+    figures = dataset.figures_of_source.get(source.id, [])
+    own = any(a.first_hand for f in figures for a in f.attributions if a.source.id == source.id)
+    hand: Hand | None = ("first_hand" if own else "relayed") if figures else None
+    return Document(source, len(figures), hand, f" {' '.join(sorted(_found_by(source, figures)))} ")
+
+
+def _found_by(source: Source, figures: Iterable[Figure]) -> set[str]:
+    organizations = {o.id: o for o in (source.author, source.carrier, *(f.organization for f in figures)) if o}
+    texts = [source.title, *source.note.values(), *(n for o in organizations.values() for n in _names(o))]
+    values = {str(value) for f in figures for value in (f.value, f.value_high) if value is not None}
+    day = source.published_on
+    return {word for text in texts for word in words(text)} | values | {day[:4], day[:7], day} - {""}
+
+
+def _names(organization: Organization) -> list[str]:
+    names = (organization.name, organization.short, organization.in_text)
+    return [organization.abbreviation, *(text for name in names for text in name.values())]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as they are compared: no accents, no case, ``1.339`` and ``1,339`` as 1339."""
+    plain = _GROUPED.sub(lambda number: _SEPARATORS.sub("", number.group()), text)
+    found: list[str] = []
+    for part in folded(plain).split():
+        bare = part.strip(".,;:()")
+        found += [bare] if _DATE.fullmatch(bare) else _WORD.findall(part)
+    return found
+
+
+def folded(text: str) -> str:
+    """A text without accents and case."""
+    letters = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
+
+
+def search(documents: Iterable[Document], query: str = "", filters: Filters | None = None) -> list[Document]:
+    """The documents with every word of the query and every trait, in their order.
+
+    A word matches the beginning of a word, a number only the whole of one. A query without a word
+    finds nothing, an empty one everything.
+    """
+    asked = filters or Filters()
+    wanted = [f" {word} " if word.isdigit() else f" {word}" for word in dict.fromkeys(words(query))]
+    if query.strip() and not wanted:
+        return []
+    return [d for d in documents if _has(d, asked) and all(word in d.tokens for word in wanted)]
+
+
+def _has(document: Document, filters: Filters) -> bool:
+    source = document.source
+    traits = (document.hand, source.kind, source.language, document.year)
+    wanted = (filters.hand, filters.kind, filters.language, filters.year)
+    return all(not asked or asked == trait for asked, trait in zip(wanted, traits, strict=True))
