@@ -33,6 +33,14 @@ State = tuple[tuple[str, int, int, int], ...]
 
 
 @dataclass(frozen=True)
+class Remarks:
+    """What other tables say of a figure, by its id."""
+
+    look_alikes: defaultdict[str, list[dict[str, str]]]
+    completeness: dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True)
 class Dataset:
     """A whole data package, read and linked. Tables keep every cell as the text it is."""
 
@@ -81,12 +89,25 @@ def load(folder: Path) -> Dataset:
         ``check`` tells all that is wrong; this only refuses to guess.
     """
     package = read_package(folder)
-    tables = {name: _read_table(folder, table) for name, table in package.tables.items()}
+    tables = _read_tables(package)
     try:
         return _link(package, tables)
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         found = f"{type(error).__name__}: {error}"[:200]
         raise UnreadableDataset([Problem("not-linked", "error", "datapackage.json", value=found)]) from error
+
+
+def _read_tables(package: Package) -> dict[str, pd.DataFrame]:
+    """Every table of the package. :raises UnreadableDataset: with the problems of all of them."""
+    tables, problems = {}, []
+    for name, table in package.tables.items():
+        try:
+            tables[name] = _read_table(package.folder, table)
+        except UnreadableDataset as error:
+            problems += error.problems
+    if problems:
+        raise UnreadableDataset(problems)
+    return tables
 
 
 def _read_table(folder: Path, table: Table) -> pd.DataFrame:
@@ -113,12 +134,16 @@ def _link(package: Package, tables: dict[str, pd.DataFrame]) -> Dataset:
     stated: dict[str, list[Row]] = defaultdict(list)
     for row in _rows(tables, "attributions"):
         stated[row.figure_id].append(row)
+    completeness = {row.figure_id: _both(row, "claim") for row in _rows(tables, "completeness")}
+    remarks = Remarks(_look_alikes(tables), completeness)
     figures = {}
     for table in FIGURE_TABLES:
         for row in _rows(tables, table):
             organization = organizations[row.organization_id]
             attributions = _attributions(stated[row.figure_id], organization, organizations, sources)
-            figures[row.figure_id] = _figure(row, table, organization, measures, scopes, episodes, attributions)
+            figures[row.figure_id] = _figure(
+                row, table, organization, measures, scopes, episodes, attributions, remarks
+            )
     state = fingerprint(package.folder)
     return Dataset(package, state, tables, organizations, measures, scopes, episodes, sources, figures)
 
@@ -131,6 +156,16 @@ def _both(row: Row, name: str) -> dict[str, str]:
     """The cells of a text column in each language it has; an empty cell is left out."""
     cells = {code: getattr(row, f"{name}_{code}", "") for code in ("en", "es")}
     return {code: text for code, text in cells.items() if text}
+
+
+def _look_alikes(tables: Mapping[str, pd.DataFrame]) -> defaultdict[str, list[dict[str, str]]]:
+    """The notes of every look-alike pair, under both of its figures."""
+    notes: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
+    for row in _rows(tables, "relations"):
+        if row.kind == "look_alike":
+            notes[row.figure_id].append(_both(row, "note"))
+            notes[row.other_figure_id].append(_both(row, "note"))
+    return notes
 
 
 def _ids(cell: str) -> tuple[str, ...]:
@@ -212,6 +247,7 @@ def _figure(
     scopes: Mapping[str, Scope],
     episodes: Mapping[str, Episode],
     attributions: tuple[Attribution, ...],
+    remarks: Remarks,
 ) -> Figure:
     published = min((a.source.published_on for a in attributions if a.source.published_on), key=last_day, default="")
     reference = reference_of(row.as_of, row.period_start, row.period_end, row.date_basis, published)
@@ -221,7 +257,7 @@ def _figure(
         int(row.value_high) if row.value_high else None, row.qualifier, reference,
         episodes[episode_id] if episode_id else None, row.status, row.status_reason, row.superseded_by,
         _both(row, "note"), row.variant_of, row.variant_kind, row.rests_on, row.increment == "yes", published,
-        attributions,
+        tuple(remarks.look_alikes[row.figure_id]), remarks.completeness.get(row.figure_id, {}), attributions,
     )  # fmt: skip
 
 

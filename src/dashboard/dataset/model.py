@@ -148,7 +148,11 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One claim: organization O says measure M over scope C was V as of T, or over T1..T2."""
+    """One claim: organization O says measure M over scope C was V as of T, or over T1..T2.
+
+    ``look_alikes`` are sentences telling it from equal numbers that mean something else;
+    ``completeness`` is what the counter said of how complete the count is.
+    """
 
     id: str
     table: str
@@ -169,6 +173,8 @@ class Figure:
     rests_on: str
     increment: bool
     published: str
+    look_alikes: tuple[Mapping[str, str], ...]
+    completeness: Mapping[str, str]
     attributions: tuple[Attribution, ...] = field(repr=False)
 
     @property

@@ -26,9 +26,11 @@ def check_ids(tables: Tables) -> list[Problem]:
         *_named(settings, "headline_panels", "scope_id", "scopes"),
         *_named(settings.get("colours", {}), "organizations", "organization_id", "organizations"),
         *(("measures", name) for name in settings.get("list_arithmetic", {}).values()),
+        *(_named_in_questions(settings)),
         *([("sources", settings["introduced_by"])] if settings.get("introduced_by") else []),
     ]
-    keys = {"measures": "measure_id", "scopes": "scope_id", "organizations": "organization_id", "sources": "source_id"}
+    keys = {"measures": "measure_id", "scopes": "scope_id", "organizations": "organization_id", "sources": "source_id",
+            "episodes": "episode_id"}  # fmt: skip
     return [
         _problem("settings-unknown-id", keys[table], name, table=f"{table}.csv", **nearest(name, known))
         for table, name in sought if name not in (known := tables.ids(table, keys[table]))
@@ -51,6 +53,9 @@ def check_texts(tables: Tables) -> list[Problem]:
     missing = [name for name in _in_languages(_TEXTS) if not settings.get(name)]
     for panel in settings.get("headline_panels", []):
         missing += [f"{panel.get('id', '?')}.{name}" for name in _in_languages(_PANEL_TEXTS) if not panel.get(name)]
+    for question in settings.get("questions", []):
+        texts = [name for name in _in_languages(("question",)) if not question.get(name)]
+        missing += [f"{question.get('id', '?')}.{name}" for name in texts]
     return [_problem("settings-text-missing", name, "") for name in missing]
 
 
@@ -61,6 +66,14 @@ def _in_languages(names: tuple[str, ...]) -> list[str]:
 def _named(settings: dict[str, Any], entries: str, key: str, table: str) -> Iterator[Named]:
     for entry in settings.get(entries, []):
         yield table, str(entry.get(key, ""))
+
+
+def _named_in_questions(settings: dict[str, Any]) -> Iterator[Named]:
+    tables = {"measure": "measures", "scope": "scopes", "episode": "episodes"}
+    for question in settings.get("questions", []):
+        for parameter, value in question.get("parameters", {}).items():
+            if parameter in tables:
+                yield tables[parameter], str(value)
 
 
 def _problem(code: str, column: str, value: str, **parameters: str) -> Problem:
