@@ -1,4 +1,4 @@
-"""The command line: ``python -m dashboard serve`` and ``python -m dashboard check [FOLDER]``."""
+"""The command line: ``python -m dashboard serve``, ``check [FOLDER]`` and ``due [FOLDER]``."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+from dashboard.analysis.silence import due
 from dashboard.dataset.check import check, is_unreadable
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.load import load
+from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.wording.due import awaits
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import group_by_file, say, say_severity
 
@@ -26,6 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True)
     add_serve(commands)
     add_check(commands)
+    add_due(commands)
     return parser
 
 
@@ -65,6 +69,27 @@ def run_check(arguments: argparse.Namespace) -> int:
     if is_unreadable(problems):
         return _UNREADABLE
     return _ERRORS if _count(problems, "error") else _CLEAN
+
+
+def add_due(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Register ``due``: which regular series have been silent for longer than their rhythm."""
+    parser = commands.add_parser("due", help="say which regular figures should have appeared")
+    parser.add_argument("folder", nargs="?", type=Path, help="default: $DASHBOARD_DATA or ./data")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the list")
+    parser.set_defaults(run=run_due)
+
+
+def run_due(arguments: argparse.Namespace) -> int:
+    """Print what to look for next; 0, or 2 when the folder cannot be read."""
+    words = language(arguments.lang)
+    try:
+        dataset = load(arguments.folder or Path(os.environ.get("DASHBOARD_DATA") or "data"))
+    except UnreadableDataset as error:
+        print("\n".join(say(problem, words) for problem in error.problems))
+        return _UNREADABLE
+    awaited = due(dataset, date.today())
+    print("\n".join(awaits(item, words) for item in awaited) or words.text("due-nothing"))
+    return _CLEAN
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -34,8 +34,9 @@ def safe(text: str) -> str:
 
 
 def hover(figure: Figure, language: Language) -> str:
-    """The whole claim, wrapped for a hover box."""
-    return "<br>".join(safe(line) for line in textwrap.wrap(sentence(figure, language), 46))
+    """The whole claim, and what it must not be mistaken for, wrapped for a hover box."""
+    said = [sentence(figure, language), *(note[language.code] for note in figure.look_alikes)]
+    return "<br>".join(safe(line) for text in said for line in textwrap.wrap(text, 46))
 
 
 def symbol(figure: Figure) -> str:

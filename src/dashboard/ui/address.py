@@ -63,7 +63,8 @@ def _taken(name: str, accepts: Callable[[str], bool], dropped: list[str]) -> str
     asked = str(st.query_params.get(name, ""))
     if not asked or accepts(asked):
         return asked
-    dropped.append(f"{name}={asked[:LONGEST_SHOWN]}")
+    readable = "".join(character for character in asked[:LONGEST_SHOWN] if character.isprintable())
+    dropped.append(f"{name}={readable}")
     del st.query_params[name]
     return ""
 

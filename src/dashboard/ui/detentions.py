@@ -12,6 +12,8 @@ import streamlit as st
 from dashboard.analysis.choices import Choices, Count, choices, period_lengths
 from dashboard.analysis.events import events_of
 from dashboard.analysis.series import Series, panel_figures, series_of
+from dashboard.analysis.silence import empty_months
+from dashboard.analysis.why import reasons
 from dashboard.charts.marks import Spec
 from dashboard.charts.timeline import LETTERS, Timeline, timeline
 from dashboard.dataset.known import dated_only, undated_only
@@ -146,6 +148,8 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     below = render(
         "detentions_below", page=page, language=page.language, address=page.address, today=page.today, panel=panel,
         figures=figures, letters=LETTERS, drawn=drawn, selection=selection, theme=page.theme,
+        why=reasons((s.newest for s in panel.series), page.dataset),
+        silent=[empty_months(s, page.dataset) for s in panel.series],
         growth_note=page.dataset.package.text("growth_note", page.language.code),
     )  # fmt: skip
     label = measure.label[page.language.code]

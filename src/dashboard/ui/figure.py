@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import os
+from urllib.parse import quote
+
 from dashboard.analysis.neighbours import definition_of, neighbourhood
 from dashboard.analysis.provenance import distinct_texts
 from dashboard.dataset.model import Figure
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
+
+
+def report_address(figure: Figure, version: str) -> str:
+    """Where to report a problem with a figure: ``DASHBOARD_REPORT``, an https or mailto address with ``{figure}``
+    and ``{version}`` in it; nothing when it is not set."""
+    template = os.environ.get("DASHBOARD_REPORT", "")
+    if not template.startswith(("https://", "mailto:")):
+        return ""
+    return template.replace("{figure}", quote(figure.id)).replace("{version}", quote(version))
 
 
 def draw_figure(page: Page, figure: Figure) -> None:
@@ -22,5 +34,6 @@ def draw_figure(page: Page, figure: Figure) -> None:
         "figure", page=page, language=language, address=page.address, today=page.today, figure=figure,
         around=neighbourhood(figure, page.dataset), definition=definition_of(figure, page.dataset),
         counter=page.dataset.organizations.get(figure.rests_on), citations=citations,
+        report=report_address(figure, package.version),
         texts=distinct_texts(a.source for a in figure.attributions), colour=page.theme.colour(figure.organization),
     )  # fmt: skip

@@ -74,12 +74,22 @@ def frame(name: str) -> Iterator[Page]:
     notice = st.container()
     if address.known:
         _say_known(page, whole)
+    asked = question_of(page)
+    if asked:
+        show("question", language=words, question=asked)
     yield page
     if address.dropped:
         with notice:
             show("dropped", language=words, dropped=address.dropped)
     change = latest_change(dataset.package.folder, words.code)
     show("foot", language=words, dataset=dataset, change=change, address=address, hidden=_hidden(), today=today)
+
+
+def question_of(page: Page) -> str:
+    """The plain question this view was opened to answer, if the address names one of the package's."""
+    questions = {q["id"]: q for q in page.dataset.package.settings.get("questions", [])}
+    chosen = page.address.choice("question", questions)
+    return str(questions[chosen][f"question_{page.language.code}"]) if chosen else ""
 
 
 def _say_known(page: Page, whole: Dataset) -> None:

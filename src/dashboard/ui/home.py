@@ -59,6 +59,9 @@ def draw_home(page: Page) -> None:
         show_chart(page, f"panel-{panel.id}", panel.spec, panel.alt)
         st.html(panel.below)
         _download(page, panel)
+    questions = package.settings.get("questions", [])
+    if questions:
+        show("home_questions", language=page.language, address=page.address, questions=questions)
     show("home_releases", page=page, language=page.language, view=view, address=page.address,
          note=package.text("released_note", code))  # fmt: skip
     introduced_by = page.dataset.sources.get(package.settings.get("introduced_by", ""))

@@ -37,6 +37,8 @@ def preview(page: str, code: str, query: Mapping[str, str]) -> Preview:
     shown = Page(page, dataset, words, theme("light", dataset.package), todays_date(), Address(code, True))
     if page == "home":
         return _home(shown)
+    if question := _question(shown, query):
+        return question
     if page == "sources":
         return _figure(shown, query) or _document(shown, query) or _plain(shown)
     return _chosen(shown, query) or _plain(shown)
@@ -69,6 +71,17 @@ def _document(page: Page, query: Mapping[str, str]) -> Preview | None:
     title = _titled(title_of(source, page.language), page.dataset, page.language.code)
     text = " ".join(said)
     return Preview(title, text[:300], render("paragraph", language=page.language, text=text))
+
+
+def _question(page: Page, query: Mapping[str, str]) -> Preview | None:
+    """A plain question of the package, over whatever view answers it."""
+    questions = {q["id"]: q for q in page.dataset.package.settings.get("questions", [])}
+    asked = questions.get(query.get("question", ""))
+    if asked is None:
+        return None
+    answered = _chosen(page, query) or _plain(page)
+    title = _titled(asked[f"question_{page.language.code}"], page.dataset, page.language.code)
+    return Preview(title, answered.description, answered.noscript_html)
 
 
 def _chosen(page: Page, query: Mapping[str, str]) -> Preview | None:

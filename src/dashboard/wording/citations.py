@@ -21,6 +21,8 @@ _CSL_TYPES = {
     "blog": "post-weblog",
     "cable": "document",
 }
+# BibTeX counts even an escaped brace, so braces become words.
+_TEX = str.maketrans({"\\": r"\textbackslash ", "{": r"\textbraceleft ", "}": r"\textbraceright ", "$": r"\$"})
 _CSL_LOCALES = {"en": "en-GB", "es": "es-ES"}
 _STYLE = "harvard-cite-them-right"
 
@@ -81,15 +83,20 @@ def as_bibtex(figure: Figure, package: Package, language: Language) -> str:
     from pybtex.database import BibliographyData, Entry, Person
 
     item = csl_item(figure, package, language)
-    fields = {"title": item["title"], "note": item["note"], "language": item["language"]}
+    fields = {"title": literal(item["title"]), "note": literal(item["note"]), "language": item["language"]}
     if "container-title" in item:
-        fields["howpublished"] = item["container-title"]
+        fields["howpublished"] = literal(item["container-title"])
     if "URL" in item:
         fields["url"] = item["URL"]
     fields |= _bibtex_date(best_attribution(figure).source)
-    author = Person(last=f"{{{item['author'][0]['literal']}}}")
+    author = Person(last=f"{{{literal(item['author'][0]['literal'])}}}")
     entry = Entry("misc", fields=fields, persons={"author": [author]})
     return str(BibliographyData({item["id"]: entry}).to_string("bibtex"))
+
+
+def literal(text: str) -> str:
+    """Text whose braces, backslashes and dollar signs TeX must not read as its own; pybtex sees to the rest."""
+    return text.translate(_TEX)
 
 
 def _bibtex_date(source: Source) -> dict[str, str]:

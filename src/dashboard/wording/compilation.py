@@ -8,6 +8,7 @@ from typing import Any
 
 from dashboard.dataset.dates import is_date, precision
 from dashboard.dataset.package import Package
+from dashboard.wording.citations import literal
 from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language
 
@@ -40,8 +41,8 @@ def as_bibtex(package: Package, language: Language, today: date) -> str:
         "howpublished": language.text("method-cite-kind"), "note": _licence(package), "urldate": today.isoformat(),
         "url": package.descriptor.get("homepage", ""),
     }  # fmt: skip
-    author = Person(last=f"{{{compilers(package, language)}}}")
-    stated = {name: text for name, text in fields.items() if text}
+    author = Person(last=f"{{{literal(compilers(package, language))}}}")
+    stated = {name: literal(text) for name, text in fields.items() if text}
     entry = Entry("misc", fields=stated, persons={"author": [author]})
     key = f"{package.descriptor.get('name', 'data')}-{package.version}"
     return str(BibliographyData({key: entry}).to_string("bibtex"))

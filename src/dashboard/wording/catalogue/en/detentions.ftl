@@ -39,3 +39,8 @@ timeline-said =
         [one] { $organization }, 1 figure.
        *[other] { $organization }, { $count } figures; the first and the latest:
     }
+timeline-empty-months =
+    { $count ->
+        [one] 1 month without a statement
+       *[other] { $count } months without a statement
+    }

@@ -39,3 +39,8 @@ timeline-said =
         [one] { $organization }, 1 cifra.
        *[other] { $organization }, { $count } cifras; la primera y la última:
     }
+timeline-empty-months =
+    { $count ->
+        [one] 1 mes sin declaración
+       *[other] { $count } meses sin declaración
+    }

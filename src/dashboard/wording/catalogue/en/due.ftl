@@ -1,0 +1,3 @@
+# What staff should look for next
+due-item = { $month }: { $organization }, { $what }. Last: { $last }, { $source }
+due-nothing = Nothing is overdue.

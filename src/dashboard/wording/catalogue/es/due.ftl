@@ -1,0 +1,3 @@
+# Qué conviene buscar ahora
+due-item = { $month }: { $organization }, { $what }. Última: { $last }, { $source }
+due-nothing = No hay nada pendiente.
