@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Folder, places
 
+from conftest import Folder, places
 from dashboard.dataset.check import check
 from dashboard.dataset.problems import Problem
 

@@ -1,0 +1,207 @@
+"""The strip of a headline panel: what is drawn, how, and that every mark leads back to its figure."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import plotly.graph_objects as go
+import pytest
+
+from dashboard.analysis.latest import headline_panel
+from dashboard.charts.strip import scale_of, strip, ticks
+from dashboard.charts.theme import theme
+from factories import make_dataset, make_figure, make_measure, make_organization, make_package, make_scope, relayed_by
+
+TODAY = date(2026, 11, 23)
+PACKAGE = make_package()
+LIGHT = theme("light", PACKAGE)
+
+
+def recent(id, **changes):
+    organization = changes.pop("organization", None) or make_organization(f"counter-{id}")
+    return make_figure(id, **{"organization": organization, "as_of": "2026-06-30", "published": "2026-07-04", **changes})
+
+
+def drawn(*figures, language, scale=1000):
+    dataset = make_dataset(figures, [make_organization("alpha")])
+    return strip(headline_panel(dataset, "people_held", "all", TODAY), scale, LIGHT, language)
+
+
+def points_of(spec):
+    """Figure id, x, symbol of every mark."""
+    for trace in spec["data"]:
+        symbols = trace["marker"]["symbol"]
+        symbols = symbols if isinstance(symbols, list) else [symbols] * len(trace["x"])
+        for (figure_id,), x, shape in zip(trace["customdata"], trace["x"], symbols, strict=True):
+            yield figure_id, x, shape
+
+
+def arrows_of(spec):
+    return [note for note in spec["layout"]["annotations"] if note["showarrow"]]
+
+
+@pytest.fixture(scope="module")
+def real_panels(dataset, today):
+    settings = dataset.package.settings["headline_panels"]
+    return [headline_panel(dataset, s["measure_id"], s["scope_id"], today) for s in settings]
+
+
+@pytest.fixture(scope="module", params=["en-light", "en-dark", "es-light", "es-dark"])
+def real_specs(request, dataset, real_panels):
+    from dashboard.wording.language import language
+
+    code, mode = request.param.split("-")
+    scale, inks = scale_of(real_panels), theme(mode, dataset.package)
+    return [strip(panel, scale, inks, language(code)) for panel in real_panels]
+
+
+def test_every_mark_joins_back(dataset, real_panels, real_specs):
+    """Every mark stands for a figure of the data at its value, and every figure of the panel is drawn."""
+    for panel, spec in zip(real_panels, real_specs, strict=True):
+        found = list(points_of(spec))
+        assert {figure_id for figure_id, _, _ in found} == {f.id for f in panel.figures}
+        for figure_id, x, _ in found:
+            figure = dataset.figures[figure_id]
+            assert x in (figure.value, figure.value_high)
+
+
+def test_every_arrow_joins_back(dataset, real_panels, real_specs):
+    """Every bound has its arrow at its value and no other figure has one."""
+    bounds = {"at_least", "more_than", "up_to"}
+    for panel, spec in zip(real_panels, real_specs, strict=True):
+        arrows = {note["name"]: note["x"] for note in arrows_of(spec)}
+        assert arrows == {f.id: f.value for f in panel.figures if f.qualifier in bounds}
+
+
+def test_every_row_links_to_its_figure(real_panels, real_specs):
+    """Every drawn figure has a row of text that links to its page."""
+    for panel, spec in zip(real_panels, real_specs, strict=True):
+        rows = [note for note in spec["layout"]["annotations"] if note.get("name") and not note["showarrow"]]
+        assert [row["name"] for row in rows] == [f.id for f in panel.figures]
+        assert all(f'href="sources?figure={row["name"]}&' in row["text"] for row in rows)
+
+
+def test_one_scale_for_all_panels(real_specs):
+    """All panels of a page share one scale, which begins at zero."""
+    axes = [(spec["layout"]["xaxis"]["range"], spec["layout"]["xaxis"]["tickvals"]) for spec in real_specs]
+    assert len(axes) > 1
+    assert all(axis == axes[0] for axis in axes)
+    assert axes[0][0][0] == 0
+    assert axes[0][1][0] == 0
+
+
+def test_scale_reaches_every_value(real_panels, real_specs):
+    """No mark lies outside the scale."""
+    end = real_specs[0]["layout"]["xaxis"]["range"][1]
+    assert end >= max(f.value_high or f.value for panel in real_panels for f in panel.figures)
+
+
+def test_plotly_accepts_every_panel(real_specs):
+    """Plotly knows every attribute of the specs, and they travel as plain JSON."""
+    for spec in real_specs:
+        assert go.Figure(spec).to_dict()["data"]
+        assert json.loads(json.dumps(spec)) == spec
+
+
+def test_marks_are_never_pale(real_specs):
+    """Every mark is opaque: a relayed figure is a ring, not a lighter one."""
+    assert {trace["marker"]["opacity"] for spec in real_specs for trace in spec["data"]} == {1}
+
+
+def test_nothing_is_joined_or_added(real_specs):
+    """No trace joins two figures, and a panel draws nothing but its figures."""
+    for spec in real_specs:
+        for trace in spec["data"]:
+            if "lines" in trace["mode"]:
+                assert len({figure_id for (figure_id,) in trace["customdata"]}) == 1
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "shape"),
+    [("exact", "circle"), ("at_least", "circle"), ("more_than", "circle"), ("up_to", "circle"), ("about", "diamond")],
+)
+def test_symbol_by_qualifier_and_hand(english, qualifier, shape):
+    """The shape tells the qualifier: filled when read in the counter's own text, a ring when relayed."""
+    own = recent("own", qualifier=qualifier)
+    relayed = recent("relayed", qualifier=qualifier, attributions=(relayed_by(),))
+    symbols = {figure_id: symbol for figure_id, _, symbol in points_of(drawn(own, relayed, language=english))}
+    assert symbols == {"own": shape, "relayed": f"{shape}-open"}
+
+
+@pytest.mark.parametrize(("qualifier", "direction"), [("at_least", 1), ("more_than", 1), ("up_to", -1)])
+def test_arrow_of_a_bound(english, qualifier, direction):
+    """A bound is an arrow of a fixed length in pixels, to the side on which the truth may lie."""
+    short, long = recent("short", qualifier=qualifier, value=1), recent("long", qualifier=qualifier, value=900)
+    arrows = arrows_of(drawn(short, long, language=english))
+    assert [note["ax"] * direction > 0 for note in arrows] == [True, True]
+    assert len({abs(note["ax"]) for note in arrows}) == 1
+    assert {(note["ay"], note["text"], note["arrowside"]) for note in arrows} == {(0, "", "start")}
+
+
+@pytest.mark.parametrize("qualifier", ["exact", "about"])
+def test_no_arrow_without_a_bound(english, qualifier):
+    """What is no bound has no arrow."""
+    assert arrows_of(drawn(recent("plain", qualifier=qualifier), language=english)) == []
+
+
+def test_between_is_a_capped_bar(english):
+    """A span is a bar from low to high with a cap at each end and no point inside it."""
+    spec = drawn(recent("span", qualifier="between", value=140, value_high=160), language=english)
+    assert list(points_of(spec)) == [("span", 140, "line-ns"), ("span", 160, "line-ns")]
+    assert spec["data"][0]["mode"] == "lines+markers"
+    assert arrows_of(spec) == []
+
+
+def test_names_are_escaped(english):
+    """A name that looks like HTML is shown as it is, in the row, in the heading and in the hover box."""
+    evil = make_organization("evil", **{name: {"en": "<b>x</b>", "es": "<b>x</b>"} for name in ("name", "short", "in_text")})
+    figure, other = recent("figure", organization=evil), recent("other", rests_on="evil")
+    text = json.dumps(drawn(figure, other, language=english))
+    assert text.count("&lt;b&gt;x&lt;/b&gt;") == 3
+    assert "<b>x</b>" not in text
+
+
+def test_figure_ids_are_escaped(english):
+    """An id cannot end the address it stands in."""
+    rows = [note["text"] for note in drawn(recent('x" onclick="y'), language=english)["layout"]["annotations"]]
+    assert len(rows) == 1
+    assert 'onclick="' not in rows[0]
+
+
+def test_groups_are_headed(english):
+    """Own counts stand without a heading; who repeats another's count says whose."""
+    repeats = recent("repeats", rests_on="alpha")
+    notes = [n["text"] for n in drawn(recent("own"), repeats, language=english)["layout"]["annotations"]]
+    assert [text for text in notes if text.startswith("<i>")] == ["<i>repeats the count of Alpha</i>"]
+
+
+def test_height_follows_the_rows(english):
+    """Each row takes the same room."""
+    heights = [drawn(*(recent(str(n)) for n in range(count)), language=english)["layout"]["height"] for count in (1, 2, 3)]
+    assert heights[2] - heights[1] == heights[1] - heights[0] > 0
+
+
+def test_other_measures_do_not_share_a_panel(english):
+    """A panel draws neither another measure nor another scope."""
+    others = [recent("measure", measure=make_measure("listed")), recent("scope", scope=make_scope("strike"))]
+    spec = drawn(recent("this"), *others, language=english)
+    assert [figure_id for figure_id, _, _ in points_of(spec)] == ["this"]
+
+
+@pytest.mark.parametrize(
+    ("greatest", "expected"),
+    [(1, [0, 1]), (3, [0, 1, 2, 3]), (10, [0, 5, 10]), (1339, [0, 500, 1000, 1500]), (1000, [0, 500, 1000])],
+)
+def test_ticks(greatest, expected):
+    """Ticks are round numbers from zero to the first at or above the greatest value."""
+    assert [tick for tick in ticks(greatest) if tick <= expected[-1]] == expected
+    assert ticks(greatest)[-2] < greatest
+
+
+@pytest.mark.parametrize(("code", "shown"), [("en", "1,000"), ("es", "1.000")])
+def test_ticks_in_the_readers_language(code, shown):
+    """The numbers of the scale are written as the reader's language writes them."""
+    from dashboard.wording.language import language
+
+    assert shown in drawn(recent("x"), language=language(code), scale=2000)["layout"]["xaxis"]["ticktext"]

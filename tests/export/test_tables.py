@@ -1,0 +1,80 @@
+"""Figures as a CSV file."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from dashboard.export.tables import COLUMNS, figures_csv, harmless
+from factories import make_attribution, make_figure, make_measure, make_organization, make_package, make_source
+
+DAILY = make_organization("the-daily", kind="media")
+STOCK = make_figure(
+    "open-cells.people-held.2025-06-30", value=1100, qualifier="more_than",
+    attributions=(
+        make_attribution(),
+        make_attribution(make_source("daily-1", author=DAILY, url=""), first_hand=False),
+    ),
+)  # fmt: skip
+SPAN = make_figure(
+    "the-daily.arrests.2025-01", organization=DAILY, measure=make_measure("arrests", kind="flow"), value=1, value_high=3,
+    qualifier="between", start="2025-01-14", end="2025-03-10", basis="inferred",
+    attributions=(make_attribution(make_source("list-1"), first_hand=False),),
+)  # fmt: skip
+TEXT = """\
+figure_id,organization,measure,scope,claim,qualifier,value,value_high,as_of,period_start,period_end,date_basis,hand,sentence,sources,data_version
+open-cells.people-held.2025-06-30,Open Cells,People held,all,"more than 1,100",more_than,1100,,2025-06-30,,,stated,first_hand,"According to Open Cells, more than 1,100 people were held on 30 June 2025 (its own text, 4 July 2025).",https://open-cells.example/list daily-1,2026.1.15
+the-daily.arrests.2025-01,The Daily,People held,all,between 1 and 3,between,1,3,,2025-01-14,2025-03-10,inferred,relayed,"According to The Daily, between 1 and 3 people were held from 14 January 2025 to 10 March 2025 (as relayed by Open Cells, 4 July 2025).",https://open-cells.example/list,2026.1.15
+"""
+
+
+def test_full_text(english):
+    """An export holds the figures as shown, one a row in the given order, each with its hedge, dates and sources."""
+    assert figures_csv([STOCK, SPAN], make_package(), english).decode("utf-8-sig") == TEXT
+
+
+def test_language(spanish):
+    """An export speaks the reader's language; its columns and ids stay as they are."""
+    [row] = csv.DictReader(io.StringIO(figures_csv([STOCK], make_package(), spanish).decode("utf-8-sig")))
+    assert (row["figure_id"], row["claim"], row["measure"]) == (STOCK.id, "más de 1.100", "Personas presas")
+
+
+def test_byte_order_mark(english):
+    """The file begins with a byte-order mark, so that Excel reads the accents."""
+    assert figures_csv([], make_package(), english).startswith(b"\xef\xbb\xbf")
+
+
+def test_no_figures(english):
+    """Without figures there is still the header."""
+    assert figures_csv([], make_package(), english).decode("utf-8-sig") == ",".join(COLUMNS) + "\n"
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+49", "-1", "@SUM(A1)", "\tx", "\rx", '=HYPERLINK("http://x")'])
+def test_formulas_are_disarmed(cell):
+    """A cell that a spreadsheet would run gets an apostrophe before it."""
+    assert harmless(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize(("cell", "text"), [(None, ""), (0, "0"), (1100, "1100"), ("a=b", "a=b"), ("2025-06", "2025-06")])
+def test_harmless_cells(cell, text):
+    """Every other cell stays as it is."""
+    assert harmless(cell) == text
+
+
+def test_formula_in_a_name(english):
+    """A name that looks like a formula is disarmed in the file."""
+    evil = make_organization("evil", name={"en": "=cmd|' /C calc'!A0", "es": "x"})
+    [row] = csv.DictReader(io.StringIO(figures_csv([make_figure(organization=evil)], make_package(), english).decode("utf-8-sig")))
+    assert row["organization"] == "'=cmd|' /C calc'!A0"
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_real_figures_survive_the_way(dataset, code):
+    """Every real figure is read back from its export with its id, number and hedge."""
+    from dashboard.wording.language import language
+
+    text = figures_csv(dataset.figures.values(), dataset.package, language(code)).decode("utf-8-sig")
+    read = [(row["figure_id"], row["value"], row["qualifier"]) for row in csv.DictReader(io.StringIO(text))]
+    assert read == [(f.id, str(f.value), f.qualifier) for f in dataset.figures.values()]

@@ -1,0 +1,433 @@
+"""Every page as a reader meets it: both languages, hostile addresses, hostile data, another country, broken data."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import shutil
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Pattern, Placeable, TextElement
+from streamlit.testing.v1 import AppTest
+
+from dashboard.dataset.load import load
+from dashboard.dataset.package import read_package
+from dashboard.wording.language import CATALOGUE, LANGUAGES, language
+
+ROOT = Path(__file__).parents[2]
+PAGES = ["home", *sorted(path.stem for path in (ROOT / "pages").glob("*.py"))]
+NOTICE = 'role="status"'
+
+
+def visit(page, **parameters):
+    """A page as opened at an address."""
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    if page != "home":
+        at.switch_page(f"pages/{page}.py")
+    for name, value in parameters.items():
+        at.query_params[name] = value
+    return at.run()
+
+
+def html(at):
+    """The HTML of a page, without its style sheets and its script."""
+    bodies = [str(element.proto.body) for element in at.get("html")]
+    return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
+
+
+def specs(at):
+    return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
+
+
+def marks(spec):
+    """The ids of the figures behind every point, line and arrow of a chart; ``None`` where there is none."""
+    for trace in spec["data"]:
+        ids = trace.get("customdata") or [[None]] * len(trace["x"])
+        assert len(ids) == len(trace["x"])
+        yield from (figure_id for figure_id, *_ in ids)
+    yield from (note.get("name") for note in spec["layout"]["annotations"] if note["showarrow"])
+
+
+class Visible(HTMLParser):
+    """The texts a reader sees or hears; what is marked as being in another language is left out."""
+
+    HEARD = ("alt", "title", "aria-label", "data-label", "data-copy", "data-done", "placeholder")
+    VOID = ("br", "img", "input", "hr", "col", "wbr", "meta", "link", "area", "source")
+
+    def __init__(self, code):
+        super().__init__()
+        self.code, self.open, self.texts = code, [], []
+
+    def handle_starttag(self, tag, attrs):
+        given = dict(attrs)
+        foreign = given.get("lang", self.code) != self.code
+        if not (foreign or any(self.open)):
+            self.texts += [given[name] for name in self.HEARD if given.get(name)]
+        if tag not in self.VOID:
+            self.open.append(foreign or tag in ("code", "pre"))
+
+    def handle_endtag(self, tag):
+        if tag not in self.VOID:
+            self.open.pop()
+
+    def handle_data(self, data):
+        if not any(self.open):
+            self.texts.append(data)
+
+
+def texts(at, code):
+    """Everything a page says: our HTML, widgets, links, alternative texts and the texts inside charts."""
+    parser = Visible(code)
+    parser.feed(html(at))
+    assert parser.open == []
+    for spec in specs(at):
+        parser.texts += [re.sub(r"<[^>]+>", "\n", note.get("text", "")) for note in spec["layout"]["annotations"]]
+    parser.texts += [element.proto.alt for element in at.get("plotly_chart")]
+    parser.texts += [element.proto.label for element in (*at.get("page_link"), *at.get("download_button"))]
+    for box in at.selectbox:
+        parser.texts += [box.label, *box.options]
+    for field in at.text_input:
+        parser.texts += [field.label, field.placeholder, field.proto.help]
+    return [" ".join(text.split()) for text in parser.texts if text.strip()]
+
+
+def variants(pattern):
+    """The fixed texts of a message, split where something is set in."""
+    text = ""
+    for element in pattern.elements:
+        match element:
+            case TextElement(value=value):
+                text += value
+            case Placeable(expression=expression):
+                text += "\0"
+                for variant in getattr(expression, "variants", []):
+                    yield from variants(variant.value)
+    yield from (" ".join(piece.split()) for piece in text.split("\0"))
+
+
+@cache
+def pieces(code):
+    """Every fixed text of a catalogue."""
+    found = set()
+    for path in (CATALOGUE / code).glob("*.ftl"):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, Message) and isinstance(entry.value, Pattern):
+                found |= set(variants(entry.value))
+    return found
+
+
+@cache
+def only_in(code):
+    """Fixed texts of a language that no other language has and that are long enough to be told apart."""
+    others = set().union(*(pieces(other) for other in LANGUAGES if other != code))
+    return {piece for piece in pieces(code) - others if len(piece) > 3 and re.search(r"[^\W\d]{3}", piece)}
+
+
+@cache
+def dictionary(code):
+    """What the descriptors say of their columns: they name the allowed values, which are English words."""
+    folders = (ROOT / "data", ROOT / "tests" / "data" / "tiny")
+    tables = [table for folder in folders for table in read_package(folder).tables.values()]
+    names = {"description" if code == "en" else f"description_{code}", "description"}
+    found = {str(field.get(name, "")) for table in tables for field in table.fields for name in names}
+    return {" ".join(text.split()) for text in found}
+
+
+def foreign_texts(at, code):
+    """Texts of another language's catalogue on a page: long ones anywhere, short ones standing alone."""
+    other = next(other for other in LANGUAGES if other != code)
+    said = [text for text in texts(at, code) if text not in dictionary(code)]
+    alone = {part.strip() for text in said for part in re.split(r"[·:;(),\n]| – ", text)}
+    return [p for p in only_in(other) if p in alone or (len(p) > 16 and any(p in text for text in said))]
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch):
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+
+
+@pytest.fixture
+def use(monkeypatch):
+    """Show another data folder; what was read of one is kept under its own name, never shown for another."""
+
+    def show(folder):
+        monkeypatch.setenv("DASHBOARD_DATA", str(folder))
+        return folder
+
+    return show
+
+
+@pytest.fixture(scope="module", autouse=True)
+def forget():
+    """What other tests have read is not what these tests read."""
+    st.cache_resource.clear()
+    yield
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def copy(tiny_folder, tmp_path):
+    return shutil.copytree(tiny_folder, tmp_path / "tiny")
+
+
+def views_of(dataset):
+    """Every page, the page of one figure of each kind, and that of a document."""
+    figures = dataset.figures.values()
+    chosen = {
+        next((f.id for f in figures if f.qualifier == "between"), ""),
+        next((f.id for f in figures if f.variant_of), ""),
+        next((f.id for f in figures if f.status != "active"), ""),
+        next((f.id for f in figures if f.rests_on), ""),
+        next((f.id for f in figures if f.episode), ""),
+        next((row.figure_id for row in dataset.rows("relations")), ""),
+    } - {""}
+    first = dataset.package.settings["introduced_by"]
+    documents = [first, next(s.id for s in dataset.sources.values() if not s.read)]
+    return [
+        *((page, {}) for page in PAGES),
+        *(("sources", {"figure": figure_id}) for figure_id in sorted(chosen)),
+        *(("sources", {"source": source_id}) for source_id in documents),
+    ]
+
+
+REAL_VIEWS = views_of(load(ROOT / "data"))
+TINY_VIEWS = views_of(load(ROOT / "tests" / "data" / "tiny"))
+
+
+def name_of(view):
+    return "-".join([view[0], *view[1].values()])
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("view", REAL_VIEWS, ids=name_of)
+def test_every_view(dataset, view, code):
+    """Every page opens in both languages, speaks only that language, and its marks lead back to figures of the data."""
+    at = visit(view[0], **view[1], lang=code)
+    assert not at.exception
+    assert not at.error
+    assert NOTICE not in html(at)
+    assert html(at).count("<h1") == 1
+    assert foreign_texts(at, code) == []
+    for spec in specs(at):
+        assert set(marks(spec)) <= set(dataset.figures)
+    assert all(len(element.proto.alt) > 40 for element in at.get("plotly_chart"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_reader_of_foreign_texts_can_fail(code):
+    """A page that speaks the other language is noticed."""
+    other = next(other for other in LANGUAGES if other != code)
+    assert len(foreign_texts(visit("home", lang=other), code)) > 20
+
+
+def test_headline_charts(dataset):
+    """Home draws one chart for each headline panel."""
+    assert len(specs(visit("home", lang="en"))) == len(dataset.package.settings["headline_panels"])
+
+
+def test_links_keep_the_language(dataset):
+    """Every link on a page of a chosen language leads on in that language, but for the one that changes it."""
+    links = re.findall(r'href="([^"]*\?[^"]*)"', html(visit("home", lang="es")))
+    assert len(links) > 10
+    assert [link for link in links if "lang=es" not in link] == ["?lang=en"]
+
+
+def test_links_on_home_join_back(dataset):
+    """Every figure and document a link on Home names is in the data."""
+    text = html(visit("home", lang="en"))
+    figures, sources = (set(re.findall(rf"[?;]{name}=([^&\"]+)", text)) for name in ("figure", "source"))
+    assert figures and figures <= set(dataset.figures)
+    assert sources and sources <= set(dataset.sources)
+
+
+PARAMETERS = {
+    "home": ["lang", "known"],
+    "detentions": ["measure", "scope", "window", "org", "lang"],
+    "sources": ["figure", "source", "lang", "known"],
+}
+HOSTILE = {
+    "script": "<script>alert(1)</script>", "attribute": '" onmouseover="alert(1)', "path": "../../etc/passwd",
+    "template": "{{ 7 * 7 }}{x}", "long": "<img src=x>" * 1000, "unknown": "xx",
+}  # fmt: skip
+
+
+HOSTILE_ADDRESSES = [(page, name, HOSTILE["script"]) for page in PARAMETERS for name in PARAMETERS[page]]
+HOSTILE_ADDRESSES += [(page, PARAMETERS[page][0], value) for page in PARAMETERS for value in HOSTILE.values()]
+
+
+@pytest.mark.parametrize(("page", "name", "value"), HOSTILE_ADDRESSES, ids=lambda item: item[:12])
+def test_hostile_addresses(page, name, value):
+    """An address that asks for nonsense gives the page, a word to the reader, and never echoes it unescaped."""
+    at = visit(page, **{name: value})
+    text = html(at)
+    assert not at.exception
+    assert NOTICE in text
+    assert not re.search(r"<script|<img|<[^>]* onmouseover=", text, re.IGNORECASE)
+    assert "{{ 7" in text or "49{x}" not in text
+    assert len(re.search(rf"{NOTICE}>(.*?)</p>", text, re.DOTALL)[1]) < 1000
+
+
+def test_invisible_characters_are_not_echoed():
+    """A character that turns the reading direction is not shown back to the reader."""
+    text = html(visit("sources", figure="a\u202eb\x00c"))
+    assert NOTICE in text
+    assert "\u202e" not in text and "\x00" not in text
+
+
+@pytest.mark.parametrize(("page", "names"), PARAMETERS.items(), ids=PARAMETERS)
+def test_repeated_keys(page, names):
+    """A key that stands in an address several times does not break the page."""
+    for name in names:
+        at = visit(page, **{name: ["<b>one</b>", "<b>two</b>"]})
+        assert not at.exception
+        assert NOTICE in html(at)
+        assert "<b>one" not in html(at) and "<b>two" not in html(at)
+
+
+def test_unknown_keys_are_ignored():
+    """A key no page knows changes nothing."""
+    at = visit("home", utm_source="<script>", lang="en")
+    assert not at.exception
+    assert "<script" not in html(at)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("view", TINY_VIEWS, ids=name_of)
+def test_another_country(use, tiny_folder, tiny, view, code):
+    """Another data folder is another country: every page works and nothing is left of the first one."""
+    use(tiny_folder)
+    at = visit(view[0], **view[1], lang=code)
+    assert not at.exception
+    said = texts(at, code)
+    assert any("Valdoria" in text for text in said)
+    assert [text for text in said if re.search("cuba|habana|havana", text, re.IGNORECASE)] == []
+    assert foreign_texts(at, code) == []
+    for spec in specs(at):
+        assert set(marks(spec)) <= set(tiny.figures)
+
+
+def change(folder, table, key, **cells):
+    """Change cells of the row whose first cell is ``key``; the line of that row."""
+    path = folder / f"{table}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    [number] = [number for number, row in enumerate(rows) if row[0] == key]
+    for column, value in cells.items():
+        rows[number][header.index(column)] = value
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([header, *rows])
+    return number + 2
+
+
+EVIL = "<img src=x onerror=a()>"
+
+
+@pytest.fixture(scope="module")
+def evil_folder(tiny_folder, tmp_path_factory):
+    """The invented country with hostile HTML in every text a reader sees."""
+    copy = shutil.copytree(tiny_folder, tmp_path_factory.mktemp("evil") / "tiny")
+    texts = {f"{name}_{code}": EVIL for name in ("name", "short", "in_text") for code in LANGUAGES}
+    change(copy, "organizations", "open-cells", **texts)
+    change(copy, "sources", "open-cells-2025-07-04-1", title=EVIL, note_en=EVIL)
+    change(copy, "detentions", "open-cells.people-held.2025-06-30", note_en=EVIL, note_es=EVIL)
+    change(copy, "statements", "open-cells-2025-07-04-1.statement-1", quote=EVIL)
+    change(copy, "definitions", "open-cells.people-on-list.2025-06", summary_en=EVIL, summary_es=EVIL)
+    change(copy, "scopes", "harbour-strike", label_en=EVIL, definition_en=EVIL)
+    change(copy, "events", "harbour-strike-2024", label_en=EVIL)
+    change(copy, "episodes", "thaw-2025", label_en=EVIL, description_en=EVIL)
+    change(copy, "measures", "people_held", label_en=EVIL, definition_en=EVIL)
+    return copy
+
+
+@pytest.mark.parametrize("view", TINY_VIEWS, ids=name_of)
+def test_hostile_cells(use, evil_folder, view):
+    """HTML in a cell is shown as text, on every page and in every chart."""
+    use(evil_folder)
+    at = visit(view[0], **view[1], lang="en")
+    assert not at.exception
+    assert "&lt;img src=x" in html(at)
+    assert "<img" not in html(at)
+    for spec in specs(at):
+        shown = [trace.get("hovertext") for trace in spec["data"]]
+        shown += [note.get("text") for note in spec["layout"]["annotations"]]
+        assert "<img" not in json.dumps(shown)
+
+
+@pytest.fixture(scope="module")
+def broken(tiny_folder, tmp_path_factory):
+    """A folder in which a figure has no number, and the line of it."""
+    copy = shutil.copytree(tiny_folder, tmp_path_factory.mktemp("broken") / "tiny")
+    return copy, change(copy, "detentions", "lantern-committee.people-held.2025-06", value="<b>many</b>")
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_broken_data_on_a_first_visit(use, broken, page, code):
+    """Data that cannot be shown are told by file, line and column, in the reader's language, on every page."""
+    use(broken[0])
+    at = visit(page, lang=code)
+    text = html(at)
+    place = language(code).text("place-line-column", file="detentions.csv", line=str(broken[1]), column="value")
+    assert not at.exception
+    assert language(code).text("no-data-title") in text
+    assert place in text
+    assert "<b>many" not in text
+    assert specs(at) == []
+    assert foreign_texts(at, code) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_broken_data_after_good_ones(use, copy, page):
+    """Data that break later are told, and the last good state is still shown."""
+    use(copy)
+    before = visit(page, lang="es")
+    line = change(copy, "detentions", "lantern-committee.people-held.2025-06", value="many")
+    at = visit(page, lang="es")
+    heading = language("es").text("broken-heading", version=load(ROOT / "tests" / "data" / "tiny").package.version)
+    assert not at.exception
+    assert heading in html(at)
+    assert language("es").text("place-line-column", file="detentions.csv", line=str(line), column="value") in html(at)
+    assert specs(at) == specs(before)
+    assert html(before).split("<footer")[0].strip()[-200:] in html(at)
+
+
+def test_mended_data_are_shown_again(use, copy):
+    """Once the mistake is put right the notice is gone and the new number is shown."""
+    use(copy)
+    visit("home", lang="en")
+    change(copy, "detentions", "lantern-committee.people-held.2025-06", value="many")
+    assert NOTICE in html(visit("home", lang="en"))
+    change(copy, "detentions", "lantern-committee.people-held.2025-06", value="117")
+    text = html(visit("home", lang="en"))
+    assert NOTICE not in text
+    assert "about 117" in text
+
+
+def test_missing_folder(use, tmp_path):
+    """A folder that is not there is told without an error page."""
+    use(tmp_path / "nowhere")
+    at = visit("home", lang="en")
+    assert not at.exception
+    assert language("en").text("no-data-title") in html(at)
+
+
+def test_language_of_the_browser():
+    """Without a wish in the address the page speaks the browser's language, where it can."""
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    assert language("en").text("promise") in html(at.run())
+
+
+def test_day_of_knowledge(dataset):
+    """As known on a past day, no figure published later is on the page."""
+    at = visit("home", lang="en", known="2025-06-30")
+    assert not at.exception
+    shown = {figure_id for spec in specs(at) for figure_id in marks(spec)}
+    assert shown
+    assert [i for i in shown if not dataset.figures[i].published or dataset.figures[i].published > "2025-06-30"] == []

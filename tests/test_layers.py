@@ -1,0 +1,155 @@
+"""The shape of the code: which way imports point, what it must not know, and how long its files are."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src" / "dashboard"
+ENTRIES = [ROOT / "app.py", *sorted((ROOT / "pages").glob("*.py"))]
+MODULES = sorted(SOURCE.rglob("*.py"))
+ALLOWED = {
+    "dataset": {"dataset"},
+    "analysis": {"analysis", "dataset"},
+    "wording": {"wording", "analysis", "dataset"},
+    "charts": {"charts", "wording", "analysis", "dataset"},
+    "export": {"export", "wording", "analysis", "dataset"},
+    "refresh": {"refresh", "wording", "analysis", "dataset"},
+    "ui": {"ui", "charts", "export", "refresh", "wording", "analysis", "dataset"},
+    "web": {"web", "ui", "export", "wording", "dataset"},
+    "entries": {"ui"},
+}
+LONGEST_PAGE, LONGEST_FILE = 60, 300
+
+
+def imported(path):
+    """The modules a file imports, wherever in it, with their lines."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or "." * node.level, node.lineno
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) == "import_module":
+            yield from ((arg.value, node.lineno) for arg in node.args if isinstance(arg, ast.Constant))
+
+
+def layer(path):
+    if path in ENTRIES:
+        return "entries"
+    return path.relative_to(SOURCE).parts[0]
+
+
+def in_layer(*names):
+    return [path for path in [*MODULES, *ENTRIES] if layer(path) in names]
+
+
+def named(path):
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("name", ALLOWED)
+def test_imports_point_one_way(name):
+    """Pages import ui, ui imports charts, export and refresh, those wording and analysis, and all dataset; never back."""
+    wrong = [
+        f"{named(path)}:{line} imports {module}"
+        for path in in_layer(name) for module, line in imported(path)
+        if module.startswith("dashboard.") and module.split(".")[1] not in ALLOWED[name]
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def test_every_folder_has_its_place():
+    """Every folder of the code has a place in the drawing, so that the test above reads all of it."""
+    folders = {path.name for path in SOURCE.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert folders <= set(ALLOWED)
+
+
+def test_nothing_imports_relatively():
+    """Imports name the whole module, so that the layers can be read off."""
+    assert [f"{named(p)}:{line}" for p in MODULES for module, line in imported(p) if module.startswith(".")] == []
+
+
+def uses(path, library):
+    return any(module.split(".")[0] == library for module, _ in imported(path))
+
+
+def test_streamlit_stays_above():
+    """Only the user interface, its entry points and the launcher know streamlit."""
+    free = {"ui", "web", "entries", "server.py"}
+    assert [named(p) for p in [*MODULES, *ENTRIES] if layer(p) not in free and uses(p, "streamlit")] == []
+
+
+def test_plotly_stays_in_charts():
+    """Nothing below the charts knows plotly."""
+    below = in_layer("dataset", "analysis", "wording", "export", "refresh")
+    assert [named(p) for p in below if uses(p, "plotly")] == []
+
+
+def test_no_country_in_the_code():
+    """No country is named in the code: another country is another folder."""
+    files = [*ENTRIES, *(p for p in SOURCE.rglob("*") if p.suffix in {".py", ".html", ".ftl", ".js", ".css"})]
+    assert len(files) > 50
+    assert [named(p) for p in files if re.search("cuba|habana|havana", p.read_text(encoding="utf-8"), re.IGNORECASE)] == []
+
+
+def ids():
+    """Every id of the data that is no common word: at least five characters, with a hyphen or an underscore."""
+    columns = {
+        "organizations": "organization_id", "measures": "measure_id", "scopes": "scope_id", "episodes": "episode_id",
+        "detentions": "figure_id", "releases": "figure_id", "related": "figure_id", "registers": "register_id",
+        "sources": "source_id", "events": "event_id",
+    }  # fmt: skip
+    for table, column in columns.items():
+        with (ROOT / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                if len(row[column]) >= 5 and re.search("[-_]", row[column]):
+                    yield row[column]
+
+
+def test_no_id_in_the_code():
+    """No code knows an id of the data: what is special about one stands in a cell of the package."""
+    known = set(ids())
+    found = [
+        f"{named(path)}: {quoted}"
+        for path in [*ENTRIES, *MODULES, *SOURCE.rglob("*.html"), *SOURCE.rglob("*.js")]
+        for quoted in re.findall(r"""["']([\w.-]+)["']""", path.read_text(encoding="utf-8"))
+        if quoted in known
+    ]
+    assert known
+    assert found == []
+
+
+@pytest.mark.parametrize("path", ENTRIES, ids=named)
+def test_pages_are_thin(path):
+    """A page only composes: at most 60 lines."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_PAGE
+
+
+def test_files_are_short():
+    """A file is about one thing: at most about 250 lines, and never above 300."""
+    lengths = {named(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
+    assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
+
+
+def test_html_is_never_let_through():
+    """Nothing switches off the escaping of HTML."""
+    files = [*ENTRIES, *MODULES, *SOURCE.rglob("*.html")]
+    wrong = re.compile(r"unsafe_allow_html|\|\s*safe\b|autoescape\s*=\s*False|autoescape false|Markup\(")
+    assert [named(p) for p in files if wrong.search(p.read_text(encoding="utf-8"))] == []
+
+
+def test_no_work_at_import():
+    """Importing a module of the lower layers neither opens a file nor reads the clock or the environment."""
+    work = re.compile(r"\b(open|read_text|read_bytes|getenv|today|now|read_csv|load)\(|os\.environ")
+    wrong = []
+    for path in in_layer("dataset", "analysis", "wording", "charts", "export", "refresh"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Assign | ast.AnnAssign | ast.Expr) and work.search(ast.unparse(node)):
+                if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+                    wrong.append(f"{named(path)}:{node.lineno}")
+    assert wrong == []

@@ -1,0 +1,190 @@
+"""The catalogues: the same texts in every language, each used and none missing."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, visitor
+from fluent.syntax.ast import Message
+from jinja2 import Environment, nodes
+
+import dashboard
+from dashboard.wording.language import CATALOGUE, LANGUAGES, Language
+
+SOURCE = Path(dashboard.__file__).parent
+# The findings of the checks have tests of their own.
+ELSEWHERE = ("problem-", "severity-", "place-")
+ANYTHING = "\0"
+VOCABULARIES = {
+    ("sources", "kind"): "kind-", ("sources", "copy"): "copy-", ("attributions", "confidence"): "confidence-",
+    ("attributions", "qualifier_as_relayed"): "hedge-", ("relations", "kind"): "relation-",
+    **{(table, "qualifier"): "hedge-" for table in ("detentions", "releases", "related")},
+    **{(table, "variant_kind"): "variant-" for table in ("detentions", "releases", "related")},
+    **{(table, "date_basis"): "basis-" for table in ("detentions", "releases", "related")},
+    **{(table, "status"): "status-" for table in ("detentions", "releases", "related")},
+}  # fmt: skip
+
+
+class Variables(visitor.Visitor):
+    """Collects the names of the variables in a message."""
+
+    def __init__(self):
+        self.names = set()
+
+    def visit_VariableReference(self, node):
+        self.names.add(node.id.name)
+
+
+@cache
+def messages(code):
+    """The variables of every message of a language, by key; each key once for every time it is defined."""
+    found = []
+    for path in sorted((CATALOGUE / code).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, Message):
+                variables = Variables()
+                variables.visit(entry)
+                found.append((entry.id.name, frozenset(variables.names)))
+    return found
+
+
+def keys_in_python(node):
+    """The keys an expression can be; what is put together at run time is held open by ``ANYTHING``."""
+    match node:
+        case ast.Constant(value=str(key)):
+            return {key}
+        case ast.IfExp(body=one, orelse=other):
+            return keys_in_python(one) | keys_in_python(other)
+        case ast.JoinedStr(values=parts):
+            return {"".join(p.value if isinstance(p, ast.Constant) else ANYTHING for p in parts)}
+    return set()
+
+
+def keys_in_template(node):
+    match node:
+        case nodes.Const(value=str(key)):
+            return {key}
+        case nodes.CondExpr(expr1=one, expr2=other):
+            return keys_in_template(one) | keys_in_template(other)
+        case nodes.Concat(nodes=parts):
+            return {"".join(p.value if isinstance(p, nodes.Const) else ANYTHING for p in parts)}
+    return set()
+
+
+def is_catalogue_text(call):
+    """``something.text("key")``, but not the texts of the data package."""
+    if not (isinstance(call.func, ast.Attribute) and call.func.attr == "text" and call.args):
+        return False
+    owner = call.func.value
+    return getattr(owner, "attr", getattr(owner, "id", "")) != "package"
+
+
+@cache
+def asked():
+    """Every key the code asks for, with the place that asks."""
+    found = {}
+    for path in SOURCE.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and is_catalogue_text(call):
+                found |= dict.fromkeys(keys_in_python(call.args[0]), f"{path.name}:{call.lineno}")
+    for path in SOURCE.rglob("*.html"):
+        for call in Environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
+            if isinstance(call.node, nodes.Name) and call.node.name == "t":
+                found |= dict.fromkeys(keys_in_template(call.args[0]), f"{path.name}:{call.lineno}")
+    return {key: place for key, place in found.items() if not key.startswith(ELSEWHERE)}
+
+
+@cache
+def literals():
+    """Every text literal of the code: a key can be chosen first and asked for later."""
+    found = set()
+    for path in SOURCE.rglob("*.py"):
+        tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        found |= {node.value for node in tree if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    for path in SOURCE.rglob("*.html"):
+        found |= {node.value for node in Environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Const)}
+    return found
+
+
+def pattern(key):
+    return re.compile(".+".join(re.escape(part) for part in key.split(ANYTHING)))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_key_twice(code):
+    """A key is written once in a language: a second one would silently win or lose."""
+    keys = [key for key, _ in messages(code)]
+    assert sorted({key for key in keys if keys.count(key) > 1}) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_everything_is_understood(code):
+    """Nothing in a catalogue is junk to the parser."""
+    bodies = (FluentParser().parse(p.read_text(encoding="utf-8")).body for p in (CATALOGUE / code).glob("*.ftl"))
+    assert [entry.content for body in bodies for entry in body if type(entry).__name__ == "Junk"] == []
+
+
+def test_same_keys_and_variables():
+    """Both catalogues have the same keys, and a message uses the same variables in both."""
+    english, spanish = (dict(messages(code)) for code in ("en", "es"))
+    assert english == spanish
+
+
+def test_every_key_asked_for_exists():
+    """Every key the code asks for is in the catalogue."""
+    known = dict(messages("en"))
+    missing = {key: place for key, place in asked().items() if ANYTHING not in key and key not in known}
+    assert missing == {}
+
+
+def test_every_key_put_together_exists():
+    """Every key the code puts together at run time has at least one text it can become."""
+    known = dict(messages("en"))
+    patterns = {key: place for key, place in asked().items() if ANYTHING in key.strip(ANYTHING) or key.endswith(ANYTHING)}
+    assert {key: place for key, place in patterns.items() if not any(pattern(key).fullmatch(k) for k in known)} == {}
+
+
+def test_every_key_is_used():
+    """No text stands in the catalogue that nobody reads."""
+    patterns = [pattern(key) for key in asked() if ANYTHING in key]
+    used = literals()
+    unused = [
+        key for key, _ in messages("en")
+        if not key.startswith(ELSEWHERE) and key not in used and not any(p.fullmatch(key) for p in patterns)
+    ]  # fmt: skip
+    assert unused == []
+
+
+@pytest.mark.parametrize(("column", "prefix"), VOCABULARIES.items(), ids=lambda item: str(item))
+def test_closed_vocabularies_are_said(dataset, column, prefix):
+    """Every value a column may hold can be said, whether or not a row holds it today."""
+    table, name = column
+    choices = [choice for choice in dataset.package.tables[table].choices(name) if choice != "active"]
+    known = dict(messages("en"))
+    assert choices
+    assert [choice for choice in choices if prefix + choice not in known] == []
+
+
+def test_languages_of_documents_are_said(dataset):
+    """Every language a document or a claim is written in has a name."""
+    known = dict(messages("en"))
+    spoken = {source.language for source in dataset.sources.values()}
+    spoken |= {row.language for row in dataset.rows("statements")} | set(LANGUAGES)
+    assert [code for code in sorted(spoken) if f"language-{code}" not in known] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_unknown_key_is_an_error(code):
+    """A key that does not exist is an error, never an empty text."""
+    with pytest.raises(KeyError, match="no-such-key"):
+        Language(code).text("no-such-key")
+
+
+def test_missing_value_is_an_error(english):
+    """A text whose value is not given is an error, never a text with a hole."""
+    with pytest.raises(KeyError, match="organization"):
+        english.text("figure-of")

@@ -1,0 +1,231 @@
+"""Saying a figure."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from dashboard.analysis.latest import headline_panel
+from dashboard.charts.strip import ROW_CHARACTERS, crowded, row_parts
+from dashboard.wording.figures import (
+    age,
+    clause,
+    hand_note,
+    hedged,
+    note_of,
+    period_in_full,
+    sentence,
+    title_of,
+    when,
+    when_short,
+    where,
+)
+from dashboard.wording.language import language
+from factories import (
+    make_attribution,
+    make_figure,
+    make_measure,
+    make_organization,
+    make_scope,
+    make_source,
+    relayed_by,
+)
+
+TODAY = date(2026, 11, 23)
+LANGUAGES = [language("en"), language("es")]
+HEDGES = {
+    "en": {"exact": [], "about": ["about"], "at_least": ["at least"], "more_than": ["more than"], "up_to": ["up to"],
+           "between": ["between", " and "]},
+    "es": {"exact": [], "about": ["alrededor de"], "at_least": ["al menos"], "more_than": ["más de"], "up_to": ["hasta"],
+           "between": ["entre", " y "]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "english_text", "spanish_text"),
+    [
+        ("exact", "1,150", "1.150"),
+        ("about", "about 1,150", "alrededor de 1.150"),
+        ("at_least", "at least 1,150", "al menos 1.150"),
+        ("more_than", "more than 1,150", "más de 1.150"),
+        ("up_to", "up to 1,150", "hasta 1.150"),
+        ("between", "between 1,150 and 2,000", "entre 1.150 y 2.000"),
+    ],
+)
+def test_hedges(english, spanish, qualifier, english_text, spanish_text):
+    """A number is never said without its hedge, and digits are grouped as the language groups them."""
+    figure = make_figure(value=1150, value_high=2000 if qualifier == "between" else None, qualifier=qualifier)
+    assert (hedged(figure, english), hedged(figure, spanish)) == (english_text, spanish_text)
+
+
+def test_hedge_as_relayed(english):
+    """A document's own hedge can be said in place of the figure's."""
+    assert hedged(make_figure(value=553), english, "about") == "about 553"
+
+
+SHAPES = {
+    "day": ({"as_of": "2026-08-31"}, "on 31 August 2026", "el 31 de agosto de 2026", "31 Aug 2026", "31 ago 2026"),
+    "month": ({"as_of": "2026-08"}, "in August 2026", "en agosto de 2026", "Aug 2026", "ago 2026"),
+    "year": ({"as_of": "2026"}, "in 2026", "en 2026", "2026", "2026"),
+    "published": ({"as_of": "2026-03-13", "basis": "published"},
+                  "(date not stated; published on 13 March 2026)", "(sin fecha indicada; publicado el 13 de marzo de 2026)",
+                  "pub. 13 Mar 2026", "pub. 13 mar 2026"),
+    "since": ({"start": "2025-01-14"}, "since 14 January 2025", "desde el 14 de enero de 2025",
+              "from 14 Jan 2025", "desde 14 ene 2025"),
+    "up to": ({"end": "2025-05"}, "up to May 2025", "hasta mayo de 2025", "to May 2025", "hasta may 2025"),
+    "from to": ({"start": "2025-01-14", "end": "2025-03-10"}, "from 14 January 2025 to 10 March 2025",
+                "desde el 14 de enero de 2025 hasta el 10 de marzo de 2025", "to 10 Mar 2025", "hasta 10 mar 2025"),
+    "whole year": ({"start": "2016-01", "end": "2016-12"}, "in 2016", "en 2016", "2016", "2016"),
+    "whole year in days": ({"start": "2016-01-01", "end": "2016-12-31"}, "in 2016", "en 2016", "2016", "2016"),
+    "one year": ({"start": "2016", "end": "2016"}, "in 2016", "en 2016", "2016", "2016"),
+    "one month": ({"start": "2016-02", "end": "2016-02"}, "in February 2016", "en febrero de 2016", "Feb 2016", "feb 2016"),
+    "one day": ({"start": "2025-02-27", "end": "2025-02-27"}, "on 27 February 2025", "el 27 de febrero de 2025",
+                "27 Feb 2025", "27 feb 2025"),
+    "half a year": ({"start": "2016-01", "end": "2016-06"}, "from January 2016 to June 2016",
+                    "desde enero de 2016 hasta junio de 2016", "to Jun 2016", "hasta jun 2016"),
+    "two years": ({"start": "2015", "end": "2016"}, "from 2015 to 2016", "desde 2015 hasta 2016", "to 2016", "hasta 2016"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("reference", "long_en", "long_es", "short_en", "short_es"), SHAPES.values(), ids=SHAPES)
+def test_when(english, spanish, reference, long_en, long_es, short_en, short_es):
+    """A reference is said as precisely as it is stated and no more, in a sentence and in a row."""
+    figure = make_figure(published="", **reference)
+    assert (when(figure, english), when(figure, spanish)) == (long_en, long_es)
+    assert (when_short(figure, english), when_short(figure, spanish)) == (short_en, short_es)
+
+
+def test_period_in_full(english):
+    """A table shows both ends of a period, and one date where the period is one."""
+    shown = [period_in_full(make_figure(published="", **SHAPES[name][0]), english) for name in ("from to", "whole year", "since")]
+    assert shown == ["14 Jan 2025 – 10 Mar 2025", "2016", "from 14 Jan 2025"]
+
+
+@pytest.mark.parametrize(
+    ("value", "high", "english_text", "spanish_text"),
+    [
+        (0, None, "0 people were held", "0 personas estaban presas"),
+        (1, None, "1 person was held", "1 persona estaba presa"),
+        (2, None, "2 people were held", "2 personas estaban presas"),
+        (1000000, None, "1,000,000 people were held", "1.000.000 personas estaban presas"),
+        (1, 3, "between 1 and 3 people were held", "entre 1 y 3 personas estaban presas"),
+    ],
+)
+def test_number_form(english, spanish, value, high, english_text, spanish_text):
+    """One is singular, everything else plural, and a span takes the form of its upper end."""
+    figure = make_figure(value=value, value_high=high, qualifier="between" if high else "exact")
+    assert clause(figure, english).startswith(english_text)
+    assert clause(figure, spanish).startswith(spanish_text)
+
+
+def test_form_of_a_scope(english, spanish):
+    """A scope stands in the form of its number, where it has two."""
+    scope = make_scope("strike", sentence={"en": "of the strike", "es": "vinculada|vinculadas"})
+    one, two = (make_figure(scope=scope, value=value) for value in (1, 2))
+    assert clause(one, english) == "1 person of the strike was held on 30 June 2025"
+    assert clause(one, spanish) == "1 persona vinculada estaba presa el 30 de junio de 2025"
+    assert clause(two, spanish) == "2 personas vinculadas estaban presas el 30 de junio de 2025"
+
+
+def test_whole_sentence(english, spanish):
+    """A sentence names the counter, the hedge, the number, the date and where it was read."""
+    figure = make_figure(value=1100, qualifier="more_than", as_of="2025", published="2025-07-04")
+    assert sentence(figure, english) == (
+        "According to Open Cells, more than 1,100 people were held in 2025 (its own text, 4 July 2025)."
+    )
+    assert sentence(figure, spanish) == (
+        "Según Open Cells, más de 1.100 personas estaban presas en 2025 (texto propio, 4 de julio de 2025)."
+    )
+
+
+def test_where_it_was_read(english):
+    """What was relayed names who wrote it; a page nobody read is said to be unread; no date is said too."""
+    daily = make_organization("the-daily", kind="media")
+    relayed = make_figure(attributions=(relayed_by(daily, source={"published_on": ""}),))
+    unread = make_figure(attributions=(make_attribution(make_source(read=False), first_hand=False),))
+    assert where(relayed, english) == "as relayed by The Daily, undated"
+    assert where(unread, english) == "its own page, 4 July 2025, cited by a third text and not read"
+    assert [hand_note(f, english) for f in (relayed, unread, make_figure())] == ["relayed", "own page, not read", "first-hand"]
+
+
+@pytest.mark.parametrize(
+    ("note", "english_text", "spanish_text"),
+    [
+        ({"en": "Only adults.", "es": "Solo adultos."}, "Only adults.", "Solo adultos."),
+        ({"en": "Only adults."}, "Only adults.", "Only adults. (en inglés)"),
+        ({"es": "Solo adultos."}, "Solo adultos. (in Spanish)", "Solo adultos."),
+        ({}, "", ""),
+    ],
+)
+def test_text_in_one_language_only(english, spanish, note, english_text, spanish_text):
+    """A text that exists in another language only is shown, and that language is named."""
+    assert (note_of(note, english), note_of(note, spanish)) == (english_text, spanish_text)
+
+
+def test_untitled_document(english, spanish):
+    """A document without a title is named by author, kind and date."""
+    source = make_source(title="", kind="press_release", published_on="2025-07")
+    assert title_of(source, english) == "Open Cells, press release, July 2025"
+    assert title_of(source, spanish) == "Open Cells, comunicado de prensa, julio de 2025"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "text"),
+    [("2026-11-23", "today"), ("2026-11-22", "1 day"), ("2026-09-24", "60 days"), ("2026-09-23", "2 months"), ("2024-11", "23 months")],
+)
+def test_age(english, as_of, text):
+    """Age is said in days below two months, then in whole months."""
+    assert age(make_figure(as_of=as_of, published=""), TODAY, english) == text
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
+@pytest.mark.parametrize("setting", range(4))
+def test_rows_fit_a_phone(dataset, today, words, setting):
+    """No row of a real headline panel is longer than a phone is wide."""
+    entry = dataset.package.settings["headline_panels"][setting]
+    panel = headline_panel(dataset, entry["measure_id"], entry["scope_id"], today)
+    rows = [" ".join(row_parts(f, words, crowded(panel, words))) for f in panel.figures]
+    assert rows
+    assert [row for row in rows if len(row) > ROW_CHARACTERS] == []
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
+def test_every_real_sentence_is_clean(dataset, words):
+    """No sentence of the real data has a brace, a bar, a double blank or a blank before punctuation."""
+    wrong = re.compile(r"[{}|]|\s\s|\s[,.;:)]|\(\s|\.\.|,,|\bNone\b|\)\)")
+    said = {f.id: sentence(f, words) for f in dataset.figures.values()}
+    assert {id: text for id, text in said.items() if wrong.search(text)} == {}
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
+def test_every_real_sentence_has_its_number_form(dataset, words):
+    """Every real figure is said in the singular when it is one, else in the plural."""
+    wrong = []
+    for figure in dataset.figures.values():
+        forms = figure.measure.sentence[words.code].split("|")
+        form = forms[0] if figure.value == 1 and figure.value_high in (None, 1) else forms[-1]
+        pieces = re.split(r"\{n\}|\{scope\}|\{when\}", form)
+        text = clause(figure, words)
+        if not all(piece in text for piece in pieces):
+            wrong.append((figure.id, text))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
+def test_every_real_sentence_hedges(dataset, words):
+    """Every real figure is said with the words of its hedge, its number and its counter."""
+    wrong = []
+    for figure in dataset.figures.values():
+        text = sentence(figure, words)
+        needed = [*HEDGES[words.code][figure.qualifier], words.number(figure.value), figure.organization.in_text[words.code]]
+        if not all(part in text for part in needed):
+            wrong.append((figure.id, text))
+    assert wrong == []
+
+
+def test_measure_without_a_plural(english):
+    """A measure whose sentence has one form only is said in it."""
+    measure = make_measure(sentence={"en": "{n} on hunger strike {when}", "es": "{n}"})
+    assert clause(make_figure(measure=measure, value=1), english) == "1 on hunger strike on 30 June 2025"
