@@ -102,7 +102,8 @@ def make_figure(id: str = "open-cells.people-held.2025-06-30", **changes: Any) -
     fields = {
         "table": "detentions", "measure": make_measure(), "scope": make_scope(), "value": 100, "value_high": None,
         "qualifier": "exact", "reference": reference, "episode": None, "status": "active", "status_reason": "",
-        "superseded_by": "", "note": {}, "variant_of": "", "variant_kind": "", "rests_on": "", "increment": False, "look_alikes": (), "completeness": {},
+        "superseded_by": "", "note": {}, "variant_of": "", "variant_kind": "", "rests_on": "", "increment": False,
+        "look_alikes": (), "completeness": {},
     }  # fmt: skip
     return Figure(id, organization=organization, **{**fields, **changes})
 

@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, Placeable, TextElement
 from streamlit.testing.v1 import AppTest
 
+from dashboard.charts.theme import theme
 from dashboard.dataset.load import load
 from dashboard.dataset.package import read_package
 from dashboard.wording.language import CATALOGUE, LANGUAGES, language
@@ -418,10 +419,21 @@ def test_missing_folder(use, tmp_path):
     assert language("en").text("no-data-title") in html(at)
 
 
-def test_language_of_the_browser():
-    """Without a wish in the address the page speaks the browser's language, where it can."""
+@pytest.mark.parametrize(("locale", "code"), [("es-MX", "es"), ("es", "es"), ("en-GB", "en"), ("de-DE", "en")])
+def test_language_of_the_browser(locale, code):
+    """Without a wish in the address the page speaks the browser's language, and English where it cannot."""
     at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    assert language("en").text("promise") in html(at.run())
+    at.context["locale"] = locale
+    assert language(code).text("promise") in html(at.run())
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_charts_follow_the_appearance(dataset, mode):
+    """Charts are drawn in the inks of the reader's appearance, light or dark."""
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at.context["theme"] = mode
+    grounds = {spec["layout"]["paper_bgcolor"] for spec in specs(at.run())}
+    assert grounds == {theme(mode, dataset.package).background}
 
 
 def test_day_of_knowledge(dataset):

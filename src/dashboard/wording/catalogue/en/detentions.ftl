@@ -41,6 +41,6 @@ timeline-said =
     }
 timeline-empty-months =
     { $count ->
-        [one] 1 month without a statement
-       *[other] { $count } months without a statement
+        [one] no figure found for 1 month in between
+       *[other] no figure found for { $count } months in between
     }

@@ -41,6 +41,6 @@ timeline-said =
     }
 timeline-empty-months =
     { $count ->
-        [one] 1 mes sin declaración
-       *[other] { $count } meses sin declaración
+        [one] sin cifra hallada para 1 mes intermedio
+       *[other] sin cifra hallada para { $count } meses intermedios
     }
