@@ -12,7 +12,7 @@ import pytest
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 2.7 * 1024 * 1024
+LIMIT = 2_700_000
 APP = """
 import streamlit as st
 from dashboard.ui.html import show_assets
@@ -54,9 +54,9 @@ def test_pages_open_quietly(open_page: NewVisit, path: str, language: str) -> No
     visit.assert_quiet()
 
 
-def test_first_visit_is_light(new_visit: NewVisit, trial: str) -> None:
-    """A first visit to a page with a chart costs at most 2.7 MiB on the wire."""
-    visit = new_visit(trial)
+def test_first_visit_is_light(new_visit: NewVisit, dashboard_server: str) -> None:
+    """A first visit to Home costs at most 2.7 million bytes on the wire."""
+    visit = new_visit(dashboard_server)
     session = visit.page.context.new_cdp_session(visit.page)
     session.send("Network.enable")
     sizes: list[float] = []

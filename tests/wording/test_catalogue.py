@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, visitor
+from fluent.syntax import FluentParser, FluentSerializer, visitor
 from fluent.syntax.ast import Message
 from jinja2 import Environment, nodes
 
@@ -175,6 +175,22 @@ def test_languages_of_documents_are_said(dataset):
     spoken = {source.language for source in dataset.sources.values()}
     spoken |= {row.language for row in dataset.rows("statements")} | set(LANGUAGES)
     assert [code for code in sorted(spoken) if f"language-{code}" not in known] == []
+
+
+@cache
+def texts(code):
+    """Every message of a language as it is written, on one line."""
+    bodies = (FluentParser().parse(p.read_text(encoding="utf-8")).body for p in (CATALOGUE / code).glob("*.ftl"))
+    messages = (entry for body in bodies for entry in body if isinstance(entry, Message))
+    return {m.id.name: " ".join(FluentSerializer().serialize_entry(m).partition("=")[2].split()) for m in messages}
+
+
+def test_everything_is_translated():
+    """No text is the same in both languages, but for those of one word and the names of the languages."""
+    english, spanish = texts("en"), texts("es")
+    same = [key for key, text in english.items() if spanish.get(key) == text]
+    words = {key: re.findall(r"[^\W\d_][\w-]+", re.sub(r"\{.*?\}", "", english[key])) for key in same}
+    assert [key for key in same if len(words[key]) > 1 and not key.startswith("language-switch-")] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

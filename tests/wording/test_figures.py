@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from dashboard.analysis.latest import headline_panel
-from dashboard.charts.strip import ROW_CHARACTERS, crowded, row_parts
+from dashboard.charts.strip import crowded, row_parts
 from dashboard.wording.figures import (
     age,
     clause,
@@ -34,6 +34,7 @@ from factories import (
 )
 
 TODAY = date(2026, 11, 23)
+ROW_CHARACTERS = 46
 LANGUAGES = [language("en"), language("es")]
 HEDGES = {
     "en": {"exact": [], "about": ["about"], "at_least": ["at least"], "more_than": ["more than"], "up_to": ["up to"],

@@ -1,0 +1,72 @@
+"""What can be looked at over time, and how much there is of it."""
+
+from __future__ import annotations
+
+from dashboard.analysis.choices import Count, choices, count, period_lengths
+from factories import make_dataset, make_figure, make_measure, make_organization, make_scope
+
+A, B = make_organization("alpha"), make_organization("beta")
+FLOW = make_measure("detentions", kind="flow")
+
+
+def test_organizations_and_figures():
+    """Each organization counts once, however many figures it has."""
+    assert count([make_figure("1", organization=A), make_figure("2", organization=A), make_figure("3", organization=B)]) == Count(2, 3)
+
+
+def test_unnamed_counters_are_no_organizations():
+    """The figures of unnamed counters count, the counters do not."""
+    unnamed = make_organization("unnamed-groups", kind="unnamed")
+    assert count([make_figure("1", organization=unnamed), make_figure("2")]) == Count(1, 2)
+
+
+def test_measures_by_group_and_rank():
+    """Groups and measures stand in the order the package gives them, not in that of their size."""
+    last = make_measure("last", group_rank=2, rank=1)
+    second, first = make_measure("second", rank=2), make_measure("first", rank=1)
+    many = [make_figure(f"many-{n}", measure=last) for n in range(3)]
+    offered = choices(make_dataset([*many, make_figure("b", measure=second), make_figure("a", measure=first)]))
+    assert list(offered.groups) == [1, 2]
+    assert [[m.id for m in measures] for measures in offered.groups.values()] == [["first", "second"], ["last"]]
+
+
+def test_fullest_scope_first():
+    """The scope with most figures is offered first."""
+    women = [make_figure(f"w-{n}", scope=make_scope("women")) for n in range(2)]
+    offered = choices(make_dataset([make_figure("all"), *women]))
+    assert [s.id for s in offered.scopes["people_held"]] == ["women", "all"]
+    assert offered.of_scope == {("people_held", "all"): Count(1, 1), ("people_held", "women"): Count(1, 2)}
+    assert offered.of_measure == {"people_held": Count(1, 3)}
+
+
+def test_releases_have_their_own_page():
+    """Figures of releases are not offered here, those of every other table are."""
+    released = make_figure("r", table="releases", measure=make_measure("released"))
+    related = make_figure("d", table="related", measure=make_measure("recruits"))
+    assert list(choices(make_dataset([released, related])).of_measure) == ["recruits"]
+
+
+def test_only_what_stands_is_offered():
+    """Withdrawn figures and variants are neither offered nor counted."""
+    out = [make_figure("w", status="withdrawn"), make_figure("v", variant_of="f")]
+    assert choices(make_dataset(out)).of_measure == {}
+    assert choices(make_dataset([make_figure("f"), *out])).of_measure == {"people_held": Count(1, 1)}
+
+
+def test_lengths_of_period():
+    """Lengths of period are told in a fixed order, only those there are."""
+    ends = [("2025", "2025"), ("2025-01", "2025-01"), ("2025-02", "2025-02"), ("2025-01", "2025-02")]
+    flows = [make_figure(f"{s}-{e}", start=s, end=e, published="", measure=FLOW) for s, e in ends]
+    assert list(period_lengths(flows).items()) == [("month", 2), ("year", 1), ("other", 1)]
+    assert period_lengths([]) == {}
+
+
+def test_real_choices_hold_every_figure(dataset):
+    """Everything that stands outside the releases is offered once, and no choice is empty."""
+    offered = choices(dataset)
+    expected = sum(f.stands and f.table != "releases" for f in dataset.figures.values())
+    assert sum(c.figures for c in offered.of_measure.values()) == expected > 500
+    assert sum(c.figures for c in offered.of_scope.values()) == expected
+    assert sorted(m.id for group in offered.groups.values() for m in group) == sorted(offered.of_measure)
+    for rank, measures in offered.groups.items():
+        assert {m.group_rank for m in measures} == {rank}
