@@ -108,7 +108,7 @@ def _set_heading(sheet: _Sheet, rung: Rung, theme: Theme, language: Language) ->
 def _set_group_heading(sheet: _Sheet, text: str, theme: Theme) -> None:
     for line in textwrap.wrap(text, GROUP_CHARACTERS):
         sheet.top += LINE_PX
-        sheet.notes.append(note(f"<i>{safe(line)}</i>", sheet.top, theme.muted, theme.background))
+        sheet.notes.append(note(safe(line), sheet.top, theme.muted, theme.background))
 
 
 def _set_row(

@@ -95,7 +95,7 @@ def _rows(panel: Panel, theme: Theme, language: Language) -> tuple[list[Mark], l
     for group in panel.groups:
         heading = group_heading(group, language)
         if heading:
-            notes.append(note(f"<i>{safe(heading)}</i>", top + HEADING_PX - 4, theme.muted, theme.background))
+            notes.append(note(safe(heading), top + HEADING_PX - 4, theme.muted, theme.background))
             top += HEADING_PX
         for figure in group.figures:
             row = _row(figure, abbreviated, theme, language)
