@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from dashboard.analysis.neighbours import rivals
 from dashboard.analysis.provenance import standing
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.load import Dataset, speaks_for
 from dashboard.dataset.model import Figure, Organization, Qualifier, Source
 
 Panel = tuple[str, str]
@@ -49,7 +49,8 @@ def _qualifier(figure: Figure, source: Source) -> Qualifier:
 def own_nearest(figure: Figure, dataset: Dataset) -> list[Figure]:
     """The counter's own figures nearest in time: the same measure and scope first, then the headline panels.
 
-    One figure for each measure and scope; only figures it stands behind itself.
+    One figure for each measure and scope; only figures it stands behind itself, or a body of the same
+    government does.
     """
     same = (figure.measure.id, figure.scope.id)
     panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
@@ -61,7 +62,8 @@ def own_nearest(figure: Figure, dataset: Dataset) -> list[Figure]:
 def _nearest_own(figure: Figure, panel: Panel, dataset: Dataset) -> Figure | None:
     own = [
         other for other in dataset.figures.values()
-        if other.organization.id == figure.organization.id and (other.measure.id, other.scope.id) == panel
+        if (other.measure.id, other.scope.id) == panel
+        and speaks_for(other.organization, figure.organization, dataset.organizations)
         and other.stands and other.id != figure.id and other.episode == figure.episode
         and standing(other, dataset) != "attributed"
     ]  # fmt: skip
