@@ -19,8 +19,10 @@ import uvicorn
 from starlette.types import ASGIApp
 from streamlit.watcher import LocalSourcesWatcher
 
+from dashboard.ui.preview import preview
 from dashboard.web.routes import Site
 from dashboard.web.shell import Shell, prepare_assets, security_headers, streamlit_index
+from dashboard.wording.language import LANGUAGES
 
 
 def __getattr__(name: str) -> ASGIApp:
@@ -101,6 +103,13 @@ async def _lifespan(app: streamlit.App) -> AsyncIterator[None]:
     yield
 
 
+def _show_home_once() -> None:
+    """Read and check the data and draw Home in every language, so that no reader waits for it."""
+    for code in LANGUAGES:
+        with contextlib.suppress(LookupError):  # no data to show: every page says so itself
+            preview("home", code, {})
+
+
 def _skip_module_scan() -> None:
     # Streamlit looks through 1,400 modules when a reader reconnects, even when it watches no files.
     if hasattr(LocalSourcesWatcher, "update_watched_modules"):
@@ -113,6 +122,7 @@ def _warm_up() -> None:
         module = import_module(name)
     for found in pkgutil.iter_modules(module.__path__, "dashboard.ui."):
         import_module(found.name)
+    _show_home_once()
     # Streamlit collects all generations after each run: 30 ms on an empty page unless these are frozen.
     gc.collect()
     gc.freeze()

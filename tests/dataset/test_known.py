@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -101,7 +102,7 @@ def test_knowledge_only_grows(dataset):
     """What was known on a day is known on every later one, and in the end all that is dated."""
     days = [date(2000, 1, 1), date(2015, 1, 1), date(2022, 7, 31), date(2025, 3, 10), date(2100, 1, 1)]
     known_ids = [set(known_on(dataset, day).figures) for day in days]
-    assert all(before < after for before, after in zip(known_ids, known_ids[1:], strict=False))
+    assert all(before < after for before, after in pairwise(known_ids))
     assert known_ids[-1] == {f.id for f in dataset.figures.values() if f.published}
 
 

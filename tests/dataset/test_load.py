@@ -10,7 +10,8 @@ from datetime import date
 
 import pytest
 
-from dashboard.dataset.load import fingerprint, load, root_of, speaks_for
+from dashboard.dataset.link import root_of, speaks_for
+from dashboard.dataset.load import fingerprint, load
 from dashboard.dataset.model import reference_of
 from dashboard.dataset.problems import UnreadableDataset
 from factories import make_organization

@@ -97,19 +97,21 @@ def _equal(name: AxisName, one: object, other: object) -> Axis:
 
 
 def date_axis(one: Figure, other: Figure) -> Axis:
-    """The reference dates: the largest gap in days that their precision allows; for flows the length too.
+    """The reference dates: the largest gap in days that their precision allows; for periods the length too.
 
-    *same* up to ``CLOSE_DAYS``; flows whose lengths differ by more than a tenth are ``unequal``.
+    *same* up to ``CLOSE_DAYS``. Periods whose lengths differ by more than a tenth differ, and those of flows
+    are ``unequal``: they hold another number of days.
     """
     gap = largest_gap(one, other)
     facts: dict[str, str | int] = {"days": gap}
-    if one.measure.kind == "flow" and other.measure.kind == "flow":
+    if one.reference.is_period and other.reference.is_period:
         lengths = period_days(one), period_days(other)
         if lengths[0] is None or lengths[1] is None:
             return Axis("date", "not_stated", facts)
-        facts |= {"one_days": lengths[0], "other_days": lengths[1]}
         if abs(lengths[0] - lengths[1]) > PERIOD_TOLERANCE * max(lengths[0], lengths[1]):
-            return Axis("date", "differs", facts | {"unequal": 1})
+            is_flow = "flow" in (one.measure.kind, other.measure.kind)
+            facts |= {"one_days": lengths[0], "other_days": lengths[1]} | ({"unequal": 1} if is_flow else {})
+            return Axis("date", "differs", facts)
     if "published" in (one.reference.basis, other.reference.basis):
         return Axis("date", "not_stated", facts)
     return Axis("date", "same" if gap <= CLOSE_DAYS else "differs", facts)

@@ -9,7 +9,8 @@ from typing import Literal
 
 from dashboard.analysis.provenance import distinct_texts
 from dashboard.dataset.dates import first_day, last_day
-from dashboard.dataset.load import Dataset, Row, root_of
+from dashboard.dataset.link import root_of
+from dashboard.dataset.load import Dataset, Row
 from dashboard.dataset.model import Figure, Organization, Source
 
 Backing = Literal["own", "register", "repeats", "unnamed"]

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from dashboard.analysis.neighbours import rivals
 from dashboard.analysis.provenance import standing
-from dashboard.dataset.load import Dataset, speaks_for
+from dashboard.dataset.link import speaks_for
+from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Organization, Qualifier, Source
 
 Panel = tuple[str, str]

@@ -27,17 +27,15 @@ _PERIOD_DAYS = {"month": (28, 31), "half_year": (181, 184), "year": (365, 366)}
 class Series:
     """The figures of one organization for one measure and scope, oldest first.
 
-    ``segments`` are the runs that may be joined; ``breaks`` the days a new definition begins.
+    ``segments`` are the runs that may be joined; ``breaks`` the days a new definition begins;
+    ``newest`` is the latest of its own words, of what others ascribe to it only where it has none.
     """
 
     organization: Organization
     figures: tuple[Figure, ...]
     segments: tuple[tuple[Figure, ...], ...]
     breaks: tuple[date, ...]
-
-    @property
-    def newest(self) -> Figure:
-        return latest(self.figures)
+    newest: Figure
 
 
 def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Series]:
@@ -71,7 +69,9 @@ def period_length(figure: Figure) -> str:
 def _series(figures: list[Figure], dataset: Dataset) -> Series:
     ordered = sorted(figures, key=lambda f: (f.reference.latest, f.id))
     breaks = definition_breaks(ordered[0], dataset)
-    return Series(ordered[0].organization, tuple(ordered), tuple(segments(ordered, breaks, dataset)), breaks)
+    own = [figure for figure in ordered if standing(figure, dataset) != "attributed"]
+    runs = tuple(segments(ordered, breaks, dataset))
+    return Series(ordered[0].organization, tuple(ordered), runs, breaks, latest(own or ordered))
 
 
 def definition_breaks(figure: Figure, dataset: Dataset) -> tuple[date, ...]:

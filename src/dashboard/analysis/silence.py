@@ -50,15 +50,20 @@ def due(dataset: Dataset, today: date) -> list[Due]:
             every = rhythm(series, dataset)
             if every is None:
                 continue
-            expected = series.figures[-1].reference.latest + timedelta(days=every)
+            last = _own(series, dataset)[-1]
+            expected = last.reference.latest + timedelta(days=every)
             if expected < today:
-                found.append(Due(series.figures[-1], every, expected))
+                found.append(Due(last, every, expected))
     return sorted(found, key=lambda item: (item.expected, item.last.id))
 
 
 def _own_days(series: Series, dataset: Dataset) -> list[date]:
-    own = (f for f in series.figures if standing(f, dataset) == "own" and not f.organization.is_unnamed)
-    return sorted({figure.reference.latest for figure in own})
+    return sorted({figure.reference.latest for figure in _own(series, dataset)})
+
+
+def _own(series: Series, dataset: Dataset) -> list[Figure]:
+    """The counter's own figures, oldest first."""
+    return [f for f in series.figures if standing(f, dataset) == "own" and not f.organization.is_unnamed]
 
 
 def _gaps(days: list[date]) -> list[int]:

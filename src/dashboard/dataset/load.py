@@ -9,35 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
 
 import pandas as pd
 
-from dashboard.dataset.dates import last_day
-from dashboard.dataset.model import (
-    Attribution,
-    Episode,
-    Figure,
-    Measure,
-    Organization,
-    Qualifier,
-    Scope,
-    Source,
-    reference_of,
-)
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table, read_package
+from dashboard.dataset.link import Row, link, rows_of
+from dashboard.dataset.model import Episode, Figure, Measure, Organization, Scope, Source
+from dashboard.dataset.package import Package, Table, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
-Row = Any
 State = tuple[tuple[str, int, int, int], ...]
-
-
-@dataclass(frozen=True)
-class Remarks:
-    """What other tables say of a figure, by its id."""
-
-    look_alikes: defaultdict[str, list[dict[str, str]]]
-    completeness: dict[str, dict[str, str]]
 
 
 @dataclass(frozen=True)
@@ -56,7 +36,7 @@ class Dataset:
 
     def rows(self, table: str) -> Iterator[Row]:
         """The rows of a table as named tuples of text cells."""
-        return cast(Iterator[Row], self.tables[table].itertuples(index=False))
+        return rows_of(self.tables, table)
 
     @cached_property
     def figures_of_source(self) -> Mapping[str, list[Figure]]:
@@ -91,10 +71,11 @@ def load(folder: Path) -> Dataset:
     package = read_package(folder)
     tables = _read_tables(package)
     try:
-        return _link(package, tables)
+        records = link(tables)
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         found = f"{type(error).__name__}: {error}"[:200]
         raise UnreadableDataset([Problem("not-linked", "error", "datapackage.json", value=found)]) from error
+    return Dataset(package, fingerprint(folder), tables, **vars(records))
 
 
 def _read_tables(package: Package) -> dict[str, pd.DataFrame]:
@@ -123,142 +104,6 @@ def _read_table(folder: Path, table: Table) -> pd.DataFrame:
         problems = [Problem("column-missing", "error", table.path, line=1, column=c) for c in missing]
         raise UnreadableDataset(problems)
     return frame
-
-
-def _link(package: Package, tables: dict[str, pd.DataFrame]) -> Dataset:
-    organizations = {row.organization_id: _organization(row) for row in _rows(tables, "organizations")}
-    measures = {row.measure_id: _measure(row) for row in _rows(tables, "measures")}
-    scopes = {row.scope_id: _scope(row) for row in _rows(tables, "scopes")}
-    episodes = {row.episode_id: _episode(row) for row in _rows(tables, "episodes")}
-    sources = {row.source_id: _source(row, organizations) for row in _rows(tables, "sources")}
-    stated: dict[str, list[Row]] = defaultdict(list)
-    for row in _rows(tables, "attributions"):
-        stated[row.figure_id].append(row)
-    completeness = {row.figure_id: _both(row, "claim") for row in _rows(tables, "completeness")}
-    remarks = Remarks(_look_alikes(tables), completeness)
-    figures = {}
-    for table in FIGURE_TABLES:
-        for row in _rows(tables, table):
-            organization = organizations[row.organization_id]
-            attributions = _attributions(stated[row.figure_id], organization, organizations, sources)
-            figures[row.figure_id] = _figure(
-                row, table, organization, measures, scopes, episodes, attributions, remarks
-            )
-    state = fingerprint(package.folder)
-    return Dataset(package, state, tables, organizations, measures, scopes, episodes, sources, figures)
-
-
-def _rows(tables: Mapping[str, pd.DataFrame], name: str) -> Iterator[Row]:
-    return cast(Iterator[Row], tables[name].itertuples(index=False))
-
-
-def _both(row: Row, name: str) -> dict[str, str]:
-    """The cells of a text column in each language it has; an empty cell is left out."""
-    cells = {code: getattr(row, f"{name}_{code}", "") for code in ("en", "es")}
-    return {code: text for code, text in cells.items() if text}
-
-
-def _look_alikes(tables: Mapping[str, pd.DataFrame]) -> defaultdict[str, list[dict[str, str]]]:
-    """The notes of every look-alike pair, under both of its figures."""
-    notes: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
-    for row in _rows(tables, "relations"):
-        if row.kind == "look_alike":
-            notes[row.figure_id].append(_both(row, "note"))
-            notes[row.other_figure_id].append(_both(row, "note"))
-    return notes
-
-
-def _ids(cell: str) -> tuple[str, ...]:
-    return tuple(part for part in cell.split(";") if part)
-
-
-def _organization(row: Row) -> Organization:
-    return Organization(
-        row.organization_id, _both(row, "name"), _both(row, "short"), row.short_name, _both(row, "in_text"),
-        row.kind, row.url, row.parent, _ids(row.members), row.official_body_of,
-    )  # fmt: skip
-
-
-def _measure(row: Row) -> Measure:
-    return Measure(
-        row.measure_id, row.kind, row.nature, _both(row, "label"), _both(row, "definition"), _both(row, "sentence"),
-        _both(row, "group"), int(row.group_rank), int(row.rank), row.part_of, _ids(row.part_of_within),
-        int(row.ladder_rank) if row.ladder_rank else None, row.topic,
-    )  # fmt: skip
-
-
-def _scope(row: Row) -> Scope:
-    return Scope(row.scope_id, _both(row, "label"), _both(row, "definition"), _both(row, "sentence"), row.part_of)
-
-
-def _episode(row: Row) -> Episode:
-    return Episode(
-        row.episode_id, row.kind, _both(row, "label"), _both(row, "description"), row.announced_on, row.announced_by
-    )
-
-
-def _source(row: Row, organizations: Mapping[str, Organization]) -> Source:
-    return Source(
-        row.source_id, organizations[row.author_id], organizations[row.carrier_id] if row.carrier_id else None,
-        row.title, row.url, row.published_on, row.accessed_on, row.language, row.kind, row.copy,
-        _both(row, "note"), row.read == "yes",
-    )  # fmt: skip
-
-
-def _attributions(
-    rows: list[Row],
-    counter: Organization,
-    organizations: Mapping[str, Organization],
-    sources: Mapping[str, Source],
-) -> tuple[Attribution, ...]:
-    found = []
-    for row in rows:
-        source = sources[row.source_id]
-        own = source.read and speaks_for(source.author, counter, organizations)
-        found.append(
-            Attribution(source, cast(Qualifier, row.qualifier_as_relayed), row.confidence, _both(row, "note"), own)
-        )
-    return tuple(sorted(found, key=lambda a: (a.source.published_on or "9999", a.source.id)))
-
-
-def speaks_for(author: Organization, counter: Organization, organizations: Mapping[str, Organization]) -> bool:
-    """Whether a text by ``author`` is a text of ``counter`` itself: the same, a member, or one government."""
-    if author.id == counter.id or author.id in counter.members:
-        return True
-    if author.kind != "government" or counter.kind != "government":
-        return False
-    return root_of(author, organizations) == root_of(counter, organizations)
-
-
-def root_of(organization: Organization, organizations: Mapping[str, Organization]) -> str:
-    """The topmost parent of an organization, itself where it has none."""
-    seen = {organization.id}
-    while organization.parent and organization.parent not in seen:
-        seen.add(organization.parent)
-        organization = organizations[organization.parent]
-    return organization.id
-
-
-def _figure(
-    row: Row,
-    table: str,
-    organization: Organization,
-    measures: Mapping[str, Measure],
-    scopes: Mapping[str, Scope],
-    episodes: Mapping[str, Episode],
-    attributions: tuple[Attribution, ...],
-    remarks: Remarks,
-) -> Figure:
-    published = min((a.source.published_on for a in attributions if a.source.published_on), key=last_day, default="")
-    reference = reference_of(row.as_of, row.period_start, row.period_end, row.date_basis, published)
-    episode_id = getattr(row, "episode_id", "")
-    return Figure(
-        row.figure_id, table, organization, measures[row.measure_id], scopes[row.scope_id], int(row.value),
-        int(row.value_high) if row.value_high else None, row.qualifier, reference,
-        episodes[episode_id] if episode_id else None, row.status, row.status_reason, row.superseded_by,
-        _both(row, "note"), row.variant_of, row.variant_kind, row.rests_on, row.increment == "yes", published,
-        tuple(remarks.look_alikes[row.figure_id]), remarks.completeness.get(row.figure_id, {}), attributions,
-    )  # fmt: skip
 
 
 def fingerprint(folder: Path) -> State:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dashboard.analysis.comparability import Axis, Comparison
 from dashboard.dataset.package import Table
-from dashboard.wording.figures import hand_note, when_short
+from dashboard.wording.figures import period_in_full
 from dashboard.wording.language import Language
+
+_HANDS = {"first_hand": "first", "relayed": "relayed"}
 
 
 def sentence(axis: Axis, comparison: Comparison, language: Language) -> str:
@@ -25,13 +27,13 @@ def sentence(axis: Axis, comparison: Comparison, language: Language) -> str:
     elif axis.name == "kind":
         first, second = (language.text(f"kind-of-{figure.measure.kind}") for figure in (one, other))
     else:
-        first, second = (hand_note(figure, language) for figure in (one, other))
+        first, second = (language.text(f"hand-{_HANDS[figure.hand]}") for figure in (one, other))
     return language.text(f"axis-{axis.name}-{axis.state}", one=first, other=second)
 
 
 def _date(axis: Axis, comparison: Comparison, language: Language) -> str:
-    dates = {"one": when_short(comparison.one, language), "other": when_short(comparison.other, language)}
-    if "unequal" in axis.facts:
+    dates = {"one": period_in_full(comparison.one, language), "other": period_in_full(comparison.other, language)}
+    if "one_days" in axis.facts:
         lengths = {name: int(axis.facts[name]) for name in ("one_days", "other_days")}
         return language.text("axis-date-unequal", one=lengths["one_days"], other=lengths["other_days"])
     return language.text(f"axis-date-{axis.state}", days=int(axis.facts["days"]), **dates)

@@ -63,9 +63,8 @@ def _whole(start: str, end: str) -> str:
     """The one day, month or year a period is, or nothing: 2016-01 to 2016-12 is 2016."""
     if start == end or not (start and end):
         return start if start == end else ""
-    year = start[:4]
-    is_year = first_day(start) == first_day(year) and last_day(end) == last_day(year)
-    return year if is_year else ""
+    wholes = (start[:4], start[:7])
+    return next((w for w in wholes if first_day(start) == first_day(w) and last_day(end) == last_day(w)), "")
 
 
 def when_short(figure: Figure, language: Language) -> str:

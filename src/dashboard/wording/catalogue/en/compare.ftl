@@ -46,14 +46,14 @@ axis-date = When
 axis-date-same =
     { $days ->
         [0] Both refer to the same day ({ $one }).
-        [one] { $one } and { $other }: at most 1 day apart.
-       *[other] { $one } and { $other }: at most { $days } days apart.
+        [one] Reference dates: { $one } and { $other }, at most 1 day apart.
+       *[other] Reference dates: { $one } and { $other }, at most { $days } days apart.
     }
-axis-date-differs = { $one } and { $other }: up to { $days } days apart, as precisely as they are dated. People were let in and out in between.
-axis-date-not_stated = { $one } and { $other }: at least one text does not state its date or its period, so how far they are apart is not known.
+axis-date-differs = Reference dates: { $one } and { $other }, up to { $days } days apart, as precisely as they are dated. People were let in and out in between.
+axis-date-not_stated = Reference dates: { $one } and { $other }; at least one text does not state its date or its period, so how far they are apart is not known.
 axis-date-unequal = One period has { $one } days, the other { $other }. The longer one holds more for that reason alone.
 axis-definition = What the counts include
-axis-definition-same = { $stated } questions about what is included are answered by both, and alike.
+axis-definition-same = Both answer { $stated } questions about what is included, and alike.
 axis-definition-differs =
     { $opposed ->
         [one] On one question one says yes and the other no.

@@ -46,11 +46,11 @@ axis-date = Cuándo
 axis-date-same =
     { $days ->
         [0] Ambas se refieren al mismo día ({ $one }).
-        [one] { $one } y { $other }: a lo sumo 1 día de distancia.
-       *[other] { $one } y { $other }: a lo sumo { $days } días de distancia.
+        [one] Fechas de referencia: { $one } y { $other }, a lo sumo a 1 día de distancia.
+       *[other] Fechas de referencia: { $one } y { $other }, a lo sumo a { $days } días de distancia.
     }
-axis-date-differs = { $one } y { $other }: hasta { $days } días de distancia, según la precisión de sus fechas. Entretanto hubo entradas y salidas.
-axis-date-not_stated = { $one } y { $other }: al menos un texto no indica su fecha o su período, de modo que no se sabe cuánto distan.
+axis-date-differs = Fechas de referencia: { $one } y { $other }, hasta { $days } días de distancia, según la precisión de sus fechas. Entretanto hubo entradas y salidas.
+axis-date-not_stated = Fechas de referencia: { $one } y { $other }; al menos un texto no indica su fecha o su período, de modo que no se sabe cuánto distan.
 axis-date-unequal = Un período tiene { $one } días y el otro { $other }. El más largo reúne más solo por eso.
 axis-definition = Qué incluyen los recuentos
 axis-definition-same = Ambas responden, y de igual modo, a { $stated } preguntas sobre lo que incluyen.

@@ -1,0 +1,104 @@
+"""Why the figures of one panel differ, as far as it is stated."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from dashboard.analysis.latest import headline_panel
+from dashboard.analysis.why import reasons
+from factories import make_dataset, make_figure, make_organization
+
+A, B, C = (make_organization(id) for id in ("alpha", "beta", "gamma"))
+
+
+def of(organization, **changes):
+    return make_figure(f"of-{organization.id}", organization=organization, **changes)
+
+
+def defined(organization, **cells):
+    row = {"definition_id": organization.id, "organization_id": organization.id, "measure_id": "people_held"}
+    return row | {"scope_id": "all", "valid_from": "2020", "valid_to": ""} | cells
+
+
+def shared(*organizations, register="list", valid_to=""):
+    return [
+        {"register_id": register, "organization_id": o.id, "measure_id": "people_held", "scope_id": "all",
+         "valid_from": "", "valid_to": valid_to}
+        for o in organizations
+    ]  # fmt: skip
+
+
+def why(*figures, definitions=(), registers=()):
+    dataset = make_dataset(figures, [A, B, C], {"definitions": list(definitions)})
+    columns = ["register_id", "organization_id", "measure_id", "scope_id", "valid_from", "valid_to"]
+    tables = {**dataset.tables, "registers": pd.DataFrame(list(registers), columns=columns, dtype=str)}
+    return reasons(figures, replace(dataset, tables=tables))
+
+
+@pytest.mark.parametrize("figures", [(), (of(A),)])
+def test_one_figure_differs_from_nothing(figures):
+    """Fewer than two figures need no reason."""
+    assert why(*figures) is None
+
+
+def test_dates():
+    """The oldest and the newest day the figures refer to are told."""
+    found = why(of(A, as_of="2025-03-31"), of(B, as_of="2024", published=""), of(C, as_of="2025-01"))
+    assert (found.oldest, found.newest) == (date(2024, 12, 31), date(2025, 3, 31))
+
+
+def test_definitions():
+    """What a count includes is told of those who say it, and who says nothing is named."""
+    found = why(of(A), of(B), definitions=[defined(A)])
+    assert [(f.id, row.definition_id) for f, row in found.definitions] == [("of-alpha", "alpha")]
+    assert found.unstated == (B,)
+
+
+def test_definition_of_its_time():
+    """A definition of another time says nothing of a figure."""
+    found = why(of(A), of(B), definitions=[defined(A, valid_to="2025-05"), defined(B, valid_from="2025-07")])
+    assert (found.definitions, found.unstated) == ((), (A, B))
+
+
+def test_unnamed_counters_are_not_reproached():
+    """Counters that no document names are not listed as saying nothing."""
+    unnamed = make_organization("unnamed-groups", kind="unnamed")
+    assert why(of(A), of(unnamed)).unstated == (A,)
+
+
+def test_repeats():
+    """Who repeats another's count is told with whose it is."""
+    found = why(of(A), of(B, rests_on="gamma"))
+    assert [(f.id, counter) for f, counter in found.repeats] == [("of-beta", C)]
+
+
+def test_shared_registers():
+    """Those who draw on one register are told together, one alone in a register is not."""
+    rows = [*shared(A, C), *shared(B, register="other")]
+    assert why(of(A), of(B), of(C), registers=rows).registers == ((A, C),)
+
+
+def test_register_of_its_time():
+    """A register that had ended by then is no reason."""
+    assert why(of(A), of(B), registers=shared(A, B, valid_to="2025-05")).registers == ()
+    assert why(of(A), of(B), registers=shared(A, B, valid_to="2025-06")).registers == ((A, B),)
+
+
+def test_values_play_no_part():
+    """The reasons are the same whatever the numbers are."""
+    assert why(of(A, value=1), of(B)).newest == why(of(A, value=999), of(B)).newest
+    few, many = why(of(A, value=1), of(B, rests_on="alpha")), why(of(A, value=999), of(B, rests_on="alpha"))
+    assert (few.unstated, few.repeats, few.registers) == (many.unstated, many.repeats, many.registers)
+
+
+def test_real_headline_panels(dataset, today):
+    """In a real panel every organization is said to include something or named as saying nothing."""
+    for setting in dataset.package.settings["headline_panels"]:
+        figures = headline_panel(dataset, setting["measure_id"], setting["scope_id"], today).figures
+        found = reasons(figures, dataset)
+        told = [f.organization for f, _ in found.definitions] + list(found.unstated)
+        assert sorted(o.id for o in told) == sorted(f.organization.id for f in figures)

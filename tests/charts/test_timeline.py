@@ -1,0 +1,361 @@
+"""The time line: what is drawn, how, and that every mark leads back to its figure."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from dataclasses import replace
+from datetime import date
+
+import plotly.graph_objects as go
+import pytest
+
+from dashboard.analysis.choices import period_lengths
+from dashboard.analysis.events import Event, events_of
+from dashboard.analysis.series import series_of
+from dashboard.charts.theme import theme
+from dashboard.charts.timeline import LETTERS, Timeline, timeline
+from dashboard.wording.language import language
+from factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
+
+LIGHT = theme("light", make_package())
+START, END = date(2020, 1, 1), date(2026, 11, 23)
+FLOW = make_measure("detentions", kind="flow")
+MODES, CODES = ("light", "dark"), ("en", "es")
+
+
+def on(day, id="", **changes):
+    return make_figure(id or f"on-{day}", **{"as_of": day, "published": "", **changes})
+
+
+def view_of(dataset, measure, scope, period="", start=START, end=END):
+    series = series_of(dataset, measure, scope, period)
+    drawn = {f.id for s in series for f in s.figures if start <= f.reference.latest <= end}
+    variants = [v for i in sorted(drawn) for v in dataset.variants.get(i, []) if (v.measure.id, v.scope.id) == (measure, scope)]
+    return Timeline(series, variants, events_of(dataset, dataset.measures[measure].topic, start, end), start, end)
+
+
+def drawn(*figures, measure="people_held", definitions=(), code="en", **window):
+    dataset = make_dataset(figures, tables={"definitions": list(definitions)})
+    return timeline(view_of(dataset, measure, "all", **window), LIGHT, language(code))
+
+
+def vertices(spec):
+    """Trace, figure id, x and y of every point and every vertex of a span or line; ``None`` for one without an id."""
+    for trace in spec["data"]:
+        ids = trace.get("customdata") or [[None]] * len(trace["x"])
+        for (figure_id, *_), x, y in zip(ids, trace["x"], trace["y"], strict=True):
+            yield trace, figure_id, x, y
+
+
+def arrows(spec):
+    return [note for note in spec["layout"]["annotations"] if note["showarrow"]]
+
+
+def letters(spec):
+    return [note["text"] for note in spec["layout"]["annotations"] if not note["showarrow"]]
+
+
+def strays(spec, figures):
+    """The marks that stand for no figure, or for a figure with another value or reference."""
+    found = []
+    for _, figure_id, x, y in vertices(spec):
+        figure = figures.get(figure_id)
+        days = () if figure is None else (figure.reference.latest, figure.reference.earliest, figure.reference.begins)
+        if figure is None or y not in (figure.value, figure.value_high) or x not in [str(day) for day in days]:
+            found.append((figure_id, x, y))
+    for arrow in arrows(spec):
+        figure = figures.get(arrow.get("name"))
+        if figure is None or (arrow["x"], arrow["y"]) != (figure.reference.latest.isoformat(), figure.value):
+            found.append((arrow.get("name"), arrow["x"], arrow["y"]))
+    return found
+
+
+def spans(spec):
+    """The horizontal bars: id, from, to, opacity, width. A line of one day has none."""
+    for trace in spec["data"]:
+        if trace["mode"] == "lines" and "opacity" in trace:
+            [figure_id] = {i for (i,) in trace["customdata"]}
+            yield figure_id, *trace["x"], trace["opacity"], trace["line"]["width"]
+
+
+def lines(spec):
+    """The lines that join figures, as ids."""
+    return [[i for (i,) in t["customdata"]] for t in spec["data"] if t["mode"] == "lines" and "opacity" not in t and t["x"]]
+
+
+def feet(spec):
+    return [(s["x0"], s["line"]["color"]) for s in spec["layout"]["shapes"] if s["y1"] < 1]
+
+
+@pytest.fixture(scope="module")
+def real_views(dataset):
+    """Every real panel over all time, a flow once for each length of period."""
+    views = {}
+    for measure, scope in sorted({(f.measure.id, f.scope.id) for f in dataset.figures.values() if f.stands}):
+        if dataset.measures[measure].is_statement:
+            continue
+        found = [f for f in dataset.figures.values() if f.stands and (f.measure.id, f.scope.id) == (measure, scope)]
+        for period in period_lengths(found) if dataset.measures[measure].kind == "flow" else [""]:
+            views[measure, scope, period] = view_of(dataset, measure, scope, period, date(1960, 1, 1))
+    return views
+
+
+@pytest.fixture(scope="module")
+def real_specs(dataset, real_views):
+    """Each panel in light and dark, in English and Spanish by turns."""
+    return [
+        (view, timeline(view, theme(mode, dataset.package), language(CODES[(n + m) % 2])))
+        for n, view in enumerate(real_views.values())
+        for m, mode in enumerate(MODES)
+    ]
+
+
+def test_every_mark_joins_back(dataset, real_specs):
+    """Every point, span, line vertex and arrow stands for a figure of its panel at its value and time."""
+    for view, spec in real_specs:
+        assert strays(spec, dataset.figures) == []
+        expected = {f.id for f in view.figures} | {v.id for v in view.variants}
+        assert {figure_id for _, figure_id, _, _ in vertices(spec)} == expected
+
+
+def test_a_mark_without_a_figure_is_noticed():
+    """A point, span, line or arrow without an id, or at another value, fails the test above."""
+    figures = [on(f"2025-0{n}", qualifier="at_least") for n in range(1, 7)]
+    known = {f.id: f for f in figures}
+    spec = drawn(*figures)
+    assert strays(spec, known) == [] and lines(spec) and list(spans(spec)) and arrows(spec)
+    for number, trace in enumerate(spec["data"]):
+        broken = deepcopy(spec)
+        del broken["data"][number]["customdata"]
+        assert len(strays(broken, known)) == len(trace["x"])
+        moved = deepcopy(spec)
+        moved["data"][number]["y"][0] += 1
+        assert len(strays(moved, known)) == 1
+    for note in arrows(broken := deepcopy(spec)):
+        del note["name"]
+    assert len(strays(broken, known)) == len(figures)
+
+
+def test_plotly_accepts_every_panel(real_specs):
+    """Plotly knows every attribute of every real panel, in light and dark, and they travel as plain JSON."""
+    assert len(real_specs) > 200
+    for _, spec in real_specs:
+        assert go.Figure(spec).data
+        assert json.loads(json.dumps(spec)) == spec
+
+
+def test_scale_from_zero(real_specs):
+    """Every scale begins at zero and reaches every value."""
+    for _, spec in real_specs:
+        axis = spec["layout"]["yaxis"]
+        assert axis["range"][0] == axis["tickvals"][0] == 0
+        assert axis["range"][1] >= max(y for _, _, _, y in vertices(spec))
+
+
+def test_every_bound_has_its_arrow(real_specs):
+    """Every bound has an arrow, and no other figure has one."""
+    bounds = {"at_least", "more_than", "up_to"}
+    for view, spec in real_specs:
+        assert sorted(a["name"] for a in arrows(spec)) == sorted(f.id for f in view.figures if f.qualifier in bounds)
+
+
+def test_points_are_never_pale(real_specs):
+    """Every point is opaque; only the bar over a month or year is pale."""
+    for _, spec in real_specs:
+        assert {t["marker"]["opacity"] for t in spec["data"] if "marker" in t} == {1}
+        assert all("marker" not in t or t.get("opacity", 1) == 1 for t in spec["data"])
+
+
+def test_lines_join_one_organization(dataset, real_specs):
+    """Real lines join figures of one organization only, and only within a run that may be joined."""
+    joined = [(view, ids) for view, spec in real_specs for ids in lines(spec)]
+    assert len(joined) > 20
+    for view, ids in joined:
+        assert len({dataset.figures[i].organization.id for i in ids}) == 1
+        assert ids in [[f.id for f in run] for s in view.series for run in s.segments]
+
+
+def test_real_flows_are_steps(dataset, real_specs):
+    """A real flow is never joined, and each with a beginning is a step as wide as its period."""
+    flows = [(view, spec) for view, spec in real_specs if view.series[0].figures[0].measure.kind == "flow"]
+    assert len(flows) > 10
+    for view, spec in flows:
+        steps = {figure_id: (start, end) for figure_id, start, end, *_ in spans(spec)}
+        assert lines(spec) == []
+        assert steps == {
+            f.id: (f.reference.begins.isoformat(), f.reference.latest.isoformat())
+            for f in view.figures if f.reference.begins and f.reference.begins != f.reference.latest
+        }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [("2025-06", "2025-06", ("2025-06-01", "2025-06-30")), ("2025-03-10", "2025-06-14", ("2025-03-10", "2025-06-14"))],
+)
+def test_step_of_a_flow(start, end, expected):
+    """A flow is a full step from the first to the last day of its period, its mark at the end."""
+    flow = on("", "flow", as_of="", start=start, end=end, measure=FLOW, value=70)
+    spec = drawn(flow, measure="detentions")
+    assert list(spans(spec)) == [("flow", *expected, 1, 2)]
+    assert [(x, y) for t, _, x, y in vertices(spec) if t["mode"] == "markers"] == [(expected[1], 70)]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "published", "expected"),
+    [
+        ("2025-09", "2025-10-02", ("2025-09-01", "2025-09-30")), ("2025-09", "2025-09-20", ("2025-09-01", "2025-09-20")),
+        ("2025", "2025-12-05", ("2025-01-01", "2025-12-05")), ("2025", "", ("2025-01-01", "2025-12-31")),
+    ],
+)  # fmt: skip
+def test_pale_bar_of_a_month(as_of, published, expected):
+    """A month or year is a pale broad bar over the whole of it, cut at publication, with its mark at the end."""
+    spec = drawn(on(as_of, "f", published=published))
+    assert list(spans(spec)) == [("f", *expected, 0.35, 8)]
+    assert [x for t, _, x, _ in vertices(spec) if t["mode"] == "markers"] == [expected[1]]
+
+
+def test_a_day_is_a_point_only():
+    """A figure of a day has no bar."""
+    assert list(spans(drawn(on("2025-09-30")))) == []
+
+
+def test_ever_in_period_is_no_step():
+    """A number ever in a period is a mark at its end, without a step."""
+    ever = on("", "ever", as_of="", start="2021-07-11", end="2025-06-30", measure=make_measure("ever", kind="ever_in_period"))
+    assert list(spans(drawn(ever, measure="ever"))) == []
+
+
+def test_variant_is_tied():
+    """Another reading is a small x of the same colour, tied by a thin line to the figure that stands."""
+    stands, other = on("2025-06-30", "stands", value=100), on("2025-06-30", "other", value=97, variant_of="stands", variant_kind="other_cut")
+    [tie] = [t for t in drawn(stands, other)["data"] if t["mode"] == "lines+markers"]
+    assert (tie["customdata"], tie["y"]) == ([["other"], ["stands"]], [97, 100])
+    assert (tie["marker"]["symbol"][0], tie["line"]["width"]) == ("x-thin", 1)
+    assert tie["line"]["color"] == tie["marker"]["color"] == LIGHT.colour(stands.organization)
+
+
+def test_real_variants_are_tied(dataset, real_specs):
+    """Every real variant is tied to the figure it is a variant of."""
+    count = 0
+    for view, spec in real_specs:
+        ties = {t["customdata"][0][0]: t["customdata"][1][0] for t in spec["data"] if "x-thin" in t.get("marker", {}).get("symbol", "")}
+        assert ties == {v.id: dataset.figures[v.id].variant_of for v in view.variants}
+        count += len(ties)
+    assert count > 20
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "shape"), [("exact", "circle"), ("at_least", "circle"), ("more_than", "circle"), ("up_to", "circle"), ("about", "diamond")]
+)
+def test_symbol_by_qualifier_and_hand(qualifier, shape):
+    """The shape tells the qualifier: filled when read in the counter's own text, a ring when relayed."""
+    spec = drawn(on("2025-06-29", qualifier=qualifier), on("2025-06-30", qualifier=qualifier, attributions=(relayed_by(),)))
+    assert spec["data"][0]["marker"]["symbol"] == [shape, f"{shape}-open"]
+
+
+@pytest.mark.parametrize(("qualifier", "direction"), [("at_least", -1), ("more_than", -1), ("up_to", 1)])
+def test_arrow_of_a_bound(qualifier, direction):
+    """A bound is an arrow of a fixed length in pixels, upwards for at least and more than, downwards for up to."""
+    spec = drawn(on("2025-06-29", value=1, qualifier=qualifier), on("2025-06-30", value=900, qualifier=qualifier))
+    assert [note["ay"] * direction > 0 for note in arrows(spec)] == [True, True]
+    assert len({(abs(note["ay"]), note["ax"], note["text"], note["arrowside"]) for note in arrows(spec)}) == 1
+
+
+def test_between_is_a_capped_bar():
+    """A range is an upright bar from low to high with a cap at each end and no point."""
+    spec = drawn(on("2025-06-30", "span", qualifier="between", value=140, value_high=160))
+    assert [(i, y) for _, i, _, y in vertices(spec)] == [("span", 140), ("span", 160)]
+    assert spec["data"][0]["marker"]["symbol"] == "line-ew"
+    assert spec["layout"]["yaxis"]["range"][1] >= 160
+
+
+def test_feet_where_a_definition_begins():
+    """Where an organization began to count something else a short foot of its colour stands on the axis."""
+    rows = [
+        {"definition_id": day, "organization_id": "open-cells", "measure_id": "people_held", "scope_id": "all", "valid_from": day, "valid_to": ""}
+        for day in ("2018", "2019-01", "2022-07", "2025-01-15")
+    ]
+    spec = drawn(on("2025-06-30"), definitions=rows)
+    colour = LIGHT.colour(make_organization())
+    assert feet(spec) == [("2022-07-01", colour), ("2025-01-15", colour)]
+
+
+def test_real_feet(dataset, real_views):
+    """The list of Prisoners Defenders has its two feet."""
+    [view] = [v for key, v in real_views.items() if key == ("political_prisoners_listed", "all", "")]
+    assert {day for day, _ in feet(timeline(view, LIGHT, language("en")))} >= {"2021-07-01", "2025-01-01"}
+
+
+def test_no_figure_outside_the_window():
+    """What refers to a day outside the window is not drawn, the first and the last day of it are."""
+    days = ("2024-12-31", "2025-01-01", "2025-12-31", "2026-01-01")
+    spec = drawn(*(on(day) for day in days), start=date(2025, 1, 1), end=date(2025, 12, 31))
+    assert {i for _, i, _, _ in vertices(spec)} == {"on-2025-01-01", "on-2025-12-31"}
+    assert spec["layout"]["xaxis"]["range"] == ["2025-01-01", "2025-12-31"]
+
+
+def test_unclipped_marks_stay_inside(dataset, real_views):
+    """In the last five years no real mark that may leave the plot lies outside the window."""
+    start = date(2021, 11, 23)
+    outside = []
+    for measure, scope, period in real_views:
+        spec = timeline(view_of(dataset, measure, scope, period, start), LIGHT, language("en"))
+        outside += [(i, x) for t, i, x, _ in vertices(spec) if t.get("cliponaxis") is False and not str(start) <= x <= str(END)]
+    assert outside == []
+
+
+def test_letters_of_events():
+    """Each event has a letter above the plot and a thin line under it, in the order of time."""
+    events = [Event(str(n), f"2021-0{n}", {"en": "x"}, "s", n) for n in range(1, 4)]
+    view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=events)
+    spec = timeline(view, LIGHT, language("en"))
+    assert letters(spec) == ["a", "b", "c"]
+    assert [s["x0"] for s in spec["layout"]["shapes"]] == [n["x"] for n in spec["layout"]["annotations"]] == ["2021-01-01", "2021-02-01", "2021-03-01"]
+
+
+def test_at_most_eight_letters(real_specs):
+    """No real panel has more than eight letters, and each has its line."""
+    assert len(LETTERS) == 8
+    counts = [(len(letters(spec)), len(spec["layout"]["shapes"]) - len(feet(spec))) for _, spec in real_specs]
+    assert max(count for count, _ in counts) == 8
+    assert all(count == events for count, events in counts)
+
+
+def test_near_letters_do_not_cover_each_other():
+    """Letters closer than a letter is wide stand on two levels, distant ones on one."""
+    near = [Event(n, n, {"en": "x"}, "s", 1) for n in ("2021-01-01", "2021-01-20", "2025-01-01")]
+    view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=near)
+    notes = timeline(view, LIGHT, language("en"))["layout"]["annotations"]
+    assert notes[0]["yshift"] != notes[1]["yshift"] and notes[2]["yshift"] == notes[0]["yshift"]
+
+
+@pytest.mark.parametrize(("code", "shown"), [("en", "2,000"), ("es", "2.000")])
+def test_numbers_in_the_readers_language(code, shown):
+    """The numbers of the scale are written as the reader's language writes them."""
+    assert shown in drawn(on("2025-06-30", value=1900), code=code)["layout"]["yaxis"]["ticktext"]
+
+
+def test_names_are_escaped():
+    """A name that looks like HTML is shown as it is in the hover box."""
+    names = {name: {"en": "<b>x</b>", "es": "<b>x</b>"} for name in ("name", "short", "in_text")}
+    text = json.dumps(drawn(on("2025-06-30", organization=make_organization("evil", **names))))
+    assert "&lt;b&gt;x&lt;/b&gt;" in text
+    assert "<b>x</b>" not in text
+
+
+def test_at_most_eight_years(real_specs):
+    """The time axis names at most eight years, the last of the window among them."""
+    for view, spec in real_specs:
+        shown = spec["layout"]["xaxis"]["ticktext"]
+        assert 1 < len(shown) <= 8
+        assert str(view.end.year) in shown
+
+
+def test_an_empty_panel():
+    """A panel without a figure is an empty plot from zero, not an error."""
+    dataset = make_dataset([on("2025-06-30")])
+    view = Timeline([], [], [], START, END)
+    spec = timeline(view, theme("dark", dataset.package), language("es"))
+    assert spec["data"] == []
+    assert spec["layout"]["yaxis"]["range"][0] == 0

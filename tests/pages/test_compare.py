@@ -1,0 +1,206 @@
+"""May I compare these two? The page in both languages, with any address, on past days, in another country."""
+
+from __future__ import annotations
+
+import html as escaping
+import json
+import re
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.analysis.comparability import compare
+from dashboard.analysis.latest import headline_panel
+from dashboard.analysis.neighbours import rivals
+from dashboard.ui.compare import together
+from dashboard.wording.figures import sentence
+from dashboard.wording.language import LANGUAGES, language
+
+ROOT = Path(__file__).parents[2]
+NOTICE = 'role="status"'
+LISTED = "prisoners-defenders.political-prisoners-listed.2026-08-31"
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch):
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+
+
+def visit(**parameters):
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at.switch_page("pages/compare.py")
+    for name, value in parameters.items():
+        at.query_params[name] = value
+    return at.run()
+
+
+def html(at):
+    bodies = [str(element.proto.body) for element in at.get("html")]
+    return escaping.unescape("\n".join(body for body in bodies if not body.startswith(("<style", "<script"))))
+
+
+def raw(at):
+    bodies = [str(element.proto.body) for element in at.get("html")]
+    return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
+
+
+def specs(at):
+    return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
+
+
+@pytest.fixture(scope="module")
+def pairs(dataset):
+    """A real pair for each verdict."""
+    figures = [f for f in dataset.figures.values() if f.stands and not f.measure.is_statement]
+    found = {}
+    for figure in figures:
+        near = [*rivals(figure, dataset)[:2], figures[0]]
+        for comparison in (compare(figure, other, dataset) for other in near if other is not figure):
+            found.setdefault(comparison.verdict, comparison)
+        if len(found) == 4:
+            return found
+    return found
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_default(dataset, today, code):
+    """Without a choice the figures of the headline panels are offered as the first."""
+    at = visit(lang=code)
+    assert not at.exception
+    assert language(code).text("compare-choose-first") in html(at)
+    assert NOTICE not in html(at) and specs(at) == []
+    offered = set(re.findall(r"compare\?a=([^&\"]+)", html(at)))
+    panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
+    assert offered == {f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_first_chosen(dataset, code):
+    """With one figure chosen, those near it are offered as the second, never itself."""
+    at = visit(lang=code, a=LISTED)
+    assert not at.exception
+    assert sentence(dataset.figures[LISTED], language(code)) in html(at)
+    second = re.findall(r"compare\?a=([^&]+)&b=([^&\"]+)", html(at))
+    assert second and {a for a, _ in second} == {LISTED}
+    assert {b for _, b in second} <= set(dataset.figures) - {LISTED}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("verdict", ["one_count", "not_comparable", "comparable", "with_care"])
+def test_every_verdict(pairs, verdict, code):
+    """Two figures are told whole, with six answers and a verdict; only comparable ones share a chart."""
+    comparison = pairs[verdict]
+    one, other = comparison.one, comparison.other
+    at = visit(lang=code, a=one.id, b=other.id)
+    text, words = html(at), language(code)
+    assert not at.exception
+    assert NOTICE not in text
+    assert sentence(one, words) in text and sentence(other, words) in text
+    assert words.text(f"verdict-{verdict}") in text
+    assert text.count("<dt>") == text.count("<dd>") == 6
+    assert words.text("compare-no-arithmetic") in text
+    assert not re.search(r"[{}]|\bNone\b", text)
+    assert len(specs(at)) == (verdict != "not_comparable")
+    for spec in specs(at):
+        drawn = {i for trace in spec["data"] for (i,) in trace["customdata"]}
+        assert drawn == {one.id, other.id}
+        assert spec["layout"]["xaxis"]["range"][0] == 0
+
+
+def test_the_other_way_round(pairs):
+    """The verdict is the same whichever figure is named first."""
+    for verdict, comparison in pairs.items():
+        text = html(visit(lang="en", a=comparison.other.id, b=comparison.one.id))
+        assert language("en").text(f"verdict-{verdict}") in text
+
+
+def test_newest_first_on_the_panel(pairs):
+    """The two figures of a panel stand newest first, whichever was chosen first and whatever their values."""
+    comparison = pairs["with_care"]
+    days = [f.reference.latest for f in together(comparison).figures]
+    assert days == sorted(days, reverse=True) and len(days) == 2
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_figure_beside_itself(code):
+    """A figure is not compared with itself: a second one is asked for."""
+    at = visit(lang=code, a=LISTED, b=LISTED)
+    assert not at.exception
+    assert language(code).text("compare-choose-second") in html(at)
+
+
+def test_only_the_second():
+    """A second figure without a first leads to choosing the first."""
+    at = visit(lang="en", b=LISTED)
+    assert not at.exception
+    assert language("en").text("compare-choose-first") in html(at)
+
+
+@pytest.mark.parametrize("value", ["<script>alert(1)</script>", '" onmouseover="alert(1)', "{{ 7 * 7 }}{x}", "x" * 9000])
+@pytest.mark.parametrize("name", ["a", "b", "question"])
+def test_hostile_parameters(name, value):
+    """An unknown figure or question is left out with a word and never echoed as HTML."""
+    at = visit(lang="en", **{name: value})
+    assert not at.exception
+    assert NOTICE in raw(at) and name not in at.query_params
+    assert not re.search(r"<script|<[^>]* onmouseover=", raw(at), re.IGNORECASE)
+
+
+def test_a_public_position(dataset):
+    """Two public positions are compared in words, without a chart."""
+    first, second = [f for f in dataset.figures.values() if f.measure.is_statement and f.stands][:2]
+    at = visit(lang="en", a=first.id, b=second.id)
+    assert not at.exception
+    assert specs(at) == []
+
+
+def test_variants_and_withdrawn(dataset):
+    """Figures that do not stand can be looked at too."""
+    for figure in (next(f for f in dataset.figures.values() if f.variant_of), next(f for f in dataset.figures.values() if f.status != "active")):
+        at = visit(lang="es", a=figure.id, b=LISTED)
+        assert not at.exception
+        assert sentence(figure, language("es")) in html(at)
+
+
+@pytest.mark.parametrize("undated", ["", "1"])
+def test_as_known(dataset, undated):
+    """As known on a day only figures known by then are offered, and a later one is not known."""
+    at = visit(lang="en", known="2025-06-30", **({"undated": undated} if undated else {}))
+    assert not at.exception
+    offered = set(re.findall(r"compare\?a=([^&\"]+)", html(at)))
+    assert offered
+    late = [i for i in offered if not dataset.figures[i].published or dataset.figures[i].published > "2025-06-30"]
+    assert [i for i in late if not (undated and not dataset.figures[i].published)] == []
+    later = visit(lang="en", known="2025-06-30", a=LISTED, **({"undated": undated} if undated else {}))
+    assert not later.exception
+    assert "a" not in later.query_params and LISTED not in re.sub(r'role="status".*?</p>', "", html(later), flags=re.DOTALL)
+
+
+def test_before_anything_was_known():
+    """On a day before the first document there is nothing to choose, and no error."""
+    assert not visit(lang="en", known="1900-01-01").exception
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_question(dataset, code):
+    """A question of the package stands over the page it was opened for."""
+    question = dataset.package.settings["questions"][0]
+    assert question[f"question_{code}"] in html(visit(lang=code, question=question["id"]))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_small_country(monkeypatch, tiny, tiny_folder, code):
+    """Another country's package needs no change of the page."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    one, other = "open-cells.people-on-list.2025-06-30", "lantern-committee.people-on-list.2025-06"
+    for address in ({}, {"a": one}, {"a": one, "b": other}, {"a": one, "b": "valdoria-government.held-denied.2025-07-01"}):
+        at = visit(lang=code, **address)
+        assert not at.exception
+        assert NOTICE not in html(at)
+        assert not re.search("cuba|habana|havana", html(at), re.IGNORECASE)
+        assert set(re.findall(r"[?&](?:a|b|figure)=([^&\"]+)", html(at))) <= set(tiny.figures)
+    [answered] = specs(visit(lang=code, a=one, b=other))
+    assert {i for trace in answered["data"] for (i,) in trace["customdata"]} == {one, other}

@@ -1,0 +1,212 @@
+"""What a page says before any script runs: title, description, and its figures as plain HTML."""
+
+from __future__ import annotations
+
+import html as escaping
+import re
+import shutil
+
+import pytest
+import streamlit as st
+
+from dashboard.analysis.latest import headline_panel
+from dashboard.ui.frame import PAGES
+from dashboard.ui.preview import preview
+from dashboard.wording.figures import sentence
+from dashboard.wording.language import LANGUAGES, language
+
+FIGURE = "prisoners-defenders.political-prisoners-listed.2026-08-31"
+DOCUMENT = "idu-2025-12-05-1"
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch):
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def forget():
+    """What other tests have read is not what these tests read."""
+    st.cache_resource.clear()
+    yield
+    st.cache_resource.clear()
+
+
+def plain(html):
+    return " ".join(escaping.unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+def is_fit(shown):
+    """Texts without a placeholder and HTML without a script, a style or an event handler."""
+    texts = (shown.title, shown.description)
+    assert all(text.strip() == text and text and not re.search(r"[{}]|  |\bNone\b|<", text) for text in texts), texts
+    assert shown.noscript_html.strip()
+    return not re.search(r"<script|<style|<iframe|\son\w+=|javascript:|[{}]", shown.noscript_html, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_home(dataset, today, code):
+    """Home says its question and the newest counts, and holds all its figures without a script."""
+    shown = preview("home", code, {})
+    assert is_fit(shown)
+    assert shown.title == dataset.package.text("question", code)
+    assert 60 < len(shown.description) < 500
+    panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
+    expected = [f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures]
+    assert re.findall(r'<tr data-figure="([^"]+)"', shown.noscript_html) == expected
+    for setting in dataset.package.settings["headline_panels"]:
+        assert setting[f"title_{code}"] in plain(shown.noscript_html)
+    assert language(code).text("promise") in plain(shown.noscript_html)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_figures_without_scripts_have_sources(dataset, code):
+    """Every figure a reader without scripts sees is named, hedged, dated and leads to its page and document."""
+    shown = preview("home", code, {}).noscript_html.replace("&amp;", "&")
+    for figure_id in re.findall(r'<tr data-figure="([^"]+)"', shown):
+        row = re.search(rf'<tr data-figure="{re.escape(figure_id)}">(.*?)</tr>', shown, re.DOTALL)[1]
+        figure = dataset.figures[figure_id]
+        assert figure.organization.short[code] in plain(row)
+        assert language(code).number(figure.value) in plain(row)
+        assert f"sources?figure={figure_id}&lang={code}" in row
+        assert re.search(r"sources\?source=([^&\"]+)", row)[1] in {a.source.id for a in figure.attributions}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_figure(dataset, code):
+    """A figure's page says whose it is and the whole claim."""
+    figure = dataset.figures[FIGURE]
+    shown = preview("sources", code, {"figure": FIGURE})
+    assert is_fit(shown)
+    assert figure.organization.in_text[code] in shown.title
+    assert shown.title.endswith(dataset.package.text("short_title", code))
+    assert shown.description == plain(shown.noscript_html) == sentence(figure, language(code))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_figure(dataset, code):
+    """Every figure of the data has a preview of its own."""
+    for figure_id in list(dataset.figures)[::23]:
+        shown = preview("sources", code, {"figure": figure_id})
+        assert is_fit(shown)
+        assert shown.description == sentence(dataset.figures[figure_id], language(code))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_document(dataset, code):
+    """A document's page says its title and what it states."""
+    source = dataset.sources[DOCUMENT]
+    shown = preview("sources", code, {"source": DOCUMENT})
+    said = [sentence(f, language(code)) for f in dataset.figures_of_source[DOCUMENT]]
+    assert is_fit(shown)
+    assert source.title in shown.title
+    assert 0 < len(shown.description) <= 300 and shown.description in " ".join(said)
+    assert plain(shown.noscript_html) == " ".join(" ".join(said).split())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_document_is_described(dataset, code):
+    """Every document has a title and a description that ends with a whole word."""
+    cut = []
+    for source_id in list(dataset.sources)[::11]:
+        shown = preview("sources", code, {"source": source_id})
+        assert shown.title and not re.search(r"[{}]", shown.title)
+        said = " ".join(sentence(f, language(code)) for f in dataset.figures_of_source.get(source_id, []))
+        rest = said[len(shown.description) :]
+        if not shown.description or (rest and rest[0].isalnum() and shown.description[-1].isalnum()):
+            cut.append(source_id)
+    assert cut == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("measure", ["political_prisoners_listed", "deaths_in_custody"])
+def test_measure(dataset, measure, code):
+    """Figures over time of a measure are titled by it and described by its definition."""
+    shown = preview("detentions", code, {"measure": measure})
+    assert is_fit(shown)
+    assert shown.title.startswith(dataset.measures[measure].label[code])
+    assert shown.description == plain(shown.noscript_html) == dataset.measures[measure].definition[code]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_episode(dataset, code):
+    """A release is titled and described by the package."""
+    for episode in dataset.episodes.values():
+        shown = preview("releases", code, {"episode": episode.id})
+        assert is_fit(shown)
+        assert shown.title.startswith(episode.label[code]) and shown.description == episode.description[code]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_question(dataset, code):
+    """A question of the package is the title of the view that answers it, described as that view is."""
+    for question in dataset.package.settings["questions"]:
+        view = question["parameters"]
+        shown = preview(question["page"], code, {"question": question["id"], **view})
+        assert is_fit(shown)
+        assert shown.title.startswith(question[f"question_{code}"])
+        assert shown.description == preview(question["page"], code, view).description
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("page", [name for name in PAGES if name != "home"])
+def test_every_page(dataset, page, code):
+    """Every page has a title of its own and says what it is for."""
+    shown = preview(page, code, {})
+    assert is_fit(shown)
+    assert shown.title.startswith(language(code).text(f"page-{page}"))
+    assert dataset.package.text("short_title", code) in shown.title
+    assert shown.description.startswith(language(code).text(f"describe-{page}"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [("sources", "figure"), ("sources", "source"), ("detentions", "measure"), ("releases", "episode"), ("detentions", "question")],
+)
+def test_unknown_ids(page, name, code):
+    """An unknown or hostile id gives the preview of the page and is never echoed."""
+    for value in ("", "nowhere", "<script>alert(1)</script>", "{x}"):
+        assert preview(page, code, {name: value}) == preview(page, code, {})
+
+
+def test_languages_differ():
+    """The previews of the two languages share no text."""
+    for page, query in (("home", {}), ("sources", {"figure": FIGURE}), ("detentions", {"measure": "deaths_in_custody"}), ("compare", {})):
+        english, spanish = (preview(page, code, query) for code in LANGUAGES)
+        assert english.title != spanish.title
+        assert english.description != spanish.description
+
+
+def test_cells_are_escaped(monkeypatch, tiny_folder, tmp_path):
+    """HTML in a cell is shown as text to readers without scripts."""
+    folder = shutil.copytree(tiny_folder, tmp_path / "tiny")
+    path = folder / "organizations.csv"
+    text = path.read_text(encoding="utf-8")
+    assert "Open Cells" in text
+    path.write_text(text.replace("Open Cells", "<img src=x onerror=a()>"), encoding="utf-8")
+    monkeypatch.setenv("DASHBOARD_DATA", str(folder))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    for page, query in (("home", {}), ("sources", {"figure": "open-cells.people-held.2025-06-30"})):
+        shown = preview(page, "en", query)
+        assert "&lt;img src=x" in shown.noscript_html
+        assert "<img" not in shown.noscript_html
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_small_country(monkeypatch, tiny_folder, code):
+    """Another country's package is previewed as its own."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    for page in PAGES:
+        shown = preview(page, code, {})
+        assert is_fit(shown)
+        assert not re.search("cuba|habana|havana", f"{shown.title} {shown.description} {shown.noscript_html}", re.IGNORECASE)
+
+
+def test_no_data(monkeypatch, tmp_path):
+    """Where no data can be shown there is no preview, and the caller is told."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(tmp_path / "nowhere"))
+    with pytest.raises(LookupError):
+        preview("home", "en", {})

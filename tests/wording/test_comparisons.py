@@ -1,0 +1,150 @@
+"""Saying a comparison and what is due: a plain sentence for every axis and state, in both languages."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+from dashboard.analysis.comparability import Axis, Comparison, compare
+from dashboard.analysis.silence import Due
+from dashboard.wording.comparisons import column_title, sentence
+from dashboard.wording.due import awaits
+from dashboard.wording.figures import hand_note
+from dashboard.wording.language import LANGUAGES, language
+from factories import make_attribution, make_figure, make_organization, make_scope, make_source, relayed_by
+
+CASES = {
+    ("measure", "same"), ("measure", "differs"), ("kind", "same"), ("kind", "differs"), ("scope", "same"),
+    ("scope", "differs"), ("date", "same"), ("date", "differs"), ("date", "not_stated"), ("date", "unequal"),
+    ("definition", "same"), ("definition", "differs"), ("definition", "not_stated"), ("hand", "same"),
+    ("hand", "differs"),
+}  # fmt: skip
+# No two real series answer one question of the definitions with an opposing yes and no.
+MADE_UP = {("definition", "differs"): Axis("definition", "differs", {"stated": 4, "opposed": 1})}
+UNFIT = re.compile(r"[{}|]|  |\s[,.;:]|\bNone\b|^\s|\s$|\$")
+
+
+def case_of(axis):
+    return axis.name, "unequal" if "unequal" in axis.facts else axis.state
+
+
+@pytest.fixture(scope="module")
+def real(dataset):
+    """A few real pairs for every axis and state."""
+    figures = [f for f in dataset.figures.values() if f.stands]
+    panels = {}
+    for figure in figures:
+        panels.setdefault((figure.measure.id, figure.scope.id), []).append(figure)
+    pairs = [pair for found in list(panels.values())[::4] for pair in list(combinations(found[:9:2], 2))[:4]]
+    pairs += list(zip(figures[::101], figures[5::101], strict=False))
+    found = {}
+    for pair in pairs:
+        comparison = compare(*pair, dataset)
+        for axis in comparison.axes:
+            found.setdefault(case_of(axis), []).append((axis, comparison))
+    for case, axis in MADE_UP.items():
+        found.setdefault(case, [(axis, comparison)])
+    return found
+
+
+def test_every_case_is_met(real):
+    """The pairs of this test meet every state that an axis can have."""
+    assert set(real) == CASES
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("case", sorted(CASES), ids="-".join)
+def test_every_state_has_a_sentence(real, case, code):
+    """Every axis says its state in a whole sentence, without a brace, a double blank or a loose comma."""
+    for axis, comparison in real[case]:
+        said = sentence(axis, comparison, language(code))
+        assert len(said) > 15 and said.endswith(".")
+        assert UNFIT.search(said) is None, said
+
+
+@pytest.mark.parametrize("case", sorted(CASES), ids="-".join)
+def test_languages_differ(real, case):
+    """What is said in one language is not what is said in the other."""
+    axis, comparison = real[case][0]
+    assert sentence(axis, comparison, language("en")) != sentence(axis, comparison, language("es"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_verdict_is_said(code):
+    """Every verdict and every state has a text, and what one count means is said for both reasons."""
+    keys = [f"verdict-{v}{end}" for v in ("one_count", "not_comparable", "comparable", "with_care") for end in ("", "-means")]
+    keys += ["state-same", "state-differs", "state-not_stated", "compare-shared-register", "compare-shared-rests", "answer-yes", "answer-no"]
+    for key in keys:
+        assert UNFIT.search(language(code).text(key)) is None
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_questions_have_titles(dataset, code):
+    """Every question of the definitions has a title in both languages, no two alike."""
+    table = dataset.package.tables["definitions"]
+    columns = [c for c in table.columns if "unstated" in table.choices(c)]
+    titles = [column_title(c, table, language(code)) for c in columns]
+    assert len(set(titles)) == len(titles) > 5
+    assert not set(titles) & set(columns)
+
+
+def test_questions_speak_the_language(dataset):
+    """The titles of the questions are translated."""
+    table = dataset.package.tables["definitions"]
+    assert column_title("in_prison", table, language("en")) != column_title("in_prison", table, language("es"))
+
+
+def made(one, other, name, state, **facts):
+    axis = Axis(name, state, facts)
+    return axis, Comparison(one, other, (axis,), (), "", "with_care")
+
+
+@pytest.mark.parametrize(("days", "said"), [(0, "same day"), (1, "1 day apart"), (31, "31 days apart")])
+def test_days_apart(english, days, said):
+    """The distance of two dates is told in days, in the singular for one."""
+    assert said in sentence(*made(make_figure("a"), make_figure("b"), "date", "same", days=days), english)
+
+
+def test_both_dates_are_told(english):
+    """The sentence about time names both references."""
+    said = sentence(*made(make_figure("a", as_of="2025-03-31"), make_figure("b"), "date", "differs", days=91), english)
+    assert "31 Mar 2025" in said and "30 Jun 2025" in said and "91 days" in said
+
+
+def test_both_scopes_are_named(english):
+    """Where two figures cover different people both are named."""
+    said = sentence(*made(make_figure("a"), make_figure("b", scope=make_scope("women")), "scope", "differs"), english)
+    assert "“all”" in said and "“women”" in said
+
+
+def test_an_unread_page_is_not_said_of_both(english):
+    """That a counter's own page was not read is said of the figure it holds for, not of both."""
+    author = make_organization()
+    unread = make_source("unread", author=author, read=False)
+    one = make_figure("a", attributions=(make_attribution(unread, first_hand=False),))
+    other = make_figure("b", attributions=(relayed_by(),))
+    assert (one.hand, other.hand) == ("relayed", "relayed")
+    assert hand_note(one, english) != hand_note(other, english)
+    said = sentence(*made(one, other, "hand", "same"), english)
+    assert said != f"Both are {hand_note(one, english)}."
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_due(code):
+    """One line names whose figure of what is expected when, the last one, and where it was read."""
+    figure = make_figure("a", as_of="2025-06-30", scope=make_scope("women"))
+    said = awaits(Due(figure, 31, date(2025, 7, 31)), language(code))
+    assert UNFIT.search(said) is None
+    expected = {"en": ("July 2025", "30 Jun 2025", "People held"), "es": ("julio de 2025", "30 jun 2025", "Personas presas")}
+    for text in (*expected[code], "women", "Open Cells", "https://open-cells.example/list"):
+        assert text in said
+
+
+def test_due_without_an_address(english):
+    """Where a document has no address its title is named."""
+    source = make_source(url="", title="The list of June")
+    figure = make_figure("a", attributions=(make_attribution(source),))
+    assert "The list of June" in awaits(Due(figure, 31, date(2025, 7, 31)), english)
