@@ -108,10 +108,10 @@ def date_axis(one: Figure, other: Figure) -> Axis:
         lengths = period_days(one), period_days(other)
         if lengths[0] is None or lengths[1] is None:
             return Axis("date", "not_stated", facts)
+        facts |= {"one_days": lengths[0], "other_days": lengths[1]}
         if abs(lengths[0] - lengths[1]) > PERIOD_TOLERANCE * max(lengths[0], lengths[1]):
             is_flow = "flow" in (one.measure.kind, other.measure.kind)
-            facts |= {"one_days": lengths[0], "other_days": lengths[1]} | ({"unequal": 1} if is_flow else {})
-            return Axis("date", "differs", facts)
+            return Axis("date", "differs", facts | {"unequal" if is_flow else "longer": 1})
     if "published" in (one.reference.basis, other.reference.basis):
         return Axis("date", "not_stated", facts)
     return Axis("date", "same" if gap <= CLOSE_DAYS else "differs", facts)

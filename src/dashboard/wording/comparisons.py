@@ -33,7 +33,7 @@ def sentence(axis: Axis, comparison: Comparison, language: Language) -> str:
 
 def _date(axis: Axis, comparison: Comparison, language: Language) -> str:
     dates = {"one": period_in_full(comparison.one, language), "other": period_in_full(comparison.other, language)}
-    if "one_days" in axis.facts:
+    if {"unequal", "longer"} & axis.facts.keys():
         lengths = {name: int(axis.facts[name]) for name in ("one_days", "other_days")}
         return language.text("axis-date-unequal", one=lengths["one_days"], other=lengths["other_days"])
     return language.text(f"axis-date-{axis.state}", days=int(axis.facts["days"]), **dates)
