@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -10,7 +11,7 @@ from statistics import median
 import pandas as pd
 
 from dashboard.analysis.provenance import standing
-from dashboard.analysis.series import Series, has_rhythm, series_of
+from dashboard.analysis.series import PERIODS, Series, has_rhythm, series_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
 
@@ -44,17 +45,27 @@ def empty_months(series: Series, dataset: Dataset) -> list[str]:
 
 def due(dataset: Dataset, today: date) -> list[Due]:
     """Every regular series that has been silent for longer than its rhythm, the longest awaited first."""
-    found = []
-    for measure_id, scope_id in sorted({(f.measure.id, f.scope.id) for f in dataset.figures.values() if f.stands}):
-        for series in series_of(dataset, measure_id, scope_id):
-            every = rhythm(series, dataset)
-            if every is None:
-                continue
-            last = _own(series, dataset)[-1]
-            expected = last.reference.latest + timedelta(days=every)
-            if expected < today:
-                found.append(Due(last, every, expected))
+    found = [late for series in _regular(dataset) if (late := _late(series, dataset, today)) is not None]
     return sorted(found, key=lambda item: (item.expected, item.last.id))
+
+
+def _regular(dataset: Dataset) -> Iterator[Series]:
+    """Every series of a panel; flows only of one length of period at a time, and no running counts of releases."""
+    kinds = {(f.measure.id, f.scope.id): f.measure.kind for f in dataset.figures.values() if f.stands and not f.episode}
+    for measure_id, scope_id in sorted(kinds):
+        lengths = PERIODS if kinds[measure_id, scope_id] == "flow" else ("",)
+        for length in lengths:
+            if length != "other":
+                yield from series_of(dataset, measure_id, scope_id, length)
+
+
+def _late(series: Series, dataset: Dataset, today: date) -> Due | None:
+    every = rhythm(series, dataset)
+    if every is None:
+        return None
+    last = _own(series, dataset)[-1]
+    expected = last.reference.latest + timedelta(days=every)
+    return Due(last, every, expected) if expected < today else None
 
 
 def _own_days(series: Series, dataset: Dataset) -> list[date]:

@@ -17,6 +17,7 @@ from dashboard.wording.language import Language
 HEIGHT_PX = 460
 LETTERS = "abcdefgh"
 MOST_YEARS = 8
+LEVELS = 3
 _UP = {"at_least": -1, "more_than": -1, "up_to": 1}
 
 
@@ -46,7 +47,7 @@ def timeline(view: Timeline, theme: Theme, language: Language) -> Spec:
         "data": traces + _variants(view, figures, theme, language),
         "layout": {
             "height": HEIGHT_PX,
-            "margin": {"l": 46, "r": 16, "t": 34, "b": 34},
+            "margin": {"l": 46, "r": 16, "t": 46, "b": 34},
             "paper_bgcolor": theme.background,
             "plot_bgcolor": theme.background,
             "font": {"family": SANS, "size": 14, "color": theme.ink},
@@ -162,11 +163,11 @@ def _bounds(figures: Sequence[Figure], theme: Theme) -> list[Spec]:
 
 
 def _letters(view: Timeline, theme: Theme) -> list[Spec]:
-    """A letter above the plot for each event; neighbours closer than a letter stand on two levels."""
+    """A letter above the plot for each event; neighbours closer than a letter stand on levels of their own."""
     close = (view.end - view.start).days / 28
     notes, last, level = [], None, 0
     for letter, event in zip(LETTERS, view.events, strict=False):
-        level = 1 - level if last is not None and (event.day - last).days < close else 0
+        level = (level + 1) % LEVELS if last is not None and (event.day - last).days < close else 0
         last = event.day
         notes.append({
             "x": event.day.isoformat(), "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 2 + 14 * level,

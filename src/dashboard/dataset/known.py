@@ -22,7 +22,7 @@ def known_on(dataset: Dataset, day: date, with_undated: bool = False) -> Dataset
         known = tuple(a for a in figure.attributions if _is_known(a, day, with_undated))
         if any(a.source.published_on for a in known) or (with_undated and known and is_undated(figure)):
             figures[figure.id] = replace(figure, attributions=known)
-    state = (*dataset.state, ("known", day.toordinal(), int(with_undated), 0))
+    state = f"{dataset.state}@{day}{'+undated' if with_undated else ''}"
     return replace(dataset, figures=_restore_first_states(figures), state=state)
 
 
@@ -55,12 +55,16 @@ def is_undated(figure: Figure) -> bool:
 
 def dated_only(dataset: Dataset) -> Dataset:
     """The part whose publication is dated."""
-    return replace(dataset, figures={i: f for i, f in dataset.figures.items() if not is_undated(f)})
+    return _part(dataset, [f for f in dataset.figures.values() if not is_undated(f)])
 
 
 def undated_only(dataset: Dataset) -> Dataset:
     """The part whose publication date is not established."""
-    return replace(dataset, figures={i: f for i, f in dataset.figures.items() if is_undated(f)})
+    return _part(dataset, [f for f in dataset.figures.values() if is_undated(f)])
+
+
+def _part(dataset: Dataset, figures: list[Figure]) -> Dataset:
+    return replace(dataset, figures=_restore_first_states({figure.id: figure for figure in figures}))
 
 
 def undated(dataset: Dataset) -> list[Figure]:

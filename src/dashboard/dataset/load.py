@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from dashboard.dataset.model import Episode, Figure, Measure, Organization, Scop
 from dashboard.dataset.package import Package, Table, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
-State = tuple[tuple[str, int, int, int], ...]
+State = str
 
 
 @dataclass(frozen=True)
@@ -107,9 +108,8 @@ def _read_table(folder: Path, table: Table) -> pd.DataFrame:
 
 
 def fingerprint(folder: Path) -> State:
-    """What tells one state of a folder from another without reading it: name, inode, time, size of each file."""
+    """What tells one state of a folder from another without reading it: a digest of the name, inode, time
+    and size of every file."""
     paths = sorted((*folder.glob("*.csv"), *folder.glob("*.json")))
-    states = [(path, path.stat()) for path in paths]
-    return tuple((path.name, s.st_ino, s.st_mtime_ns, s.st_size) for path, s in states)
-
-
+    states = [(path.name, s.st_ino, s.st_mtime_ns, s.st_size) for path in paths for s in [path.stat()]]
+    return hashlib.sha256(repr(states).encode()).hexdigest()

@@ -22,12 +22,12 @@ class Table:
     path: str
     descriptor: dict[str, Any]
 
-    @property
+    @cached_property
     def fields(self) -> list[dict[str, Any]]:
         """The columns in their order, each a Table Schema field."""
         return list(self.descriptor["schema"]["fields"])
 
-    @property
+    @cached_property
     def columns(self) -> list[str]:
         return [field["name"] for field in self.fields]
 

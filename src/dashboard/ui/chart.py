@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard.charts.marks import Spec
 from dashboard.ui.frame import PAGES, Page
 
 CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
 
 
-def show_chart(page: Page, key: str, spec: Spec, alt: str) -> None:
-    """Draw a plotly dict; a click or tap on a mark opens the page of its figure."""
+def show_chart(page: Page, key: str, chart: go.Figure, alt: str) -> None:
+    """Draw a chart; a click or tap on a mark opens the page of its figure."""
     event = st.plotly_chart(
-        spec, key=key, theme=None, alt=alt, config=CONFIG, on_select="rerun", selection_mode="points"
+        chart, key=key, theme=None, alt=alt, config=CONFIG, on_select="rerun", selection_mode="points"
     )
     points = event["selection"]["points"]
     if points and points[0].get("customdata"):

@@ -22,7 +22,8 @@ def choose(
     st.session_state[key] = asked
 
     def write() -> None:
-        for other in (name, *clears):
+        # A view that the reader changes no longer answers the question it was opened for.
+        for other in (name, *clears, "question"):
             st.query_params.pop(other, None)
         if st.session_state[key] != default:
             st.query_params[name] = st.session_state[key]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import streamlit as st
+
 from dashboard.analysis.comparability import Comparison, compare
 from dashboard.analysis.documents import own_nearest
 from dashboard.analysis.latest import Group, Panel, headline_panel, newest_first
 from dashboard.analysis.neighbours import relations, rivals
+from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.model import Figure
 from dashboard.ui.chart import show_chart
 from dashboard.ui.frame import Page
-from dashboard.ui.html import show
+from dashboard.ui.html import render, show
 
 
 def draw_compare(page: Page) -> None:
@@ -23,7 +26,7 @@ def draw_compare(page: Page) -> None:
     elif one is not None:
         show("compare_second", language=page.language, address=page.address, one=one, offered=offered(one, page))
     else:
-        show("compare_first", language=page.language, address=page.address, panels=_panels(page))
+        st.html(_first(page.key, page))
 
 
 def _draw(page: Page, comparison: Comparison) -> None:
@@ -33,7 +36,7 @@ def _draw(page: Page, comparison: Comparison) -> None:
         panel = together(comparison)
         label = comparison.one.measure.label[page.language.code]
         alt = page.text("panel-alt", title=label, rows=2, greatest=page.language.number(scale_of([panel])))
-        show_chart(page, "compare", strip(panel, scale_of([panel]), page.theme, page.language), alt)
+        show_chart(page, "compare", as_figure(strip(panel, scale_of([panel]), page.theme, page.language)), alt)
     show("compare_foot", language=page.language, address=page.address, comparison=comparison)
 
 
@@ -53,6 +56,11 @@ def offered(one: Figure, page: Page) -> dict[str, list[Figure]]:
         "relations": [relation.other for relation in relations(one, dataset)],
     }
     return {name: found for name, found in groups.items() if found}
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _first(key: str, _page: Page) -> str:
+    return render("compare_first", language=_page.language, address=_page.address, panels=_panels(_page))
 
 
 def _panels(page: Page) -> list[Panel]:

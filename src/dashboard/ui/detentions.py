@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 
 import pandas as pd
+import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard.analysis.choices import Choices, Count, choices, period_lengths
@@ -14,7 +15,7 @@ from dashboard.analysis.events import events_of
 from dashboard.analysis.series import Series, panel_figures, series_of
 from dashboard.analysis.silence import empty_months
 from dashboard.analysis.why import reasons
-from dashboard.charts.marks import Spec
+from dashboard.charts.figure import as_figure
 from dashboard.charts.timeline import LETTERS, Timeline, timeline
 from dashboard.dataset.known import dated_only, undated_only
 from dashboard.dataset.load import Dataset, State
@@ -45,16 +46,20 @@ class TimeView:
     """One panel, ready to show; without a chart where a quantity was said only once or in words."""
 
     figures: list[Figure]
-    spec: Spec | None
+    chart: go.Figure | None
     alt: str
     below: str
-    undated: Spec | None
+    undated: go.Figure | None
 
 
 def draw_detentions(page: Page) -> None:
     """Draw the page."""
     show("detentions_head", language=page.language)
-    selection = _choose(page)
+    offered = _offered(page.dataset.state, page.today, page)
+    if not offered.groups:
+        show("detentions_nothing", language=page.language)
+        return
+    selection = _choose(page, offered)
     view = _view(
         page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, selection,
         page,
@@ -62,8 +67,8 @@ def draw_detentions(page: Page) -> None:
     measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
     show("detentions_panel", language=page.language, measure=measure, scope=scope, selection=selection,
          organization=page.dataset.organizations.get(selection.organization), address=page.address)  # fmt: skip
-    if view.spec is not None:
-        show_chart(page, "timeline", view.spec, view.alt)
+    if view.chart is not None:
+        show_chart(page, "timeline", view.chart, view.alt)
     if view.undated is not None:
         show("detentions_undated", language=page.language)
         show_chart(page, "timeline-undated", view.undated, view.alt)
@@ -75,8 +80,7 @@ def draw_detentions(page: Page) -> None:
     )  # fmt: skip
 
 
-def _choose(page: Page) -> Selection:
-    offered = _offered(page.dataset.state, page.today, page)
+def _choose(page: Page, offered: Choices) -> Selection:
     code = page.language.code
     first = next(iter(offered.groups.values()))[0].id
     asked = page.address.choice("measure", offered.of_measure, first)
@@ -101,7 +105,7 @@ def _choose_group(page: Page, offered: Choices, current: int) -> int:
     st.session_state["choose-group"] = current
 
     def write() -> None:
-        for name in ("measure", "scope", "period", "org"):
+        for name in ("measure", "scope", "period", "org", "question"):
             st.query_params.pop(name, None)
         st.query_params["measure"] = offered.groups[st.session_state["choose-group"]][0].id
 
@@ -148,21 +152,27 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     below = render(
         "detentions_below", page=page, language=page.language, address=page.address, today=page.today, panel=panel,
         figures=figures, letters=LETTERS, drawn=drawn, selection=selection, theme=page.theme,
-        why=reasons((s.newest for s in panel.series), page.dataset),
+        readings=_readings(panel, page.dataset), why=reasons((s.newest for s in panel.series), page.dataset),
         silent=[empty_months(s, page.dataset) for s in panel.series],
         growth_note=page.dataset.package.text("growth_note", page.language.code),
     )  # fmt: skip
     label = measure.label[page.language.code]
     alt = page.text("timeline-alt", measure=label, figures=len(figures), series=len(panel.series))
-    spec = timeline(panel, page.theme, page.language) if drawn else None
-    return TimeView(figures, spec, alt, below, _undated(page, selection, panel) if apart and drawn else None)
+    chart = as_figure(timeline(panel, page.theme, page.language)) if drawn else None
+    return TimeView(figures, chart, alt, below, _undated(page, selection, panel) if apart and drawn else None)
 
 
-def _undated(page: Page, selection: Selection, panel: Timeline) -> Spec:
+def _readings(panel: Timeline, dataset: Dataset) -> list[Figure]:
+    """Every other reading of what is drawn, those of another measure or scope too: they are named, not drawn."""
+    return [variant for figure in panel.figures for variant in dataset.variants.get(figure.id, [])]
+
+
+def _undated(page: Page, selection: Selection, panel: Timeline) -> go.Figure:
     """The undated figures on a panel of their own, over the same window and never joined."""
     apart = _timeline(page, selection, undated_only(page.dataset))
     series = [replace(s, segments=()) for s in apart.series]
-    return timeline(replace(apart, series=series, start=panel.start, end=panel.end), page.theme, page.language)
+    view = replace(apart, series=series, start=panel.start, end=panel.end)
+    return as_figure(timeline(view, page.theme, page.language))
 
 
 def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:
@@ -172,7 +182,8 @@ def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:
     start, end = window(selection.window, series, page.today)
     shown = [s for s in series if any(start <= f.reference.latest <= end for f in s.figures)]
     drawn = {f.id for s in shown for f in s.figures if start <= f.reference.latest <= end}
-    variants = [v for i in drawn for v in dataset.variants.get(i, []) if v.measure.id == selection.measure]
+    readings = [v for i in drawn for v in dataset.variants.get(i, [])]
+    variants = [v for v in readings if (v.measure.id, v.scope.id) == (selection.measure, selection.scope)]
     events = events_of(dataset, dataset.measures[selection.measure].topic, start, end)
     return Timeline(shown, sorted(variants, key=lambda v: v.id), events, start, end)
 

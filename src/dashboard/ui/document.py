@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import streamlit as st
+
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.documents import stated_figures, statements_of
 from dashboard.dataset.model import Source
 from dashboard.ui.frame import Page
-from dashboard.ui.html import show
+from dashboard.ui.html import render
 
 
 def draw_document(page: Page, source: Source) -> None:
     """Draw the page of one document."""
+    st.html(_html(page.key, source.id, page))
+
+
+@st.cache_resource(max_entries=256, show_spinner=False)
+def _html(key: str, source_id: str, _page: Page) -> str:
+    page, source = _page, _page.dataset.sources[source_id]
     stated = stated_figures(source, page.dataset)
     comparisons = {s.figure.id: [compare(s.figure, own, page.dataset) for own in s.own] for s in stated}
-    show(
+    return render(
         "document", page=page, language=page.language, address=page.address, today=page.today, source=source,
         stated=stated, comparisons_of=comparisons, organizations=page.dataset.organizations,
         statements=statements_of(source, page.dataset),

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from urllib.parse import quote
 
+import streamlit as st
+
 from dashboard.analysis.neighbours import definition_of, neighbourhood
 from dashboard.analysis.provenance import distinct_texts
 from dashboard.dataset.model import Figure
 from dashboard.ui.frame import Page
-from dashboard.ui.html import show
+from dashboard.ui.html import render
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
 
 
@@ -24,13 +26,19 @@ def report_address(figure: Figure, version: str) -> str:
 
 def draw_figure(page: Page, figure: Figure) -> None:
     """Draw the page of one figure."""
+    st.html(_html(page.key, figure.id, page))
+
+
+@st.cache_resource(max_entries=256, show_spinner=False)
+def _html(key: str, figure_id: str, _page: Page) -> str:
+    page, figure = _page, _page.dataset.figures[figure_id]
     package, language = page.dataset.package, page.language
     citations = {
         "text": as_text(figure, package, language),
         "bibtex": as_bibtex(figure, package, language),
         "csl": as_csl_json(figure, package, language),
     }
-    show(
+    return render(
         "figure", page=page, language=language, address=page.address, today=page.today, figure=figure,
         around=neighbourhood(figure, page.dataset), definition=definition_of(figure, page.dataset),
         counter=page.dataset.organizations.get(figure.rests_on), citations=citations,

@@ -45,6 +45,12 @@ class Page:
     today: date
     address: Address
 
+    @property
+    def key(self) -> str:
+        """Everything a view depends on besides what the reader chose on it: the key of what is cached."""
+        lasting = urlencode(self.address.lasting)
+        return f"{self.dataset.state} {self.language.code} {self.theme.mode} {self.today} {lasting}"
+
     def text(self, key: str, **values: str | int) -> str:
         return self.language.text(key, **values)
 

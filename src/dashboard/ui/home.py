@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard.analysis.episodes import Announcement, recent_announcements
 from dashboard.analysis.latest import Panel, headline_panel, latest_statements, newest_first
-from dashboard.charts.marks import Spec
+from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import group_heading, scale_of, strip
 from dashboard.dataset.load import State
 from dashboard.dataset.model import Figure
@@ -31,7 +32,7 @@ class PanelView:
     note: str
     panel: Panel
     headings: list[str]
-    spec: Spec
+    chart: go.Figure
     alt: str
     below: str
 
@@ -56,7 +57,7 @@ def draw_home(page: Page) -> None:
         if not panel.panel.figures:
             show("panel_empty", language=page.language)
             continue
-        show_chart(page, f"panel-{panel.id}", panel.spec, panel.alt)
+        show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
         st.html(panel.below)
         _download(page, panel)
     questions = package.settings.get("questions", [])
@@ -126,9 +127,9 @@ def _panel_view(setting: dict[str, str], panel: Panel, scale: int, page: Page) -
         "panel_below", page=page, language=language, panel=panel, address=page.address, today=page.today,
         headings=headings,
     )  # fmt: skip
-    spec = strip(panel, scale, page.theme, language)
+    chart = as_figure(strip(panel, scale, page.theme, language))
     alt = language.text(
         "panel-alt", title=setting[f"title_{code}"], rows=len(panel.figures), greatest=language.number(scale)
     )
     title, note = setting[f"title_{code}"], setting[f"note_{code}"]
-    return PanelView(setting["id"], title, note, panel, headings, spec, alt, below)
+    return PanelView(setting["id"], title, note, panel, headings, chart, alt, below)

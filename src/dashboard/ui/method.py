@@ -172,7 +172,7 @@ def _files(state: State, _package: Package) -> dict[str, bytes]:
     """The files as they were when this state was read. :raises LookupError: when the folder is another by now."""
     files = package_files(_package)
     # A view as known on a day adds a mark of its own to the state of the folder.
-    if not set(fingerprint(_package.folder)) <= set(state):
+    if not state.startswith(fingerprint(_package.folder)):
         raise LookupError(str(_package.folder))
     return files
 

@@ -15,6 +15,8 @@ from dashboard.ui.store import current, todays_date
 from dashboard.wording.figures import in_text, sentence, title_of
 from dashboard.wording.language import language
 
+DESCRIPTION = 300
+
 
 @dataclass(frozen=True)
 class Preview:
@@ -69,8 +71,18 @@ def _document(page: Page, query: Mapping[str, str]) -> Preview | None:
         return None
     said = [sentence(f, page.language) for f in page.dataset.figures_of_source.get(source.id, [])]
     title = _titled(title_of(source, page.language), page.dataset, page.language.code)
-    text = " ".join(said)
-    return Preview(title, text[:300], render("paragraph", language=page.language, text=text))
+    html = render("paragraph", language=page.language, text=" ".join(said))
+    return Preview(title, _first_of(said), html)
+
+
+def _first_of(sentences: list[str]) -> str:
+    """Whole sentences while they fit, one at least: half a sentence could end in half a number."""
+    text = "".join(sentences[:1])
+    for one in sentences[1:]:
+        if len(text) + 1 + len(one) > DESCRIPTION:
+            break
+        text += f" {one}"
+    return text
 
 
 def _question(page: Page, query: Mapping[str, str]) -> Preview | None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard.analysis.accounts import Account, Running, account_of, blocks
 from dashboard.analysis.episodes import Listed, listed_episodes, most_told
+from dashboard.charts.figure import as_figure
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
-from dashboard.charts.marks import Spec
 from dashboard.charts.running import running_chart
 from dashboard.charts.strip import group_heading
 from dashboard.dataset.load import State
@@ -29,7 +30,7 @@ class ChartView:
 
     key: str
     above: str
-    spec: Spec
+    chart: go.Figure
     alt: str
     below: str
     figures: list[Figure]
@@ -63,7 +64,7 @@ def _draw(page: Page, view: ReleaseView) -> None:
     st.html(view.head)
     for chart in view.charts:
         st.html(chart.above)
-        show_chart(page, chart.key, chart.spec, chart.alt)
+        show_chart(page, chart.key, chart.chart, chart.alt)
         st.html(chart.below)
         _download(page, chart.key, chart.figures)
     if view.rest:
@@ -111,8 +112,8 @@ def _ladder_view(page: Page, account: Account) -> ChartView:
         figures=len({f.id for f in account.drawn}), greatest=language.number(scale_of(account)),
     )  # fmt: skip
     above, below = (_rendered(page, f"releases_ladder_{place}", account) for place in ("head", "below"))
-    spec = ladder_chart(account, page.theme, language)
-    return ChartView(account.episode.id, above, spec, alt, below, account.drawn)
+    chart = as_figure(ladder_chart(account, page.theme, language))
+    return ChartView(account.episode.id, above, chart, alt, below, account.drawn)
 
 
 def _running_view(page: Page, account: Account, running: Running) -> ChartView:
@@ -124,7 +125,7 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
     key = f"{account.episode.id}-{running.measure.id}"
     return ChartView(
         key, _rendered(page, "releases_running_head", account, running=running),
-        running_chart(running, page.theme, language), alt,
+        as_figure(running_chart(running, page.theme, language)), alt,
         _rendered(page, "releases_running_below", account, running=running, of_organization=_by_organization),
         figures,
     )  # fmt: skip

@@ -51,16 +51,30 @@ def _draw_documents(page: Page, documents: list[Document]) -> None:
     query = _ask(page)
     with st.container(key="sources-filters"):
         filters = _choose_filters(page, documents)
-    found = search(documents, query, filters)
+    found = _found(page.key, query, filters, documents)
     pages = max(1, -(-len(found) // PER_PAGE))
     number = int(page.address.choice("page", {str(n) for n in range(1, pages + 1)}, "1"))
+    st.html(_list_html(page.key, query, filters, number, pages, page, documents, found))
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _found(key: str, query: str, filters: Filters, _documents: list[Document]) -> list[Document]:
+    return search(_documents, query, filters)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _list_html(
+    key: str, query: str, filters: Filters, number: int, pages: int,
+    _page: Page, _documents: list[Document], _found: list[Document],
+) -> str:  # fmt: skip
+    """One page of cards; what was asked goes along in its links."""
     asked = {"q": query, **asdict(filters)}
-    first = page.dataset.package.settings.get("introduced_by", "")
-    show(
-        "sources_list", language=page.language, address=page.address, asked=asked, is_asked=any(asked.values()),
-        found=len(found), pages=pages, number=number, per_page=PER_PAGE, readable_part=readable_part,
-        shown=found[(number - 1) * PER_PAGE : number * PER_PAGE],
-        first=next((d.source for d in documents if d.source.id == first), None),
+    first = _page.dataset.package.settings.get("introduced_by", "")
+    return render(
+        "sources_list", language=_page.language, address=_page.address, asked=asked, is_asked=any(asked.values()),
+        found=len(_found), pages=pages, number=number, per_page=PER_PAGE, readable_part=readable_part,
+        shown=_found[(number - 1) * PER_PAGE : number * PER_PAGE],
+        first=next((d.source for d in _documents if d.source.id == first), None),
     )  # fmt: skip
 
 

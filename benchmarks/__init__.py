@@ -1,0 +1,1 @@
+"""Measurements of the dashboard: ``python -m benchmarks`` (never part of the tests)."""
