@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -45,7 +46,7 @@ class Page:
     today: date
     address: Address
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Everything a view depends on besides what the reader chose on it: the key of what is cached."""
         lasting = urlencode(self.address.lasting)

@@ -32,13 +32,20 @@ def draw_sources(page: Page) -> None:
     """Draw the page in the view the address asks for."""
     view = page.address.choice("view", VIEWS, DOCUMENTS)
     documents = _library(page.dataset.state, page.today, page)
-    show("sources", language=page.language, address=page.address, view=view, views=VIEWS, default=DOCUMENTS,
-         documents=len(documents), figures=len(page.dataset.figures))  # fmt: skip
+    st.html(_head(page.key, view, len(documents), page))
     draw = {COUNTERS: _draw_counters, DRIFT: _draw_drift}
     if view in draw:
         draw[view](page)
     else:
         _draw_documents(page, documents)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _head(key: str, view: str, documents: int, _page: Page) -> str:
+    return render(
+        "sources", language=_page.language, address=_page.address, view=view, views=VIEWS, default=DOCUMENTS,
+        documents=documents, figures=len(_page.dataset.figures),
+    )  # fmt: skip
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
@@ -101,15 +108,23 @@ def _ask(page: Page) -> str:
 
 
 def _choose_filters(page: Page, documents: list[Document]) -> Filters:
-    hands = {hand: page.text(f"sources-hand-{hand}") for hand in ("first_hand", "relayed")}
-    kinds = {kind: page.text(f"kind-{kind}") for kind in {d.source.kind for d in documents}}
-    languages = {code: page.text(f"language-{code}") for code in {d.source.language for d in documents}}
-    years = sorted({d.year for d in documents} - {UNDATED}, reverse=True)
-    undated = {UNDATED: page.text("undated")} if any(d.year == UNDATED for d in documents) else {}
-    return Filters(
-        _filter(page, "hand", hands), _filter(page, "kind", _by_label(kinds)),
-        _filter(page, "language", _by_label(languages)), _filter(page, "year", {y: y for y in years} | undated),
-    )  # fmt: skip
+    options = _options(page.key, page, documents)
+    return Filters(*(_filter(page, name, options[name]) for name in ("hand", "kind", "language", "year")))
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _options(key: str, _page: Page, _documents: list[Document]) -> dict[str, dict[str, str]]:
+    """What there is to filter by, id to label."""
+    kinds = {kind: _page.text(f"kind-{kind}") for kind in {d.source.kind for d in _documents}}
+    languages = {code: _page.text(f"language-{code}") for code in {d.source.language for d in _documents}}
+    years = sorted({d.year for d in _documents} - {UNDATED}, reverse=True)
+    undated = {UNDATED: _page.text("undated")} if any(d.year == UNDATED for d in _documents) else {}
+    return {
+        "hand": {hand: _page.text(f"sources-hand-{hand}") for hand in ("first_hand", "relayed")},
+        "kind": _by_label(kinds),
+        "language": _by_label(languages),
+        "year": {year: year for year in years} | undated,
+    }
 
 
 def _filter(page: Page, name: str, options: dict[str, str]) -> str:
