@@ -152,7 +152,8 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     below = render(
         "detentions_below", page=page, language=page.language, address=page.address, today=page.today, panel=panel,
         figures=figures, letters=LETTERS, drawn=drawn, selection=selection, theme=page.theme,
-        readings=_readings(panel, page.dataset), why=reasons((s.newest for s in panel.series), page.dataset),
+        measure=measure, scope=page.dataset.scopes[selection.scope], readings=_readings(panel, page.dataset),
+        why=reasons((s.newest for s in panel.series), page.dataset),
         silent=[empty_months(s, page.dataset) for s in panel.series],
         growth_note=page.dataset.package.text("growth_note", page.language.code),
     )  # fmt: skip

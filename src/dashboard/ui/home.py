@@ -124,8 +124,8 @@ def _panel_view(setting: dict[str, str], panel: Panel, scale: int, page: Page) -
     language, code = page.language, page.language.code
     headings = [group_heading(group, language) for group in panel.groups]
     below = render(
-        "panel_below", page=page, language=language, panel=panel, address=page.address, today=page.today,
-        headings=headings,
+        "panel_below", page=page, language=language, panel=panel, title=setting[f"title_{code}"], id=setting["id"],
+        address=page.address, today=page.today, headings=headings,
     )  # fmt: skip
     chart = as_figure(strip(panel, scale, page.theme, language))
     alt = language.text(

@@ -10,7 +10,7 @@ import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from dashboard.wording import announcements, comparisons, figures
+from dashboard.wording import announcements, comparisons, compilation, figures
 
 HERE = Path(__file__).parent
 
@@ -21,7 +21,9 @@ def _environment() -> Environment:
         loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    environment.globals.update(words=figures, announcements=announcements, comparisons=comparisons, t=_text)
+    environment.globals.update(
+        words=figures, announcements=announcements, comparisons=comparisons, compilation=compilation, t=_text
+    )
     environment.filters |= {"link": safe_address, "readable": readable_address}
     return environment
 

@@ -32,6 +32,11 @@ def as_text(package: Package, language: Language, today: date) -> str:
     )  # fmt: skip
 
 
+def view_as_text(title: str, view: str, package: Package, language: Language, today: date) -> str:
+    """One view of the dashboard: its title, its address after the host, and the compilation it is drawn from."""
+    return language.text("cite-view-line", title=title, view=view, compilation=as_text(package, language, today))
+
+
 def as_bibtex(package: Package, language: Language, today: date) -> str:
     """The same as one BibTeX entry (``@misc``), escaped for TeX."""
     from pybtex.database import BibliographyData, Entry, Person

@@ -210,3 +210,7 @@ why-unstated = No text was found in which these say what they include: { $organi
 why-repeats = { $organization } repeats the count of { $counter }: one count, not two.
 why-register = These share one record of cases, so they do not confirm each other: { $organizations }.
 questions-heading = Questions people ask
+
+# Citing a view
+cite-view = Cite this view
+cite-view-line = “{ $title }”, { $view }, in: { $compilation }

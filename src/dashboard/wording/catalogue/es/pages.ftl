@@ -210,3 +210,7 @@ why-unstated = No se halló un texto en el que digan qué incluyen: { $organizat
 why-repeats = { $organization } repite el recuento de { $counter }: es uno solo, no dos.
 why-register = Comparten un mismo registro de casos, así que no se confirman entre sí: { $organizations }.
 questions-heading = Preguntas frecuentes
+
+# Citing a view
+cite-view = Citar esta vista
+cite-view-line = «{ $title }», { $view }, en: { $compilation }

@@ -1,0 +1,57 @@
+"""The documents say what there is."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from dashboard.__main__ import build_parser
+
+ROOT = Path(__file__).parents[1]
+DESCRIPTOR = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
+
+
+def _read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_every_table_is_introduced():
+    """The data's README tells of every table of the package, and of no other."""
+    named = set(re.findall(r"^\| .*?`([a-z]+\.csv)`.* \|", _read("data/README.md"), re.MULTILINE))
+    named |= set(re.findall(r"`([a-z]+\.csv)`", _read("data/README.md")))
+    assert named == {resource["path"] for resource in DESCRIPTOR["resources"]}
+
+
+def test_every_column_is_described():
+    """Every table and column has a title and a description in both languages."""
+    entries = [entry for r in DESCRIPTOR["resources"] for entry in (r, *r["schema"]["fields"])]
+    texts = ("title", "title_es", "description", "description_es")
+    assert [(e["name"], text) for e in entries for text in texts if not e.get(text)] == []
+
+
+def test_every_command_is_in_the_documents():
+    """Each command of the command line stands in the README or in the guide to running it."""
+    documents = _read("README.md") + _read("docs/running.md")
+    [commands] = [action.choices for action in build_parser()._actions if hasattr(action, "choices") and action.choices]
+    assert [name for name in commands if f"python -m dashboard {name}" not in documents] == []
+
+
+def test_every_setting_is_in_the_documents():
+    """Each environment variable the code reads stands in the guide to running it."""
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
+    read = set(re.findall(r"DASHBOARD_[A-Z]+", code))
+    assert read and [name for name in sorted(read) if f"`{name}`" not in _read("docs/running.md")] == []
+
+
+def test_every_linked_file_exists():
+    """A link of the README to a file of the repository leads somewhere."""
+    linked = re.findall(r"\]\((?!https?:)([^)#]+)\)", _read("README.md"))
+    assert linked and [name for name in linked if not (ROOT / name).exists()] == []
+
+
+def test_the_readme_gives_the_numbers_of_the_data():
+    """The counts the README boasts of are those of the data."""
+    rows = {name: len(_read(f"data/{name}.csv").splitlines()) for name in ("detentions", "releases", "related")}
+    figures = sum(rows.values()) - len(rows)
+    assert f"{figures:,} figures" in _read("README.md")
