@@ -18,6 +18,7 @@ PAGES = {
     "detentions": "/detentions",
     "releases": "/releases",
     "method": "/method",
+    "compare": f"/compare?a={FIGURE}&b=ocdh.political-prisoners-listed.2024-12",
 }
 Opener = Callable[..., object]
 

@@ -89,6 +89,7 @@ def frame(name: str) -> Iterator[Page]:
         with notice:
             show("dropped", language=words, dropped=address.dropped)
     change = latest_change(dataset.package.folder, words.code)
+    show("paper", language=words, package=dataset.package)
     show("foot", language=words, dataset=dataset, change=change, address=address, hidden=_hidden(), today=today)
 
 

@@ -24,7 +24,7 @@ def _environment() -> Environment:
     environment.globals.update(
         words=figures, announcements=announcements, comparisons=comparisons, compilation=compilation, t=_text
     )
-    environment.filters |= {"link": safe_address, "readable": readable_address}
+    environment.filters |= {"link": safe_address, "readable": readable_address, "css": css_text}
     return environment
 
 
@@ -37,6 +37,11 @@ def _text(context: Context, key: str, **values: str | int) -> str:
 def safe_address(address: str) -> str:
     """An address to link to, or nothing when it is not plain http(s)."""
     return address if address.startswith(("https://", "http://")) else ""
+
+
+def css_text(text: str) -> str:
+    """Text for a style sheet's string: letters and digits as they are, everything else as its number."""
+    return "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in text)
 
 
 def readable_address(address: str) -> str:

@@ -27,6 +27,7 @@ no-data-more =
        *[other] and { $count } more.
     }
 foot-data = Data version { $version } · newest reference date { $newest } · { $figures } figures from { $sources } documents
+foot-paper = { $title }, data version { $version }
 foot-changed = What changed ({ $heading })
 
 # Tables

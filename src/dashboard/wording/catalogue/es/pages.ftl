@@ -27,6 +27,7 @@ no-data-more =
        *[other] y { $count } más.
     }
 foot-data = Versión de los datos { $version } · fecha de referencia más reciente: { $newest } · { $figures } cifras de { $sources } documentos
+foot-paper = { $title }, versión de los datos { $version }
 foot-changed = Qué cambió ({ $heading })
 
 # Tablas
