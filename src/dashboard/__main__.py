@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dashboard.analysis.silence import due
 from dashboard.dataset.check import check, is_unreadable
+from dashboard.dataset.folder import locate
 from dashboard.dataset.load import load
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.wording.due import awaits
@@ -60,7 +61,7 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def run_check(arguments: argparse.Namespace) -> int:
     """Print the findings; 0 without errors, 1 with errors, 2 when the folder cannot be read at all."""
-    folder = arguments.folder or Path(os.environ.get("DASHBOARD_DATA") or "data")
+    folder = _located(arguments)
     problems = check(folder, date.today())
     if arguments.json:
         print(_as_json(problems))
@@ -83,7 +84,7 @@ def run_due(arguments: argparse.Namespace) -> int:
     """Print what to look for next; 0, or 2 when the folder cannot be read."""
     words = language(arguments.lang)
     try:
-        dataset = load(arguments.folder or Path(os.environ.get("DASHBOARD_DATA") or "data"))
+        dataset = load(_located(arguments))
     except UnreadableDataset as error:
         print("\n".join(say(problem, words) for problem in error.problems))
         return _UNREADABLE
@@ -97,6 +98,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = build_parser().parse_args(arguments)
     run: Command = parsed.run
     return run(parsed)
+
+
+def _located(arguments: argparse.Namespace) -> Path:
+    return locate(arguments.folder or Path(os.environ.get("DASHBOARD_DATA") or "data"))
 
 
 def _as_text(problems: list[Problem], folder: Path, words: Language) -> str:

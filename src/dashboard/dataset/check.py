@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
+from importlib.resources.abc import Traversable
 
 from dashboard.dataset.hygiene import read_records
 from dashboard.dataset.package import DESCRIPTOR, Package, read_package
@@ -13,7 +13,7 @@ from dashboard.dataset.rules import RULES
 from dashboard.dataset.structure import check_descriptor, check_structure
 
 
-def check(folder: Path, today: date) -> list[Problem]:
+def check(folder: Traversable, today: date) -> list[Problem]:
     """Everything that is wrong with a data folder, by file, line and column; it never raises.
 
     A rule whose tables could not be read is left out: why they could not is among the problems.
@@ -48,7 +48,7 @@ def is_unreadable(problems: list[Problem]) -> bool:
     return bool(codes - {"settings-text-missing"}) or any(p.code == "folder-missing" for p in problems)
 
 
-def _read(folder: Path) -> Package:
+def _read(folder: Traversable) -> Package:
     if not folder.is_dir():
         raise UnreadableDataset([Problem("folder-missing", "error", str(folder))])
     try:

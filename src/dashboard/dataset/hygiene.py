@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from difflib import get_close_matches
-from pathlib import Path
+from importlib.resources.abc import Traversable
 
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem, Severity
@@ -28,7 +28,7 @@ def read_records(package: Package) -> tuple[dict[str, Records], list[Problem]]:
     return tables, problems
 
 
-def read_table(folder: Path, table: Table) -> tuple[Records | None, list[Problem]]:
+def read_table(folder: Traversable, table: Table) -> tuple[Records | None, list[Problem]]:
     """The rows of one file; ``None`` when a part of them would be missing or misread."""
     text, problems = read_text(folder / table.path, table.path)
     if not text:
@@ -50,7 +50,7 @@ def read_table(folder: Path, table: Table) -> tuple[Records | None, list[Problem
 
 def _unknown_files(package: Package) -> list[Problem]:
     known = {table.path for table in package.tables.values()}
-    names = sorted(path.name for path in package.folder.glob("*.csv"))
+    names = sorted(entry.name for entry in package.folder.iterdir() if entry.name.endswith(".csv"))
     return [Problem("file-extra", "warning", name) for name in names if name not in known]
 
 

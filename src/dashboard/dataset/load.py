@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import io
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import pandas as pd
 
+from dashboard.dataset.folder import digest, read_contents
 from dashboard.dataset.link import Row, link, rows_of
 from dashboard.dataset.model import Episode, Figure, Measure, Organization, Scope, Source
 from dashboard.dataset.package import Package, Table, read_package
@@ -63,7 +66,7 @@ class Dataset:
         return max((f.reference.latest for f in self.figures.values() if f.status == "active"), default=None)
 
 
-def load(folder: Path) -> Dataset:
+def load(folder: Traversable) -> Dataset:
     """Read a folder that passes its checks.
 
     :raises UnreadableDataset: when a table or a key is missing or a cell has the wrong type.
@@ -76,7 +79,7 @@ def load(folder: Path) -> Dataset:
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         found = f"{type(error).__name__}: {error}"[:200]
         raise UnreadableDataset([Problem("not-linked", "error", "datapackage.json", value=found)]) from error
-    return Dataset(package, fingerprint(folder), tables, **vars(records))
+    return Dataset(package, state_of(folder), tables, **vars(records))
 
 
 def _read_tables(package: Package) -> dict[str, pd.DataFrame]:
@@ -92,9 +95,10 @@ def _read_tables(package: Package) -> dict[str, pd.DataFrame]:
     return tables
 
 
-def _read_table(folder: Path, table: Table) -> pd.DataFrame:
+def _read_table(folder: Traversable, table: Table) -> pd.DataFrame:
     try:
-        frame = pd.read_csv(folder / table.path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+        content = io.BytesIO((folder / table.path).read_bytes())
+        frame = pd.read_csv(content, dtype=str, keep_default_na=False, encoding="utf-8-sig")
     except FileNotFoundError:
         raise UnreadableDataset([Problem("file-missing", "error", table.path)]) from None
     except (OSError, ValueError, csv.Error) as error:
@@ -105,6 +109,11 @@ def _read_table(folder: Path, table: Table) -> pd.DataFrame:
         problems = [Problem("column-missing", "error", table.path, line=1, column=c) for c in missing]
         raise UnreadableDataset(problems)
     return frame
+
+
+def state_of(folder: Traversable) -> State:
+    """The state of a folder on disk by its files' stamps, of one in memory by its bytes."""
+    return fingerprint(folder) if isinstance(folder, Path) else digest(read_contents(folder))
 
 
 def fingerprint(folder: Path) -> State:

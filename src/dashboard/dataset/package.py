@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from dashboard.dataset.problems import Problem, UnreadableDataset
@@ -46,7 +46,7 @@ class Table:
 class Package:
     """A data package as its descriptor tells it. ``settings`` is the ``dashboard`` object."""
 
-    folder: Path
+    folder: Traversable
     descriptor: dict[str, Any]
 
     @cached_property
@@ -71,7 +71,7 @@ class Package:
         raise KeyError(name)
 
 
-def read_package(folder: Path) -> Package:
+def read_package(folder: Traversable) -> Package:
     """Read the descriptor of a folder.
 
     :raises UnreadableDataset: when it is missing, is no JSON, or has no tables or settings.

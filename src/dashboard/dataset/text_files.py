@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from pathlib import Path
+from importlib.resources.abc import Traversable
 
 from dashboard.dataset.problems import Problem
 
@@ -11,7 +11,7 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WORKBOOK_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
-def read_text(path: Path, name: str) -> tuple[str, list[Problem]]:
+def read_text(path: Traversable, name: str) -> tuple[str, list[Problem]]:
     """The text of a file without byte order mark; ``""`` when it cannot be read as text."""
     try:
         data = path.read_bytes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from importlib.resources.abc import Traversable
 
 
 @dataclass(frozen=True)
@@ -15,22 +15,20 @@ class Change:
     paragraphs: tuple[str, ...]
 
 
-def latest_change(folder: Path, language: str) -> Change | None:
+def latest_change(folder: Traversable, language: str) -> Change | None:
     """The first ``##`` entry of ``CHANGELOG.md``: the lines under its ``### <language code>`` heading."""
     return next(iter(all_changes(folder, language)), None)
 
 
-def all_changes(folder: Path, language: str) -> tuple[Change, ...]:
+def all_changes(folder: Traversable, language: str) -> tuple[Change, ...]:
     """Every ``##`` entry of ``CHANGELOG.md``, in its order: the newest first."""
     path = folder / "CHANGELOG.md"
-    if not path.exists():
-        return ()
-    return _read(path, path.stat().st_mtime_ns, language)
+    return _read(path.read_text(encoding="utf-8"), language) if path.is_file() else ()
 
 
 @lru_cache(maxsize=8)
-def _read(path: Path, _state: int, language: str) -> tuple[Change, ...]:
-    entries = path.read_text(encoding="utf-8").split("\n## ")[1:]
+def _read(text: str, language: str) -> tuple[Change, ...]:
+    entries = text.split("\n## ")[1:]
     return tuple(_change(entry, language) for entry in entries)
 
 

@@ -12,7 +12,7 @@ import streamlit as st
 from dashboard.analysis.definitions import Definition, definitions, grid, organizations_of, questions
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
-from dashboard.dataset.load import State, fingerprint
+from dashboard.dataset.load import State, state_of
 from dashboard.dataset.package import Package
 from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import figures_csv
@@ -172,7 +172,7 @@ def _files(state: State, _package: Package) -> dict[str, bytes]:
     """The files as they were when this state was read. :raises LookupError: when the folder is another by now."""
     files = package_files(_package)
     # A view as known on a day adds a mark of its own to the state of the folder.
-    if not state.startswith(fingerprint(_package.folder)):
+    if not state.startswith(state_of(_package.folder)):
         raise LookupError(str(_package.folder))
     return files
 

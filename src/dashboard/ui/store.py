@@ -10,6 +10,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.dataset.check import check
+from dashboard.dataset.folder import locate
 from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
@@ -40,7 +41,8 @@ def current() -> Loaded:
     folder = data_folder()
     good = _last_good()
     try:
-        loaded = _load(str(folder), fingerprint(folder))
+        located = locate(folder)
+        loaded = _load(str(located), fingerprint(located))
     except OSError as error:
         loaded = Loaded(None, (Problem("file-unreadable", "error", folder.name, value=str(error.strerror)),))
     if loaded.dataset is not None:

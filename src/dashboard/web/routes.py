@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from dashboard.dataset.folder import locate
 from dashboard.dataset.load import fingerprint, load
 from dashboard.dataset.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import UnreadableDataset
@@ -46,7 +47,8 @@ class Site:
         """200 with the data version, or 503 with the number of problems that keep the data from loading."""
         headers = {"Cache-Control": "no-store"}
         try:
-            version = _loaded_version(self.data, fingerprint(self.data))
+            folder = locate(self.data)
+            version = _loaded_version(folder, fingerprint(folder))
         except UnreadableDataset as error:
             unreadable = {"status": "unreadable data", "problems": len(error.problems)}
             return JSONResponse(unreadable, 503, headers)
@@ -54,12 +56,13 @@ class Site:
 
     def data_file(self, request: Request) -> Response:
         """A file the descriptor names, byte for byte; nothing else in the folder."""
-        path = self.data / request.path_params["name"]
+        folder = locate(self.data)
+        path = folder / request.path_params["name"]
         try:
-            named = request.path_params["name"] in _published(self.data)
+            named = request.path_params["name"] in _published(folder)
         except UnreadableDataset:
             return PlainTextResponse("The data cannot be read.", 503)
-        if not (named and path.is_file() and path.resolve().is_relative_to(self.data)):
+        if not (named and path.is_file() and path.resolve().is_relative_to(folder)):
             return PlainTextResponse("Not Found", 404)
         content = path.read_bytes()
         # Weak, because the same file also travels compressed.
