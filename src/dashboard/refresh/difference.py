@@ -1,0 +1,156 @@
+"""What one state of the package has that another has not, row by row and cell by cell."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from dashboard.dataset.canonical import serialize
+from dashboard.dataset.folder import Contents, as_folder
+from dashboard.dataset.package import Package, Table, read_package
+
+Kind = Literal["added", "changed", "withdrawn", "removed"]
+Key = tuple[str, ...]
+Cells = Mapping[str, str]
+Rows = dict[Key, Cells]
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """One cell as it was and as it is."""
+
+    column: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row as it was and as it is; no cells stand for no row."""
+
+    table: str
+    key: Key
+    before: Cells
+    after: Cells
+
+    @property
+    def kind(self) -> Kind:
+        if not self.before:
+            return "added"
+        if not self.after:
+            return "removed"
+        withdrawn = self.before.get("status") == "active" and self.after.get("status") != "active"
+        return "withdrawn" if withdrawn else "changed"
+
+    @property
+    def cells(self) -> list[CellChange]:
+        """The cells that differ, in the order of the columns."""
+        columns = dict.fromkeys([*self.after, *self.before])
+        pairs = [CellChange(c, self.before.get(c, ""), self.after.get(c, "")) for c in columns]
+        return [cell for cell in pairs if cell.before != cell.after]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Every row that differs, in the order of tables and keys; ``untouched`` counts the others by table.
+
+    ``files`` holds the other files that differ (descriptor, texts), before and after.
+    """
+
+    rows: tuple[RowChange, ...] = ()
+    untouched: Mapping[str, int] = field(default_factory=dict)
+    files: Mapping[str, tuple[bytes | None, bytes | None]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.rows or self.files)
+
+    def of(self, kind: Kind) -> list[RowChange]:
+        return [change for change in self.rows if change.kind == kind]
+
+
+def package_of(contents: Contents) -> Package:
+    """The package of these files. :raises UnreadableDataset: when its descriptor cannot be read."""
+    return read_package(as_folder(contents))
+
+
+def rows_of(contents: Contents, table: Table) -> Rows:
+    """The rows of a table by their key; a table without a file has none."""
+    text = contents.get(table.path, b"").decode("utf-8-sig")
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    return {key_of(table, row): row for row in rows}
+
+
+def key_of(table: Table, cells: Cells) -> Key:
+    return tuple(cells.get(column, "") for column in table.primary_key)
+
+
+def difference(before: Contents, after: Contents) -> Difference:
+    """What turns one state of a package into another."""
+    old, new = package_of(before), package_of(after)
+    tables = old.tables | new.tables
+    changes: list[RowChange] = []
+    untouched = {}
+    for name in tables:
+        found, same = _rows(name, _rows_in(before, old, name), _rows_in(after, new, name))
+        changes += found
+        untouched[name] = same
+    paths = {table.path for table in tables.values()}
+    others = sorted((before.keys() | after.keys()) - paths)
+    files = {name: (before.get(name), after.get(name)) for name in others if before.get(name) != after.get(name)}
+    return Difference(tuple(changes), untouched, files)
+
+
+def apply(change: Difference, contents: Contents) -> dict[str, bytes]:
+    """The package with the difference made, in canonical form, whatever stood in those rows before."""
+    files: dict[str, bytes] = {**contents}
+    for name, (_, after) in change.files.items():
+        files.pop(name, None)
+        files |= {name: after} if after is not None else {}
+    return _with_rows(files, contents, change.rows)
+
+
+def conflicts(change: Difference, contents: Contents) -> list[RowChange]:
+    """The rows that another hand has changed since: they stand neither as they did before nor as they would after."""
+    package = package_of(contents)
+    now = {name: rows_of(contents, table) for name, table in package.tables.items()}
+    return [
+        row for row in change.rows
+        if now.get(row.table, {}).get(row.key, {}) not in (row.before, row.after)
+    ]  # fmt: skip
+
+
+def _rows_in(contents: Contents, package: Package, name: str) -> Rows:
+    return rows_of(contents, package.tables[name]) if name in package.tables else {}
+
+
+def _rows(name: str, before: Rows, after: Rows) -> tuple[list[RowChange], int]:
+    """The changed rows of one table, and how many are as they were."""
+    keys = sorted(before.keys() | after.keys())
+    differing = [key for key in keys if before.get(key) != after.get(key)]
+    changes = [RowChange(name, key, before.get(key, {}), after.get(key, {})) for key in differing]
+    return changes, len(keys) - len(differing)
+
+
+def _with_rows(files: dict[str, bytes], base: Contents, changes: Iterable[RowChange]) -> dict[str, bytes]:
+    package, old = package_of(files), package_of(base)
+    changed: dict[str, list[RowChange]] = {}
+    for change in changes:
+        changed.setdefault(change.table, []).append(change)
+    for name, table in package.tables.items():
+        if name not in changed and table.path in files and _same_columns(table, old.tables.get(name)):
+            continue
+        rows = _rows_in(base, old, name)
+        for change in changed.get(name, []):
+            rows.pop(change.key, None)
+            rows |= {change.key: change.after} if change.after else {}
+        files[table.path] = serialize(table, rows.values())
+    for name in old.tables.keys() - package.tables.keys():
+        files.pop(old.tables[name].path, None)
+    return files
+
+
+def _same_columns(table: Table, other: Table | None) -> bool:
+    return other is not None and table.columns == other.columns and table.path == other.path

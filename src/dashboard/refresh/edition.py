@@ -1,0 +1,51 @@
+"""The edition a publication makes: its version, its day, and its entry in the log of changes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from dashboard.dataset.folder import Contents
+from dashboard.dataset.package import DESCRIPTOR
+
+CHANGELOG = "CHANGELOG.md"
+
+
+def make_edition(contents: Contents, today: date, entry: Mapping[str, str]) -> dict[str, bytes]:
+    """The package as the edition of ``today``; ``entry`` holds what changed, by language, newest on top."""
+    descriptor = json.loads(contents[DESCRIPTOR])
+    descriptor["version"] = next_version(str(descriptor["version"]), today)
+    descriptor["created"] = _at(str(descriptor.get("created", "")), today)
+    described = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
+    log = _with_entry(contents.get(CHANGELOG, b"").decode("utf-8"), today, entry)
+    return {**contents, DESCRIPTOR: described.encode(), CHANGELOG: log.encode()}
+
+
+def next_version(version: str, today: date) -> str:
+    """``2026.11.23``, and ``2026.11.23.2`` for a second edition on the same day."""
+    day = f"{today.year}.{today.month}.{today.day}"
+    if version == day:
+        return f"{day}.2"
+    numbered = re.fullmatch(rf"{re.escape(day)}\.([0-9]+)", version)
+    return f"{day}.{int(numbered[1]) + 1}" if numbered else day
+
+
+def _at(created: str, today: date) -> str:
+    """The day, with the time of day where the package states one."""
+    return f"{today.isoformat()}T00:00:00Z" if "T" in created else today.isoformat()
+
+
+def _with_entry(log: str, today: date, entry: Mapping[str, str]) -> str:
+    parts = [f"### {code}\n\n{_as_text(text)}\n" for code, text in entry.items() if text.strip()]
+    head, mark, entries = log.partition("\n## ")
+    if not parts:
+        return log
+    return f"{head.rstrip()}\n\n## {today.isoformat()}\n\n" + "\n".join(parts) + (f"\n## {entries}" if mark else "")
+
+
+def _as_text(text: str) -> str:
+    """Paragraphs in which no line can be taken for a heading of the log."""
+    lines = [re.sub(r"^\s*#+\s*", "", line.rstrip()) for line in text.strip().splitlines()]
+    return "\n".join(lines)

@@ -1,0 +1,181 @@
+"""One report with many figures: what its organization usually states, beside what it stated last."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from dashboard.analysis.latest import latest
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure, Measure, Scope
+from dashboard.refresh.difference import Cells
+from dashboard.refresh.staging import Incoming
+
+USUAL_DAYS = 400
+"""Somewhat more than a year, so that what is stated once a year still counts as usual."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One measure and scope of the report, with the figure stated last, if any; ``table`` holds its figures."""
+
+    measure: Measure
+    scope: Scope
+    table: str
+    last: Figure | None
+
+    @property
+    def key(self) -> str:
+        return f"{self.measure.id} {self.scope.id}"
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What a person typed beside one line; an empty value makes nothing."""
+
+    line: Line
+    value: str
+    qualifier: str = "exact"
+    value_high: str = ""
+    note_en: str = ""
+    note_es: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """A document of one organization, the date and period it speaks of, and the figures typed from it.
+
+    ``source`` holds the cells of a new document; ``source_id`` names one that stands already, or is a label.
+    """
+
+    organization_id: str
+    source_id: str
+    source: Cells
+    as_of: str
+    period_start: str
+    period_end: str
+    confidence: str = "high"
+    typed: Sequence[Typed] = field(default=())
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A list followed over one period: what stood before, who came in, who went out, and what was typed."""
+
+    before: Figure
+    additions: int
+    removals: int
+    stated: int
+
+    @property
+    def expected(self) -> int:
+        return self.before.value + self.additions - self.removals
+
+
+def usual_lines(dataset: Dataset, organization_id: str) -> list[Line]:
+    """The measures and scopes an organization stated more than once in its last year, else all of that year."""
+    own = [f for f in dataset.figures.values() if f.organization.id == organization_id and _is_usual(f)]
+    if not own:
+        return []
+    newest = max(f.reference.latest for f in own)
+    series: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in own:
+        series[figure.measure.id, figure.scope.id].append(figure)
+    recent = {
+        place: [f for f in figures if f.reference.latest > newest - timedelta(days=USUAL_DAYS)]
+        for place, figures in series.items()
+    }
+    often = [place for place, figures in recent.items() if len(figures) > 1]
+    chosen = often or [place for place, figures in recent.items() if figures]
+    lines = [_line(series[place]) for place in chosen]
+    return sorted(lines, key=lambda line: (line.measure.group_rank, line.measure.rank, line.scope.id))
+
+
+def other_lines(dataset: Dataset, taken: Collection[str]) -> list[Line]:
+    """Every measure and scope that anybody states, less those already taken: for what is new in a report."""
+    tables = {row.measure_id: row.dataset for row in dataset.rows("measures")}
+    places = {(f.measure.id, f.scope.id): f for f in dataset.figures.values() if not f.episode}
+    lines = [Line(f.measure, f.scope, tables[f.measure.id], None) for f in places.values()]
+    ordered = sorted(lines, key=lambda line: (line.measure.group_rank, line.measure.rank, line.scope.id))
+    return [line for line in ordered if line.key not in taken]
+
+
+def reference_cells(line: Line, report: Report) -> Cells:
+    """The date or period of one figure, by the kind of its measure."""
+    if line.measure.kind == "stock":
+        return {"as_of": report.as_of}
+    if line.measure.kind == "flow":
+        return {"period_start": report.period_start, "period_end": report.period_end}
+    start = line.last.reference.start if line.last else report.period_start
+    return {"period_start": start, "period_end": report.as_of}
+
+
+def standing(report: Report, typed: Typed, dataset: Dataset) -> Figure | None:
+    """The figure that says the same already: organization, measure, scope, date, hedge and number."""
+    cells = reference_cells(typed.line, report)
+    place = (report.organization_id, typed.line.measure.id, typed.line.scope.id)
+    wanted = (cells.get("period_start", ""), cells.get("period_end") or cells.get("as_of", ""))
+    number = (typed.value, typed.value_high, typed.qualifier)
+    return next((
+        f for f in dataset.figures.values()
+        if f.series == place and f.stands and (f.reference.start, f.reference.end) == wanted
+        and (str(f.value), str(f.value_high or ""), f.qualifier) == number
+    ), None)  # fmt: skip
+
+
+def rows_of_report(
+    report: Report, dataset: Dataset, file: str, apart: Collection[str] = ()
+) -> tuple[list[Incoming], dict[str, Figure]]:
+    """The rows of a report, and the figures that stand already and only gain this document, by line.
+
+    ``apart`` names the lines for which a person wants a figure of their own all the same.
+    """
+    rows = [Incoming("sources", {"source_id": report.source_id, **report.source}, file)] if report.source else []
+    found: dict[str, Figure] = {}
+    for number, typed in enumerate((t for t in report.typed if t.value), 1):
+        known = standing(report, typed, dataset)
+        if known is not None:
+            found[typed.line.key] = known
+        label = f"{report.source_id} {number}"
+        if known is None or typed.line.key in apart:
+            rows.append(Incoming(typed.line.table, _figure(report, typed, label), file, number))
+            known = None
+        rows.append(Incoming("attributions", _attribution(report, typed, known.id if known else label), file, number))
+    return rows, found
+
+
+def follow(report: Report, settings: Mapping[str, str], dataset: Dataset) -> Sum | None:
+    """Whether the list adds up, where the report gives all it takes: last list, additions, removals, list."""
+    typed = {t.line.measure.id: t for t in report.typed if t.value.isdecimal() and not t.line.scope.is_restricted}
+    roles = [typed.get(settings.get(role, "")) for role in ("stock", "additions", "removals")]
+    stock, additions, removals = roles
+    if stock is None or additions is None or removals is None or stock.line.last is None:
+        return None
+    return Sum(stock.line.last, int(additions.value), int(removals.value), int(stock.value))
+
+
+def _is_usual(figure: Figure) -> bool:
+    return figure.stands and figure.episode is None and not figure.rests_on and not figure.increment
+
+
+def _line(figures: Iterable[Figure]) -> Line:
+    last = latest(figures)
+    return Line(last.measure, last.scope, last.table, last)
+
+
+def _figure(report: Report, typed: Typed, label: str) -> Cells:
+    return {
+        "figure_id": label, "measure_id": typed.line.measure.id, "scope_id": typed.line.scope.id,
+        "organization_id": report.organization_id, "value": typed.value, "value_high": typed.value_high,
+        "qualifier": typed.qualifier, "status": "active", "date_basis": "stated",
+        "note_en": typed.note_en, "note_es": typed.note_es, **reference_cells(typed.line, report),
+    }  # fmt: skip
+
+
+def _attribution(report: Report, typed: Typed, figure: str) -> Cells:
+    return {
+        "figure_id": figure, "source_id": report.source_id, "qualifier_as_relayed": typed.qualifier,
+        "confidence": report.confidence,
+    }  # fmt: skip
