@@ -8,9 +8,21 @@ from itertools import accumulate, pairwise
 import pytest
 
 from dashboard.analysis.series import series_of
-from dashboard.analysis.silence import due, empty_months, rhythm
-from factories import make_dataset, make_figure, make_measure, make_organization, relayed_by
+from dashboard.analysis.silence import due, empty_months, rhythm, runs, silences
+from dashboard.dataset.dates import last_day
+from dashboard.dataset.known import known_on
+from factories import (
+    make_attribution,
+    make_dataset,
+    make_figure,
+    make_measure,
+    make_organization,
+    make_source,
+    relayed_by,
+)
 
+TODAY = date(2025, 8, 31)
+FLOW = make_measure("detentions", kind="flow")
 PARTY = make_organization("party", kind="political")
 
 
@@ -35,6 +47,11 @@ def apart(*gaps):
     return [on(date(2025, 1, 31) + timedelta(days=days)) for days in accumulate(gaps, initial=0)]
 
 
+def empty(*figures, today=TODAY, measure="people_held"):
+    """The empty months of a series; ``TODAY`` is the last day on which August may still be stated."""
+    return empty_months(*series(*figures, measure=measure), today)
+
+
 def test_rhythm_is_the_median():
     """The rhythm of a series is the median of days from one figure to the next."""
     assert rhythm(*series(*apart(30, 31, 40, 50, 35))) == 35
@@ -43,7 +60,9 @@ def test_rhythm_is_the_median():
 def test_no_rhythm():
     """A series of fewer than five dates has no rhythm, so no month of it is empty and nothing is due."""
     found, dataset = series(*MONTHLY[:4])
-    assert (rhythm(found, dataset), empty_months(found, dataset), due(dataset, date(2026, 1, 1))) == (None, [], [])
+    today = date(2026, 1, 1)
+    assert (rhythm(found, dataset), empty_months(found, dataset, today), due(dataset, today)) == (None, [], [])
+    assert silences([found], dataset, date(2020, 1, 1), today) == []
 
 
 @pytest.mark.parametrize(
@@ -67,28 +86,146 @@ def test_two_figures_of_a_day_are_one_date():
 
 
 def test_empty_months():
-    """The months between the first and the last figure that have none are named, those after the last are not."""
-    assert empty_months(*series(*MONTHLY)) == ["2025-04"]
+    """Every month without a figure is named; not those with one, and none before the first."""
+    assert empty(*MONTHLY) == ["2025-04"]
 
 
 def test_no_empty_month():
     """A series heard every month has no empty one."""
-    assert empty_months(*series(*MONTHLY[:3], on("2025-04"), *MONTHLY[3:])) == []
+    assert empty(*MONTHLY[:3], on("2025-04"), *MONTHLY[3:]) == []
+
+
+@pytest.mark.parametrize(
+    ("today", "after"),
+    [
+        ("2025-07-31", []), ("2025-08-31", []), ("2025-09-01", ["2025-08"]), ("2025-09-30", ["2025-08"]),
+        ("2025-10-01", ["2025-08", "2025-09"]),
+        ("2026-02-01", ["2025-08", "2025-09", "2025-10", "2025-11", "2025-12", "2026-01"]),
+    ],
+)  # fmt: skip
+def test_silence_since_the_last_figure(today, after):
+    """After the last figure every month is empty until today, over a new year too, but for one that has not ended."""
+    assert empty(*MONTHLY, today=date.fromisoformat(today)) == ["2025-04", *after]
+
+
+def test_empty_when_due():
+    """A monthly series of month ends has its first empty month on the day it is due, not earlier."""
+    found, dataset = series(*MONTHLY)
+    for day in (TODAY, TODAY + timedelta(days=1)):
+        assert bool(due(dataset, day)) is ("2025-08" in empty_months(found, dataset, day))
 
 
 def test_empty_months_over_a_new_year():
     """Months are counted on over the end of a year."""
-    assert empty_months(*series(*months("2024-09", "2024-10", "2024-11", "2025-02", "2025-03", "2025-04"))) == [
-        "2024-12", "2025-01",
-    ]  # fmt: skip
+    stated = months("2024-09", "2024-10", "2024-11", "2025-02", "2025-03", "2025-04")
+    assert empty(*stated, today=date(2025, 5, 1)) == ["2024-12", "2025-01"]
 
 
-@pytest.mark.parametrize(("gap", "is_monthly"), [(24, False), (25, True), (35, True), (36, False)])
-def test_only_monthly_series_have_empty_months(gap, is_monthly):
-    """Empty months are told of series with a rhythm of 25 to 35 days only."""
-    found, dataset = series(*apart(gap, gap, gap, gap, 150, gap))
-    assert rhythm(found, dataset) == gap
-    assert bool(empty_months(found, dataset)) is is_monthly
+def test_first_and_last_day_of_a_month():
+    """A figure of any day fills its month, the first as well as the last."""
+    days = ("2025-01-01", "2025-02-01", "2025-03-31", "2025-04-30", "2025-05-31", "2025-06-30", "2025-07-31")
+    assert rhythm(*series(*map(on, days))) in range(25, 36)
+    assert empty(*map(on, days)) == []
+
+
+def test_empty_as_known_on_a_day():
+    """As known on a day only what a document had stated by then fills a month, and no month after it is empty."""
+    stated = {"2025-01": "02-05", "2025-02": "03-05", "2025-03": "04-05", "2025-04": "05-05", "2025-05": "09-20", "2025-06": "07-05"}
+    figures = [
+        on(month, published=f"2025-{day}", attributions=(make_attribution(make_source(month, published_on=f"2025-{day}")),))
+        for month, day in stated.items()
+    ]
+    for day, expected in [("2025-07-05", ["2025-05"]), ("2025-09-19", ["2025-05", "2025-07", "2025-08"]), ("2025-09-20", ["2025-07", "2025-08"])]:
+        known = known_on(make_dataset(figures), date.fromisoformat(day))
+        [found] = series_of(known, "people_held", "all")
+        assert empty_months(found, known, date.fromisoformat(day)) == expected
+
+
+@pytest.mark.parametrize("gap", [7, 24, 25, 35])
+def test_series_of_every_month(gap):
+    """A series that speaks every 35 days or oftener leaves every month without a figure empty."""
+    figures = apart(*[gap] * 8, 150)
+    heard = {f.reference.latest.strftime("%Y-%m") for f in figures}
+    last = figures[-1].reference.latest
+    found = empty(*figures, today=last)
+    assert rhythm(*series(*figures)) == gap
+    assert len(found) >= 3 and not set(found) & heard
+    assert all("2025-01" < month < last.strftime("%Y-%m") for month in found)
+
+
+@pytest.mark.parametrize(
+    ("gap", "expected"),
+    [(96, []), (97, ["2025-11"]), (156, ["2025-11"]), (157, ["2025-11", "2026-01"])],
+)
+def test_gap_of_a_slower_series(gap, expected):
+    """Of a slower series only the months its rhythm leads to are empty, and only in a gap that is no longer regular."""
+    figures = apart(60, 60, 60, 60, gap, 60, 60)
+    assert rhythm(*series(*figures)) == 60
+    assert empty(*figures, today=figures[-1].reference.latest) == expected
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [("2025-11-30", []), ("2025-12-01", ["2025-11"]), ("2026-01-31", ["2025-11"]), ("2026-02-01", ["2025-11", "2026-01"])],
+)
+def test_silence_of_a_slower_series(today, expected):
+    """After its last figure a slower series leaves empty the months its rhythm leads to, once they are over."""
+    figures = apart(60, 60, 60, 60)
+    assert figures[-1].reference.latest == date(2025, 9, 28)
+    assert empty(*figures, today=date.fromisoformat(today)) == expected
+
+
+@pytest.mark.parametrize(
+    "changes", [{"attributions": (relayed_by(PARTY),)}, {"rests_on": "beta"}], ids=["attributed", "repeats"]
+)
+def test_whoever_states_it_fills_a_month(changes):
+    """A month for which others ascribe it a figure, or for which it repeats another's, is not said to be silent."""
+    assert empty(*MONTHLY, on("2025-04", **changes), on("2025-08", **changes), today=date(2025, 10, 1)) == ["2025-09"]
+
+
+def test_joint_figures_fill_a_month():
+    """What an organization states jointly with others fills the month for it, of the same measure and scope only."""
+    joint = make_organization("joint", members=("open-cells", "beta"))
+    figures = [*MONTHLY, make_figure("together", as_of="2025-04-10", published="", organization=joint)]
+    dataset = make_dataset([*figures, make_figure("else", as_of="2025-08-10", published="", organization=joint, measure=make_measure("else"))])
+    found = next(s for s in series_of(dataset, "people_held", "all") if s.organization.id == "open-cells")
+    assert empty_months(found, dataset, date(2025, 9, 1)) == ["2025-08"]
+
+
+def test_other_readings_fill_a_month():
+    """Another reading of a count, drawn beside it, fills its month; a withdrawn figure does not."""
+    reading = on("2025-04-30", variant_of="on-2025-03", variant_kind="revision")
+    assert empty(*MONTHLY, reading) == []
+    assert empty(*MONTHLY, on("2025-04-30", status="withdrawn")) == ["2025-04"]
+
+
+@pytest.mark.parametrize("other", [("2025-08-01", "2025-12-31"), ("2025-08-01", "2025-08-12")], ids=["longer", "shorter"])
+def test_flows_of_several_lengths_have_no_rhythm(other):
+    """A flow has a rhythm and empty months only when all its periods have one length with a name."""
+    flows = [on(f"{m}", as_of="", start=f"2025-0{m}", end=f"2025-0{m}", measure=FLOW) for m in (1, 2, 3, 5, 6)]
+    odd = on("odd", as_of="", start=other[0], end=other[1], measure=FLOW)
+    today = date(2025, 7, 1)
+    assert empty(*flows, measure="detentions", today=today) == ["2025-04"]
+    assert empty(*flows, odd, measure="detentions", today=today) == []
+    assert rhythm(*series(*flows, odd, measure="detentions")) is None
+
+
+def test_silences_within_a_window():
+    """A window holds the empty months that begin in it; a series without one is left out."""
+    other = [make_figure(f"other-{n}", as_of=f"2025-0{n}", published="", organization=make_organization("beta")) for n in range(1, 9)]
+    dataset = make_dataset([*MONTHLY, *other])
+    found = series_of(dataset, "people_held", "all")
+    for start, expected in [("2025-04-01", ("2025-04", "2025-08")), ("2025-04-02", ("2025-08",)), ("2025-08-02", ())]:
+        told = silences(found, dataset, date.fromisoformat(start), date(2025, 9, 15))
+        assert [(s.organization.id, s.months) for s in told] == ([("open-cells", expected)] if expected else [])
+
+
+def test_runs():
+    """Months that follow on each other are one run, over a new year too."""
+    assert runs([]) == []
+    assert runs(["2024-02"]) == [("2024-02", "2024-02")]
+    stated = ["2024-11", "2024-12", "2025-01", "2025-03", "2026-03"]
+    assert runs(stated) == [("2024-11", "2025-01"), ("2025-03", "2025-03"), ("2026-03", "2026-03")]
 
 
 @pytest.mark.parametrize(("today", "is_due"), [("2025-08-30", False), ("2025-08-31", False), ("2025-09-01", True)])
@@ -124,7 +261,20 @@ def test_real_list(dataset, today):
     key = dataset.figures["prisoners-defenders.political-prisoners-listed.2026-02"].series
     found = next(s for s in series_of(dataset, *key[1:]) if s.organization.id == key[0])
     assert rhythm(found, dataset) == 31
-    assert empty_months(found, dataset)[-5:] == ["2026-03", "2026-04", "2026-05", "2026-06", "2026-07"]
+    assert empty_months(found, dataset, today)[-7:] == [f"2026-{month}" for month in ("03", "04", "05", "06", "07", "09", "10")]
     awaited = due(dataset, today)
     assert key in {d.last.series for d in awaited}
     assert all(before.expected <= after.expected < today for before, after in pairwise(awaited))
+
+
+def test_real_empty_months(dataset, today):
+    """No real series is said to be silent in a month one of its figures refers to, nor in one that has not ended."""
+    counts = {}
+    for measure, scope in sorted({(f.measure.id, f.scope.id) for f in dataset.figures.values() if f.stands}):
+        for found in series_of(dataset, measure, scope):
+            silent = empty_months(found, dataset, today)
+            assert silent == sorted(set(silent))
+            assert not set(silent) & {f.reference.latest.strftime("%Y-%m") for f in found.figures}
+            assert all(last_day(month) < today for month in silent)
+            counts[found.organization.id, measure, scope] = len(silent)
+    assert sum(bool(count) for count in counts.values()) > 5

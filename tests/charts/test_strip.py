@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 
 import plotly.graph_objects as go
 import pytest
 
 from dashboard.analysis.latest import headline_panel
-from dashboard.charts.strip import scale_of, strip, ticks
+from dashboard.charts.strip import HEADING_CHARACTERS, LINE_PX, scale_of, strip, ticks
 from dashboard.charts.theme import theme
 from factories import make_dataset, make_figure, make_measure, make_organization, make_package, make_scope, relayed_by
 
@@ -23,9 +24,9 @@ def recent(id, **changes):
     return make_figure(id, **{"organization": organization, "as_of": "2026-06-30", "published": "2026-07-04", **changes})
 
 
-def drawn(*figures, language, scale=1000):
+def drawn(*figures, language, scale=1000, **more):
     dataset = make_dataset(figures, [make_organization("alpha")])
-    return strip(headline_panel(dataset, "people_held", "all", TODAY), scale, LIGHT, language)
+    return strip(headline_panel(dataset, "people_held", "all", TODAY), scale, LIGHT, language, **more)
 
 
 def points_of(spec):
@@ -180,6 +181,46 @@ def test_height_follows_the_rows(english):
     """Each row takes the same room."""
     heights = [drawn(*(recent(str(n)) for n in range(count)), language=english)["layout"]["height"] for count in (1, 2, 3)]
     assert heights[2] - heights[1] == heights[1] - heights[0] > 0
+
+
+def test_age_of_an_old_figure(english):
+    """An old figure has a second line in its own row, inside the link to it; a fresh one has none."""
+    ages = {"old": "last heard 8 months ago"}
+    old, fresh = drawn(recent("old"), recent("fresh"), language=english, ages=ages)["layout"]["annotations"]
+    if old["name"] != "old":
+        old, fresh = fresh, old
+    assert re.search(r"<br><span [^>]*>last heard 8 months ago</span></a>$", old["text"])
+    assert "<br>" not in fresh["text"]
+
+
+def test_room_for_the_age(english):
+    """A row with an age is taller by its line: no text reaches into the row above, and each mark stands under its own."""
+    ages = {"b": "last heard 8 months ago"}
+    figures = [recent(name) for name in "abc"]
+    plain, with_age = (drawn(*figures, language=english, **more) for more in ({}, {"ages": ages}))
+    added = with_age["layout"]["height"] - plain["layout"]["height"]
+    assert added == with_age["layout"]["yaxis"]["range"][0] - plain["layout"]["yaxis"]["range"][0] >= 18
+    shifts = [after["y"] - before["y"] for before, after in zip(*(s["layout"]["annotations"] for s in (plain, with_age)), strict=True)]
+    assert shifts == [0, added, added]
+    assert [n["y"] + 10 for n in with_age["layout"]["annotations"]] == list(with_age["data"][0]["y"])
+
+
+def test_ages_are_escaped(english):
+    """The words of an age are shown as they are."""
+    [row] = drawn(recent("old"), language=english, ages={"old": "<b>x</b>"})["layout"]["annotations"]
+    assert "&lt;b&gt;x&lt;/b&gt;" in row["text"]
+
+
+def test_long_headings_are_folded(each_language):
+    """A heading too long for a phone is folded, with room for its second line, and nothing of it is lost."""
+    attributed = recent("ascribed", attributions=(relayed_by(make_organization("party", kind="political")),))
+    spec = drawn(attributed, language=each_language)
+    [heading] = [n["text"] for n in spec["layout"]["annotations"] if not n["text"].startswith("<a ")]
+    assert heading.replace("<br>", " ") == each_language.text("group-attributed")
+    assert all(len(line) <= HEADING_CHARACTERS for line in heading.split("<br>"))
+    assert ("<br>" in heading) is (len(each_language.text("group-attributed")) > HEADING_CHARACTERS)
+    short = drawn(recent("repeats", rests_on="alpha"), language=each_language)
+    assert spec["layout"]["height"] - short["layout"]["height"] == LINE_PX * heading.count("<br>")
 
 
 def test_other_measures_do_not_share_a_panel(english):

@@ -13,6 +13,7 @@ import pytest
 from dashboard.analysis.choices import period_lengths
 from dashboard.analysis.events import Event, events_of
 from dashboard.analysis.series import series_of
+from dashboard.analysis.silence import silences
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import LETTERS, Timeline, timeline
 from dashboard.wording.language import language
@@ -32,7 +33,8 @@ def view_of(dataset, measure, scope, period="", start=START, end=END):
     series = series_of(dataset, measure, scope, period)
     drawn = {f.id for s in series for f in s.figures if start <= f.reference.latest <= end}
     variants = [v for i in sorted(drawn) for v in dataset.variants.get(i, []) if (v.measure.id, v.scope.id) == (measure, scope)]
-    return Timeline(series, variants, events_of(dataset, dataset.measures[measure].topic, start, end), start, end)
+    events, silent = events_of(dataset, dataset.measures[measure].topic, start, end), silences(series, dataset, start, end)
+    return Timeline(series, variants, events, start, end, silent)
 
 
 def drawn(*figures, measure="people_held", definitions=(), code="en", **window):
@@ -53,7 +55,7 @@ def arrows(spec):
 
 
 def letters(spec):
-    return [note["text"] for note in spec["layout"]["annotations"] if not note["showarrow"]]
+    return [note["text"] for note in spec["layout"]["annotations"] if not note["showarrow"] and note["y"] == 1]
 
 
 def strays(spec, figures):
@@ -85,7 +87,11 @@ def lines(spec):
 
 
 def feet(spec):
-    return [(s["x0"], s["line"]["color"]) for s in spec["layout"]["shapes"] if s["y1"] < 1]
+    return [(s["x0"], s["line"]["color"]) for s in spec["layout"]["shapes"] if s["type"] == "line" and s["y1"] < 1]
+
+
+def lines_of_events(spec):
+    return [s["x0"] for s in spec["layout"]["shapes"] if s["type"] == "line" and s["y1"] == 1]
 
 
 @pytest.fixture(scope="module")
@@ -319,7 +325,7 @@ def test_letters_of_events():
 def test_at_most_eight_letters(real_specs):
     """No real panel has more than eight letters, and each has its line."""
     assert len(LETTERS) == 8
-    counts = [(len(letters(spec)), len(spec["layout"]["shapes"]) - len(feet(spec))) for _, spec in real_specs]
+    counts = [(len(letters(spec)), len(lines_of_events(spec))) for _, spec in real_specs]
     assert max(count for count, _ in counts) == 8
     assert all(count == events for count, events in counts)
 

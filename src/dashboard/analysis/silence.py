@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from math import ceil
 from statistics import median
 
 import pandas as pd
 
+from dashboard.analysis.latest import Panel, days_since, whole_months
 from dashboard.analysis.provenance import standing
-from dashboard.analysis.series import PERIODS, Series, has_rhythm, series_of
+from dashboard.analysis.series import PERIODS, REGULAR, Series, has_rhythm, period_length, series_of
+from dashboard.dataset.dates import first_day, last_day
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
+from dashboard.dataset.model import Figure, Organization
 
-MONTHLY_DAYS = (25, 35)
+MONTHLY_DAYS = 35
+# One figure that is late may still be on its way to us; two in a row are a silence.
+LATE_RHYTHMS = 2
+# Without a rhythm nothing says when a figure is due; half a year is also the nearest others are compared at.
+LATE_MONTHS = 6
 
 
 @dataclass(frozen=True)
@@ -27,20 +34,63 @@ class Due:
     expected: date
 
 
+@dataclass(frozen=True)
+class Silence:
+    """The months (``2025-10``) of an organization's regular series for which nothing was found, oldest first."""
+
+    organization: Organization
+    months: tuple[str, ...]
+
+
 def rhythm(series: Series, dataset: Dataset) -> int | None:
     """Days from one figure of a counter's own to the next, in the median; nothing without a rhythm."""
     days = _own_days(series, dataset)
-    return round(median(_gaps(days))) if has_rhythm(days) else None
+    return round(median(_gaps(days))) if has_rhythm(days) and not _is_mixed(series) else None
 
 
-def empty_months(series: Series, dataset: Dataset) -> list[str]:
-    """The months (``2025-10``) between the first and the last figure of a monthly series that have none."""
+def silences(series: Iterable[Series], dataset: Dataset, start: date, today: date) -> list[Silence]:
+    """The empty months of each series that lie in a window from ``start`` to today; none for a series without."""
+    found = [Silence(s.organization, _since(start, empty_months(s, dataset, today))) for s in series]
+    return [silence for silence in found if silence.months]
+
+
+def empty_months(series: Series, dataset: Dataset, today: date) -> list[str]:
+    """The months (``2025-10``) that should have a figure by the rhythm of a series and have none, until today.
+
+    Of a monthly series every month since its first figure, of a slower one only those its rhythm leads to in a
+    gap. Whoever states a figure fills the month, jointly with others too; one that has not ended is not empty yet.
+    """
     every = rhythm(series, dataset)
-    if every is None or not MONTHLY_DAYS[0] <= every <= MONTHLY_DAYS[1]:
+    if every is None:
         return []
-    heard = {day.strftime("%Y-%m") for day in _own_days(series, dataset)}
-    months = pd.period_range(min(heard), max(heard), freq="M").astype(str)
-    return [month for month in months if month not in heard]
+    days = _own_days(series, dataset)
+    expected = _every_month(days[0], today) if every <= MONTHLY_DAYS else _awaited(days, every, today)
+    heard = {_month(figure.reference.latest) for figure in _stated(series, dataset)}
+    return [month for month in expected if month not in heard and last_day(month) < today]
+
+
+def runs(months: Iterable[str]) -> list[tuple[str, str]]:
+    """The first and the last of each run of months without a break: ``2025-12`` and ``2026-01`` are one run."""
+    found: list[tuple[str, str]] = []
+    for month in months:
+        if found and pd.Period(found[-1][1], freq="M") + 1 == pd.Period(month, freq="M"):
+            found[-1] = (found[-1][0], month)
+        else:
+            found.append((month, month))
+    return found
+
+
+def late_figures(panel: Panel, dataset: Dataset, today: date) -> frozenset[str]:
+    """The ids of the figures of a panel that are so old that their age must be said beside them."""
+    rhythms = {s.organization.id: rhythm(s, dataset) for s in series_of(dataset, panel.measure.id, panel.scope.id)}
+    return frozenset(f.id for f in panel.figures if is_late(f, rhythms.get(f.organization.id), today))
+
+
+def is_late(figure: Figure, every: int | None, today: date) -> bool:
+    """Whether nothing newer was heard for two rhythms, or for six months where there is no rhythm."""
+    if every is None:
+        return whole_months(figure.reference.latest, today) >= LATE_MONTHS
+    return days_since(figure, today) > LATE_RHYTHMS * every
 
 
 def due(dataset: Dataset, today: date) -> list[Due]:
@@ -55,8 +105,7 @@ def _regular(dataset: Dataset) -> Iterator[Series]:
     for measure_id, scope_id in sorted(kinds):
         lengths = PERIODS if kinds[measure_id, scope_id] == "flow" else ("",)
         for length in lengths:
-            if length != "other":
-                yield from series_of(dataset, measure_id, scope_id, length)
+            yield from series_of(dataset, measure_id, scope_id, length)
 
 
 def _late(series: Series, dataset: Dataset, today: date) -> Due | None:
@@ -66,6 +115,45 @@ def _late(series: Series, dataset: Dataset, today: date) -> Due | None:
     last = _own(series, dataset)[-1]
     expected = last.reference.latest + timedelta(days=every)
     return Due(last, every, expected) if expected < today else None
+
+
+def _is_mixed(series: Series) -> bool:
+    """Whether a flow is counted over periods of several lengths, or of none that has a name: those have no rhythm."""
+    lengths = {_kind(figure) for figure in series.figures}
+    return len(lengths) > 1 or "other" in lengths
+
+
+def _stated(series: Series, dataset: Dataset) -> Iterator[Figure]:
+    """Every figure of a series, other readings too, and those its organization states jointly with others."""
+    of_series, kind = series.figures[0], _kind(series.figures[0])
+    for figure in dataset.figures.values():
+        speaks = series.organization.id in (figure.organization.id, *figure.organization.members)
+        if speaks and figure.status == "active" and figure.series[1:] == of_series.series[1:] and _kind(figure) == kind:
+            yield figure
+
+
+def _kind(figure: Figure) -> str:
+    """The length of the period of a flow; all others are of one kind."""
+    return period_length(figure) if figure.measure.kind == "flow" else ""
+
+
+def _every_month(first: date, today: date) -> list[str]:
+    return list(pd.period_range(_month(first), _month(today), freq="M").astype(str))
+
+
+def _awaited(days: list[date], every: int, today: date) -> list[str]:
+    """The months a rhythm leads to: in every gap that is longer than a regular one, and from the last day to today."""
+    missed = [(start, ceil((end - start).days / every - REGULAR[1])) for start, end in pairwise(days)]
+    missed.append((days[-1], (today - days[-1]).days // every))
+    return [_month(start + timedelta(days=every * step)) for start, count in missed for step in range(1, count + 1)]
+
+
+def _since(start: date, months: Iterable[str]) -> tuple[str, ...]:
+    return tuple(month for month in months if first_day(month) >= start)
+
+
+def _month(day: date) -> str:
+    return day.strftime("%Y-%m")
 
 
 def _own_days(series: Series, dataset: Dataset) -> list[date]:

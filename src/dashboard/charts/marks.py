@@ -10,7 +10,7 @@ from typing import Any
 
 from dashboard.charts.theme import Theme
 from dashboard.dataset.model import Figure
-from dashboard.wording.figures import sentence
+from dashboard.wording.figures import note_of, sentence
 from dashboard.wording.language import Language
 
 Spec = dict[str, Any]
@@ -34,8 +34,9 @@ def safe(text: str) -> str:
 
 
 def hover(figure: Figure, language: Language) -> str:
-    """The whole claim, and what it must not be mistaken for, wrapped for a hover box."""
-    said = [sentence(figure, language), *(note[language.code] for note in figure.look_alikes)]
+    """The whole claim, how complete its counter called it, what it must not be mistaken for; wrapped for a box."""
+    remarks = [note for note in (figure.completeness, *figure.look_alikes) if note]
+    said = [sentence(figure, language), *(note_of(note, language) for note in remarks)]
     return "<br>".join(safe(line) for text in said for line in textwrap.wrap(text, 46))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Container, Iterable
+import textwrap
+from collections.abc import Container, Iterable, Mapping
+from types import MappingProxyType
 from urllib.parse import quote
 
 from dashboard.analysis.latest import Group, Panel
@@ -14,23 +16,27 @@ from dashboard.wording.figures import brief_name, hedged_briefly, short_name, wh
 from dashboard.wording.language import Language
 
 ROW_PX = 46
+LINE_PX = 19
 HEADING_PX = 30
 AXIS_PX = 34
 MOST_TICKS = 4
 ROW_CHARACTERS = 46
+# A heading has no bold number and may reach into the margin on the right.
+HEADING_CHARACTERS = 54
+NO_AGES: Mapping[str, str] = MappingProxyType({})
 
 
-def strip(panel: Panel, scale: int, theme: Theme, language: Language) -> Spec:
+def strip(panel: Panel, scale: int, theme: Theme, language: Language, ages: Mapping[str, str] = NO_AGES) -> Spec:
     """A headline panel as a plotly dict; ``scale`` is the greatest value of all panels shown together.
 
+    ``ages`` says by figure id how long ago an old figure was last heard: a second line of its row.
     Every point and arrow carries its ``figure_id`` (customdata, annotation name).
     """
-    marks, notes, lines = _rows(panel, theme, language)
-    height = _depth(panel.groups)
+    marks, notes, lines, height = _rows(panel, ages, theme, language)
     return {
         "data": points(marks, theme, language),
         "layout": {
-            "height": round(height) + AXIS_PX,
+            "height": height + AXIS_PX,
             "margin": {"l": 10, "r": 38, "t": 0, "b": AXIS_PX},
             "paper_bgcolor": theme.background,
             "plot_bgcolor": theme.background,
@@ -81,43 +87,42 @@ def ticks(greatest: int) -> list[int]:
     return list(range(0, greatest + step, step))
 
 
-def _depth(groups: Iterable[Group]) -> float:
-    return sum(len(g.figures) * ROW_PX + (HEADING_PX if g.standing != "own" else 0) for g in groups)
-
-
-def _rows(panel: Panel, theme: Theme, language: Language) -> tuple[list[Mark], list[Spec], list[Spec]]:
-    """Marks, texts and row lines; the vertical axis counts pixels from the top."""
+def _rows(
+    panel: Panel, ages: Mapping[str, str], theme: Theme, language: Language
+) -> tuple[list[Mark], list[Spec], list[Spec], int]:
+    """Marks, texts, row lines and the height of all; the vertical axis counts pixels from the top."""
     abbreviated = crowded(panel, language)
     marks: list[Mark] = []
     notes: list[Spec] = []
     lines: list[Spec] = []
-    top = 0.0
+    top = 0
     for group in panel.groups:
-        heading = group_heading(group, language)
+        heading = textwrap.wrap(group_heading(group, language), HEADING_CHARACTERS)
         if heading:
-            notes.append(note(safe(heading), top + HEADING_PX - 4, theme.muted, theme.background))
-            top += HEADING_PX
+            top += HEADING_PX + LINE_PX * (len(heading) - 1)
+            notes.append(note("<br>".join(map(safe, heading)), top - 4, theme.muted, theme.background))
         for figure in group.figures:
-            row = _row(figure, abbreviated, theme, language)
-            notes.append(note(row, top + ROW_PX - 20, theme.ink, theme.background, figure.id))
-            marks.append(Mark(figure, top + ROW_PX - 10))
-            lines.append(row_line(top + ROW_PX - 10, theme))
-            top += ROW_PX
-    return marks, notes, lines
-
-
-def _row(figure: Figure, abbreviated: Container[str], theme: Theme, language: Language) -> str:
-    return row_link(figure, row_parts(figure, language, abbreviated), theme, language)
+            age = ages.get(figure.id, "")
+            top += ROW_PX + (LINE_PX if age else 0)
+            row = row_link(figure, row_parts(figure, language, abbreviated), theme, language, beneath=age)
+            notes.append(note(row, top - 20, theme.ink, theme.background, figure.id))
+            marks.append(Mark(figure, top - 10))
+            lines.append(row_line(top - 10, theme))
+    return marks, notes, lines, top
 
 
 def row_link(
-    figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language, gap: str = " "
+    figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language, gap: str = " ", beneath: str = ""
 ) -> str:
-    """A row (name, hedged number, date) as a link to the page of its figure; ``gap`` stands after the name."""
+    """A row (name, hedged number, date) as a link to the page of its figure.
+
+    ``gap`` stands after the name, ``beneath`` is a second line.
+    """
     address = f"sources?figure={quote(figure.id)}&lang={language.code}"
     name, number, date = (safe(part) for part in parts)
     ink, muted = (f'style="color:{colour}"' for colour in (theme.ink, theme.muted))
     text = f"<span {ink}>{name}{gap}<b>{number}</b></span> <span {muted}>{date}</span>"
+    text += f"<br><span {muted}>{safe(beneath)}</span>" if beneath else ""
     return f'<a href="{address}" target="_self">{text}</a>'
 
 

@@ -8,7 +8,9 @@ from datetime import date
 
 from dashboard.analysis.events import Event
 from dashboard.analysis.series import Series
+from dashboard.analysis.silence import Silence
 from dashboard.charts.marks import BOUND_PX, MARK_PX, Spec, hover, safe, symbol
+from dashboard.charts.slots import depth, lane_names, slots
 from dashboard.charts.strip import ticks
 from dashboard.charts.theme import SANS, Theme
 from dashboard.dataset.model import Figure
@@ -23,44 +25,55 @@ _UP = {"at_least": -1, "more_than": -1, "up_to": 1}
 
 @dataclass(frozen=True)
 class Timeline:
-    """What one panel draws: its series, their variants, events and window."""
+    """What one panel draws: its series, their variants, events, window, and the months nothing was found for."""
 
     series: Sequence[Series]
     variants: Sequence[Figure]
     events: Sequence[Event]
     start: date
     end: date
+    silences: Sequence[Silence] = ()
 
     @property
     def figures(self) -> list[Figure]:
         """Every figure drawn as a mark, without the variants."""
-        inside = (f for s in self.series for f in s.figures)
-        return [f for f in inside if self.start <= f.reference.latest <= self.end]
+        return [figure for series in self.series for figure in self.inside(series)]
+
+    def inside(self, series: Series) -> list[Figure]:
+        """The figures of a series that fall into the window."""
+        return [f for f in series.figures if self.start <= f.reference.latest <= self.end]
 
 
 def timeline(view: Timeline, theme: Theme, language: Language) -> Spec:
-    """A panel over time as a plotly dict; every point, bar, arrow and line carries its ``figure_id``."""
-    figures = view.figures
+    """A panel over time as a plotly dict; every point, bar, arrow and line carries its ``figure_id``.
+
+    What stands for no figure (events, feet, slots) is a shape or an annotation, never a trace.
+    """
+    figures, lanes = view.figures, depth(view.silences)
     greatest = max((f.value_high or f.value for f in (*figures, *view.variants)), default=1)
     traces = [*_spans(figures, theme), *_lines(view, theme), *_points(figures, theme, language)]
     return {
         "data": traces + _variants(view, figures, theme, language),
         "layout": {
-            "height": HEIGHT_PX,
-            "margin": {"l": 46, "r": 16, "t": 46, "b": 34},
+            "height": HEIGHT_PX + lanes,
+            "margin": {"l": 46, "r": 16, "t": 46, "b": 34 + lanes},
             "paper_bgcolor": theme.background,
             "plot_bgcolor": theme.background,
             "font": {"family": SANS, "size": 14, "color": theme.ink},
             "xaxis": _time_axis(view, theme),
             "yaxis": _value_axis(greatest, theme, language),
-            "annotations": _bounds(figures, theme) + _letters(view, theme),
-            "shapes": _event_lines(view, theme) + _feet(view, theme),
+            "annotations": [
+                *_bounds(figures, theme), *_letters(view, theme), *lane_names(view.silences, theme, language),
+            ],
+            "shapes": [
+                *_event_lines(view, theme), *_feet(view, theme), *slots(view.silences, view.start, view.end, theme),
+            ],
             "hoverlabel": theme.hover,
             "hovermode": "closest",
             "showlegend": False,
             "dragmode": False,
         },
-    }
+    }  # fmt: skip
 
 
 def _points(figures: Sequence[Figure], theme: Theme, language: Language) -> list[Spec]:
@@ -196,14 +209,16 @@ def _vertical(day: date, low: float, high: float, colour: str, width: int) -> Sp
 
 
 def _time_axis(view: Timeline, theme: Theme) -> Spec:
+    """Years; their ticks reach through the lanes of slots to the labels below."""
     years = range(view.start.year, view.end.year + 2)
     step = max(1, -(-len(years) // MOST_YEARS))
     shown = [year for year in years if (view.end.year - year) % step == 0]
     return {
         "type": "date", "range": [view.start.isoformat(), view.end.isoformat()], "fixedrange": True,
         "tickvals": [f"{year}-01-01" for year in shown], "ticktext": [str(year) for year in shown],
-        "showgrid": False, "tickfont": {"color": theme.muted, "size": 13}, "ticks": "outside", "ticklen": 4,
-        "tickcolor": theme.muted, "linecolor": theme.muted, "showline": True,
+        "showgrid": False, "tickfont": {"color": theme.muted, "size": 13}, "ticks": "outside",
+        "ticklen": 4 + depth(view.silences), "tickcolor": theme.row if view.silences else theme.muted,
+        "linecolor": theme.muted, "showline": True,
     }  # fmt: skip
 
 

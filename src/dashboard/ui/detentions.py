@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -13,7 +14,7 @@ import streamlit as st
 from dashboard.analysis.choices import Choices, Count, choices, period_lengths
 from dashboard.analysis.events import events_of
 from dashboard.analysis.series import Series, panel_figures, series_of
-from dashboard.analysis.silence import empty_months
+from dashboard.analysis.silence import Silence, runs, silences
 from dashboard.analysis.why import reasons
 from dashboard.charts.figure import as_figure
 from dashboard.charts.timeline import LETTERS, Timeline, timeline
@@ -149,16 +150,20 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     figures = sorted([*panel.figures, *apart], key=lambda f: (f.reference.latest, f.id), reverse=True)
     measure = page.dataset.measures[selection.measure]
     drawn = len(figures) >= LEAST_POINTS and not measure.is_statement
+    if drawn:
+        panel = replace(panel, silences=_silences(page, selection, panel))
     below = render(
         "detentions_below", page=page, language=page.language, address=page.address, today=page.today, panel=panel,
         figures=figures, letters=LETTERS, drawn=drawn, selection=selection, theme=page.theme,
         measure=measure, scope=page.dataset.scopes[selection.scope], readings=_readings(panel, page.dataset),
         why=reasons((s.newest for s in panel.series), page.dataset),
-        silent=[empty_months(s, page.dataset) for s in panel.series],
+        silent=defaultdict(tuple, {s.organization.id: s.months for s in panel.silences}), runs=runs,
         growth_note=page.dataset.package.text("growth_note", page.language.code),
     )  # fmt: skip
     label = measure.label[page.language.code]
     alt = page.text("timeline-alt", measure=label, figures=len(figures), series=len(panel.series))
+    if panel.silences:
+        alt += " " + page.text("timeline-alt-slots", count=sum(len(s.months) for s in panel.silences))
     chart = as_figure(timeline(panel, page.theme, page.language)) if drawn else None
     return TimeView(figures, chart, alt, below, _undated(page, selection, panel) if apart and drawn else None)
 
@@ -168,11 +173,18 @@ def _readings(panel: Timeline, dataset: Dataset) -> list[Figure]:
     return [variant for figure in panel.figures for variant in dataset.variants.get(figure.id, [])]
 
 
+def _silences(page: Page, selection: Selection, panel: Timeline) -> list[Silence]:
+    """The empty months of the panel's series: empty only where no figure on the page, undated ones too, fills them."""
+    drawn = {s.organization.id for s in panel.series}
+    series = series_of(page.dataset, selection.measure, selection.scope, selection.period)
+    return silences((s for s in series if s.organization.id in drawn), page.dataset, panel.start, page.today)
+
+
 def _undated(page: Page, selection: Selection, panel: Timeline) -> go.Figure:
     """The undated figures on a panel of their own, over the same window and never joined."""
     apart = _timeline(page, selection, undated_only(page.dataset))
     series = [replace(s, segments=()) for s in apart.series]
-    view = replace(apart, series=series, start=panel.start, end=panel.end)
+    view = replace(apart, series=series, events=panel.events, start=panel.start, end=panel.end)
     return as_figure(timeline(view, page.theme, page.language))
 
 

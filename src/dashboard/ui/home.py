@@ -11,6 +11,7 @@ import streamlit as st
 
 from dashboard.analysis.episodes import Announcement, recent_announcements
 from dashboard.analysis.latest import Panel, headline_panel, latest_statements, newest_first
+from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import group_heading, scale_of, strip
 from dashboard.dataset.load import State
@@ -19,7 +20,7 @@ from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
 from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show
-from dashboard.wording.figures import spoken
+from dashboard.wording.figures import age, spoken
 from dashboard.wording.language import Language
 
 
@@ -120,14 +121,21 @@ def lede(panels: list[Panel], language: Language) -> list[str]:
     return [spoken(figure, language) for figure in newest]
 
 
+def ages_of(panel: Panel, page: Page) -> dict[str, str]:
+    """How long ago the old figures of a panel were last heard, by figure id; nothing for a fresh one."""
+    late = late_figures(panel, page.dataset, page.today)
+    return {f.id: page.text("last-heard", age=age(f, page.today, page.language)) for f in panel.figures if f.id in late}
+
+
 def _panel_view(setting: dict[str, str], panel: Panel, scale: int, page: Page) -> PanelView:
     language, code = page.language, page.language.code
     headings = [group_heading(group, language) for group in panel.groups]
+    ages = ages_of(panel, page)
     below = render(
         "panel_below", page=page, language=language, panel=panel, title=setting[f"title_{code}"], id=setting["id"],
-        address=page.address, today=page.today, headings=headings,
+        address=page.address, today=page.today, headings=headings, ages=ages,
     )  # fmt: skip
-    chart = as_figure(strip(panel, scale, page.theme, language))
+    chart = as_figure(strip(panel, scale, page.theme, language, ages))
     alt = language.text(
         "panel-alt", title=setting[f"title_{code}"], rows=len(panel.figures), greatest=language.number(scale)
     )

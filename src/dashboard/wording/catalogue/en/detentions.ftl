@@ -41,6 +41,20 @@ timeline-said =
     }
 timeline-empty-months =
     { $count ->
-        [one] no figure found for 1 month in between
-       *[other] no figure found for { $count } months in between
+        [one] no statement found for 1 month
+       *[other] no statement found for { $count } months
+    }
+timeline-slots = A hollow slot under the axis: no statement found for this month, though by the organization’s own rhythm one was to be expected. It is not a zero.
+timeline-lane = { $organization }: no statement found
+timeline-alt-slots =
+    { $count ->
+        [one] Under the axis 1 hollow slot marks a month for which no statement of a regular series was found.
+       *[other] Under the axis { $count } hollow slots mark months for which no statement of a regular series was found.
+    }
+timeline-silent-heading = Months for which no statement was found
+timeline-silent-months = Months
+timeline-said-empty =
+    { $count ->
+        [one] No statement found for 1 month: { $months }.
+       *[other] No statement found for { $count } months: { $months }.
     }

@@ -148,6 +148,7 @@ method-mark-step = Step: a count over a period, as wide as the period
 method-mark-variant = Small cross, tied by a thin line: another reading of the same count
 method-mark-definition = Short foot on the axis: from here the organization counts differently
 method-mark-line = Line: one organization, counting regularly
+method-mark-slot = Hollow slot under the axis: no statement found for this month of a regular series; not a zero
 method-mark-event = Letter above the chart: an event, told below it
 method-colours-heading = Which colour is whose?
 method-colours-note = The same in every chart. The name always stands beside the mark.

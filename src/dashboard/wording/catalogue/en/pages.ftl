@@ -203,7 +203,11 @@ describe-compare = Whether two figures count the same, of the same people, at ab
 describe-method = What each organization counts, the rules of this dashboard, the data to download.
 
 # Why figures differ
-last-heard = last heard { $age } ago
+last-heard =
+    { $age ->
+        [today] last heard today
+       *[other] last heard { $age } ago
+    }
 why-differ = Why do they differ?
 why-dates = They refer to different days, from { $oldest } to { $newest }.
 why-includes = { $organization } counts: { $summary }

@@ -41,6 +41,20 @@ timeline-said =
     }
 timeline-empty-months =
     { $count ->
-        [one] sin cifra hallada para 1 mes intermedio
-       *[other] sin cifra hallada para { $count } meses intermedios
+        [one] sin cifra hallada para 1 mes
+       *[other] sin cifra hallada para { $count } meses
+    }
+timeline-slots = Una casilla hueca bajo el eje: no se halló ninguna cifra para ese mes, aunque por el propio ritmo de la organización cabía esperarla. No es un cero.
+timeline-lane = { $organization }: sin cifra hallada
+timeline-alt-slots =
+    { $count ->
+        [one] Bajo el eje, 1 casilla hueca señala un mes para el que no se halló ninguna cifra de una serie regular.
+       *[other] Bajo el eje, { $count } casillas huecas señalan los meses para los que no se halló ninguna cifra de una serie regular.
+    }
+timeline-silent-heading = Meses para los que no se halló ninguna cifra
+timeline-silent-months = Meses
+timeline-said-empty =
+    { $count ->
+        [one] No se halló ninguna cifra para 1 mes: { $months }.
+       *[other] No se halló ninguna cifra para { $count } meses: { $months }.
     }

@@ -148,6 +148,7 @@ method-mark-step = Escalón: un recuento durante un período, tan ancho como el 
 method-mark-variant = Cruz pequeña unida por una línea fina: otra lectura del mismo recuento
 method-mark-definition = Pie corto sobre el eje: desde aquí la organización cuenta de otro modo
 method-mark-line = Línea: una sola organización que cuenta con regularidad
+method-mark-slot = Casilla hueca bajo el eje: no se halló ninguna cifra para ese mes de una serie regular; no es un cero
 method-mark-event = Letra sobre el gráfico: un hecho, explicado debajo
 method-colours-heading = ¿De quién es cada color?
 method-colours-note = El mismo en todos los gráficos. El nombre siempre está junto a la marca.

@@ -2,7 +2,7 @@
 page-home = ¿Cuántos?
 page-detentions = En el tiempo
 page-releases = ¿Qué fue de las excarcelaciones?
-page-compare = ¿Puedo comparar estas dos?
+page-compare = ¿Puedo comparar estas dos cifras?
 page-method = ¿Qué significa?
 page-sources = ¿Quién lo dice?
 menu-detentions = En el tiempo
@@ -203,7 +203,11 @@ describe-compare = Si dos cifras cuentan lo mismo, de las mismas personas y más
 describe-method = Qué cuenta cada organización, las reglas de este panel, los datos para descargar.
 
 # Why figures differ
-last-heard = última noticia: hace { $age }
+last-heard =
+    { $age ->
+        [hoy] última noticia hoy
+       *[other] última noticia hace { $age }
+    }
 why-differ = ¿Por qué difieren?
 why-dates = Se refieren a días distintos, desde el { $oldest } hasta el { $newest }.
 why-includes = { $organization } cuenta: { $summary }

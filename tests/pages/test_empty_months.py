@@ -1,0 +1,123 @@
+"""The empty months of Over time as a reader meets them: chart, key, words and table, both languages, past days."""
+
+from __future__ import annotations
+
+import html as escaping
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.analysis.series import series_of
+from dashboard.analysis.silence import empty_months, runs
+from dashboard.dataset.dates import first_day
+from dashboard.wording.language import LANGUAGES, language
+
+ROOT = Path(__file__).parents[2]
+TODAY = date(2026, 11, 23)
+LISTED = {"measure": "political_prisoners_listed"}
+SILENT = {"lang": "en", **LISTED, "window": "all"}
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch):
+    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+
+
+def visit(**parameters):
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at.switch_page("pages/detentions.py")
+    for name, value in parameters.items():
+        at.query_params[name] = value
+    return at.run()
+
+
+def html(at):
+    bodies = [str(element.proto.body) for element in at.get("html")]
+    return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
+
+
+def specs(at):
+    return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
+
+
+def drawn(spec):
+    return {figure_id for trace in spec["data"] for (figure_id,) in trace["customdata"]}
+
+
+def in_table(at):
+    return re.findall(r'<tr data-figure="([^"]+)"', html(at))
+
+
+
+def slots(spec):
+    """How many months, or runs of months, each lane of a chart leaves empty."""
+    return [shape["path"].count("M") for shape in spec["layout"]["shapes"] if shape.get("name") == "slots"]
+
+
+def silent_months(at):
+    """The months and runs of months in the table of silence."""
+    return re.search(r"<td[^>]*>\d+: ([^<]*)</td>", html(at).split('class="figures silent"')[1])[1].split(", ")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_empty_slots(dataset, code):
+    """The chart has a slot for each empty month; key, legend, alternative text, text and table say the same number."""
+    at, words = visit(lang=code, **LISTED), language(code)
+    text = " ".join(escaping.unescape(html(at)).split())
+    [series] = [s for s in series_of(dataset, LISTED["measure"], "all") if s.organization.id == "prisoners-defenders"]
+    months = [month for month in empty_months(series, dataset, TODAY) if first_day(month) > date(2021, 11, 23)]
+    [spec], [chart] = specs(at), at.get("plotly_chart")
+    assert len(months) > 5 and slots(spec) == [len(months)]
+    assert words.text("timeline-slots") in text
+    assert words.text("timeline-empty-months", count=len(months)) in text
+    assert words.text("timeline-alt-slots", count=len(months)) in chart.proto.alt
+    told = ", ".join(" – ".join(words.date(m, short=True) for m in dict.fromkeys(run)) for run in runs(months))
+    assert words.text("timeline-said-empty", count=len(months), months=told) in text
+    silent = re.search(r'<table class="figures silent">(.*?)</table>', text)[1]
+    assert f"{len(months)}: {told}" in silent and "Prisoners Defenders" in silent
+    assert "prisoners-defenders" not in silent and "<a " not in silent
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_slots_no_words(code):
+    """Where no regular series is silent the page does not speak of slots."""
+    at = visit(lang=code, measure="prisoners_of_conscience")
+    text = escaping.unescape(html(at))
+    assert [slots(spec) for spec in specs(at)] == [[]]
+    assert language(code).text("timeline-slots") not in text
+    assert language(code).text("timeline-silent-heading") not in text
+
+
+def test_slots_as_known_on_a_day(dataset):
+    """As known on a day, no month after it is empty, and a month stated only later still is."""
+    at = visit(**SILENT, known="2025-06-01", org="prisoners-defenders")
+    assert silent_months(at)[-1] == "Apr 2025 – May 2025"
+    later = silent_months(visit(**SILENT, org="prisoners-defenders"))
+    assert "Apr 2025" in later and not any("May 2025" in run for run in later)
+
+
+def test_undated_figures_fill_their_months(dataset):
+    """Where undated figures are shown apart, a month they state is not said to be silent; their panel has no slots and the same letters."""
+    address = {**SILENT, "known": "2022-06-30", "org": "prisoners-defenders"}
+    dated, apart = specs(visit(**address, undated="1"))
+    [alone] = specs(visit(**address))
+    assert slots(apart) == []
+    filled = {f.reference.latest.strftime("%Y-%m") for i in drawn(apart) if (f := dataset.figures[i]).stands}
+    assert filled and slots(dated)[0] <= slots(alone)[0]
+    letters = [[(n["text"], n["x"]) for n in spec["layout"]["annotations"] if not n["showarrow"] and n["y"] == 1] for spec in (dated, apart)]
+    assert letters[0] == letters[1]
+
+
+def test_counts_are_of_the_window(dataset):
+    """Key and text count the figures of the window, as the table does."""
+    at = visit(lang="en", **LISTED, org="prisoners-defenders")
+    listed = len(in_table(at))
+    keys = re.search(r'<ul class="keys">(.*?)</ul>', html(at), re.DOTALL)[1]
+    assert language("en").text("timeline-points", count=listed) in keys
+    whole = len(in_table(visit(**SILENT, org="prisoners-defenders")))
+    assert whole > listed

@@ -1,0 +1,100 @@
+"""Home says beside an old figure when its organization was last heard, in both languages, and nothing beside a fresh one."""
+
+from __future__ import annotations
+
+import html as escaping
+import json
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.analysis.latest import headline_panel
+from dashboard.analysis.silence import late_figures
+from dashboard.wording.figures import age
+from dashboard.wording.language import LANGUAGES, language
+
+ROOT = Path(__file__).parents[2]
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch):
+    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+
+
+def visit(**parameters):
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for name, value in parameters.items():
+        at.query_params[name] = value
+    return at.run()
+
+
+def rows(at):
+    """The second line of each row of the charts by the id of its figure; empty where it has none."""
+    for element in at.get("plotly_chart"):
+        for note in json.loads(element.proto.spec)["layout"]["annotations"]:
+            if note.get("name") and not note["showarrow"]:
+                second = re.search(r"<br><span[^>]*>([^<]*)</span></a>$", note["text"])
+                yield note["name"], escaping.unescape(second[1]) if second else ""
+
+
+def panels(dataset, today):
+    settings = dataset.package.settings["headline_panels"]
+    return [headline_panel(dataset, s["measure_id"], s["scope_id"], today) for s in settings]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_old_figures_say_their_age(dataset, code):
+    """Every old figure says in its row when it was last heard, in the words of the key of Over time; no fresh one does."""
+    words = language(code)
+    expected = {}
+    for panel in panels(dataset, TODAY):
+        late = late_figures(panel, dataset, TODAY)
+        expected |= {
+            f.id: words.text("last-heard", age=age(f, TODAY, words)) if f.id in late else "" for f in panel.figures
+        }
+    assert dict(rows(visit(lang=code))) == expected
+    assert sum(bool(text) for text in expected.values()) > 5
+
+
+def test_words_of_age():
+    """The age is said as people say it."""
+    assert language("en").text("last-heard", age="8 months") == "last heard 8 months ago"
+    assert language("es").text("last-heard", age="8 meses") == "última noticia hace 8 meses"
+    for code, said in [("en", "last heard today"), ("es", "última noticia hoy")]:
+        words = language(code)
+        assert words.text("last-heard", age=words.text("age-days", count=0)) == said
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_fresh_figures_say_nothing(monkeypatch, dataset, code):
+    """Three weeks after its reference a figure says nothing of its age; others on the same page may."""
+    newest = max((f for p in panels(dataset, TODAY) for f in p.figures), key=lambda f: f.reference.latest)
+    monkeypatch.setenv("DASHBOARD_TODAY", (newest.reference.latest + timedelta(days=20)).isoformat())
+    assert dict(rows(visit(lang=code)))[newest.id] == ""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_text_says_the_age_too(dataset, code):
+    """The chart read as text says the age of each old figure, as often as the charts do."""
+    at = visit(lang=code)
+    bodies = " ".join(escaping.unescape(str(element.proto.body)) for element in at.get("html"))
+    said = [text for _, text in rows(at) if text]
+    assert sorted(re.findall(r'<span class="quiet">\(([^)]*)\)</span></li>', bodies)) == sorted(said)
+
+
+def test_age_as_known_on_a_day(dataset):
+    """As known on a day, ages are counted to that day and not to today."""
+    found = dict(rows(visit(lang="en", known="2025-06-01")))
+    assert found["european-parliament.political-prisoners-listed.2024-01"] == "last heard 16 months ago"
+    assert found["prisoners-defenders.political-prisoners-listed.2025-03-31"] == ""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_ages_fit_a_phone(code):
+    """No second line is longer than a row may be."""
+    assert all(len(text) <= 46 for _, text in rows(visit(lang=code)))
