@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,6 +17,7 @@ from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
 ROOT = Path(__file__).parents[3]
+_ATTEMPTS = 4
 
 
 @dataclass(frozen=True)
@@ -41,14 +44,23 @@ def current() -> Loaded:
     folder = data_folder()
     good = _last_good()
     try:
-        located = locate(folder)
-        loaded = _load(str(located), fingerprint(located))
+        loaded = _load_settled(folder)
     except OSError as error:
         loaded = Loaded(None, (Problem("file-unreadable", "error", folder.name, value=str(error.strerror)),))
     if loaded.dataset is not None:
         good[str(folder)] = loaded.dataset
         return loaded
     return Loaded(good.get(str(folder)), loaded.problems)
+
+
+def _load_settled(folder: Path) -> Loaded:
+    """What a folder holds when nothing is written into it. :raises BlockingIOError: when that does not end."""
+    for _ in range(_ATTEMPTS - 1):
+        located = locate(folder)
+        with suppress(BlockingIOError):
+            return _load(str(located), fingerprint(located))
+    located = locate(folder)
+    return _load(str(located), fingerprint(located))
 
 
 @st.cache_resource(show_spinner=False)
@@ -59,11 +71,21 @@ def _last_good() -> dict[str, Dataset]:
 
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _load(folder: str, state: State) -> Loaded:
-    """Read a folder in one state; a folder with errors is not shown, it is told."""
-    errors = [p for p in check(Path(folder), todays_date()) if p.severity == "error"]
+    """Read a folder in one state; a folder with errors is not shown, it is told.
+
+    :raises BlockingIOError: when it changed meanwhile, so that what was read may be of two states; nothing is kept.
+    """
+    loaded = _read(Path(folder))
+    if fingerprint(Path(folder)) != state:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), folder)
+    return loaded
+
+
+def _read(folder: Path) -> Loaded:
+    errors = [p for p in check(folder, todays_date()) if p.severity == "error"]
     if errors:
         return Loaded(None, tuple(errors))
     try:
-        return Loaded(load(Path(folder)), ())
+        return Loaded(load(folder), ())
     except UnreadableDataset as error:
         return Loaded(None, tuple(error.problems))

@@ -1,0 +1,41 @@
+"""What may be published: a package without errors, in canonical form, in files with plain names."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import date
+
+from dashboard.dataset.canonical import serialize
+from dashboard.dataset.check import check
+from dashboard.dataset.folder import Contents, as_folder
+from dashboard.dataset.package import Table, read_package
+from dashboard.dataset.problems import Problem
+from dashboard.refresh.failures import Refused
+from dashboard.wording.problems import clean
+
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\.(csv|json|md)")
+
+
+def accept(contents: Contents, today: date) -> None:
+    """Let a package pass that may be published.
+
+    :raises Refused: with everything that stands against it; warnings do not.
+    """
+    fit = {name: content for name, content in contents.items() if _NAME.fullmatch(name)}
+    problems = [Problem("file-name-unfit", "error", clean(name)) for name in contents if name not in fit]
+    found = [problem for problem in check(as_folder(fit), today) if problem.severity == "error"]
+    problems += found or _not_canonical(fit)
+    if problems:
+        raise Refused(problems)
+
+
+def _not_canonical(contents: Contents) -> list[Problem]:
+    tables = read_package(as_folder(contents)).tables.values()
+    return [Problem("not-canonical", "error", t.path) for t in tables if not _is_canonical(t, contents[t.path])]
+
+
+def _is_canonical(table: Table, content: bytes) -> bool:
+    rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
+    return serialize(table, rows) == content

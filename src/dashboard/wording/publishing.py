@@ -1,0 +1,19 @@
+"""Why something was not published, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dashboard.wording.language import Language
+from dashboard.wording.problems import clean
+
+_LONGEST = 300
+
+
+def say_failure(code: str, parameters: Mapping[str, str | int], language: Language) -> str:
+    """What failed, what became of the work, and what to do."""
+    values = {name: clean(v, _LONGEST) if isinstance(v, str) else v for name, v in parameters.items()}
+    when = str(values.pop("when", ""))
+    if when:
+        values |= {"date": language.date(when[:10]), "time": when[11:16]}
+    return language.text(f"publish-failed-{code}", **values)
