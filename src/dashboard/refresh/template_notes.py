@@ -1,0 +1,102 @@
+"""What a person reads about a column of a template: its name, what belongs in it, its form and an example."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.dataset.cells import is_address_column, is_date_column
+from dashboard.refresh.template_lists import said_of
+from dashboard.wording.language import Language
+from dashboard.wording.problems import clean
+
+LONGEST_EXAMPLE = 300
+_NUMBERS = ("integer", "number", "year")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a template. ``is_label``: the id of a new row, for which any label will do.
+
+    ``list_title`` names the list its ids are chosen from, ``list_range`` is where they stand, ``example`` is
+    a cell of the data; each may be empty.
+    """
+
+    field: Mapping[str, Any]
+    is_label: bool = False
+    list_title: str = ""
+    list_range: str = ""
+    example: str = ""
+
+    @property
+    def name(self) -> str:
+        return str(self.field["name"])
+
+    @property
+    def limits(self) -> Mapping[str, Any]:
+        return dict(self.field.get("constraints", {}))
+
+    @property
+    def choices(self) -> list[str]:
+        return [str(choice) for choice in self.limits.get("enum", [])]
+
+    @property
+    def is_required(self) -> bool:
+        """Whether a person must fill the cell: the id of a new row is given by the dashboard."""
+        return bool(self.limits.get("required")) and not self.is_label
+
+    @property
+    def is_integer(self) -> bool:
+        return self.field.get("type") == "integer"
+
+    def takes(self, cell: str) -> bool:
+        """Whether the column's pattern lets a text through; no pattern takes none."""
+        pattern = self.limits.get("pattern")
+        return pattern is not None and re.fullmatch(pattern, cell) is not None
+
+
+def title_of_column(column: Column, language: Language) -> str:
+    return said_of(column.field, "title", language) or column.name
+
+
+def note_of_column(column: Column, language: Language) -> str:
+    """Everything there is to know about a column, a paragraph for each kind of thing."""
+    need = "label" if column.is_label else "required" if column.is_required else "optional"
+    parts = [
+        column.name,
+        said_of(column.field, "description", language),
+        _form(column, language),
+        language.text(f"template-note-{need}"),
+    ]
+    if column.example:
+        parts.append(language.text("template-note-example", example=clean(column.example, LONGEST_EXAMPLE)))
+    return "\n\n".join(part for part in parts if part)
+
+
+def _form(column: Column, language: Language) -> str:
+    """The form of a cell in words: what may stand in it, or how it is written."""
+    if column.is_label:
+        return ""
+    if column.choices:
+        return language.text("template-note-choices", choices=", ".join(column.choices))
+    if column.list_title:
+        sheet = language.text("template-lists")
+        return language.text("template-note-list", list=column.list_title, sheet=sheet)
+    if column.field.get("type") in _NUMBERS:
+        return language.text("template-note-number", low=str(column.limits.get("minimum", 0)))
+    if is_date_column(column.field):
+        return language.text("template-note-date" if column.takes("2025-09") else "template-note-day")
+    if is_address_column(column.field):
+        return language.text("template-note-address")
+    if column.takes("abc;abc"):
+        return language.text("template-note-several")
+    return _form_of_text(column, language)
+
+
+def _form_of_text(column: Column, language: Language) -> str:
+    if column.takes("abc") and not column.takes("a b"):
+        return language.text("template-note-id")
+    longest = column.limits.get("maxLength")
+    return language.text("template-note-text", longest=language.number(longest)) if longest else ""

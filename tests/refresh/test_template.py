@@ -1,0 +1,350 @@
+"""The workbook to fill in: complete in both languages, safe to open, and never mistaken for new figures."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from functools import cache
+
+import openpyxl
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, TextElement
+from openpyxl.utils import get_column_letter, range_boundaries
+
+from dashboard.dataset.cells import is_date_column
+from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.refresh.spreadsheet import sheet_names
+from dashboard.refresh.template import sheet_names_of, template
+from dashboard.refresh.template_lists import target_of
+from dashboard.refresh.upload import read_upload
+from dashboard.wording.language import CATALOGUE, language
+
+EXAMPLE_ROW = 2
+INJECTIONS = ['=HYPERLINK("https://evil.example","x")', "+1+hostile", "-1+hostile", "@SUM(A1)", "\t=1", "\r=1"]
+
+
+@cache
+def _opened(content):
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+@pytest.fixture(scope="module", params=["real", "tiny"])
+def data(request, dataset, tiny):
+    return dataset if request.param == "real" else tiny
+
+
+@pytest.fixture(scope="module", params=["en", "es"])
+def words(request):
+    return language(request.param)
+
+
+@pytest.fixture(scope="module")
+def book(data, words):
+    return _opened(template(data, words))
+
+
+def sheets_of(book, data, words):
+    """Each table with its sheet."""
+    return [(data.package.tables[name], book[sheet]) for name, sheet in sheet_names_of(data.package, words).items()]
+
+
+def columns_of(book, data, words):
+    """Each column with its table, its sheet and its number."""
+    for table, sheet in sheets_of(book, data, words):
+        for number, field in enumerate(table.fields, 1):
+            yield table, field, sheet, number
+
+
+def said(described, what, words):
+    return described[what] if words.code == "en" else described[f"{what}_{words.code}"]
+
+
+def rule_of(sheet, number):
+    """The rule of a column, which must hold from the example to far below it."""
+    cell = f"{get_column_letter(number)}{EXAMPLE_ROW}"
+    return next((rule for rule in sheet.data_validations.dataValidation if cell in rule.sqref), None)
+
+
+def choices_of(book, rule):
+    """The values a list offers."""
+    if rule.formula1.startswith('"'):
+        return rule.formula1.strip('"').split(",")
+    name, place = rule.formula1.rsplit("!", 1)
+    left, top, _, bottom = range_boundaries(place.replace("$", ""))
+    return [book[name.strip("'")].cell(row, left).value for row in range(top, bottom + 1)]
+
+
+def test_a_sheet_for_every_table(book, data, words):
+    """First how to fill it in, then the figures, then the other tables as the descriptor has them, then the lists."""
+    tables = list(data.package.tables)
+    expected = [name for name in tables if name in FIGURE_TABLES] + [name for name in tables if name not in FIGURE_TABLES]
+    names = sheet_names_of(data.package, words)
+    assert list(names) == expected
+    assert book.sheetnames == [words.text("template-readme"), *names.values(), words.text("template-lists")]
+    assert all(len(name) <= 31 and not re.search(r"[\\/*?:\[\]]", name) for name in book.sheetnames)
+
+
+def test_headers_are_the_titles(book, data, words):
+    """A heading is the title and nothing else, so that an import knows its column; the asterisk is its format's."""
+    for _, field, sheet, number in columns_of(book, data, words):
+        cell = sheet.cell(1, number)
+        assert cell.value == said(field, "title", words)
+        assert cell.number_format in ("@", '@" *"')
+
+
+def test_required_columns_are_marked(book, data, words):
+    """What must be filled looks so and says so; the ids of new figures and documents are given by the dashboard."""
+    needed, free = words.text("template-note-required"), words.text("template-note-optional")
+    for table, field, sheet, number in columns_of(book, data, words):
+        cell = sheet.cell(1, number)
+        given = table.name in {*FIGURE_TABLES, "sources"} and [field["name"]] == table.primary_key
+        required = bool(field.get("constraints", {}).get("required")) and not given
+        assert (cell.number_format == '@" *"') == cell.font.bold == (needed in cell.comment.text) == required
+        assert (free in cell.comment.text) == (not required and not given)
+        assert (words.text("template-note-label") in cell.comment.text) == given
+
+
+def test_every_column_has_a_note(book, data, words):
+    """The note of a heading gives the name of the column, what it means, every allowed value and an example."""
+    for table, field, sheet, number in columns_of(book, data, words):
+        note = sheet.cell(1, number).comment.text
+        assert note.startswith(f"{field['name']}\n")
+        assert said(field, "description", words) in note
+        assert all(choice in note for choice in table.choices(field["name"]))
+        if any(data.tables[table.name][field["name"]]):
+            assert words.text("template-note-example", example="") in note
+
+
+def test_lists_offer_every_allowed_value(book, data, words):
+    """Every closed vocabulary can be chosen from, whole, and lets nothing else in."""
+    for table, field, sheet, number in columns_of(book, data, words):
+        if table.choices(field["name"]):
+            rule = rule_of(sheet, number)
+            assert choices_of(book, rule) == table.choices(field["name"])
+            assert rule.errorStyle in (None, "stop") and rule.showErrorMessage
+
+
+def test_lists_offer_every_known_id(book, data, words):
+    """Every id a foreign key can refer to is offered; an unknown one is only warned of, for it can be new."""
+    for table in data.package.tables.values():
+        for key in table.descriptor["schema"].get("foreignKeys", []):
+            sheet = book[sheet_names_of(data.package, words)[table.name]]
+            rule = rule_of(sheet, table.columns.index(key["fields"][0]) + 1)
+            target = data.tables[key["reference"]["resource"] or table.name]
+            if "dataset" in target and table.name in FIGURE_TABLES:
+                target = target[target["dataset"] == table.name]
+            assert set(choices_of(book, rule)) == set(target[key["reference"]["fields"][0]])
+            assert rule.errorStyle == "warning"
+
+
+def test_any_figure_can_be_chosen(book, data, words):
+    """Where a table speaks of figures of all tables, all of them are offered."""
+    for name in ("attributions", "relations", "completeness"):
+        sheet = book[sheet_names_of(data.package, words)[name]]
+        assert set(choices_of(book, rule_of(sheet, 1))) == set(data.figures)
+
+
+def test_ids_stand_beside_their_names(book, data, words):
+    """On the sheet of lists an id can be found by its name."""
+    sheet = book[words.text("template-lists")]
+    rows = {row[i].value: row[i + 1].value for row in sheet.iter_rows(min_row=3) for i in range(0, len(row) - 1, 3)}
+    for record in (*data.measures.values(), *data.scopes.values(), *data.episodes.values()):
+        assert rows[record.id] == record.label[words.code]
+    assert all(rows[o.id] == o.name[words.code] for o in data.organizations.values())
+    assert all(rows[name] for name in (*data.figures, *data.sources))
+
+
+def test_the_example_is_a_row_of_the_package(book, data, words):
+    """The example has the id and every cell of a row that stands, so that an import finds it untouched."""
+    for table, sheet in sheets_of(book, data, words):
+        cells = {c: str(sheet.cell(EXAMPLE_ROW, n).value or "") for n, c in enumerate(table.columns, 1)}
+        for column in table.columns:
+            if sheet.cell(EXAMPLE_ROW, table.columns.index(column) + 1).value == 0:
+                cells[column] = "0"
+        assert cells in data.tables[table.name][table.columns].to_dict("records")
+        first = sheet.cell(EXAMPLE_ROW, 1)
+        assert first.font.italic and words.text("template-example") in first.number_format
+        assert first.comment.text == words.text("template-example-note")
+        assert sheet.max_row == EXAMPLE_ROW
+
+
+def test_an_import_finds_nothing_new(data, words):
+    """A template brought back as it was handed out holds only rows that stand, and nothing wrong or open to question."""
+    rows = {name: frame.to_dict("records") for name, frame in data.tables.items()}
+    known = {n: {tuple(r[c] for c in t.primary_key): r for r in rows[n]} for n, t in data.package.tables.items()}
+    upload = read_upload("template.xlsx", template(data, words), data.package, known)
+    assert (upload.problems, upload.questions) == ((), ())
+    assert [sheet.table.name for sheet in upload.sheets] == list(sheet_names_of(data.package, words))
+    ours = {words.text("template-readme"), words.text("template-lists")}
+    assert {repair.found for repair in upload.repairs if repair.code == "sheet-ignored"} == ours
+    for sheet in upload.sheets:
+        assert [dict(row.cells) in rows[sheet.table.name] for row in sheet.rows] == [True]
+
+
+def test_examples_belong_together(book, data, words):
+    """The example of the first table of figures comes with its document and with who states it."""
+    rows = {
+        table.name: dict(zip(table.columns, (c.value for c in sheet[EXAMPLE_ROW]), strict=False))
+        for table, sheet in sheets_of(book, data, words)
+    }
+    figure = data.figures[rows["detentions"]["figure_id"]]
+    assert rows["attributions"]["figure_id"] == figure.id
+    assert rows["attributions"]["source_id"] == rows["sources"]["source_id"]
+    assert rows["sources"]["source_id"] in {a.source.id for a in figure.attributions}
+    assert (rows["measures"]["measure_id"], rows["organizations"]["organization_id"]) == (figure.measure.id, figure.organization.id)
+
+
+def test_dates_stay_as_typed(book, data, words):
+    """Dates are text, so that 2025-12 does not become a day; counts take whole numbers only."""
+    seen = set()
+    for _, field, sheet, number in columns_of(book, data, words):
+        form = sheet.column_dimensions[get_column_letter(number)].number_format
+        if is_date_column(field):
+            seen.add("date")
+            assert form == "@" and sheet.cell(EXAMPLE_ROW, number).number_format.endswith("@")
+        if field["type"] == "integer":
+            seen.add("count")
+            rule = rule_of(sheet, number)
+            assert (rule.type, rule.operator, rule.formula1) == ("whole", "greaterThanOrEqual", str(field["constraints"]["minimum"]))
+    assert seen == {"date", "count"}
+
+
+def test_the_header_stays_in_sight(book, data, words):
+    """The header is frozen and stands on every printed page."""
+    for _, sheet in sheets_of(book, data, words):
+        assert sheet.freeze_panes == "B2" and sheet.print_title_rows == "$1:$1"
+
+
+def test_the_guide_names_every_sheet(book, data, words):
+    """The first sheet tells what each sheet holds and leads to it."""
+    guide = book[words.text("template-readme")]
+    links = {cell.value: cell.hyperlink.location for row in guide.iter_rows() for cell in row if cell.hyperlink}
+    assert links == {name: f"'{name}'!A1" for name in book.sheetnames[1:]}
+    said_there = " ".join(str(cell.value) for row in guide.iter_rows() for cell in row)
+    assert all(said(table.descriptor, "description", words) in said_there for table in data.package.tables.values())
+    assert data.package.version in said_there
+
+
+def texts_of(book, data, words):
+    """Everything a person reads that is not data."""
+    for sheet in book:
+        yield sheet.title
+        for rule in sheet.data_validations.dataValidation:
+            yield from (rule.error, rule.errorTitle)
+        for row in sheet.iter_rows():
+            yield from (part for cell in row if cell.comment for part in (cell.comment.text, cell.comment.author))
+    for name in (words.text("template-readme"), words.text("template-lists")):
+        rows = 2 if name == words.text("template-lists") else None
+        yield from (str(cell.value) for row in book[name].iter_rows(max_row=rows) for cell in row if cell.value)
+    for _, _, sheet, number in columns_of(book, data, words):
+        yield sheet.cell(1, number).value
+
+
+def phrases(code):
+    """The longest piece of every text of the catalogue of this workbook."""
+    for entry in FluentParser().parse((CATALOGUE / code / "template.ftl").read_text(encoding="utf-8")).body:
+        if isinstance(entry, Message):
+            yield max((e.value.strip() for e in entry.value.elements if isinstance(e, TextElement)), key=len, default="")
+
+
+def test_no_english_in_spanish(dataset):
+    """Nothing on the Spanish workbook is English but ids and data that exist in one language."""
+    book, spanish = _opened(template(dataset, language("es"))), language("es")
+    read = list(texts_of(book, dataset, spanish))
+    described = [d for table in dataset.package.tables.values() for d in (table.descriptor, *table.fields)]
+    english = {d[what] for d in described for what in ("title", "description") if d[what] != d[f"{what}_es"]}
+    assert not english & set(read)
+    long = [phrase for phrase in (*english, *phrases("en")) if len(phrase) > 20]
+    assert [(phrase, text) for phrase in long for text in read if phrase in text] == []
+
+
+def test_equal_data_give_equal_bytes(tiny, words):
+    """The same data give the same workbook on every day."""
+    assert template(tiny, words) == template(tiny, words)
+
+
+def test_no_country_of_its_own(tiny, words):
+    """Of another country's package nothing of this one is said."""
+    book = _opened(template(tiny, words))
+    read = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+    assert "valdoria" in read.casefold() and "cuba" not in read.casefold()
+
+
+@pytest.mark.parametrize("text", INJECTIONS)
+def test_no_text_becomes_a_formula(tiny, words, text):
+    """Text of the data that begins like a formula stays text wherever it is shown."""
+    scopes = {name: replace(scope, label=dict.fromkeys(("en", "es"), text)) for name, scope in tiny.scopes.items()}
+    tables = {name: frame.copy() for name, frame in tiny.tables.items()}
+    tables["scopes"]["label_en"] = tables["scopes"]["label_es"] = text
+    package = replace(tiny.package, descriptor={**tiny.package.descriptor, "title": text, "title_es": text})
+    book = _opened(template(replace(tiny, scopes=scopes, tables=tables, package=package), words))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    hostile = [cell for cell in cells if str(cell.value).endswith(text.strip())]
+    assert len(hostile) >= 2 + len(scopes)
+    assert all(cell.data_type == "s" and cell.quotePrefix for cell in hostile)
+    assert not any(cell.data_type == "f" for cell in cells)
+
+
+def test_a_package_without_rows(tiny, words):
+    """Where a table is empty there is no example, and nothing breaks."""
+    tables = {name: frame.head(0) for name, frame in tiny.tables.items()}
+    nothing = {name: {} for name in ("figures", "sources", "organizations", "measures", "scopes", "episodes")}
+    empty = replace(tiny, tables=tables, **nothing)
+    book = _opened(template(empty, words))
+    for _, sheet in sheets_of(book, empty, words):
+        assert not any(cell.value or cell.comment for cell in sheet[EXAMPLE_ROW])
+
+
+def test_long_vocabularies_stand_on_the_sheet_of_lists(tiny, words):
+    """Excel gives the rule of a cell 255 characters: what is longer is chosen from the sheet of lists."""
+    long = [f"a_rather_long_value_number_{number}" for number in range(20)]
+    table = tiny.package.tables["sources"]
+    kind = next(field for field in table.fields if field["name"] == "kind")
+    fields = [{**f, "constraints": {"enum": long}} if f is kind else f for f in table.fields]
+    changed = {**table.descriptor, "schema": {**table.descriptor["schema"], "fields": fields}}
+    resources = [changed if r["name"] == "sources" else r for r in tiny.package.descriptor["resources"]]
+    package = replace(tiny.package, descriptor={**tiny.package.descriptor, "resources": resources})
+    data = replace(tiny, package=package)
+    book = _opened(template(data, words))
+    sheet = book[sheet_names_of(package, words)["sources"]]
+    rule = rule_of(sheet, table.columns.index("kind") + 1)
+    assert words.text("template-lists") in rule.formula1
+    assert choices_of(book, rule) == long and rule.errorStyle != "warning"
+
+
+def test_what_refers_to_what(tiny):
+    """A column's ids are found by its foreign key; outside the tables of figures also by naming theirs."""
+    tables = tiny.package.tables
+    assert target_of(tables["detentions"], "variant_of", tiny.package).part == "detentions"
+    assert target_of(tables["relations"], "other_figure_id", tiny.package).vocabulary == "figures"
+    assert target_of(tables["detentions"], "figure_id", tiny.package) is None
+    assert target_of(tables["sources"], "title", tiny.package) is None
+
+
+def test_names_of_sheets():
+    """Sheets have names Excel takes: short, of allowed characters, none twice, whatever the titles are."""
+    titles = ["a/b\\c*d?e:[f]", "'quoted'", "History", "", "x" * 60, "X" * 60, "Figures easily confused or overlapping", "A B C D E F"]
+    names = sheet_names(titles)
+    assert names[0] == "a b c d e f" and names[1] == "quoted" and names[2] == "History 2"
+    assert names[6] == "Figures easily confused or…" and names[7] == "A B C D E F 2"
+    assert all(0 < len(name) <= 31 for name in names) and len({name.casefold() for name in names}) == len(names)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not on this machine")
+def test_another_program_opens_it(tiny, words, tmp_path):
+    """LibreOffice opens the workbook and saves it again with its dates, lists and notes as they were."""
+    (tmp_path / "in.xlsx").write_bytes(template(tiny, words))
+    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", f"{tmp_path}/out", f"{tmp_path}/in.xlsx"]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    before, after = _opened((tmp_path / "in.xlsx").read_bytes()), _opened((tmp_path / "out" / "in.xlsx").read_bytes())
+    assert after.sheetnames == before.sheetnames
+    for table, sheet in sheets_of(before, tiny, words):
+        again = after[sheet.title]
+        for number in range(1, len(table.columns) + 1):
+            assert again.cell(1, number).comment is not None
+            assert again.cell(EXAMPLE_ROW, number).value == sheet.cell(EXAMPLE_ROW, number).value
+        assert len(again.data_validations.dataValidation) > 0 or not sheet.data_validations.dataValidation
