@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
 from dashboard.dataset.dates import is_date
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.readings import date_readings
 from dashboard.dataset.records import Row
 
 _DATE_SHAPE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
@@ -93,23 +93,8 @@ def _meant_number(cell: str) -> dict[str, str]:
 
 def _meant_date(cell: str) -> dict[str, str]:
     # Only where one reading exists: 03/04/2025 is March or April, and nobody can tell.
-    parts = re.fullmatch(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})", cell)
-    ordered = re.fullmatch(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})", cell)
-    if ordered:
-        readings = {_iso(ordered[1], ordered[2], ordered[3])}
-    elif parts:
-        readings = {_iso(parts[3], parts[2], parts[1]), _iso(parts[3], parts[1], parts[2])}
-    else:
-        return {}
-    possible = [reading for reading in readings if reading]
-    return {"suggestion": possible[0]} if len(possible) == 1 else {}
-
-
-def _iso(year: str, month: str, day: str) -> str:
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
-        return ""
+    readings = set(date_readings(cell).values())
+    return {"suggestion": readings.pop()} if len(readings) == 1 else {}
 
 
 @cache

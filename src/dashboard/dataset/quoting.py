@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from dashboard.dataset.problems import Problem
 
 # A whole cell: in quotes, with doubled quotes as text, or without any at its beginning.
-_FIELD = re.compile(r'"(?:[^"]+|"")*+"(?=[,\r\n]|\Z)|(?!")[^,\r\n]*')
+_CELL = r'"(?:[^"]+|"")*+"(?=[{0}\r\n]|\Z)|(?!")[^{0}\r\n]*'
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,10 @@ class Line:
     cells: list[str]
 
 
-def read_lines(text: str, name: str) -> tuple[list[Line], list[Problem]]:
+def read_lines(text: str, name: str, delimiter: str = ",") -> tuple[list[Line], list[Problem]]:
     """All rows up to the first quote that is never closed."""
     physical = list(io.StringIO(text, newline=""))
-    reader = csv.reader(physical, strict=True)
+    reader = csv.reader(physical, strict=True, delimiter=delimiter)
     lines: list[Line] = []
     problems: list[Problem] = []
     with _any_field_size(len(text)):
@@ -37,7 +37,7 @@ def read_lines(text: str, name: str) -> tuple[list[Line], list[Problem]]:
             except StopIteration:
                 return lines, problems
             except csv.Error as error:
-                problem = _broken_quote(physical, begin, reader.line_num, str(error), name)
+                problem = _broken_quote(physical, begin, reader.line_num, str(error), name, _cell(delimiter))
                 problems.append(problem)
                 if problem.code == "quote-unclosed":
                     return lines, problems
@@ -53,19 +53,25 @@ def _any_field_size(size: int) -> Iterator[None]:
         csv.field_size_limit(before)
 
 
-def _broken_quote(physical: list[str], begin: int, end: int, reason: str, name: str) -> Problem:
+def _cell(delimiter: str) -> re.Pattern[str]:
+    return re.compile(_CELL.format(re.escape(delimiter)))
+
+
+def _broken_quote(
+    physical: list[str], begin: int, end: int, reason: str, name: str, cell: re.Pattern[str]
+) -> Problem:
     record = "".join(physical[begin - 1 : end])
-    opened = begin + record.count("\n", 0, _open_quote(record))
+    opened = begin + record.count("\n", 0, _open_quote(record, cell))
     closed_on_its_line = opened == end and "end of data" not in reason
     code = "quote-stray" if closed_on_its_line else "quote-unclosed"
     return Problem(code, "error", name, opened, value=physical[opened - 1].strip())
 
 
-def _open_quote(record: str) -> int:
+def _open_quote(record: str, cell: re.Pattern[str]) -> int:
     """The place of the quote inside which reading broke off."""
     position = 0
     while position < len(record):
-        field = _FIELD.match(record, position)
+        field = cell.match(record, position)
         if field is None:
             return position
         position = field.end() + 1

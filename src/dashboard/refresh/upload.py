@@ -1,0 +1,169 @@
+"""From uploaded bytes to sheets: a CSV file, a workbook, or a zip of tables, as people really save them.
+
+All of it happens in memory. Nothing is guessed silently: what is certain is proposed as a repair, what is not is
+asked, and what cannot be read is a problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from dashboard.dataset.package import Package
+from dashboard.dataset.problems import Problem
+from dashboard.refresh.archive import read_members
+from dashboard.refresh.delimited import read_grid
+from dashboard.refresh.encodings import read_text
+from dashboard.refresh.kinds import foreign_kind, is_text_member, is_workbook, is_zip
+from dashboard.refresh.limits import LIMITS, MEGABYTE, Limits
+from dashboard.refresh.recognition import known_columns, title_of_file
+from dashboard.refresh.repairs import find_repairs
+from dashboard.refresh.sheets import Grid, Known, Question, Repair, Sheet, SheetRow, Upload, cell_key
+from dashboard.refresh.tables import Draft, draft
+from dashboard.refresh.workbook import read_grids
+from dashboard.wording.problems import clean
+
+__all__ = ["LIMITS", "Known", "Limits", "Question", "Repair", "Sheet", "SheetRow", "Upload", "apply", "read_upload"]
+
+# Of these the person is shown some words; only they can tell that the words are right.
+_GUESSED = "encoding-guessed"
+
+
+@dataclass
+class _Reading:
+    """What has been found so far."""
+
+    grids: list[Grid] = field(default_factory=list)
+    sheets: list[Sheet] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def problem(self, code: str, file: str, **parameters: str | int) -> None:
+        self.problems.append(Problem(code, "error", file, parameters=parameters))
+
+    def ignored(self, code: str, file: str, found: str) -> None:
+        self.repairs.append(Repair(code, file, None, None, found, ""))
+
+
+def read_upload(name: str, content: bytes, package: Package, known: Known | None = None) -> Upload:
+    """Read what somebody uploaded; it never raises, whatever the bytes are.
+
+    ``known`` are the rows that stand now, by table and primary key: where one reading of an ambiguous cell equals
+    what stands in its row and column, it is a repair and no question.
+    """
+    file, reading = clean(without_folders(name), LIMITS.name) or "?", _Reading()
+    if len(content) > LIMITS.upload:
+        size = -(-len(content) // MEGABYTE)
+        reading.problem("upload-too-large", file, size=size, most=LIMITS.upload // MEGABYTE)
+    elif kind := foreign_kind(content):
+        reading.problem("upload-kind", file, kind=kind)
+    elif is_zip(content):
+        _read_zip(reading, file, content, package)
+    else:
+        _read_file(reading, Grid(file, title_of_file(file), []), content, package)
+    for grid in reading.grids:
+        _read_grid(reading, grid, package, known or {})
+    if not reading.problems and not any(sheet.rows for sheet in reading.sheets):
+        reading.problem("no-rows" if reading.sheets else "upload-no-table", file)
+    noticed = tuple(reading.repairs), tuple(reading.questions), tuple(reading.problems)
+    return Upload(file, tuple(reading.sheets), *noticed)
+
+
+def without_folders(name: str) -> str:
+    """A file's name without the folders some browsers and archives put before it."""
+    return name.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _read_zip(reading: _Reading, file: str, content: bytes, package: Package) -> None:
+    members, problems = read_members(content, file)
+    reading.problems += problems
+    if kind := foreign_kind(content, members):
+        reading.problem("upload-kind", file, kind=kind)
+    elif is_workbook(members):
+        reading.grids, problems = read_grids(content, file)
+        reading.problems += problems
+    else:
+        for path, member in members.items():
+            _read_member(reading, file, path, member, package)
+
+
+def _read_member(reading: _Reading, file: str, path: str, content: bytes, package: Package) -> None:
+    name = without_folders(path)
+    inner = f"{file} › {clean(name, LIMITS.name)}"
+    if is_zip(content):
+        reading.problem("upload-zip-nested", inner)
+    elif kind := foreign_kind(content):
+        reading.problem("upload-kind", inner, kind=kind)
+    elif is_text_member(path):
+        _read_file(reading, Grid(inner, title_of_file(name), [], part=path), content, package)
+    else:
+        reading.ignored("file-ignored", inner, name)
+
+
+def _read_file(reading: _Reading, grid: Grid, content: bytes, package: Package) -> None:
+    text, repairs, problems = read_text(content, grid.file)
+    reading.problems += problems
+    if text:
+        reading.grids.append(read_grid(text, replace(grid, repairs=tuple(repairs)), known_columns(package)))
+
+
+def _read_grid(reading: _Reading, grid: Grid, package: Package, known: Known) -> None:
+    found = draft(grid, package, known)
+    if isinstance(found, Draft):
+        _add(reading, found, known)
+    elif grid.part and len(reading.grids) > 1 and (found is None or found.code == "upload-table-unknown"):
+        # A sheet of notes or lists is no mistake; an empty one needs no word.
+        reading.problems += grid.problems
+        if grid.lines:
+            reading.ignored("sheet-ignored", grid.file, grid.title)
+    else:
+        reading.repairs += grid.repairs
+        reading.problems += grid.problems
+        if not grid.problems:
+            reading.problems.append(found or Problem("upload-header-unknown", "error", grid.file))
+
+
+def _add(reading: _Reading, found: Draft, known: Known) -> None:
+    file, table, cells = found.grid.file, found.table, find_repairs(found, known)
+    first = next((sheet.file for sheet in reading.sheets if sheet.table == table), "")
+    if first:
+        reading.problem("upload-table-doubled", file, table=table.name, other=first)
+    rows = tuple(SheetRow(line, {name: cell.text for name, cell in row.items()}) for line, row in found.rows)
+    places = found.grid.part, found.header_line, dict(found.positions)
+    reading.sheets.append(Sheet(table, file, tuple(found.positions), rows, *places))
+    reading.repairs += [*found.grid.repairs, *found.repairs, *cells.repairs]
+    reading.questions += cells.questions
+    reading.problems += [*found.problems, *cells.problems]
+
+
+def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: Mapping[str, str]) -> Upload:
+    """The upload with its cells as confirmed and answered; ``confirmed`` and ``answers`` go by key.
+
+    An unconfirmed repair and an unanswered question leave the cell as found, so that the check tells what is wrong
+    with it; a file whose letters were guessed is left out until the guess is confirmed.
+    """
+    taken = {r.key for r in upload.repairs if confirmed == "all" or r.key in confirmed}
+    given = {q.key: answers[q.key] for q in upload.questions if answers.get(q.key) in q.readings}
+    cells = {r.key: r.proposed for r in upload.repairs if r.column and r.key in taken} | given
+    refused = {r.file: r for r in upload.repairs if r.code == _GUESSED and r.key not in taken}
+    return replace(
+        upload,
+        sheets=tuple(_mend(sheet, cells) for sheet in upload.sheets if sheet.file not in refused),
+        repairs=tuple(r for r in upload.repairs if r.key not in taken),
+        questions=tuple(q for q in upload.questions if q.key not in given),
+        problems=(*upload.problems, *map(_refusal, refused.values())),
+    )
+
+
+def _refusal(repair: Repair) -> Problem:
+    return Problem("encoding-unknown", "error", repair.file, value=repair.found)
+
+
+def _mend(sheet: Sheet, mended: Mapping[str, str]) -> Sheet:
+    rows = (
+        SheetRow(row.line, {c: mended.get(cell_key(sheet.file, row.line, c), text) for c, text in row.cells.items()})
+        for row in sheet.rows
+    )
+    return replace(sheet, rows=tuple(rows))

@@ -1,0 +1,176 @@
+# What is read in an uploaded file: repairs that are proposed, questions that are asked, and what cannot be read.
+
+## Repairs of a whole file: nothing is lost by them
+
+repair-encoding = The file is saved as { $found }; its letters are read from that without loss.
+repair-encoding-guessed = The file does not say how its accented letters are stored. Read as Windows-1252, the usual way of Excel's plain “CSV”, it has these words: { $found }. Confirm this only if they are right.
+repair-delimiter = The cells are separated by { $found ->
+        [semicolon] semicolons
+        [tab] tabs
+       *[bar] vertical bars
+    }, as some spreadsheets do; they are read as cells.
+repair-line-ends = The lines end as { $found ->
+        [CRLF] Windows
+       *[CR] old Macintosh programs
+    } ends them; that makes no difference to the cells.
+repair-separator-line = The first line, “{ $found }”, only tells the spreadsheet how cells are separated; it is no row.
+repair-quotes-curly = Curly quotes stand around cells where straight ones belong, as a word processor makes them; they are read as straight ones.
+repair-row-in-cell = { $count ->
+        [one] 1 line stands
+       *[other] { $count } lines stand
+    } whole in one cell; they are split into their cells.
+repair-header = The column “{ $found }” is read as { $proposed }.
+repair-titles = The columns bear their full titles; they are read by them.
+repair-column-order = The columns stand in another order than usual; they are read by their names.
+repair-columns-missing = These columns are not in the file: { $found }. Rows that stand already keep what they have there; in new rows they stay empty.
+repair-empty-columns = { $count ->
+        [one] 1 column without content is
+       *[other] { $count } columns without content are
+    } left out.
+repair-empty-rows = Empty rows are left out, the first at this line.
+repair-short-rows = { $count ->
+        [one] 1 row has
+       *[other] { $count } rows have
+    } no cells for the last columns, which may be empty; they are read as empty.
+repair-rows-above = Above the column names stands “{ $found }”; it is not read.
+repair-no-rows = There are column names but no rows: nothing comes from here.
+repair-table = The name “{ $found }” is not that of a table; by its columns this is { $proposed }.
+repair-sheet-ignored = “{ $found }” is not one of the tables; it is not read.
+repair-file-ignored = “{ $found }” is not one of the tables; it is not read.
+repair-hidden-sheet = The sheet “{ $found }” is hidden; it is read all the same.
+repair-hidden-rows = Hidden rows are read all the same: { $found }.
+repair-hidden-columns = Hidden columns are read all the same: { $found }.
+
+## Repairs of one cell
+
+repair-blank = The blanks around “{ $proposed }” are taken away.
+repair-quotes = The quotes around “{ $proposed }” are taken away.
+repair-choice = “{ $found }” is written { $proposed } here.
+repair-formula = The cell is a formula; its result is { $proposed }.
+repair-date-order = Only one reading of “{ $found }” exists in the calendar: { $date }, written { $proposed }.
+repair-date-form = “{ $found }” is { $date }, written { $proposed }.
+repair-date-serial = { $found } is how a spreadsheet counts the day { $date }, written { $proposed }.
+repair-date-time = “{ $found }” is { $date }, written { $proposed }; the time of day is left out.
+repair-date-cell = The spreadsheet keeps this cell as a date and shows { $date }, written { $proposed }.
+repair-date-known = “{ $found }” can be read in several ways; one of them, { $date }, is what this row says already: { $proposed }.
+repair-number-grouping = “{ $found }” is { $proposed } without the signs between thousands.
+repair-number-decimals = “{ $found }” is { $proposed } without the decimals, which are zero.
+repair-number-file = “{ $found }” is { $proposed }: other numbers of this file show what the point or comma means.
+repair-number-known = “{ $found }” can be read in two ways; one of them, { $proposed }, is what this row says already.
+
+## Questions
+
+question-date-order = Which day does “{ $found }” mean? The order of day and month is not certain.
+question-date-serial = { $found } is how a spreadsheet counts the first day of a month, and it keeps a whole month in the same way. Which is meant?
+question-date-cell = The cell shows “{ $found }”, but the spreadsheet keeps a whole day in it. Which is meant?
+question-number-grouping = What does “{ $found }” mean? The point or comma may stand between thousands or before decimals.
+reading-day_first = { $date } (day first)
+reading-month_first = { $date } (month first)
+reading-year_first = { $date } (year first)
+reading-serial = The day { $date }
+reading-serial_month = The whole of { $date }
+reading-cell_day = The day { $date }
+reading-cell_month = The whole of { $date }
+reading-cell_year = The whole of { $date }
+reading-grouping = { $number } (the point or comma stands between thousands)
+reading-decimal = { $number } (the point or comma stands before decimals, which are zero)
+reading-decimal-found = { $found } (the point or comma stands before decimals): no whole number; leave it as it is and correct it at the source
+
+## What cannot be read
+
+problem-upload-too-large-found = The file has { $size } MB.
+problem-upload-too-large-expected = At most { $most } MB are read.
+problem-upload-too-large-todo = Send the tables one by one, or take pictures and other sheets out of the workbook.
+problem-upload-kind-found = { $kind ->
+        [protected] The workbook is protected with a password.
+        [xls] This is a workbook of the old kind (.xls).
+        [xlsb] This is a binary workbook (.xlsb).
+        [ods] This is an OpenDocument spreadsheet (.ods).
+        [numbers] This is a document of Numbers.
+        [pdf] This is a PDF.
+        [picture] This is a picture.
+        [archive] This is an archive of another kind than zip.
+        [document] This is a text document or a presentation.
+       *[page] This is a web page or another marked-up text, whatever its name says.
+    }
+problem-upload-kind-expected = A CSV file, a workbook (.xlsx) or a zip of CSV files was expected.
+problem-upload-kind-todo = { $kind ->
+        [protected] Open it, take the password away (File, Info, Protect Workbook) and save it again.
+        [pdf] Copy the numbers into the workbook template.
+        [picture] Copy the numbers into the workbook template.
+        [document] Copy the numbers into the workbook template.
+        [archive] Pack the files again as .zip.
+       *[other] Open it in its program and save or export it as “Excel workbook (.xlsx)” or as “CSV UTF-8”.
+    }
+problem-upload-zip-broken-found = The zip cannot be opened.
+problem-upload-zip-broken-expected = A whole zip was expected.
+problem-upload-zip-broken-todo = Pack the files again, or send them one by one.
+problem-upload-zip-members-found = The zip holds { $members } files.
+problem-upload-zip-members-expected = At most { $most } are read.
+problem-upload-zip-members-todo = Pack only the tables.
+problem-upload-zip-bomb-found = Unpacked the file would have { $size } MB, far more than tables of text have.
+problem-upload-zip-bomb-expected = At most { $most } MB are unpacked.
+problem-upload-zip-bomb-todo = Pack only the tables; in a workbook, delete the formatting below the last row.
+problem-upload-zip-member-found = The file “{ $value }” in the zip is damaged, or is not as long as the zip says.
+problem-upload-zip-member-expected = Every file of the zip must be whole.
+problem-upload-zip-member-todo = Pack the files again.
+problem-upload-zip-encrypted-found = The file “{ $value }” in the zip is protected with a password.
+problem-upload-zip-encrypted-expected = A zip without a password was expected.
+problem-upload-zip-encrypted-todo = Pack the files again without one.
+problem-upload-zip-path-found = The name “{ $value }” in the zip leads out of its folder.
+problem-upload-zip-path-expected = Only names inside the folder were expected; others are a known trick.
+problem-upload-zip-path-todo = Do not use this zip if somebody sent it to you; otherwise pack the files again.
+problem-upload-zip-link-found = “{ $value }” in the zip is a link to another place, no file.
+problem-upload-zip-link-expected = Only files were expected.
+problem-upload-zip-link-todo = Pack the file itself.
+problem-upload-zip-doubled-found = The name “{ $value }” is in the zip twice.
+problem-upload-zip-doubled-expected = Every file has a name of its own, also when capitals do not count.
+problem-upload-zip-doubled-todo = Take one of the two out.
+problem-upload-zip-nested-found = This is a zip or a workbook inside a zip.
+problem-upload-zip-nested-expected = Only CSV files were expected in a zip.
+problem-upload-zip-nested-todo = Take it out and send it by itself.
+problem-upload-workbook-broken-found = The workbook cannot be read.
+problem-upload-workbook-broken-expected = A whole workbook (.xlsx) was expected.
+problem-upload-workbook-broken-todo = Open it in the spreadsheet, let it repair the file if it offers to, and save it again as .xlsx.
+problem-upload-no-table-found = Nothing in it is one of the tables.
+problem-upload-no-table-expected = At least one table with its column names in the first line was expected.
+problem-upload-no-table-todo = Start from the workbook template, or from a table downloaded here.
+problem-upload-header-unknown-found = No line with the column names was found.
+problem-upload-header-unknown-expected = The first line names the columns, as in a table downloaded here.
+problem-upload-header-unknown-todo = Put the column names into the first line.
+problem-upload-table-unknown-found = It cannot be told which table this is: neither its name nor its columns fit one.
+problem-upload-table-unknown-expected = The tables are { $choices }.
+problem-upload-table-unknown-todo = Name the file or the sheet after its table.
+problem-upload-table-unclear-found = This may be any of several tables, which have the same columns.
+problem-upload-table-unclear-expected = One of these was expected: { $choices }.
+problem-upload-table-unclear-todo = Name the file or the sheet after its table.
+problem-upload-table-mismatch-found = By its name this is { $table }, but its columns are those of { $choices }.
+problem-upload-table-mismatch-expected = Name and columns must be of the same table.
+problem-upload-table-mismatch-todo = Correct the name of the file or the sheet.
+problem-upload-table-doubled-found = The table { $table } is in the upload twice; the other is “{ $other }”.
+problem-upload-table-doubled-expected = Each table comes once.
+problem-upload-table-doubled-todo = Take one of the two out, or put the rows together.
+problem-upload-column-missing-found = The column is not in the file.
+problem-upload-column-missing-expected = { $kind ->
+        [key] Rows are recognized by it: without it every row is new.
+       *[other] Rows that stand already keep what they have there; new rows need it.
+    }
+problem-upload-column-missing-todo = Add the column if that is not meant.
+problem-upload-rows-found = The table has { $rows } rows.
+problem-upload-rows-expected = At most { $most } are read.
+problem-upload-rows-todo = Check that it is the right file; send only new and changed rows.
+problem-upload-columns-found = The table has { $columns } columns.
+problem-upload-columns-expected = At most { $most } are read.
+problem-upload-columns-todo = Check that it is the right file; delete what stands far to the right.
+problem-upload-cells-found = The sheet reaches over more cells than are read.
+problem-upload-cells-expected = At most { $most } are read, empty ones among them.
+problem-upload-cells-todo = Copy the filled rows into a new sheet.
+problem-upload-merged-found = The cells { $value } are merged.
+problem-upload-merged-expected = One cell for each row and column was expected; of merged cells only the first has content.
+problem-upload-merged-todo = Unmerge them (Home, Merge & Center) and fill every cell.
+problem-upload-error-value-found = The cell shows the error { $value }.
+problem-upload-error-value-expected = A value was expected.
+problem-upload-error-value-todo = Type the value instead of the formula.
+problem-upload-formula-empty-found = The cell is a formula whose result was not saved.
+problem-upload-formula-empty-expected = A value was expected.
+problem-upload-formula-empty-todo = Open the workbook, let it calculate and save it; or type the value.

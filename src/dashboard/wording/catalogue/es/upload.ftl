@@ -1,0 +1,176 @@
+# Lo que se lee en un archivo subido: correcciones propuestas, preguntas y lo que no puede leerse.
+
+## Correcciones de todo el archivo: no se pierde nada con ellas
+
+repair-encoding = El archivo está guardado como { $found }; sus letras se leen así, sin pérdida.
+repair-encoding-guessed = El archivo no dice cómo guarda las letras con tilde. Leído como Windows-1252, la codificación (el modo de guardar las letras) habitual del «CSV» simple de Excel, contiene estas palabras: { $found }. Confirmar solo si están bien.
+repair-delimiter = Las celdas están separadas por { $found ->
+        [semicolon] punto y coma
+        [tab] tabulaciones
+       *[bar] barras verticales
+    }, como hacen algunas hojas de cálculo; se leen como celdas.
+repair-line-ends = Las líneas terminan como en { $found ->
+        [CRLF] Windows
+       *[CR] los programas antiguos de Macintosh
+    }; el contenido de las celdas no cambia.
+repair-separator-line = La primera línea, «{ $found }», solo indica a la hoja de cálculo cómo se separan las celdas; no es una fila.
+repair-quotes-curly = Hay comillas curvas alrededor de celdas donde van rectas, como las pone un procesador de textos; se leen como rectas.
+repair-row-in-cell = { $count ->
+        [one] 1 línea está entera
+       *[other] { $count } líneas están enteras
+    } dentro de una sola celda; se reparten en sus celdas.
+repair-header = La columna «{ $found }» se lee como { $proposed }.
+repair-titles = Las columnas llevan sus títulos completos; se leen por ellos.
+repair-column-order = Las columnas están en un orden distinto del habitual; se leen por su nombre.
+repair-columns-missing = Estas columnas no están en el archivo: { $found }. Las filas que ya existen conservan lo que tienen en ellas; en las filas nuevas quedan vacías.
+repair-empty-columns = Se { $count ->
+        [one] deja fuera 1 columna sin contenido.
+       *[other] dejan fuera { $count } columnas sin contenido.
+    }
+repair-empty-rows = Se dejan fuera las filas vacías; la primera está en esta línea.
+repair-short-rows = { $count ->
+        [one] A 1 fila le
+       *[other] A { $count } filas les
+    } faltan las celdas de las últimas columnas, que pueden estar vacías; se leen como vacías.
+repair-rows-above = Encima de los nombres de las columnas dice «{ $found }»; no se lee.
+repair-no-rows = Hay nombres de columnas pero ninguna fila: de aquí no sale nada.
+repair-table = «{ $found }» no es el nombre de una tabla; por sus columnas, esta es { $proposed }.
+repair-sheet-ignored = «{ $found }» no es ninguna de las tablas; no se lee.
+repair-file-ignored = «{ $found }» no es ninguna de las tablas; no se lee.
+repair-hidden-sheet = La hoja «{ $found }» está oculta; se lee igualmente.
+repair-hidden-rows = Las filas ocultas se leen igualmente: { $found }.
+repair-hidden-columns = Las columnas ocultas se leen igualmente: { $found }.
+
+## Correcciones de una celda
+
+repair-blank = Se quitan los espacios alrededor de «{ $proposed }».
+repair-quotes = Se quitan las comillas alrededor de «{ $proposed }».
+repair-choice = «{ $found }» se escribe aquí { $proposed }.
+repair-formula = La celda es una fórmula; su resultado es { $proposed }.
+repair-date-order = «{ $found }» solo admite una lectura en el calendario: { $date }, que se escribe { $proposed }.
+repair-date-form = «{ $found }» es { $date }, que se escribe { $proposed }.
+repair-date-serial = { $found } es la cuenta que lleva una hoja de cálculo para el día { $date }, que se escribe { $proposed }.
+repair-date-time = «{ $found }» es { $date }, que se escribe { $proposed }; se quita la hora.
+repair-date-cell = La hoja de cálculo guarda esta celda como fecha y muestra { $date }, que se escribe { $proposed }.
+repair-date-known = «{ $found }» admite varias lecturas; una de ellas, { $date }, es la que esta fila ya tiene: { $proposed }.
+repair-number-grouping = «{ $found }» es { $proposed } sin los signos que separan los millares.
+repair-number-decimals = «{ $found }» es { $proposed } sin los decimales, que son cero.
+repair-number-file = «{ $found }» es { $proposed }: otros números de este archivo muestran qué significa el punto o la coma.
+repair-number-known = «{ $found }» admite dos lecturas; una de ellas, { $proposed }, es la que esta fila ya tiene.
+
+## Preguntas
+
+question-date-order = ¿Qué día significa «{ $found }»? No se sabe en qué orden están el día y el mes.
+question-date-serial = { $found } es la cuenta que lleva una hoja de cálculo para el primer día de un mes, y un mes entero lo guarda del mismo modo. ¿Cuál de los dos es?
+question-date-cell = La celda muestra «{ $found }», pero la hoja de cálculo guarda en ella un día entero. ¿Cuál de los dos es?
+question-number-grouping = ¿Qué significa «{ $found }»? El punto o la coma puede separar millares o decimales.
+reading-day_first = { $date } (primero el día)
+reading-month_first = { $date } (primero el mes)
+reading-year_first = { $date } (primero el año)
+reading-serial = El día { $date }
+reading-serial_month = Todo { $date }
+reading-cell_day = El día { $date }
+reading-cell_month = Todo { $date }
+reading-cell_year = Todo { $date }
+reading-grouping = { $number } (el punto o la coma separa los millares)
+reading-decimal = { $number } (el punto o la coma separa los decimales, que son cero)
+reading-decimal-found = { $found } (el punto o la coma separa los decimales): no es un número entero; dejarlo como está y corregirlo en el original
+
+## Lo que no puede leerse
+
+problem-upload-too-large-found = El archivo tiene { $size } MB.
+problem-upload-too-large-expected = Se leen como máximo { $most } MB.
+problem-upload-too-large-todo = Enviar las tablas una por una o quitar del libro las imágenes y las demás hojas.
+problem-upload-kind-found = { $kind ->
+        [protected] El libro está protegido con contraseña.
+        [xls] Es un libro de Excel antiguo (.xls).
+        [xlsb] Es un libro binario (.xlsb).
+        [ods] Es una hoja de cálculo OpenDocument (.ods).
+        [numbers] Es un documento de Numbers.
+        [pdf] Es un PDF.
+        [picture] Es una imagen.
+        [archive] Es un archivo comprimido que no es zip.
+        [document] Es un documento de texto o una presentación.
+       *[page] Es una página web u otro texto con marcas, diga lo que diga su nombre.
+    }
+problem-upload-kind-expected = Se esperaba un archivo CSV, un libro (.xlsx) o un zip con archivos CSV.
+problem-upload-kind-todo = { $kind ->
+        [protected] Abrirlo, quitar la contraseña (Archivo, Información, Proteger libro) y guardarlo de nuevo.
+        [pdf] Copiar los números en la plantilla.
+        [picture] Copiar los números en la plantilla.
+        [document] Copiar los números en la plantilla.
+        [archive] Comprimir de nuevo los archivos como .zip.
+       *[other] Abrirlo en su programa y guardarlo o exportarlo como «Libro de Excel (.xlsx)» o como «CSV UTF-8».
+    }
+problem-upload-zip-broken-found = El zip no puede abrirse.
+problem-upload-zip-broken-expected = Se esperaba un zip completo.
+problem-upload-zip-broken-todo = Comprimir de nuevo los archivos o enviarlos uno por uno.
+problem-upload-zip-members-found = El zip contiene { $members } archivos.
+problem-upload-zip-members-expected = Se leen como máximo { $most }.
+problem-upload-zip-members-todo = Comprimir solo las tablas.
+problem-upload-zip-bomb-found = Descomprimido, el archivo ocuparía { $size } MB, mucho más que unas tablas de texto.
+problem-upload-zip-bomb-expected = Se descomprimen como máximo { $most } MB.
+problem-upload-zip-bomb-todo = Comprimir solo las tablas; en un libro, borrar el formato por debajo de la última fila.
+problem-upload-zip-member-found = El archivo «{ $value }» del zip está dañado o no mide lo que el zip dice.
+problem-upload-zip-member-expected = Todos los archivos del zip deben estar completos.
+problem-upload-zip-member-todo = Comprimir de nuevo los archivos.
+problem-upload-zip-encrypted-found = El archivo «{ $value }» del zip está protegido con contraseña.
+problem-upload-zip-encrypted-expected = Se esperaba un zip sin contraseña.
+problem-upload-zip-encrypted-todo = Comprimir de nuevo los archivos sin ella.
+problem-upload-zip-path-found = El nombre «{ $value }» del zip lleva fuera de su carpeta.
+problem-upload-zip-path-expected = Solo se esperaban nombres dentro de la carpeta; los demás son un truco conocido.
+problem-upload-zip-path-todo = No usar este zip si lo envió otra persona; si no, comprimir de nuevo los archivos.
+problem-upload-zip-link-found = «{ $value }» es en el zip un enlace a otro lugar y no un archivo.
+problem-upload-zip-link-expected = Solo se esperaban archivos.
+problem-upload-zip-link-todo = Comprimir el archivo mismo.
+problem-upload-zip-doubled-found = El nombre «{ $value }» está dos veces en el zip.
+problem-upload-zip-doubled-expected = Cada archivo tiene un nombre propio, también sin contar las mayúsculas.
+problem-upload-zip-doubled-todo = Quitar uno de los dos.
+problem-upload-zip-nested-found = Es un zip o un libro dentro de un zip.
+problem-upload-zip-nested-expected = En un zip solo se esperaban archivos CSV.
+problem-upload-zip-nested-todo = Sacarlo y enviarlo por separado.
+problem-upload-workbook-broken-found = El libro no puede leerse.
+problem-upload-workbook-broken-expected = Se esperaba un libro completo (.xlsx).
+problem-upload-workbook-broken-todo = Abrirlo en la hoja de cálculo, aceptar que lo repare si lo ofrece y guardarlo de nuevo como .xlsx.
+problem-upload-no-table-found = No contiene ninguna de las tablas.
+problem-upload-no-table-expected = Se esperaba al menos una tabla con los nombres de sus columnas en la primera línea.
+problem-upload-no-table-todo = Partir de la plantilla o de una tabla descargada de aquí.
+problem-upload-header-unknown-found = No se encontró ninguna línea con los nombres de las columnas.
+problem-upload-header-unknown-expected = La primera línea nombra las columnas, como en una tabla descargada de aquí.
+problem-upload-header-unknown-todo = Poner los nombres de las columnas en la primera línea.
+problem-upload-table-unknown-found = No se sabe qué tabla es: ni su nombre ni sus columnas corresponden a ninguna.
+problem-upload-table-unknown-expected = Las tablas son { $choices }.
+problem-upload-table-unknown-todo = Dar al archivo o a la hoja el nombre de su tabla.
+problem-upload-table-unclear-found = Puede ser cualquiera de varias tablas, que tienen las mismas columnas.
+problem-upload-table-unclear-expected = Se esperaba una de estas: { $choices }.
+problem-upload-table-unclear-todo = Dar al archivo o a la hoja el nombre de su tabla.
+problem-upload-table-mismatch-found = Por su nombre es { $table }, pero sus columnas son las de { $choices }.
+problem-upload-table-mismatch-expected = El nombre y las columnas deben ser de la misma tabla.
+problem-upload-table-mismatch-todo = Corregir el nombre del archivo o de la hoja.
+problem-upload-table-doubled-found = La tabla { $table } viene dos veces; la otra es «{ $other }».
+problem-upload-table-doubled-expected = Cada tabla viene una vez.
+problem-upload-table-doubled-todo = Quitar una de las dos o juntar sus filas.
+problem-upload-column-missing-found = La columna no está en el archivo.
+problem-upload-column-missing-expected = { $kind ->
+        [key] Por ella se reconocen las filas: sin ella, todas son nuevas.
+       *[other] Las filas que ya existen conservan lo que tienen en ella; las nuevas la necesitan.
+    }
+problem-upload-column-missing-todo = Añadir la columna si no es lo que se quiere.
+problem-upload-rows-found = La tabla tiene { $rows } filas.
+problem-upload-rows-expected = Se leen como máximo { $most }.
+problem-upload-rows-todo = Comprobar que es el archivo correcto; enviar solo las filas nuevas y las cambiadas.
+problem-upload-columns-found = La tabla tiene { $columns } columnas.
+problem-upload-columns-expected = Se leen como máximo { $most }.
+problem-upload-columns-todo = Comprobar que es el archivo correcto; borrar lo que haya muy a la derecha.
+problem-upload-cells-found = La hoja abarca más celdas de las que se leen.
+problem-upload-cells-expected = Se leen como máximo { $most }, incluidas las vacías.
+problem-upload-cells-todo = Copiar las filas con contenido en una hoja nueva.
+problem-upload-merged-found = Las celdas { $value } están combinadas.
+problem-upload-merged-expected = Se esperaba una celda por fila y columna; de las celdas combinadas solo la primera tiene contenido.
+problem-upload-merged-todo = Separarlas (Inicio, Combinar y centrar) y rellenar todas las celdas.
+problem-upload-error-value-found = La celda muestra el error { $value }.
+problem-upload-error-value-expected = Se esperaba un valor.
+problem-upload-error-value-todo = Escribir el valor en lugar de la fórmula.
+problem-upload-formula-empty-found = La celda es una fórmula cuyo resultado no se guardó.
+problem-upload-formula-empty-expected = Se esperaba un valor.
+problem-upload-formula-empty-todo = Abrir el libro, dejar que calcule y guardarlo; o escribir el valor.

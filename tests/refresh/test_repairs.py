@@ -1,0 +1,268 @@
+"""What a cell was meant to say: one reading is proposed, several are asked, none is left for the check."""
+
+from __future__ import annotations
+
+import pytest
+from variants import TINY, as_text, known_of, rows_of
+
+from dashboard.dataset.package import read_package
+from dashboard.dataset.readings import date_readings, number_readings
+from dashboard.refresh.sheets import Question, Repair, Upload
+from dashboard.refresh.upload import apply, read_upload
+from dashboard.wording.uploads import say_question, say_readings, say_repair, say_where
+
+PACKAGE = read_package(TINY)
+FIRST, SECOND = rows_of("detentions", TINY)[:2]
+
+
+def read(rows: list[dict[str, str]], table: str = "detentions", known: bool = False) -> Upload:
+    return read_upload(f"{table}.csv", as_text(rows, ";").encode(), PACKAGE, known_of(TINY) if known else None)
+
+
+def cell(column: str, text: str, *others: str) -> Repair | Question | None:
+    """What becomes of one cell, with other cells in the same column of other rows."""
+    rows = [{**FIRST, column: text}, *({**SECOND, "figure_id": f"x-{n}", column: other} for n, other in enumerate(others))]
+    upload = read(rows)
+    found = [f for f in (*upload.repairs, *upload.questions) if f.line == 2 and f.column == column]
+    assert len(found) < 2
+    return found[0] if found else None
+
+
+DATES = [
+    ("31/12/2025", "date-order", "2025-12-31"),
+    ("12/31/2025", "date-order", "2025-12-31"),
+    ("31.12.2025", "date-order", "2025-12-31"),
+    ("31-12-2025", "date-order", "2025-12-31"),
+    ("31/12/25", "date-order", "2025-12-31"),
+    ("5/5/2025", "date-order", "2025-05-05"),
+    ("2025/12/31", "date-form", "2025-12-31"),
+    ("2025-1-5", "date-form", "2025-01-05"),
+    ("2025/12", "date-form", "2025-12"),
+    ("12/2025", "date-form", "2025-12"),
+    ("dic-25", "date-form", "2025-12"),
+    ("Dec-25", "date-form", "2025-12"),
+    ("sept.-25", "date-form", "2025-09"),
+    ("diciembre de 2025", "date-form", "2025-12"),
+    ("DICIEMBRE 2025", "date-form", "2025-12"),
+    ("31 de diciembre de 2025", "date-form", "2025-12-31"),
+    ("December 31st, 2025", "date-form", "2025-12-31"),
+    ("31-dic-25", "date-form", "2025-12-31"),
+    ("45657", "date-serial", "2024-12-31"),
+    ("45657.0", "date-serial", "2024-12-31"),
+    ("2025-12-31 00:00:00", "date-time", "2025-12-31"),
+    ("31/12/2025 0:00", "date-time", "2025-12-31"),
+    ("2025-12-31T00:00:00Z", "date-time", "2025-12-31"),
+    ("31/12/2025 12:00:00 a. m.", "date-time", "2025-12-31"),
+    ('"2025-12-31"', "quotes", "2025-12-31"),
+    ("'2025", "quotes", "2025"),
+    (" 2025-12\u00a0", "blank", "2025-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "proposed"), DATES)
+def test_date_of_one_reading(text: str, code: str, proposed: str):
+    """A date that can be read in one way only is proposed in the form of the data."""
+    repair = cell("as_of", text)
+    assert isinstance(repair, Repair)
+    assert (repair.code, repair.proposed, repair.found) == (code, proposed, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "readings"),
+    [
+        ("03/04/2025", "date-order", ("2025-04-03", "2025-03-04")),
+        ("3.4.25", "date-order", ("2025-04-03", "2025-03-04")),
+        ("25-12-31", "date-order", ("1931-12-25", "2025-12-31")),
+        ("03/04/2025 00:00", "date-order", ("2025-04-03", "2025-03-04")),
+        ("46357", "date-serial", ("2026-12-01", "2026-12")),
+    ],
+)
+def test_date_of_several_readings(text: str, code: str, readings: tuple[str, ...]):
+    """A date that can be read in several ways is asked about, with all of them."""
+    question = cell("as_of", text)
+    assert isinstance(question, Question)
+    assert (question.code, question.readings) == (code, readings)
+
+
+def test_likelier_order_first():
+    """Another date of the file decides nothing; it only tells which reading is offered first."""
+    question = cell("as_of", "03/04/2025", "12/31/2025")
+    assert isinstance(question, Question) and question.readings == ("2025-03-04", "2025-04-03")
+
+
+@pytest.mark.parametrize(
+    "text", ["2025", "2025-12", "30/02/2025", "2025-13", "Dec 25", "25-Dec", "mid 2025", "early", "2025.1", "99999", "=1"]
+)
+def test_date_without_reading(text: str):
+    """A date that says too little, or a day that does not exist, is left for the check."""
+    assert cell("as_of", text) is None
+
+
+def test_only_days_where_days_are_asked():
+    """A month is not proposed where the column wants a day."""
+    row = rows_of("sources", TINY)[0]
+    upload = read([{**row, "accessed_on": "46357"}], "sources")
+    assert [(r.code, r.proposed) for r in upload.repairs if r.column] == [("date-serial", "2026-12-01")]
+    assert not read([{**row, "accessed_on": "dic-25"}], "sources").repairs[1:]
+
+
+NUMBERS = [
+    ("1 150", "number-grouping", "1150"),
+    ("1\u00a0150", "number-grouping", "1150"),
+    ("1\u202f150", "number-grouping", "1150"),
+    ("1'150", "number-grouping", "1150"),
+    ("1.150.000", "number-grouping", "1150000"),
+    ("1,150,000", "number-grouping", "1150000"),
+    ("1.150,00", "number-grouping", "1150"),
+    ("1,150.00", "number-grouping", "1150"),
+    ("1150.0", "number-decimals", "1150"),
+    ("1150,00", "number-decimals", "1150"),
+    ("'1150", "quotes", "1150"),
+    ("1150 ", "blank", "1150"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "proposed"), NUMBERS)
+def test_number_of_one_reading(text: str, code: str, proposed: str):
+    """A number that can be read in one way only is proposed in plain digits."""
+    repair = cell("value", text)
+    assert isinstance(repair, Repair)
+    assert (repair.code, repair.proposed) == (code, proposed)
+
+
+@pytest.mark.parametrize("text", ["1.150", "1,150", "999.999", "1.000"])
+def test_number_of_two_readings(text: str):
+    """1.150 is 1150, or one and fifteen hundredths, which is no whole number: it is asked."""
+    question = cell("value", text)
+    assert isinstance(question, Question)
+    assert question.readings == (text.replace(".", "").replace(",", ""), "1" if text == "1.000" else text)
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "proposed"),
+    [
+        ("1.150", "1.150.000", "1150"), ("1.150", "12,5", "1150"), ("1.150", "2.000,00", "1150"), ("1,150", "1,150,000", "1150"),
+        ("1,150", "1150.0", "1150"), ("1.000", "1150.0", "1"),
+    ],
+)  # fmt: skip
+def test_number_settled_by_its_file(text: str, other: str, proposed: str):
+    """Another number of the file that proves what its point or comma does settles the question."""
+    repair = cell("value", text, other)
+    assert isinstance(repair, Repair)
+    assert (repair.code, repair.proposed) == ("number-file", proposed)
+
+
+def test_contradicting_numbers_settle_nothing():
+    """Where numbers of a file contradict each other the question stays."""
+    assert isinstance(cell("value", "1.150", "1.150.000", "12.5"), Question)
+
+
+@pytest.mark.parametrize(
+    "text", ["~1150", "más de 1000", "1000+", ">1000", "c. 1000", "12,5", "-3", "0.150", "1.15E+03", "1150 personas", "1_150", "x"]
+)
+def test_number_left_alone(text: str):
+    """A hedge belongs in its own column, and what is no whole number is not rounded: the check says so."""
+    assert cell("value", text) is None
+
+
+def test_decimal_point_proven():
+    """Where the file proves the point to stand before decimals, 1.150 is no whole number and is left."""
+    assert cell("value", "1.150", "1150.0") is None
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "proposed"),
+    [
+        ("qualifier", "At least", "at_least"), ("qualifier", "AT-LEAST", "at_least"), ("qualifier", " exact", "exact"),
+        ("status", "Active", "active"), ("increment", "TRUE", "yes"), ("increment", "Verdadero", "yes"),
+    ],
+)  # fmt: skip
+def test_words_of_a_list(column: str, text: str, proposed: str):
+    """A word of a closed list is recognized whatever its case, blanks and hyphens."""
+    repair = cell(column, text)
+    assert isinstance(repair, Repair) and repair.proposed == proposed
+
+
+@pytest.mark.parametrize(("column", "text"), [("qualifier", "at leats"), ("qualifier", "al menos"), ("status", "yes"), ("increment", "no")])
+def test_no_guess_at_words(column: str, text: str):
+    """A word that is none of the list is left for the check, which suggests one."""
+    assert cell(column, text) is None
+
+
+def test_text_is_only_trimmed():
+    """In free text and names nothing is changed but the blanks around it."""
+    assert cell("note_en", "“31/12/2025” — 1.150") is None
+    repair = cell("note_en", "\u00a0 30 % of\u00a0all \u200b")
+    assert isinstance(repair, Repair) and (repair.code, repair.proposed) == ("blank", "30 % of\u00a0all")
+
+
+KNOWN = [
+    ("as_of", "2025-04-03", "03/04/2025", "date-known"),
+    ("as_of", "2025-03-04", "03/04/2025", "date-known"),
+    ("as_of", "2025-12", "46357", None),
+    ("as_of", "2026-12", "46357", "date-known"),
+    ("as_of", "2025-12", "01/12/2025", "date-known"),
+    ("as_of", "2025-12", "12/01/2025", "date-known"),
+    ("as_of", "2025-12", "dic-25", "date-form"),
+    ("value", "1150", "1.150", "number-known"),
+    ("value", "1", "1.000", "number-known"),
+    ("value", "115", "1.150", None),
+]
+
+
+@pytest.mark.parametrize(("column", "standing", "text", "code"), KNOWN)
+def test_settled_by_what_stands(column: str, standing: str, text: str, code: str | None):
+    """Where one reading is what stands in the same row and column it is proposed, otherwise it is asked."""
+    known = {"detentions": {(FIRST["figure_id"],): {**FIRST, column: standing}}}
+    content = as_text([{**FIRST, "figure_id": f" {FIRST['figure_id']}", column: text}]).encode()
+    upload = read_upload("detentions.csv", content, PACKAGE, known)
+    if code is None:
+        assert len(upload.questions) == 1
+        return
+    (repair,) = [repair for repair in upload.repairs if repair.column == column]
+    assert (repair.code, repair.proposed, upload.questions) == (code, standing, ())
+
+
+def test_keys_are_stable():
+    """The same bytes give the same keys, and no two findings of cells share one."""
+    rows = [{**FIRST, "as_of": "03/04/2025", "value": "1.150"}, {**SECOND, "as_of": "31/12/2025"}]
+    first, second = read(rows), read(rows)
+    keys = [f.key for f in (*first.repairs, *first.questions)]
+    assert keys == [f.key for f in (*second.repairs, *second.questions)]
+    assert len(set(keys)) == len(keys)
+    assert first.questions[0].key == "detentions.csv:2:value"
+
+
+def test_answers_of_no_reading():
+    """An answer that is none of the readings changes nothing."""
+    upload = read([{**FIRST, "as_of": "03/04/2025"}])
+    assert apply(upload, "all", {upload.questions[0].key: "1999"}).questions == upload.questions
+
+
+def test_words(english, spanish):
+    """A repair and a question are said as to somebody who only knows spreadsheets."""
+    upload = read([{**FIRST, "as_of": "31/12/2025", "value": "1.150"}, {**SECOND, "as_of": "03/04/2025"}])
+    repair = next(repair for repair in upload.repairs if repair.code == "date-order")
+    assert say_where(repair, english) == "detentions.csv, line 2, column as_of"
+    assert say_repair(repair, english) == (
+        "Only one reading of “31/12/2025” exists in the calendar: 31 December 2025, written 2025-12-31."
+    )
+    assert say_repair(repair, spanish) == (
+        "«31/12/2025» solo admite una lectura en el calendario: 31 de diciembre de 2025, que se escribe 2025-12-31."
+    )
+    number, day = sorted(upload.questions, key=lambda question: question.line)
+    assert say_readings(day, spanish) == {
+        "2025-04-03": "3 de abril de 2025 (primero el día)",
+        "2025-03-04": "4 de marzo de 2025 (primero el mes)",
+    }
+    assert say_question(number, english).startswith("What does “1.150” mean?")
+    assert say_readings(number, spanish) == {
+        "1150": "1150 (el punto o la coma separa los millares)",
+        "1.150": "1.150 (el punto o la coma separa los decimales): no es un número entero; dejarlo como está y corregirlo en el original",
+    }
+
+
+@pytest.mark.parametrize("text", ["", "9" * 10_000, "1" + ".000" * 5_000, "0/" * 5_000, " " * 10_000 + "x"])
+def test_long_cells_cost_nothing(text: str):
+    """Very long texts are no dates and no numbers."""
+    assert (date_readings(text), number_readings(text)) == ({}, {})

@@ -1,0 +1,279 @@
+"""Workbooks: what a spreadsheet shows and what its cells hold."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+from test_upload import say_all
+from variants import TINY, known_of, rows_of
+
+from dashboard.dataset.load import load
+from dashboard.dataset.package import read_package
+from dashboard.refresh.sheets import Upload
+from dashboard.refresh.template import template
+from dashboard.refresh.upload import LIMITS, apply, read_upload
+from dashboard.wording.language import language
+
+PACKAGE = read_package(TINY)
+ROW = rows_of("detentions", TINY)[0]
+COLUMNS = list(ROW)
+AS_OF, VALUE = COLUMNS.index("as_of") + 1, COLUMNS.index("value") + 1
+VALUE_CELL = "E2"
+
+
+def book(change: Callable[[Worksheet], object] = lambda sheet: None, title: str = "detentions") -> bytes:
+    """A workbook with one row of figures, changed by hand."""
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = title
+    sheet.append(COLUMNS)
+    sheet.append([text or None for text in ROW.values()])
+    change(sheet)
+    return to_bytes(workbook)
+
+
+def to_bytes(workbook: Workbook) -> bytes:
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()
+
+
+def read(content: bytes) -> Upload:
+    upload = read_upload("figures.xlsx", content, PACKAGE)
+    say_all(upload)
+    return upload
+
+
+def patched(content: bytes, member: str, pattern: str, replacement: str) -> bytes:
+    """The workbook with the XML of one of its parts changed."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for name in old.namelist():
+            text = old.read(name)
+            new.writestr(name, re.sub(pattern.encode(), replacement.encode(), text) if name == member else text)
+    return buffer.getvalue()
+
+
+def set_cell(column: int, value: object, number_format: str = "General") -> Callable[[Worksheet], None]:
+    def change(sheet: Worksheet) -> None:
+        cell = sheet.cell(2, column, value)  # type: ignore[arg-type]
+        cell.number_format = number_format
+
+    return change
+
+
+TYPED = [
+    (datetime(2025, 12, 31), "dd/mm/yyyy", "2025-12-31"),
+    (datetime(2025, 12, 1), "mmm-yy", "2025-12"),
+    (datetime(2025, 12, 1), '[$-C0A]mmmm" de "yyyy', "2025-12"),
+    (datetime(2025, 12, 1), "yyyy-mm-dd", "2025-12-01"),
+    (datetime(2025, 12, 31, 10, 30), "dd/mm/yyyy hh:mm", "2025-12-31"),
+    (datetime(2025, 1, 1), "yyyy", "2025"),
+    (2025, "General", "2025"),
+    (45657, "General", "2024-12-31"),
+    ("31/12/2025", "@", "2025-12-31"),
+]
+
+
+@pytest.mark.parametrize(("value", "number_format", "meant"), TYPED)
+def test_typed_date(value: object, number_format: str, meant: str):
+    """A date cell is as precise as what it shows, once confirmed."""
+    upload = read(book(set_cell(AS_OF, value, number_format)))
+    assert (upload.questions, upload.problems) == ((), ())
+    assert apply(upload, "all", {}).sheets[0].rows[0].cells["as_of"] == meant
+
+
+@pytest.mark.parametrize(
+    ("number_format", "readings"), [("mmm-yy", ("2025-12", "2025-12-31")), ("yyyy", ("2025", "2025-12-31"))]
+)
+def test_date_that_shows_less_than_it_holds(number_format: str, readings: tuple[str, ...]):
+    """A cell that shows a month and holds a day within it is asked about."""
+    (question,) = read(book(set_cell(AS_OF, datetime(2025, 12, 31), number_format))).questions
+    assert (question.code, question.readings) == ("date-cell", readings)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(1150, "1150"), (1150.0, "1150"), (12.5, "12.5"), (True, "TRUE"), ("1150", "1150")],
+)
+def test_typed_number(value: object, text: str):
+    """Whole numbers are read as they are; what is none is left for the check."""
+    upload = read(book(set_cell(VALUE, value)))
+    assert upload.sheets[0].rows[0].cells["value"] == text
+    assert [repair for repair in upload.repairs if repair.column] == []
+
+
+def test_date_in_a_number():
+    """A number that a spreadsheet took for a date is not made into one."""
+    upload = read(book(set_cell(VALUE, datetime(2025, 2, 1), "d-mmm")))
+    assert (upload.repairs, upload.questions) == ((), ())
+    assert upload.sheets[0].rows[0].cells["value"] == "2025-02-01 00:00:00"
+
+
+def test_formula_with_result():
+    """The result of a formula is proposed; unconfirmed, the formula stays and the check refuses it."""
+    content = book(set_cell(VALUE, "=1000+150"))
+    upload = read(patched(content, "xl/worksheets/sheet1.xml", "<v ?/>|<v></v>", "<v>1150</v>"))
+    (repair,) = upload.repairs
+    assert (repair.code, repair.found, repair.proposed) == ("formula", "=1000+150", "1150")
+    assert upload.sheets[0].rows[0].cells["value"] == "=1000+150"
+    assert upload.problems == ()
+
+
+def test_formula_without_result():
+    """A formula that was never calculated is a problem in its cell."""
+    (problem,) = read(book(set_cell(VALUE, "=1000+150"))).problems
+    assert (problem.code, problem.line, problem.column) == ("upload-formula-empty", 2, "value")
+
+
+@pytest.mark.parametrize("error", ["#N/A", "#REF!", "#DIV/0!"])
+def test_error_value(error: str):
+    """A cell that shows an error is a problem in its cell."""
+    (problem,) = read(book(set_cell(VALUE, error))).problems
+    assert (problem.code, problem.line, problem.column, problem.value) == ("upload-error-value", 2, "value", error)
+
+
+def test_text_like_a_formula():
+    """A text that looks like a formula stays a text, for the check to refuse."""
+
+    def change(sheet: Worksheet) -> None:
+        sheet.cell(2, COLUMNS.index("note_en") + 1, "=HYPERLINK(1)").data_type = "s"
+
+    assert read(book(change)).sheets[0].rows[0].cells["note_en"] == "=HYPERLINK(1)"
+
+
+def test_merged_cells():
+    """Merged cells are named, but not those of a heading above the table."""
+    (problem,) = read(book(lambda sheet: sheet.merge_cells("N2:O2"))).problems
+    assert (problem.code, problem.value, problem.line) == ("upload-merged", "N2:O2", 2)
+
+    def heading(sheet: Worksheet) -> None:
+        sheet.insert_rows(1)
+        sheet["A1"] = "Figures of November"
+        sheet.merge_cells("A1:F1")
+
+    upload = read(book(heading))
+    assert (upload.problems, [repair.code for repair in upload.repairs]) == ((), ["rows-above"])
+    assert upload.sheets[0].header_line == 2
+
+
+def test_nothing_hidden_is_passed_over():
+    """Hidden sheets, rows and columns are read, and said."""
+
+    def hide(sheet: Worksheet) -> None:
+        sheet.row_dimensions[2].hidden = True
+        sheet.column_dimensions["E"].hidden = True
+        sheet.parent.create_sheet("x")
+        sheet.sheet_state = "hidden"
+
+    upload = read(book(hide))
+    assert [(repair.code, repair.found) for repair in upload.repairs] == [
+        ("hidden-sheet", "detentions"), ("hidden-rows", "2"), ("hidden-columns", "E"),
+    ]  # fmt: skip
+    assert len(upload.sheets[0].rows) == 1
+
+
+def test_sheets_that_are_no_table():
+    """A sheet of notes or lists is left out with a word, an empty one without."""
+
+    def add(sheet: Worksheet) -> None:
+        sheet.parent.create_sheet("Notas").append(["Cómo se rellena", "todo"])
+        sheet.parent.create_sheet("Listas").append(["organization_id", "measure_id", "scope_id", "qualifier"])
+        sheet.parent.create_sheet("Hoja3")
+
+    upload = read(book(add))
+    assert [(repair.code, repair.found) for repair in upload.repairs] == [("sheet-ignored", "Notas"), ("sheet-ignored", "Listas")]
+    assert [sheet.file for sheet in upload.sheets] == ["figures.xlsx › detentions"]
+    assert upload.problems == ()
+
+
+def test_sheet_named_as_a_table_without_header():
+    """A sheet that is named after a table is never left out in silence."""
+
+    def add(sheet: Worksheet) -> None:
+        sheet.parent.create_sheet("Documentos").append(["a", "b"])
+
+    assert [problem.code for problem in read(book(add)).problems] == ["upload-header-unknown"]
+
+
+def test_true_rows_and_columns():
+    """Lines and places are those of the sheet, with gaps between rows and columns."""
+
+    def shift(sheet: Worksheet) -> None:
+        sheet.insert_cols(1, 2)
+        sheet.insert_rows(1, 3)
+        sheet.insert_rows(5, 10)
+
+    (sheet,) = read(book(shift)).sheets
+    assert (sheet.header_line, sheet.rows[0].line, sheet.positions["figure_id"]) == (4, 15, 3)
+    assert dict(sheet.rows[0].cells) == ROW
+
+
+def test_size_a_sheet_claims():
+    """What a sheet says of its size is not believed."""
+    for claim in ("A1", "A1:XFD1048576"):
+        content = patched(book(), "xl/worksheets/sheet1.xml", r'<dimension ref="[^"]*"', f'<dimension ref="{claim}"')
+        assert dict(read(content).sheets[0].rows[0].cells) == ROW
+
+
+def test_cells_far_away():
+    """A cell far to the right or far below is refused or read, without walking over all between."""
+    assert [p.code for p in read(book(lambda sheet: sheet.cell(2, 16_384, "x"))).problems] == ["upload-columns"]
+    far = read(book(lambda sheet: sheet.cell(1_048_576, 1, "x")))
+    assert far.sheets[0].rows[-1].line == 1_048_576
+
+    def scatter(sheet: Worksheet) -> None:
+        for row in range(3, 300):
+            sheet.cell(row, 16_384, "x")
+
+    assert LIMITS.cells < 300 * 16_384
+    assert [p.code for p in read(book(scatter)).problems] == ["upload-cells"]
+
+
+def test_row_number_beyond_sense():
+    """A row that claims a number beyond any sheet does not keep the reader busy."""
+    content = patched(book(), "xl/worksheets/sheet1.xml", r'<row r="2"', '<row r="2000000000"')
+    content = patched(content, "xl/worksheets/sheet1.xml", r' r="([A-Z]+)2"', r" ")
+    assert [p.code for p in read(content).problems] == ["upload-cells"]
+
+
+def test_damaged_parts():
+    """A workbook whose parts are damaged, missing or hostile is refused with a word."""
+    bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]>'
+    for member, pattern, replacement in (
+        ("xl/worksheets/sheet1.xml", "<sheetData>", "<sheetData"),
+        ("xl/worksheets/sheet1.xml", r"\A(<\?xml[^>]*>)?", bomb),
+        ("xl/workbook.xml", "(?s).*", ""),
+        ("xl/styles.xml", "(?s).*", "<a/>"),
+    ):
+        assert [p.code for p in read(patched(book(), member, pattern, replacement)).problems] == ["upload-workbook-broken"]
+
+
+def test_dates_count_from_1904():
+    """Workbooks of old Macs count days from 1904."""
+    workbook = Workbook()
+    workbook.epoch = datetime(1904, 1, 1)
+    sheet = workbook.worksheets[0]
+    sheet.title = "detentions"
+    sheet.append(COLUMNS)
+    sheet.append([*list(ROW.values())[: AS_OF - 1], date(2025, 12, 31), *list(ROW.values())[AS_OF:]])
+    upload = apply(read(to_bytes(workbook)), "all", {})
+    assert upload.sheets[0].rows[0].cells["as_of"] == "2025-12-31"
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_template_comes_back(code: str):
+    """The workbook template is read as it was handed out: every table, its example untouched, no question."""
+    upload = read_upload("template.xlsx", template(load(TINY), language(code)), PACKAGE, known_of(TINY))
+    assert (upload.problems, upload.questions) == ((), ())
+    assert {repair.code for repair in upload.repairs} == {"titles", "sheet-ignored"}
+    assert {sheet.table.name for sheet in upload.sheets} == set(PACKAGE.tables)
+    for sheet in upload.sheets:
+        assert all(dict(row.cells) in rows_of(sheet.table.name, TINY) for row in sheet.rows)
