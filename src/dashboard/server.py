@@ -19,9 +19,13 @@ import uvicorn
 from starlette.types import ASGIApp
 from streamlit.watcher import LocalSourcesWatcher
 
+from dashboard.refresh.log import log_to_stderr
 from dashboard.ui.preview import preview
+from dashboard.ui.staff import served_over_https
+from dashboard.web.origin import SameOrigin
 from dashboard.web.routes import Site
 from dashboard.web.shell import Shell, prepare_assets, security_headers, streamlit_index
+from dashboard.web.sign_in import SignIn
 from dashboard.wording.language import LANGUAGES
 
 
@@ -43,7 +47,8 @@ def create_app(script: Path | None = None, data: Path | None = None) -> ASGIApp:
     index = streamlit_index()
     site = Site(script, data.resolve(), index)
     app = streamlit.App(script, routes=site.routes(), lifespan=_lifespan)
-    return Shell(app, security_headers(index))
+    paths = ["/", *(f"/{page}" for page in site.pages)]
+    return Shell(SameOrigin(SignIn(app, paths, served_over_https)), security_headers(index))
 
 
 def find_script() -> Path:
@@ -97,6 +102,7 @@ async def _lifespan(app: streamlit.App) -> AsyncIterator[None]:
     # Streamlit turns uvicorn's access log, with readers' addresses, back on.
     for name in ("uvicorn.access", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    log_to_stderr()
     _skip_module_scan()
     _warm_up()
     Thread(target=prepare_assets, daemon=True).start()

@@ -1,0 +1,101 @@
+"""Signing in: what Streamlit knows of the reader, the rules in the secrets, and the block that says who may publish."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import cache
+
+import streamlit as st
+
+from dashboard.refresh.permission import Claims, NotAllowed, Staff, StaffRules, is_meant_for, may_publish, read_rules
+from dashboard.ui.html import show
+from dashboard.wording.language import Language
+
+SHORTEST_SECRET = 32
+_NEEDED = ("redirect_uri", "cookie_secret", "client_id", "client_secret", "server_metadata_url")
+
+
+def sign_in_possible() -> bool:
+    """Whether the secrets describe an identity provider, with a cookie secret nobody can guess."""
+    auth = secrets("auth")
+    missing = [key for key in _NEEDED if not isinstance(auth.get(key), str) or not auth[key]]
+    if not auth or missing:
+        return False
+    if len(str(auth["cookie_secret"])) < SHORTEST_SECRET:
+        _warn_once(f"no sign-in: [auth] cookie_secret has fewer than {SHORTEST_SECRET} characters")
+        return False
+    if st.get_option("server.trustedUserHeaders"):
+        # Such a header overrides what the signed cookie says, and whoever reaches the port can send it.
+        _warn_once("no sign-in: server.trustedUserHeaders would let a request say who it is")
+        return False
+    return True
+
+
+def claims() -> Claims | None:
+    """What the provider said of the signed-in reader; ``None`` when nobody is, or not for this client."""
+    if not sign_in_possible():
+        return None
+    known: Claims = dict(st.user.to_dict())
+    issued_for_us = is_meant_for(known, str(secrets("auth")["client_id"]))
+    return known if known.get("is_logged_in") is True and issued_for_us else None
+
+
+def rules() -> StaffRules | None:
+    """The rules of the secrets' ``[staff]``, as they stand now; ``None`` without, or when they are not understood."""
+    table = secrets("staff")
+    if not table or not sign_in_possible():
+        return None
+    try:
+        return read_rules(table)
+    except ValueError as error:
+        _warn_once(str(error))
+        return None
+
+
+def authorise() -> Staff:
+    """The member of staff who is signed in here and now. :raises NotAllowed: when there is none."""
+    return may_publish(claims(), rules(), datetime.now(UTC))
+
+
+def draw_staff(words: Language) -> Staff | None:
+    """The block that says who may publish, with the way in or out; the member of staff when it is one."""
+    try:
+        staff = authorise()
+    except NotAllowed as refused:
+        _draw_refusal(words, refused)
+        return None
+    show("staff", language=words, code="signed-in", who=staff.signature)
+    st.button(words.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
+    return staff
+
+
+def served_over_https() -> bool:
+    """Whether readers reach this dashboard over https, as the address the provider sends them back to says."""
+    return str(secrets("auth").get("redirect_uri", "")).startswith("https://")
+
+
+def secrets(section: str) -> Mapping[str, object]:
+    """A table of the secrets; empty without a secrets file, with one that cannot be read, or without this table."""
+    try:
+        table = st.secrets[section]
+    except (OSError, ValueError, KeyError):  # Streamlit itself logs a file it cannot read
+        return {}
+    return dict(table.to_dict()) if hasattr(table, "to_dict") else {}
+
+
+def _draw_refusal(words: Language, refused: NotAllowed) -> None:
+    show("staff", language=words, code=refused.code, who=refused.address or words.text("staff-unnamed"))
+    if refused.code == "not-configured":
+        return
+    with st.container(horizontal=True, key="staff-ways"):
+        if refused.code in ("not-signed-in", "too-old"):
+            st.button(words.text("staff-sign-in"), key="staff-sign-in", on_click=st.login)
+        if refused.code != "not-signed-in":
+            st.button(words.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
+
+
+@cache
+def _warn_once(message: str) -> None:
+    logging.getLogger(__name__).warning(message)

@@ -1,0 +1,6 @@
+"""The first page of a dashboard of one desk."""
+
+import streamlit as st
+
+st.set_page_config(page_title="Trial")
+st.title("First page")

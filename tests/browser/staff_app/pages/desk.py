@@ -1,0 +1,30 @@
+"""A desk without a desk: who may publish, a button that publishes nothing, and an upload."""
+
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from dashboard.refresh.permission import NotAllowed, publish_as
+from dashboard.ui.html import show_assets
+from dashboard.ui.staff import claims, draw_staff, rules
+from dashboard.wording.language import language
+
+
+def publish(staff, attempt):
+    attempt.version = "7"
+    return f"published for {staff.signature}"
+
+
+code = st.query_params.get("lang", "en")
+st.set_page_config(page_title="Trial")
+show_assets(code)
+draw_staff(language(code))
+# Offered to everybody: the function itself must refuse.
+if st.button("Publish anyway"):
+    try:
+        st.text(publish_as(claims(), rules(), datetime.now(UTC), "publish", publish))
+    except NotAllowed as refused:
+        st.text(f"refused: {refused.code}")
+given = st.file_uploader("Bring a file")
+if given:
+    st.text(f"{given.name}: {given.size} bytes")
