@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import shutil
-import subprocess
 
 import openpyxl
 import pytest
@@ -196,15 +194,3 @@ def test_equal_input_gives_equal_bytes(each_language):
     """The same table gives the same workbook on every day."""
     sheets = [sheet_of(findings=[error(2, "value")])]
     assert marked("a.csv", sheets, each_language) == marked("a.csv", sheets, each_language)
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not on this machine")
-def test_another_program_opens_it(spanish, tmp_path):
-    """LibreOffice opens the workbook and finds the table and the notes in it."""
-    content = marked("a.csv", [sheet_of(findings=[error(3, "value"), warning(7, "as_of")])], spanish)
-    (tmp_path / "in.xlsx").write_bytes(content)
-    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", f"{tmp_path}/out", f"{tmp_path}/in.xlsx"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    sheet = openpyxl.load_workbook(tmp_path / "out" / "in.xlsx")["detentions"]
-    assert sheet["B3"].value == "=1+1" and sheet["B3"].data_type == "s" and sheet["A2"].value == "a"
-    assert sheet["B3"].comment is not None and sheet["C7"].comment is not None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
-import subprocess
 from dataclasses import replace
 from functools import cache
 
@@ -332,19 +330,3 @@ def test_names_of_sheets():
     assert names[0] == "a b c d e f" and names[1] == "quoted" and names[2] == "History 2"
     assert names[6] == "Figures easily confused or…" and names[7] == "A B C D E F 2"
     assert all(0 < len(name) <= 31 for name in names) and len({name.casefold() for name in names}) == len(names)
-
-
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not on this machine")
-def test_another_program_opens_it(tiny, words, tmp_path):
-    """LibreOffice opens the workbook and saves it again with its dates, lists and notes as they were."""
-    (tmp_path / "in.xlsx").write_bytes(template(tiny, words))
-    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", f"{tmp_path}/out", f"{tmp_path}/in.xlsx"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    before, after = _opened((tmp_path / "in.xlsx").read_bytes()), _opened((tmp_path / "out" / "in.xlsx").read_bytes())
-    assert after.sheetnames == before.sheetnames
-    for table, sheet in sheets_of(before, tiny, words):
-        again = after[sheet.title]
-        for number in range(1, len(table.columns) + 1):
-            assert again.cell(1, number).comment is not None
-            assert again.cell(EXAMPLE_ROW, number).value == sheet.cell(EXAMPLE_ROW, number).value
-        assert len(again.data_validations.dataValidation) > 0 or not sheet.data_validations.dataValidation
