@@ -14,7 +14,18 @@ def serialize(table: Table, rows: Iterable[Mapping[str, str]]) -> bytes:
     key = table.primary_key
     ordered = sorted(rows, key=lambda row: [row[column] for column in key])
     buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, table.columns, lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
+    # A cell with a line break is quoted only where its kind of break ends the lines, and this has both kinds.
+    writer = csv.DictWriter(_Lines(buffer), table.columns, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
     writer.writeheader()
     writer.writerows(ordered)
     return buffer.getvalue().encode("utf-8")
+
+
+class _Lines:
+    """Takes one row at a time and ends it with LF."""
+
+    def __init__(self, buffer: io.StringIO) -> None:
+        self._buffer = buffer
+
+    def write(self, row: str) -> int:
+        return self._buffer.write(row.removesuffix("\r\n") + "\n")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -11,6 +9,8 @@ from typing import Literal
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.package import Package, Table, read_package
+from dashboard.dataset.problems import Problem
+from dashboard.dataset.quoting import Line, read_lines
 
 Kind = Literal["added", "changed", "withdrawn", "removed"]
 Key = tuple[str, ...]
@@ -77,10 +77,29 @@ def package_of(contents: Contents) -> Package:
 
 
 def rows_of(contents: Contents, table: Table) -> Rows:
-    """The rows of a table by their key; a table without a file has none."""
-    text = contents.get(table.path, b"").decode("utf-8-sig")
-    rows = csv.DictReader(io.StringIO(text, newline=""))
+    """The rows of a table by their key, with the columns of the table that are there; without a file there are none."""
+    (header, *body), _ = _lines(contents, table)
+    columns = [column for column in header.cells if column in table.columns]
+    empty = dict.fromkeys(columns, "")
+    cells = (dict(zip(header.cells, line.cells, strict=False)) for line in body if any(line.cells))
+    rows = (empty | {column: row[column] for column in columns if column in row} for row in cells)
     return {key_of(table, row): row for row in rows}
+
+
+def is_whole(contents: Contents, table: Table) -> bool:
+    """Whether ``rows_of`` tells all a table's file holds: nothing doubled, misshapen or of no column is left out."""
+    (header, *body), problems = _lines(contents, table)
+    filled = [line for line in body if any(line.cells)]
+    is_even = all(len(line.cells) == len(header.cells) for line in filled)
+    is_full = len(rows_of(contents, table)) == len(filled)
+    return is_even and is_full and not problems and sorted(header.cells) == sorted(table.columns)
+
+
+def _lines(contents: Contents, table: Table) -> tuple[list[Line], list[Problem]]:
+    """The lines of a table's file as far as its quotes allow, header first; a missing file is an empty table."""
+    text = contents.get(table.path, b"").decode("utf-8-sig", errors="replace")
+    lines, problems = read_lines(text, table.path)
+    return lines or [Line(1, table.columns)], problems
 
 
 def key_of(table: Table, cells: Cells) -> Key:
@@ -97,7 +116,7 @@ def difference(before: Contents, after: Contents) -> Difference:
         found, same = _rows(name, _rows_in(before, old, name), _rows_in(after, new, name))
         changes += found
         untouched[name] = same
-    paths = {table.path for table in tables.values()}
+    paths = {table.path for table in tables.values() if table.path in before and table.path in after}
     others = sorted((before.keys() | after.keys()) - paths)
     files = {name: (before.get(name), after.get(name)) for name in others if before.get(name) != after.get(name)}
     return Difference(tuple(changes), untouched, files)
@@ -140,16 +159,19 @@ def _with_rows(files: dict[str, bytes], base: Contents, changes: Iterable[RowCha
     for change in changes:
         changed.setdefault(change.table, []).append(change)
     for name, table in package.tables.items():
-        if name not in changed and table.path in files and _same_columns(table, old.tables.get(name)):
+        own = changed.get(name, [])
+        is_gone = table.path not in files and not any(change.after for change in own)
+        is_same = not own and (table.path not in base or _same_columns(table, old.tables.get(name)))
+        if is_gone or is_same:
             continue
         rows = _rows_in(base, old, name)
-        for change in changed.get(name, []):
+        for change in own:
             rows.pop(change.key, None)
             rows |= {change.key: change.after} if change.after else {}
-        files[table.path] = serialize(table, rows.values())
-    for name in old.tables.keys() - package.tables.keys():
-        files.pop(old.tables[name].path, None)
-    return files
+        files[table.path] = serialize(table, ({c: row.get(c, "") for c in table.columns} for row in rows.values()))
+    kept = {table.path for table in package.tables.values()}
+    gone = {table.path for table in old.tables.values()} - kept
+    return {name: content for name, content in files.items() if name not in gone}
 
 
 def _same_columns(table: Table, other: Table | None) -> bool:

@@ -19,7 +19,7 @@ def make_edition(contents: Contents, today: date, entry: Mapping[str, str]) -> d
     descriptor["version"] = next_version(str(descriptor["version"]), today)
     descriptor["created"] = _at(str(descriptor.get("created", "")), today)
     described = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
-    log = _with_entry(contents.get(CHANGELOG, b"").decode("utf-8"), today, entry)
+    log = _with_entry(contents.get(CHANGELOG, b"").decode("utf-8", errors="replace"), today, entry)
     return {**contents, DESCRIPTOR: described.encode(), CHANGELOG: log.encode()}
 
 
@@ -38,14 +38,18 @@ def _at(created: str, today: date) -> str:
 
 
 def _with_entry(log: str, today: date, entry: Mapping[str, str]) -> str:
-    parts = [f"### {code}\n\n{_as_text(text)}\n" for code, text in entry.items() if text.strip()]
-    head, mark, entries = log.partition("\n## ")
+    """The log with the entry above the newest one."""
+    texts = {code: _as_text(text) for code, text in entry.items()}
+    parts = [f"### {code}\n\n{text}\n" for code, text in texts.items() if text]
     if not parts:
         return log
-    return f"{head.rstrip()}\n\n## {today.isoformat()}\n\n" + "\n".join(parts) + (f"\n## {entries}" if mark else "")
+    newest = re.search(r"^## ", log, re.MULTILINE)
+    place = newest.start() if newest else len(log)
+    head = f"{log[:place].rstrip()}\n\n".lstrip()
+    return f"{head}## {today.isoformat()}\n\n" + "\n".join([*parts, *([log[place:]] if newest else [])])
 
 
 def _as_text(text: str) -> str:
-    """Paragraphs in which no line can be taken for a heading of the log."""
+    """Paragraphs in which no line can be taken for a heading of the log, nor underlines one."""
     lines = [re.sub(r"^\s*#+\s*", "", line.rstrip()) for line in text.strip().splitlines()]
-    return "\n".join(lines)
+    return "\n".join(line for line in lines if not re.fullmatch(r"\s*(=+|-+)\s*", line)).strip()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from itertools import count
+from itertools import chain, count
 
 from dashboard.dataset.dates import first_day, is_date, last_day
 from dashboard.refresh.difference import Cells
 
 ALL = "all"
+_LONGEST = 120
+"""Of a name without its date and number: the columns of names hold 160 characters."""
 
 
 def figure_id(cells: Cells, taken: Container[str]) -> str:
@@ -17,29 +19,48 @@ def figure_id(cells: Cells, taken: Container[str]) -> str:
 
     Nothing where the row does not say all of that yet.
     """
-    parts = [cells.get("organization_id", ""), cells.get("measure_id", "").replace("_", "-")]
-    scope, day = cells.get("scope_id", ""), _reference(cells)
-    if not (all(parts) and scope and day):
-        return ""
-    name = ".".join([*parts, *([scope] if scope != ALL else []), day])
-    return name if name not in taken else next(n for n in (f"{name}.{i}" for i in count(2)) if n not in taken)
+    name = _figure(cells)
+    names = chain([name], (f"{name}.{number}" for number in count(2)))
+    return name and next(name for name in names if name not in taken)
 
 
 def source_id(cells: Cells, taken: Container[str]) -> str:
-    """``author-date-number``: ``xx`` for a month or day that is not known, ``undated`` without a date."""
+    """``author-date-number``: ``xx`` for a month or day that is not known, ``undated`` without a date.
+
+    Nothing where the row does not say that yet.
+    """
+    name = _source(cells)
+    return name and next(name for name in (f"{name}-{number}" for number in count(1)) if name not in taken)
+
+
+def is_named_after(name: str, cells: Cells) -> bool:
+    """Whether a name is one that this module could give to such a row, so that it is kept as it stands."""
+    if "measure_id" in cells:
+        made = _figure(cells)
+        return bool(made) and re.fullmatch(rf"{re.escape(made)}(?:\.[1-9][0-9]{{0,3}})?", name) is not None
+    made = _source(cells)
+    return bool(made) and re.fullmatch(rf"{re.escape(made)}-[1-9][0-9]{{0,3}}", name) is not None
+
+
+def _figure(cells: Cells) -> str:
+    organization, measure, scope = (cells.get(f"{name}_id", "") for name in ("organization", "measure", "scope"))
+    day = _reference(cells)
+    if not (organization and measure and scope and day):
+        return ""
+    place = [organization, measure.replace("_", "-"), *([scope] if scope != ALL else [])]
+    return f"{_cut('.'.join(place))}.{day}"
+
+
+def _source(cells: Cells) -> str:
     author, published = cells.get("author_id", ""), cells.get("published_on", "")
     if not author or (published and not is_date(published)):
         return ""
     day = published + "-xx" * (2 - published.count("-")) if published else "undated"
-    return next(name for name in (f"{author}-{day}-{i}" for i in count(1)) if name not in taken)
+    return f"{_cut(author)}-{day}"
 
 
-def is_named_after(name: str, cells: Cells) -> bool:
-    """Whether a name is of the form this module gives to such a row, so that it is kept as it stands."""
-    organization, measure = cells.get("organization_id", ""), cells.get("measure_id", "").replace("_", "-")
-    if "measure_id" in cells:
-        return bool(organization and measure) and name.startswith(f"{organization}.{measure}.")
-    return re.fullmatch(r"[a-z0-9-]+-(?:[0-9]{4}-[0-9x]{2}-[0-9x]{2}|undated)-[0-9]+", name) is not None
+def _cut(name: str) -> str:
+    return name[:_LONGEST].rstrip(".-")
 
 
 def _reference(cells: Cells) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from dashboard.analysis.latest import latest
+from dashboard.dataset.dates import first_day, is_date
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure, Scope
 from dashboard.refresh.difference import Cells
@@ -15,6 +16,8 @@ from dashboard.refresh.staging import Incoming
 
 USUAL_DAYS = 400
 """Somewhat more than a year, so that what is stated once a year still counts as usual."""
+LONGEST_GAP = 31
+"""Days between a list and the period that goes on from it, for one that is dated within its month."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,11 @@ class Typed:
     value_high: str = ""
     note_en: str = ""
     note_es: str = ""
+
+    @property
+    def number(self) -> tuple[str, str, str]:
+        """Value, upper value and hedge, without the blanks around what was typed."""
+        return self.value.strip(), self.value_high.strip(), self.qualifier
 
 
 @dataclass(frozen=True)
@@ -117,11 +125,10 @@ def standing(report: Report, typed: Typed, dataset: Dataset) -> Figure | None:
     cells = reference_cells(typed.line, report)
     place = (report.organization_id, typed.line.measure.id, typed.line.scope.id)
     wanted = (cells.get("period_start", ""), cells.get("period_end") or cells.get("as_of", ""))
-    number = (typed.value, typed.value_high, typed.qualifier)
     return next((
         f for f in dataset.figures.values()
         if f.series == place and f.stands and (f.reference.start, f.reference.end) == wanted
-        and (str(f.value), str(f.value_high or ""), f.qualifier) == number
+        and (str(f.value), str(f.value_high or ""), f.qualifier) == typed.number
     ), None)  # fmt: skip
 
 
@@ -134,7 +141,7 @@ def rows_of_report(
     """
     rows = [Incoming("sources", {"source_id": report.source_id, **report.source}, file)] if report.source else []
     found: dict[str, Figure] = {}
-    for number, typed in enumerate((t for t in report.typed if t.value), 1):
+    for number, typed in ((number, t) for number, t in enumerate(report.typed, 1) if t.number[0]):
         known = standing(report, typed, dataset)
         if known is not None:
             found[typed.line.key] = known
@@ -147,13 +154,26 @@ def rows_of_report(
 
 
 def follow(report: Report, settings: Mapping[str, str], dataset: Dataset) -> Sum | None:
-    """Whether the list adds up, where the report gives all it takes: last list, additions, removals, list."""
-    typed = {t.line.measure.id: t for t in report.typed if t.value.isdecimal() and not t.line.scope.is_restricted}
+    """Whether the list adds up, where the report gives all it takes: last list, additions, removals, list.
+
+    The last list is the one from which the period of the report goes on, and all four are exact.
+    """
+    typed = {t.line.measure.id: t for t in report.typed if _is_exact(t) and not t.line.scope.is_restricted}
     roles = [typed.get(settings.get(role, "")) for role in ("stock", "additions", "removals")]
     stock, additions, removals = roles
     if stock is None or additions is None or removals is None or stock.line.last is None:
         return None
-    return Sum(stock.line.last, int(additions.value), int(removals.value), int(stock.value))
+    last = stock.line.last
+    if last.qualifier != "exact" or not is_date(report.period_start):
+        return None
+    gap = (first_day(report.period_start) - last.reference.latest).days
+    numbers = (int(one.number[0]) for one in (additions, removals, stock))
+    return Sum(last, *numbers) if 0 <= gap <= LONGEST_GAP else None
+
+
+def _is_exact(typed: Typed) -> bool:
+    value, high, qualifier = typed.number
+    return value.isdecimal() and not high and qualifier == "exact"
 
 
 def _is_usual(figure: Figure) -> bool:
@@ -166,10 +186,11 @@ def _line(figures: Iterable[Figure]) -> Line:
 
 
 def _figure(report: Report, typed: Typed, label: str) -> Cells:
+    value, high, qualifier = typed.number
     return {
         "figure_id": label, "measure_id": typed.line.measure.id, "scope_id": typed.line.scope.id,
-        "organization_id": report.organization_id, "value": typed.value, "value_high": typed.value_high,
-        "qualifier": typed.qualifier, "status": "active", "date_basis": "stated",
+        "organization_id": report.organization_id, "value": value, "value_high": high,
+        "qualifier": qualifier, "status": "active", "date_basis": "stated",
         "note_en": typed.note_en, "note_es": typed.note_es, **reference_cells(typed.line, report),
     }  # fmt: skip
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from dashboard.dataset.cells import nearest
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.quoting import read_lines
 from dashboard.refresh.difference import (
     Cells,
     Difference,
@@ -19,24 +17,16 @@ from dashboard.refresh.difference import (
     RowChange,
     apply,
     difference,
+    is_whole,
     key_of,
     package_of,
     rows_of,
 )
-from dashboard.refresh.ids import figure_id, is_named_after, source_id
+from dashboard.refresh.naming import MINTED, Incoming, Named, name_rows
+from dashboard.refresh.places import Lines, Places, say_line
+from dashboard.refresh.sheets import Sheet
 
-_MINTED = {**dict.fromkeys(FIGURE_TABLES, "figure_id"), "sources": "source_id"}
 WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True)
-class Incoming:
-    """One row that came in: the columns it has, and where it stands in what a person sent."""
-
-    table: str
-    cells: Cells
-    file: str
-    line: int | None = None
 
 
 @dataclass(frozen=True)
@@ -71,35 +61,50 @@ class Wishes:
     remove: frozenset[tuple[str, Key]] = frozenset()
 
 
-def stage(base: Contents, incoming: Iterable[Incoming], wishes: Wishes, today: date) -> Staged:
+def stage(
+    base: Contents, incoming: Iterable[Incoming], wishes: Wishes, today: date,
+    standing: Collection[Problem] | None = None,
+) -> Staged:  # fmt: skip
     """Lay rows over the package ``base`` and check the whole of it.
 
     A row whose id is empty, or a label that names nothing, is new and gets its permanent name here;
-    a row with a known id changes the columns that came in, and no others.
+    a row with a known id changes the columns that came in, and no others. ``standing`` is what ``check`` finds in
+    the base on that day, for who knows it already.
     """
     package = package_of(base)
-    named, problems = _name(list(incoming), base, package)
-    standing = {name: rows_of(base, table) for name, table in package.tables.items()}
-    origins: dict[tuple[str, Key], Incoming] = {}
-    changes: list[RowChange] = []
-    for row in named:
-        table = package.tables[row.table]
-        before = standing[row.table].get(key_of(table, row.cells), {})
-        after = {column: row.cells.get(column, before.get(column, "")) for column in table.columns}
-        key = key_of(table, after)
-        if (row.table, key) in origins:
-            problems.append(_doubled(row, origins[row.table, key], table))
-            continue
-        origins[row.table, key] = row
-        changes.append(RowChange(row.table, key, before, after))
-    missing = tuple(
-        (name, key) for name in package.tables if name in wishes.whole
-        for key in standing[name] if (name, key) not in origins
-    )  # fmt: skip
-    changes += _missing_changes(missing, standing, wishes)
-    contents = apply(Difference(tuple(changes)), base)
-    problems += _check(base, contents, package, origins, today)
-    return Staged(base, contents, difference(base, contents), origins, missing, tuple(problems))
+    known, problems = _of_package(list(incoming), package)
+    named = name_rows(known, base, package)
+    rows = {name: rows_of(base, table) for name, table in package.tables.items()}
+    laid = _lay(known, named, rows, package)
+    missing = missing_rows(named.rows, base, wishes.whole)
+    changes = [*laid.changes, *_missing_changes(missing, rows, wishes)]
+    contents = apply(Difference(tuple(change for change in changes if change.cells)), base)
+    before = check(as_folder(base), today) if standing is None else standing
+    problems += [*named.problems, *laid.problems, *_check(base, before, contents, package, laid, today)]
+    return Staged(base, contents, difference(base, contents), laid.origins, missing, tuple(problems))
+
+
+def missing_rows(
+    incoming: Collection[Incoming], base: Contents, whole: Collection[str]
+) -> tuple[tuple[str, Key], ...]:
+    """The rows that stand now and did not come in with their table, of the tables that are whole."""
+    tables = {name: table for name, table in package_of(base).tables.items() if name in whole}
+    came = {(row.table, key_of(tables[row.table], row.cells)) for row in incoming if row.table in tables}
+    keys = ((name, key) for name, table in tables.items() for key in rows_of(base, table))
+    return tuple(place for place in keys if place not in came)
+
+
+def rows_of_sheets(sheets: Iterable[Sheet]) -> tuple[Incoming, ...]:
+    """Every row of the sheets a person sent."""
+    return tuple(Incoming(s.table.name, row.cells, s.file, row.line) for s in sheets for row in s.rows)
+
+
+def filled_only(rows: Iterable[Incoming], tables: Collection[str]) -> tuple[Incoming, ...]:
+    """The rows with the empty cells of these tables left out, so that an empty cell changes nothing."""
+    return tuple(
+        replace(row, cells={column: cell for column, cell in row.cells.items() if cell}) if row.table in tables else row
+        for row in rows
+    )
 
 
 def known_share(incoming: Collection[Incoming], base: Contents, table: Table) -> float:
@@ -109,71 +114,57 @@ def known_share(incoming: Collection[Incoming], base: Contents, table: Table) ->
     return len(keys & standing.keys()) / len(standing) if standing else 0.0
 
 
-@dataclass
-class _Names:
-    """Permanent names given while rows are laid over a package: by the row's place, and by its label."""
-
-    taken: set[str]
-    by_row: dict[int, str] = field(default_factory=dict)
-    by_label: dict[str, str] = field(default_factory=dict)
-
-    def give(self, place: int, row: Incoming, column: str) -> None:
-        """Name one new row, where its cells say enough; otherwise the check says which of them do not."""
-        made = (source_id if column == "source_id" else figure_id)(row.cells, self.taken)
-        if made:
-            self.taken.add(made)
-            self.by_row[place] = made
-            if row.cells.get(column):
-                self.by_label[row.cells[column]] = made
-
-
-def _name(incoming: list[Incoming], base: Contents, package: Package) -> tuple[list[Incoming], list[Problem]]:
-    """The rows under permanent names; a label stands for its row in every table that came in with it."""
-    known = _known_ids(base, package)
-    names = _Names(set(known))
-    problems: list[Problem] = []
-    for place, row in enumerate(incoming):
-        column = _MINTED.get(row.table)
-        label = row.cells.get(column, "") if column else ""
-        if column is None or label in known or (label and is_named_after(label, row.cells)):
+def _of_package(incoming: Iterable[Incoming], package: Package) -> tuple[list[Incoming], list[Problem]]:
+    """The rows of tables that the package has; what has no place in it is told, not dropped in silence."""
+    problems: dict[tuple[str, str], Problem] = {}
+    rows = []
+    for row in incoming:
+        table = package.tables.get(row.table)
+        if table is None:
+            choices = {"choices": ", ".join(package.tables)}
+            problem = Problem("upload-table-unknown", "error", row.file, None, None, row.table, choices)
+            problems.setdefault((row.file, row.table), problem)
             continue
-        if label not in names.by_label:
-            names.give(place, row, column)
-            problems += _resembling(row, column, label, known)
-    return [_rename(place, row, names, package) for place, row in enumerate(incoming)], problems
+        rows.append(row)
+        for column in row.cells.keys() - table.columns:
+            problems.setdefault((row.file, column), Problem("column-extra", "error", row.file, None, column))
+    return rows, list(problems.values())
 
 
-def _known_ids(base: Contents, package: Package) -> set[str]:
-    tables = [package.tables[name] for name in _MINTED if name in package.tables]
-    return {key[0] for table in tables for key in rows_of(base, table)}
+@dataclass
+class _Laid:
+    """Rows laid over a package: their changes, where each came from, and those that have no place."""
+
+    changes: list[RowChange] = field(default_factory=list)
+    origins: dict[tuple[str, Key], Incoming] = field(default_factory=dict)
+    nameless: list[tuple[Incoming, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
 
 
-def _resembling(row: Incoming, column: str, label: str, known: Collection[str]) -> list[Problem]:
-    """A label that looks like a known name may be that name mistyped."""
-    suggestion = nearest(label, known) if label else {}
-    return [Problem("name-new", "warning", row.file, row.line, column, label, suggestion)] if suggestion else []
-
-
-def _rename(place: int, row: Incoming, names: _Names, package: Package) -> Incoming:
-    """The row with every label in it replaced by the permanent name it stands for."""
-    cells = dict(row.cells)
-    for column in cells.keys() & _columns_of_names(package.tables[row.table]):
-        cells[column] = names.by_label.get(cells[column], cells[column])
-    if place in names.by_row:
-        cells[_MINTED[row.table]] = names.by_row[place]
-    return replace(row, cells=cells)
-
-
-def _columns_of_names(table: Table) -> set[str]:
-    """The columns that hold the name of a figure or of a document."""
-    keys = table.descriptor["schema"].get("foreignKeys", [])
-    named = {c for key in keys if key["reference"]["fields"][0] in _MINTED.values() for c in key["fields"]}
-    return named | {column for column in table.columns if column.endswith(("figure_id", "source_id"))}
+def _lay(
+    incoming: Sequence[Incoming], named: Named, standing: Mapping[str, Mapping[Key, Cells]], package: Package
+) -> _Laid:
+    laid = _Laid()
+    for place, (given, row) in enumerate(zip(incoming, named.rows, strict=True)):
+        table = package.tables[row.table]
+        key = key_of(table, row.cells)
+        empty = [column for column, cell in zip(table.primary_key, key, strict=True) if not cell]
+        first = laid.origins.get((row.table, key))
+        if empty or first:
+            laid.problems += [Problem("value-missing", "error", row.file, row.line, column, "") for column in empty]
+            laid.problems += [_doubled(given, first, table)] if first else []
+            continue
+        laid.origins[row.table, key] = given
+        before = standing[row.table].get(key, {})
+        after = {column: row.cells.get(column, before.get(column, "")) for column in table.columns}
+        laid.changes.append(RowChange(row.table, key, before, after))
+        laid.nameless += [(given, MINTED[row.table])] if place in named.nameless else []
+    return laid
 
 
 def _doubled(row: Incoming, first: Incoming, table: Table) -> Problem:
     column = table.primary_key[0]
-    parameters = {"first": str(first.line or ""), "columns": ", ".join(table.primary_key)}
+    parameters = {"first": say_line(first.line, first.file, row.file), "columns": ", ".join(table.primary_key)}
     return Problem("key-doubled", "error", row.file, row.line, column, row.cells.get(column, ""), parameters)
 
 
@@ -192,43 +183,30 @@ def _missing_changes(
 
 
 def _check(
-    base: Contents, contents: Contents, package: Package, origins: Mapping[tuple[str, Key], Incoming], today: date
+    base: Contents, standing: Collection[Problem], contents: Contents, package: Package, laid: _Laid, today: date
 ) -> list[Problem]:
-    """What is wrong with the package as it would be and was not before, each at the place a person knows."""
-    before = _Places(base, package, {})
-    standing = {before.identity(problem) for problem in check(as_folder(base), today)}
-    after = _Places(contents, package, origins)
-    return [after.place(p) for p in check(as_folder(contents), today) if after.identity(p) not in standing]
+    """What is wrong with the package as it would be and was not before, each at the place a person knows.
+
+    An error that stands is told as well, since with it nothing can be published.
+    """
+    before, after = Lines(base, package), Lines(contents, package)
+    places = Places(before, after, package, laid.origins)
+    known = {before.identity(problem) for problem in standing if problem.severity == "warning"}
+    found = [places.place(p) for p in check(as_folder(contents), today) if after.identity(p) not in known]
+    lost = [problem for problem in _lossy(base, standing, package) if problem not in found]
+    return [*lost, *found, *_nameless(laid, found)]
 
 
-class _Places:
-    """Which row each line of the tables in canonical form holds, and where that row came from."""
+def _lossy(base: Contents, standing: Collection[Problem], package: Package) -> list[Problem]:
+    """The errors of files that hold more than rows laid over them could keep."""
+    lossy = {table.path for table in package.tables.values() if not is_whole(base, table)}
+    return [problem for problem in standing if problem.file in lossy and problem.severity == "error"]
 
-    def __init__(self, contents: Contents, package: Package, origins: Mapping[tuple[str, Key], Incoming]) -> None:
-        self._tables = {table.path: table for table in package.tables.values()}
-        self._contents = contents
-        self._origins = origins
-        self._lines: dict[str, dict[int, Key]] = {}
 
-    def key(self, problem: Problem) -> Key:
-        """The key of the row a finding is about; nothing where it is about a file or a header."""
-        if problem.file not in self._tables or problem.line is None:
-            return ()
-        if problem.file not in self._lines:
-            self._lines[problem.file] = self._read(self._tables[problem.file])
-        return self._lines[problem.file].get(problem.line, ())
-
-    def identity(self, problem: Problem) -> tuple[object, ...]:
-        """Equal for the same finding in two states of a package, whose lines differ."""
-        return problem.code, problem.file, self.key(problem), problem.column, problem.value
-
-    def place(self, problem: Problem) -> Problem:
-        """The finding in the file and line that came in; as it is where the row stood already."""
-        table = self._tables.get(problem.file)
-        origin = self._origins.get((table.name, self.key(problem))) if table else None
-        return replace(problem, file=origin.file, line=origin.line) if origin else problem
-
-    def _read(self, table: Table) -> dict[int, Key]:
-        lines, _ = read_lines(self._contents[table.path].decode("utf-8"), table.path)
-        header = lines[0].cells
-        return {line.number: key_of(table, dict(zip(header, line.cells, strict=False))) for line in lines[1:]}
+def _nameless(laid: _Laid, found: Iterable[Problem]) -> list[Problem]:
+    """A row that cannot be named has an error that says why; where it has none, the name itself is missing."""
+    told = {(problem.file, problem.line) for problem in found if problem.severity == "error"}
+    return [
+        Problem("value-missing", "error", row.file, row.line, column, row.cells.get(column, ""))
+        for row, column in laid.nameless if (row.file, row.line) not in told
+    ]  # fmt: skip

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Source
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.package import FIGURE_TABLES, Table
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.figures import hedged, published, sentence, short_name, spoken, title_of, when_short
-from dashboard.wording.language import Language
+from dashboard.wording.language import LANGUAGES, Language
+from dashboard.wording.language import language as speak
 from dashboard.wording.problems import clean
 
 Row = Any
@@ -28,19 +30,39 @@ class States:
     after: Dataset | None
 
     def figure(self, figure_id: str) -> Figure | None:
-        found = self.after.figures.get(figure_id) if self.after else None
-        return found or self.before.figures.get(figure_id)
+        """The figure as it would be, else as it is; nothing where its cells make no sentence."""
+        found = [state.figures.get(figure_id) for state in (self.after, self.before) if state]
+        return next((f for f in found if f and _can_be_said(partial(_speak, f))), None)
 
     def source(self, source_id: str) -> Source | None:
-        found = self.after.sources.get(source_id) if self.after else None
-        return found or self.before.sources.get(source_id)
+        """The document as it would be, else as it is; nothing where its cells make no name."""
+        found = [state.sources.get(source_id) for state in (self.after, self.before) if state]
+        return next((s for s in found if s and _can_be_said(partial(name_source, s))), None)
+
+    def table(self, name: str) -> Table:
+        """A table, which one of the states may not have."""
+        return next(s.package.tables[name] for s in (self.after, self.before) if s and name in s.package.tables)
+
+
+def _can_be_said(say: Callable[[Language], str]) -> bool:
+    """Whether a row can be told in every language: a cell with an error may break the sentence made of it."""
+    try:
+        return all(say(speak(code)) for code in LANGUAGES)
+    except (KeyError, ValueError, IndexError, AttributeError, TypeError):
+        return False
+
+
+def _speak(figure: Figure, language: Language) -> str:
+    """The claim in one sentence, after its name so that both are tried."""
+    claim = sentence(figure, language) if figure.attributions else spoken(figure, language)
+    return claim if name_figure(figure, language) else ""
 
 
 def say_row(change: Row, states: States, language: Language) -> str:
     """One changed row as a sentence, without its cells."""
     figure = states.figure(change.key[0]) if change.table in FIGURE_TABLES else None
     if figure is not None and change.kind == "added":
-        return sentence(figure, language) if figure.attributions else spoken(figure, language)
+        return _speak(figure, language)
     name = name_row(change, states, language)
     if change.kind == "withdrawn":
         return language.text("change-withdrawn", name=name, reason=clean(change.after.get("status_reason", ""), 2000))
@@ -49,27 +71,40 @@ def say_row(change: Row, states: States, language: Language) -> str:
 
 def say_cells(change: Row, states: States, language: Language) -> list[str]:
     """Every changed cell of a changed row: column, what stood there, what stands there now."""
-    table = states.before.package.tables[change.table]
+    table = states.table(change.table)
     titles = {field["name"]: of_descriptor(field, "title", language) for field in table.fields}
     empty = language.text("change-empty")
     return [
         language.text(
             "change-cell", column=titles.get(cell.column, cell.column),
-            before=clean(cell.before, LONGEST_CELL) or empty, after=clean(cell.after, LONGEST_CELL) or empty,
+            before=_excerpt(cell.before, cell.after) or empty, after=_excerpt(cell.after, cell.before) or empty,
         )
         for cell in change.cells
     ]  # fmt: skip
 
 
+def _excerpt(cell: str, other: str) -> str:
+    """A cell as far as it is shown; of a long one, from shortly before it differs."""
+    if len(cell) <= LONGEST_CELL and len(other) <= LONGEST_CELL:
+        return clean(cell, LONGEST_CELL)
+    differs = next((i for i, (a, b) in enumerate(zip(cell, other, strict=False)) if a != b), min(len(cell), len(other)))
+    start = max(0, differs - LONGEST_CELL // 3)
+    return ("…" if start and cell else "") + clean(cell[start:], LONGEST_CELL)
+
+
 def name_row(change: Row, states: States, language: Language) -> str:
+    return name_key(change.table, change.key, states, language)
+
+
+def name_key(table: str, key: Sequence[str], states: States, language: Language) -> str:
     """What a row is called in a sentence: the figure or the document it is about, else its id."""
-    if change.table in FIGURE_TABLES:
-        figure = states.figure(change.key[0])
-        return name_figure(figure, language) if figure else str(change.key[0])
-    if change.table == "attributions":
-        return _name_attribution(change.key, states, language)
-    source = states.source(change.key[0]) if change.table == "sources" else None
-    return name_source(source, language) if source else " · ".join(change.key)
+    if table in FIGURE_TABLES:
+        figure = states.figure(key[0])
+        return name_figure(figure, language) if figure else clean(key[0], LONGEST_CELL)
+    if table == "attributions":
+        return _name_attribution(key, states, language)
+    source = states.source(key[0]) if table == "sources" else None
+    return name_source(source, language) if source else _join(key)
 
 
 def name_figure(figure: Figure, language: Language) -> str:
@@ -88,7 +123,7 @@ def name_source(source: Source, language: Language) -> str:
 
 
 def title_of_table(name: str, states: States, language: Language) -> str:
-    return of_descriptor(states.before.package.tables[name].descriptor, "title", language)
+    return of_descriptor(states.table(name).descriptor, "title", language)
 
 
 def say_sum(rows: Sequence[Row], untouched: int, language: Language) -> str:
@@ -102,8 +137,11 @@ def draft(rows: Sequence[Row], states: States, language: Language) -> str:
     """A first version of the entry in the log of changes, for a person to correct: paragraphs of plain text."""
     paragraphs = _added(rows, states, language)
     paragraphs += [_corrected(row, states, language) for row in _figures(rows, "changed")]
-    paragraphs += [f"{say_row(row, states, language)}" for row in _figures(rows, "withdrawn")]
-    others = Counter(row.table for row in rows if row.table not in (*FIGURE_TABLES, "attributions", "sources"))
+    gone = [*_figures(rows, "withdrawn"), *_figures(rows, "removed")]
+    paragraphs += [say_row(row, states, language) for row in gone]
+    # Who adds a figure adds its document: that is told with the figure.
+    told = (*FIGURE_TABLES, "attributions", "sources") if paragraphs else ()
+    others = Counter(row.table for row in rows if row.table not in told)
     paragraphs += [
         language.text("change-others", count=count, table=title_of_table(table, states, language))
         for table, count in others.items()
@@ -122,6 +160,12 @@ def subject(rows: Sequence[Row], states: States, language: Language, longest: in
     else:
         text = language.text("change-subject", count=len(rows))
     return text if len(text) < longest else language.text("change-subject", count=len(rows))
+
+
+def message(rows: Sequence[Row], states: States, language: Language) -> str:
+    """The words to commit a change with: the subject, then every row in prose."""
+    lines = [f"- {say_row(row, states, language)}" for row in rows]
+    return "\n".join([subject(rows, states, language), "", *lines])
 
 
 _KINDS = ("added", "changed", "withdrawn", "removed")
@@ -161,6 +205,10 @@ def _corrected(row: Row, states: States, language: Language) -> str:
 def _name_attribution(key: Sequence[str], states: States, language: Language) -> str:
     figure, source = states.figure(key[0]), states.source(key[1])
     if figure is None or source is None:
-        return " · ".join(key)
+        return _join(key)
     names = {"figure": name_figure(figure, language), "source": name_source(source, language)}
     return language.text("change-attribution", **names)
+
+
+def _join(key: Sequence[str]) -> str:
+    return clean(" · ".join(key), LONGEST_CELL)

@@ -1,0 +1,129 @@
+"""Rows that came in, each under its permanent name: known, made here, or a label that stands for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from dashboard.dataset.cells import nearest
+from dashboard.dataset.folder import Contents
+from dashboard.dataset.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.problems import Problem
+from dashboard.refresh.difference import Cells, rows_of
+from dashboard.refresh.ids import figure_id, is_named_after, source_id
+
+MINTED = {**dict.fromkeys(FIGURE_TABLES, "figure_id"), "sources": "source_id"}
+"""The tables whose rows are named here, each with the column of its names."""
+_MOST_GUESSES = 100
+"""Of mistyped names: a guess takes a hundredth of a second, and nobody mistypes more."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One row that came in: the columns it has, and where it stands in what a person sent."""
+
+    table: str
+    cells: Cells
+    file: str
+    line: int | None = None
+
+
+@dataclass(frozen=True)
+class Named:
+    """The rows under their names, in the order given; ``nameless`` are the places of those that cannot be named yet."""
+
+    rows: list[Incoming]
+    nameless: frozenset[int]
+    problems: list[Problem]
+
+
+@dataclass
+class _Names:
+    """The names of one kind: those that stand, those that are taken, and those made, by row and by label."""
+
+    standing: frozenset[str] = frozenset()
+    taken: set[str] = field(default_factory=set)
+    by_row: dict[int, str] = field(default_factory=dict)
+    by_label: dict[str, str] = field(default_factory=dict)
+    nameless: set[int] = field(default_factory=set)
+
+    def give(self, place: int, row: Incoming, table: Table) -> None:
+        """Name one new row; where it does not say enough, for the time being, so that all else in it is checked."""
+        column = MINTED[table.name]
+        made = (source_id if column == "source_id" else figure_id)(row.cells, self.taken)
+        if not _fits(made, column, table):
+            self.nameless.add(place)
+            made = next(name for name in (f"unnamed.{number}" for number in count(1)) if name not in self.taken)
+        self.taken.add(made)
+        self.by_row[place] = made
+        if label := label_of(row, column):
+            self.by_label[label] = made
+
+
+def name_rows(incoming: Sequence[Incoming], base: Contents, package: Package) -> Named:
+    """The rows under permanent names; a label stands for its row in every table that came in with it."""
+    kinds = {column: _names(column, incoming, base, package) for column in set(MINTED.values())}
+    problems: list[Problem] = []
+    for place, row in enumerate(incoming):
+        column = MINTED.get(row.table, "")
+        if not column or is_own_name(label_of(row, column), row, kinds[column].standing):
+            continue
+        if label_of(row, column) not in kinds[column].by_label:
+            problems += _resembling(row, column, kinds[column].standing) if len(problems) < _MOST_GUESSES else []
+            kinds[column].give(place, row, package.tables[row.table])
+    columns = {name: _columns_of_names(table) for name, table in package.tables.items()}
+    rows = [_rename(place, row, kinds, columns[row.table]) for place, row in enumerate(incoming)]
+    return Named(rows, frozenset().union(*(names.nameless for names in kinds.values())), problems)
+
+
+def _fits(name: str, column: str, table: Table) -> bool:
+    """Whether a name has the form the package asks for; what it is made of may not be an id at all."""
+    limits = next(field for field in table.fields if field["name"] == column).get("constraints", {})
+    return bool(name) and re.fullmatch(limits.get("pattern", ".*"), name) is not None
+
+
+def label_of(row: Incoming, column: str) -> str:
+    return row.cells.get(column, "").strip()
+
+
+def is_own_name(label: str, row: Incoming, standing: Collection[str]) -> bool:
+    """Whether a row keeps the name it came with: one that stands, or one as we would make it."""
+    return label in standing or (bool(label) and is_named_after(label, row.cells))
+
+
+def _names(column: str, incoming: Sequence[Incoming], base: Contents, package: Package) -> _Names:
+    tables = [name for name, own in MINTED.items() if own == column and name in package.tables]
+    standing = frozenset(key[0] for name in tables for key in rows_of(base, package.tables[name])) - {""}
+    labels = ((label_of(row, column), row) for row in incoming if row.table in tables)
+    return _Names(standing, {label for label, row in labels if is_own_name(label, row, standing)} | standing)
+
+
+def _resembling(row: Incoming, column: str, standing: Collection[str]) -> list[Problem]:
+    """A label that looks like a known name may be that name mistyped."""
+    label = label_of(row, column)
+    suggestion = nearest(label, standing) if label else {}
+    return [Problem("name-new", "warning", row.file, row.line, column, label, suggestion)] if suggestion else []
+
+
+def _rename(place: int, row: Incoming, kinds: Mapping[str, _Names], columns: Mapping[str, str]) -> Incoming:
+    """The row with every label in it replaced by the permanent name it stands for."""
+    cells = {column: _SURROGATE.sub("\ufffd", cell) for column, cell in row.cells.items()}
+    for column in cells.keys() & columns.keys():
+        cells[column] = kinds[columns[column]].by_label.get(cells[column].strip(), cells[column])
+    own = MINTED.get(row.table, "")
+    if own and place in kinds[own].by_row:
+        cells[own] = kinds[own].by_row[place]
+    return replace(row, cells=cells)
+
+
+def _columns_of_names(table: Table) -> dict[str, str]:
+    """The columns that hold the name of a figure or of a document, each with the column of those names."""
+    found = {c: kind for c in table.columns for kind in set(MINTED.values()) if c.endswith(kind)}
+    for key in table.descriptor["schema"].get("foreignKeys", []):
+        fields, target = key["fields"], key["reference"]["fields"]
+        column, kind = (one if isinstance(one, str) else one[0] for one in (fields, target))
+        found |= {column: kind} if kind in MINTED.values() else {}
+    return found

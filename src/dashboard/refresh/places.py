@@ -1,0 +1,114 @@
+"""Where a finding in the package as it would be stands for the person who sent the rows."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from dashboard.dataset.folder import Contents
+from dashboard.dataset.package import Package, Table
+from dashboard.dataset.problems import Problem
+from dashboard.dataset.quoting import read_lines
+from dashboard.refresh.difference import Key, key_of
+from dashboard.refresh.naming import Incoming
+
+_LINES = {"first": "", "other_line": "other"}
+"""The parameters that hold a line, each with the one that holds its file, if it is not the finding's own."""
+
+
+class Lines:
+    """Which row each line of the tables of a package holds."""
+
+    def __init__(self, contents: Contents, package: Package) -> None:
+        self._tables = {table.path: table for table in package.tables.values()}
+        self._contents = contents
+        self._read: dict[str, _Table] = {}
+
+    def key(self, file: str, line: int | None) -> Key:
+        """The key of the row on a line; nothing where no row stands there."""
+        table = self._table(file)
+        return table.key(line) if table and line else ()
+
+    def line(self, file: str, key: Key) -> int | None:
+        """The line of a row; nothing where it is not there."""
+        table = self._table(file)
+        return table.line.get(key) if table else None
+
+    def identity(self, problem: Problem) -> tuple[object, ...]:
+        """Equal for the same finding in two states of a package, whose lines and guesses differ."""
+        known = {(n, v) for n, v in problem.parameters.items() if n not in (*_LINES, "suggestion")}
+        key = self.key(problem.file, problem.line)
+        return problem.code, problem.file, key, problem.column, problem.value, frozenset(known)
+
+    def _table(self, file: str) -> _Table | None:
+        if file not in self._read and file in self._tables:
+            self._read[file] = _Table(self._contents.get(file, b""), self._tables[file])
+        return self._read.get(file)
+
+
+class _Table:
+    """The keys of one table by the lines on which their rows begin."""
+
+    def __init__(self, content: bytes, table: Table) -> None:
+        lines, _ = read_lines(content.decode("utf-8-sig", errors="replace"), table.path)
+        header = lines[0].cells if lines else []
+        self._begins = [line.number for line in lines[1:]]
+        self._keys = [key_of(table, dict(zip(header, line.cells, strict=False))) for line in lines[1:]]
+
+    def key(self, line: int) -> Key:
+        # A row may go over several lines.
+        place = bisect_right(self._begins, line) - 1
+        return self._keys[place] if place >= 0 else ()
+
+    @cached_property
+    def line(self) -> Mapping[Key, int]:
+        return dict(zip(self._keys, self._begins, strict=True))
+
+
+class Places:
+    """Where the rows of a staged package came from: a person's file, or the package as it stands."""
+
+    def __init__(
+        self, base: Lines, staged: Lines, package: Package, origins: Mapping[tuple[str, Key], Incoming]
+    ) -> None:
+        self._base, self._staged = base, staged
+        self._names = {table.path: table.name for table in package.tables.values()}
+        self._origins = origins
+
+    def place(self, problem: Problem) -> Problem:
+        """The finding in the file and line that came in; as it is where the row stood already."""
+        problem = self._turned(problem)
+        file, line = self._place(problem.file, problem.line)
+        parameters = dict(problem.parameters)
+        for name, other in _LINES.items():
+            if name in parameters:
+                target = str(parameters.get(other, problem.file))
+                place, number = self._place(target, int(parameters[name]))
+                # A line alone is read as one of the same file.
+                parameters[name] = say_line(number, place, file if not other else place)
+                parameters |= {other: place} if other else {}
+        return replace(problem, file=file, line=line, parameters=parameters)
+
+    def _turned(self, problem: Problem) -> Problem:
+        """Of two rows that may not be alike the one that came in is at fault, wherever it stands in the table."""
+        first = problem.parameters.get("first")
+        if not first or self._origin(problem.file, problem.line) or not self._origin(problem.file, int(first)):
+            return problem
+        return replace(problem, line=int(first), parameters={**problem.parameters, "first": str(problem.line)})
+
+    def _origin(self, file: str, line: int | None) -> Incoming | None:
+        return self._origins.get((self._names.get(file, ""), self._staged.key(file, line)))
+
+    def _place(self, file: str, line: int | None) -> tuple[str, int | None]:
+        origin = self._origin(file, line)
+        if origin:
+            return origin.file, origin.line
+        return file, self._base.line(file, self._staged.key(file, line)) or line
+
+
+def say_line(line: int | None, file: str, here: str) -> str:
+    """``12``, with its file where that is another."""
+    parts: Iterable[str] = [str(line or ""), f"({file})" if file != here or not line else ""]
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,5 @@
+# What laying new rows over the figures finds, beside what the check of the whole finds.
+
+problem-name-new-found = “{ $value }” names no row that stands, so this row counts as a new one.
+problem-name-new-expected = A row that stands has exactly its id; a new one any name of yours, or none.
+problem-name-new-todo = If a row that stands was meant, write its id exactly. Otherwise leave it: the row gets its permanent id here.

@@ -1,0 +1,5 @@
+# Lo que se encuentra al poner filas nuevas sobre las cifras, además de lo que encuentra la revisión del conjunto.
+
+problem-name-new-found = «{ $value }» no es el id de ninguna fila que ya exista; esta fila cuenta como nueva.
+problem-name-new-expected = Una fila que ya existe lleva exactamente su id; una nueva, un nombre cualquiera o ninguno.
+problem-name-new-todo = Si se trataba de una fila que ya existe, escribir su id tal cual; si no, dejarlo así: la fila recibe aquí su id permanente.

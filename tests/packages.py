@@ -1,0 +1,107 @@
+"""Packages to change: the real one, the invented one, and copies of it with other rows."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dashboard.dataset.canonical import serialize
+from dashboard.dataset.check import check
+from dashboard.dataset.folder import Contents, as_folder, read_contents
+from dashboard.dataset.package import Table
+from dashboard.dataset.problems import Problem
+from dashboard.refresh.difference import key_of, package_of, rows_of
+from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
+
+ROOT = Path(__file__).resolve().parents[1]
+TODAY = date(2026, 1, 15)
+NOTHING = Wishes()
+
+
+@cache
+def tiny() -> Contents:
+    return read_contents(ROOT / "tests" / "data" / "tiny")
+
+
+@cache
+def real() -> Contents:
+    return read_contents(ROOT / "data")
+
+
+@cache
+def found_in_tiny() -> list[Problem]:
+    return check(as_folder(tiny()), TODAY)
+
+
+def table(contents: Contents, name: str) -> Table:
+    return package_of(contents).tables[name]
+
+
+def rows(contents: Contents, name: str) -> dict[tuple[str, ...], dict[str, str]]:
+    return {key: dict(cells) for key, cells in rows_of(contents, table(contents, name)).items()}
+
+
+def with_rows(contents: Contents, name: str, *changed: Mapping[str, str], without: tuple[str, ...] = ()) -> Contents:
+    """A copy in which these rows are added or replaced, and the one with the key ``without`` is gone."""
+    of = table(contents, name)
+    now = rows(contents, name)
+    now.pop(without, None)
+    now |= {key_of(of, row): {column: row.get(column, "") for column in of.columns} for row in changed}
+    return {**contents, of.path: serialize(of, now.values())}
+
+
+def described(contents: Contents, change: Callable[[dict[str, Any]], object]) -> Contents:
+    """A copy with another descriptor."""
+    descriptor = json.loads(contents["datapackage.json"])
+    change(descriptor)
+    return {**contents, "datapackage.json": json.dumps(descriptor).encode()}
+
+
+def export(contents: Contents, *names: str, columns: tuple[str, ...] = ()) -> list[Incoming]:
+    """The rows of these tables (of all, if none is named) as a person would send them back."""
+    tables = package_of(contents).tables
+    return [
+        Incoming(name, {c: cell for c, cell in row.items() if not columns or c in columns}, f"my-{name}.csv", line)
+        for name in names or tables
+        for line, row in enumerate(csv.DictReader(io.StringIO(contents[tables[name].path].decode(), newline="")), 2)
+    ]
+
+
+def laid(*incoming: Incoming, base: Contents | None = None, wishes: Wishes = NOTHING) -> Staged:
+    return stage(base or tiny(), incoming, wishes, TODAY, None if base else found_in_tiny())
+
+
+FIGURE = {
+    "measure_id": "people_on_list", "scope_id": "all", "organization_id": "open-cells", "value": "149",
+    "qualifier": "exact", "as_of": "2025-09-30", "status": "active", "date_basis": "stated",
+}  # fmt: skip
+SOURCE = {
+    "author_id": "open-cells", "title": "The list of September", "url": "https://open-cells.example/september",
+    "published_on": "2025-10-03", "accessed_on": "2025-12-01", "language": "en", "kind": "report",
+    "copy": "original", "read": "yes",
+}  # fmt: skip
+STATED = {"qualifier_as_relayed": "exact", "confidence": "high"}
+
+
+def figure(label: str = "", line: int = 2, table: str = "detentions", **cells: str) -> Incoming:
+    return Incoming(table, {"figure_id": label, **FIGURE, **cells}, "my-figures.csv", line)
+
+
+def source(label: str = "", line: int = 2, **cells: str) -> Incoming:
+    return Incoming("sources", {"source_id": label, **SOURCE, **cells}, "my-sources.csv", line)
+
+
+def stated(figure_id: str, source_id: str, line: int = 2, **cells: str) -> Incoming:
+    row = {"figure_id": figure_id, "source_id": source_id, **STATED, **cells}
+    return Incoming("attributions", row, "my-attributions.csv", line)
+
+
+def places(staged: Staged) -> list[tuple[str, str, int | None, str | None]]:
+    """Code, file, line and column of each finding: what a test compares."""
+    return [(p.code, p.file, p.line, p.column) for p in staged.problems]

@@ -1,0 +1,197 @@
+"""One report with many figures: the usual lines, the figures typed beside them, and what stands already."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dashboard.dataset.folder import as_folder
+from dashboard.dataset.load import Dataset, load
+from dashboard.refresh.report import (
+    Report,
+    Typed,
+    follow,
+    other_lines,
+    reference_cells,
+    rows_of_report,
+    standing,
+    usual_lines,
+)
+from dashboard.refresh.staging import Wishes, stage
+from packages import laid, real, rows, tiny
+
+SOURCE = {
+    "author_id": "open-cells", "title": "The list of July", "url": "https://open-cells.example/july",
+    "published_on": "2025-08-04", "accessed_on": "2025-12-01", "language": "en", "kind": "report", "copy": "original", "read": "yes",
+}  # fmt: skip
+SETTINGS = {"stock": "people_on_list", "additions": "list_entries", "removals": "list_exits"}
+
+
+@pytest.fixture(scope="module")
+def data() -> Dataset:
+    return load(as_folder(tiny()))
+
+
+def lines(data: Dataset):
+    """The lines of the invented organization by measure, its restricted ones left out."""
+    found = usual_lines(data, "open-cells") + other_lines(data, [])
+    return {line.measure.id: line for line in reversed(found) if not line.scope.is_restricted}
+
+
+def report(*typed: Typed, **changes) -> Report:
+    fields = {"source_id": "july", "source": SOURCE, "as_of": "2025-07-31", "period_start": "2025-07", "period_end": "2025-07"}
+    return Report("open-cells", **{**fields, **changes}, typed=typed)
+
+
+def test_usual_lines(data) -> None:
+    """The usual lines are those stated more than once in the last year, each with the figure stated last."""
+    found = {line.key: line.last.id for line in usual_lines(data, "open-cells")}
+    assert found == {
+        "people_on_list all": "open-cells.people-on-list.2025-06-30", "people_held all": "open-cells.people-held.2025-06-30",
+    }  # fmt: skip
+    assert usual_lines(data, "nobody") == []
+
+
+def test_lines_of_a_single_report(data) -> None:
+    """Where nothing was stated twice all of the last year is usual."""
+    assert {line.key for line in usual_lines(data, "lantern-committee")} >= {"people_held all", "people_on_list all"}
+
+
+def test_other_lines(data) -> None:
+    """Every measure and scope anybody states can be added, none twice, each with its table."""
+    usual = [line.key for line in usual_lines(data, "open-cells")]
+    others = other_lines(data, usual)
+    assert not {line.key for line in others} & set(usual)
+    assert all(line.last is None and line.table == {r.measure_id: r.dataset for r in data.rows("measures")}[line.measure.id] for line in others)
+
+
+def test_real_organizations() -> None:
+    """Every real organization has its lines, each in the table of its measure."""
+    dataset = load(as_folder(real()))
+    tables = {row.measure_id: row.dataset for row in dataset.rows("measures")}
+    for organization in {figure.organization.id for figure in dataset.figures.values()}:
+        for line in usual_lines(dataset, organization):
+            assert line.table == tables[line.measure.id] and line.last.organization.id == organization
+
+
+def test_whole_report(data) -> None:
+    """Numbers typed beside their lines become a document, figures and what ties them, without an error."""
+    of = lines(data)
+    typed = [Typed(of["people_on_list"], "157"), Typed(of["list_entries"], "8"), Typed(of["list_exits"], "3"), Typed(of["people_held"], "")]
+    sent, found = rows_of_report(report(*typed), data, "the report")
+    staged = laid(*sent)
+    assert found == {} and staged.problems == ()
+    new = {row.key[0] for row in staged.difference.rows if row.kind == "added" and row.table == "detentions"}
+    assert new == {"open-cells.people-on-list.2025-07-31", "open-cells.list-entries.2025-07", "open-cells.list-exits.2025-07"}
+    assert {row.key for row in staged.difference.rows if row.table == "attributions"} == {(name, "open-cells-2025-08-04-1") for name in new}
+
+
+def test_empty_lines_make_nothing(data) -> None:
+    """A line left empty, or with nothing but blanks, makes nothing."""
+    of = lines(data)
+    sent, _ = rows_of_report(report(Typed(of["people_held"], ""), Typed(of["people_on_list"], "  ")), data, "r")
+    assert [row.table for row in sent] == ["sources"]
+
+
+def test_findings_name_the_line_of_the_form(data) -> None:
+    """A finding names the line as the person sees it, empty ones counted."""
+    of = lines(data)
+    typed = [Typed(of["people_held"], ""), Typed(of["list_entries"], ""), Typed(of["people_on_list"], "1,57")]
+    staged = laid(*rows_of_report(report(*typed), data, "the report")[0])
+    assert [(p.code, p.file, p.line, p.column) for p in staged.problems] == [("number-format", "the report", 3, "value")]
+
+
+def test_figure_that_stands_gains_the_document(data) -> None:
+    """What stands already, number, hedge and date, is not entered twice: it gains the document."""
+    typed = Typed(lines(data)["people_held"], " 98 ")
+    known = report(typed, as_of="2025-06-30")
+    assert standing(known, typed, data).id == "open-cells.people-held.2025-06-30"
+    sent, found = rows_of_report(known, data, "r")
+    assert found["people_held all"].id == "open-cells.people-held.2025-06-30"
+    staged = laid(*sent)
+    assert staged.errors == [] and "detentions" not in {row.table for row in staged.difference.rows}
+    assert ("open-cells.people-held.2025-06-30", "open-cells-2025-08-04-1") in rows(staged.contents, "attributions")
+
+
+@pytest.mark.parametrize("changes", [{"as_of": "2025-07-01"}, {"organization_id": "lantern-committee"}])
+def test_what_differs_does_not_stand(data, changes) -> None:
+    """Another date or organization is another figure."""
+    typed = Typed(lines(data)["people_held"], "98")
+    assert standing(replace(report(typed, as_of="2025-06-30"), **changes), typed, data) is None
+
+
+@pytest.mark.parametrize("changes", [{"value": "99"}, {"qualifier": "about"}, {"value_high": "100", "qualifier": "between"}])
+def test_another_number_does_not_stand(data, changes) -> None:
+    """Another number or hedge is another figure."""
+    typed = replace(Typed(lines(data)["people_held"], "98"), **changes)
+    assert standing(report(typed, as_of="2025-06-30"), typed, data) is None
+
+
+def test_own_figure_all_the_same(data) -> None:
+    """A person who wants a figure of its own gets one, and is told that it is doubled."""
+    typed = Typed(lines(data)["people_held"], "98")
+    sent, found = rows_of_report(report(typed, as_of="2025-06-30"), data, "r", apart={"people_held all"})
+    assert list(found) == ["people_held all"]
+    assert "figure-doubled" in {p.code for p in laid(*sent).errors}
+
+
+def test_known_document(data) -> None:
+    """A document that stands is not entered again."""
+    typed = Typed(lines(data)["list_entries"], "4")
+    known = report(typed, source={}, source_id="open-cells-2025-07-04-1", period_start="2025-05", period_end="2025-05")
+    sent, _ = rows_of_report(known, data, "r")
+    assert {row.table for row in sent} == {"detentions", "attributions"} and laid(*sent).errors == []
+
+
+def test_dates_by_kind(data) -> None:
+    """A stock has the date of the report, a flow its period."""
+    of = lines(data)
+    assert reference_cells(of["people_held"], report()) == {"as_of": "2025-07-31"}
+    assert reference_cells(of["list_entries"], report()) == {"period_start": "2025-07", "period_end": "2025-07"}
+    ever = replace(of["list_entries"], measure=replace(of["list_entries"].measure, kind="ever_in_period"))
+    assert reference_cells(ever, report()) == {"period_start": ever.last.reference.start if ever.last else "2025-07", "period_end": "2025-07-31"}
+
+
+def typed_list(data, stock="157", added="8", removed="3", **changes):
+    of = lines(data)
+    typed = (Typed(of["people_on_list"], stock), Typed(of["list_entries"], added), Typed(of["list_exits"], removed))
+    return report(*typed, **changes)
+
+
+def test_arithmetic(data) -> None:
+    """Last list, in, out: what that makes, beside what was typed."""
+    total = follow(typed_list(data), SETTINGS, data)
+    assert (total.before.value, total.additions, total.removals, total.stated, total.expected) == (152, 8, 3, 157, 157)
+    assert follow(typed_list(data, stock="160"), SETTINGS, data).expected == 157
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"stock": ""}, {"added": "about 8"}, {"removed": "-3"}, {"period_start": "2025-09"}, {"period_start": "2025-06"},
+     {"period_start": "July"}, {"period_start": ""}],
+)  # fmt: skip
+def test_no_arithmetic(data, changes) -> None:
+    """Without all numbers, or where the period does not go on from the last list, nothing is added up."""
+    assert follow(typed_list(data, **changes), SETTINGS, data) is None
+    assert follow(typed_list(data), {}, data) is None
+
+
+def test_hedged_numbers_are_not_added_up(data) -> None:
+    """About eight is no term of a sum."""
+    whole = typed_list(data)
+    hedged = replace(whole, typed=[whole.typed[0], replace(whole.typed[1], qualifier="about"), whole.typed[2]])
+    assert follow(hedged, SETTINGS, data) is None
+
+
+def test_next_month_of_a_real_list() -> None:
+    """The usual report of every organization with a real series is staged without an error."""
+    dataset = load(as_folder(real()))
+    sizes = {o: len(usual_lines(dataset, o)) for o in {f.organization.id for f in dataset.figures.values() if not f.organization.is_unnamed}}
+    organization = max(sizes, key=sizes.__getitem__)
+    typed = [Typed(line, "12345") for line in usual_lines(dataset, organization)]
+    own = SOURCE | {"author_id": organization, "published_on": "2026-11-20", "accessed_on": "2026-11-23"}
+    sent, _ = rows_of_report(Report(organization, "new", own, "2026-10-31", "2026-10", "2026-10", typed=typed), dataset, "r")
+    staged = stage(real(), sent, Wishes(), date(2026, 11, 23))
+    assert staged.errors == [] and len(staged.difference.of("added")) == 2 * len(typed) + 1
