@@ -216,7 +216,7 @@ def systematic() -> Iterator[Defect]:
         yield cell("date", "detentions", "as_of", value, code, is_stock)
     for column, value, code in (
         ("published_on", "yesterday", "date-format"), ("published_on", "2026-12-24", "date-future"),
-        ("accessed_on", "2025-06", "date-impossible"), ("accessed_on", "2026-11-24", "date-future"),
+        ("accessed_on", "2025-06", "date-day-missing"), ("accessed_on", "2026-11-24", "date-future"),
     ):  # fmt: skip
         yield cell("date", "sources", column, value, code, is_web)
     for value, code in HARMFUL:
@@ -389,7 +389,7 @@ def by_hand() -> Iterator[Defect]:
     target = next(row["variant_of"] for row in standing("detentions") if row["variant_of"])
     where = next(n for n, row in enumerate(standing("detentions"), 2) if row["variant_of"] == target)
     yield made("a figure withdrawn that others lean on", file("detentions", {"figure_id": target, "status": "withdrawn", "status_reason": "Taken back."},
-               columns=("figure_id", "status", "status_reason")), "variant-of-variant", "detentions.csv", where, "variant_of")  # fmt: skip
+               columns=("figure_id", "status", "status_reason")), "variant-of-variant", "current/detentions.csv", where, "variant_of")  # fmt: skip
     scope = standing("scopes")[3]
     yield made("a new scope with the label of another", file("scopes", {**scope, "scope_id": "brand-new"}), "value-doubled", "scopes.csv", 2, "label_en",
                also=frozenset({"value-doubled"}))  # fmt: skip

@@ -417,13 +417,13 @@ def test_figures_are_never_taken_out() -> None:
 def test_withdrawn_without_a_reason() -> None:
     """A figure withdrawn without a reason is an error in the table of the package."""
     staged = laid(*export(tiny(), "detentions")[1:], wishes=Wishes(frozenset({"detentions"}), {"lantern-committee.people-held.2025-06": ""}))
-    assert ("status-without-reason", "detentions.csv", 2, "status_reason") in places(staged)
+    assert ("status-without-reason", "current/detentions.csv", 2, "status_reason") in places(staged)
 
 
 def test_withdrawing_what_others_are_variants_of() -> None:
     """Withdrawing a figure that others are variants of is told at the variants."""
     staged = laid(value(HELD, "98", status="withdrawn", status_reason="Taken back."))
-    assert places(staged) == [("variant-of-variant", "detentions.csv", 9, "variant_of")]
+    assert places(staged) == [("variant-of-variant", "current/detentions.csv", 9, "variant_of")]
     assert staged.difference.rows[0].kind == "withdrawn"
 
 
@@ -433,7 +433,7 @@ def test_taking_out_what_others_refer_to() -> None:
     staged = laid(*sent, figure(), stated(MINE, "open-cells-2025-06-03-1"), wishes=Wishes(frozenset({"sources"}), remove=frozenset({("sources", (JUNE,))})))
     found = {(p.file, p.line) for p in staged.errors if p.code == "reference-unknown"}
     lines = {line for line, row in enumerate(rows(tiny(), "attributions").values(), 2) if row["source_id"] == JUNE}
-    assert {("attributions.csv", line) for line in lines} <= found
+    assert {("current/attributions.csv", line) for line in lines} <= found
     assert all(p.value == JUNE for p in staged.errors if p.code == "reference-unknown")
 
 
@@ -459,7 +459,7 @@ def test_findings_in_rows_that_stood() -> None:
     """A finding in a row that did not come in stands in the line where the person's own copy of the table has it."""
     first = figure("a", 2, organization_id="lantern-committee", measure_id="list_entries", as_of="", period_start="2025", period_end="2025")
     staged = laid(first, stated("a", "lantern-committee-2025-07-1"), value(HELD, "98", status="withdrawn", status_reason="x"))
-    assert ("variant-of-variant", "detentions.csv", 9, "variant_of") in places(staged)
+    assert ("variant-of-variant", "current/detentions.csv", 9, "variant_of") in places(staged)
 
 
 def test_correction_that_doubles_another() -> None:
@@ -476,7 +476,7 @@ def test_lines_within_findings() -> None:
     assert [(p.file, p.line, p.parameters["first"]) for p in found] == [("s.csv", 40, "30")]
     sent = [Incoming("scopes", {**sent[0].cells, "label_en": "Harbour strike"}, "s.csv", 30)]
     found = [p for p in laid(*sent).errors if p.code == "value-doubled"]
-    assert [(p.file, p.line, p.parameters["first"]) for p in found] == [("s.csv", 30, "3 (scopes.csv)")]
+    assert [(p.file, p.line, p.parameters["first"]) for p in found] == [("s.csv", 30, "3 (current/scopes.csv)")]
 
 
 @pytest.fixture(scope="module")
@@ -515,7 +515,7 @@ def test_warnings_of_changed_rows_are_told() -> None:
 def test_errors_that_stand_are_told() -> None:
     """An error of the base is told as long as it stands, since nothing can be published with it; mended, it is not."""
     base = with_rows(tiny(), "detentions", rows(tiny(), "detentions")[HELD,] | {"qualifier": "exactly"})
-    assert ("value-unknown", "detentions.csv", 8, "qualifier") in places(laid(base=base))
+    assert ("value-unknown", "current/detentions.csv", 8, "qualifier") in places(laid(base=base))
     assert laid(Incoming("detentions", {"figure_id": HELD, "qualifier": "exact"}, "f.csv", 2), base=base).problems == ()
     with pytest.raises(Refused):
         accept(base, TODAY)

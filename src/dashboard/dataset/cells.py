@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from functools import cache
 from typing import Any
+
+from rapidfuzz import fuzz, process
 
 from dashboard.dataset.dates import is_date
 from dashboard.dataset.problems import Problem
@@ -16,6 +17,8 @@ from dashboard.dataset.records import Row
 _DATE_SHAPE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _NUMBERS = ("integer", "number", "year")
 _DATES = ("date", "yearmonth")
+# Of a hundred; below this two words have too little in common to be the same one mistyped.
+_NEAR = 70
 
 
 def explain(row: Row, field: Mapping[str, Any]) -> Problem:
@@ -27,8 +30,7 @@ def explain(row: Row, field: Mapping[str, Any]) -> Problem:
     if "enum" in limits:
         return _not_allowed(row, column, [str(choice) for choice in limits["enum"]])
     if is_date_column(field):
-        code = "date-impossible" if _DATE_SHAPE.fullmatch(cell) else "date-format"
-        return row.problem(code, column, **_meant_date(cell))
+        return row.problem(_date_code(field, cell), column, **_meant_date(cell))
     if field.get("type") in _NUMBERS:
         return _no_number(row, column, limits)
     if len(cell) > limits.get("maxLength", len(cell)):
@@ -36,10 +38,16 @@ def explain(row: Row, field: Mapping[str, Any]) -> Problem:
     return row.problem(_form(field), column)
 
 
+def _date_code(field: Mapping[str, Any], cell: str) -> str:
+    if not _DATE_SHAPE.fullmatch(cell):
+        return "date-format"
+    return "date-day-missing" if stands_in_calendar(cell) and not _takes(field, cell) else "date-impossible"
+
+
 def nearest(value: str, known: Iterable[str]) -> dict[str, str]:
     """``{"suggestion": ...}`` with the known value that looks most like this one, if any does."""
     candidates = {choice.casefold(): choice for choice in known if choice}
-    found = get_close_matches(value.casefold(), candidates, 1, cutoff=0.7)
+    found = process.extractOne(value.casefold(), list(candidates), scorer=fuzz.ratio, score_cutoff=_NEAR)
     return {"suggestion": candidates[found[0]]} if found else {}
 
 

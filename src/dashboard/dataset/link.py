@@ -89,12 +89,13 @@ def _both(row: Row, name: str) -> dict[str, str]:
 
 
 def _look_alikes(tables: Tables) -> defaultdict[str, list[dict[str, str]]]:
-    """The notes of every look-alike pair, under both of its figures."""
+    """The notes of every look-alike pair, under both of its figures; one that stands for several pairs is said once."""
     notes: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
     for row in rows_of(tables, "relations"):
+        note = _both(row, "note")
         if row.kind == "look_alike":
-            notes[row.figure_id].append(_both(row, "note"))
-            notes[row.other_figure_id].append(_both(row, "note"))
+            for figure_id in (row.figure_id, row.other_figure_id):
+                notes[figure_id] += [note] if note not in notes[figure_id] else []
     return notes
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import os
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from dashboard.dataset.package import Package, Table, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
 State = str
+_PACKAGE_FILES = (".csv", ".json", ".md")
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,8 @@ def state_of(folder: Traversable) -> State:
 
 def fingerprint(folder: Path) -> State:
     """What tells one state of a folder from another without reading it: a digest of the name, inode, time
-    and size of every file."""
-    paths = sorted((*folder.glob("*.csv"), *folder.glob("*.json")))
-    states = [(path.name, s.st_ino, s.st_mtime_ns, s.st_size) for path in paths for s in [path.stat()]]
+    and size of every file of the package. A folder that is not there is an empty one."""
+    entries = list(os.scandir(folder)) if folder.is_dir() else []
+    kept = [(entry.name, entry.stat()) for entry in entries if entry.name.endswith(_PACKAGE_FILES)]
+    states = sorted((name, stat.st_ino, stat.st_mtime_ns, stat.st_size) for name, stat in kept)
     return hashlib.sha256(repr(states).encode()).hexdigest()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from dashboard.dataset.folder import Contents
+from dashboard.dataset.folder import CURRENT, Contents
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.quoting import read_lines
@@ -105,7 +105,10 @@ class Places:
         origin = self._origin(file, line)
         if origin:
             return origin.file, origin.line
-        return file, self._base.line(file, self._staged.key(file, line)) or line
+        if file not in self._names:
+            return file, line
+        # A person's own file may have the same name.
+        return f"{CURRENT}/{file}", self._base.line(file, self._staged.key(file, line)) or line
 
 
 def say_line(line: int | None, file: str, here: str) -> str:

@@ -102,7 +102,9 @@ def _table(grid: Grid, place: int, named: Table | None, package: Package, known:
         return _no_table("upload-table-unknown", grid, list(package.tables.values()))
     ours = columns_of(fitting[0])
     header = [ours.get(fold(cell.text), "") for cell in grid.lines[place].cells]
-    rows = [dict(zip(header, (cell.text for cell in line.cells), strict=False)) for line in body]
+    rows: list[Mapping[str, str]] = [
+        dict(zip(header, (cell.text for cell in line.cells), strict=False)) for line in body
+    ]
     return choose_table(grid.title, fitting, rows, known) or _no_table("upload-table-unclear", grid, fitting)
 
 

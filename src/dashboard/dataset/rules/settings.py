@@ -54,7 +54,7 @@ def check_texts(tables: Tables) -> list[Problem]:
     for panel in settings.get("headline_panels", []):
         missing += [f"{panel.get('id', '?')}.{name}" for name in _in_languages(_PANEL_TEXTS) if not panel.get(name)]
     for question in settings.get("questions", []):
-        texts = [name for name in _in_languages(("question",)) if not question.get(name)]
+        texts = [name for name in ("id", "page", *_in_languages(("question",))) if not question.get(name)]
         missing += [f"{question.get('id', '?')}.{name}" for name in texts]
     return [_problem("settings-text-missing", name, "") for name in missing]
 
@@ -74,6 +74,7 @@ def _named_in_questions(settings: dict[str, Any]) -> Iterator[Named]:
         for parameter, value in question.get("parameters", {}).items():
             if parameter in tables:
                 yield tables[parameter], str(value)
+        yield from (("measures", str(measure)) for measure in question.get("answers", []))
 
 
 def _problem(code: str, column: str, value: str, **parameters: str) -> Problem:
