@@ -40,10 +40,11 @@ def archive(files: Mapping[str, bytes], package: Package) -> bytes:
     """
     held = {**files, CITATION: citation_cff(package, language(LANGUAGES[0]))}
     sums = "".join(f"{digest}  {name}\n" for name, digest in checksums(held).items())
-    return _zipped({**held, CHECKSUMS: sums.encode()})
+    return zipped({**held, CHECKSUMS: sums.encode()})
 
 
-def _zipped(files: Mapping[str, bytes]) -> bytes:
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A zip of these files; equal files give equal bytes."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
         for name in sorted(files):

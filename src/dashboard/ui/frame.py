@@ -11,13 +11,15 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from dashboard.analysis.answers import questions_of
 from dashboard.charts.theme import Mode, Theme, theme
 from dashboard.dataset.known import known_on, undated
 from dashboard.dataset.load import Dataset, State
 from dashboard.dataset.problems import Problem
 from dashboard.ui.address import Address, read_address
 from dashboard.ui.changes import latest_change
-from dashboard.ui.html import show, show_assets
+from dashboard.ui.html import render, show, show_assets
+from dashboard.ui.questions import cached_question_html
 from dashboard.ui.store import ROOT, current, todays_date
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
@@ -29,9 +31,12 @@ _ALL_PAGES = {
     "sources": "pages/sources.py",
     "compare": "pages/compare.py",
     "method": "pages/method.py",
+    "refresh": "pages/refresh.py",
 }
 # Written down in the order of the menu; a page that does not exist (yet) is not offered.
 PAGES = {name: path for name, path in _ALL_PAGES.items() if (ROOT / path).exists()}
+# The desk of the staff is offered in the foot.
+_NOT_IN_MENU = {"home", "refresh"}
 MOST_PROBLEMS = 20
 
 
@@ -81,23 +86,33 @@ def frame(name: str) -> Iterator[Page]:
     notice = st.container()
     if address.known:
         _say_known(page, whole)
-    asked = question_of(page)
-    if asked:
-        show("question", language=words, question=asked)
+    _ask(page)
     yield page
     if address.dropped:
         with notice:
             show("dropped", language=words, dropped=address.dropped)
-    change = latest_change(dataset.package.folder, words.code)
-    show("paper", language=words, package=dataset.package)
-    show("foot", language=words, dataset=dataset, change=change, address=address, hidden=_hidden(), today=today)
+    for html in _foot(key=f"{page.key} {today} {_hidden()}", _page=page, _today=today, _hidden=_hidden()):
+        st.html(html)
 
 
-def question_of(page: Page) -> str:
-    """The plain question this view was opened to answer, if the address names one of the package's."""
-    questions = {q["id"]: q for q in page.dataset.package.settings.get("questions", [])}
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _foot(key: str, _page: Page, _today: date, _hidden: dict[str, str]) -> tuple[str, str]:
+    """What paper says of the data, and the foot."""
+    package, language = _page.dataset.package, _page.language
+    change = latest_change(package.folder, language.code)
+    return render("paper", language=language, package=package), render(
+        "foot", language=language, dataset=_page.dataset, change=change, address=_page.address, hidden=_hidden,
+        today=_today,
+    )  # fmt: skip
+
+
+def _ask(page: Page) -> None:
+    """Show the plain question this view was opened to answer, if the address names one of the package's."""
+    questions = questions_of(page.dataset.package)
     chosen = page.address.choice("question", questions)
-    return str(questions[chosen][f"question_{page.language.code}"]) if chosen else ""
+    if chosen:
+        given = (page.dataset, page.today, page.language, page.address)
+        st.html(cached_question_html(f"{page.key} {chosen}", questions[chosen], *given))
 
 
 def _say_known(page: Page, whole: Dataset) -> None:
@@ -113,7 +128,7 @@ def _menu(name: str, short_title: str, words: Language, address: Address) -> Non
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
         st.page_link(PAGES["home"], label=short_title, query_params=address.parameters())
         for page, path in PAGES.items():
-            if page != "home":
+            if page not in _NOT_IN_MENU:
                 st.page_link(path, label=words.text(f"menu-{page}"), query_params=address.parameters())
         others = [code for code in LANGUAGES if code != words.code]
         show("languages", language=words, addresses={code: _here(lang=code) for code in others})

@@ -1,0 +1,40 @@
+"""What all commands share: which folder they work on, and how findings are printed."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from dashboard.dataset.problems import Problem
+from dashboard.wording.language import LANGUAGES, Language
+from dashboard.wording.problems import group_by_file, say, say_severity
+
+CLEAN, ERRORS, UNREADABLE = 0, 1, 2
+Commands = argparse._SubParsersAction
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help="language of what is printed")
+
+
+def data_folder(asked: Path | None) -> Path:
+    """The folder named, else ``DASHBOARD_DATA``, else ``data``."""
+    return asked or Path(os.environ.get("DASHBOARD_DATA") or "data")
+
+
+def say_all(problems: Sequence[Problem], words: Language) -> str:
+    """Every finding under its file, and their number."""
+    blocks = [_block(file, found, words) for file, found in group_by_file(problems).items()]
+    counts = {name: count(problems, severity) for name, severity in (("errors", "error"), ("warnings", "warning"))}
+    return "\n\n".join([*blocks, words.text("check-count", **counts)])
+
+
+def count(problems: Sequence[Problem], severity: str) -> int:
+    return sum(problem.severity == severity for problem in problems)
+
+
+def _block(file: str, problems: list[Problem], words: Language) -> str:
+    lines = [f"  {say_severity(problem, words)}: {say(problem, words)}" for problem in problems]
+    return "\n".join([file, *lines])

@@ -1,0 +1,113 @@
+"""What a command was given: a whole package as a folder, or files with rows to lay over the package that stands."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dashboard.dataset.canonical import serialize
+from dashboard.dataset.check import check
+from dashboard.dataset.folder import Contents, as_folder, locate, read_contents
+from dashboard.dataset.load import load
+from dashboard.dataset.package import DESCRIPTOR
+from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.refresh.difference import Difference, difference, package_of, rows_of
+from dashboard.refresh.sheets import Question, Repair
+from dashboard.refresh.staging import Wishes, filled_only, rows_of_sheets, stage
+from dashboard.refresh.upload import apply, read_upload
+from dashboard.wording.changes import States
+
+
+@dataclass(frozen=True)
+class Given:
+    """The package as it would be, what changes, and what stands against it.
+
+    ``missing`` are the rows that tables sent whole no longer hold, each as its table and key; they stay.
+    """
+
+    contents: Contents
+    difference: Difference
+    problems: Sequence[Problem]
+    states: States | None
+    repairs: Sequence[Repair] = ()
+    questions: Sequence[Question] = ()
+    missing: Sequence[tuple[str, ...]] = ()
+
+    @property
+    def has_errors(self) -> bool:
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def read_given(
+    paths: Sequence[Path], base: Contents | None, today: date, *,
+    mend: bool = False, whole: Collection[str] = (), clear: bool = False,
+) -> Given:  # fmt: skip
+    """What these paths hold, laid over ``base``; a folder is a whole package and needs no base.
+
+    ``mend`` makes every repair that is proposed; ``whole`` names the tables sent whole; in the others an empty
+    cell leaves what stands, unless ``clear``.
+
+    :raises OSError: when a file cannot be read.
+    :raises UnreadableDataset: when a folder is no package, or when files are given and there is no base.
+    """
+    if len(paths) == 1 and paths[0].is_dir():
+        return _from_folder(paths[0], base, today)
+    if base is None:
+        raise UnreadableDataset([Problem("descriptor-missing", "error", DESCRIPTOR)])
+    return _from_files(paths, base, today, mend, whole, clear)
+
+
+def _from_folder(folder: Path, base: Contents | None, today: date) -> Given:
+    contents = canonical(read_contents(locate(folder)))
+    problems = check(as_folder(contents), today)
+    return Given(contents, difference(base or contents, contents), problems, _states(base or contents, contents))
+
+
+def canonical(contents: Contents) -> dict[str, bytes]:
+    """The package with its tables in canonical form; a table that cannot be read stays as it is."""
+    mended = dict(contents)
+    for table in package_of(contents).tables.values():
+        try:
+            mended[table.path] = serialize(table, rows_of(contents, table).values())
+        except (KeyError, ValueError):
+            continue
+    return mended
+
+
+def _from_files(
+    paths: Sequence[Path], base: Contents, today: date, mend: bool, whole: Collection[str], clear: bool
+) -> Given:  # fmt: skip
+    package = package_of(base)
+    unknown = [name for name in whole if name not in package.tables]
+    if unknown:
+        choices = {"choices": ", ".join(package.tables)}
+        raise UnreadableDataset([Problem("upload-table-unknown", "error", name, value=name, parameters=choices)
+                                 for name in unknown])  # fmt: skip
+    known = {name: rows_of(base, table) for name, table in package.tables.items()}
+    uploads = [read_upload(path.name, path.read_bytes(), package, known) for path in paths]
+    mended = [apply(upload, "all" if mend else (), {}) for upload in uploads]
+    rows = [row for upload in mended for row in rows_of_sheets(upload.sheets)]
+    if not clear:
+        rows = list(filled_only(rows, package.tables.keys() - set(whole)))
+    staged = stage(base, rows, Wishes(frozenset(whole)), today)
+    problems = [problem for upload in mended for problem in upload.problems]
+    return Given(
+        staged.contents, staged.difference, [*problems, *staged.problems], _states(base, staged.contents),
+        [repair for upload in uploads for repair in upload.repairs],
+        [question for upload in mended for question in upload.questions],
+        [(table, *key) for table, key in staged.missing],
+    )  # fmt: skip
+
+
+def _states(before: Contents, after: Contents) -> States | None:
+    """Both packages as readers would see them, as far as they can be loaded."""
+    try:
+        old = load(as_folder(before))
+    except UnreadableDataset:
+        return None
+    try:
+        return States(old, load(as_folder(after)))
+    except UnreadableDataset:
+        return States(old, None)

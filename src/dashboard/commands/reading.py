@@ -1,0 +1,83 @@
+"""Commands that read: ``serve``, ``check [FOLDER]`` and ``due [FOLDER]``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from dashboard.analysis.silence import due
+from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, count, data_folder, say_all
+from dashboard.dataset.check import check, is_unreadable
+from dashboard.dataset.folder import locate
+from dashboard.dataset.load import load
+from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.wording.due import awaits
+from dashboard.wording.language import language
+from dashboard.wording.problems import say
+
+
+def add_serve(commands: Commands) -> None:
+    """Register ``serve``: run the dashboard until interrupted."""
+    parser = commands.add_parser("serve", help="run the dashboard")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+    parser.add_argument("--port", type=int, default=8501)
+    parser.set_defaults(run=run_serve)
+
+
+def run_serve(arguments: argparse.Namespace) -> int:
+    """Serve; Streamlit is imported only here, so that the other commands stay quick."""
+    from dashboard.server import serve
+
+    serve(arguments.host, arguments.port)
+    return CLEAN
+
+
+def add_check(commands: Commands) -> None:
+    """Register ``check``: read a data folder and say everything that is wrong with it."""
+    parser = commands.add_parser("check", help="say everything that is wrong with a data folder")
+    parser.add_argument("folder", nargs="?", type=Path, help="default: $DASHBOARD_DATA or ./data")
+    add_language(parser)
+    parser.add_argument("--json", action="store_true", help="findings as JSON")
+    parser.set_defaults(run=run_check)
+
+
+def run_check(arguments: argparse.Namespace) -> int:
+    """Print the findings; 0 without errors, 1 with errors, 2 when the folder cannot be read at all."""
+    folder = locate(data_folder(arguments.folder))
+    problems, words = check(folder, date.today()), language(arguments.lang)
+    if arguments.json:
+        print(_as_json(problems))
+    else:
+        print(say_all(problems, words) if problems else words.text("check-clean", folder=str(folder)))
+    if is_unreadable(problems):
+        return UNREADABLE
+    return ERRORS if count(problems, "error") else CLEAN
+
+
+def add_due(commands: Commands) -> None:
+    """Register ``due``: which regular series have been silent for longer than their rhythm."""
+    parser = commands.add_parser("due", help="say which regular figures should have appeared")
+    parser.add_argument("folder", nargs="?", type=Path, help="default: $DASHBOARD_DATA or ./data")
+    add_language(parser)
+    parser.set_defaults(run=run_due)
+
+
+def run_due(arguments: argparse.Namespace) -> int:
+    """Print what to look for next; 0, or 2 when the folder cannot be read."""
+    words = language(arguments.lang)
+    try:
+        dataset = load(locate(data_folder(arguments.folder)))
+    except UnreadableDataset as error:
+        print("\n".join(say(problem, words) for problem in error.problems))
+        return UNREADABLE
+    awaited = due(dataset, date.today())
+    print("\n".join(awaits(item, words) for item in awaited) or words.text("due-nothing"))
+    return CLEAN
+
+
+def _as_json(problems: list[Problem]) -> str:
+    findings = [{**asdict(problem), "parameters": dict(problem.parameters)} for problem in problems]
+    return json.dumps(findings, ensure_ascii=False, indent=2)

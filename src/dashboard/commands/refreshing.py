@@ -1,0 +1,245 @@
+"""Commands that change: ``diff``, ``publish``, ``history``, ``undo`` and ``template``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, data_folder, say_all
+from dashboard.commands.incoming import Given, read_given
+from dashboard.dataset.folder import Contents, digest, locate, read_contents
+from dashboard.dataset.load import load
+from dashboard.dataset.package import DESCRIPTOR
+from dashboard.dataset.problems import UnreadableDataset
+from dashboard.refresh.edition import make_edition
+from dashboard.refresh.failures import DamagedVersion, PublishFailed, Refused
+from dashboard.refresh.log import log_to_stderr, recorded
+from dashboard.refresh.permission import this_machine
+from dashboard.refresh.plain import export_plain
+from dashboard.refresh.publication import Publication
+from dashboard.refresh.store import current_version, history, is_store, publish, read_version, undo
+from dashboard.refresh.template import template
+from dashboard.wording.changes import draft, message, say_cells, say_row, say_sum
+from dashboard.wording.language import LANGUAGES, Language, language
+from dashboard.wording.problems import say
+from dashboard.wording.publishing import say_failure
+from dashboard.wording.uploads import say_question, say_repair, say_where
+
+
+def add_diff(commands: Commands) -> None:
+    """Register ``diff``: say what files or a folder would change, and what is wrong with them."""
+    parser = commands.add_parser("diff", help="say what files or a folder would change")
+    _add_given(parser)
+    parser.set_defaults(run=run_diff)
+
+
+def run_diff(arguments: argparse.Namespace) -> int:
+    """Print the difference and the findings; 0, 1 with errors, 2 when something cannot be read."""
+    return _guarded(arguments, lambda words: _diff(arguments, words))
+
+
+def add_publish(commands: Commands) -> None:
+    """Register ``publish``: make files or a folder the package readers see."""
+    parser = commands.add_parser("publish", help="make files or a folder the data that is read")
+    _add_given(parser)
+    parser.add_argument("--why", required=True, help="the reason, for the history")
+    for code in LANGUAGES:
+        parser.add_argument(f"--entry-{code}", help=f"what changed, for readers ({code}; default: a draft)")
+    parser.set_defaults(run=run_publish)
+
+
+def run_publish(arguments: argparse.Namespace) -> int:
+    """Publish and print what changed; 0, 1 when it was refused, 2 when something cannot be read."""
+    return _guarded(arguments, lambda words: _publish(arguments, words))
+
+
+def add_history(commands: Commands) -> None:
+    """Register ``history``: every published version, newest first, and whether it is whole."""
+    parser = commands.add_parser("history", help="list the published versions")
+    _add_place(parser)
+    parser.set_defaults(run=run_history)
+
+
+def run_history(arguments: argparse.Namespace) -> int:
+    """Print the versions; 0, 1 when one is damaged or there is no history."""
+    return _guarded(arguments, lambda words: _show_history(data_folder(arguments.to), words))
+
+
+def add_undo(commands: Commands) -> None:
+    """Register ``undo``: publish an earlier version again."""
+    parser = commands.add_parser("undo", help="publish an earlier version again, as a new one")
+    _add_place(parser)
+    parser.add_argument("--version", type=int, help="the version to bring back (default: the one before)")
+    parser.add_argument("--why", required=True, help="the reason, for the history")
+    parser.set_defaults(run=run_undo)
+
+
+def run_undo(arguments: argparse.Namespace) -> int:
+    """Undo and print the new version; 0, 1 when it was refused."""
+    return _guarded(arguments, lambda words: _undo(arguments, words))
+
+
+def add_template(commands: Commands) -> None:
+    """Register ``template``: write the workbook to fill in."""
+    parser = commands.add_parser("template", help="write the workbook to fill in")
+    _add_place(parser)
+    parser.add_argument("--out", type=Path, help="the file to write (default: its usual name, here)")
+    parser.set_defaults(run=run_template)
+
+
+def run_template(arguments: argparse.Namespace) -> int:
+    """Write the workbook and print its name; 0, 2 when the data cannot be read."""
+    return _guarded(arguments, lambda words: _write_template(arguments, words))
+
+
+def _add_place(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--to", type=Path, help="the data, published or plain (default: $DASHBOARD_DATA or ./data)")
+    add_language(parser)
+
+
+def _add_given(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("given", nargs="+", type=Path, help="a package folder, or tables (.csv, .xlsx, .zip)")
+    _add_place(parser)
+    parser.add_argument("--mend", action="store_true", help="make the repairs that diff proposes")
+    parser.add_argument("--whole", action="append", default=[], metavar="TABLE", help="the file holds the whole table")
+    parser.add_argument("--clear", action="store_true", help="an empty cell clears what stands (else it leaves it)")
+
+
+def _guarded(arguments: argparse.Namespace, act: Callable[[Language], int]) -> int:
+    """Run an action; whatever keeps it from being done is said in words."""
+    log_to_stderr()
+    words = language(arguments.lang)
+    try:
+        return act(words)
+    except Refused as refused:
+        print(say_failure(refused.code, refused.parameters, words))
+        print(say_all(refused.problems, words))
+        return ERRORS
+    except PublishFailed as failed:
+        print(say_failure(failed.code, failed.parameters, words))
+        return ERRORS
+    except UnreadableDataset as unreadable:
+        print("\n".join(say(problem, words) for problem in unreadable.problems))
+        return UNREADABLE
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        print(words.text("command-unreadable", file=str(error.filename or ""), reason=reason))
+        return UNREADABLE
+
+
+def _base(folder: Path) -> Contents | None:
+    """The package that stands there now, if any."""
+    located = locate(folder)
+    return read_contents(located) if located.is_dir() and any(located.glob("*.csv")) else None
+
+
+def _given(arguments: argparse.Namespace, base: Contents | None, today: date) -> Given:
+    wishes = {"mend": arguments.mend, "whole": arguments.whole, "clear": arguments.clear}
+    return read_given(arguments.given, base, today, **wishes)
+
+
+def _diff(arguments: argparse.Namespace, words: Language) -> int:
+    return _show_given(_given(arguments, _base(data_folder(arguments.to)), date.today()), arguments, words)
+
+
+def _show_given(given: Given, arguments: argparse.Namespace, words: Language) -> int:
+    for repair in given.repairs:
+        text = f"{say_where(repair, words)}: {say_repair(repair, words)}"
+        print(words.text("command-mended" if arguments.mend else "command-repair", text=text))
+    for question in given.questions:
+        print(f"{say_where(question, words)}: {say_question(question, words)}")
+    for place in given.missing:
+        print(words.text("command-missing", row=" · ".join(place)))
+    if given.states is not None:
+        for row in given.difference.rows:
+            print(f"- {say_row(row, given.states, words)}")
+            if row.kind == "changed":
+                print("\n".join(f"    {cell}" for cell in say_cells(row, given.states, words)))
+        print(say_sum(given.difference.rows, sum(given.difference.untouched.values()), words))
+    if given.problems:
+        print(say_all(given.problems, words))
+    return ERRORS if given.has_errors else CLEAN
+
+
+def _publish(arguments: argparse.Namespace, words: Language) -> int:
+    folder, today = data_folder(arguments.to), date.today()
+    # In this order a version published between the two makes the base stale, and is not overwritten.
+    number = current_version(folder)
+    base = _base(folder)
+    given = _given(arguments, base, today)
+    if _show_given(given, arguments, words) != CLEAN:
+        print(words.text("command-nothing-published"))
+        return ERRORS
+    if base is not None and given.contents == base:
+        raise PublishFailed("unchanged")
+    contents = _edition(given, base, arguments, today)
+    machine = this_machine().signature
+    if base is not None and not is_store(folder):
+        return _export(folder, contents, base, given, words)
+    with recorded("publish", machine) as attempt:
+        done = publish(folder, contents, number, machine, arguments.why, today)
+        attempt.version = str(done.number)
+    print(words.text("command-published", number=str(done.number)))
+    return CLEAN
+
+
+def _export(folder: Path, contents: Contents, base: Contents, given: Given, words: Language) -> int:
+    """Put the package into a plain folder and print the words to commit it with."""
+    with recorded("export", this_machine().signature):
+        changed = export_plain(folder, contents, digest(base), date.today())
+    print(words.text("command-exported", files=", ".join(changed) or "–"))
+    if given.states is not None:
+        print(message(given.difference.rows, given.states, language(LANGUAGES[0])))
+    return CLEAN
+
+
+def _edition(given: Given, base: Contents | None, arguments: argparse.Namespace, today: date) -> Contents:
+    """The package under its next version, unless it comes with a version of its own."""
+    has_version = base is None or given.contents[DESCRIPTOR] != base[DESCRIPTOR]
+    if has_version or given.states is None or not given.difference.rows:
+        return given.contents
+    asked = {code: getattr(arguments, f"entry_{code}") for code in LANGUAGES}
+    entry = {c: asked[c] or draft(given.difference.rows, given.states, language(c)) for c in LANGUAGES}
+    return make_edition(given.contents, today, entry)
+
+
+def _show_history(store: Path, words: Language) -> int:
+    past, code = history(store), CLEAN
+    for publication in past:
+        state = _state(store, publication, words)
+        code = ERRORS if state else code
+        print(words.text(
+            "command-version", number=str(publication.number), when=publication.when, who=publication.who,
+            why=publication.why, checksum=publication.checksum[:12], state=state,
+        ).strip())  # fmt: skip
+    if not past:
+        print(words.text("command-no-history"))
+        return ERRORS
+    return code
+
+
+def _state(store: Path, publication: Publication, words: Language) -> str:
+    try:
+        read_version(store, publication.number)
+    except DamagedVersion as damaged:
+        return say_failure(damaged.code, damaged.parameters, words)
+    return ""
+
+
+def _undo(arguments: argparse.Namespace, words: Language) -> int:
+    machine = this_machine().signature
+    with recorded("undo", machine) as attempt:
+        done = undo(data_folder(arguments.to), machine, arguments.why, date.today(), to=arguments.version)
+        attempt.version = str(done.number)
+    print(words.text("command-published", number=str(done.number)))
+    return CLEAN
+
+
+def _write_template(arguments: argparse.Namespace, words: Language) -> int:
+    dataset = load(locate(data_folder(arguments.to)))
+    path = arguments.out or Path(words.text("desk-template-file"))
+    path.write_bytes(template(dataset, words))
+    print(words.text("command-written", file=str(path)))
+    return CLEAN

@@ -1,0 +1,78 @@
+"""Correcting or withdrawing one figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from dashboard.dataset.model import Figure
+from dashboard.refresh.difference import Cells, rows_of
+from dashboard.refresh.staging import WITHDRAWN, Incoming
+from dashboard.ui.desk.inputs import following, key_of
+from dashboard.ui.desk.report import name_hedge
+from dashboard.ui.desk.work import Base, Work
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.wording.changes import name_figure
+from dashboard.wording.compilation import of_descriptor
+from dashboard.wording.language import language
+
+_ASKED = "desk-asked"
+_TYPED = ("value", "value_high", "as_of", "period_start", "period_end", "note_en", "note_es")
+
+
+def draw_correct(page: Page, base: Base) -> Work:
+    """The form for one figure; its row as far as it was changed."""
+    figures = base.dataset.figures
+    names = _names(base.digest, page.language.code, figures)
+    _follow_address(page.address.choice("figure", figures))
+    chosen = st.selectbox(
+        page.text("desk-figure"), sorted(names, key=lambda id: names[id].casefold()), index=None,
+        format_func=lambda id: names.get(id, id), placeholder=page.text("desk-choose"), key=key_of("figure"),
+    )  # fmt: skip
+    if chosen is None or chosen not in figures:
+        return Work()
+    figure = figures[chosen]
+    show("desk_figure", language=page.language, address=page.address, figure=figure)
+    standing = rows_of(base.contents, base.package.tables[figure.table])[(chosen,)]
+    cells = _type_cells(page, base, figure, standing)
+    if all(standing[column] == cell for column, cell in cells.items()):
+        return Work()
+    return Work((Incoming(figure.table, {"figure_id": chosen, **cells}, page.text("desk-correct-file"), 1),))
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _names(digest: str, code: str, _figures: Mapping[str, Figure]) -> dict[str, str]:
+    return {id: name_figure(figure, language(code)) for id, figure in _figures.items()}
+
+
+def _follow_address(asked: str) -> None:
+    """Choose the figure the address names, whenever it names another one."""
+    if asked and asked != st.session_state.get(_ASKED):
+        st.session_state[key_of("figure")] = asked
+    st.session_state[_ASKED] = asked
+
+
+def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cells:
+    name = f"correct-{figure.id}-"
+    ways = ["correct", "withdraw"]
+    way = st.radio(
+        page.text("desk-correct-way"), ways, format_func=lambda name: page.text(f"desk-way-{name}"),
+        key=key_of(f"{name}way"), horizontal=True,
+    )  # fmt: skip
+    table = base.package.tables[figure.table]
+    if way == "withdraw":
+        reason = st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"{name}reason"))
+        return {"status": WITHDRAWN, "status_reason": reason.strip()}
+    titles = {field["name"]: of_descriptor(field, "title", page.language) for field in table.fields}
+    hedges = list(dict.fromkeys([*table.choices("qualifier"), standing["qualifier"]]))
+    cells = {
+        "qualifier": st.selectbox(
+            titles["qualifier"], hedges, key=following(f"{name}qualifier", standing["qualifier"]),
+            format_func=lambda option: name_hedge(option, page),
+        )
+    }  # fmt: skip
+    for column in _TYPED:
+        cells[column] = st.text_input(titles[column], key=following(name + column, standing[column])).strip()
+    return cells

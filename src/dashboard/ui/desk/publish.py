@@ -1,0 +1,148 @@
+"""Publishing: the entry for readers, then the new version, or the package to take away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+
+import streamlit as st
+
+from dashboard.dataset.folder import Contents
+from dashboard.export.package import zipped
+from dashboard.refresh.edition import make_edition
+from dashboard.refresh.failures import PublishFailed, Refused
+from dashboard.refresh.log import Attempt, Event
+from dashboard.refresh.permission import NotAllowed, Staff, publish_as
+from dashboard.refresh.publication import Publication
+from dashboard.refresh.store import history, publish, undo
+from dashboard.ui.desk.inputs import following, forget_draft, key_of
+from dashboard.ui.desk.work import Base, Draft
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.ui.staff import claims, rules
+from dashboard.wording.changes import draft as draft_entry
+from dashboard.wording.changes import message, subject
+from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.problems import say
+from dashboard.wording.publishing import say_failure
+
+_DONE, _SEEN = "desk-published", "desk-seen"
+MOST_VERSIONS = 20
+
+
+def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
+    """The entry in the log of changes, the reason, and the way to publish that this place has."""
+    show("desk_publish", language=page.language, errors=draft.has_errors)
+    if draft.has_errors:
+        return
+    entry = {code: _type_entry(page, draft, code) for code in LANGUAGES}
+    edition = make_edition(draft.staged.contents, page.today, entry)
+    if draft.base.number is None:
+        _take_away(page, draft, edition)
+    elif staff is not None:
+        _offer_publishing(page, draft, edition)
+    else:
+        show("desk_not_allowed", language=page.language)
+        _download(page, edition)
+
+
+def draw_done(page: Page) -> None:
+    """What was published just now, once."""
+    done = st.session_state.pop(_DONE, None)
+    if done:
+        show("desk_done", language=page.language, done=done)
+
+
+def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
+    """Every published version, newest first, and the way back to one."""
+    if base.number is None:
+        return
+    try:
+        past = history(base.folder)
+    except PublishFailed as failed:
+        _tell(page, failed)
+        return
+    show("desk_history", language=page.language, past=past[:MOST_VERSIONS], private=staff is None,
+         more=max(0, len(past) - MOST_VERSIONS))  # fmt: skip
+    if staff is not None and len(past) > 1:
+        _offer_undo(page, base, past)
+
+
+def _type_entry(page: Page, draft: Draft, code: str) -> str:
+    """The entry for readers of one language: our draft until the person writes another."""
+    proposal = draft_entry(draft.staged.difference.rows, draft.states, language(code))
+    return st.text_area(page.text(f"desk-entry-{code}"), key=following(f"entry-{code}", proposal), height=160)
+
+
+def _take_away(page: Page, draft: Draft, edition: Contents) -> None:
+    """A plain folder under version control: the package to put there, and the words to commit it with."""
+    rows = draft.staged.difference.rows
+    show("desk_take_away", language=page.language, message=message(rows, draft.states, language(LANGUAGES[0])))
+    _download(page, edition)
+
+
+def _download(page: Page, edition: Contents) -> None:
+    st.download_button(
+        page.text("desk-download"), key="desk-do-download", on_click="ignore", mime="application/zip",
+        data=partial(zipped, edition), file_name="data.zip",
+    )  # fmt: skip
+
+
+def _offer_publishing(page: Page, draft: Draft, edition: Contents) -> None:
+    proposal = subject(draft.staged.difference.rows, draft.states, page.language)
+    why = st.text_input(page.text("desk-why"), key=following("why", proposal))
+    _download(page, edition)
+    if not st.button(page.text("desk-publish-now"), key="desk-do-publish", type="primary"):
+        return
+
+    _attempt(page, "publish", lambda staff: publish(
+        draft.base.folder, edition, draft.base.number, staff.signature, why, page.today
+    ))  # fmt: skip
+
+
+def _offer_undo(page: Page, base: Base, past: list[Publication]) -> None:
+    """Publish the files of an earlier version again, as a new one; what a person has not seen is not undone."""
+    numbers = [publication.number for publication in past[1:]]
+    seen = st.session_state.get(_SEEN, past[0].number)
+    st.session_state[_SEEN] = past[0].number
+    target = st.selectbox(
+        page.text("desk-undo-to"), numbers, key=key_of("undo-to"),
+        format_func=lambda number: page.text("desk-version", number=str(number)),
+    )  # fmt: skip
+    why = st.text_input(page.text("desk-undo-why"), key=key_of("undo-why"))
+    if not st.button(page.text("desk-undo"), key="desk-do-undo"):
+        return
+
+    _attempt(page, "undo", lambda staff: undo(
+        base.folder, staff.signature, why, page.today, to=target, base=seen
+    ))  # fmt: skip
+
+
+def _attempt(page: Page, event: Event, do: Callable[[Staff], Publication]) -> None:
+    """Publish for whoever is signed in, asked once more; when it fails the draft stays as it is."""
+
+    def act(staff: Staff, attempt: Attempt) -> Publication:
+        done = do(staff)
+        attempt.version = str(done.number)
+        return done
+
+    try:
+        with st.spinner(page.text("desk-publishing")):
+            done = publish_as(claims(), rules(), datetime.now(UTC), event, act)
+    except (PublishFailed, NotAllowed) as failed:
+        _tell(page, failed)
+        return
+    forget_draft()
+    st.session_state[_DONE] = done
+    st.rerun()
+
+
+def _tell(page: Page, failed: PublishFailed | NotAllowed) -> None:
+    """Why nothing was published; the draft stays as it is."""
+    if isinstance(failed, NotAllowed):
+        show("staff", language=page.language, code=failed.code, who=failed.address or page.text("staff-unnamed"))
+        return
+    problems = [say(p, page.language) for p in failed.problems] if isinstance(failed, Refused) else []
+    said = say_failure(failed.code, failed.parameters, page.language)
+    show("desk_failed", language=page.language, said=said, problems=problems)

@@ -1,0 +1,214 @@
+"""One report, many figures: the monthly job."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import timedelta
+
+import streamlit as st
+
+from dashboard.dataset.dates import last_day, precision
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Source
+from dashboard.refresh.report import (
+    Line,
+    Report,
+    Typed,
+    follow,
+    other_lines,
+    rows_of_report,
+    standing,
+    usual_lines,
+)
+from dashboard.ui.desk.inputs import following, key_of, proposed
+from dashboard.ui.desk.work import Base, Work
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.wording.changes import name_figure, name_source
+from dashboard.wording.figures import short_name
+
+NEW = "new-document"
+
+
+def draw_report(page: Page, base: Base) -> Work:
+    """The form, and its rows so far; nothing while no number is typed."""
+    dataset = base.dataset
+    organization_id = _choose_organization(page, dataset)
+    if organization_id is None:
+        return Work()
+    lines = usual_lines(dataset, organization_id)
+    source_id, source = _choose_source(page, dataset, organization_id)
+    dates = _type_dates(page, lines, organization_id)
+    lines += _choose_others(page, dataset, lines, organization_id)
+    show("desk_lines", language=page.language)
+    typed = [_type_figure(page, dataset, line, organization_id) for line in lines]
+    report = Report(organization_id, source_id, source, *dates, typed=typed)
+    apart = _settle(page, report, dataset)
+    total = follow(report, dataset.package.settings.get("list_arithmetic") or {}, dataset)
+    if total is not None:
+        show("desk_sum", language=page.language, total=total)
+    if not any(one.value for one in typed):
+        return Work()
+    rows, _ = rows_of_report(report, dataset, page.text("desk-report-file"), apart)
+    return Work(tuple(rows))
+
+
+def _choose_organization(page: Page, dataset: Dataset) -> str | None:
+    counters = {f.organization.id: f.organization for f in dataset.figures.values() if not f.organization.is_unnamed}
+    names = {id: short_name(organization, page.language) for id, organization in counters.items()}
+    return st.selectbox(
+        page.text("desk-organization"), _by_name(names), index=None, format_func=lambda id: names.get(id, id),
+        placeholder=page.text("desk-choose"), key=key_of("organization"),
+    )  # fmt: skip
+
+
+def _by_name(names: Mapping[str, str]) -> list[str]:
+    return sorted(names, key=lambda id: names[id].casefold())
+
+
+def _choose_source(page: Page, dataset: Dataset, organization_id: str) -> tuple[str, Mapping[str, str]]:
+    """The document the figures stand in: one that is known already, or the cells of a new one."""
+    known = {s.id: s for s in dataset.sources.values() if s.author.id == organization_id}
+    newest = sorted(known.values(), key=lambda s: (s.published_on, s.id), reverse=True)
+    chosen = st.selectbox(
+        page.text("desk-document"), [NEW, *(s.id for s in newest)], key=key_of(f"document-{organization_id}"),
+        format_func=lambda id: _name_document(id, known, page),
+    )  # fmt: skip
+    return (chosen, {}) if chosen in known else (NEW, _type_source(page, dataset, organization_id))
+
+
+def _name_document(id: str, known: Mapping[str, Source], page: Page) -> str:
+    return name_source(known[id], page.language) if id in known else page.text("desk-document-new")
+
+
+def _type_source(page: Page, dataset: Dataset, organization_id: str) -> dict[str, str]:
+    """The cells of a new document as they are typed."""
+    table = dataset.package.tables["sources"]
+    prefix = f"source-{organization_id}-"
+    languages = sorted({s.language for s in dataset.sources.values()} | {"en", "es"})
+    cells = {
+        "title": _text(page, "title", prefix), "url": _text(page, "url", prefix, example="https://"),
+        "author_id": _choose_author(page, dataset, organization_id, prefix),
+    }  # fmt: skip
+    first, second, third = st.columns(3)
+    with first:
+        cells["published_on"] = _text(page, "published_on", prefix, example=page.text("desk-date-example"))
+        cells["kind"] = _choice(page, "kind", table.choices("kind"), prefix)
+    with second:
+        cells["accessed_on"] = _text(page, "accessed_on", prefix, given=page.today.isoformat())
+        cells["copy"] = _choice(page, "copy", table.choices("copy"), prefix)
+    with third:
+        cells["language"] = _choice(page, "language", languages, prefix, "es")
+        read = st.checkbox(page.text("desk-source-read"), key=proposed(f"{prefix}read", True))
+    return {**cells, "read": "yes" if read else "no"}
+
+
+def _choose_author(page: Page, dataset: Dataset, organization_id: str, prefix: str) -> str:
+    names = {id: short_name(organization, page.language) for id, organization in dataset.organizations.items()}
+    return st.selectbox(
+        page.text("desk-source-author_id"), _by_name(names), format_func=lambda id: names.get(id, id),
+        key=proposed(f"{prefix}author", organization_id),
+    )  # fmt: skip
+
+
+def _text(page: Page, column: str, prefix: str, given: str = "", example: str = "") -> str:
+    label = page.text(f"desk-source-{column}")
+    return st.text_input(label, placeholder=example, key=proposed(f"{prefix}{column}", given)).strip()
+
+
+def _choice(page: Page, column: str, options: list[str], prefix: str, given: str = "") -> str:
+    return st.selectbox(
+        page.text(f"desk-source-{column}"), options, format_func=lambda option: _name_choice(page, column, option),
+        key=proposed(f"{prefix}{column}", given or options[0]),
+    )  # fmt: skip
+
+
+def _name_choice(page: Page, column: str, option: str) -> str:
+    """What a word of a closed vocabulary means; the word itself where the catalogue has none."""
+    key = f"{column}-{option}"
+    return page.text(key) if page.language.has(key) else option
+
+
+def _type_dates(page: Page, lines: list[Line], organization_id: str) -> tuple[str, str, str]:
+    """The date of the counts, and the first and last day or month of the period, as typed."""
+    proposed = next_reference(lines)
+    first, second, third = st.columns(3)
+    given = {"as_of": proposed, "period_start": proposed[:7], "period_end": proposed[:7]}
+    typed = []
+    for column, place in zip(given, (first, second, third), strict=True):
+        with place:
+            key = following(f"{column}-{organization_id}", given[column])
+            label = page.text(f"desk-{column}")
+            typed.append(st.text_input(label, key=key, placeholder=page.text("desk-date-example")).strip())
+    return typed[0], typed[1], typed[2]
+
+
+def next_reference(lines: list[Line]) -> str:
+    """The month after the newest count, as precisely as that was stated; nothing without one."""
+    stated = [line.last.reference.end for line in lines if line.last and line.measure.kind == "stock"]
+    stated = stated or [line.last.reference.end for line in lines if line.last and line.last.reference.end]
+    if not stated:
+        return ""
+    newest = max(stated, key=last_day)
+    if precision(newest) == "year":
+        return str(int(newest) + 1)
+    following = (last_day(newest[:7]) + timedelta(days=1)).isoformat()[:7]
+    return following if precision(newest) == "month" else last_day(following).isoformat()
+
+
+def _choose_others(page: Page, dataset: Dataset, lines: list[Line], organization_id: str) -> list[Line]:
+    """One more measure that this organization does not usually state."""
+    others = {line.key: line for line in other_lines(dataset, {line.key for line in lines})}
+    chosen = st.multiselect(
+        page.text("desk-other-measures"), list(others), key=key_of(f"others-{organization_id}"),
+        format_func=lambda key: _name_line(others[key], page), placeholder=page.text("desk-choose"),
+    )  # fmt: skip
+    return [others[key] for key in chosen]
+
+
+def _name_line(line: Line, page: Page) -> str:
+    code = page.language.code
+    scope = f" · {line.scope.label[code]}" if line.scope.is_restricted else ""
+    return line.measure.label[code] + scope
+
+
+def _type_figure(page: Page, dataset: Dataset, line: Line, organization_id: str) -> Typed:
+    """One row: what it is, what stood there last, and the boxes for the new number and its hedge."""
+    name = _name_line(line, page)
+    key = key_of(f"figure-{organization_id}-{line.key}-")
+    hedges = dataset.package.tables[line.table].choices("qualifier")
+    label, number, hedge = st.columns([6, 2, 3], vertical_alignment="center")
+    with label:
+        show("desk_line", language=page.language, address=page.address, name=name, last=line.last)
+    with number:
+        value = st.text_input(page.text("desk-value-of", name=name), key=f"{key}value", label_visibility="collapsed")
+    with hedge:
+        qualifier = st.selectbox(
+            page.text("desk-hedge-of", name=name), hedges, key=f"{key}hedge", label_visibility="collapsed",
+            format_func=lambda option: name_hedge(option, page),
+        )  # fmt: skip
+        label_of_high = page.text("desk-value-high")
+        high = st.text_input(label_of_high, key=f"{key}high").strip() if qualifier == "between" else ""
+    return Typed(line, value.strip(), qualifier, high)
+
+
+def name_hedge(option: str, page: Page) -> str:
+    """What a hedge is called; one the catalogue does not know as it is."""
+    key = f"desk-hedge-{option}"
+    return page.text(key) if page.language.has(key) else option
+
+
+def _settle(page: Page, report: Report, dataset: Dataset) -> Collection[str]:
+    """For each number that stands already: add the document to it, unless a person wants it apart."""
+    apart = set()
+    for typed in (one for one in report.typed if one.value):
+        known = standing(report, typed, dataset)
+        if known is None:
+            continue
+        name = name_figure(known, page.language)
+        show("desk_known", language=page.language, address=page.address, figure=known, name=name)
+        key = key_of(f"apart-{report.organization_id}-{typed.line.key}")
+        if st.checkbox(page.text("desk-apart"), key=key):
+            apart.add(typed.line.key)
+    return apart
+

@@ -1,0 +1,156 @@
+"""What the draft is worth: what is wrong with it, what it changes, what it will say, and how the charts change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dashboard.analysis.latest import Panel, headline_panel
+from dashboard.analysis.neighbours import Neighbourhood, neighbourhood
+from dashboard.charts.figure import as_figure
+from dashboard.charts.strip import scale_of, strip
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure
+from dashboard.dataset.package import FIGURE_TABLES, Package
+from dashboard.dataset.problems import Problem
+from dashboard.refresh.difference import RowChange
+from dashboard.refresh.marked import Finding, MarkedSheet, marked
+from dashboard.ui.chart import CONFIG
+from dashboard.ui.desk.work import Draft
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.wording.changes import say_cells, say_row, say_sum, title_of_table
+from dashboard.wording.compilation import of_descriptor
+from dashboard.wording.language import Language
+from dashboard.wording.problems import group_by_file, say_finding, say_severity
+
+MOST_ROWS = 60
+MOST_SPOKEN = 30
+MOST_CHARTS = 4
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A new or changed figure as readers will meet it, with what stands around it."""
+
+    figure: Figure
+    around: Neighbourhood
+
+
+def draw_problems(page: Page, draft: Draft) -> None:
+    """Everything that is wrong, by file and row, with what to do; and the person's own table back, marked."""
+    found = draft.problems
+    groups = {file: found[:MOST_ROWS] for file, found in group_by_file(found).items()}
+    errors = sum(problem.severity == "error" for problem in found)
+    show(
+        "desk_problems", language=page.language, groups=groups, errors=errors, warnings=len(found) - errors,
+        more=len(found) - sum(map(len, groups.values())), say=say_finding, severity=say_severity,
+        titles=titles_of_columns(draft.base.package, page.language),
+    )  # fmt: skip
+    if found and draft.work.sheets:
+        st.download_button(
+            page.text("desk-marked"), key="desk-do-marked", on_click="ignore", file_name="marked.xlsx",
+            data=lambda: _marked(page, draft),
+            mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        )  # fmt: skip
+
+
+def draw_changes(page: Page, draft: Draft) -> None:
+    """What will change, in prose and by id; who states a new figure is told with the figure."""
+    rows, untouched = draft.staged.difference.rows, sum(draft.staged.difference.untouched.values())
+    new = {row.key[0] for row in rows if row.table in FIGURE_TABLES and row.kind == "added"}
+    behind = [row for row in rows if row.table == "attributions" and row.kind == "added" and row.key[0] in new]
+    told = sorted((row for row in rows if row not in behind), key=lambda row: row.table not in FIGURE_TABLES)
+    show(
+        "desk_changes", language=page.language, rows=told[:MOST_ROWS], behind=behind[:MOST_ROWS],
+        more=max(0, len(told) - MOST_ROWS), total=say_sum(rows, untouched, page.language), states=draft.states,
+        say=say_row, cells=say_cells, table=title_of_table,
+    )  # fmt: skip
+
+
+def draw_spoken(page: Page, draft: Draft) -> None:
+    """The sentences the new figures will speak, their neighbours and look-alikes."""
+    after = draft.states.after
+    if after is None:
+        return
+    figures = new_figures(draft.staged.difference.rows, after)
+    spoken = [Spoken(figure, neighbourhood(figure, after)) for figure in figures[:MOST_SPOKEN]]
+    alike = [p for p in draft.problems if p.code in ("figure-look-alike", "figure-rival")]
+    show(
+        "desk_spoken", language=page.language, spoken=spoken, more=len(figures) - len(spoken), alike=alike,
+        say=say_finding,
+    )  # fmt: skip
+
+
+def draw_charts(page: Page, draft: Draft) -> None:
+    """The headline charts of every measure touched, before and after, on one scale."""
+    before, after = draft.states.before, draft.states.after
+    if after is None:
+        return
+    places = touched_places(draft.staged.difference.rows, before, after)
+    if places:
+        show("desk_charts", language=page.language, more=max(0, len(places) - MOST_CHARTS))
+    for measure_id, scope_id in places[:MOST_CHARTS]:
+        _draw_pair(page, [headline_panel(state, measure_id, scope_id, page.today) for state in (before, after)])
+
+
+def titles_of_columns(package: Package, language: Language) -> dict[str, str]:
+    """What the columns of all tables are called, by name."""
+    fields = (field for table in package.tables.values() for field in table.fields)
+    return {field["name"]: of_descriptor(field, "title", language) for field in fields}
+
+
+def new_figures(rows: Iterable[RowChange], after: Dataset) -> list[Figure]:
+    """The figures that are new or say something else than before."""
+    changed = [row.key[0] for row in rows if row.table in FIGURE_TABLES and row.kind in ("added", "changed")]
+    return [after.figures[figure_id] for figure_id in changed if figure_id in after.figures]
+
+
+def touched_places(rows: Iterable[RowChange], before: Dataset, after: Dataset) -> list[tuple[str, str]]:
+    """The measures and scopes whose charts change; those of the headline panels first."""
+    headlines = [(s["measure_id"], s["scope_id"]) for s in before.package.settings["headline_panels"]]
+    touched: dict[tuple[str, str], None] = {}
+    for row in rows:
+        figure = after.figures.get(row.key[0]) or before.figures.get(row.key[0])
+        if row.table in FIGURE_TABLES and figure is not None and not figure.measure.is_statement:
+            touched[figure.measure.id, figure.scope.id] = None
+    return sorted(touched, key=lambda place: (headlines.index(place) if place in headlines else 99, place))
+
+
+def _draw_pair(page: Page, panels: list[Panel]) -> None:
+    panel = panels[1]
+    scope = f" · {panel.scope.label[page.language.code]}" if panel.scope.is_restricted else ""
+    title = panel.measure.label[page.language.code] + scope
+    show("desk_chart_head", language=page.language, title=title)
+    scale = scale_of(panels)
+    for when, place, shown in zip(("before", "after"), st.columns(2), panels, strict=True):
+        with place:
+            show("desk_chart_when", language=page.language, when=when, empty=not shown.figures)
+            if shown.figures:
+                alt = page.text(
+                    "panel-alt", title=f"{page.text(f'desk-chart-{when}')}: {title}", rows=len(shown.figures),
+                    greatest=page.language.number(scale),
+                )  # fmt: skip
+                chart = as_figure(strip(shown, scale, page.theme, page.language))
+                key = f"desk-do-chart-{panel.measure.id}-{panel.scope.id}-{when}"
+                st.plotly_chart(chart, key=key, theme=None, alt=alt, config=CONFIG)
+
+
+def _marked(page: Page, draft: Draft) -> bytes:
+    """The tables that came in, with every finding in its cell."""
+    found = group_by_file(draft.problems)
+    sheets = [
+        MarkedSheet(
+            sheet.file, sheet.header,
+            [(row.line, [row.cells.get(column, "") for column in sheet.header]) for row in sheet.rows],
+            [_finding(problem, page) for problem in found.get(sheet.file, [])],
+        )
+        for sheet in draft.work.sheets
+    ]  # fmt: skip
+    return marked(page.text("desk-marked"), sheets, page.language)
+
+
+def _finding(problem: Problem, page: Page) -> Finding:
+    return Finding(problem.line, problem.column, problem.severity, say_finding(problem, page.language))

@@ -1,0 +1,184 @@
+"""A table, a workbook or the whole folder: what was read, what can be mended, what must be asked."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import chain, count
+from typing import Literal
+
+import streamlit as st
+
+from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.refresh.difference import Key, rows_of
+from dashboard.refresh.sheets import Upload
+from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share, missing_rows, rows_of_sheets
+from dashboard.refresh.upload import LIMITS, read_upload, without_folders
+from dashboard.ui.desk.inputs import draft_number, following, key_of
+from dashboard.ui.desk.mend import Choices, choose
+from dashboard.ui.desk.work import Base, Work
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.wording.changes import States, name_key, title_of_table
+from dashboard.wording.problems import clean, say_finding, say_severity
+
+_FILES, _EARLIER, _UPLOADER = "draft-files", "draft-earlier", "draft-uploader"
+_READ, _SHARES, _WORK = "draft-read", "draft-shares", "draft-upload-work"
+_SINGLE = "single"
+_MOST_MISSING = 40
+Extent = Literal["whole", "part", "clearing part"]
+_WHOLE = 0.5
+"""From this part of the standing rows on, a table is taken for a whole one until the person says otherwise."""
+
+
+def draw_upload(page: Page, base: Base) -> Work:
+    """The files, their repairs and questions; the rows as confirmed and answered."""
+    read = _read_files(page, base, _choose_files(page))
+    for upload in read.values():
+        show("desk_upload", language=page.language, upload=upload, say=say_finding,
+             severity=say_severity)  # fmt: skip
+    extents = _ask_extents(page, base, _shares(base, read))
+    choices = {mark: choose(page, upload, mark, len(read) > 1) for mark, upload in read.items()}
+    work = _as_chosen(read, choices, extents)
+    return replace(work, wishes=_missing(page, base, work.incoming, work.wishes.whole))
+
+
+def _as_chosen(read: Mapping[str, Upload], choices: Mapping[str, Choices], extents: Mapping[str, Extent]) -> Work:
+    """The rows as confirmed and answered; made once for the same choices, since a file may have 50,000."""
+    asked = dict(choices), dict(extents)
+    held: tuple[object, Work] | None = st.session_state.get(_WORK)
+    if held is not None and held[0] == asked:
+        return held[1]
+    uploads = [choices[mark].made(upload) for mark, upload in read.items()]
+    sheets = tuple(sheet for upload in uploads for sheet in upload.sheets)
+    part = {name for name, extent in extents.items() if extent == "part"}
+    whole = frozenset(name for name, extent in extents.items() if extent == "whole")
+    problems = tuple(problem for upload in uploads for problem in upload.problems)
+    work = Work(filled_only(rows_of_sheets(sheets), part), Wishes(whole), problems, sheets)
+    st.session_state[_WORK] = asked, work
+    return work
+
+
+def _choose_files(page: Page) -> Mapping[str, bytes]:
+    """The files of this draft; those chosen before the person looked at another page are still among them."""
+    number = st.session_state.setdefault(_UPLOADER, 0)
+    key = f"desk-do-files-{draft_number()}-{number}"
+    earlier: dict[str, bytes] = st.session_state.setdefault(_EARLIER, {})
+    if key not in st.session_state:
+        earlier |= st.session_state.get(_FILES, {})
+    chosen = st.file_uploader(page.text("desk-files"), accept_multiple_files=True, key=key)
+    files = all_files(earlier, [(file.name, file.getvalue()) for file in chosen])
+    st.session_state[_FILES] = files
+    if earlier:
+        show("desk_files", language=page.language, files={name: len(files[name]) for name in earlier})
+    if files and st.button(page.text("desk-files-forget"), key="desk-do-forget-files"):
+        for name, value in ((_FILES, {}), (_EARLIER, {}), (_UPLOADER, number + 1)):
+            st.session_state[name] = value
+        st.rerun()
+    return files
+
+
+def all_files(earlier: Mapping[str, bytes], chosen: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    """Every file under a name of its own, numbered where several chosen ones share it.
+
+    One chosen now takes the place of one chosen earlier: that is a corrected file brought again.
+    """
+    named: dict[str, bytes] = {}
+    for given, content in chosen:
+        name = clean(without_folders(given), LIMITS.name) or "?"
+        stem, dot, ending = name.rpartition(".")
+        numbered = (f"{stem} ({number}){dot}{ending}" for number in count(2))
+        named[next(one for one in chain([name], numbered) if one not in named)] = content
+    return {**earlier, **named}
+
+
+def _read_files(page: Page, base: Base, files: Mapping[str, bytes]) -> dict[str, Upload]:
+    """What the files hold, each under a mark of its bytes; of the readings only these are kept."""
+    held: dict[str, Upload] = st.session_state.get(_READ, {})
+    read: dict[str, Upload] = {}
+    for name, content in files.items():
+        mark = hashlib.sha256(f"{name} {base.digest} ".encode() + content).hexdigest()[:20]
+        read[mark] = held[mark] if mark in held else _read(page, base, name, content)
+    st.session_state[_READ] = read
+    return read
+
+
+def _read(page: Page, base: Base, name: str, content: bytes) -> Upload:
+    known = {table: rows_of(base.contents, t) for table, t in base.package.tables.items()}
+    with st.spinner(page.text("desk-reading")):
+        return read_upload(name, content, base.package, known)
+
+
+def _shares(base: Base, read: Mapping[str, Upload]) -> dict[str, float]:
+    """Which part of the standing rows of each table came in; counted once for the same files."""
+    held: tuple[list[str], dict[str, float]] = st.session_state.get(_SHARES, ([], {}))
+    if held[0] != list(read):
+        rows = rows_of_sheets(sheet for upload in read.values() for sheet in upload.sheets)
+        tables = dict.fromkeys(row.table for row in rows)
+        held = list(read), {name: known_share(rows, base.contents, base.package.tables[name]) for name in tables}
+        st.session_state[_SHARES] = held
+    return held[1]
+
+
+def _ask_extents(page: Page, base: Base, shares: Mapping[str, float]) -> dict[str, Extent]:
+    """The first question after an upload: are these whole tables, or only new and changed rows?
+
+    Of several tables it is asked once, and of each only where they are not all alike. Of a part, an empty cell
+    leaves what stands, unless the person says that it clears it.
+    """
+    titles = {name: title_of_table(name, States(base.dataset, None), page.language) for name in shares}
+    if not shares:
+        return {}
+    show("desk_whole", language=page.language, shares={titles[n]: round(s * 100) for n, s in shares.items()})
+    presets = {name: "whole" if share >= _WHOLE else "part" for name, share in shares.items()}
+    alike = next(iter(presets.values())) if len(set(presets.values())) == 1 else _SINGLE
+    asked = page.text("desk-whole", count=len(shares), table=next(iter(titles.values())))
+    chosen = _ask_extent(page, asked, "all", alike, [_SINGLE] if len(shares) > 1 else [])
+    if chosen != _SINGLE:
+        return dict.fromkeys(shares, _extent(page, chosen, "all"))
+    extents = {}
+    for name, title in titles.items():
+        asked = page.text("desk-whole", count=1, table=title)
+        extents[name] = _extent(page, _ask_extent(page, asked, name, presets[name], []), name)
+    return extents
+
+
+def _ask_extent(page: Page, asked: str, name: str, preset: str, more: list[str]) -> str:
+    return st.radio(
+        asked, ["whole", "part", *more], key=following(f"whole-{name}", preset), horizontal=True,
+        format_func=lambda way: page.text(f"desk-whole-{way}"),
+    )  # fmt: skip
+
+
+def _extent(page: Page, chosen: str, name: str) -> Extent:
+    if chosen == "whole":
+        return "whole"
+    return "clearing part" if st.checkbox(page.text("desk-clear"), key=key_of(f"clear-{name}")) else "part"
+
+
+def _missing(page: Page, base: Base, incoming: tuple[Incoming, ...], whole: frozenset[str]) -> Wishes:
+    """What becomes of the rows a whole table no longer holds: kept, unless the person says otherwise of each."""
+    missing = missing_rows(incoming, base.contents, whole)
+    if not missing:
+        return Wishes(whole)
+    show("desk_missing", language=page.language, count=len(missing), more=max(0, len(missing) - _MOST_MISSING))
+    withdraw: dict[str, str] = {}
+    remove: set[tuple[str, Key]] = set()
+    states = States(base.dataset, None)
+    for table, key in missing[:_MOST_MISSING]:
+        name = name_key(table, key, states, page.language)
+        if table in FIGURE_TABLES:
+            reason = _withdrawal(page, name, key)
+            withdraw |= {key[0]: reason} if reason is not None else {}
+        elif st.checkbox(page.text("desk-missing-remove", name=name), key=key_of(f"remove-{table}-{'-'.join(key)}")):
+            remove.add((table, key))
+    return Wishes(whole, withdraw, frozenset(remove))
+
+
+def _withdrawal(page: Page, name: str, key: Key) -> str | None:
+    """The reason to withdraw a figure, nothing where it is kept."""
+    if not st.checkbox(page.text("desk-missing-withdraw", name=name), key=key_of(f"withdraw-{key[0]}")):
+        return None
+    return st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"reason-{key[0]}")).strip()
+

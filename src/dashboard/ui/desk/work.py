@@ -1,0 +1,163 @@
+"""The draft of one person: the package it starts from, what came in, and what the package would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard.dataset.check import check
+from dashboard.dataset.folder import Contents, as_folder, digest, locate, read_contents
+from dashboard.dataset.load import Dataset, State, fingerprint, load
+from dashboard.dataset.package import Package
+from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.refresh.sheets import Sheet
+from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
+from dashboard.refresh.store import is_store
+from dashboard.ui.frame import Page
+from dashboard.ui.store import current, data_folder
+from dashboard.wording.changes import States
+
+_BASE, _CHECKED = "draft-base", "draft-checked"
+
+
+@dataclass(frozen=True)
+class Base:
+    """The package a draft is laid over; ``number`` is its version, nothing for a plain folder."""
+
+    folder: Path
+    number: int | None
+    contents: Contents
+    dataset: Dataset
+    digest: str
+
+    @property
+    def package(self) -> Package:
+        return self.dataset.package
+
+    @property
+    def version(self) -> str:
+        """As the history numbers it and as readers cite it; without a history only the latter."""
+        return f"{self.number} ({self.package.version})" if self.number else self.package.version
+
+
+@dataclass(frozen=True)
+class Work:
+    """What came in by one way: rows, wishes, what could not be read, and the sheets to hand back marked."""
+
+    incoming: tuple[Incoming, ...] = ()
+    wishes: Wishes = field(default_factory=Wishes)
+    problems: tuple[Problem, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.incoming or self.problems or self.sheets)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """All that came in, laid over its base; ``states`` are the package before and after, as readers would see it."""
+
+    base: Base
+    work: Work
+    staged: Staged
+    states: States
+    today: date
+
+    @property
+    def problems(self) -> list[Problem]:
+        return [*self.work.problems, *self.staged.problems]
+
+    @property
+    def has_errors(self) -> bool:
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+def joined(works: list[Work]) -> Work:
+    """What came in by every way, as one draft."""
+    wishes = Wishes(
+        frozenset().union(*(work.wishes.whole for work in works)),
+        {figure: reason for work in works for figure, reason in work.wishes.withdraw.items()},
+        frozenset().union(*(work.wishes.remove for work in works)),
+    )
+    return Work(
+        tuple(row for work in works for row in work.incoming), wishes,
+        tuple(problem for work in works for problem in work.problems),
+        tuple(sheet for work in works for sheet in work.sheets),
+    )  # fmt: skip
+
+
+def newest_base() -> Base:
+    """The package as it is published now. :raises UnreadableDataset: when it cannot be read or has errors."""
+    folder, wrong = data_folder(), current().problems
+    if wrong:
+        raise UnreadableDataset(list(wrong))
+    try:
+        located = locate(folder)
+        return _base(str(folder), str(located), fingerprint(located))
+    except OSError as error:
+        problem = Problem("file-unreadable", "error", folder.name, value=str(error.strerror))
+        raise UnreadableDataset([problem]) from error
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _base(folder: str, located: str, state: State) -> Base:
+    contents = read_contents(Path(located))
+    number = int(Path(located).name) if is_store(Path(folder)) and located != folder else None
+    return Base(Path(folder), number, contents, load(as_folder(contents)), digest(contents))
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _standing(digest: str, today: date, _base: Base) -> list[Problem]:
+    """What is said of the base already: the draft is told of what it adds to that."""
+    return check(as_folder(_base.contents), today)
+
+
+def base_of_draft() -> Base:
+    """The package this draft started from; the newest one until something came in."""
+    held: Base | None = st.session_state.get(_BASE)
+    return held or newest_base()
+
+
+def hold(base: Base) -> None:
+    """Keep to this base from now on, whatever others publish."""
+    st.session_state[_BASE] = base
+
+
+def let_go() -> None:
+    """Nothing has come in: the next work begins with what is published then."""
+    st.session_state.pop(_BASE, None)
+
+
+def last_checked() -> Draft | None:
+    """The draft as it was checked last, whatever was typed since."""
+    held: Draft | None = st.session_state.get(_CHECKED)
+    return held
+
+
+def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
+    """The draft laid over its base and checked, once the person asks for it; nothing until then.
+
+    What was changed since has to be checked anew: typing never waits for a check.
+    """
+    held = last_checked()
+    if held is not None and (held.base.digest, held.today, held.work) == (base.digest, page.today, work):
+        return held
+    label = page.text("desk-check" if held is None else "desk-check-again")
+    if not st.button(label, key="desk-do-check", type="primary"):
+        return None
+    with st.spinner(page.text("desk-checking")):
+        standing = _standing(base.digest, page.today, base)
+        staged = stage(base.contents, work.incoming, work.wishes, page.today, standing)
+        st.session_state[_CHECKED] = Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)
+    st.rerun()
+
+
+def _loaded(staged: Staged) -> Dataset | None:
+    """The package as it would be, where it can be read."""
+    try:
+        return load(as_folder(staged.contents))
+    except UnreadableDataset:
+        return None

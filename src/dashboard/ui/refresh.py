@@ -1,0 +1,127 @@
+"""The refresh desk: staff bring new figures in, see what they do, and publish them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from dashboard.dataset.problems import UnreadableDataset
+from dashboard.refresh.difference import conflicts, difference
+from dashboard.refresh.permission import Staff
+from dashboard.refresh.template import template
+from dashboard.ui.desk.correct import draw_correct
+from dashboard.ui.desk.inputs import forget_draft, keep_inputs, restore_inputs
+from dashboard.ui.desk.publish import draw_done, draw_history, draw_publish
+from dashboard.ui.desk.report import draw_report
+from dashboard.ui.desk.review import draw_changes, draw_charts, draw_problems, draw_spoken
+from dashboard.ui.desk.upload import draw_upload
+from dashboard.ui.desk.work import (
+    Base,
+    Draft,
+    Work,
+    base_of_draft,
+    draft_of,
+    hold,
+    joined,
+    last_checked,
+    let_go,
+    newest_base,
+)
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.ui.staff import draw_staff
+from dashboard.ui.store import todays_date
+from dashboard.wording.changes import States, name_row
+
+_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def draw_refresh(page: Page) -> None:
+    """Draw the desk: the ways in, and for what came in everything up to its publication."""
+    # Whoever looks at the data of an earlier day still works on today's.
+    page = replace(page, today=todays_date())
+    try:
+        base = base_of_draft()
+    except UnreadableDataset:
+        # The frame of the page has told what is wrong with the folder; a desk needs a whole package to start from.
+        show("desk_no_base", language=page.language)
+        return
+    restore_inputs()
+    show("desk_style", language=page.language, dark=page.theme.mode == "dark")
+    show("desk_head", language=page.language, plain=base.number is None, version=base.version)
+    draw_done(page)
+    staff = draw_staff(page.language)
+    work = _draw_ways(page, base)
+    if work:
+        hold(base)
+        _draw_work(page, base, work, staff)
+    else:
+        let_go()
+    draw_history(page, base, staff)
+    keep_inputs()
+
+
+def _draw_work(page: Page, base: Base, work: Work, staff: Staff | None) -> None:
+    """What came in, as far as it was checked, and the way to throw it away."""
+    show("desk_draft", language=page.language)
+    draft, checked = draft_of(base, work, page), last_checked()
+    if draft is not None:
+        _draw_draft(page, draft, staff)
+    elif checked is not None and checked.problems:
+        # Who mends one error after another still needs to see the others.
+        show("desk_outdated", language=page.language)
+        draw_problems(page, checked)
+    st.button(page.text("desk-forget"), key="desk-do-forget", on_click=forget_draft)
+
+
+def _draw_draft(page: Page, draft: Draft, staff: Staff | None) -> None:
+    """What a checked draft is worth, and the way to publish it."""
+    _draw_newer(page, draft)
+    draw_problems(page, draft)
+    if draft.staged.difference:
+        draw_changes(page, draft)
+        if draft.has_errors:
+            # Figures with errors may make no sentence and no mark.
+            show("desk_not_yet", language=page.language)
+        else:
+            draw_spoken(page, draft)
+            draw_charts(page, draft)
+        draw_publish(page, draft, staff)
+    elif not draft.has_errors:
+        show("desk_nothing", language=page.language)
+
+
+def _draw_ways(page: Page, base: Base) -> Work:
+    """The three ways in; what comes in by any of them is one draft."""
+    ways = {"report": draw_report, "upload": draw_upload, "correct": draw_correct}
+    works = []
+    for tab, (name, draw) in zip(st.tabs([page.text(f"desk-tab-{name}") for name in ways]), ways.items(), strict=True):
+        with tab:
+            show("desk_way", language=page.language, name=name)
+            if name == "upload":
+                st.download_button(
+                    page.text("desk-template"), key="desk-do-template", on_click="ignore", mime=_WORKBOOK,
+                    data=partial(template, base.dataset, page.language), file_name=page.text("desk-template-file"),
+                )  # fmt: skip
+            works.append(draw(page, base))
+    return joined(works)
+
+
+def _draw_newer(page: Page, draft: Draft) -> None:
+    """Somebody published meanwhile: say so, and offer to lay the draft over the new version."""
+    try:
+        newest = newest_base()
+    except UnreadableDataset:  # the frame of the page has told it
+        return
+    if newest.digest == draft.base.digest:
+        return
+    both = conflicts(draft.staged.difference, newest.contents)
+    theirs = len(difference(draft.base.contents, newest.contents).rows)
+    states = States(newest.dataset, draft.states.after)
+    show(
+        "desk_newer", language=page.language, plain=newest.number is None, version=newest.version,
+        theirs=theirs, both=[name_row(row, states, page.language) for row in both],
+    )  # fmt: skip
+    st.button(page.text("desk-newer-take"), key="desk-do-newer", on_click=hold, args=(newest,))

@@ -1,0 +1,194 @@
+page-refresh = Actualizar las cifras
+describe-refresh = Donde el equipo añade cifras nuevas, las corrige o las retira. Cualquiera puede probar un archivo: no se guarda nada.
+desk-lede = Añade cifras nuevas, corrige una o retírala. Para los lectores no cambia nada hasta el último paso, y antes se dice todo lo que está mal.
+desk-base = Partes de la versión { $version } de los datos.
+desk-store = Una versión publicada nunca se borra: todo paso se puede deshacer.
+desk-plain = Aquí los datos son una carpeta sencilla: el último paso te entrega el paquete completo, listo para ponerlo en su lugar.
+desk-no-base = Los datos actuales tienen errores, así que no se puede trabajar sobre ellos. Corrige antes la carpeta: python -m dashboard check dice qué está mal.
+desk-checking = Revisando todo el paquete…
+desk-reading = Leyendo el archivo…
+desk-publishing = Publicando…
+desk-choose = Elige
+desk-tab-report = Un informe
+desk-tab-upload = Una tabla o libro
+desk-tab-correct = Una cifra
+desk-way-note-report = El trabajo de cada mes: elige quién informa, indica el documento una sola vez y escribe solo los números que da. Una casilla vacía no crea nada.
+desk-way-note-upload = Una tabla CSV, un libro de cálculo (.xlsx) o toda la carpeta en un zip, tal como los guarda tu programa. También puedes rellenar la plantilla. No se guarda nada hasta que publiques.
+desk-way-note-correct = Un número estaba mal, o su organización lo retiró. La cifra conserva su nombre y su dirección.
+desk-template = Libro de cálculo para rellenar
+desk-template-file = plantilla-de-cifras.xlsx
+desk-organization = ¿De quién son las cifras?
+desk-document = ¿En qué documento?
+desk-document-new = Un documento nuevo
+desk-source-author_id = ¿Quién lo escribió?
+desk-source-title = Título
+desk-source-url = Dirección web
+desk-source-published_on = Publicado el
+desk-source-accessed_on = Consultado el
+desk-source-language = Idioma
+desk-source-kind = Tipo de documento
+desk-source-copy = Tipo de copia
+desk-source-read = He leído el documento mismo
+desk-date-example = 2026-10-05
+desk-as_of = Fecha de los recuentos
+desk-period_start = Período desde
+desk-period_end = Período hasta
+desk-other-measures = Otros indicadores que da este documento
+desk-lines = Los números
+desk-lines-note = Escribe solo dígitos, tal como los da el documento; su «alrededor de» o «al menos» va en la segunda casilla. Deja vacío lo que el documento no dice.
+desk-last = Última:
+desk-value-of = Número de: { $name }
+desk-hedge-of = Matiz de: { $name }
+desk-value-high = Extremo superior
+desk-hedge-exact = exactamente
+desk-hedge-about = alrededor de
+desk-hedge-at_least = al menos
+desk-hedge-more_than = más de
+desk-hedge-up_to = hasta
+desk-hedge-between = entre
+desk-sum = La lista tenía { $before } ({ $when }); con { $added } altas y { $removed } bajas resultan { $expected }.
+desk-sum-fits = Es el número escrito.
+desk-sum-differs = El número escrito es { $stated }. Compruébalo; si el documento lo dice así, déjalo: mostramos lo que dice.
+desk-known = Este número ya consta, con la misma fecha. El documento se añadirá a la cifra existente:
+desk-apart = No: crear de todos modos una cifra aparte
+desk-report-file = el informe
+desk-correct-file = la corrección
+desk-figure = ¿Qué cifra?
+desk-correct-way = ¿Qué pasó?
+desk-way-correct = Algo en ella está mal
+desk-way-withdraw = Se retira
+desk-withdraw-reason = Por qué (en inglés; lo ven los lectores)
+desk-files = Archivos (.csv, .xlsx, .zip; 5 MB como máximo)
+desk-files-forget = Quitar estos archivos
+desk-read = { $table }: { $rows ->
+    [one] { $rows } fila leída
+   *[other] { $rows } filas leídas
+}
+desk-repairs = { $count ->
+    [one] Una cosa se puede arreglar
+   *[other] { $count } cosas se pueden arreglar
+}
+desk-repairs-note = Mira cada propuesta. No cambia nada hasta que la confirmes; lo que no confirmes queda como está y se señala como error.
+desk-repair-all = Arreglar todo como se propone
+desk-repair-confirm = { $count ->
+    [one] Arreglar esta
+   *[other] Arreglar estas { $count }
+}
+desk-cell = Fila { $line }, columna { $column }:
+desk-question = { $count ->
+    [one] Una celda de { $column } en { $file } se puede leer de dos maneras
+   *[other] { $count } celdas de { $column } en { $file } se pueden leer de dos maneras
+}
+desk-question-choose = { $count ->
+    [one] ¿Qué significa?
+   *[other] ¿Qué significan? La primera, { $found }, es
+}
+desk-question-single = No todas igual: respondo una por una
+desk-question-one = Fila { $line }: { $found } significa
+desk-whole-share = { $table }: contiene el { $share } % de las filas actuales.
+desk-whole = { $count ->
+    [one] ¿Es la tabla completa «{ $table }»?
+   *[other] ¿Están completas estas { $count } tablas?
+}
+desk-whole-whole = Sí, la tabla completa
+desk-whole-part = No, solo filas nuevas y cambiadas
+desk-missing = { $count ->
+    [one] Falta una fila en la tabla completa que enviaste
+   *[other] Faltan { $count } filas en la tabla completa que enviaste
+}
+desk-missing-note = Se quedan, salvo que indiques otra cosa. Una cifra nunca se borra: se retira, con un motivo que los lectores ven.
+desk-missing-more = Otras { $count } no aparecen aquí y se quedan. Para retirar muchas, escribe «withdrawn» en su columna «Estado».
+desk-missing-withdraw = Retirar: { $name }
+desk-missing-remove = Quitar: { $name }
+desk-problems = ¿Hay algo mal?
+desk-no-problems = No se encontró nada.
+desk-problem-count = { $errors ->
+    [0] Ningún error
+    [one] Un error
+   *[other] { $errors } errores
+}, { $warnings ->
+    [0] ningún aviso.
+    [one] un aviso.
+   *[other] { $warnings } avisos.
+}
+desk-problem-errors = Los errores se corrigen antes de publicar; un aviso lo valoras tú.
+desk-col-row = Fila
+desk-col-column = Columna
+desk-col-finding = Qué se encontró y qué hacer
+desk-more-problems = Hay { $count } más que no se muestran; corrige primero estos.
+desk-marked = Tus tablas con las celdas marcadas
+desk-changes = ¿Qué cambiará?
+desk-changes-sum = { $total }.
+desk-more-rows = { $count ->
+    [one] Hay una más que no aparece.
+   *[other] Hay { $count } más que no aparecen.
+}
+desk-spoken = ¿Qué dirán las cifras nuevas?
+desk-not-yet = Las frases y los gráficos aparecen cuando los errores están corregidos.
+desk-nothing-spoken = Ninguna cifra es nueva ni cambia.
+desk-before = Antes:
+desk-rival = A su lado:
+desk-alike = Fáciles de confundir
+desk-more-figures = { $count ->
+    [one] Hay una más que no se muestra.
+   *[other] Hay { $count } más que no se muestran.
+}
+desk-charts = ¿Cómo cambian los gráficos?
+desk-more-charts = { $count ->
+    [one] Cambia un gráfico más.
+   *[other] Cambian { $count } gráficos más.
+}
+desk-chart-before = Antes
+desk-chart-after = Después
+desk-chart-empty = nada que dibujar
+desk-publish = Publicar
+desk-publish-errors = Se podrá publicar cuando no quede ningún error.
+desk-publish-note = Los lectores encuentran este texto en la lista de cambios. Es un borrador: corrígelo, en los dos idiomas.
+desk-entry-en = Qué cambió, en inglés
+desk-entry-es = Qué cambió, en español
+desk-why = Motivo, para el historial
+desk-publish-now = Publicar ahora
+desk-not-allowed = Para publicar, entra como parte del equipo (arriba). Puedes llevarte el paquete ya revisado.
+desk-take-away = Pon los archivos de este paquete en el lugar de los anteriores y regístralos con estas palabras:
+desk-download = El paquete completo (zip)
+desk-done = La versión { $number } está publicada.
+desk-done-note = Los lectores la ven desde su siguiente paso. Se puede deshacer abajo.
+desk-newer = Mientras tanto se publicó la versión { $version }.
+desk-newer-note = { $count ->
+    [one] Cambia una fila. Tu trabajo está entero.
+   *[other] Cambia { $count } filas. Tu trabajo está entero.
+}
+desk-newer-both = Estas filas las cambiaron los dos; las tuyas reemplazarían a las suyas. Revísalas otra vez abajo:
+desk-newer-take = Poner mi trabajo sobre la versión nueva
+desk-forget = Descartar este borrador
+desk-history = Lo que se publicó
+desk-col-version = Versión
+desk-col-when = Cuándo
+desk-col-who = Quién
+desk-col-why = Por qué
+desk-col-checksum = Suma de control
+desk-restores = (recupera la versión { $number })
+desk-more-versions = Hay { $count } anteriores que no aparecen.
+desk-undo-to = Volver a
+desk-version = Versión { $number }
+desk-undo = Deshacer: publicar de nuevo esta versión
+foot-refresh = Para el equipo: actualizar las cifras
+desk-check = Revisar: ¿qué cambiaría?
+desk-check-again = Revisar de nuevo: algo cambió desde entonces
+desk-nothing = No cambiaría nada: el paquete ya dice todo esto.
+desk-behind = { $count ->
+    [one] El documento que la respalda
+   *[other] Los documentos que respaldan las { $count } cifras
+}
+desk-repair-file = Sí, leer así el archivo
+desk-repair-rest = { $count ->
+    [one] Otra más
+   *[other] Otras { $count }
+}
+desk-files-choose = Elegir archivos
+desk-clear = En las filas que ya existen, una celda vacía borra lo que hay
+desk-outdated = Has cambiado algo desde la última revisión. Esto es lo que se encontró entonces:
+desk-newer-plain = Mientras tanto ha cambiado la carpeta de datos.
+desk-undo-why = ¿Por qué volver atrás? (para el historial)
+desk-whole-single = No todas igual
+desk-whole-head = ¿Cuánto de la tabla es?

@@ -1,0 +1,524 @@
+"""The refresh desk: what comes in by any way, what is said of it, and who may publish it."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import re
+import shutil
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.dataset.folder import locate, read_contents
+from dashboard.dataset.load import load
+from dashboard.export.package import archive, package_files, zipped
+from dashboard.refresh.permission import StaffRules
+from dashboard.refresh.store import current_version, history, publish
+from dashboard.refresh.template import template
+from dashboard.ui.desk.upload import all_files
+from dashboard.wording.language import language
+
+ROOT = Path(__file__).parents[2]
+TINY = ROOT / "tests" / "data" / "tiny"
+TODAY = "2026-01-15"
+OWN, LISTED = "open-cells", "people_on_list all"
+FIGURE = "open-cells.people-on-list.2025-06-30"
+EVIL = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) =HYPERLINK("x") {{ 7*7 }} $x^2$'
+
+
+class Desk:
+    """A person at the desk, by the keys of its widgets."""
+
+    def __init__(self, **address: str) -> None:
+        self.at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        self.at.run()
+        self.at.switch_page("pages/refresh.py")
+        for name, value in address.items():
+            self.at.query_params[name] = value
+        self.run()
+
+    def run(self) -> Desk:
+        self.at.run()
+        assert not self.at.exception, self.at.exception
+        assert not self.at.warning
+        return self
+
+    def visit(self, page: str) -> Desk:
+        self.at.switch_page(page)
+        return self.run()
+
+    def widget(self, name: str):
+        """The one widget whose key ends so."""
+        elements = [e for kind in ("text_input", "text_area", "selectbox", "radio", "checkbox", "multiselect", "button")
+                    for e in getattr(self.at, kind)]  # fmt: skip
+        [found] = [e for e in elements if re.fullmatch(rf"(draft-input-\d+-)?{re.escape(name)}", e.key or "")]
+        return found
+
+    def has(self, name: str) -> bool:
+        try:
+            return bool(self.widget(name))
+        except ValueError:
+            return False
+
+    def set(self, **values: object) -> Desk:
+        """``set(**{"figure-x-value": "3"})``, one run for each."""
+        for name, value in values.items():
+            self.widget(name).set_value(value)
+            self.run()
+        return self
+
+    def press(self, name: str) -> Desk:
+        self.widget(f"desk-do-{name}").click()
+        return self.run()
+
+    def check(self) -> Desk:
+        return self.press("check")
+
+    def bring(self, *files: tuple[str, bytes]) -> Desk:
+        self.at.file_uploader[0].set_value([(name, content, "") for name, content in files])
+        return self.run()
+
+    @property
+    def html(self) -> str:
+        bodies = (str(element.proto.body) for element in self.at.get("html"))
+        return "\n".join(body for body in bodies if "<style" not in body and "<script" not in body)
+
+    @property
+    def text(self) -> str:
+        return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", self.html)).split())
+
+    def type_report(self, **numbers: str) -> Desk:
+        """A new document of Open Cells with these numbers, by measure."""
+        if not self.has(f"source-{OWN}-title"):
+            self.set(organization=OWN)
+        self.set(**{
+            f"source-{OWN}-title": "The list of July", f"source-{OWN}-url": "https://open-cells.example/july",
+            f"source-{OWN}-published_on": "2025-08-04", f"as_of-{OWN}": "2025-07-31",
+            f"period_start-{OWN}": "2025-07", f"period_end-{OWN}": "2025-07",
+        })  # fmt: skip
+        return self.set(**{f"figure-{OWN}-{measure} all-value": number for measure, number in numbers.items()})
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setenv("DASHBOARD_TODAY", TODAY)
+    monkeypatch.setenv("DASHBOARD_DATA", str(folder))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A plain folder of the invented country."""
+    return Path(shutil.copytree(TINY, tmp_path / "tiny"))
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A place of publication with one version of the invented country."""
+    place = tmp_path / "store"
+    publish(place, read_contents(TINY), None, "Eva", "the first edition", date.fromisoformat(TODAY))
+    monkeypatch.setenv("DASHBOARD_DATA", str(place))
+    return place
+
+
+@pytest.fixture
+def ana(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    """A signed-in member of staff; what the provider says of her can be changed."""
+    known: dict[str, object] = {"email": "ana@example.org", "name": "Ana", "iat": int(datetime.now(UTC).timestamp())}
+    for module in ("dashboard.ui.staff", "dashboard.ui.desk.publish"):
+        monkeypatch.setattr(f"{module}.claims", lambda: dict(known))
+        monkeypatch.setattr(f"{module}.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
+    return known
+
+
+def table(name: str = "detentions", change: Callable[[dict[str, str]], object] = bool, keep: slice = slice(None)) -> bytes:
+    """A table of the invented country as CSV, with its rows changed."""
+    rows = list(csv.DictReader((TINY / f"{name}.csv").open(encoding="utf-8", newline="")))
+    written = io.StringIO()
+    writer = csv.DictWriter(written, list(rows[0]), lineterminator="\n")
+    writer.writeheader()
+    for row in rows[keep]:
+        change(row)
+        writer.writerow(row)
+    return written.getvalue().encode()
+
+
+@pytest.mark.parametrize(("code", "heading"), [("en", "Refresh the figures"), ("es", "Actualizar las cifras")])
+def test_nothing_typed_nothing_checked(code: str, heading: str) -> None:
+    """In either language the desk offers its ways in, and no check and no publishing before something came in."""
+    desk = Desk(lang=code)
+    assert heading in desk.text
+    assert len(desk.at.tabs) == 3
+    assert not desk.has("desk-do-check") and not desk.has("desk-do-publish") and "data-unsaved" not in desk.html
+    assert not desk.set(organization=OWN).has("desk-do-check")
+
+
+def test_usual_measures_with_their_last_value() -> None:
+    """The form shows what the organization usually states, each beside its last value; links open another tab."""
+    desk = Desk().set(organization=OWN)
+    assert desk.has(f"figure-{OWN}-{LISTED}-value") and desk.has(f"figure-{OWN}-people_held all-value")
+    assert f'<a target="_blank" href="sources?figure={FIGURE}">152</a>, 30 Jun 2025' in desk.html
+    assert desk.widget(f"as_of-{OWN}").value == "2025-07-31"
+    assert desk.widget(f"source-{OWN}-author").value == OWN
+
+
+@pytest.mark.parametrize(("stock", "said"), [("154", "That is the number typed."), ("160", "The number typed is 160.")])
+def test_arithmetic_is_shown_as_typed(stock: str, said: str) -> None:
+    """Last list + in - out is shown beside the list that was typed, before any check."""
+    desk = Desk().set(organization=OWN)
+    if not desk.has(f"figure-{OWN}-list_entries all-value"):
+        desk.set(**{f"others-{OWN}": ["list_entries all", "list_exits all"]})
+    desk.type_report(people_on_list=stock, list_entries="5", list_exits="3")
+    assert "The list held 152 (30 Jun 2025); with 5 in and 3 out that makes 154." in desk.text and said in desk.text
+
+
+def test_a_report_makes_figures_and_empty_rows_make_nothing() -> None:
+    """Two numbers make two figures with their document; what was left empty makes nothing."""
+    desk = Desk().type_report(people_on_list="154", people_held="99").check()
+    assert "Nothing was found." in desk.text
+    assert "5 rows added" in desk.text
+    assert "open-cells.people-on-list.2025-07-31" in desk.text
+    assert desk.text.count("154 people") >= 2 and "Before: According to Open Cells, 152" in desk.text
+
+
+def test_a_bad_number_is_told_by_row_and_column() -> None:
+    """A number that is none is an error with its row and the title of its column; publishing waits."""
+    desk = Desk().type_report(people_on_list="1.5x").check()
+    row = re.search(r'<tr class="error">.*?</tr>', desk.html, re.DOTALL)
+    assert row and ">Value<" in row[0] and "1.5x" in row[0] and "the report" in desk.html
+    assert "Publishing waits until no error is left." in desk.text and not desk.has("entry-en")
+    mended = desk.set(**{f"figure-{OWN}-{LISTED}-value": "154"})
+    assert "You changed something since the last check" in mended.text and "1.5x" in mended.text
+    assert "1.5x" not in mended.check().text and mended.has("entry-en")
+
+
+def test_a_date_left_empty_is_told() -> None:
+    """The date a person empties stays empty, and the check asks for it."""
+    desk = Desk().type_report(people_on_list="154").set(**{f"as_of-{OWN}": ""})
+    assert desk.run().widget(f"as_of-{OWN}").value == ""
+    assert desk.check().html.count('<tr class="error">') >= 1 and not desk.has("entry-en")
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_figure_that_stands_gains_the_document(apart: bool) -> None:
+    """The same number for the same date is offered to join the figure that stands; a person may want it apart."""
+    desk = Desk().type_report(people_on_list="152").set(**{f"as_of-{OWN}": "2025-06-30"})
+    assert "This number stands already" in desk.text and f"figure={FIGURE}" in desk.html
+    if apart:
+        desk.set(**{f"apart-{OWN}-{LISTED}": True})
+    desk.check()
+    assert (f"{FIGURE}.2" in desk.text) == apart
+    assert ("3 rows added" if apart else "2 rows added") in desk.text
+
+
+def test_a_measure_the_organization_never_stated() -> None:
+    """Any measure that somebody states can be added to the report."""
+    desk = Desk().set(organization=OWN)
+    place = next(key for key in desk.widget(f"others-{OWN}").options if "government" in key)
+    assert place
+    desk.set(**{f"others-{OWN}": ["held_denied all"]}).type_report(held_denied="0").check()
+    assert "open-cells.held-denied.2025-07-31" in desk.text
+
+
+def test_a_correction_is_told_field_by_field() -> None:
+    """A corrected figure keeps its name; each changed cell is told with what stood there."""
+    desk = Desk(figure=FIGURE)
+    assert desk.widget("figure").value == FIGURE and not desk.has("desk-do-check")
+    desk.set(**{f"correct-{FIGURE}-value": "153"}).check()
+    assert "1 changed" in desk.text and "Value: 152 → 153" in desk.text
+    assert "153 people" in desk.text
+
+
+def test_withdrawing_needs_a_reason() -> None:
+    """Without a reason a withdrawal is an error; with one it is told with the reason."""
+    desk = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-way": "withdraw"}).check()
+    assert desk.html.count('<tr class="error">') == 1
+    desk.set(**{f"correct-{FIGURE}-reason": "Counted twice."}).check()
+    assert "1 withdrawn" in desk.text and "Counted twice." in desk.text and desk.has("entry-es")
+
+
+def test_an_unknown_figure_in_the_address_is_dropped_with_a_word() -> None:
+    """Nothing is chosen for an address that names no figure."""
+    desk = Desk(figure="<b>x</b>")
+    assert desk.widget("figure").value is None and "figure=<b>x</b>" in desk.text
+
+
+def test_a_draft_survives_a_visit_to_another_page() -> None:
+    """What was typed, brought, chosen and written is there after a look at another page, without a new check."""
+    part = table(change=lambda row: row.update(note_en="Looked at again."), keep=slice(5, 6))
+    desk = Desk().bring(("detentions.csv", part)).type_report(people_on_list="154").check()
+    desk.set(**{"entry-en": "My own words."})
+    desk.visit("pages/sources.py").visit("pages/refresh.py")
+    assert desk.widget(f"figure-{OWN}-{LISTED}-value").value == "154"
+    assert desk.widget("entry-en").value == "My own words." and "detentions.csv" in desk.text
+    desk.visit("pages/method.py").visit("pages/refresh.py")
+    assert "open-cells.people-on-list.2025-07-31" in desk.text and "Looked at again." in desk.text
+
+
+def test_a_draft_thrown_away_is_gone() -> None:
+    """Throwing the draft away empties every box and forgets every file."""
+    desk = Desk().bring(("detentions.csv", table(keep=slice(2)))).type_report(people_on_list="154").check()
+    desk.press("forget")
+    assert desk.widget("organization").value is None and not desk.has("desk-do-check")
+    assert "detentions.csv" not in desk.text and "data-unsaved" not in desk.html
+    desk.set(organization=OWN)
+    assert desk.widget(f"figure-{OWN}-{LISTED}-value").value == ""
+
+
+def test_the_entry_is_drafted_in_both_languages_and_stays_as_edited() -> None:
+    """Both entries follow the changes until a person edits one; that one stays as it was written."""
+    desk = Desk().type_report(people_on_list="154").check()
+    assert "154" in desk.widget("entry-en").value and "154" in desk.widget("entry-es").value
+    assert "Se añade" in desk.widget("entry-es").value
+    desk.set(**{"entry-en": "Edited."}).set(**{f"figure-{OWN}-people_held all-value": "99"}).check()
+    assert desk.widget("entry-en").value == "Edited." and "99" in desk.widget("entry-es").value
+
+
+def test_a_plain_folder_hands_the_package_over(folder: Path) -> None:
+    """A plain folder gives the package to take away and the words to commit it with, and is not touched."""
+    before = read_contents(folder)
+    desk = Desk(lang="es").type_report(people_on_list="154").check()
+    assert "desk-do-download" in [button.key for button in desk.at.get("download_button")]
+    message = re.search(r"<pre[^>]*>(.*?)</pre>", desk.html, re.DOTALL)
+    assert message and message[1].startswith("Add a figure of ") and "According to Open Cells, 154" in message[1]
+    assert not desk.has("desk-do-publish") and read_contents(folder) == before
+
+
+def test_without_sign_in_nobody_publishes(store: Path) -> None:
+    """Anyone may check; without sign-in there is no button to publish and none to undo, and the history names nobody."""
+    desk = Desk().type_report(people_on_list="154").check()
+    assert "Nobody can publish from this page" in desk.text and "154 people" in desk.text
+    assert not desk.has("desk-do-publish") and not desk.has("desk-do-undo")
+    assert "the first edition" in desk.text and "Eva" not in desk.text
+
+
+def test_staff_publish_and_undo(store: Path, ana: dict[str, object]) -> None:
+    """Staff publish their draft with its entry and reason, are told so, and bring the old figures back."""
+    first = read_contents(locate(store))
+    desk = Desk().type_report(people_on_list="154").check().set(**{"entry-es": "Se añade la lista de julio."})
+    desk.press("publish")
+    assert "Version 2 is published." in desk.text and not desk.has("desk-do-check") and "Eva" in desk.text
+    now = read_contents(locate(store))
+    assert b"open-cells.people-on-list.2025-07-31" in now["detentions.csv"]
+    assert "Se añade la lista de julio." in now["CHANGELOG.md"].decode()
+    assert history(store)[0].who == "Ana <ana@example.org>"
+    assert desk.run().text.count("is published") == 0
+    desk.press("undo")
+    assert "reason" in desk.text and current_version(store) == 2
+    desk.set(**{"undo-why": "a mistake"}).press("undo")
+    assert "Version 3 is published." in desk.text and read_contents(locate(store)) == first
+
+
+def test_the_guard_stands_in_the_function_too(store: Path, ana: dict[str, object]) -> None:
+    """Who loses the right between the page and the click publishes nothing and keeps the draft."""
+    desk = Desk().type_report(people_on_list="154").check()
+    ana["email"] = "mallory@example.net"
+    button = desk.widget("desk-do-publish")
+    ana["iat"] = 0
+    button.click()
+    desk.run()
+    assert current_version(store) == 1 and "154 people" in desk.text
+
+
+def test_a_stale_base_is_told_and_nothing_is_lost(store: Path, ana: dict[str, object]) -> None:
+    """Somebody published meanwhile: told, refused, then laid over the new version and published with both."""
+    desk = Desk().type_report(people_on_list="154").check().set(**{"entry-en": "Mine."})
+    other = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
+    assert current_version(store) == 2 and "Version 2" in other.text
+    desk.press("publish")
+    assert current_version(store) == 2 and "Meanwhile version 2 (2026.1.15.2) was published." in desk.text
+    desk.press("newer").check()
+    assert "Meanwhile" not in desk.text and desk.widget("entry-en").value == "Mine."
+    desk.press("publish")
+    now = read_contents(locate(store))["detentions.csv"].decode()
+    assert f"{FIGURE},people_on_list,all,open-cells,153," in now and "2025-07-31" in now
+
+
+def test_rows_both_changed_are_named(store: Path, ana: dict[str, object]) -> None:
+    """A row that both changed is named before it would replace the other's."""
+    desk = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "151"}).check()
+    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-note_en": "Theirs.", f"correct-{FIGURE}-note_es": "De otros."}) \
+        .check().press("publish")  # fmt: skip
+    assert "once more: Open Cells, People on the list, 30 Jun 2025" in desk.run().text
+    desk.press("newer").check()
+    assert "Value: 152 → 151" in desk.text and "Theirs." not in desk.text.split("What will change?")[1]
+
+
+def test_nobody_undoes_what_they_have_not_seen(store: Path, ana: dict[str, object]) -> None:
+    """An undo of a history that has gone on meanwhile is refused, and done when asked again."""
+    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
+    desk = Desk().set(**{"undo-why": "a mistake"})
+    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "155"}).check().press("publish")
+    assert current_version(desk.press("undo") and store) == 3 and "has published version 3" in desk.text
+    assert "Version 4 is published." in desk.press("undo").text
+
+
+def test_a_plain_folder_that_changes_meanwhile(folder: Path) -> None:
+    """An edit of the folder while a draft is open is told, and the draft can be laid over it."""
+    desk = Desk().type_report(people_on_list="154").check()
+    (folder / "detentions.csv").write_bytes(table(change=lambda row: row.update(note_en=row["note_en"] or "Seen.")))
+    assert "Meanwhile the data folder was changed." in desk.run().text
+    assert "Meanwhile" not in desk.press("newer").check().text and "154 people" in desk.text
+
+
+def test_a_folder_that_breaks_meanwhile(folder: Path) -> None:
+    """A folder broken while a draft is open is told by the frame; the draft stays."""
+    desk = Desk().type_report(people_on_list="154").check()
+    (folder / "datapackage.json").write_text("{")
+    assert "154 people" in desk.run().text
+
+
+def test_a_broken_base_is_told(folder: Path) -> None:
+    """Over a folder that cannot be read there is no desk, but a clear word."""
+    Desk()
+    (folder / "detentions.csv").unlink()
+    desk = Desk()
+    assert "nothing can be laid over it" in desk.text and not desk.at.tabs
+
+
+def test_over_a_base_with_errors_nothing_is_laid(folder: Path) -> None:
+    """Over a folder with a wrong cell there is no desk either, since nothing could be published over it."""
+    Desk()
+    path = folder / "detentions.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace("140,160,between", "140,160,roughly"), encoding="utf-8")
+    desk = Desk()
+    assert "roughly" in desk.text and "nothing can be laid over it" in desk.text and not desk.at.tabs
+
+
+def test_figures_without_a_document_do_not_break_the_review() -> None:
+    """New rows that no document states are errors, and make neither sentence nor chart nor a broken page."""
+    rows = table(change=lambda row: row.update(figure_id="", as_of="2025-09-30", period_start="", period_end=""),
+                 keep=slice(8, 10))  # fmt: skip
+    desk = Desk().bring(("detentions.csv", rows)).check()
+    assert '<tr class="error">' in desk.html and "appear when the errors are mended" in desk.text
+
+
+def test_an_earlier_day_of_knowledge_does_not_date_the_draft(folder: Path) -> None:
+    """Who looks at the data of an earlier day still works on today's package, on today's date."""
+    desk = Desk(known="2025-08-01").type_report(people_on_list="154")
+    assert desk.widget(f"source-{OWN}-accessed_on").value == TODAY
+    assert "Nothing was found." in desk.check().text
+
+
+@pytest.mark.parametrize("kind", ["zip", "download", "template-en", "template-es"])
+def test_what_we_hand_out_changes_nothing(kind: str) -> None:
+    """The package itself, the download of the Method page and the template as it comes change nothing."""
+    dataset = load(TINY)
+    made = {
+        "zip": partial(zipped, read_contents(TINY)),
+        "download": lambda: archive(package_files(dataset.package), dataset.package),
+        "template-en": lambda: template(dataset, language("en")),
+        "template-es": lambda: template(dataset, language("es")),
+    }[kind]()  # fmt: skip
+    desk = Desk().bring(("it.xlsx" if "template" in kind else "it.zip", made)).check()
+    assert "Nothing would change" in desk.text and "Nothing was found." in desk.text
+
+
+def test_repairs_wait_for_a_yes() -> None:
+    """Dates with the day first are shown cell by cell and changed only when confirmed; a question wants an answer."""
+    def clumsy(row: dict[str, str]) -> None:
+        row["as_of"] = {"2025-06-30": "30/06/2025", "2024-12-31": "03/04/2024"}.get(row["as_of"], row["as_of"])
+
+    desk = Desk().bring(("detentions.csv", table(change=clumsy, keep=slice(5, 7)).replace(b",120,", b",121,")))
+    assert "30/06/2025 → 2025-06-30" in desk.text and "How is it meant?" in [r.label for r in desk.at.radio]
+    assert desk.check().html.count('<tr class="error">') == 2
+    [confirm] = [box for box in desk.at.checkbox if "repair-all" in box.key]
+    confirm.check()
+    [question] = [radio for radio in desk.at.radio if "question" in radio.key]
+    question.set_value("month_first")
+    desk.run().check()
+    assert '<tr class="error">' not in desk.html and "→ 2024-03-04" in desk.text
+
+
+def test_a_yes_does_not_hold_for_other_bytes() -> None:
+    """What was confirmed for one file is asked again for another of the same name."""
+    def bring(desk: Desk, day: str) -> Desk:
+        return desk.bring(("detentions.csv", table(change=lambda row: row.update(as_of=day), keep=slice(6, 7))))
+
+    desk = bring(Desk(), "30/06/2025")
+    [confirm] = [box for box in desk.at.checkbox if "repair-all" in box.key]
+    confirm.check()
+    desk.run()
+    [again] = [box for box in bring(desk, "29/06/2025").at.checkbox if "repair-all" in box.key]
+    assert not again.value
+
+
+def test_missing_rows_are_asked_about_for_a_whole_table() -> None:
+    """Rows a whole table lacks stay unless withdrawn with a reason or taken out one by one."""
+    desk = Desk().bring(("detentions.csv", table(keep=slice(0, 10))), ("definitions.csv", table("definitions", keep=slice(1, None))))
+    assert desk.widget("whole-all").value == "whole" and "4 rows are not in the whole table" in desk.text
+    assert "Nothing would change" in desk.check().text
+    desk.set(**{f"withdraw-{FIGURE}": True}).set(**{f"reason-{FIGURE}": "Counted twice."})
+    [remove] = [box for box in desk.at.checkbox if "-remove-" in box.key]
+    remove.check()
+    desk.run().check()
+    assert "1 withdrawn" in desk.text and "1 taken out" in desk.text
+    desk.set(**{"whole-all": "part"}).check()
+    assert "Nothing would change" in desk.text
+
+
+def test_a_part_with_empty_cells_clears_nothing_unless_asked() -> None:
+    """In a part, an empty cell leaves what stands; a person may say that it clears."""
+    desk = Desk().bring(("detentions.csv", table(change=lambda row: row.update(note_en="", note_es=""), keep=slice(6, 7))))
+    assert desk.widget("whole-all").value == "part"
+    assert "Nothing would change" in desk.check().text
+    assert "Note (English)" in desk.set(**{"clear-all": True}).check().text
+
+
+def test_a_file_that_is_none_of_ours_is_told_at_once() -> None:
+    """What cannot be read is said without waiting for the check."""
+    desk = Desk().bring(("report.pdf", b"%PDF-1.7 ..."))
+    assert "report.pdf" in desk.text and "PDF" in desk.text and "Error." in desk.text
+
+
+def test_the_same_figure_twice_is_told() -> None:
+    """The same row in two files of one name, or in the report and a file, is told and never doubled in silence."""
+    rows = table(keep=slice(5, 6))
+    desk = Desk().bring(("detentions.csv", rows), ("detentions.csv", rows)).check()
+    assert "detentions (2).csv" in desk.text and "already stands" in desk.text
+    new = table(change=lambda row: row.update(figure_id="", as_of="2025-07-31", value="154"), keep=slice(10, 11))
+    desk = Desk().type_report(people_on_list="154").bring(("detentions.csv", new)).check()
+    assert not desk.has("entry-en") or "Warning" in desk.text
+
+
+def test_hostile_texts_are_shown_as_text() -> None:
+    """Tags, markdown, formulas and templates in cells, names and boxes are shown as they were written."""
+    def spoil(row: dict[str, str]) -> None:
+        row.update(note_en=EVIL, value="<b>9</b>")
+
+    desk = Desk().bring((f"{EVIL}.csv", table(change=spoil, keep=slice(5, 6)))).type_report(people_on_list=EVIL)
+    desk.set(**{f"source-{OWN}-title": EVIL}).check()
+    assert "<img" not in desk.html and "<b>" not in desk.html and "{{ 7*7 }}" in desk.text
+    assert "<img src=x onerror=alert(1)>" in desk.text and not desk.has("entry-en")
+    widgets = [*desk.at.checkbox, *desk.at.radio, *desk.at.text_input, *desk.at.button]
+    assert not any("onerror" in widget.label for widget in widgets)
+
+
+def test_huge_texts_are_cut() -> None:
+    """A cell of a million letters neither breaks nor fills the page."""
+    desk = Desk().type_report(people_on_list="9" * 100_000)
+    desk.set(**{f"source-{OWN}-title": "x" * 1_000_000}).check()
+    assert len(desk.html) < 200_000
+
+
+def test_every_file_has_a_name_of_its_own() -> None:
+    """Chosen files that share a name are numbered; one brought again takes the place of the earlier one."""
+    assert all_files({"a.csv": b"1", "b.csv": b"2"}, [("C:\\x\\a.csv", b"3"), ("a.csv", b"4"), ("a\u200b.csv", b"5")]) == {
+        "a.csv": b"3", "b.csv": b"2", "a (2).csv": b"4", "a (3).csv": b"5"
+    }  # fmt: skip
+
+
+def test_the_real_data_open_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rerun of the form over the real data takes well under a second."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data"))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
+    desk = Desk()
+    desk.set(organization=next(iter(load(ROOT / "data").figures.values())).organization.id)
+    started = datetime.now()
+    desk.run()
+    assert (datetime.now() - started).total_seconds() < 1
