@@ -20,7 +20,7 @@ from dashboard.dataset.folder import Contents, as_folder, locate, read_contents
 from dashboard.dataset.package import read_package
 from dashboard.refresh.difference import rows_of
 from dashboard.refresh.log import LOGGER
-from dashboard.refresh.store import current_version, history, publish
+from dashboard.refresh.publishing.store import current_version, history, publish
 
 TINY = Path(__file__).parent / "data" / "tiny"
 FIGURE = "open-cells.people-on-list.2025-06-30"

@@ -23,7 +23,7 @@ from playwright.sync_api import Page, expect
 from tests.refresh.identity_provider import CLIENT, SECRET, run_provider
 
 from dashboard.dataset.folder import locate, read_contents
-from dashboard.refresh.store import history, publish
+from dashboard.refresh.publishing.store import history, publish
 
 pytestmark = pytest.mark.browser
 

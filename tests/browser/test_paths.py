@@ -19,6 +19,9 @@ PAGES = {
     "releases": "/releases",
     "method": "/method",
     "compare": f"/compare?a={FIGURE}&b=ocdh.political-prisoners-listed.2024-12",
+    "compare-second": f"/compare?a={FIGURE}",
+    "question": "/detentions?question=women&measure=women_listed&scope=all",
+    "question-releases": "/releases?question=released-2025&episode=vatican-2025",
 }
 Opener = Callable[..., object]
 

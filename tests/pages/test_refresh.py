@@ -19,8 +19,8 @@ from dashboard.dataset.folder import locate, read_contents
 from dashboard.dataset.load import load
 from dashboard.export.package import archive, package_files, zipped
 from dashboard.refresh.permission import StaffRules
-from dashboard.refresh.store import current_version, history, publish
-from dashboard.refresh.template import template
+from dashboard.refresh.publishing.store import current_version, history, publish
+from dashboard.refresh.workbooks.template import template
 from dashboard.ui.desk.upload import all_files
 from dashboard.wording.language import language
 

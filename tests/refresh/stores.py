@@ -18,9 +18,9 @@ from typing import Any
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.folder import as_folder, read_contents
 from dashboard.dataset.package import DESCRIPTOR, read_package
-from dashboard.refresh import durable
-from dashboard.refresh.publication import Note, Publication
-from dashboard.refresh.store import commit, current_version, history, read_version
+from dashboard.refresh.publishing import durable
+from dashboard.refresh.publishing.publication import Note, Publication
+from dashboard.refresh.publishing.store import commit, current_version, history, read_version
 
 TINY = Path(__file__).parent.parent / "data" / "tiny"
 TODAY = date(2026, 1, 15)

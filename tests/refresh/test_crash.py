@@ -19,9 +19,9 @@ from stores import TODAY, ended, fork, leftovers, put, variant, verify, watch
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import digest, locate, read_contents
 from dashboard.dataset.load import load
-from dashboard.refresh.failures import PublishFailed
-from dashboard.refresh.plain import export_plain
-from dashboard.refresh.store import current_version, read_publication
+from dashboard.refresh.publishing.failures import PublishFailed
+from dashboard.refresh.publishing.plain import export_plain
+from dashboard.refresh.publishing.store import current_version, read_publication
 
 KILLS = int(os.environ.get("KILLS", "220"))
 VARIANTS = 12
@@ -242,8 +242,8 @@ def export(folder, number):
 @pytest.fixture
 def unchecked(monkeypatch):
     """Without the check of the package, which needs longer than the export."""
-    monkeypatch.setattr("dashboard.refresh.plain.check", lambda folder, today: [])
-    monkeypatch.setattr("dashboard.refresh.plain.accept", lambda contents, today: None)
+    monkeypatch.setattr("dashboard.refresh.publishing.plain.check", lambda folder, today: [])
+    monkeypatch.setattr("dashboard.refresh.publishing.plain.accept", lambda contents, today: None)
 
 
 @pytest.mark.usefixtures("unchecked")

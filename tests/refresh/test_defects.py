@@ -14,12 +14,12 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import as_folder, digest
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.acceptance import accept
 from dashboard.refresh.difference import package_of, rows_of
-from dashboard.refresh.failures import Refused
-from dashboard.refresh.sheets import Known
+from dashboard.refresh.publishing.acceptance import accept
+from dashboard.refresh.publishing.failures import Refused
+from dashboard.refresh.reading.sheets import Known
+from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Staged, Wishes, rows_of_sheets, stage
-from dashboard.refresh.upload import apply, read_upload
 from dashboard.wording.language import LANGUAGES, language
 from dashboard.wording.problems import say
 from packages import ROOT, rows

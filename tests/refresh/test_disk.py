@@ -17,9 +17,9 @@ import pytest
 from stores import TODAY, Child, leftovers, put, variant, verify
 
 from dashboard.dataset.folder import digest, read_contents
-from dashboard.refresh.failures import PublishFailed
-from dashboard.refresh.plain import export_plain
-from dashboard.refresh.store import current_version
+from dashboard.refresh.publishing.failures import PublishFailed
+from dashboard.refresh.publishing.plain import export_plain
+from dashboard.refresh.publishing.store import current_version
 
 NEWNS, NEWUSER = 0x20000, 0x10000000
 RDONLY, REMOUNT, PRIVATE = 1, 32, 0x44000

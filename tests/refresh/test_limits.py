@@ -13,7 +13,7 @@ import pytest
 from test_upload import codes, read, say_all
 from variants import TINY, as_text, rows_of, zipped
 
-from dashboard.refresh.limits import LIMITS, MEGABYTE
+from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 
 ROWS = rows_of("detentions", TINY)
 TABLE = as_text(ROWS).encode()

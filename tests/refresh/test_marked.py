@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.refresh import marked as module
-from dashboard.refresh.marked import Finding, MarkedSheet, marked
-from dashboard.refresh.spreadsheet import LONGEST_CELL, fits, holdable
-from dashboard.refresh.upload import read_upload
+from dashboard.refresh.reading.upload import read_upload
+from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
+from dashboard.refresh.workbooks.spreadsheet import LONGEST_CELL, fits, holdable
 from dashboard.wording.language import language
 
 HEADER = ["figure_id", "value", "as_of"]

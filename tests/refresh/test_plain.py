@@ -9,8 +9,8 @@ from stores import FIGURE, TODAY, variant
 
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import digest, read_contents
-from dashboard.refresh.failures import PublishFailed, Refused, StaleBase
-from dashboard.refresh.plain import export_plain
+from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase
+from dashboard.refresh.publishing.plain import export_plain
 from dashboard.ui import store as ui_store
 
 
@@ -71,7 +71,7 @@ def test_export_into_nothing(tmp_path):
 def test_export_is_read_back(plain, monkeypatch):
     """When the folder afterwards does not hold what was written, the old files come back."""
     written = iter(["what was read before", "what was read back", "what was to be written"])
-    monkeypatch.setattr("dashboard.refresh.plain.digest", lambda contents: next(written))
+    monkeypatch.setattr("dashboard.refresh.publishing.plain.digest", lambda contents: next(written))
     with pytest.raises(PublishFailed) as caught:
         export_plain(plain, variant(2), "what was read before", TODAY)
     assert caught.value.code == "not-written"
@@ -80,7 +80,7 @@ def test_export_is_read_back(plain, monkeypatch):
 
 def test_export_is_checked_afterwards(plain, monkeypatch):
     """When the folder has errors afterwards, the old files come back and new ones go."""
-    monkeypatch.setattr("dashboard.refresh.plain.check", lambda folder, today: check(folder, date(2024, 6, 1)))
+    monkeypatch.setattr("dashboard.refresh.publishing.plain.check", lambda folder, today: check(folder, date(2024, 6, 1)))
     with pytest.raises(Refused):
         export_plain(plain, {**variant(2), "NEW.md": b"New."}, digest(variant(1)), TODAY)
     assert read_contents(plain) == variant(1) and not list(plain.glob(".*"))

@@ -16,8 +16,8 @@ from itertools import count
 import pytest
 from stores import note_of, variant, watch
 
-from dashboard.refresh.publication import RECORD, from_bytes
-from dashboard.refresh.store import commit, current_version
+from dashboard.refresh.publishing.publication import RECORD, from_bytes
+from dashboard.refresh.publishing.store import commit, current_version
 
 CHANCES = 200
 
@@ -215,7 +215,7 @@ def steps_until_killed(act, step, monkeypatch):
         steps.append((name, *arguments))
 
     with monkeypatch.context() as patch, suppress(Killed):
-        patch.setattr("dashboard.refresh.store.discard", lambda path: None)
+        patch.setattr("dashboard.refresh.publishing.store.discard", lambda path: None)
         watch(patch, take)
         act()
     return list(_numbered(steps)), next(left) > step

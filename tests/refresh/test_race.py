@@ -14,9 +14,9 @@ from stores import FIGURE, SOURCE, TODAY, Child, fork, leftovers, note_of, put, 
 from dashboard.dataset.folder import digest, locate, read_contents
 from dashboard.dataset.load import load
 from dashboard.refresh import alone as alone_module
-from dashboard.refresh.alone import alone
-from dashboard.refresh.failures import PublishFailed, StaleBase
-from dashboard.refresh.store import commit, current_version, history, publish
+from dashboard.refresh.publishing.alone import alone
+from dashboard.refresh.publishing.failures import PublishFailed, StaleBase
+from dashboard.refresh.publishing.store import commit, current_version, history, publish
 
 ROUNDS, VERSIONS = 100, 50
 

@@ -7,8 +7,8 @@ from variants import TINY, as_text, known_of, rows_of
 
 from dashboard.dataset.package import read_package
 from dashboard.dataset.readings import date_readings, number_readings
-from dashboard.refresh.sheets import Question, Repair, Upload
-from dashboard.refresh.upload import apply, read_upload
+from dashboard.refresh.reading.sheets import Question, Repair, Upload
+from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.wording.uploads import say_question, say_readings, say_repair, say_where
 
 PACKAGE = read_package(TINY)

@@ -13,10 +13,10 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import as_folder
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.acceptance import accept
 from dashboard.refresh.difference import apply, conflicts, difference, package_of
-from dashboard.refresh.failures import Refused
 from dashboard.refresh.ids import is_named_after
+from dashboard.refresh.publishing.acceptance import accept
+from dashboard.refresh.publishing.failures import Refused
 from dashboard.refresh.staging import Incoming, Staged, Wishes, known_share, missing_rows, stage
 from dashboard.wording.problems import say
 from packages import (

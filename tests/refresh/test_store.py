@@ -18,9 +18,9 @@ from stores import FIGURE, NOTE, TODAY, leftovers, note_of, put, variant, verify
 import dashboard
 from dashboard.dataset.folder import digest, locate, read_contents
 from dashboard.dataset.load import load
-from dashboard.refresh.failures import DamagedVersion, PublishFailed, Refused, StaleBase
-from dashboard.refresh.publication import RECORD, Note
-from dashboard.refresh.store import commit, current_version, history, is_store, publish, read_version, undo
+from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused, StaleBase
+from dashboard.refresh.publishing.publication import RECORD, Note
+from dashboard.refresh.publishing.store import commit, current_version, history, is_store, publish, read_version, undo
 from dashboard.ui.store import current
 from dashboard.wording.publishing import say_failure
 
@@ -350,7 +350,7 @@ def test_any_bytes_come_back(tmp_path_factory, series):
 
 def codes_in_code():
     """The codes failures are made with, and those the errors of the system become."""
-    texts = (path.read_text(encoding="utf-8") for path in REFRESH.glob("*.py"))
+    texts = (path.read_text(encoding="utf-8") for path in REFRESH.rglob("*.py"))
     for tree in (ast.parse(text) for text in texts if "PublishFailed(" in text):
         calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
         for call in calls:

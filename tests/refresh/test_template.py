@@ -15,10 +15,10 @@ from openpyxl.utils import get_column_letter, range_boundaries
 
 from dashboard.dataset.cells import is_date_column
 from dashboard.dataset.package import FIGURE_TABLES
-from dashboard.refresh.spreadsheet import sheet_names
-from dashboard.refresh.template import sheet_names_of, template
-from dashboard.refresh.template_lists import target_of
-from dashboard.refresh.upload import read_upload
+from dashboard.refresh.reading.upload import read_upload
+from dashboard.refresh.workbooks.lists import target_of
+from dashboard.refresh.workbooks.spreadsheet import sheet_names
+from dashboard.refresh.workbooks.template import sheet_names_of, template
 from dashboard.wording.language import CATALOGUE, language
 
 EXAMPLE_ROW = 2

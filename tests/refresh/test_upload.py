@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from variants import REAL, TINY, Variant, as_text, book_of, known_of, rows_of, variants, zipped
 
 from dashboard.dataset.package import read_package
-from dashboard.refresh.sheets import Upload
-from dashboard.refresh.upload import LIMITS, apply, read_upload
+from dashboard.refresh.reading.sheets import Upload
+from dashboard.refresh.reading.upload import LIMITS, apply, read_upload
 from dashboard.wording.language import language
 from dashboard.wording.problems import say
 from dashboard.wording.uploads import say_question, say_readings, say_repair, say_where
@@ -225,7 +225,7 @@ def test_never_raises_on_damage(content: bytes, damage: list[tuple[float, bytes]
 def test_every_text_is_of_a_code():
     """Every text of a repair, a question or a problem is of a code that is used."""
     catalogue = (TINY.parents[2] / "src/dashboard/wording/catalogue/en/upload.ftl").read_text(encoding="utf-8")
-    source = "".join(path.read_text(encoding="utf-8") for path in (TINY.parents[2] / "src/dashboard/refresh").glob("*.py"))
+    source = "".join(path.read_text(encoding="utf-8") for path in (TINY.parents[2] / "src/dashboard/refresh").rglob("*.py"))
     told = {match[1] for match in re.finditer(r"^(?:repair|question)-([a-z-]+) =", catalogue, re.MULTILINE)}
     told |= {match[1] for match in re.finditer(r"^problem-(upload-[a-z-]+)-found =", catalogue, re.MULTILINE)}
     composed = {"date-known", "number-known"}

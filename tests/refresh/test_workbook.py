@@ -16,9 +16,9 @@ from variants import TINY, known_of, rows_of
 
 from dashboard.dataset.load import load
 from dashboard.dataset.package import read_package
-from dashboard.refresh.sheets import Upload
-from dashboard.refresh.template import template
-from dashboard.refresh.upload import LIMITS, apply, read_upload
+from dashboard.refresh.reading.sheets import Upload
+from dashboard.refresh.reading.upload import LIMITS, apply, read_upload
+from dashboard.refresh.workbooks.template import template
 from dashboard.wording.language import language
 
 PACKAGE = read_package(TINY)

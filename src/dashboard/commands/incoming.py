@@ -14,9 +14,9 @@ from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.refresh.difference import Difference, difference, package_of, rows_of
-from dashboard.refresh.sheets import Question, Repair
+from dashboard.refresh.reading.sheets import Question, Repair
+from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Wishes, filled_only, rows_of_sheets, stage
-from dashboard.refresh.upload import apply, read_upload
 from dashboard.wording.changes import States
 
 

@@ -14,13 +14,13 @@ from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.refresh.edition import make_edition
-from dashboard.refresh.failures import DamagedVersion, PublishFailed, Refused
 from dashboard.refresh.log import log_to_stderr, recorded
 from dashboard.refresh.permission import this_machine
-from dashboard.refresh.plain import export_plain
-from dashboard.refresh.publication import Publication
-from dashboard.refresh.store import current_version, history, is_store, publish, read_version, undo
-from dashboard.refresh.template import template
+from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused
+from dashboard.refresh.publishing.plain import export_plain
+from dashboard.refresh.publishing.publication import Publication
+from dashboard.refresh.publishing.store import current_version, history, is_store, publish, read_version, undo
+from dashboard.refresh.workbooks.template import template
 from dashboard.wording.changes import draft, message, say_cells, say_row, say_sum
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say

@@ -24,7 +24,7 @@ from dashboard.refresh.difference import (
 )
 from dashboard.refresh.naming import MINTED, Incoming, Named, name_rows
 from dashboard.refresh.places import Lines, Places, say_line
-from dashboard.refresh.sheets import Sheet
+from dashboard.refresh.reading.sheets import Sheet
 
 WITHDRAWN = "withdrawn"
 

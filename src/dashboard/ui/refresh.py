@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.refresh.difference import conflicts, difference
 from dashboard.refresh.permission import Staff
-from dashboard.refresh.template import template
+from dashboard.refresh.workbooks.template import template
 from dashboard.ui.desk.correct import draw_correct
 from dashboard.ui.desk.inputs import forget_draft, keep_inputs, restore_inputs
 from dashboard.ui.desk.publish import draw_done, draw_history, draw_publish

@@ -4,39 +4,72 @@ from __future__ import annotations
 
 from dashboard.analysis.comparability import Axis, Comparison
 from dashboard.dataset.package import Table
-from dashboard.wording.figures import period_in_full
+from dashboard.wording.figures import in_text, period_in_full
 from dashboard.wording.language import Language
-
-_HANDS = {"first_hand": "first", "relayed": "relayed"}
 
 
 def sentence(axis: Axis, comparison: Comparison, language: Language) -> str:
-    """What an axis found and why it matters."""
-    one, other = comparison.one, comparison.other
-    if axis.name == "date":
-        return _date(axis, comparison, language)
-    if axis.name == "definition":
-        facts = {name: int(number) for name, number in axis.facts.items()}
-        return language.text(f"axis-definition-{axis.state}", **facts)
-    labels = {
-        "measure": (one.measure.label, other.measure.label),
-        "scope": (one.scope.label, other.scope.label),
-    }
-    if axis.name in labels:
-        first, second = (label[language.code] for label in labels[axis.name])
-    elif axis.name == "kind":
-        first, second = (language.text(f"kind-of-{figure.measure.kind}") for figure in (one, other))
-    else:
-        first, second = (language.text(f"hand-{_HANDS[figure.hand]}") for figure in (one, other))
-    return language.text(f"axis-{axis.name}-{axis.state}", one=first, other=second)
+    """What an axis found and why it matters; the figures are "the first" and "the second" in it."""
+    said = {"measure": _measure, "kind": _kind, "scope": _scope, "date": _date, "hand": _hand}
+    if axis.name in said:
+        return said[axis.name](axis, comparison, language)
+    facts = {name: int(number) for name, number in axis.facts.items()}
+    return language.text(f"axis-definition-{axis.state}", **facts)
+
+
+def _measure(axis: Axis, comparison: Comparison, language: Language) -> str:
+    first, second = (figure.measure.label[language.code] for figure in comparison.both)
+    return language.text(f"axis-measure-{axis.state}", one=first, other=second)
+
+
+def _kind(axis: Axis, comparison: Comparison, language: Language) -> str:
+    first, second = (language.text(f"kind-of-{figure.measure.kind}") for figure in comparison.both)
+    return language.text(f"axis-kind-{axis.state}", one=first, other=second)
+
+
+def _scope(axis: Axis, comparison: Comparison, language: Language) -> str:
+    if "episode" in axis.facts:
+        return _episodes(comparison, language)
+    if axis.state == "same" and not comparison.one.scope.is_restricted:
+        return language.text("axis-scope-everyone")
+    first, second = (figure.scope.label[language.code] for figure in comparison.both)
+    return language.text(f"axis-scope-{axis.state}", one=first, other=second)
+
+
+def _episodes(comparison: Comparison, language: Language) -> str:
+    first, second = (figure.episode and figure.episode.label[language.code] for figure in comparison.both)
+    if first and second:
+        return language.text("axis-scope-episodes", one=first, other=second)
+    which = "first" if first else "second"
+    return language.text("axis-scope-episode", which=which, label=str(first or second))
 
 
 def _date(axis: Axis, comparison: Comparison, language: Language) -> str:
     dates = {"one": period_in_full(comparison.one, language), "other": period_in_full(comparison.other, language)}
     if {"unequal", "longer"} & axis.facts.keys():
         lengths = {name: int(axis.facts[name]) for name in ("one_days", "other_days")}
-        return language.text("axis-date-unequal", one=lengths["one_days"], other=lengths["other_days"])
-    return language.text(f"axis-date-{axis.state}", days=int(axis.facts["days"]), **dates)
+        return language.text("axis-date-unequal", **dates, **lengths)
+    days, kinds = int(axis.facts["days"]), {figure.measure.kind for figure in comparison.both}
+    if axis.state != "not_stated" and all(figure.reference.is_period for figure in comparison.both):
+        return language.text(f"axis-period-{axis.state}", days=days, **dates)
+    return language.text(f"axis-date-{axis.state}", days=days, kind="/".join(sorted(kinds)), **dates)
+
+
+def _hand(axis: Axis, comparison: Comparison, language: Language) -> str:
+    said = language.text(f"axis-hand-{axis.state}", one=comparison.one.hand)
+    return f"{said} {shared(comparison, language)}".strip()
+
+
+def shared(comparison: Comparison, language: Language) -> str:
+    """Whether the two rest on one count, and whose; nothing of two figures of one organization."""
+    one, other = comparison.both
+    if comparison.counter:
+        repeats = next(figure for figure in comparison.both if figure.rests_on == comparison.counter.id)
+        organization, counter = in_text(repeats.organization, language), in_text(comparison.counter, language)
+        return language.text(f"compare-shared-{comparison.shared}", organization=organization, counter=counter)
+    if one.organization.id == other.organization.id:
+        return ""
+    return language.text(f"compare-shared-{comparison.shared or 'none'}")
 
 
 def column_title(column: str, definitions: Table, language: Language) -> str:

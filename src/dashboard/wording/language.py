@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,8 @@ _DATE_FORMATS = {
     "en": {"day": "d MMMM y", "month": "MMMM y", "year": "y"},
     "es": {"day": "d 'de' MMMM 'de' y", "month": "MMMM 'de' y", "year": "y"},
 }
+# A name that is set in may begin with an article: "de" + "el Gobierno".
+_CONTRACTED = {"es": (re.compile(r"\b([Dd]e|[Aa]) el\b"), {"de": "del", "a": "al", "De": "Del", "A": "Al"})}
 _SHORT_DATE_FORMATS = {"day": "d MMM y", "month": "MMM y", "year": "y"}
 
 
@@ -46,7 +49,13 @@ class Language:
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise KeyError(f"{self.code} text {key!r}: {errors}")
-        return str(text)
+        return self._contracted(str(text))
+
+    def _contracted(self, text: str) -> str:
+        if self.code not in _CONTRACTED:
+            return text
+        apart, together = _CONTRACTED[self.code]
+        return apart.sub(lambda found: together[found.group(1)], text)
 
     def has(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))

@@ -8,8 +8,8 @@ from itertools import groupby
 
 import streamlit as st
 
-from dashboard.refresh.sheets import Question, Repair, Upload
-from dashboard.refresh.upload import apply
+from dashboard.refresh.reading.sheets import Question, Repair, Upload
+from dashboard.refresh.reading.upload import apply
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.review import titles_of_columns
 from dashboard.ui.frame import Page

@@ -11,11 +11,11 @@ import streamlit as st
 from dashboard.dataset.folder import Contents
 from dashboard.export.package import zipped
 from dashboard.refresh.edition import make_edition
-from dashboard.refresh.failures import PublishFailed, Refused
 from dashboard.refresh.log import Attempt, Event
 from dashboard.refresh.permission import NotAllowed, Staff, publish_as
-from dashboard.refresh.publication import Publication
-from dashboard.refresh.store import history, publish, undo
+from dashboard.refresh.publishing.failures import PublishFailed, Refused
+from dashboard.refresh.publishing.publication import Publication
+from dashboard.refresh.publishing.store import history, publish, undo
 from dashboard.ui.desk.inputs import following, forget_draft, key_of
 from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame import Page

@@ -16,7 +16,7 @@ from dashboard.dataset.model import Figure
 from dashboard.dataset.package import FIGURE_TABLES, Package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import RowChange
-from dashboard.refresh.marked import Finding, MarkedSheet, marked
+from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.ui.chart import CONFIG
 from dashboard.ui.desk.work import Draft
 from dashboard.ui.frame import Page

@@ -12,9 +12,9 @@ import streamlit as st
 
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.refresh.difference import Key, rows_of
-from dashboard.refresh.sheets import Upload
+from dashboard.refresh.reading.sheets import Upload
+from dashboard.refresh.reading.upload import LIMITS, read_upload, without_folders
 from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share, missing_rows, rows_of_sheets
-from dashboard.refresh.upload import LIMITS, read_upload, without_folders
 from dashboard.ui.desk.inputs import draft_number, following, key_of
 from dashboard.ui.desk.mend import Choices, choose
 from dashboard.ui.desk.work import Base, Work

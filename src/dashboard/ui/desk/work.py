@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from threading import Lock
 
 import streamlit as st
 
@@ -13,9 +14,9 @@ from dashboard.dataset.folder import Contents, as_folder, digest, locate, read_c
 from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
-from dashboard.refresh.sheets import Sheet
+from dashboard.refresh.publishing.store import is_store
+from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
-from dashboard.refresh.store import is_store
 from dashboard.ui.frame import Page
 from dashboard.ui.store import current, data_folder
 from dashboard.wording.changes import States
@@ -115,6 +116,12 @@ def _standing(digest: str, today: date, _base: Base) -> list[Problem]:
     return check(as_folder(_base.contents), today)
 
 
+@st.cache_resource(show_spinner=False)
+def _turn() -> Lock:
+    """One check at a time: anybody may ask for one, and readers share the processor with it."""
+    return Lock()
+
+
 def base_of_draft() -> Base:
     """The package this draft started from; the newest one until something came in."""
     held: Base | None = st.session_state.get(_BASE)
@@ -148,7 +155,7 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
     label = page.text("desk-check" if held is None else "desk-check-again")
     if not st.button(label, key="desk-do-check", type="primary"):
         return None
-    with st.spinner(page.text("desk-checking")):
+    with st.spinner(page.text("desk-checking")), _turn():
         standing = _standing(base.digest, page.today, base)
         staged = stage(base.contents, work.incoming, work.wishes, page.today, standing)
         st.session_state[_CHECKED] = Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)

@@ -1,6 +1,6 @@
 # ¿Qué significa?
 method-heading = ¿Qué significan estos números?
-method-lede = Dos recuentos honestos de las mismas personas pueden diferir, porque cada organización decide a quién cuenta. Aquí está lo que cada una dice que cuenta, cómo lo mostramos y todos los datos para llevarse.
+method-lede = Dos recuentos honestos de las mismas personas pueden diferir, porque cada organización decide a quién cuenta. Aquí se explica qué dice contar cada una y cómo lo mostramos, y se pueden descargar todos los datos.
 method-contents = En esta página
 
 # Qué cuenta cada organización
@@ -16,7 +16,7 @@ method-option =
 method-counts-caption = { $measure }: qué incluye cada organización
 method-counts-source = documento
 method-counts-unanswered = No consta en ninguna: { $questions }.
-method-counts-silent = Sin un sí ni un no en los documentos
+method-counts-silent = Los documentos no dicen ni sí ni no
 method-yes = sí
 method-no = no
 method-unstated = no consta
@@ -27,8 +27,8 @@ method-rules-heading = ¿Con qué reglas se muestran los números?
 method-rule-claims = Cada número es la afirmación de alguien.
 method-rule-claims-text = Va acompañado de quién contó, con qué firmeza lo dijo, la fecha a la que se refiere y el documento donde se leyó. Un matiz como «más de» forma parte del número y nunca se omite.
 method-rule-sums = No fundimos recuentos distintos en uno.
-method-rule-sums-text = Los números de organizaciones diferentes nunca se suman, promedian ni restan, y a ninguno se le llama el mayor ni el verdadero. Cuando calculamos con los números de una sola organización, lo decimos: «cálculo nuestro». Documentos, días y organizaciones es lo único que contamos.
-method-rule-alike = Solo se pone junto lo que es igual.
+method-rule-sums-text = Los números de organizaciones diferentes nunca se suman, promedian ni restan, y a ninguno se le llama el mayor ni el verdadero. Cuando calculamos con los números de una sola organización, lo decimos: «cálculo nuestro». Lo único que contamos son documentos, días y organizaciones.
+method-rule-alike = Solo se muestra junto lo que es igual.
 method-rule-alike-text = Dos números comparten un gráfico cuando cuentan lo mismo entre las mismas personas. Cuántas están presas en un día y cuántas fueron detenidas en un mes nunca comparten escala. Las escalas empiezan en cero.
 method-rule-lines = El silencio no es un cero.
 method-rule-lines-text = Una línea une las cifras de una organización solo si esta cuenta con regularidad. Se interrumpe donde dejó de contar o empezó a contar de otro modo. No se rellena ningún hueco.
@@ -48,7 +48,7 @@ method-rule-kept-text = Un número equivocado o retirado se marca con su motivo 
 # Una lista, mes a mes
 method-list-heading = ¿Cuadra una lista de un mes a otro?
 method-list-note = La lista de un mes debería ser la del mes anterior, más las personas incorporadas, menos las retiradas. Cada número es de la organización; solo la suma es nuestra.
-method-choose-list = La lista de
+method-choose-list = De quién es la lista
 method-list-ours = Cálculo nuestro
 method-list-of = con los números de { $organization }.
 method-list-fitting =
@@ -75,7 +75,7 @@ method-list-month = Mes
 method-list-before = Lista anterior
 method-list-added = Incorporadas
 method-list-removed = Retiradas
-method-list-sum = Da
+method-list-sum = Suma
 method-list-after = Lista publicada
 method-list-difference = Diferencia
 method-list-fits = ninguna, cuadra
@@ -105,7 +105,7 @@ method-dictionary-allowed = Valores admitidos:
 # Descargas
 method-downloads-heading = ¿Cómo me llevo los datos?
 method-downloads-note = Cada tabla tal como está, o todo en un solo archivo con descripciones, licencia, lista de cambios, cita y sumas de comprobación.
-method-downloads-changing = Los archivos se están modificando en este momento. Conviene recargar la página en un minuto.
+method-downloads-changing = Los archivos se están modificando en este momento. Conviene recargar la página dentro de un minuto.
 method-download-all = Descargar todo (zip)
 method-download = { $title } ({ $file }, { $size })
 method-size =
@@ -114,12 +114,12 @@ method-size =
        *[other] { $number } kilobytes
     }
 method-checksums = Sumas de comprobación (SHA-256)
-method-checksums-note = Permiten comprobar que un archivo es el publicado aquí, byte por byte.
+method-checksums-note = Permiten comprobar que un archivo es el publicado aquí, byte a byte.
 
 # Citar
 method-cite-heading = ¿Cómo se cita esta compilación?
 method-cite-note = Con cada número conviene nombrar la organización que contó y el documento: la página de cada cifra trae esa cita. Para citar la compilación entera:
-method-cite-line = { $authors } ({ $year }) { $title }. Versión { $version }. Conjunto de datos, { $licence }. Leído el { $today }.
+method-cite-line = { $authors } ({ $year }) { $title }. Versión { $version }. Conjunto de datos, { $licence }. Consultado el { $today }.
 method-cite-kind = Conjunto de datos
 method-cite-message = Si usa estos datos, cite la compilación y, con cada cifra, su organización y su documento.
 method-cite-licence = Licencia de la compilación:
@@ -140,8 +140,8 @@ method-marks-note = La forma dice con qué firmeza se dio el número; el relleno
 method-mark-full = Relleno: leído en un texto de la organización que contó
 method-mark-ring = Aro: recogido por otros
 method-mark-about = Rombo: alrededor de
-method-mark-bound = Flecha hacia lo mayor: al menos, o más de. Su longitud no indica nada
-method-mark-up-to = Flecha hacia lo menor: hasta. Su longitud no indica nada
+method-mark-bound = Flecha hacia el lado mayor: al menos, o más de. Su longitud no indica nada
+method-mark-up-to = Flecha hacia el lado menor: hasta. Su longitud no indica nada
 method-mark-between = Barra con dos extremos y sin punto: entre dos números
 method-mark-span = Barra pálida: el número se refiere a todo un mes o año; la marca está al final
 method-mark-step = Escalón: un recuento durante un período, tan ancho como el período
@@ -152,4 +152,4 @@ method-mark-slot = Casilla hueca bajo el eje: no se halló ninguna cifra para es
 method-mark-event = Letra sobre el gráfico: un hecho, explicado debajo
 method-colours-heading = ¿De quién es cada color?
 method-colours-note = El mismo en todos los gráficos. El nombre siempre está junto a la marca.
-method-colours-other = Todos los demás: un mismo gris, se distinguen por el nombre
+method-colours-other = Los demás: un mismo gris; se distinguen por el nombre

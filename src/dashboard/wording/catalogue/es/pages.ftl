@@ -135,7 +135,7 @@ variant-rounded = redondeada
 variant-other_cut = otro corte del mismo recuento
 variant-revision = un estado anterior, reemplazado después
 figure-relations = No debe confundirse con
-relation-look_alike = mismo número, otro significado
+relation-look_alike = número igual o parecido, con otro significado
 relation-overlap = se solapa; no deben sumarse
 figure-rests = Se basa en el recuento de { $organization }.
 figure-increment = Es un incremento o un hecho suelto, no un total; no debe ponerse junto a totales.
@@ -199,7 +199,7 @@ known-go = Mostrar
 describe-detentions = Quién dijo cuántos, y cuándo: cada cifra en su fecha de referencia, las organizaciones lado a lado.
 describe-releases = Anunciadas, solicitadas, dadas por hechas, documentadas: lo que se sabe de cada anuncio de excarcelación.
 describe-sources = Los documentos detrás de cada cifra: quién contó, quién lo escribió, dónde se leyó.
-describe-compare = Si dos cifras cuentan lo mismo, de las mismas personas y más o menos en el mismo momento.
+describe-compare = Si dos cifras cuentan lo mismo, de las mismas personas y en fechas cercanas.
 describe-method = Qué cuenta cada organización, las reglas de este panel, los datos para descargar.
 
 # Why figures differ

@@ -9,7 +9,7 @@ sources-views = Tres maneras de ver los documentos
 sources-view-documents = Los documentos
 sources-view-counters = Documentos por organización que cuenta
 sources-view-drift = Dónde discrepan los documentos
-sources-search = Buscar: organización, número, año o palabras de un título (y Entrar)
+sources-search = Buscar: organización, número, año o palabras de un título (y pulse Intro)
 sources-search-example = p. ej. 553, o el nombre de una organización
 sources-query-cut = lo que sigue a los primeros { $count } caracteres de la búsqueda
 sources-filter-hand = De primera mano o no
@@ -33,7 +33,7 @@ sources-found =
         [one] Se encontró un documento
        *[other] Se encontraron { $count } documentos, del más reciente al más antiguo
     }
-sources-found-none = Nada de lo que hay en los datos coincide. Pueden ayudar menos palabras u otro filtro; también puede haber documentos que no están en los datos.
+sources-found-none = Nada coincide en los datos. Pueden ayudar menos palabras u otro filtro; también puede haber documentos que no están en los datos.
 sources-clear = Quitar búsqueda y filtros
 sources-states =
     { $count ->
@@ -81,7 +81,7 @@ sources-repeats = Repite el recuento de { $organization }
 sources-unnamed = Sin nombre en los documentos
 
 # Dónde discrepan los documentos
-sources-drift-note = Documentos que dan el mismo recuento de la misma organización con otro número o con otro matiz («al menos», «unos»). Cuál de los números figura aquí como principal es una regla de presentación, no un juicio de que el otro sea erróneo. Quedan fuera los recuentos con otra fecha de corte y los estados anteriores que la propia organización sustituyó.
+sources-drift-note = Documentos que dan el mismo recuento de la misma organización con otro número o con otro matiz («al menos», «unos»). Que uno de los números figure aquí como principal responde a una regla de presentación y no significa que el otro sea erróneo. Quedan fuera los recuentos con otra fecha de corte y los estados anteriores que la propia organización sustituyó.
 sources-drift-all = Todas las organizaciones
 sources-drift-of =
     { $organization } · { $count ->
@@ -96,7 +96,7 @@ sources-drift-none = no se halló otro número
 sources-drift-nothing = No hay ninguna diferencia de este tipo en los datos.
 sources-drift-number = otro número
 sources-drift-rounded = redondeado
-sources-drift-slip = un error
+sources-drift-slip = una errata
 sources-drift-subject = mismo número, otras personas u otro período
 sources-drift-hedge_lost = matiz perdido
 sources-drift-hedge_added = matiz añadido

@@ -9,9 +9,9 @@ from typing import Any
 from dashboard.dataset.cells import nearest
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.delimited import HEADER_AMONG
-from dashboard.refresh.limits import LIMITS
-from dashboard.refresh.recognition import (
+from dashboard.refresh.reading.delimited import HEADER_AMONG
+from dashboard.refresh.reading.limits import LIMITS
+from dashboard.refresh.reading.recognition import (
     choose_table,
     columns_of,
     fitting_tables,
@@ -20,7 +20,7 @@ from dashboard.refresh.recognition import (
     named_table,
     official_titles,
 )
-from dashboard.refresh.sheets import EMPTY, Cell, Grid, Known, Line, Repair
+from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, Known, Line, Repair
 
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _FEWEST_COLUMNS = 2

@@ -11,12 +11,12 @@ from typing import Any
 
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
-from dashboard.refresh.spreadsheet import new_workbook, sheet_names, to_bytes
-from dashboard.refresh.template_examples import Cells, documents, examples_of
-from dashboard.refresh.template_guide import write_guide
-from dashboard.refresh.template_lists import Lists, rows_of, target_of, title_of_table
-from dashboard.refresh.template_notes import Column, title_of_column
-from dashboard.refresh.template_sheet import write_sheet
+from dashboard.refresh.workbooks.examples import Cells, documents, examples_of
+from dashboard.refresh.workbooks.guide import write_guide
+from dashboard.refresh.workbooks.lists import Lists, rows_of, target_of, title_of_table
+from dashboard.refresh.workbooks.notes import Column, title_of_column
+from dashboard.refresh.workbooks.sheet import write_sheet
+from dashboard.refresh.workbooks.spreadsheet import new_workbook, sheet_names, to_bytes
 from dashboard.wording.language import Language
 
 LONGEST_RULE = 255

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.dataset.cells import is_address_column, is_date_column
-from dashboard.refresh.template_lists import said_of
+from dashboard.refresh.workbooks.lists import said_of
 from dashboard.wording.language import Language
 from dashboard.wording.problems import clean
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.quoting import Line as TextLine
 from dashboard.dataset.quoting import read_lines
-from dashboard.refresh.limits import LIMITS
-from dashboard.refresh.recognition import fold
-from dashboard.refresh.sheets import EMPTY, Cell, Grid, Line, Repair
+from dashboard.refresh.reading.limits import LIMITS
+from dashboard.refresh.reading.recognition import fold
+from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, Line, Repair
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 HEADER_AMONG = 10

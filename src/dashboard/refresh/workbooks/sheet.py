@@ -12,9 +12,9 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.dataset.cells import is_date_column
-from dashboard.refresh.spreadsheet import TEXT, explain, font, set_for_print, set_height, write
-from dashboard.refresh.template_examples import Cells
-from dashboard.refresh.template_notes import Column, note_of_column, title_of_column
+from dashboard.refresh.workbooks.examples import Cells
+from dashboard.refresh.workbooks.notes import Column, note_of_column, title_of_column
+from dashboard.refresh.workbooks.spreadsheet import TEXT, explain, font, set_for_print, set_height, write
 from dashboard.wording.language import Language
 
 EXAMPLE_ROW, LAST_ROW = 2, 3000

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from dashboard.refresh.durable import discard
-from dashboard.refresh.failures import PublishFailed
+from dashboard.refresh.publishing.durable import discard
+from dashboard.refresh.publishing.failures import PublishFailed
 
 LOCK = ".publishing.lock"
 PATIENCE = 10.0

@@ -21,8 +21,8 @@ class Limits:
     expanded: int = 64 * MEGABYTE
     # Text tables shrink to a fifth, workbooks to a thirtieth; only made-up content shrinks to a five-hundredth.
     ratio: int = 300
-    # The largest table has 1,449 rows; 5 MB hold about 50,000 short ones.
-    rows: int = 50_000
+    # The largest table has 1,449 rows; to check this many takes some seconds.
+    rows: int = 10_000
     # The widest table has 22 columns; beyond this it is no table of ours.
     columns: int = 200
     # Cells of one sheet, empty ones between others included: what is walked through.

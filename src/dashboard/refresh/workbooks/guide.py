@@ -8,10 +8,10 @@ from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.dataset.package import FIGURE_TABLES, Package
-from dashboard.refresh.spreadsheet import font, link, set_for_print, set_height, write
-from dashboard.refresh.template_examples import documents, stating
-from dashboard.refresh.template_lists import said_of
-from dashboard.refresh.template_sheet import EXAMPLE, OPTIONAL, REQUIRED, REQUIRED_MARK
+from dashboard.refresh.workbooks.examples import documents, stating
+from dashboard.refresh.workbooks.lists import said_of
+from dashboard.refresh.workbooks.sheet import EXAMPLE, OPTIONAL, REQUIRED, REQUIRED_MARK
+from dashboard.refresh.workbooks.spreadsheet import font, link, set_for_print, set_height, write
 from dashboard.wording.language import Language
 
 STEPS = ("document", "numbers", "stating", "labels", "choose", "dates", "correct", "example", "bring")

@@ -16,11 +16,20 @@ from pathlib import Path
 
 from dashboard.dataset.folder import CURRENT, Contents, read_contents
 from dashboard.dataset.package import DESCRIPTOR
-from dashboard.refresh.acceptance import accept
-from dashboard.refresh.alone import alone
-from dashboard.refresh.durable import discard, make_folder, make_link, move, sync_folder, write_folder
-from dashboard.refresh.failures import DamagedVersion, PublishFailed, StaleBase, telling
-from dashboard.refresh.publication import RECORD, Note, Publication, checksum, describe, from_bytes, now, to_bytes
+from dashboard.refresh.publishing.acceptance import accept
+from dashboard.refresh.publishing.alone import alone
+from dashboard.refresh.publishing.durable import discard, make_folder, make_link, move, sync_folder, write_folder
+from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, StaleBase, telling
+from dashboard.refresh.publishing.publication import (
+    RECORD,
+    Note,
+    Publication,
+    checksum,
+    describe,
+    from_bytes,
+    now,
+    to_bytes,
+)
 
 VERSIONS, STAGING = "versions", "staging"
 # A version is read only: what opens a published file by mistake does not save over it.
@@ -28,7 +37,7 @@ _MODE = 0o444
 
 
 def is_store(folder: Path) -> bool:
-    """Whether a folder is a place of publication; a plain folder is exported to (``refresh.plain``)."""
+    """Whether a folder is a place of publication; a plain folder is exported to (``refresh.publishing.plain``)."""
     return (folder / CURRENT).is_symlink() or (folder / VERSIONS).is_dir()
 
 

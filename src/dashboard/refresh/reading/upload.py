@@ -12,16 +12,16 @@ from typing import Literal
 
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.archive import read_members
-from dashboard.refresh.delimited import read_grid
-from dashboard.refresh.encodings import read_text
-from dashboard.refresh.kinds import foreign_kind, is_text_member, is_workbook, is_zip
-from dashboard.refresh.limits import LIMITS, MEGABYTE, Limits
-from dashboard.refresh.recognition import known_columns, title_of_file
-from dashboard.refresh.repairs import find_repairs
-from dashboard.refresh.sheets import Grid, Known, Question, Repair, Sheet, SheetRow, Upload, cell_key
-from dashboard.refresh.tables import Draft, draft
-from dashboard.refresh.workbook import read_grids
+from dashboard.refresh.reading.archive import read_members
+from dashboard.refresh.reading.delimited import read_grid
+from dashboard.refresh.reading.encodings import read_text
+from dashboard.refresh.reading.kinds import foreign_kind, is_text_member, is_workbook, is_zip
+from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, Limits
+from dashboard.refresh.reading.recognition import known_columns, title_of_file
+from dashboard.refresh.reading.repairs import find_repairs
+from dashboard.refresh.reading.sheets import Grid, Known, Question, Repair, Sheet, SheetRow, Upload, cell_key
+from dashboard.refresh.reading.tables import Draft, draft
+from dashboard.refresh.reading.workbook import read_grids
 from dashboard.wording.problems import clean
 
 __all__ = ["LIMITS", "Known", "Limits", "Question", "Repair", "Sheet", "SheetRow", "Upload", "apply", "read_upload"]

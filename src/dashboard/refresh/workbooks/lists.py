@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Source
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
-from dashboard.refresh.spreadsheet import TEXT, font, set_for_print, write
+from dashboard.refresh.workbooks.spreadsheet import TEXT, font, set_for_print, write
 from dashboard.wording.figures import spoken, title_of
 from dashboard.wording.language import Language
 

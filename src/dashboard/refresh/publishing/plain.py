@@ -1,8 +1,8 @@
 """Export into a plain folder (``data/`` under version control): file by file, checked afterwards, put back on failure.
 
 Each file is the old or the new one at any instant, but a folder of files cannot be swapped in one step: a kill
-between two of them leaves a mix, which version control shows. A place of publication (``refresh.store``) has no such
-instant.
+between two of them leaves a mix, which version control shows. A place of publication has no such instant
+(``refresh.publishing.store``).
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from pathlib import Path
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, digest, read_contents
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.acceptance import accept
-from dashboard.refresh.alone import alone
-from dashboard.refresh.durable import discard, move, sync_folder, write_file
-from dashboard.refresh.failures import PublishFailed, Refused, StaleBase, telling
+from dashboard.refresh.publishing.acceptance import accept
+from dashboard.refresh.publishing.alone import alone
+from dashboard.refresh.publishing.durable import discard, move, sync_folder, write_file
+from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase, telling
 
 _PART = ".publishing-part"
 _MODE = 0o666

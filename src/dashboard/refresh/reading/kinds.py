@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from dashboard.refresh.workbook import PARTS
+from dashboard.refresh.reading.workbook import PARTS
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # A protected .xlsx is wrapped in the container of old .xls files, under this name.

@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.dataset.problems import Severity
-from dashboard.refresh.spreadsheet import (
+from dashboard.refresh.workbooks.spreadsheet import (
     LONGEST_CELL,
     TEXT,
     explain,

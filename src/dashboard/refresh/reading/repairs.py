@@ -11,10 +11,10 @@ from dashboard.dataset.cells import is_date_column, stands_in_calendar
 from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.readings import date_readings, decimal_mark, number_readings
-from dashboard.refresh.limits import LIMITS
-from dashboard.refresh.recognition import fold
-from dashboard.refresh.sheets import Cell, Known, Question, Repair
-from dashboard.refresh.tables import Draft, bare
+from dashboard.refresh.reading.limits import LIMITS
+from dashboard.refresh.reading.recognition import fold
+from dashboard.refresh.reading.sheets import Cell, Known, Question, Repair
+from dashboard.refresh.reading.tables import Draft, bare
 
 _QUOTES = "\"'“”„‘’«»"
 _BOOLEANS = {"true": "yes", "verdadero": "yes", "false": "no", "falso": "no"}

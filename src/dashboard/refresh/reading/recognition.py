@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
-from dashboard.refresh.sheets import Known
+from dashboard.refresh.reading.sheets import Known
 
 _COPY = re.compile(r"\s*(?:\(\d+\)|[-–_ ]+(?:copy|copia)(?:\s*\(?\d+\)?)?)\Z|\A(?:copy of|copia de)\s+", re.IGNORECASE)
 _ENDING = re.compile(r"\.(?:csv|tsv|tab|txt|xlsx|xlsm)\Z", re.IGNORECASE)

@@ -6,7 +6,7 @@ import codecs
 import re
 
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.sheets import Repair
+from dashboard.refresh.reading.sheets import Repair
 
 # The longer marks first: UTF-32 begins like UTF-16.
 _MARKS = (

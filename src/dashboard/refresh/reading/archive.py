@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.limits import LIMITS, MEGABYTE
+from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.wording.problems import clean
 
 _ENCRYPTED = 0x1

@@ -9,7 +9,7 @@ from dashboard.analysis.provenance import best_attribution
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
-from dashboard.refresh.template_lists import rows_of
+from dashboard.refresh.workbooks.lists import rows_of
 
 Cells = dict[str, str]
 

@@ -15,8 +15,8 @@ from openpyxl.reader.excel import ExcelReader
 from openpyxl.utils import get_column_letter, range_boundaries
 
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.limits import LIMITS
-from dashboard.refresh.sheets import EMPTY, Cell, Grid, Line, Repair
+from dashboard.refresh.reading.limits import LIMITS
+from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, Line, Repair
 from dashboard.wording.problems import clean
 
 PARTS = ("[Content_Types].xml", "xl/workbook.xml")

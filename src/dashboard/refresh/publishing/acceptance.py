@@ -12,7 +12,7 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.package import Table, read_package
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.failures import Refused
+from dashboard.refresh.publishing.failures import Refused
 from dashboard.wording.problems import clean
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\.(csv|json|md)")

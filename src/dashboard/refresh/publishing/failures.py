@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.publication import Publication
+from dashboard.refresh.publishing.publication import Publication
 
 _CODES = {
     errno.ENOSPC: "disk-full",
