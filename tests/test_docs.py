@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 from dashboard.__main__ import build_parser
+from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 
 ROOT = Path(__file__).parents[1]
 DESCRIPTOR = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
@@ -55,3 +57,11 @@ def test_the_readme_gives_the_numbers_of_the_data():
     rows = {name: len(_read(f"data/{name}.csv").splitlines()) for name in ("detentions", "releases", "related")}
     figures = sum(rows.values()) - len(rows)
     assert f"{figures:,} figures" in _read("README.md")
+
+
+def test_the_limits_are_in_the_documents():
+    """Every limit of an upload stands in the guide to sign-in with the number the code uses."""
+    rows = dict(re.findall(r"`(?:Limits\.)?(\w+)`\) \| ([\d,]+)", _read("docs/staff-sign-in.md")))
+    stated = {name: int(number.replace(",", "")) for name, number in rows.items()}
+    used = {name: n // MEGABYTE if n % MEGABYTE == 0 else n for name, n in asdict(LIMITS).items()}
+    assert stated == used

@@ -10,10 +10,11 @@ import shutil
 import pytest
 import streamlit as st
 
+from dashboard.analysis.answers import answers, questions_of
 from dashboard.analysis.latest import headline_panel
 from dashboard.ui.frame import PAGES
 from dashboard.ui.preview import preview
-from dashboard.wording.figures import sentence
+from dashboard.wording.figures import hedged, sentence, spoken
 from dashboard.wording.language import LANGUAGES, language
 
 FIGURE = "prisoners-defenders.political-prisoners-listed.2026-08-31"
@@ -150,14 +151,19 @@ def test_episode(dataset, code):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_question(dataset, code):
-    """A question of the package is the title of the view that answers it, described as that view is."""
-    for question in dataset.package.settings["questions"]:
-        view = question["parameters"]
-        shown = preview(question["page"], code, {"question": question["id"], **view})
+def test_question(dataset, today, code):
+    """A question of the package is the title of the view that answers it, described by two answers, never by one of many."""
+    for question in questions_of(dataset.package).values():
+        shown = preview(question.page, code, {"question": question.id, **question.parameters})
+        view = preview(question.page, code, question.parameters)
+        found = [figure for answer in answers(question, dataset, today) for figure in answer.figures]
+        said = [spoken(figure, language(code)) for figure in found]
         assert is_fit(shown)
-        assert shown.title.startswith(question[f"question_{code}"])
-        assert shown.description == preview(question["page"], code, view).description
+        assert shown.title.startswith(question.text[code])
+        assert shown.description.startswith(" ".join(said[:2]) or view.description)
+        assert not said or (str(len(found) - 2) in shown.description or len(found) <= 3)
+        assert all(hedged(figure, language(code)) in plain(shown.noscript_html) for figure in found)
+        assert shown.noscript_html.endswith(view.noscript_html)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

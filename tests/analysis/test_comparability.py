@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from dashboard.analysis.comparability import compare, largest_gap
+from dashboard.analysis.comparability import compare, largest_gap, period_days
 from dashboard.dataset.package import Package
 from factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_package, make_scope
 
@@ -84,16 +84,17 @@ def test_six_axes_in_order():
     ("changes", "axis"),
     [
         ({"measure": make_measure("people_listed")}, "measure"),
-        ({"measure": EVER}, "kind"),
+        ({"measure": make_measure("people_held", kind="flow")}, "kind"),
         ({"scope": make_scope("women")}, "scope"),
         ({"episode": make_episode()}, "scope"),
     ],
     ids=["measure", "kind", "scope", "episode"],
 )
 def test_not_comparable(changes, axis):
-    """Another measure, kind, scope or announced release is another question, even on one register or one count."""
+    """Another measure, kind, scope or announced release, alone, is another question, even of one count."""
     found = compared(one(), other(**changes))
-    assert (found.verdict, states(found)[axis], found.may_share_a_panel) == ("not_comparable", "differs", False)
+    assert (found.verdict, found.may_share_a_panel) == ("not_comparable", False)
+    assert [axis.name for axis in found.axes if axis.state == "differs"] == [axis]
     assert compared(one(), other(rests_on="alpha", **changes)).verdict == "not_comparable"
 
 
@@ -116,6 +117,27 @@ def test_lengths_of_flows(days, expected):
     )
 
 
+def test_which_announcement():
+    """That two figures belong to different announced releases is told apart from their covering other people."""
+    found = compared(one(episode=make_episode()), other(episode=make_episode("spring")))
+    assert (found.verdict, found.axis("scope").facts) == ("not_comparable", {"episode": 1})
+    same = compared(one(episode=make_episode()), other(episode=make_episode()))
+    assert (same.verdict, states(same)["scope"], same.axis("scope").facts) == ("comparable", "same", {})
+    assert compared(one(episode=make_episode()), other(scope=make_scope("women"))).axis("scope").facts == {}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "published", "days"),
+    [
+        ("2025", "2025", "2026-01-10", 365), ("2025", "2025", "2025-12-05", 339), ("2025-02", "2025-02", "2025-03", 28),
+        ("2025-06-30", "2025-06-30", "", 1), ("2025", "", "2025-12-05", None), ("", "2025", "2025-12-05", None),
+    ],
+)  # fmt: skip
+def test_days_of_a_period(start, end, published, days):
+    """A period has the days of both its ends, and none after its publication."""
+    assert period_days(one(start=start, end=end, published=published, measure=FLOW)) == days
+
+
 def test_a_period_without_both_ends():
     """Where a period has no beginning its length is not stated, and that takes care."""
     first, second = one(**over(100)), other(end="2025-06-30", measure=FLOW)
@@ -128,7 +150,9 @@ def test_unequal_starts_are_no_plain_comparison():
     since_2021 = {"start": "2021-07-11", "end": "2025-06-30", "measure": EVER}
     two_days = {"start": "2025-06-29", "end": "2025-06-30", "measure": EVER}
     assert compared(one(**since_2021), other(**since_2021)).verdict == "comparable"
-    assert compared(one(**since_2021), other(**two_days)).verdict != "comparable"
+    found = compared(one(**since_2021), other(**two_days))
+    assert (found.verdict, states(found)["date"]) == ("with_care", "differs")
+    assert found.axis("date").facts["longer"]
 
 
 @pytest.mark.parametrize(("first", "second"), [("beta", ""), ("", "alpha")])
@@ -138,9 +162,34 @@ def test_one_repeats_the_other(first, second):
     assert (found.verdict, found.shared, found.may_share_a_panel) == ("one_count", "rests", True)
 
 
+def test_whose_count_is_repeated():
+    """The counter that is repeated is named, from either side."""
+    assert [compared(one(rests_on="beta"), other()).counter, compared(one(), other(rests_on="alpha")).counter] == [B, A]
+    assert compared(one(), other()).counter is None
+
+
 def test_resting_on_somebody_else():
     """Repeating a third counter does not make two figures one count with each other."""
     assert compared(one(rests_on="gamma"), other()).shared == ""
+
+
+def test_both_repeat_a_third():
+    """Two that repeat the same third counter are one count in two mouths; with two counters they are not."""
+    third = make_figure("third", organization=C)
+    dataset = with_tables([one(), other(), third], CLEAR, [])
+    found = compare(one(rests_on="gamma"), other(rests_on="gamma"), dataset)
+    assert (found.verdict, found.shared, found.counter) == ("one_count", "third", C)
+    assert compare(one(rests_on="gamma"), other(rests_on="delta"), dataset).shared == ""
+
+
+def test_repeating_a_body_of_one_government():
+    """Who repeats the count of a government repeats that of its ministry; an organization is no part of a government."""
+    state = make_organization("state", kind="government")
+    ministry = make_organization("ministry", kind="government", parent="state")
+    figures = [one(rests_on="state"), replace(other(), organization=ministry), make_figure("own", organization=state)]
+    dataset = with_tables(figures, [], [])
+    assert (compare(*figures[:2], dataset).shared, compare(*figures[:2], dataset).counter) == ("rests", state)
+    assert compare(figures[0], other(), dataset).shared == ""
 
 
 @pytest.mark.parametrize(
@@ -165,6 +214,8 @@ def test_one_organization_is_no_second_mouth():
     """Two figures of one organization are no two mouths, even on a register."""
     second = replace(other(), organization=A)
     assert compared(one(), second, registers=[shared(A)]).verdict == "comparable"
+    both = one(rests_on="gamma"), replace(other(rests_on="gamma"), organization=A)
+    assert compare(*both, with_tables([*both, make_figure("third", organization=C)], CLEAR, [])).verdict == "comparable"
 
 
 def test_one_count_whatever_else_differs():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.analysis.documents import own_nearest, stated_figures, statements_of
+from dashboard.analysis.documents import behind, neighbouring, own_nearest, stated_figures, statements_of
 from factories import (
     make_attribution,
     make_dataset,
@@ -35,6 +35,57 @@ def test_nearest_of_the_same_measure_first():
     """Beside a figure stands the counter's own nearest in time, of its measure first, then of the other panels."""
     others = [own("far", "2025-01"), own("near", "2025-08"), own("list", "2024-01", measure=LISTED)]
     assert nearest(attributed(), *others) == ["near", "list"]
+
+
+def test_neighbouring_measures():
+    """Beside behind bars stands the list, beside everybody a part of them: every measure with every scope of the panels."""
+    panels = [{"measure_id": m, "scope_id": s} for m, s in (("listed", "all"), ("held", "all"), ("held", "strike"))]
+    expected = [("listed", "all"), ("held", "all"), ("listed", "strike"), ("held", "strike")]
+    assert neighbouring(make_dataset(headline_panels=panels)) == expected
+    strike = make_scope("strike")
+    settings = [{"measure_id": m, "scope_id": s} for m, s in (("people_listed", "all"), ("people_held", "strike"))]
+    beside = own("beside", "2025-06", measure=LISTED, scope=strike)
+    dataset = make_dataset([attributed(), beside], headline_panels=settings)
+    assert own_nearest(attributed(), dataset) == [beside]
+
+
+def test_the_counter_behind():
+    """Behind a repeated count stands its counter's own figure nearest in time, of the same measure and scope."""
+    counter = make_organization("counter")
+    figure = make_figure("this", rests_on="counter")
+    others = [
+        make_figure("near", organization=counter, as_of="2025-05"), make_figure("far", organization=counter, as_of="2024-05"),
+        make_figure("listed", organization=counter, measure=LISTED), make_figure("own", as_of="2025-05"),
+    ]  # fmt: skip
+    found = behind(figure, make_dataset([figure, *others]))
+    assert found is not None and found.id == "near"
+    assert behind(make_figure("independent"), make_dataset(others)) is None
+    assert behind(figure, make_dataset([figure], organizations=[counter])) is None
+
+
+def test_own_are_not_others():
+    """A body of the same government that speaks for the counter is not told a second time among the others."""
+    state, ministry = (
+        make_organization(id, kind="government", parent=parent) for id, parent in (("state", ""), ("ministry", "state"))
+    )
+    source = make_source("party-1", author=PARTY)
+    figure = make_figure("state-says", organization=state, attributions=(make_attribution(source, first_hand=False),))
+    [stated] = stated_figures(source, make_dataset([figure, make_figure("ministry-says", organization=ministry)]))
+    assert ([f.id for f in stated.own], stated.others) == (["ministry-says"], ())
+
+
+def test_the_document_it_began_with(dataset):
+    """Beside its two claims stand what the counters it names published, the list they draw on, and 409 of 743."""
+    source = dataset.sources[dataset.package.settings["introduced_by"]]
+    stated = {(s.figure.organization.id, s.figure.value): s for s in stated_figures(source, dataset)}
+    watch = stated["human-rights-watch", 1100]
+    [held] = [f for f in watch.own if f.value == 700]
+    assert (held.qualifier, held.measure.id, held.reference.end) == ("about", "political_prisoners_behind_bars", "2025-10")
+    assert behind(held, dataset).organization.id == "prisoners-defenders"
+    assert ("prisoners-defenders", 1192) in {(f.organization.id, f.value) for f in watch.others}
+    defenders = stated["prisoners-defenders", 600]
+    july = {(f.measure.id, f.value) for f in defenders.own if f.scope.id == "july-2021-protests"}
+    assert july == {("political_prisoners_behind_bars", 409), ("political_prisoners_listed", 743)}
 
 
 def test_off_the_panels_only_the_same():

@@ -237,6 +237,21 @@ def test_fingerprint_of_a_replaced_file(copy):
     assert fingerprint(copy) != before
 
 
+def test_fingerprint_of_the_list_of_changes(copy):
+    """The list of changes belongs to the package: a new entry is a new state; other files are nothing to it."""
+    before = fingerprint(copy)
+    (copy / "notes.txt").write_text("x", encoding="utf-8")
+    assert fingerprint(copy) == before
+    (copy / "CHANGELOG.md").write_text("## 2030-01-01\n", encoding="utf-8")
+    assert fingerprint(copy) != before
+
+
+def test_fingerprint_of_nothing(copy):
+    """A folder that is not there has the fingerprint of an empty one."""
+    (copy / "empty").mkdir()
+    assert fingerprint(copy / "none") == fingerprint(copy / "empty")
+
+
 def test_fingerprint_of_an_added_file(copy):
     """A table more or less changes the fingerprint."""
     before = fingerprint(copy)

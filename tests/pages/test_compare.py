@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.latest import headline_panel
+from dashboard.analysis.neighbours import relations, rivals
 from dashboard.ui.compare import together
 from dashboard.wording.figures import sentence
 from dashboard.wording.language import LANGUAGES, language
@@ -92,6 +93,27 @@ def test_first_chosen(dataset, code):
     second = re.findall(r"compare\?a=([^&]+)&b=([^&\"]+)", html(at))
     assert second and {a for a, _ in second} == {LISTED}
     assert {b for _, b in second} <= set(dataset.figures) - {LISTED}
+
+
+def test_any_latest_figure_as_the_second(dataset, today):
+    """Beside what is near, the latest figures of the headline panels are offered as the second, each figure once."""
+    panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
+    latest = {f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures}
+    for one in (LISTED, "ocdh.political-prisoners-listed.2021-12"):
+        second = re.findall(rf"compare\?a={re.escape(one)}&b=([^&\"]+)", html(visit(lang="en", a=one)))
+        assert latest - {one} <= set(second) and len(second) == len(set(second))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_from_a_figure_to_its_rivals(dataset, code):
+    """The page of a figure leads to its comparison with each rival and each look-alike."""
+    one = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at.switch_page("pages/sources.py")
+    at.query_params["figure"], at.query_params["lang"] = one, code
+    offered = set(re.findall(rf"compare\?a={re.escape(one)}&b=([^&\"]+)", html(at.run())))
+    around = [*rivals(dataset.figures[one], dataset), *(r.other for r in relations(dataset.figures[one], dataset))]
+    assert around and offered == {figure.id for figure in around}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

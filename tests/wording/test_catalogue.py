@@ -204,3 +204,12 @@ def test_missing_value_is_an_error(english):
     """A text whose value is not given is an error, never a text with a hole."""
     with pytest.raises(KeyError, match="organization"):
         english.text("figure-of")
+
+
+def test_spanish_articles_are_contracted():
+    """A name set in after "de" or "a" keeps Spanish right: "del Gobierno", "al Observatorio"; a proper "El" stays."""
+    spanish, english = Language("es"), Language("en")
+    assert spanish.text("figure-of", organization="el Gobierno de Cuba") == "Cifra del Gobierno de Cuba"
+    assert spanish.text("document-statement-by", organizations="el OCDH y el CDPC") == "atribuido al OCDH y el CDPC"
+    assert spanish.text("figure-of", organization="El País") == "Cifra de El País"
+    assert english.text("figure-of", organization="el Toque") == "Figure of el Toque"

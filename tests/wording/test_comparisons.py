@@ -10,11 +10,20 @@ import pytest
 
 from dashboard.analysis.comparability import Axis, Comparison, compare
 from dashboard.analysis.silence import Due
-from dashboard.wording.comparisons import column_title, sentence
+from dashboard.wording.comparisons import column_title, sentence, shared
 from dashboard.wording.due import awaits
 from dashboard.wording.figures import hand_note
 from dashboard.wording.language import LANGUAGES, language
-from factories import make_attribution, make_figure, make_organization, make_scope, make_source, relayed_by
+from factories import (
+    make_attribution,
+    make_episode,
+    make_figure,
+    make_measure,
+    make_organization,
+    make_scope,
+    make_source,
+    relayed_by,
+)
 
 CASES = {
     ("measure", "same"), ("measure", "differs"), ("kind", "same"), ("kind", "differs"), ("scope", "same"),
@@ -74,9 +83,9 @@ def test_languages_differ(real, case):
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_verdict_is_said(code):
-    """Every verdict and every state has a text, and what one count means is said for both reasons."""
+    """Every verdict and every state has a text."""
     keys = [f"verdict-{v}{end}" for v in ("one_count", "not_comparable", "comparable", "with_care") for end in ("", "-means")]
-    keys += ["state-same", "state-differs", "state-not_stated", "compare-shared-register", "compare-shared-rests", "answer-yes", "answer-no"]
+    keys += ["state-same", "state-differs", "state-not_stated", "answer-yes", "answer-no"]
     for key in keys:
         assert UNFIT.search(language(code).text(key)) is None
 
@@ -118,6 +127,84 @@ def test_both_scopes_are_named(english):
     """Where two figures cover different people both are named."""
     said = sentence(*made(make_figure("a"), make_figure("b", scope=make_scope("women")), "scope", "differs"), english)
     assert "“all”" in said and "“women”" in said
+
+
+def test_nobody_is_left_out(english):
+    """Two figures of everybody are said to have no limit, not to cover a label."""
+    assert sentence(*made(make_figure("a"), make_figure("b"), "scope", "same"), english) == "Neither is limited to a group of people."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        (make_episode(), make_episode("x", label={"en": "Spring", "es": "Primavera"}), ["first belongs to “The thaw”", "second to “Spring”"]),
+        (make_episode(), None, ["Only the first belongs to “The thaw”"]),
+        (None, make_episode(), ["Only the second belongs to “The thaw”"]),
+    ],
+    ids=["two", "first", "second"],
+)
+def test_announcements_are_named(english, first, second, said):
+    """Where two figures belong to different announced releases these are named, not their equal scopes."""
+    pair = make_figure("a", episode=first), make_figure("b", episode=second)
+    found = sentence(*made(*pair, "scope", "differs", episode=1), english)
+    assert all(text in found for text in said) and "“all”" not in found
+
+
+def test_lengths_of_periods_are_told(english):
+    """Unequal periods are told with their ends and the days of each."""
+    one, other = (make_figure(id, start="2025-06-01", end=end) for id, end in (("a", "2025-06-30"), ("b", "2025-06-01")))
+    said = sentence(*made(one, other, "date", "differs", days=29, unequal=1, one_days=30, other_days=1), english)
+    assert "Jun 2025 (30 days)" in said and "1 Jun 2025 (1 day)" in said
+
+
+@pytest.mark.parametrize(("days", "said"), [(0, "end on the same day"), (1, "1 day apart"), (5, "5 days apart")])
+def test_periods_are_no_days(english, days, said):
+    """Two periods are not said to refer to one day; what is told is how far their ends are apart."""
+    one, other = (make_figure(id, start="2025-01-14", end="2025-03-10") for id in ("a", "b"))
+    found = sentence(*made(one, other, "date", "same", days=days), english)
+    assert said in found and found.startswith("Reference periods: 14 Jan 2025 – 10 Mar 2025 and")
+
+
+def test_only_of_a_moment_people_come_and_go(english):
+    """That people came and left in between is said of two moments, not of two periods."""
+    moments = [make_figure(id, as_of=day) for id, day in (("a", "2025-01-01"), ("b", "2025-06-01"))]
+    flow = make_measure("detentions", kind="flow")
+    periods = [make_figure(id, start=month, end=month, measure=flow) for id, month in (("a", "2025-01"), ("b", "2025-06"))]
+    said = [sentence(*made(*pair, "date", "differs", days=151), english) for pair in (moments, periods)]
+    assert ["let out" in text for text in said] == [True, False] and all("151 days" in text for text in said)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_whose_count_it_is(code):
+    """Of one count in two mouths it is said who repeats whom, whichever stands first."""
+    words = language(code)
+    state = make_organization("state", in_text={"en": "the Government of Valdoria", "es": "el Gobierno de Valdoria"})
+    counter = make_figure("a", organization=state)
+    repeats = make_figure("b", organization=make_organization("party"), rests_on="state")
+    found = {shared(Comparison(*pair, (), (), "rests", "one_count", state), words) for pair in ((counter, repeats), (repeats, counter))}
+    expected = {
+        "en": "It is a single count: Party repeats that of the Government of Valdoria.",
+        "es": "Es un solo recuento: Party repite el del Gobierno de Valdoria.",
+    }
+    assert found == {expected[code]}
+    third = Comparison(repeats, make_figure("c", organization=make_organization("c"), rests_on="state"), (), (), "third", "one_count", state)
+    assert shared(third, words).endswith({"en": "count of the Government of Valdoria.", "es": "recuento del Gobierno de Valdoria."}[code])
+
+
+def test_sharing_is_said_in_every_comparison(english):
+    """The last axis says whether two rest on one count; of one organization's own figures there is nothing to say."""
+    own, party = make_figure("a"), make_figure("b", organization=make_organization("party"))
+    said = {reason: shared(Comparison(own, party, (), (), reason, "with_care"), english) for reason in ("", "register")}
+    assert said == {"": "Nothing read says that one rests on the other.", "register": "Both come from one shared record of cases."}
+    assert sentence(*made(own, party, "hand", "same"), english).endswith(said[""])
+    assert shared(Comparison(own, make_figure("c"), (), (), "", "with_care"), english) == ""
+
+
+def test_first_and_second(english):
+    """Which of the two was relayed is said, in their order."""
+    own, relayed = make_figure("a"), make_figure("b", attributions=(relayed_by(),))
+    assert sentence(*made(own, relayed, "hand", "differs"), english).startswith("The first was read in a text of the organization")
+    assert sentence(*made(relayed, own, "hand", "differs"), english).startswith("The first is known only from texts of others")
 
 
 def test_an_unread_page_is_not_said_of_both(english):

@@ -8,12 +8,14 @@ from typing import Any, Literal
 
 from dashboard.analysis.neighbours import definition_of
 from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.link import speaks_for
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
+from dashboard.dataset.model import Figure, Organization
 
 AxisName = Literal["measure", "kind", "scope", "date", "definition", "hand"]
 State = Literal["same", "differs", "not_stated"]
 Verdict = Literal["one_count", "not_comparable", "comparable", "with_care"]
+Shared = Literal["", "register", "rests", "third"]
 CLOSE_DAYS = 31
 PERIOD_TOLERANCE = 0.10
 LEAST_STATED = 3
@@ -47,19 +49,27 @@ class Inclusion:
 
 @dataclass(frozen=True)
 class Comparison:
-    """The two figures, the six axes, what both include, and whether they may be compared."""
+    """The two figures, the six axes, what both include, and whether they may be compared.
+
+    ``shared`` says why the two are not independent; ``counter`` is whose count is repeated, if any.
+    """
 
     one: Figure
     other: Figure
     axes: tuple[Axis, ...]
     inclusions: tuple[Inclusion, ...]
-    shared: str
+    shared: Shared
     verdict: Verdict
+    counter: Organization | None = None
 
     @property
     def may_share_a_panel(self) -> bool:
         """Only figures of one measure, scope and episode are ever drawn together."""
         return self.verdict != "not_comparable"
+
+    @property
+    def both(self) -> tuple[Figure, Figure]:
+        return self.one, self.other
 
     def axis(self, name: AxisName) -> Axis:
         return next(axis for axis in self.axes if axis.name == name)
@@ -72,15 +82,16 @@ def compare(one: Figure, other: Figure, dataset: Dataset) -> Comparison:
     axes = (
         _equal("measure", one.measure.id, other.measure.id),
         _equal("kind", one.measure.kind, other.measure.kind),
-        _equal("scope", (one.scope.id, one.episode), (other.scope.id, other.episode)),
+        scope_axis(one, other),
         date_axis(one, other),
         definition_axis(inclusions),
         hand_axis(one, other, shared),
     )
-    return Comparison(one, other, axes, inclusions, shared, verdict(axes, inclusions, shared))
+    counter = repeated_counter(one, other, dataset)
+    return Comparison(one, other, axes, inclusions, shared, verdict(axes, inclusions, shared), counter)
 
 
-def verdict(axes: tuple[Axis, ...], inclusions: tuple[Inclusion, ...], shared: str) -> Verdict:
+def verdict(axes: tuple[Axis, ...], inclusions: tuple[Inclusion, ...], shared: Shared) -> Verdict:
     """The verdict of the axes; figures of different measures are never one count."""
     state = {axis.name: axis for axis in axes}
     if any(state[name].state == "differs" for name in ("measure", "kind", "scope")) or "unequal" in state["date"].facts:
@@ -94,6 +105,13 @@ def verdict(axes: tuple[Axis, ...], inclusions: tuple[Inclusion, ...], shared: s
 
 def _equal(name: AxisName, one: object, other: object) -> Axis:
     return Axis(name, "same" if one == other else "differs")
+
+
+def scope_axis(one: Figure, other: Figure) -> Axis:
+    """Who is covered; the same people in another announced release are other people (``episode``)."""
+    if one.scope.id == other.scope.id and one.episode != other.episode:
+        return Axis("scope", "differs", {"episode": 1})
+    return _equal("scope", one.scope.id, other.scope.id)
 
 
 def date_axis(one: Figure, other: Figure) -> Axis:
@@ -128,9 +146,9 @@ def _days(one: date, other: date) -> int:
 
 
 def period_days(figure: Figure) -> int | None:
-    """Length of a period with both ends stated."""
-    start, end = figure.reference.start, figure.reference.end
-    return (last_day(end) - first_day(start)).days + 1 if start and end else None
+    """Length of a period with both ends stated; no count goes on after its publication."""
+    reference = figure.reference
+    return (reference.latest - first_day(reference.start)).days + 1 if reference.start and reference.end else None
 
 
 def included(one: Figure, other: Figure, dataset: Dataset) -> list[Inclusion]:
@@ -154,19 +172,35 @@ def definition_axis(inclusions: tuple[Inclusion, ...]) -> Axis:
     return Axis("definition", "same" if stated >= LEAST_STATED else "not_stated", facts)
 
 
-def hand_axis(one: Figure, other: Figure, shared: str) -> Axis:
+def hand_axis(one: Figure, other: Figure, shared: Shared) -> Axis:
     """First-hand or relayed, and whether both rest on one count."""
     facts: dict[str, str | int] = {"one": one.hand, "other": other.hand, "shared": shared}
     return Axis("hand", "same" if one.hand == other.hand else "differs", facts)
 
 
-def shared_count(one: Figure, other: Figure, dataset: Dataset) -> str:
-    """``register`` or ``rests`` when the two are one count in two mouths, else nothing."""
+def shared_count(one: Figure, other: Figure, dataset: Dataset) -> Shared:
+    """Why two figures are one count in two mouths, or nothing.
+
+    ``rests``: one repeats the other's counter, ``third``: both repeat a third, ``register``: both keep one record.
+    """
+    if repeated_counter(one, other, dataset):
+        return "third" if one.rests_on == other.rests_on else "rests"
     if one.organization.id == other.organization.id:
         return ""
-    if one.rests_on == other.organization.id or other.rests_on == one.organization.id:
-        return "rests"
     return "register" if registers_of(one, dataset) & registers_of(other, dataset) else ""
+
+
+def repeated_counter(one: Figure, other: Figure, dataset: Dataset) -> Organization | None:
+    """Whose count both are, where one repeats the other's or both repeat a third's."""
+    if one.organization.id == other.organization.id:
+        return None
+    counters = dataset.organizations.get(one.rests_on), dataset.organizations.get(other.rests_on)
+    if counters[0] is not None and counters[0] == counters[1]:
+        return counters[0]
+    for counter, figure in zip(counters, (other, one), strict=True):
+        if counter is not None and speaks_for(figure.organization, counter, dataset.organizations):
+            return counter
+    return None
 
 
 def registers_of(figure: Figure, dataset: Dataset) -> set[str]:

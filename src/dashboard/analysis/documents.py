@@ -38,9 +38,13 @@ class Statement:
 def stated_figures(source: Source, dataset: Dataset) -> list[Stated]:
     """Each figure of a document, in the order of the ids."""
     figures = sorted(dataset.figures_of_source.get(source.id, []), key=lambda f: f.id)
-    return [
-        Stated(f, _qualifier(f, source), tuple(own_nearest(f, dataset)), tuple(rivals(f, dataset))) for f in figures
-    ]
+    return [_stated(figure, source, dataset) for figure in figures]
+
+
+def _stated(figure: Figure, source: Source, dataset: Dataset) -> Stated:
+    own = own_nearest(figure, dataset)
+    others = [other for other in rivals(figure, dataset) if other not in own]
+    return Stated(figure, _qualifier(figure, source), tuple(own), tuple(others))
 
 
 def _qualifier(figure: Figure, source: Source) -> Qualifier:
@@ -48,23 +52,37 @@ def _qualifier(figure: Figure, source: Source) -> Qualifier:
 
 
 def own_nearest(figure: Figure, dataset: Dataset) -> list[Figure]:
-    """The counter's own figures nearest in time: the same measure and scope first, then the headline panels.
+    """The counter's own figures nearest in time: the same measure and scope first, then the neighbouring ones.
 
     One figure for each measure and scope; only figures it stands behind itself, or a body of the same
     government does.
     """
     same = (figure.measure.id, figure.scope.id)
-    panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
-    wanted = [same, *(panel for panel in panels if panel != same)] if same in panels else [same]
-    nearest = (_nearest_own(figure, panel, dataset) for panel in wanted)
+    around = neighbouring(dataset)
+    wanted = [same, *(panel for panel in around if panel != same)] if same in around else [same]
+    nearest = (_nearest_own(figure, figure.organization, panel, dataset) for panel in wanted)
     return [found for found in nearest if found is not None]
 
 
-def _nearest_own(figure: Figure, panel: Panel, dataset: Dataset) -> Figure | None:
+def neighbouring(dataset: Dataset) -> list[Panel]:
+    """Every measure of the headline panels with every scope of theirs, scope by scope."""
+    panels = dataset.package.settings["headline_panels"]
+    measures, scopes = (dict.fromkeys(p[column] for p in panels) for column in ("measure_id", "scope_id"))
+    return [(measure, scope) for scope in scopes for measure in measures]
+
+
+def behind(figure: Figure, dataset: Dataset) -> Figure | None:
+    """The counter's own figure nearest in time where this one repeats its count, of the same measure and scope."""
+    counter = dataset.organizations.get(figure.rests_on)
+    same = (figure.measure.id, figure.scope.id)
+    return None if counter is None else _nearest_own(figure, counter, same, dataset)
+
+
+def _nearest_own(figure: Figure, counter: Organization, panel: Panel, dataset: Dataset) -> Figure | None:
     own = [
         other for other in dataset.figures.values()
         if (other.measure.id, other.scope.id) == panel
-        and speaks_for(other.organization, figure.organization, dataset.organizations)
+        and speaks_for(other.organization, counter, dataset.organizations)
         and other.stands and other.id != figure.id and other.episode == figure.episode
         and standing(other, dataset) != "attributed"
     ]  # fmt: skip

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard.analysis.comparability import Comparison, compare
@@ -13,7 +17,17 @@ from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.model import Figure
 from dashboard.ui.chart import show_chart
 from dashboard.ui.frame import Page
-from dashboard.ui.html import render, show
+from dashboard.ui.html import render
+
+
+@dataclass(frozen=True)
+class CompareView:
+    """Two figures compared, ready to show; without a chart where they may not share one."""
+
+    above: str
+    chart: go.Figure | None
+    alt: str
+    below: str
 
 
 def draw_compare(page: Page) -> None:
@@ -22,22 +36,34 @@ def draw_compare(page: Page) -> None:
     one = figures.get(page.address.choice("a", figures))
     other = figures.get(page.address.choice("b", figures))
     if one is not None and other is not None and one.id != other.id:
-        _draw(page, compare(one, other, page.dataset))
+        _draw(page, _compared(f"{page.key} {one.id} {other.id}", page, one, other))
     elif one is not None:
-        show("compare_second", language=page.language, address=page.address, one=one, offered=offered(one, page))
+        st.html(_second(f"{page.key} {one.id}", page, one))
     else:
         st.html(_first(page.key, page))
 
 
-def _draw(page: Page, comparison: Comparison) -> None:
+def _draw(page: Page, view: CompareView) -> None:
+    st.html(view.above)
+    if view.chart is not None:
+        show_chart(page, "compare", view.chart, view.alt)
+    st.html(view.below)
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _compared(key: str, _page: Page, _one: Figure, _other: Figure) -> CompareView:
+    page, comparison = _page, compare(_one, _other, _page.dataset)
     dictionary = page.dataset.package.tables["definitions"]
-    show("compare", language=page.language, address=page.address, comparison=comparison, dictionary=dictionary)
-    if comparison.may_share_a_panel and not comparison.one.measure.is_statement:
-        panel = together(comparison)
-        label = comparison.one.measure.label[page.language.code]
-        alt = page.text("panel-alt", title=label, rows=2, greatest=page.language.number(scale_of([panel])))
-        show_chart(page, "compare", as_figure(strip(panel, scale_of([panel]), page.theme, page.language)), alt)
-    show("compare_foot", language=page.language, address=page.address, comparison=comparison)
+    above, below = (
+        render(template, language=page.language, address=page.address, comparison=comparison, dictionary=dictionary)
+        for template in ("compare", "compare_foot")
+    )
+    if not comparison.may_share_a_panel or comparison.one.measure.is_statement:
+        return CompareView(above, None, "", below)
+    panel = together(comparison)
+    scale, title = scale_of([panel]), comparison.one.measure.label[page.language.code]
+    alt = page.text("panel-alt", title=title, rows=2, greatest=page.language.number(scale))
+    return CompareView(above, as_figure(strip(panel, scale, page.theme, page.language)), alt, below)
 
 
 def together(comparison: Comparison) -> Panel:
@@ -48,14 +74,32 @@ def together(comparison: Comparison) -> Panel:
 
 
 def offered(one: Figure, page: Page) -> dict[str, list[Figure]]:
-    """What a figure may be held against: the same of others, its counter's own nearest, its look-alikes."""
+    """What a figure may be held against: the same of others, its counter's own nearest, its look-alikes, the latest."""
     dataset = page.dataset
     groups = {
         "rivals": rivals(one, dataset),
         "own": own_nearest(one, dataset),
         "relations": [relation.other for relation in relations(one, dataset)],
+        "latest": [figure for panel in _panels(page) for figure in panel.figures],
     }
-    return {name: found for name, found in groups.items() if found}
+    return dict(_each_once(groups, one))
+
+
+def _each_once(groups: Mapping[str, list[Figure]], one: Figure) -> Iterator[tuple[str, list[Figure]]]:
+    """The groups that are left when every figure stands in the first it belongs to."""
+    seen = {one.id}
+    for name, figures in groups.items():
+        new = {figure.id: figure for figure in figures if figure.id not in seen}
+        seen |= new.keys()
+        if new:
+            yield name, list(new.values())
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _second(key: str, _page: Page, _one: Figure) -> str:
+    return render(
+        "compare_second", language=_page.language, address=_page.address, one=_one, offered=offered(_one, _page)
+    )
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

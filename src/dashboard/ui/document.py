@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.analysis.comparability import compare
-from dashboard.analysis.documents import stated_figures, statements_of
+from dashboard.analysis.documents import behind, stated_figures, statements_of
 from dashboard.dataset.model import Source
 from dashboard.ui.frame import Page
 from dashboard.ui.html import render
@@ -21,8 +21,10 @@ def _html(key: str, source_id: str, _page: Page) -> str:
     page, source = _page, _page.dataset.sources[source_id]
     stated = stated_figures(source, page.dataset)
     comparisons = {s.figure.id: [compare(s.figure, own, page.dataset) for own in s.own] for s in stated}
+    shown = [figure for s in stated for figure in (s.figure, *s.own)]
     return render(
         "document", page=page, language=page.language, address=page.address, today=page.today, source=source,
         stated=stated, comparisons_of=comparisons, organizations=page.dataset.organizations,
+        behind={figure.id: behind(figure, page.dataset) for figure in shown},
         statements=statements_of(source, page.dataset),
     )  # fmt: skip

@@ -13,7 +13,7 @@ from dashboard.analysis.definitions import Definition, definitions, grid, organi
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
 from dashboard.dataset.load import State, state_of
-from dashboard.dataset.package import Package
+from dashboard.dataset.package import Package, Table
 from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import figures_csv
 from dashboard.ui.changes import all_changes
@@ -22,6 +22,7 @@ from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show
 from dashboard.wording import compilation
 from dashboard.wording.figures import short_name
+from dashboard.wording.language import Language
 
 RULES = ("claims", "sums", "alike", "lines", "dates", "repeats", "growth", "releases", "equal", "kept")
 Definitions = Mapping[tuple[str, str], list[Definition]]
@@ -29,19 +30,33 @@ Definitions = Mapping[tuple[str, str], list[Definition]]
 
 @dataclass(frozen=True)
 class Choices:
-    """What can be looked at: definitions by measure and scope, and the lists that can be followed."""
+    """What can be looked at: definitions by measure and scope, and the lists that can be followed.
+
+    ``measures`` and, of each of them, ``scopes`` are the labels to choose by.
+    """
 
     definitions: Definitions
     lists: Mapping[str, Arithmetic]
+    measures: Mapping[str, str]
+    scopes: Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """The files of one state of the folder, what the button of each table says, and their checksums as HTML."""
+
+    files: Mapping[str, bytes]
+    labels: Mapping[str, str]
+    checksums: str
 
 
 def draw_method(page: Page) -> None:
     """Draw the page."""
-    offered = _offered(page.dataset.state, page.today, page)
+    offered = _offered(key=page.key, _page=page)
     show("method_head", language=page.language, sections=_sections(offered))
     if offered.definitions:
         _head(page, "counts")
-        measure, scope = _choose_definitions(page, offered.definitions)
+        measure, scope = _choose_definitions(page, offered)
         st.html(_counts(page.dataset.state, page.today, page.language.code, _links(page), measure, scope, page))
     parts = _parts(page.dataset.state, page.language.code, page.theme.mode, page.today, _links(page), page)
     st.html(parts["rules"])
@@ -64,8 +79,13 @@ def _head(page: Page, name: str) -> None:
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _offered(state: State, today: date, _page: Page) -> Choices:
-    return Choices(definitions(_page.dataset, today), arithmetics(_page.dataset))
+def _offered(key: str, _page: Page) -> Choices:
+    found = definitions(_page.dataset, _page.today)
+    measures = {m: _option(_page, _page.dataset.measures[m].label, _of_measure(found, m)) for m, _ in found}
+    scopes: dict[str, dict[str, str]] = {measure: {} for measure in measures}
+    for (measure, scope), stated in found.items():
+        scopes[measure][scope] = _option(_page, _page.dataset.scopes[scope].label, stated)
+    return Choices(found, arithmetics(_page.dataset), measures, scopes)
 
 
 def _sections(offered: Choices) -> list[str]:
@@ -75,19 +95,16 @@ def _sections(offered: Choices) -> list[str]:
     return [*first, *lists, "dictionary", "downloads", "cite", "changes", "term", "marks"]
 
 
-def _choose_definitions(page: Page, found: Definitions) -> tuple[str, str]:
+def _choose_definitions(page: Page, offered: Choices) -> tuple[str, str]:
     """A measure, then one of its scopes; at first those of the first headline panel that is defined."""
     panels = [(p["measure_id"], p["scope_id"]) for p in page.dataset.package.settings["headline_panels"]]
-    first = next((key for key in panels if key in found), next(iter(found)))
-    measures = list(dict.fromkeys(measure for measure, _ in found))
-    options = {m: _option(page, page.dataset.measures[m].label, _of_measure(found, m)) for m in measures}
-    measure = choose(page, "measure", page.text("method-choose-measure"), options, first[0], clears=("scope",))
-    scopes = [scope for m, scope in found if m == measure]
-    default = first[1] if measure == first[0] else scopes[0]
-    labels = {s: _option(page, page.dataset.scopes[s].label, found[measure, s]) for s in scopes}
-    if len(scopes) > 1:
+    first = next((key for key in panels if key in offered.definitions), next(iter(offered.definitions)))
+    measure = choose(page, "measure", page.text("method-choose-measure"), offered.measures, first[0], clears=("scope",))
+    labels = offered.scopes[measure]
+    default = first[1] if measure == first[0] else next(iter(labels))
+    if len(labels) > 1:
         return measure, choose(page, "scope", page.text("method-choose-scope"), labels, default)
-    return measure, page.address.choice("scope", scopes, default)
+    return measure, page.address.choice("scope", labels, default)
 
 
 def _of_measure(found: Definitions, measure: str) -> list[Definition]:
@@ -143,38 +160,42 @@ def _draw_downloads(page: Page) -> None:
     _head(page, "downloads")
     package = page.dataset.package
     try:
-        files = _files(page.dataset.state, package)
+        found = _downloads(state=page.dataset.state, code=page.language.code, _package=package, _language=page.language)
     except (OSError, LookupError):
         show("paragraph", language=page.language, text=page.text("method-downloads-changing"))
         return
     with st.container(key="method-downloads"):
         st.download_button(
             page.text("method-download-all"), key="download-package", on_click="ignore", mime="application/zip",
-            data=partial(archive, files, package), file_name=_archive_name(package),
+            data=partial(archive, found.files, package), file_name=_archive_name(package),
         )  # fmt: skip
         for table in package.tables.values():
-            title = compilation.of_descriptor(table.descriptor, "title", page.language)
-            size = compilation.size(len(files[table.path]), page.language)
             st.download_button(
-                page.text("method-download", title=title, file=table.path, size=size), key=f"download-{table.name}",
-                type="tertiary", on_click="ignore", mime="text/csv", data=partial(files.__getitem__, table.path),
-                file_name=table.path,
+                found.labels[table.name], key=f"download-{table.name}", type="tertiary", on_click="ignore",
+                mime="text/csv", data=partial(found.files.__getitem__, table.path), file_name=table.path,
             )  # fmt: skip
-    show("method_checksums", language=page.language, sums=checksums(files))
+    st.html(found.checksums)
 
 
 def _archive_name(package: Package) -> str:
     return f"{package.descriptor.get('name', 'data')}-{package.version}.zip"
 
 
-@st.cache_resource(max_entries=2, show_spinner=False)
-def _files(state: State, _package: Package) -> dict[str, bytes]:
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _downloads(state: State, code: str, _package: Package, _language: Language) -> Downloads:
     """The files as they were when this state was read. :raises LookupError: when the folder is another by now."""
     files = package_files(_package)
     # A view as known on a day adds a mark of its own to the state of the folder.
     if not state.startswith(state_of(_package.folder)):
         raise LookupError(str(_package.folder))
-    return files
+    labels = {table.name: _download_label(table, files, _language) for table in _package.tables.values()}
+    return Downloads(files, labels, render("method_checksums", language=_language, sums=checksums(files)))
+
+
+def _download_label(table: Table, files: Mapping[str, bytes], language: Language) -> str:
+    title = compilation.of_descriptor(table.descriptor, "title", language)
+    size = compilation.size(len(files[table.path]), language)
+    return language.text("method-download", title=title, file=table.path, size=size)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)

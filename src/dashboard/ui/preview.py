@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dashboard.analysis.answers import answers, questions_of
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import Dataset
 from dashboard.ui.address import Address
 from dashboard.ui.frame import Page
 from dashboard.ui.home import home_view
 from dashboard.ui.html import render
+from dashboard.ui.questions import question_html
 from dashboard.ui.store import current, todays_date
-from dashboard.wording.figures import in_text, sentence, title_of
+from dashboard.wording.figures import in_text, sentence, spoken, title_of
 from dashboard.wording.language import language
 
 DESCRIPTION = 300
+# One answer alone would be taken for the answer.
+LEAST_ANSWERS = 2
 
 
 @dataclass(frozen=True)
@@ -86,14 +90,17 @@ def _first_of(sentences: list[str]) -> str:
 
 
 def _question(page: Page, query: Mapping[str, str]) -> Preview | None:
-    """A plain question of the package, over whatever view answers it."""
-    questions = {q["id"]: q for q in page.dataset.package.settings.get("questions", [])}
-    asked = questions.get(query.get("question", ""))
-    if asked is None:
+    """A plain question of the package with everybody's answer, over whatever view answers it."""
+    question = questions_of(page.dataset.package).get(query.get("question", ""))
+    if question is None:
         return None
-    answered = _chosen(page, query) or _plain(page)
-    title = _titled(asked[f"question_{page.language.code}"], page.dataset, page.language.code)
-    return Preview(title, answered.description, answered.noscript_html)
+    figures = [figure for answer in answers(question, page.dataset, page.today) for figure in answer.figures]
+    view = _chosen(page, query) or _plain(page)
+    said = [spoken(figure, page.language) for figure in figures[:LEAST_ANSWERS]]
+    more = page.text("question-more", count=len(figures) - len(said)) if len(figures) > len(said) else ""
+    html = question_html(question, page.dataset, page.today, page.language, page.address)
+    title = _titled(question.text[page.language.code], page.dataset, page.language.code)
+    return Preview(title, " ".join([*said, more]).strip() or view.description, html + view.noscript_html)
 
 
 def _chosen(page: Page, query: Mapping[str, str]) -> Preview | None:

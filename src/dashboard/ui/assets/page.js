@@ -3,6 +3,10 @@ function startPage(language) {
   document.documentElement.lang = language;
   if (window.copyButtonsReady) return;
   window.copyButtonsReady = true;
+  // Work that was not published yet lives in this page alone: the browser asks before it goes.
+  window.addEventListener("beforeunload", (event) => {
+    if (document.querySelector("[data-unsaved]")) event.preventDefault();
+  });
   showAnchor(decodeURIComponent(location.hash.slice(1)));
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");

@@ -1,0 +1,82 @@
+"""Plain questions of the public, and everybody's answer: the latest figure of each organization, by date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from dashboard.analysis.choices import choices, period_lengths
+from dashboard.analysis.episodes import ladder
+from dashboard.analysis.latest import ORDER, newest_first, window_start
+from dashboard.analysis.provenance import standing
+from dashboard.analysis.series import panel_figures, series_of
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure, Measure
+from dashboard.dataset.package import Package
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question of the package: the view that answers it, and the measures that are an answer."""
+
+    id: str
+    text: Mapping[str, str]
+    page: str
+    parameters: Mapping[str, str]
+    measures: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The figures of one measure that answer a question, newest first: own, then repeated, then ascribed ones."""
+
+    measure: Measure
+    figures: tuple[Figure, ...]
+
+
+def questions_of(package: Package) -> dict[str, Question]:
+    """The questions of a package by their id, in its order."""
+    return {setting["id"]: _question(setting) for setting in package.settings.get("questions", [])}
+
+
+def _question(setting: dict[str, Any]) -> Question:
+    parameters = dict(setting.get("parameters", {}))
+    measures = setting.get("answers", [parameters["measure"]] if "measure" in parameters else [])
+    text = {code: setting[f"question_{code}"] for code in ("en", "es")}
+    return Question(setting["id"], text, setting["page"], parameters, tuple(measures))
+
+
+def answers(question: Question, dataset: Dataset, today: date) -> list[Answer]:
+    """The answers of a question, measure by measure; of the last months only, where there is one so late.
+
+    Counters that no document names are left out.
+    """
+    found = [Answer(dataset.measures[id], tuple(_figures(question, id, dataset))) for id in question.measures]
+    recent = [_recent(answer, today) for answer in found]
+    return [answer for answer in (recent if any(a.figures for a in recent) else found) if answer.figures]
+
+
+def _recent(answer: Answer, today: date) -> Answer:
+    figures = tuple(f for f in answer.figures if f.reference.latest >= window_start(today))
+    return Answer(answer.measure, figures)
+
+
+def _figures(question: Question, measure_id: str, dataset: Dataset) -> list[Figure]:
+    episode = dataset.episodes.get(question.parameters.get("episode", ""))
+    if episode is not None:
+        rungs = [rung for rung in ladder(episode, dataset) if rung.measure.id == measure_id]
+        return [row[0] for rung in rungs for group in rung.groups for row in rung.rows(group)]
+    scopes = choices(dataset).scopes.get(measure_id, [])
+    scope = question.parameters.get("scope") or (scopes[0].id if scopes else "")
+    period = question.parameters.get("period") or _commonest_period(dataset, measure_id, scope)
+    series = series_of(dataset, measure_id, scope, period)
+    found = newest_first(s.newest for s in series if not s.organization.is_unnamed)
+    return sorted(found, key=lambda figure: ORDER.index(standing(figure, dataset)))
+
+
+def _commonest_period(dataset: Dataset, measure_id: str, scope_id: str) -> str:
+    """The length of period a flow is told for most often: only flows of one length are answers to one question."""
+    lengths = period_lengths(panel_figures(dataset, measure_id, scope_id))
+    return max(lengths, key=lambda name: (name != "other", lengths[name]), default="")

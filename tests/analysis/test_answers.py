@@ -1,0 +1,125 @@
+"""Plain questions and everybody's answer: whose figures, of what, how late, in which order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dashboard.analysis.answers import answers, questions_of
+from factories import (
+    make_dataset,
+    make_episode,
+    make_figure,
+    make_measure,
+    make_organization,
+    make_package,
+    make_scope,
+    relayed_by,
+)
+
+TODAY = date(2026, 1, 15)
+A, B, C = (make_organization(id) for id in ("alpha", "beta", "gamma"))
+PARTY = make_organization("party", kind="political")
+NOBODY = make_organization("nobody", kind="unnamed")
+FLOW = make_measure("deaths", kind="flow")
+
+
+def question(**changes):
+    setting = {"id": "held", "page": "detentions", "question_en": "How many?", "question_es": "¿Cuántos?",
+               "parameters": {"measure": "people_held", "scope": "all"}}  # fmt: skip
+    return questions_of(make_package(questions=[setting | changes]))["held"]
+
+
+def answered(figures, today=TODAY, **changes):
+    found = answers(question(**changes), make_dataset(figures), today)
+    return {answer.measure.id: [figure.id for figure in answer.figures] for answer in found}
+
+
+def test_a_package_without_questions():
+    """A package needs no questions."""
+    assert questions_of(make_package()) == {}
+
+
+def test_what_answers():
+    """The measure of the view answers its question, unless the package names the measures that do."""
+    assert question().measures == ("people_held",)
+    assert question(answers=["women_held", "women_listed"]).measures == ("women_held", "women_listed")
+    assert question(parameters={}).measures == ()
+    assert question().text == {"en": "How many?", "es": "¿Cuántos?"}
+
+
+def test_the_latest_of_each_newest_first():
+    """Every named organization answers with its latest figure, the newest first, whatever the values; then who repeats, then what is ascribed."""
+    figures = [
+        make_figure("old", organization=A, as_of="2025-01-31", value=900), make_figure("a", organization=A, as_of="2025-03-31"),
+        make_figure("b", organization=B, as_of="2025-05-31", value=1), make_figure("c", organization=C, rests_on="alpha"),
+        make_figure("d", organization=make_organization("delta"), attributions=(relayed_by(PARTY),)),
+        make_figure("n", organization=NOBODY), make_figure("women", organization=C, scope=make_scope("women")),
+        make_figure("variant", organization=B, variant_of="b"), make_figure("slip", organization=C, status="entry_error"),
+    ]  # fmt: skip
+    assert answered(figures) == {"people_held": ["b", "a", "c", "d"]}
+
+
+def test_only_recent_answers():
+    """Figures of more than 24 months ago answer nothing where somebody has a later one; else they are all there is."""
+    old, new = make_figure("old", organization=A, as_of="2021-12-31", published=""), make_figure("new", organization=B)
+    assert answered([old, new]) == {"people_held": ["new"]}
+    assert answered([old]) == {"people_held": ["old"]}
+
+
+def test_flows_of_one_length():
+    """Flows answer with one length of period: the one asked for, else the commonest."""
+    figures = [
+        make_figure("year", organization=A, measure=FLOW, start="2024", end="2024", published=""),
+        make_figure("month", organization=A, measure=FLOW, start="2025-05", end="2025-05"),
+        make_figure("another", organization=B, measure=FLOW, start="2025-04", end="2025-04"),
+    ]  # fmt: skip
+    parameters = {"measure": "deaths", "scope": "all"}
+    assert answered(figures, parameters=parameters) == {"deaths": ["month", "another"]}
+    assert answered(figures, parameters=parameters | {"period": "year"}) == {"deaths": ["year"]}
+
+
+def test_the_widest_scope_where_none_is_named():
+    """Without a scope the one with most figures answers, as on the page."""
+    women = make_scope("women")
+    figures = [make_figure("a", scope=women), make_figure("b", scope=women, as_of="2025-01"), make_figure("all", organization=B)]
+    assert answered(figures, parameters={"measure": "people_held"}) == {"people_held": ["a"]}
+
+
+def test_what_became_of_a_release():
+    """A question about an announced release is answered by the totals of its ladder, measure by measure."""
+    measure = make_measure("let_out", kind="flow", ladder_rank=2)
+    thaw = make_episode()
+    told = {"measure": measure, "episode": thaw, "start": "2025-01-14", "table": "releases"}
+    figures = [
+        make_figure("total", organization=A, end="2025-03-10", **told), make_figure("step", organization=B, end="2025-02", increment=True, **told),
+        make_figure("others", organization=B, end="2025-02", **{**told, "episode": make_episode("spring")}),
+    ]  # fmt: skip
+    asked = {"page": "releases", "parameters": {"episode": "thaw"}, "answers": ["let_out", "announced"]}
+    dataset = make_dataset(figures, measures=[make_measure("announced", kind="flow", ladder_rank=1)])
+    assert [[f.id for f in answer.figures] for answer in answers(question(**asked), dataset, TODAY)] == [["total"]]
+
+
+@pytest.mark.parametrize("id", ["held-now", "released-2025", "women", "deaths", "over-july-2021", "who-counts"])
+def test_the_questions_of_the_public(dataset, today, id):
+    """The questions people ask are there, and each is answered by what it asks for: several organizations, dated."""
+    asked = questions_of(dataset.package)[id]
+    found = [figure for answer in answers(asked, dataset, today) for figure in answer.figures]
+    if id == "who-counts":
+        assert (asked.page, found) == ("method", [])
+        return
+    assert len({figure.organization.id for figure in found}) > 1
+    scopes = {figure.scope.id for figure in found}
+    assert scopes == {"july-2021-protests" if id == "over-july-2021" else "all"}
+    if id == "released-2025":
+        assert {figure.reference.latest.year for figure in found} == {2025}
+        assert {figure.measure.id for figure in found} == {"released_official", "released_political"}
+
+
+def test_answers_as_known_then(dataset, today):
+    """Questions are answered from the dataset that is given: that of a past day knows less."""
+    asked = questions_of(dataset.package)["held-now"]
+    none = replace(dataset, figures={})
+    assert answers(asked, none, today) == []

@@ -1,0 +1,60 @@
+"""What a mark says when it is pointed at: the claim, how complete it was called, what it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.charts.marks import hover
+from dashboard.wording.figures import sentence
+from dashboard.wording.language import LANGUAGES, language
+from factories import make_figure
+
+DONE = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
+ANNOUNCED = "cuba-foreign-ministry.released-announced.from-2025-01-14"
+HELD = "justicia-11j.political-prisoners-behind-bars.july-2021-protests.2024-11-27"
+OUTSIDE = "prisoners-defenders.political-prisoners-outside-prison.2024-12-31"
+LET_OUT = "prisoners-defenders.released-political.2025-01-14-to-2025-03-10"
+
+
+def said(figure, code="en"):
+    return hover(figure, language(code)).replace("<br>", " ")
+
+
+def test_the_claim_alone(english):
+    """A figure of which nothing else is recorded says its claim."""
+    assert said(make_figure()) == sentence(make_figure(), english)
+
+
+def test_claim_then_completeness_then_look_alikes(english):
+    """How complete a count was called stands after the claim, then what it must not be mistaken for."""
+    figure = make_figure(completeness={"en": "Half.", "es": "La mitad."}, look_alikes=({"en": "Not that.", "es": "No es."},))
+    assert said(figure) == f"{sentence(figure, english)} Half. Not that."
+    assert said(figure, "es").endswith("La mitad. No es.")
+
+
+def test_html_is_shown_as_it_is():
+    """A note that looks like HTML is text."""
+    figure = make_figure(completeness={"en": "<b>all</b>"}, look_alikes=({"en": "<i>x</i>"},))
+    assert "<b>" not in said(figure) and "&lt;b&gt;all&lt;/b&gt;" in said(figure) and "&lt;i&gt;x" in said(figure)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    ("one", "number", "other"),
+    [(ANNOUNCED, "553", HELD), (ANNOUNCED, "553", DONE), (DONE, "553", HELD), (HELD, "554", DONE), (OUTSIDE, "230", LET_OUT)],
+)
+def test_the_same_number_that_means_something_else(dataset, one, number, other, code):
+    """553 announced, 553 done and 554 held, and the two 230 of one counter, are told apart wherever one is pointed at."""
+    figures = dataset.figures[one], dataset.figures[other]
+    shared = [note[code] for note in figures[0].look_alikes if note in figures[1].look_alikes]
+    assert shared and number in shared[0]
+    for figure in figures:
+        assert said(figure, code).startswith(sentence(figure, language(code)))
+        assert all(said(figure, code).count(note[code]) == 1 for note in figure.look_alikes)
+
+
+def test_a_note_of_several_pairs_is_said_once(dataset):
+    """Where one note tells a figure from several others it is said once."""
+    for figure in dataset.figures.values():
+        notes = [note["en"] for note in figure.look_alikes]
+        assert len(notes) == len(set(notes))

@@ -1,0 +1,106 @@
+"""The page of one figure: look-alikes, completeness and where to report a problem."""
+
+from __future__ import annotations
+
+import html as escaping
+import re
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from dashboard.dataset.load import load
+from dashboard.ui.figure import report_address
+from dashboard.wording.language import LANGUAGES, language
+
+ROOT = Path(__file__).parents[2]
+FIGURE = "prisoners-defenders.political-prisoners-listed.2026-08-31"
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch):
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
+    for name in ("DASHBOARD_DATA", "DASHBOARD_REPORT"):
+        monkeypatch.delenv(name, raising=False)
+    st.cache_resource.clear()
+    yield
+    st.cache_resource.clear()
+
+
+def html(**parameters):
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at.switch_page("pages/sources.py")
+    for name, value in parameters.items():
+        at.query_params[name] = value
+    at.run()
+    assert not at.exception
+    return escaping.unescape("\n".join(str(element.proto.body) for element in at.get("html")))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(
+    "figure_id",
+    [
+        "cuba-foreign-ministry.released-announced.from-2025-01-14",
+        "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10",
+        "justicia-11j.political-prisoners-behind-bars.july-2021-protests.2024-11-27",
+        "prisoners-defenders.political-prisoners-outside-prison.2024-12-31",
+        "prisoners-defenders.released-political.2025-01-14-to-2025-03-10",
+    ],
+)
+def test_look_alikes_are_told(dataset, figure_id, code):
+    """A figure whose number stands for something else too says so in a sentence, with a link to the other."""
+    shown = html(figure=figure_id, lang=code)
+    notes = dataset.figures[figure_id].look_alikes
+    assert notes and language(code).text("figure-relations") in shown
+    assert all(note[code] in shown for note in notes)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_completeness_stands_beside_the_count(dataset, code):
+    """What the counter said of the completeness of a count stands on its page, in words; the count stays as it is."""
+    claimed = [figure for figure in dataset.figures.values() if figure.completeness]
+    assert len(claimed) == len(dataset.tables["completeness"])
+    for figure in claimed:
+        shown = html(figure=figure.id, lang=code)
+        assert figure.completeness[code] in shown
+        assert language(code).number(figure.value) in re.search(r"<h1>(.*?)</h1>", shown)[1]
+
+
+def test_completeness_is_never_calculated_with():
+    """No calculation reads what a counter said of completeness."""
+    readers = (ROOT / "src" / "dashboard" / "analysis").rglob("*.py")
+    assert [path.name for path in readers if "completeness" in path.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_report_by_default(code):
+    """Without an address to report to there is no link."""
+    assert language(code).text("figure-report") not in html(figure=FIGURE, lang=code)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_report_is_prefilled(monkeypatch, code):
+    """The link to report a problem carries the figure and the version of the data."""
+    monkeypatch.setenv("DASHBOARD_REPORT", "https://tracker.example/new?title={figure}&body=Data%20{version}")
+    shown = html(figure=FIGURE, lang=code)
+    link = re.search(rf'<a href="([^"]+)"[^>]*>{re.escape(language(code).text("figure-report"))}', shown)[1]
+    assert parse_qs(urlsplit(link).query) == {"title": [FIGURE], "body": [f"Data {load(ROOT / 'data').package.version}"]}
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("mailto:data@group.example?subject={figure}%20({version})", "mailto:data@group.example?subject=ID%20(1%262)"),
+        ("https://tracker.example/new?f={figure}", "https://tracker.example/new?f=ID"),
+        ("javascript:alert('{figure}')", ""), ("data:text/html,{figure}", ""), ("http://tracker.example/{figure}", ""),
+        ("//tracker.example/{figure}", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_only_https_and_mail(monkeypatch, dataset, template, expected):
+    """Only https and mail addresses become a link, and what is set in cannot add a parameter."""
+    figure = dataset.figures[FIGURE]
+    monkeypatch.setenv("DASHBOARD_REPORT", template)
+    assert report_address(figure, "1&2") == expected.replace("ID", FIGURE)

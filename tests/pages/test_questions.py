@@ -1,0 +1,80 @@
+"""A plain question over the view that answers it: attributed, dated, with why the answers differ."""
+
+from __future__ import annotations
+
+import html as escaping
+import re
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.analysis.answers import answers, questions_of
+from dashboard.wording.figures import hand_note, hedged, period_in_full, short_name
+from dashboard.wording.language import LANGUAGES, language
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch):
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+
+
+def visit(page, **parameters):
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    if page:
+        at.switch_page(f"pages/{page}.py")
+    for name, value in parameters.items():
+        at.query_params[name] = value
+    at.run()
+    assert not at.exception
+    return at
+
+
+def html(at):
+    return "\n".join(str(element.proto.body) for element in at.get("html"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_home_leads_to_each(dataset, code):
+    """Home asks every question of the package, each with an address of its own that opens its view."""
+    links = re.findall(r'<a href="([^"]*question=[^"]+)">([^<]+)</a>', html(visit("", lang=code)))
+    questions = questions_of(dataset.package)
+    assert [escaping.unescape(text) for _, text in links] == [q.text[code] for q in questions.values()]
+    for link, _ in links:
+        address = urlsplit(escaping.unescape(link))
+        asked = dict(parse_qsl(address.query))
+        question = questions[asked["question"]]
+        assert address.path == question.page
+        assert asked == {"question": question.id, "lang": code, **question.parameters}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("id", ["held-now", "over-july-2021", "detained-july-2021", "released-2025", "women", "deaths", "who-counts"])
+def test_answers_stand_under_the_question(dataset, today, id, code):
+    """Each answer has its counter, hedge, date and figure; where several answer one measure it is said why they differ."""
+    question, words = questions_of(dataset.package)[id], language(code)
+    at = visit(question.page, lang=code, question=id, **question.parameters)
+    [asked] = [str(element.proto.body) for element in at.get("html") if 'class="asked"' in str(element.proto.body)]
+    plain = escaping.unescape(asked)
+    assert question.text[code] in plain
+    found = answers(question, dataset, today)
+    for figure in (figure for answer in found for figure in answer.figures):
+        line = f'figure={figure.id}&lang={code}">{short_name(figure.organization, words)} <strong>{hedged(figure, words)}</strong></a>'
+        assert line in plain and period_in_full(figure, words) in plain and hand_note(figure, words) in plain
+    assert all(answer.measure.label[code] in plain for answer in found)
+    assert (words.text("why-differ") in plain) == any(len(answer.figures) > 1 for answer in found)
+    assert not re.search(r"[{}]|\bNone\b", plain)
+    assert at.query_params["question"] in (id, [id])
+
+
+def test_as_known_then(dataset):
+    """As known on a day a question is answered by what was known."""
+    question = questions_of(dataset.package)["held-now"]
+    at = visit(question.page, lang="en", question="held-now", known="2025-06-30", **question.parameters)
+    asked = next(str(e.proto.body) for e in at.get("html") if 'class="asked"' in str(e.proto.body))
+    shown = re.findall(r"figure=([^&\"]+)", asked)
+    assert shown and all(dataset.figures[i].published <= "2025-06-30" for i in shown)
