@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.refresh import marked as module
 from dashboard.refresh.reading.upload import read_upload
+from dashboard.refresh.workbooks import marked as module
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.refresh.workbooks.spreadsheet import LONGEST_CELL, fits, holdable
 from dashboard.wording.language import language

@@ -13,7 +13,7 @@ from stores import FIGURE, SOURCE, TODAY, Child, fork, leftovers, note_of, put, 
 
 from dashboard.dataset.folder import digest, locate, read_contents
 from dashboard.dataset.load import load
-from dashboard.refresh import alone as alone_module
+from dashboard.refresh.publishing import alone as alone_module
 from dashboard.refresh.publishing.alone import alone
 from dashboard.refresh.publishing.failures import PublishFailed, StaleBase
 from dashboard.refresh.publishing.store import commit, current_version, history, publish
