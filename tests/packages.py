@@ -14,10 +14,12 @@ from typing import Any
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder, read_contents
+from dashboard.dataset.load import load
 from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.difference import key_of, package_of, rows_of
+from dashboard.refresh.difference import Difference, difference, key_of, package_of, rows_of
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
+from dashboard.wording.changes import States
 
 ROOT = Path(__file__).resolve().parents[1]
 TODAY = date(2026, 1, 15)
@@ -87,6 +89,28 @@ SOURCE = {
     "copy": "original", "read": "yes",
 }  # fmt: skip
 STATED = {"qualifier_as_relayed": "exact", "confidence": "high"}
+
+
+HELD = "open-cells.people-held.2025-06-30"
+MINE = "open-cells.people-on-list.2025-09-30"
+LIST = "open-cells-2025-10-03-1"
+
+
+def states(before: Contents, after: Contents, loaded: bool = True) -> tuple[Difference, States]:
+    """What differs between two packages, and the two as they are told."""
+    return difference(before, after), States(load(as_folder(before)), load(as_folder(after)) if loaded else None)
+
+
+def changed(**cells: str) -> Contents:
+    """The invented package with other cells in the figure ``HELD``."""
+    return with_rows(tiny(), "detentions", rows(tiny(), "detentions")[HELD,] | cells)
+
+
+def added() -> Contents:
+    """The invented package with the figure ``MINE`` from the document ``LIST``."""
+    contents = with_rows(tiny(), "sources", {"source_id": LIST, **SOURCE})
+    contents = with_rows(contents, "detentions", {"figure_id": MINE, **FIGURE})
+    return with_rows(contents, "attributions", {"figure_id": MINE, "source_id": LIST, **STATED})
 
 
 def figure(label: str = "", line: int = 2, table: str = "detentions", **cells: str) -> Incoming:

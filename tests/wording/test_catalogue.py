@@ -213,3 +213,11 @@ def test_spanish_articles_are_contracted():
     assert spanish.text("document-statement-by", organizations="el OCDH y el CDPC") == "atribuido al OCDH y el CDPC"
     assert spanish.text("figure-of", organization="El País") == "Cifra de El País"
     assert english.text("figure-of", organization="el Toque") == "Figure of el Toque"
+
+
+@pytest.mark.parametrize("length", [80, 81, 1200, 2500, 100_000])
+def test_values_of_any_length(length: int, each_language: Language) -> None:
+    """A value is set in whole however long it is, beside others, also one that holds marks of ours or of Fluent."""
+    long = ("{ $name } \ue000reason\ue001 el " * length)[:length]
+    said = each_language.text("change-withdrawn", name=long, reason="de el fin")
+    assert long in said and "change" not in said and len(said) < length + 60

@@ -8,39 +8,19 @@ import pytest
 
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.load import load
-from dashboard.refresh.difference import Difference, difference
+from dashboard.refresh.difference import difference
+from dashboard.wording.changelog import draft, message
 from dashboard.wording.changes import (
     LONGEST_CELL,
     States,
-    draft,
-    message,
     name_row,
     say_cells,
     say_row,
     say_sum,
-    subject,
     title_of_table,
 )
 from dashboard.wording.language import LANGUAGES, Language, language
-from packages import FIGURE, SOURCE, STATED, real, rows, tiny, with_rows
-
-HELD = "open-cells.people-held.2025-06-30"
-MINE = "open-cells.people-on-list.2025-09-30"
-LIST = "open-cells-2025-10-03-1"
-
-
-def states(before: Contents, after: Contents, loaded: bool = True) -> tuple[Difference, States]:
-    return difference(before, after), States(load(as_folder(before)), load(as_folder(after)) if loaded else None)
-
-
-def changed(**cells: str) -> Contents:
-    return with_rows(tiny(), "detentions", rows(tiny(), "detentions")[HELD,] | cells)
-
-
-def added() -> Contents:
-    contents = with_rows(tiny(), "sources", {"source_id": LIST, **SOURCE})
-    contents = with_rows(contents, "detentions", {"figure_id": MINE, **FIGURE})
-    return with_rows(contents, "attributions", {"figure_id": MINE, "source_id": LIST, **STATED})
+from packages import HELD, LIST, MINE, added, changed, real, rows, states, tiny, with_rows
 
 
 def said(before: Contents, after: Contents, words: Language, loaded: bool = True) -> dict[tuple[str, str], str]:
@@ -132,47 +112,6 @@ def test_sum(english, spanish) -> None:
     assert say_sum(change.rows, 40, english) == "3 rows added, 1 taken out, and 40 untouched"
     assert say_sum(change.rows, 40, spanish) == "3 filas añadidas, 1 quitada y 40 sin cambios"
     assert say_sum([], 2, english) == "2 untouched"
-
-
-def test_draft(english, spanish) -> None:
-    """The draft tells new figures with their documents, corrections with their cells, withdrawals with their reason."""
-    after = with_rows(added(), "detentions", rows(tiny(), "detentions")[HELD,] | {"value": "99"})
-    first = rows(tiny(), "detentions")["open-cells.people-held.2024-12-31",]
-    after = with_rows(after, "detentions", first | {"status": "withdrawn", "status_reason": "Taken back."})
-    after = with_rows(after, "scopes", rows(tiny(), "scopes")["all",] | {"label_en": "Everybody"})
-    change, of = states(tiny(), after)
-    paragraphs = draft(change.rows, of, english).split("\n\n")
-    assert len(paragraphs) == 4
-    assert paragraphs[0].startswith("One figure of Open Cells added, from “The list of September” (3 October 2025):")
-    assert paragraphs[1].startswith("Corrected: Open Cells, People behind bars, 30 Jun 2025: 99 (") and "98 → 99" in paragraphs[1]
-    assert paragraphs[2].startswith("Withdrawn:") and paragraphs[2].endswith("Reason: Taken back.")
-    assert paragraphs[3].startswith("One row of “")
-    assert draft(change.rows, of, spanish).startswith("Se añade una cifra de Celdas Abiertas")
-
-
-def test_draft_of_documents_alone(each_language) -> None:
-    """Where no figure changes, documents and what ties them are told as rows: the draft is never empty."""
-    after = with_rows(tiny(), "attributions", {"figure_id": HELD, "source_id": "open-cells-2025-06-03-1", **STATED})
-    change, of = states(tiny(), after)
-    assert draft(change.rows, of, each_language)
-    assert draft([], of, each_language) == ""
-
-
-@pytest.mark.parametrize(("code", "words"), [("en", "Add a figure of Open Cells"), ("es", "Añadir una cifra de Celdas Abiertas")])
-def test_subject(code: str, words: str) -> None:
-    """The subject names the organization whose figures are new, else counts the rows; it is short."""
-    change, of = states(tiny(), added())
-    assert subject(change.rows, of, language(code)) == words
-    assert "3" in subject(change.rows, of, language(code), longest=5)
-    change, of = states(tiny(), changed(value="99"))
-    assert "1" in subject(change.rows, of, language(code))
-
-
-def test_message(each_language) -> None:
-    """The words for a commit are the subject, a blank line, and one line for each row."""
-    change, of = states(tiny(), added())
-    lines = message(change.rows, of, each_language).split("\n")
-    assert len(lines) == 5 and lines[1] == "" and all(line.startswith("- ") for line in lines[2:])
 
 
 def test_long_cells(english) -> None:

@@ -21,7 +21,8 @@ from dashboard.refresh.publishing.plain import export_plain
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import current_version, history, is_store, publish, read_version, undo
 from dashboard.refresh.workbooks.template import template
-from dashboard.wording.changes import draft, message, say_cells, say_row, say_sum
+from dashboard.wording.changelog import draft, message
+from dashboard.wording.changes import say_cells, say_row, say_sum
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure

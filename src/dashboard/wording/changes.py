@@ -1,9 +1,9 @@
-"""Saying what changes between two states of the package: row by row, in sum, and for the log of changes."""
+"""Saying what changes between two states of the package: row by row, and in sum."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -20,6 +20,7 @@ from dashboard.wording.problems import clean
 Row = Any
 """A changed row as ``dashboard.refresh.difference`` finds it: table, key, kind, before, after, cells."""
 LONGEST_CELL = 300
+_KINDS = ("added", "changed", "withdrawn", "removed")
 
 
 @dataclass(frozen=True)
@@ -131,75 +132,6 @@ def say_sum(rows: Sequence[Row], untouched: int, language: Language) -> str:
     kinds = Counter(row.kind for row in rows)
     parts = [language.text(f"change-count-{kind}", count=kinds[kind]) for kind in _KINDS if kinds[kind]]
     return language.join([*parts, language.text("change-count-untouched", count=untouched)])
-
-
-def draft(rows: Sequence[Row], states: States, language: Language) -> str:
-    """A first version of the entry in the log of changes, for a person to correct: paragraphs of plain text."""
-    paragraphs = _added(rows, states, language)
-    paragraphs += [_corrected(row, states, language) for row in _figures(rows, "changed")]
-    gone = [*_figures(rows, "withdrawn"), *_figures(rows, "removed")]
-    paragraphs += [say_row(row, states, language) for row in gone]
-    # Who adds a figure adds its document: that is told with the figure.
-    told = (*FIGURE_TABLES, "attributions", "sources") if paragraphs else ()
-    others = Counter(row.table for row in rows if row.table not in told)
-    paragraphs += [
-        language.text("change-others", count=count, table=title_of_table(table, states, language))
-        for table, count in others.items()
-    ]
-    return "\n\n".join(paragraphs)
-
-
-def subject(rows: Sequence[Row], states: States, language: Language, longest: int = 60) -> str:
-    """What changed in one line, for a commit or a history."""
-    added = _by_organization(_figures(rows, "added"), states)
-    if len(added) == 1:
-        figures = next(iter(added.values()))
-        text = language.text(
-            "change-subject-added", count=len(figures), organization=short_name(figures[0].organization, language)
-        )
-    else:
-        text = language.text("change-subject", count=len(rows))
-    return text if len(text) < longest else language.text("change-subject", count=len(rows))
-
-
-def message(rows: Sequence[Row], states: States, language: Language) -> str:
-    """The words to commit a change with: the subject, then every row in prose."""
-    lines = [f"- {say_row(row, states, language)}" for row in rows]
-    return "\n".join([subject(rows, states, language), "", *lines])
-
-
-_KINDS = ("added", "changed", "withdrawn", "removed")
-
-
-def _figures(rows: Sequence[Row], kind: str) -> list[Row]:
-    return [row for row in rows if row.table in FIGURE_TABLES and row.kind == kind]
-
-
-def _by_organization(rows: Sequence[Row], states: States) -> Mapping[str, list[Figure]]:
-    found: dict[str, list[Figure]] = {}
-    for figure in (states.figure(row.key[0]) for row in rows):
-        if figure is not None:
-            found.setdefault(figure.organization.id, []).append(figure)
-    return found
-
-
-def _added(rows: Sequence[Row], states: States, language: Language) -> list[str]:
-    """One paragraph for the new figures of each organization, with the documents they were read in."""
-    paragraphs = []
-    for figures in _by_organization(_figures(rows, "added"), states).values():
-        documents = {a.source.id: a.source for figure in figures for a in figure.attributions}
-        named = language.join(name_source(source, language) for source in documents.values())
-        whose = short_name(figures[0].organization, language)
-        claims = " ".join(spoken(figure, language) for figure in figures)
-        paragraphs.append(
-            language.text("change-log-added", count=len(figures), organization=whose, documents=named, claims=claims)
-        )
-    return paragraphs
-
-
-def _corrected(row: Row, states: States, language: Language) -> str:
-    cells = "; ".join(say_cells(row, states, language))
-    return language.text("change-log-changed", name=name_row(row, states, language), cells=cells)
 
 
 def _name_attribution(key: Sequence[str], states: States, language: Language) -> str:

@@ -25,6 +25,9 @@ _DATE_FORMATS = {
 # A name that is set in may begin with an article: "de" + "el Gobierno".
 _CONTRACTED = {"es": (re.compile(r"\b([Dd]e|[Aa]) el\b"), {"de": "del", "a": "al", "De": "Del", "A": "Al"})}
 _SHORT_DATE_FORMATS = {"day": "d MMM y", "month": "MMM y", "year": "y"}
+# Longer than any word that decides a form; fluent.runtime refuses sentences with parts of over 2,500 characters.
+_LONGEST_SET_IN = 80
+_HELD_BACK = re.compile("\ue000([a-z_]+)\ue001")
 
 
 class Language:
@@ -46,10 +49,12 @@ class Language:
             raise KeyError(f"{self.code} catalogue has no text {key!r}")
         pattern = self._bundle.get_message(key).value
         assert pattern is not None  # a message of ours is always a text, never attributes alone
-        text, errors = self._bundle.format_pattern(pattern, values)
+        # A list or a note of any length: its place is kept, and it is set in when the sentence is made.
+        held = {n: v for n, v in values.items() if isinstance(v, str) and len(v) > _LONGEST_SET_IN}
+        text, errors = self._bundle.format_pattern(pattern, values | {name: f"\ue000{name}\ue001" for name in held})
         if errors:
             raise KeyError(f"{self.code} text {key!r}: {errors}")
-        return self._contracted(str(text))
+        return self._contracted(_HELD_BACK.sub(lambda found: held.get(found[1], found[0]), str(text)))
 
     def _contracted(self, text: str) -> str:
         if self.code not in _CONTRACTED:

@@ -21,8 +21,8 @@ from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.ui.staff import claims, rules
-from dashboard.wording.changes import draft as draft_entry
-from dashboard.wording.changes import message, subject
+from dashboard.wording.changelog import draft as draft_entry
+from dashboard.wording.changelog import message, subject
 from dashboard.wording.language import LANGUAGES, language
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure

@@ -19,16 +19,53 @@ change-log-added = { $count ->
     [one] One figure of { $organization } added, from { $documents }: { $claims }
    *[other] { $count } figures of { $organization } added, from { $documents }: { $claims }
 }
+change-log-added-many = { $documents ->
+    [one] { $count } figures added from one document: { $whose }.
+   *[other] { $count } figures added from { $documents } documents: { $whose }.
+}
+change-log-whose = { $count } of { $organization }
+change-log-further = { $count ->
+    [one] One figure that was here already is stated by a further document.
+   *[other] { $count } figures that were here already are stated by further documents.
+}
 change-log-changed = Corrected: { $name } ({ $cells }).
-change-others = { $count ->
-    [one] One row of “{ $table }” changed.
-   *[other] { $count } rows of “{ $table }” changed.
+change-log-changed-many = { $count } figures corrected: { $whose }.
+change-others = { $kind ->
+    [added] { $count ->
+        [one] One row of “{ $table }” added.
+       *[other] { $count } rows of “{ $table }” added.
+    }
+    [removed] { $count ->
+        [one] One row of “{ $table }” taken out.
+       *[other] { $count } rows of “{ $table }” taken out.
+    }
+   *[other] { $count ->
+        [one] One row of “{ $table }” changed.
+       *[other] { $count } rows of “{ $table }” changed.
+    }
 }
 change-subject-added = { $count ->
-    [one] Add a figure of { $organization }
-   *[other] Add { $count } figures of { $organization }
+    [one] Add a figure
+   *[other] Add { $count } figures
 }
-change-subject = { $count ->
-    [one] Change { $count } row of the figures
-   *[other] Change { $count } rows of the figures
+change-subject-changed = { $count ->
+    [one] Correct a figure
+   *[other] Correct { $count } figures
+}
+change-subject-withdrawn = { $count ->
+    [one] Withdraw a figure
+   *[other] Withdraw { $count } figures
+}
+change-subject-removed = { $count ->
+    [one] Take out a figure
+   *[other] Take out { $count } figures
+}
+change-subject-of = { $text } of { $organization }
+change-subject-of-many = { $text } of { $count } organizations
+change-subject = { $tables ->
+    [one] { $count ->
+        [one] Change a row of “{ $table }”
+       *[other] Change { $count } rows of “{ $table }”
+    }
+   *[other] Change { $count } rows of { $tables } tables
 }

@@ -28,16 +28,53 @@ change-log-added = { $count ->
     [one] Se añade una cifra de { $organization }, de { $documents }: { $claims }
    *[other] Se añaden { $count } cifras de { $organization }, de { $documents }: { $claims }
 }
+change-log-added-many = { $documents ->
+    [one] Se añaden { $count } cifras de un documento: { $whose }.
+   *[other] Se añaden { $count } cifras de { $documents } documentos: { $whose }.
+}
+change-log-whose = { $count } de { $organization }
+change-log-further = { $count ->
+    [one] Una cifra que ya estaba figura ahora en un documento más.
+   *[other] { $count } cifras que ya estaban figuran ahora en más documentos.
+}
 change-log-changed = Se corrige: { $name } ({ $cells }).
-change-others = { $count ->
-    [one] Cambia una fila de «{ $table }».
-   *[other] Cambian { $count } filas de «{ $table }».
+change-log-changed-many = Se corrigen { $count } cifras: { $whose }.
+change-others = { $kind ->
+    [added] { $count ->
+        [one] Se añade una fila de «{ $table }».
+       *[other] Se añaden { $count } filas de «{ $table }».
+    }
+    [removed] { $count ->
+        [one] Se quita una fila de «{ $table }».
+       *[other] Se quitan { $count } filas de «{ $table }».
+    }
+   *[other] { $count ->
+        [one] Cambia una fila de «{ $table }».
+       *[other] Cambian { $count } filas de «{ $table }».
+    }
 }
 change-subject-added = { $count ->
-    [one] Añadir una cifra de { $organization }
-   *[other] Añadir { $count } cifras de { $organization }
+    [one] Añadir una cifra
+   *[other] Añadir { $count } cifras
 }
-change-subject = { $count ->
-    [one] Cambiar { $count } fila de las cifras
-   *[other] Cambiar { $count } filas de las cifras
+change-subject-changed = { $count ->
+    [one] Corregir una cifra
+   *[other] Corregir { $count } cifras
+}
+change-subject-withdrawn = { $count ->
+    [one] Retirar una cifra
+   *[other] Retirar { $count } cifras
+}
+change-subject-removed = { $count ->
+    [one] Quitar una cifra
+   *[other] Quitar { $count } cifras
+}
+change-subject-of = { $text } de { $organization }
+change-subject-of-many = { $text } de { $count } organizaciones
+change-subject = { $tables ->
+    [one] { $count ->
+        [one] Cambiar una fila de «{ $table }»
+       *[other] Cambiar { $count } filas de «{ $table }»
+    }
+   *[other] Cambiar { $count } filas de { $tables } tablas
 }
