@@ -107,6 +107,7 @@ def test_names_of_all_sources() -> None:
     }  # fmt: skip
     assert len(others) == 18
     assert all(author.startswith("unnamed-") for author in others.values())
+    assert all(is_named_after(key, row) for (key,), row in rows(real(), "sources").items())
 
 
 def test_longest_name() -> None:
@@ -136,8 +137,10 @@ def test_own_names(name, kept) -> None:
      ("lantern-committee-2025-10-03-1", False), ("open-cells-2025-10-03-0", False), ("september", False)],
 )  # fmt: skip
 def test_own_names_of_documents(name, kept) -> None:
-    """A document keeps a name that fits its author and date."""
+    """A document keeps a name that fits its author or carrier and its date."""
     assert is_named_after(name, SOURCE) is kept
+    carried = SOURCE | {"author_id": "unnamed-media", "carrier_id": "open-cells"}
+    assert is_named_after(name, carried) is kept and is_named_after("unnamed-media-2025-10-03-1", carried)
 
 
 def test_any_container() -> None:

@@ -38,8 +38,9 @@ def is_named_after(name: str, cells: Cells) -> bool:
     if "measure_id" in cells:
         made = _figure(cells)
         return bool(made) and re.fullmatch(rf"{re.escape(made)}(?:\.[1-9][0-9]{{0,3}})?", name) is not None
-    made = _source(cells)
-    return bool(made) and re.fullmatch(rf"{re.escape(made)}-[1-9][0-9]{{0,3}}", name) is not None
+    # A document whose author has no name of its own is called after whoever carries it.
+    made = (_source(cells), _source({**cells, "author_id": cells.get("carrier_id", "")}))
+    return any(one and re.fullmatch(rf"{re.escape(one)}-[1-9][0-9]{{0,3}}", name) is not None for one in made)
 
 
 def _figure(cells: Cells) -> str:
