@@ -16,8 +16,8 @@ ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
 TABLES = sorted(read_package(DATA).tables)
 RESEARCHED = {
-    "detentions": 896, "releases": 156, "related": 61, "attributions": 1449, "sources": 594, "organizations": 367,
-    "measures": 55, "scopes": 75, "episodes": 16, "definitions": 58, "events": 24, "registers": 26,
+    "detentions": 987, "releases": 158, "related": 83, "attributions": 1639, "sources": 664, "organizations": 390,
+    "measures": 55, "scopes": 78, "episodes": 16, "definitions": 58, "events": 24, "registers": 26,
 }  # fmt: skip
 PD, COURT, PROSECUTOR = "prisoners-defenders", "cuba-supreme-court", "cuba-attorney-general"
 BARS, OUTSIDE, LIST = "political-prisoners-behind-bars", "political-prisoners-outside-prison", "political-prisoners-listed"
