@@ -116,6 +116,8 @@ def test_subject_of_several_tables(english) -> None:
     after = with_rows(tiny(), "scopes", rows(tiny(), "scopes")["all",] | {"label_en": "Everybody"})
     change, of = states(tiny(), with_rows(after, "sources", {"source_id": LIST, **SOURCE}))
     assert subject(change.rows, of, english) == "Change 2 rows of 2 tables"
+    change, of = states(tiny(), with_rows(tiny(), "sources", {"source_id": LIST, **SOURCE}))
+    assert subject(change.rows, of, english) == "Add a row of “Documents”"
 
 
 def test_message(each_language) -> None:

@@ -36,11 +36,12 @@ def source_id(cells: Cells, taken: Container[str]) -> str:
 def is_named_after(name: str, cells: Cells) -> bool:
     """Whether a name is one that this module could give to such a row, so that it is kept as it stands."""
     if "measure_id" in cells:
-        made = _figure(cells)
-        return bool(made) and re.fullmatch(rf"{re.escape(made)}(?:\.[1-9][0-9]{{0,3}})?", name) is not None
-    # A document whose author has no name of its own is called after whoever carries it.
-    made = (_source(cells), _source({**cells, "author_id": cells.get("carrier_id", "")}))
-    return any(one and re.fullmatch(rf"{re.escape(one)}-[1-9][0-9]{{0,3}}", name) is not None for one in made)
+        made, number = [_figure(cells)], r"(?:\.[1-9][0-9]{0,3})?"
+    else:
+        # A document whose author has no name of its own is called after whoever carries it.
+        carried = _source({**cells, "author_id": cells.get("carrier_id", "")})
+        made, number = [_source(cells), carried], "-[1-9][0-9]{0,3}"
+    return any(one and re.fullmatch(re.escape(one) + number, name) for one in made)
 
 
 def _figure(cells: Cells) -> str:

@@ -36,14 +36,16 @@ def draft(rows: Sequence[Row], states: States, language: Language) -> str:
 def subject(rows: Sequence[Row], states: States, language: Language, longest: int = 60) -> str:
     """What happened in one line, for a commit or a history: what became of figures, else of which table."""
     kinds = {kind: _figures(rows, kind) for kind in _KINDS}
-    done = [_figures_done(kind, found, states, language) for kind, found in kinds.items() if found]
-    if done and len(_in_one(done)) <= longest:
-        return _in_one(done)
-    if done:
+    parts = [_figures_done(kind, found, states, language) for kind, found in kinds.items() if found]
+    if parts and len(_in_one(parts)) <= longest:
+        return _in_one(parts)
+    if parts:
         return _in_one([language.text(f"change-subject-{kind}", count=len(f)) for kind, f in kinds.items() if f])
     tables = list(dict.fromkeys(row.table for row in rows))
-    titles = (title_of_table(table, states, language) for table in tables)
-    return language.text("change-subject", count=len(rows), tables=len(tables), table=next(titles, ""))
+    title = next((title_of_table(table, states, language) for table in tables), "")
+    done = {row.kind for row in rows}
+    kind = done.pop() if len(done) == 1 else "changed"
+    return language.text("change-subject", count=len(rows), tables=len(tables), table=title, kind=kind)
 
 
 def message(rows: Sequence[Row], states: States, language: Language) -> str:

@@ -62,10 +62,26 @@ change-subject-removed = { $count ->
 }
 change-subject-of = { $text } of { $organization }
 change-subject-of-many = { $text } of { $count } organizations
-change-subject = { $tables ->
-    [one] { $count ->
-        [one] Change a row of “{ $table }”
-       *[other] Change { $count } rows of “{ $table }”
+change-subject = { $kind ->
+    [added] { $tables ->
+        [one] { $count ->
+            [one] Add a row of “{ $table }”
+           *[other] Add { $count } rows of “{ $table }”
+        }
+       *[other] Add { $count } rows of { $tables } tables
     }
-   *[other] Change { $count } rows of { $tables } tables
+    [removed] { $tables ->
+        [one] { $count ->
+            [one] Take out a row of “{ $table }”
+           *[other] Take out { $count } rows of “{ $table }”
+        }
+       *[other] Take out { $count } rows of { $tables } tables
+    }
+   *[other] { $tables ->
+        [one] { $count ->
+            [one] Change a row of “{ $table }”
+           *[other] Change { $count } rows of “{ $table }”
+        }
+       *[other] Change { $count } rows of { $tables } tables
+    }
 }

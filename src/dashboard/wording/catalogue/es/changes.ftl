@@ -71,10 +71,26 @@ change-subject-removed = { $count ->
 }
 change-subject-of = { $text } de { $organization }
 change-subject-of-many = { $text } de { $count } organizaciones
-change-subject = { $tables ->
-    [one] { $count ->
-        [one] Cambiar una fila de «{ $table }»
-       *[other] Cambiar { $count } filas de «{ $table }»
+change-subject = { $kind ->
+    [added] { $tables ->
+        [one] { $count ->
+            [one] Añadir una fila de «{ $table }»
+           *[other] Añadir { $count } filas de «{ $table }»
+        }
+       *[other] Añadir { $count } filas de { $tables } tablas
     }
-   *[other] Cambiar { $count } filas de { $tables } tablas
+    [removed] { $tables ->
+        [one] { $count ->
+            [one] Quitar una fila de «{ $table }»
+           *[other] Quitar { $count } filas de «{ $table }»
+        }
+       *[other] Quitar { $count } filas de { $tables } tablas
+    }
+   *[other] { $tables ->
+        [one] { $count ->
+            [one] Cambiar una fila de «{ $table }»
+           *[other] Cambiar { $count } filas de «{ $table }»
+        }
+       *[other] Cambiar { $count } filas de { $tables } tablas
+    }
 }
