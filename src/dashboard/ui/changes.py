@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources.abc import Traversable
+from itertools import groupby
+from operator import attrgetter
 
 
 @dataclass(frozen=True)
@@ -16,20 +18,21 @@ class Change:
 
 
 def latest_change(folder: Traversable, language: str) -> Change | None:
-    """The first ``##`` entry of ``CHANGELOG.md``: the lines under its ``### <language code>`` heading."""
+    """What ``CHANGELOG.md`` tells of the newest day, under the ``### <language code>`` heading of its entries."""
     return next(iter(all_changes(folder, language)), None)
 
 
 def all_changes(folder: Traversable, language: str) -> tuple[Change, ...]:
-    """Every ``##`` entry of ``CHANGELOG.md``, in its order: the newest first."""
+    """The ``##`` entries of ``CHANGELOG.md`` in their order, the newest first; several of one day are one."""
     path = folder / "CHANGELOG.md"
     return _read(path.read_text(encoding="utf-8"), language) if path.is_file() else ()
 
 
 @lru_cache(maxsize=8)
 def _read(text: str, language: str) -> tuple[Change, ...]:
-    entries = text.split("\n## ")[1:]
-    return tuple(_change(entry, language) for entry in entries)
+    entries = (_change(entry, language) for entry in text.split("\n## ")[1:])
+    days = groupby(entries, key=attrgetter("heading"))
+    return tuple(Change(day, tuple(p for entry in of_day for p in entry.paragraphs)) for day, of_day in days)
 
 
 def _change(entry: str, language: str) -> Change:
