@@ -113,6 +113,21 @@ def added() -> Contents:
     return with_rows(contents, "attributions", {"figure_id": MINE, "source_id": LIST, **STATED})
 
 
+def month(count: int) -> Contents:
+    """The invented package with so many figures more, in turn of three organizations, each with a document of its own,
+    whose titles are long."""
+    contents = tiny()
+    figures, sources, attributions = [], [], []
+    for number in range(count):
+        day, who = f"{number // 12 + 1960}-{number % 12 + 1:02}", ("open-cells", "valdoria-daily", "lantern-committee")[number % 3]
+        figures.append(FIGURE | {"figure_id": f"{who}.people-on-list.{day}", "organization_id": who, "as_of": day})
+        sources.append(SOURCE | {"source_id": f"{who}-{day}-xx-1", "author_id": who, "published_on": day, "title": f"List {number}" + " of everybody" * 9})
+        attributions.append(STATED | {"figure_id": figures[-1]["figure_id"], "source_id": sources[-1]["source_id"]})
+    for name, made in (("detentions", figures), ("sources", sources), ("attributions", attributions)):
+        contents = with_rows(contents, name, *made)
+    return contents
+
+
 def figure(label: str = "", line: int = 2, table: str = "detentions", **cells: str) -> Incoming:
     return Incoming(table, {"figure_id": label, **FIGURE, **cells}, "my-figures.csv", line)
 

@@ -21,6 +21,7 @@ from dashboard.dataset.package import read_package
 from dashboard.refresh.difference import rows_of
 from dashboard.refresh.log import LOGGER
 from dashboard.refresh.publishing.store import current_version, history, publish
+from packages import month
 
 TINY = Path(__file__).parent / "data" / "tiny"
 FIGURE = "open-cells.people-on-list.2025-06-30"
@@ -100,6 +101,17 @@ def test_diff_tells_errors(folder: Path, tmp_path: Path, capsys: Print) -> None:
     assert "Error: detentions.csv, line 2, column value: Found “many”." in capsys.readouterr().out
 
 
+def test_publish_a_big_month(store: Path, folder: Path, tmp_path: Path, capsys: Print) -> None:
+    """A month of sixty figures with long titles is published, and readers are told whose figures they are."""
+    for name in ("detentions", "sources", "attributions"):
+        (tmp_path / f"{name}.csv").write_bytes(month(60)[f"{name}.csv"])
+    given = [str(tmp_path / f"{name}.csv") for name in ("detentions", "sources", "attributions")]
+    assert main(["publish", *given, "--to", str(store), "--why", "the month"]) == 0
+    assert "60 figures added from 60 documents: 20 of" in contents(store)["CHANGELOG.md"].decode()
+    assert main(["publish", *given, "--to", str(folder), "--why", "the month", "--lang", "es"]) == 0
+    assert "Add 60 figures of 3 organizations" in capsys.readouterr().out
+
+
 def test_publish_into_a_store(store: Path, tmp_path: Path, capsys: Print, logged: list[dict[str, str]]) -> None:
     """A publication is a version with who, when and why, has a new data version and an entry in both languages."""
     assert main(["publish", corrected(tmp_path), "--to", str(store), "--why", "a slip", "--entry-es", "Un desliz."]) == 0
@@ -119,7 +131,7 @@ def test_publish_into_a_plain_folder(folder: Path, tmp_path: Path, capsys: Print
     """A plain folder is written in canonical form, passes its check, and the words to commit it with are printed."""
     assert main(["publish", corrected(tmp_path), "--to", str(folder), "--why", "a slip", "--lang", "es"]) == 0
     out = capsys.readouterr().out
-    assert "Change 1 row of the figures\n\n- Changed in “Figures on detention”: " in out
+    assert "Correct a figure of Open Cells\n\n- Changed in “Figures on detention”: " in out
     now = contents(folder)
     changed = {name for name in now if now[name] != contents(TINY).get(name)}
     assert changed == {"detentions.csv", "datapackage.json", "CHANGELOG.md"}

@@ -4,25 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.dataset.folder import Contents
 from dashboard.wording.changelog import MOST_TOLD, draft, message, subject
 from dashboard.wording.language import LANGUAGES, language
-from packages import FIGURE, HELD, LIST, SOURCE, STATED, added, changed, rows, states, tiny, with_rows
-
-
-def month(count: int) -> Contents:
-    """The invented package with so many figures more, in turn of three organizations, each with a document of its own,
-    whose titles are long."""
-    contents = tiny()
-    figures, sources, attributions = [], [], []
-    for number in range(count):
-        day, who = f"{number // 12 + 1960}-{number % 12 + 1:02}", ("open-cells", "valdoria-daily", "lantern-committee")[number % 3]
-        figures.append(FIGURE | {"figure_id": f"{who}.people-on-list.{day}", "organization_id": who, "as_of": day})
-        sources.append(SOURCE | {"source_id": f"{who}-{day}-xx-1", "author_id": who, "title": f"List {number} " + "of everybody " * 9})
-        attributions.append(STATED | {"figure_id": figures[-1]["figure_id"], "source_id": sources[-1]["source_id"]})
-    for name, made in (("detentions", figures), ("sources", sources), ("attributions", attributions)):
-        contents = with_rows(contents, name, *made)
-    return contents
+from packages import HELD, LIST, SOURCE, STATED, added, changed, month, rows, states, tiny, with_rows
 
 
 def test_draft(english, spanish) -> None:
