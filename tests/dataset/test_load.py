@@ -206,7 +206,7 @@ def test_incomplete_descriptor(copy):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("column", "cell"), [("value", "many"), ("organization_id", "nobody"), ("as_of", "soon")])
+@pytest.mark.parametrize(("column", "cell"), [("value", "many"), ("value", "9" * 30), ("organization_id", "nobody"), ("as_of", "soon")])
 def test_a_cell_that_cannot_be_linked(copy, column, cell):
     """A cell that cannot be understood makes the folder unreadable; nothing is guessed."""
     change(copy, "detentions", "open-cells.people-held.2024-12-31", **{column: cell})

@@ -522,3 +522,10 @@ def test_the_real_data_open_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     started = datetime.now()
     desk.run()
     assert (datetime.now() - started).total_seconds() < 1
+
+
+def test_a_number_beyond_any_bound_is_told() -> None:
+    """Thirty nines are told like any wrong number, and neither the review nor the way to throw the draft away is lost."""
+    desk = Desk().type_report(people_on_list="9" * 30).check()
+    assert "A number from 0 to 1000000 was expected." in desk.text
+    assert desk.has("desk-do-forget")

@@ -16,9 +16,19 @@ from dashboard.dataset.records import Row
 
 _DATE_SHAPE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _NUMBERS = ("integer", "number", "year")
+GREATEST = 10**15 - 1
+"""The greatest whole number there may be where a package states none: spreadsheets and browsers keep 15 digits."""
 _DATES = ("date", "yearmonth")
 # Of a hundred; below this two words have too little in common to be the same one mistyped.
 _NEAR = 70
+
+
+def whole_number(cell: str) -> int:
+    """The number a cell states. :raises ValueError: when it is none, or greater than programs keep exactly."""
+    number = int(cell) if len(cell) <= len(str(GREATEST)) else GREATEST + 1
+    if number > GREATEST:
+        raise ValueError(f"a number of {len(cell)} digits")
+    return number
 
 
 def explain(row: Row, field: Mapping[str, Any]) -> Problem:
@@ -87,7 +97,8 @@ def _no_number(row: Row, column: str, limits: dict[str, Any]) -> Problem:
     if re.fullmatch(r"[-−–][ \d.,]+", cell):
         return row.problem("number-negative", column)
     if re.fullmatch(r"[0-9]+", cell):
-        low, high = limits.get("minimum", 0), limits.get("maximum", "none")
+        high = limits.get("maximum", GREATEST if len(cell) > len(str(GREATEST)) else "none")
+        low = limits.get("minimum", 0)
         return row.problem("number-range", column, low=str(low), high=str(high))
     return row.problem("number-format", column, **_meant_number(cell))
 

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import pandas as pd
 
+from dashboard.dataset.cells import whole_number
 from dashboard.dataset.dates import last_day
 from dashboard.dataset.model import (
     Attribution,
@@ -113,8 +114,8 @@ def _organization(row: Row) -> Organization:
 def _measure(row: Row) -> Measure:
     return Measure(
         row.measure_id, row.kind, row.nature, _both(row, "label"), _both(row, "definition"), _both(row, "sentence"),
-        _both(row, "group"), int(row.group_rank), int(row.rank), row.part_of, _ids(row.part_of_within),
-        int(row.ladder_rank) if row.ladder_rank else None, row.topic,
+        _both(row, "group"), whole_number(row.group_rank), whole_number(row.rank), row.part_of,
+        _ids(row.part_of_within), whole_number(row.ladder_rank) if row.ladder_rank else None, row.topic,
     )  # fmt: skip
 
 
@@ -184,8 +185,8 @@ def _figure(
     reference = reference_of(row.as_of, row.period_start, row.period_end, row.date_basis, published)
     episode_id = getattr(row, "episode_id", "")
     return Figure(
-        row.figure_id, table, organization, measures[row.measure_id], scopes[row.scope_id], int(row.value),
-        int(row.value_high) if row.value_high else None, row.qualifier, reference,
+        row.figure_id, table, organization, measures[row.measure_id], scopes[row.scope_id], whole_number(row.value),
+        whole_number(row.value_high) if row.value_high else None, row.qualifier, reference,
         episodes[episode_id] if episode_id else None, row.status, row.status_reason, row.superseded_by,
         _both(row, "note"), row.variant_of, row.variant_kind, row.rests_on, row.increment == "yes", published,
         tuple(remarks.look_alikes[row.figure_id]), remarks.completeness.get(row.figure_id, {}), attributions,

@@ -11,7 +11,7 @@ import frictionless
 from frictionless import Resource, Schema
 from frictionless.errors import BlankRowError, ForeignKeyError, PrimaryKeyError, UniqueError
 
-from dashboard.dataset.cells import explain, nearest
+from dashboard.dataset.cells import GREATEST, explain, nearest
 from dashboard.dataset.package import DESCRIPTOR, Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Records, Row
@@ -107,13 +107,18 @@ def _as_package(records: Mapping[str, Records]) -> frictionless.Package:
 def _as_resource(records: Records, others: Mapping[str, Records]) -> Resource:
     descriptor = deepcopy(records.table.descriptor["schema"])
     # Titles and descriptions play no part and cost a third of the time.
-    descriptor["fields"] = [
-        {key: field[key] for key in _READ if key in field} for field in records.table.fields
-    ]
+    descriptor["fields"] = [_bounded({key: f[key] for key in _READ if key in f}) for f in records.table.fields]
     keys = [_as_key(key, records.table) for key in _keys(records, others)]
     descriptor.pop("foreignKeys", None)
     schema = Schema.from_descriptor({**descriptor, "foreignKeys": keys} if keys else descriptor)
     return _inline(records.table.name, records.table.columns, records, schema)
+
+
+def _bounded(field: dict[str, Any]) -> dict[str, Any]:
+    """A column of whole numbers with a greatest one, also where the package states none."""
+    if field.get("type") != "integer":
+        return field
+    return {**field, "constraints": {"maximum": GREATEST, **field.get("constraints", {})}}
 
 
 def _as_lookup(name: str, columns: Any, records: Mapping[str, Records]) -> Resource:
