@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from dashboard.dataset.dates import is_date
+from dashboard.dataset.guesses import nearest
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.readings import date_readings
 from dashboard.dataset.records import Row
@@ -19,8 +18,6 @@ _NUMBERS = ("integer", "number", "year")
 GREATEST = 10**15 - 1
 """The greatest whole number there may be where a package states none: spreadsheets and browsers keep 15 digits."""
 _DATES = ("date", "yearmonth")
-# Of a hundred; below this two words have too little in common to be the same one mistyped.
-_NEAR = 70
 
 
 def whole_number(cell: str) -> int:
@@ -52,13 +49,6 @@ def _date_code(field: Mapping[str, Any], cell: str) -> str:
     if not _DATE_SHAPE.fullmatch(cell):
         return "date-format"
     return "date-day-missing" if stands_in_calendar(cell) and not _takes(field, cell) else "date-impossible"
-
-
-def nearest(value: str, known: Iterable[str]) -> dict[str, str]:
-    """``{"suggestion": ...}`` with the known value that looks most like this one, if any does."""
-    candidates = {choice.casefold(): choice for choice in known if choice}
-    found = process.extractOne(value.casefold(), list(candidates), scorer=fuzz.ratio, score_cutoff=_NEAR)
-    return {"suggestion": candidates[found[0]]} if found else {}
 
 
 def is_date_column(field: Mapping[str, Any]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from itertools import chain, count
+from itertools import count
 
 from dashboard.dataset.dates import first_day, is_date, last_day
 from dashboard.refresh.difference import Cells
@@ -12,36 +12,50 @@ from dashboard.refresh.difference import Cells
 ALL = "all"
 _LONGEST = 120
 """Of a name without its date and number: the columns of names hold 160 characters."""
+_NUMBER = re.compile("[1-9][0-9]{0,3}")
+
+Reached = dict[str, int]
+"""For each beginning of names the number that was free last: of thousands alike none is counted from the first again."""
 
 
-def figure_id(cells: Cells, taken: Container[str]) -> str:
+def figure_id(cells: Cells, taken: Container[str], reached: Reached | None = None) -> str:
     """``organization.measure.scope.date``, with ``.2`` and so on where that name is taken.
 
     Nothing where the row does not say all of that yet.
     """
     name = _figure(cells)
-    names = chain([name], (f"{name}.{number}" for number in count(2)))
-    return name and next(name for name in names if name not in taken)
+    return name if name not in taken or not name else numbered(f"{name}.", taken, reached, first=2)
 
 
-def source_id(cells: Cells, taken: Container[str]) -> str:
+def source_id(cells: Cells, taken: Container[str], reached: Reached | None = None) -> str:
     """``author-date-number``: ``xx`` for a month or day that is not known, ``undated`` without a date.
 
     Nothing where the row does not say that yet.
     """
     name = _source(cells)
-    return name and next(name for name in (f"{name}-{number}" for number in count(1)) if name not in taken)
+    return name and numbered(f"{name}-", taken, reached)
+
+
+def numbered(stem: str, taken: Container[str], reached: Reached | None = None, first: int = 1) -> str:
+    """The first name of this beginning and a number that is not taken."""
+    reached = {} if reached is None else reached
+    number = next(n for n in count(reached.get(stem, first)) if f"{stem}{n}" not in taken)
+    reached[stem] = number
+    return f"{stem}{number}"
 
 
 def is_named_after(name: str, cells: Cells) -> bool:
     """Whether a name is one that this module could give to such a row, so that it is kept as it stands."""
     if "measure_id" in cells:
-        made, number = [_figure(cells)], r"(?:\.[1-9][0-9]{0,3})?"
-    else:
-        # A document whose author has no name of its own is called after whoever carries it.
-        carried = _source({**cells, "author_id": cells.get("carrier_id", "")})
-        made, number = [_source(cells), carried], "-[1-9][0-9]{0,3}"
-    return any(one and re.fullmatch(re.escape(one) + number, name) for one in made)
+        made = _figure(cells)
+        return bool(made) and (name == made or _is_numbered(name, f"{made}."))
+    # A document whose author has no name of its own is called after whoever carries it.
+    stems = (_source(cells), _source({**cells, "author_id": cells.get("carrier_id", "")}))
+    return any(stem and _is_numbered(name, f"{stem}-") for stem in stems)
+
+
+def _is_numbered(name: str, stem: str) -> bool:
+    return name.startswith(stem) and _NUMBER.fullmatch(name, len(stem)) is not None
 
 
 def _figure(cells: Cells) -> str:

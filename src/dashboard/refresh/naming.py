@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count
 
-from dashboard.dataset.cells import nearest
 from dashboard.dataset.folder import Contents
+from dashboard.dataset.guesses import Guesses
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import Cells, rows_of
-from dashboard.refresh.ids import figure_id, is_named_after, source_id
+from dashboard.refresh.ids import Reached, figure_id, is_named_after, numbered, source_id
 
 MINTED = {**dict.fromkeys(FIGURE_TABLES, "figure_id"), "sources": "source_id"}
 """The tables whose rows are named here, each with the column of its names."""
 _MOST_GUESSES = 100
-"""Of mistyped names: a guess takes a hundredth of a second, and nobody mistypes more."""
+"""Of mistyped names that are told: nobody mistypes more."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -49,14 +48,15 @@ class _Names:
     by_row: dict[int, str] = field(default_factory=dict)
     by_label: dict[str, str] = field(default_factory=dict)
     nameless: set[int] = field(default_factory=set)
+    reached: Reached = field(default_factory=dict)
 
     def give(self, place: int, row: Incoming, table: Table) -> None:
         """Name one new row; where it does not say enough, for the time being, so that all else in it is checked."""
         column = MINTED[table.name]
-        made = (source_id if column == "source_id" else figure_id)(row.cells, self.taken)
+        made = (source_id if column == "source_id" else figure_id)(row.cells, self.taken, self.reached)
         if not _fits(made, column, table):
             self.nameless.add(place)
-            made = next(name for name in (f"unnamed.{number}" for number in count(1)) if name not in self.taken)
+            made = numbered("unnamed.", self.taken, self.reached)
         self.taken.add(made)
         self.by_row[place] = made
         if label := label_of(row, column):
@@ -66,13 +66,14 @@ class _Names:
 def name_rows(incoming: Sequence[Incoming], base: Contents, package: Package) -> Named:
     """The rows under permanent names; a label stands for its row in every table that came in with it."""
     kinds = {column: _names(column, incoming, base, package) for column in set(MINTED.values())}
+    guesses = {column: Guesses(names.standing, len(incoming)) for column, names in kinds.items()}
     problems: list[Problem] = []
     for place, row in enumerate(incoming):
         column = MINTED.get(row.table, "")
         if not column or is_own_name(label_of(row, column), row, kinds[column].standing):
             continue
         if label_of(row, column) not in kinds[column].by_label:
-            problems += _resembling(row, column, kinds[column].standing) if len(problems) < _MOST_GUESSES else []
+            problems += _resembling(row, column, guesses[column]) if len(problems) < _MOST_GUESSES else []
             kinds[column].give(place, row, package.tables[row.table])
     columns = {name: _columns_of_names(table) for name, table in package.tables.items()}
     rows = [_rename(place, row, kinds, columns[row.table]) for place, row in enumerate(incoming)]
@@ -101,10 +102,10 @@ def _names(column: str, incoming: Sequence[Incoming], base: Contents, package: P
     return _Names(standing, {label for label, row in labels if is_own_name(label, row, standing)} | standing)
 
 
-def _resembling(row: Incoming, column: str, standing: Collection[str]) -> list[Problem]:
+def _resembling(row: Incoming, column: str, guess: Guesses) -> list[Problem]:
     """A label that looks like a known name may be that name mistyped."""
     label = label_of(row, column)
-    suggestion = nearest(label, standing) if label else {}
+    suggestion = guess(label) if label else {}
     return [Problem("name-new", "warning", row.file, row.line, column, label, suggestion)] if suggestion else []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -29,16 +29,25 @@ class States:
 
     before: Dataset
     after: Dataset | None
+    # Whether a row can be said is found out by saying it; a document of a hundred figures is asked for a hundred times.
+    _figures: dict[str, Figure | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _sources: dict[str, Source | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def figure(self, figure_id: str) -> Figure | None:
         """The figure as it would be, else as it is; nothing where its cells make no sentence."""
-        found = [state.figures.get(figure_id) for state in (self.after, self.before) if state]
-        return next((f for f in found if f and _can_be_said(partial(_speak, f))), None)
+        if figure_id not in self._figures:
+            found = [state.figures.get(figure_id) for state in (self.after, self.before) if state]
+            said = (f for f in found if f and _can_be_said(partial(_speak, f)))
+            self._figures[figure_id] = next(said, None)
+        return self._figures[figure_id]
 
     def source(self, source_id: str) -> Source | None:
         """The document as it would be, else as it is; nothing where its cells make no name."""
-        found = [state.sources.get(source_id) for state in (self.after, self.before) if state]
-        return next((s for s in found if s and _can_be_said(partial(name_source, s))), None)
+        if source_id not in self._sources:
+            found = [state.sources.get(source_id) for state in (self.after, self.before) if state]
+            said = (s for s in found if s and _can_be_said(partial(name_source, s)))
+            self._sources[source_id] = next(said, None)
+        return self._sources[source_id]
 
     def table(self, name: str) -> Table:
         """A table, which one of the states may not have."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from dashboard.dataset.cells import nearest
+from dashboard.dataset.guesses import Guesses
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Row, Tables, split
@@ -18,12 +18,12 @@ def check_lists(tables: Tables) -> list[Problem]:
     """Every organization in a list of organizations is known."""
     known = tables.ids("organizations", "organization_id")
     place = tables.of("organizations").table.path
-    problems = []
+    guess, problems = Guesses(known), []
     for name, column in _LISTS:
         for row in tables.rows(name) if name in tables.records else []:
             for item in split(row[column]):
                 if item not in known:
-                    parameters = {"item": item, "table": place, **nearest(item, known)}
+                    parameters = {"item": item, "table": place, **guess(item)}
                     problems.append(row.problem("list-unknown", column, **parameters))
     return problems
 
@@ -32,12 +32,11 @@ def check_figure_references(tables: Tables) -> list[Problem]:
     """Every figure that another table speaks of stands in one of the tables of figures."""
     known = tables.figure_ids
     place = ", ".join(tables.of(name).table.path for name in FIGURE_TABLES if name in tables.records)
-    problems = []
+    guess, problems = Guesses(known), []
     for name, column in _TO_FIGURES:
         for row in tables.rows(name) if name in tables.records else []:
             if row[column] not in known:
-                suggestion = nearest(row[column], known)
-                problems.append(row.problem("reference-unknown", column, table=place, **suggestion))
+                problems.append(row.problem("reference-unknown", column, table=place, **guess(row[column])))
     return problems
 
 

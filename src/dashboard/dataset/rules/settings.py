@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from dashboard.dataset.cells import nearest
+from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables

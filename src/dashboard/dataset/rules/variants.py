@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.dataset.cells import nearest
+from dashboard.dataset.guesses import Guesses
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Row, Tables, stands
 
@@ -64,15 +64,13 @@ def _circles(rows: list[Row], key: str, column: str) -> list[Problem]:
 def check_rests_on(tables: Tables) -> list[Problem]:
     """A figure repeats the count of another organization, one that we know."""
     known = tables.ids("organizations", "organization_id")
-    problems = []
+    described = {table.path: table for table in tables.package.tables.values()}
+    guess, problems = Guesses(known), []
     for figure in tables.figures:
         cell = figure["rests_on"]
-        table = next(table for table in tables.package.tables.values() if table.path == figure.file)
         if cell and cell == figure["organization_id"]:
             problems.append(figure.problem("rests-on-itself", "rests_on"))
-        elif cell and cell not in known and not tables.refers(table, "rests_on"):
+        elif cell and cell not in known and not tables.refers(described[figure.file], "rests_on"):
             place = tables.of("organizations").table.path
-            problems.append(
-                figure.problem("reference-unknown", "rests_on", table=place, **nearest(cell, known))
-            )
+            problems.append(figure.problem("reference-unknown", "rests_on", table=place, **guess(cell)))
     return problems

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from dashboard.dataset.cells import nearest
+from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.reading.delimited import HEADER_AMONG

@@ -76,9 +76,6 @@ problem-nul-byte-todo = Copy or export the file again.
 problem-no-rows-found = The file has column names but no rows.
 problem-no-rows-expected = At least one row was expected.
 problem-no-rows-todo = Put back the last version of the file if the rows were lost.
-problem-table-invalid-found = The table does not fit its description.
-problem-table-invalid-expected = Columns and rows as described in datapackage.json were expected.
-problem-table-invalid-todo = Compare the file with its last version.
 
 ## Columns and rows
 
@@ -106,9 +103,6 @@ problem-row-short-todo = Look for a missing comma; an empty cell needs its comma
 problem-row-long-found = The row has { $cells } cells.
 problem-row-long-expected = { $columns } were expected, one for each column.
 problem-row-long-todo = Look for a comma inside a text or a number such as 1,150: such a text must stand in double quotes, a number must have no comma.
-problem-row-invalid-found = The row does not fit the description of the table.
-problem-row-invalid-expected = A row as described in datapackage.json was expected.
-problem-row-invalid-todo = Compare the row with its neighbours.
 problem-quote-unclosed-found = A double quote opens here and is never closed: “{ $value }”.
 problem-quote-unclosed-expected = Double quotes come in pairs around a cell; the rest of the file cannot be read.
 problem-quote-unclosed-todo = Close the quote at the end of the cell; a quote inside a text is written twice.

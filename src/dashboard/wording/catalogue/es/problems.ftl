@@ -76,9 +76,6 @@ problem-nul-byte-todo = Copiar o exportar el archivo de nuevo.
 problem-no-rows-found = El archivo tiene los nombres de las columnas, pero ninguna fila.
 problem-no-rows-expected = Se esperaba al menos una fila.
 problem-no-rows-todo = Recuperar la última versión del archivo si las filas se perdieron.
-problem-table-invalid-found = La tabla no se ajusta a su descripción.
-problem-table-invalid-expected = Se esperaban columnas y filas como las describe datapackage.json.
-problem-table-invalid-todo = Comparar el archivo con su última versión.
 
 ## Columnas y filas
 
@@ -106,9 +103,6 @@ problem-row-short-todo = Buscar una coma que falte; también una celda vacía ll
 problem-row-long-found = La fila tiene { $cells } celdas.
 problem-row-long-expected = Se esperaban { $columns }, una por columna.
 problem-row-long-todo = Buscar una coma dentro de un texto o de un número como 1,150: el texto debe ir entre comillas dobles y el número, sin coma.
-problem-row-invalid-found = La fila no se ajusta a la descripción de la tabla.
-problem-row-invalid-expected = Se esperaba una fila como la describe datapackage.json.
-problem-row-invalid-todo = Comparar la fila con las vecinas.
 problem-quote-unclosed-found = Aquí se abren unas comillas dobles que nunca se cierran: «{ $value }».
 problem-quote-unclosed-expected = Las comillas dobles van en pareja alrededor de una celda; el resto del archivo no puede leerse.
 problem-quote-unclosed-todo = Cerrar las comillas al final de la celda; dentro de un texto, las comillas se escriben dos veces.
