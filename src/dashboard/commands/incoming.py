@@ -13,6 +13,7 @@ from dashboard.dataset.folder import Contents, as_folder, locate, read_contents
 from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.difference import Difference, difference, package_of, rows_of
 from dashboard.refresh.reading.sheets import Question, Repair
 from dashboard.refresh.reading.upload import apply, read_upload
@@ -79,13 +80,14 @@ def canonical(contents: Contents) -> dict[str, bytes]:
 def _from_files(
     paths: Sequence[Path], base: Contents, today: date, mend: bool, whole: Collection[str], clear: bool
 ) -> Given:  # fmt: skip
-    package = package_of(base)
+    base = snapshot(base)
+    package = base.package
     unknown = [name for name in whole if name not in package.tables]
     if unknown:
         choices = {"choices": ", ".join(package.tables)}
         raise UnreadableDataset([Problem("upload-table-unknown", "error", name, value=name, parameters=choices)
                                  for name in unknown])  # fmt: skip
-    known = {name: rows_of(base, table) for name, table in package.tables.items()}
+    known = {name: base.rows(table) for name, table in package.tables.items()}
     uploads = [read_upload(path.name, path.read_bytes(), package, known) for path in paths]
     mended = [apply(upload, "all" if mend else (), {}) for upload in uploads]
     rows = [row for upload in mended for row in rows_of_sheets(upload.sheets)]

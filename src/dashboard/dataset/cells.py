@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 from dashboard.dataset.dates import is_date
@@ -106,7 +105,6 @@ def _meant_date(cell: str) -> dict[str, str]:
     return {"suggestion": readings.pop()} if len(readings) == 1 else {}
 
 
-@cache
 def stands_in_calendar(cell: str) -> bool:
     """Whether a date of the right shape exists: 2025-02-30 does not."""
     return bool(_DATE_SHAPE.fullmatch(cell)) and cell[:4] > "0000" and is_date(cell)

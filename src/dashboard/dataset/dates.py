@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import pandas as pd
@@ -34,6 +34,11 @@ def last_day(stated: str) -> date:
 
 def is_date(text: str) -> bool:
     """Whether the text is a date of reduced precision that exists in the calendar."""
+    return len(text) in _PRECISION and _exists(text)
+
+
+@lru_cache(maxsize=65536)
+def _exists(text: str) -> bool:
     try:
         _period(text)
     except ValueError:

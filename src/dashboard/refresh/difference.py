@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dashboard.dataset.canonical import serialize
-from dashboard.dataset.folder import Contents, as_folder
-from dashboard.dataset.package import Package, Table, read_package
-from dashboard.dataset.problems import Problem
-from dashboard.dataset.quoting import Line, read_lines
+from dashboard.dataset.folder import Contents
+from dashboard.dataset.package import Package, Table
+from dashboard.dataset.snapshot import Cells, Key, Rows, key_of, snapshot
+
+__all__ = ["CellChange", "Cells", "Difference", "Key", "RowChange", "Rows", "apply", "conflicts", "difference",
+           "is_whole", "key_of", "package_of", "rows_of"]  # fmt: skip
 
 Kind = Literal["added", "changed", "withdrawn", "removed"]
-Key = tuple[str, ...]
-Cells = Mapping[str, str]
-Rows = dict[Key, Cells]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,42 +72,29 @@ class Difference:
 
 def package_of(contents: Contents) -> Package:
     """The package of these files. :raises UnreadableDataset: when its descriptor cannot be read."""
-    return read_package(as_folder(contents))
+    return snapshot(contents).package
 
 
 def rows_of(contents: Contents, table: Table) -> Rows:
     """The rows of a table by their key, with the columns of the table that are there; without a file there are none."""
-    (header, *body), _ = _lines(contents, table)
-    columns = [column for column in header.cells if column in table.columns]
-    empty = dict.fromkeys(columns, "")
-    cells = (dict(zip(header.cells, line.cells, strict=False)) for line in body if any(line.cells))
-    rows = (empty | {column: row[column] for column in columns if column in row} for row in cells)
-    return {key_of(table, row): row for row in rows}
+    return snapshot(contents).rows(table)
 
 
 def is_whole(contents: Contents, table: Table) -> bool:
     """Whether ``rows_of`` tells all a table's file holds: nothing doubled, misshapen or of no column is left out."""
-    (header, *body), problems = _lines(contents, table)
-    filled = [line for line in body if any(line.cells)]
-    is_even = all(len(line.cells) == len(header.cells) for line in filled)
-    is_full = len(rows_of(contents, table)) == len(filled)
-    return is_even and is_full and not problems and sorted(header.cells) == sorted(table.columns)
-
-
-def _lines(contents: Contents, table: Table) -> tuple[list[Line], list[Problem]]:
-    """The lines of a table's file as far as its quotes allow, header first; a missing file is an empty table."""
-    text = contents.get(table.path, b"").decode("utf-8-sig", errors="replace")
-    lines, problems = read_lines(text, table.path)
-    return lines or [Line(1, table.columns)], problems
-
-
-def key_of(table: Table, cells: Cells) -> Key:
-    return tuple(cells.get(column, "") for column in table.primary_key)
+    state = snapshot(contents)
+    lines, problems = state.lines(table.path)
+    header = lines[0].cells if lines else table.columns
+    filled = [line for line in lines[1:] if any(line.cells)]
+    is_even = all(len(line.cells) == len(header) for line in filled)
+    is_full = len(state.rows(table)) == len(filled)
+    return is_even and is_full and not problems and sorted(header) == sorted(table.columns)
 
 
 def difference(before: Contents, after: Contents) -> Difference:
     """What turns one state of a package into another."""
-    old, new = package_of(before), package_of(after)
+    before, after = snapshot(before), snapshot(after)
+    old, new = before.package, after.package
     tables = old.tables | new.tables
     changes: list[RowChange] = []
     untouched = {}
@@ -133,7 +119,8 @@ def apply(change: Difference, contents: Contents) -> dict[str, bytes]:
 
 def conflicts(change: Difference, contents: Contents) -> list[RowChange]:
     """The rows that another hand has changed since: they stand neither as they did before nor as they would after."""
-    package = package_of(contents)
+    contents = snapshot(contents)
+    package = contents.package
     now = {name: rows_of(contents, table) for name, table in package.tables.items()}
     return [
         row for row in change.rows
@@ -142,7 +129,7 @@ def conflicts(change: Difference, contents: Contents) -> list[RowChange]:
 
 
 def _rows_in(contents: Contents, package: Package, name: str) -> Rows:
-    return rows_of(contents, package.tables[name]) if name in package.tables else {}
+    return snapshot(contents).rows(package.tables[name]) if name in package.tables else {}
 
 
 def _rows(name: str, before: Rows, after: Rows) -> tuple[list[RowChange], int]:
@@ -154,7 +141,8 @@ def _rows(name: str, before: Rows, after: Rows) -> tuple[list[RowChange], int]:
 
 
 def _with_rows(files: dict[str, bytes], base: Contents, changes: Iterable[RowChange]) -> dict[str, bytes]:
-    package, old = package_of(files), package_of(base)
+    base = snapshot(base)
+    package, old = package_of(files), base.package
     changed: dict[str, list[RowChange]] = {}
     for change in changes:
         changed.setdefault(change.table, []).append(change)
@@ -164,7 +152,7 @@ def _with_rows(files: dict[str, bytes], base: Contents, changes: Iterable[RowCha
         is_same = not own and (table.path not in base or _same_columns(table, old.tables.get(name)))
         if is_gone or is_same:
             continue
-        rows = _rows_in(base, old, name)
+        rows = dict(_rows_in(base, old, name))
         for change in own:
             rows.pop(change.key, None)
             rows |= {change.key: change.after} if change.after else {}

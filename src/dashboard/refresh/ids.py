@@ -15,7 +15,7 @@ _LONGEST = 120
 _NUMBER = re.compile("[1-9][0-9]{0,3}")
 
 Reached = dict[str, int]
-"""For each beginning of names the number that was free last: of thousands alike none is counted from the first again."""
+"""For each beginning of names the number that was free last: thousands alike are not counted from the first again."""
 
 
 def figure_id(cells: Cells, taken: Container[str], reached: Reached | None = None) -> str:

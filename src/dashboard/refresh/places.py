@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from dashboard.dataset.folder import CURRENT, Contents
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.quoting import read_lines
-from dashboard.refresh.difference import Key, key_of
+from dashboard.dataset.quoting import Line
+from dashboard.dataset.snapshot import Key, key_of, snapshot
 from dashboard.refresh.naming import Incoming
 
 _LINES = {"first": "", "other_line": "other"}
@@ -23,7 +23,7 @@ class Lines:
 
     def __init__(self, contents: Contents, package: Package) -> None:
         self._tables = {table.path: table for table in package.tables.values()}
-        self._contents = contents
+        self._contents = snapshot(contents)
         self._read: dict[str, _Table] = {}
 
     def key(self, file: str, line: int | None) -> Key:
@@ -44,15 +44,14 @@ class Lines:
 
     def _table(self, file: str) -> _Table | None:
         if file not in self._read and file in self._tables:
-            self._read[file] = _Table(self._contents.get(file, b""), self._tables[file])
+            self._read[file] = _Table(self._contents.lines(file)[0], self._tables[file])
         return self._read.get(file)
 
 
 class _Table:
     """The keys of one table by the lines on which their rows begin."""
 
-    def __init__(self, content: bytes, table: Table) -> None:
-        lines, _ = read_lines(content.decode("utf-8-sig", errors="replace"), table.path)
+    def __init__(self, lines: Sequence[Line], table: Table) -> None:
         header = lines[0].cells if lines else []
         self._begins = [line.number for line in lines[1:]]
         self._keys = [key_of(table, dict(zip(header, line.cells, strict=False))) for line in lines[1:]]

@@ -10,6 +10,7 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import (
     Cells,
     Difference,
@@ -19,7 +20,6 @@ from dashboard.refresh.difference import (
     difference,
     is_whole,
     key_of,
-    package_of,
     rows_of,
 )
 from dashboard.refresh.naming import MINTED, Incoming, Named, name_rows
@@ -71,24 +71,28 @@ def stage(
     a row with a known id changes the columns that came in, and no others. ``standing`` is what ``check`` finds in
     the base on that day, for who knows it already.
     """
-    package = package_of(base)
+    now = snapshot(base)
+    package = now.package
     known, problems = _of_package(list(incoming), package)
-    named = name_rows(known, base, package)
-    rows = {name: rows_of(base, table) for name, table in package.tables.items()}
+    named = name_rows(known, now, package)
+    rows = {name: now.rows(table) for name, table in package.tables.items()}
     laid = _lay(known, named, rows, package)
-    missing = missing_rows(named.rows, base, wishes.whole)
+    missing = missing_rows(named.rows, now, wishes.whole)
     changes = [*laid.changes, *_missing_changes(missing, rows, wishes)]
-    contents = apply(Difference(tuple(change for change in changes if change.cells)), base)
-    before = check(as_folder(base), today) if standing is None else standing
-    problems += [*named.problems, *laid.problems, *_check(base, before, contents, package, laid, today)]
-    return Staged(base, contents, difference(base, contents), laid.origins, missing, tuple(problems))
+    contents = apply(Difference(tuple(change for change in changes if change.cells)), now)
+    then = Snapshot(contents)
+    before = check(as_folder(now), today) if standing is None else standing
+    problems += [*named.problems, *laid.problems, *_check(now, before, then, package, laid, today)]
+    # What was read of the package as it would be is not kept: whoever holds a draft holds its bytes.
+    return Staged(base, contents, difference(now, then), laid.origins, missing, tuple(problems))
 
 
 def missing_rows(
     incoming: Collection[Incoming], base: Contents, whole: Collection[str]
 ) -> tuple[tuple[str, Key], ...]:
     """The rows that stand now and did not come in with their table, of the tables that are whole."""
-    tables = {name: table for name, table in package_of(base).tables.items() if name in whole}
+    base = snapshot(base)
+    tables = {name: table for name, table in base.package.tables.items() if name in whole}
     came = {(row.table, key_of(tables[row.table], row.cells)) for row in incoming if row.table in tables}
     keys = ((name, key) for name, table in tables.items() for key in rows_of(base, table))
     return tuple(place for place in keys if place not in came)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from babel import Locale
@@ -24,6 +24,7 @@ _DATE_FORMATS = {
 }
 # A name that is set in may begin with an article: "de" + "el Gobierno".
 _CONTRACTED = {"es": (re.compile(r"\b([Dd]e|[Aa]) el\b"), {"de": "del", "a": "al", "De": "Del", "A": "Al"})}
+_REMEMBERED = 8192
 _SHORT_DATE_FORMATS = {"day": "d MMM y", "month": "MMM y", "year": "y"}
 # Longer than any word that decides a form; fluent.runtime refuses sentences with parts of over 2,500 characters.
 _LONGEST_SET_IN = 80
@@ -36,6 +37,9 @@ class Language:
     def __init__(self, code: str) -> None:
         self.code = code
         self.locale = Locale(code)
+        # A table says the same few thousand numbers and dates again and again.
+        self._number = lru_cache(maxsize=_REMEMBERED)(partial(format_decimal, locale=self.locale))
+        self._date = lru_cache(maxsize=_REMEMBERED)(self._format_date)
         self._bundle = FluentBundle([code], use_isolating=False)
         for path in sorted((CATALOGUE / code).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
@@ -67,10 +71,13 @@ class Language:
 
     def number(self, value: int) -> str:
         """1150 as ``1,150`` or ``1.150``."""
-        return str(format_decimal(value, locale=self.locale))
+        return str(self._number(value))
 
     def date(self, stated: str, short: bool = False) -> str:
         """A date of reduced precision as a reader writes it, no more precise than stated."""
+        return self._date(stated, short)
+
+    def _format_date(self, stated: str, short: bool) -> str:
         formats = _SHORT_DATE_FORMATS if short else _DATE_FORMATS[self.code]
         return str(format_date(first_day(stated), formats[precision(stated)], locale=self.locale))
 

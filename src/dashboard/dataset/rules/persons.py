@@ -19,6 +19,7 @@ _PERSONAL_PAIRS = ("id_number", "identity_number")
 _IDENTITY_NUMBER = re.compile(r"(?<![0-9])[0-9]{11}(?![0-9])")
 _FREE_TEXT = ("note_en", "note_es", "status_reason", "quote", "title")
 _CAPITALISED = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]+"
+_WORD = re.compile(r"[^\W\d_]+")
 _NAME_LIKE = re.compile(rf"{_CAPITALISED}(?: (?:(?:de|del|de la|de los|y|la) )?{_CAPITALISED}){{2,3}}")
 
 
@@ -74,13 +75,12 @@ def _first_name(text: str, known: set[str]) -> str | None:
 
 def _known_words(tables: Tables) -> set[str]:
     """Words of the vocabularies' own names, and words somewhere written small: no person's name."""
-    known: set[str] = set()
+    texts: dict[bool, set[str]] = {True: set(), False: set()}
     for row, column in tables.cells(_is_words):
-        words = _words(row[column])
-        own = column not in _FREE_TEXT
-        known.update(word.casefold() for word in words if own or word.islower())
-    return known
+        texts[column in _FREE_TEXT].add(row[column])
+    own, free = ({word for text in texts[kind] for word in _words(text)} for kind in (False, True))
+    return {word.casefold() for word in own | {word for word in free if word.islower()}}
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", text)
+    return _WORD.findall(text)

@@ -14,6 +14,7 @@ from dashboard.dataset.folder import Contents, as_folder, digest, locate, read_c
 from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.snapshot import Snapshot
 from dashboard.refresh.publishing.store import is_store
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
@@ -105,7 +106,7 @@ def newest_base() -> Base:
 
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _base(folder: str, located: str, state: State) -> Base:
-    contents = read_contents(Path(located))
+    contents = Snapshot(read_contents(Path(located)))
     number = int(Path(located).name) if is_store(Path(folder)) and located != folder else None
     return Base(Path(folder), number, contents, load(as_folder(contents)), digest(contents))
 
