@@ -7,11 +7,13 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.wording.language import LANGUAGES, Language
 from dashboard.wording.problems import group_by_file, say, say_severity
 
 CLEAN, ERRORS, UNREADABLE = 0, 1, 2
+MOST_TOLD = 20
+"""Findings of one kind in one column that are told one by one: whoever reads them has understood by then."""
 Commands = argparse._SubParsersAction
 
 
@@ -25,14 +27,11 @@ def data_folder(asked: Path | None) -> Path:
 
 
 def say_all(problems: Sequence[Problem], words: Language) -> str:
-    """Every finding under its file, and their number."""
-    blocks = [_block(file, found, words) for file, found in group_by_file(problems).items()]
-    counts = {name: count(problems, severity) for name, severity in (("errors", "error"), ("warnings", "warning"))}
+    """The findings under their files, of each kind some and the number of the others; and how many there are."""
+    told = condense(problems, MOST_TOLD)
+    blocks = [_block(file, found, words) for file, found in group_by_file(told).items()]
+    counts = {"errors": tally(problems, "error"), "warnings": tally(problems, "warning")}
     return "\n\n".join([*blocks, words.text("check-count", **counts)])
-
-
-def count(problems: Sequence[Problem], severity: str) -> int:
-    return sum(problem.severity == severity for problem in problems)
 
 
 def _block(file: str, problems: list[Problem], words: Language) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from dashboard.analysis.silence import due
-from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, count, data_folder, say_all
+from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, data_folder, say_all
 from dashboard.dataset.check import check, is_unreadable
 from dashboard.dataset.folder import locate
 from dashboard.dataset.load import load
@@ -54,7 +54,7 @@ def run_check(arguments: argparse.Namespace) -> int:
         print(say_all(problems, words) if problems else words.text("check-clean", folder=str(folder)))
     if is_unreadable(problems):
         return UNREADABLE
-    return ERRORS if count(problems, "error") else CLEAN
+    return ERRORS if any(problem.severity == "error" for problem in problems) else CLEAN
 
 
 def add_due(commands: Commands) -> None:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
-from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, data_folder, say_all
+from dashboard.commands.folder import (
+    CLEAN,
+    ERRORS,
+    MOST_TOLD,
+    UNREADABLE,
+    Commands,
+    add_language,
+    data_folder,
+    say_all,
+)
 from dashboard.commands.incoming import Given, read_given
 from dashboard.dataset.folder import Contents, digest, locate, read_contents
 from dashboard.dataset.load import load
@@ -20,6 +30,7 @@ from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed,
 from dashboard.refresh.publishing.plain import export_plain
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import current_version, history, is_store, publish, read_version, undo
+from dashboard.refresh.reading.sheets import Question, Repair
 from dashboard.refresh.workbooks.template import template
 from dashboard.wording.changelog import draft, message
 from dashboard.wording.changes import say_cells, say_row, say_sum
@@ -27,6 +38,8 @@ from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure
 from dashboard.wording.uploads import say_question, say_repair, say_where
+
+Noticed = TypeVar("Noticed", Repair, Question)
 
 
 def add_diff(commands: Commands) -> None:
@@ -146,11 +159,11 @@ def _diff(arguments: argparse.Namespace, words: Language) -> int:
 
 
 def _show_given(given: Given, arguments: argparse.Namespace, words: Language) -> int:
-    for repair in given.repairs:
-        text = f"{say_where(repair, words)}: {say_repair(repair, words)}"
-        print(words.text("command-mended" if arguments.mend else "command-repair", text=text))
-    for question in given.questions:
-        print(f"{say_where(question, words)}: {say_question(question, words)}")
+    key = "command-mended" if arguments.mend else "command-repair"
+    _print_some(given.repairs, words, lambda one: words.text(
+        key, text=f"{say_where(one, words)}: {say_repair(one, words)}"
+    ))  # fmt: skip
+    _print_some(given.questions, words, lambda one: f"{say_where(one, words)}: {say_question(one, words)}")
     for place in given.missing:
         print(words.text("command-missing", row=" · ".join(place)))
     if given.states is not None:
@@ -162,6 +175,22 @@ def _show_given(given: Given, arguments: argparse.Namespace, words: Language) ->
     if given.problems:
         print(say_all(given.problems, words))
     return ERRORS if given.has_errors else CLEAN
+
+
+def _print_some(found: Iterable[Noticed], words: Language, told: Callable[[Noticed], str]) -> None:
+    """What was noticed in cells, of each kind some and the number of the others."""
+    for kind in _by_kind(found):
+        print("\n".join(map(told, kind[:MOST_TOLD])))
+        if len(kind) > MOST_TOLD:
+            print(words.text("command-more", count=len(kind) - MOST_TOLD))
+
+
+def _by_kind(found: Iterable[Noticed]) -> list[list[Noticed]]:
+    """What is noticed alike in one column of one file, in the order of the first of each."""
+    kinds: dict[tuple[str, str, str | None], list[Noticed]] = {}
+    for one in found:
+        kinds.setdefault((one.code, one.file, one.column), []).append(one)
+    return list(kinds.values())
 
 
 def _publish(arguments: argparse.Namespace, words: Language) -> int:

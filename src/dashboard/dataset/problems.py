@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -32,3 +32,57 @@ class UnreadableDataset(Exception):
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__(f"{len(problems)} problems, the first: {problems[0]}")
         self.problems = problems
+
+
+MORE = "more-alike"
+"""The code of a finding that stands for others of its kind; its ``count`` says for how many."""
+_ROWS_NAMED, _AND_SO_ON = 10, " …"
+
+
+def condense(problems: Iterable[Problem], most: int) -> list[Problem]:
+    """The findings with at most so many of one kind in a column, then one for the others of each kind.
+
+    That one counts them, names the rows of the first, and the row of one that is told in full.
+    """
+    kept: list[Problem] = []
+    kinds: dict[tuple[str, ...], _Kind] = {}
+    for problem in problems:
+        code = str(problem.parameters["code"]) if problem.code == MORE else problem.code
+        place = (code, problem.severity, problem.file, problem.column or "")
+        kind = kinds.setdefault(place, _Kind(problem, code))
+        if problem.code != MORE and kind.told < most:
+            kind.told += 1
+            kept.append(problem)
+        else:
+            kind.add(problem)
+    return [*kept, *(kind.others() for kind in kinds.values() if kind.count)]
+
+
+def tally(problems: Iterable[Problem], severity: Severity) -> int:
+    """How many findings there are of a severity, those included that one stands for."""
+    found = (problem for problem in problems if problem.severity == severity)
+    return sum(int(problem.parameters["count"]) if problem.code == MORE else 1 for problem in found)
+
+
+@dataclass
+class _Kind:
+    """The findings of one kind: how many are told, and what is known of the others."""
+
+    first: Problem
+    code: str
+    told: int = 0
+    count: int = 0
+    rows: list[str] = field(default_factory=list)
+
+    def add(self, problem: Problem) -> None:
+        """One more that is not told, or one that stands for more."""
+        stands_for = problem.code == MORE
+        self.count += int(problem.parameters["count"]) if stands_for else 1
+        rows = str(problem.parameters["rows"] if stands_for else problem.line or "–")
+        self.rows += rows.removesuffix(_AND_SO_ON).split(", ")[: max(0, _ROWS_NAMED - len(self.rows))]
+
+    def others(self) -> Problem:
+        known: dict[str, str | int] = {"code": self.code, "like": str(self.first.line or "–"), "count": self.count}
+        rows = ", ".join(self.rows) + (_AND_SO_ON if self.count > len(self.rows) else "")
+        first, known = self.first, {**known, "rows": rows}
+        return Problem(MORE, first.severity, first.file, None, first.column, None, known)

@@ -9,7 +9,7 @@ from datetime import date
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import Problem, condense
 from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import (
     Cells,
@@ -27,6 +27,8 @@ from dashboard.refresh.places import Lines, Places, say_line
 from dashboard.refresh.reading.sheets import Sheet
 
 WITHDRAWN = "withdrawn"
+MOST_OF_A_KIND = 1000
+"""Findings of one kind in one column that are handed on one by one: ten thousand wrong cells are one mistake."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +85,9 @@ def stage(
     then = Snapshot(contents)
     before = check(as_folder(now), today) if standing is None else standing
     problems += [*named.problems, *laid.problems, *_check(now, before, then, package, laid, today)]
+    told = tuple(condense(problems, MOST_OF_A_KIND))
     # What was read of the package as it would be is not kept: whoever holds a draft holds its bytes.
-    return Staged(base, contents, difference(now, then), laid.origins, missing, tuple(problems))
+    return Staged(base, contents, difference(now, then), laid.origins, missing, told)
 
 
 def missing_rows(
@@ -196,9 +199,16 @@ def _check(
     before, after = Lines(base, package), Lines(contents, package)
     places = Places(before, after, package, laid.origins)
     known = {before.identity(problem) for problem in standing if problem.severity == "warning"}
-    found = [places.place(p) for p in check(as_folder(contents), today) if after.identity(p) not in known]
+    placed = [places.place(p) for p in check(as_folder(contents), today) if after.identity(p) not in known]
+    found = _in_order(placed)
     lost = [problem for problem in _lossy(base, standing, package) if problem not in found]
     return [*lost, *found, *_nameless(laid, found)]
+
+
+def _in_order(placed: Iterable[Problem]) -> list[Problem]:
+    """The findings of each file by row: new rows stand in the package by their names, not as they came in."""
+    files: dict[str, int] = {}
+    return sorted(placed, key=lambda problem: (files.setdefault(problem.file, len(files)), problem.line or 0))
 
 
 def _lossy(base: Contents, standing: Collection[Problem], package: Package) -> list[Problem]:

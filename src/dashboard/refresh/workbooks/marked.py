@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -50,12 +50,13 @@ _TOP = Alignment(vertical="top", wrap_text=True)
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One finding in words. ``column`` is as the header has it; without a line it is about the header, without a
-    column about the row, without both about the whole table."""
+    column about the row, without both about the whole table. ``count`` is the number of findings it stands for."""
 
     line: int | None
     column: str | None
     severity: Severity
     text: str
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +204,13 @@ def _introduce(
     sheet: Worksheet, heading: str, sheets: Sequence[MarkedSheet], places: Sequence[Sequence[Cell | None]],
     language: Language,
 ) -> None:  # fmt: skip
-    severities = [finding.severity for source in sheets for finding in source.findings]
+    counts = Counter[Severity]()
+    for finding in (finding for source in sheets for finding in source.findings):
+        counts[finding.severity] += finding.count
     marks = {(cell.parent.title, cell.coordinate) for cells in places for cell in cells if cell is not None}
     lines = [
         heading,
-        language.text("check-count", errors=severities.count("error"), warnings=severities.count("warning")),
+        language.text("check-count", errors=counts["error"], warnings=counts["warning"]),
         language.text("marked-how"),
         *([language.text("marked-few-notes", count=language.number(MOST_NOTES))] if len(marks) > MOST_NOTES else []),
     ]

@@ -14,7 +14,7 @@ from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
 from dashboard.dataset.package import FIGURE_TABLES, Package
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.ui.chart import CONFIG
@@ -27,6 +27,8 @@ from dashboard.wording.language import Language
 from dashboard.wording.problems import group_by_file, say_finding, say_severity
 
 MOST_ROWS = 60
+MOST_TOLD, MOST_FINDINGS = 10, 200
+"""Findings of one kind in one column, and of one file."""
 MOST_SPOKEN = 30
 MOST_CHARTS = 4
 
@@ -42,11 +44,12 @@ class Spoken:
 def draw_problems(page: Page, draft: Draft) -> None:
     """Everything that is wrong, by file and row, with what to do; and the person's own table back, marked."""
     found = draft.problems
-    groups = {file: found[:MOST_ROWS] for file, found in group_by_file(found).items()}
-    errors = sum(problem.severity == "error" for problem in found)
+    told = condense(found, MOST_TOLD)
+    groups = {file: alike[:MOST_FINDINGS] for file, alike in group_by_file(told).items()}
     show(
-        "desk_problems", language=page.language, groups=groups, errors=errors, warnings=len(found) - errors,
-        more=len(found) - sum(map(len, groups.values())), say=say_finding, severity=say_severity,
+        "desk_problems", language=page.language, groups=groups, errors=tally(found, "error"),
+        warnings=tally(found, "warning"), more=len(told) - sum(map(len, groups.values())), say=say_finding,
+        severity=say_severity,
         titles=titles_of_columns(draft.base.package, page.language),
     )  # fmt: skip
     if found and draft.work.sheets:
@@ -77,7 +80,7 @@ def draw_spoken(page: Page, draft: Draft) -> None:
         return
     figures = new_figures(draft.staged.difference.rows, after)
     spoken = [Spoken(figure, neighbourhood(figure, after)) for figure in figures[:MOST_SPOKEN]]
-    alike = [p for p in draft.problems if p.code in ("figure-look-alike", "figure-rival")]
+    alike = [p for p in draft.problems if p.code in ("figure-look-alike", "figure-rival")][:MOST_SPOKEN]
     show(
         "desk_spoken", language=page.language, spoken=spoken, more=len(figures) - len(spoken), alike=alike,
         say=say_finding,
@@ -153,4 +156,5 @@ def _marked(page: Page, draft: Draft) -> bytes:
 
 
 def _finding(problem: Problem, page: Page) -> Finding:
-    return Finding(problem.line, problem.column, problem.severity, say_finding(problem, page.language))
+    count = tally([problem], problem.severity)
+    return Finding(problem.line, problem.column, problem.severity, say_finding(problem, page.language), count)

@@ -8,3 +8,7 @@ command-version = { $number }  { $when }  { $checksum }  { $who }: { $why } { $s
 command-no-history = Nothing was published here yet.
 command-written = Written: { $file }
 command-missing = Not in the whole table sent, and kept: { $row }
+command-more = { $count ->
+    [one] One more of this kind.
+   *[other] { $count } more of this kind.
+}

@@ -19,6 +19,13 @@ check-count = { $errors ->
        *[other] { $warnings } warnings
     }.
 
+problem-more-alike-found = { $count ->
+        [one] The same as in row { $like } was found once more, in row { $rows }.
+       *[other] The same as in row { $like } was found { $count } times more, in rows { $rows }.
+    }
+problem-more-alike-expected = What was expected is said there.
+problem-more-alike-todo = Mend the rows that are listed first: the others often have the same cause.
+
 ## Files
 
 problem-folder-missing-found = There is no such folder.

@@ -8,3 +8,7 @@ command-version = { $number }  { $when }  { $checksum }  { $who }: { $why } { $s
 command-no-history = Aquí no se publicó nada todavía.
 command-written = Escrito: { $file }
 command-missing = No está en la tabla completa enviada, y se queda: { $row }
+command-more = { $count ->
+    [one] Una más de este tipo.
+   *[other] { $count } más de este tipo.
+}

@@ -19,6 +19,13 @@ check-count = { $errors ->
        *[other] { $warnings } avisos
     }.
 
+problem-more-alike-found = { $count ->
+        [one] Lo mismo que en la fila { $like } se encontró una vez más, en la fila { $rows }.
+       *[other] Lo mismo que en la fila { $like } se encontró { $count } veces más, en las filas { $rows }.
+    }
+problem-more-alike-expected = Allí se dice qué se esperaba.
+problem-more-alike-todo = Corregir primero las filas indicadas: las demás suelen tener la misma causa.
+
 ## Archivos
 
 problem-folder-missing-found = La carpeta no existe.

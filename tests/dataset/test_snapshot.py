@@ -1,0 +1,40 @@
+"""A state of a package in memory is read once."""
+
+from __future__ import annotations
+
+from unittest.mock import patch
+
+from dashboard.dataset import snapshot as module
+from dashboard.dataset.snapshot import Snapshot, snapshot
+from dashboard.refresh.difference import difference, package_of, rows_of
+from packages import tiny
+
+
+def test_equal_to_its_files() -> None:
+    """A snapshot is the files it holds: equal to them in either order, and told from others."""
+    assert Snapshot(tiny()) == tiny() and tiny() == Snapshot(tiny())
+    assert Snapshot(tiny()) != {**tiny(), "README.md": b"other"}
+    assert snapshot(held := Snapshot(tiny())) is held
+
+
+def test_read_once() -> None:
+    """The descriptor is parsed once, and each table once, however often its rows are asked for."""
+    held = Snapshot(tiny())
+    with (
+        patch.object(module, "read_lines", wraps=module.read_lines) as lines,
+        patch.object(module, "read_package", wraps=module.read_package) as described,
+    ):
+        for _ in range(3):
+            package = package_of(held)
+            assert rows_of(held, package.tables["scopes"]) == rows_of(tiny(), package.tables["scopes"])
+            assert not difference(held, held)
+    assert sum(call.args[1] == "scopes.csv" for call in lines.call_args_list) == 1 + 3
+    assert described.call_count == 1
+
+
+def test_not_changed_by_a_reader() -> None:
+    """The files given may change afterwards; the snapshot does not."""
+    files = dict(tiny())
+    held = Snapshot(files)
+    files["scopes.csv"] = b""
+    assert held == tiny()
