@@ -13,6 +13,7 @@ from dashboard.dataset.folder import Contents, as_folder, locate, read_contents
 from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.progress import Progress, silent
 from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.difference import Difference, difference, package_of, rows_of
 from dashboard.refresh.reading.sheets import Question, Repair
@@ -43,7 +44,7 @@ class Given:
 
 def read_given(
     paths: Sequence[Path], base: Contents | None, today: date, *,
-    mend: bool = False, whole: Collection[str] = (), clear: bool = False,
+    mend: bool = False, whole: Collection[str] = (), clear: bool = False, progress: Progress = silent,
 ) -> Given:  # fmt: skip
     """What these paths hold, laid over ``base``; a folder is a whole package and needs no base.
 
@@ -54,15 +55,15 @@ def read_given(
     :raises UnreadableDataset: when a folder is no package, or when files are given and there is no base.
     """
     if len(paths) == 1 and paths[0].is_dir():
-        return _from_folder(paths[0], base, today)
+        return _from_folder(paths[0], base, today, progress)
     if base is None:
         raise UnreadableDataset([Problem("descriptor-missing", "error", DESCRIPTOR)])
-    return _from_files(paths, base, today, mend, whole, clear)
+    return _from_files(paths, base, today, mend, whole, clear, progress)
 
 
-def _from_folder(folder: Path, base: Contents | None, today: date) -> Given:
+def _from_folder(folder: Path, base: Contents | None, today: date, progress: Progress) -> Given:
     contents = canonical(read_contents(locate(folder)))
-    problems = check(as_folder(contents), today)
+    problems = check(as_folder(contents), today, progress)
     return Given(contents, difference(base or contents, contents), problems, _states(base or contents, contents))
 
 
@@ -78,7 +79,8 @@ def canonical(contents: Contents) -> dict[str, bytes]:
 
 
 def _from_files(
-    paths: Sequence[Path], base: Contents, today: date, mend: bool, whole: Collection[str], clear: bool
+    paths: Sequence[Path], base: Contents, today: date, mend: bool, whole: Collection[str], clear: bool,
+    progress: Progress,
 ) -> Given:  # fmt: skip
     base = snapshot(base)
     package = base.package
@@ -88,12 +90,12 @@ def _from_files(
         raise UnreadableDataset([Problem("upload-table-unknown", "error", name, value=name, parameters=choices)
                                  for name in unknown])  # fmt: skip
     known = {name: base.rows(table) for name, table in package.tables.items()}
-    uploads = [read_upload(path.name, path.read_bytes(), package, known) for path in paths]
+    uploads = [read_upload(path.name, path.read_bytes(), package, known, progress) for path in paths]
     mended = [apply(upload, "all" if mend else (), {}) for upload in uploads]
     rows = [row for upload in mended for row in rows_of_sheets(upload.sheets)]
     if not clear:
         rows = list(filled_only(rows, package.tables.keys() - set(whole)))
-    staged = stage(base, rows, Wishes(frozenset(whole)), today)
+    staged = stage(base, rows, Wishes(frozenset(whole)), today, progress=progress)
     problems = [problem for upload in mended for problem in upload.problems]
     return Given(
         staged.contents, staged.difference, [*problems, *staged.problems], _states(base, staged.contents),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dashboard.analysis.silence import due
 from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, data_folder, say_all
+from dashboard.commands.progress import progress_line
 from dashboard.dataset.check import check, is_unreadable
 from dashboard.dataset.folder import locate
 from dashboard.dataset.load import load
@@ -47,7 +48,9 @@ def add_check(commands: Commands) -> None:
 def run_check(arguments: argparse.Namespace) -> int:
     """Print the findings; 0 without errors, 1 with errors, 2 when the folder cannot be read at all."""
     folder = locate(data_folder(arguments.folder))
-    problems, words = check(folder, date.today()), language(arguments.lang)
+    words = language(arguments.lang)
+    with progress_line(words) as progress:
+        problems = check(folder, date.today(), progress)
     if arguments.json:
         print(_as_json(problems))
     else:

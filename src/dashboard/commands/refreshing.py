@@ -19,6 +19,7 @@ from dashboard.commands.folder import (
     say_all,
 )
 from dashboard.commands.incoming import Given, read_given
+from dashboard.commands.progress import progress_line
 from dashboard.dataset.folder import Contents, digest, locate, read_contents
 from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR
@@ -149,13 +150,14 @@ def _base(folder: Path) -> Contents | None:
     return read_contents(located) if located.is_dir() and any(located.glob("*.csv")) else None
 
 
-def _given(arguments: argparse.Namespace, base: Contents | None, today: date) -> Given:
+def _given(arguments: argparse.Namespace, base: Contents | None, today: date, words: Language) -> Given:
     wishes = {"mend": arguments.mend, "whole": arguments.whole, "clear": arguments.clear}
-    return read_given(arguments.given, base, today, **wishes)
+    with progress_line(words) as progress:
+        return read_given(arguments.given, base, today, **wishes, progress=progress)
 
 
 def _diff(arguments: argparse.Namespace, words: Language) -> int:
-    return _show_given(_given(arguments, _base(data_folder(arguments.to)), date.today()), arguments, words)
+    return _show_given(_given(arguments, _base(data_folder(arguments.to)), date.today(), words), arguments, words)
 
 
 def _show_given(given: Given, arguments: argparse.Namespace, words: Language) -> int:
@@ -198,7 +200,7 @@ def _publish(arguments: argparse.Namespace, words: Language) -> int:
     # In this order a version published between the two makes the base stale, and is not overwritten.
     number = current_version(folder)
     base = _base(folder)
-    given = _given(arguments, base, today)
+    given = _given(arguments, base, today, words)
     if _show_given(given, arguments, words) != CLEAN:
         print(words.text("command-nothing-published"))
         return ERRORS

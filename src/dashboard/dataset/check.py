@@ -8,13 +8,14 @@ from importlib.resources.abc import Traversable
 from dashboard.dataset.hygiene import read_records
 from dashboard.dataset.package import DESCRIPTOR, Package, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.progress import Progress, silent
 from dashboard.dataset.records import MissingTable, Tables
 from dashboard.dataset.rules import RULES
 from dashboard.dataset.structure import check_descriptor, check_structure
 
 
-def check(folder: Traversable, today: date) -> list[Problem]:
-    """Everything that is wrong with a data folder, by file, line and column; it never raises.
+def check(folder: Traversable, today: date, progress: Progress = silent) -> list[Problem]:
+    """Everything that is wrong with a data folder, by file, line and column; it raises only what ``progress`` does.
 
     A rule whose tables could not be read is left out: why they could not is among the problems.
     """
@@ -26,15 +27,16 @@ def check(folder: Traversable, today: date) -> list[Problem]:
     if broken:
         return broken
     records, problems = read_records(package)
-    problems += check_structure(records)
-    problems += check_rules(Tables(package, records, today))
+    problems += check_structure(records, progress)
+    problems += check_rules(Tables(package, records, today), progress)
     return sorted(_once(problems), key=_place)
 
 
-def check_rules(tables: Tables) -> list[Problem]:
+def check_rules(tables: Tables, progress: Progress = silent) -> list[Problem]:
     """The findings of every rule whose tables are there."""
     problems: list[Problem] = []
-    for rule in RULES:
+    for number, rule in enumerate(RULES):
+        progress("rules", number, len(RULES))
         try:
             problems += rule(tables)
         except MissingTable:

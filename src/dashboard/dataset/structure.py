@@ -14,8 +14,11 @@ from dashboard.dataset.cells import explain
 from dashboard.dataset.guesses import Guesses
 from dashboard.dataset.package import DESCRIPTOR, Package, Table
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.progress import Progress, silent
 from dashboard.dataset.records import Records, Row
 from dashboard.dataset.typed import Typed, Values
+
+_EVERY = 200
 
 
 def check_descriptor(package: Package) -> list[Problem]:
@@ -71,17 +74,22 @@ def _invalid_descriptor(place: str) -> Problem:
     return Problem("descriptor-invalid", "error", DESCRIPTOR, value=place)
 
 
-def check_structure(records: Mapping[str, Records]) -> list[Problem]:
+def check_structure(records: Mapping[str, Records], progress: Progress = silent) -> list[Problem]:
     """Every cell and key that does not fit the descriptor; the lines found go into ``damaged``."""
     problems: list[Problem] = []
+    done, total = 0, sum(len(table.rows) for table in records.values())
     for table in records.values():
         damaged, found = frozenset(table.damaged), dict[tuple[int | None, str | None], Problem]()
-        for problem in _misfits(table, records):
+        for part, problem in enumerate(_misfits(table, records)):
+            if part % _EVERY == 0:
+                progress("cells", done, total)
             if problem.line not in damaged:
                 # One cell often breaks several rules; the first said is the most telling.
                 found.setdefault((problem.line, problem.column), problem)
                 _mark(table, problem)
         problems += found.values()
+        done += len(table.rows)
+        progress("cells", done, total)
     return problems
 
 

@@ -10,6 +10,7 @@ from dashboard.dataset.folder import Contents
 from dashboard.dataset.guesses import Guesses
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.progress import Progress, each, silent
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.ids import Reached, figure_id, is_named_after, numbered, source_id
 
@@ -63,12 +64,14 @@ class _Names:
             self.by_label[label] = made
 
 
-def name_rows(incoming: Sequence[Incoming], base: Contents, package: Package) -> Named:
+def name_rows(
+    incoming: Sequence[Incoming], base: Contents, package: Package, progress: Progress = silent
+) -> Named:
     """The rows under permanent names; a label stands for its row in every table that came in with it."""
     kinds = {column: _names(column, incoming, base, package) for column in set(MINTED.values())}
     guesses = {column: Guesses(names.standing, len(incoming)) for column, names in kinds.items()}
     problems: list[Problem] = []
-    for place, row in enumerate(incoming):
+    for place, row in enumerate(each(incoming, "naming", progress)):
         column = MINTED.get(row.table, "")
         if not column or is_own_name(label_of(row, column), row, kinds[column].standing):
             continue

@@ -10,6 +10,7 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import Problem, condense
+from dashboard.dataset.progress import Progress, each, silent
 from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import (
     Cells,
@@ -65,26 +66,27 @@ class Wishes:
 
 def stage(
     base: Contents, incoming: Iterable[Incoming], wishes: Wishes, today: date,
-    standing: Collection[Problem] | None = None,
+    standing: Collection[Problem] | None = None, progress: Progress = silent,
 ) -> Staged:  # fmt: skip
     """Lay rows over the package ``base`` and check the whole of it.
 
     A row whose id is empty, or a label that names nothing, is new and gets its permanent name here;
     a row with a known id changes the columns that came in, and no others. ``standing`` is what ``check`` finds in
-    the base on that day, for who knows it already.
+    the base on that day, for who knows it already. What ``progress`` raises ends it.
     """
     now = snapshot(base)
     package = now.package
     known, problems = _of_package(list(incoming), package)
-    named = name_rows(known, now, package)
+    named = name_rows(known, now, package, progress)
     rows = {name: now.rows(table) for name, table in package.tables.items()}
     laid = _lay(known, named, rows, package)
     missing = missing_rows(named.rows, now, wishes.whole)
     changes = [*laid.changes, *_missing_changes(missing, rows, wishes)]
     contents = apply(Difference(tuple(change for change in changes if change.cells)), now)
     then = Snapshot(contents)
-    before = check(as_folder(now), today) if standing is None else standing
-    problems += [*named.problems, *laid.problems, *_check(now, before, then, package, laid, today)]
+    before = check(as_folder(now), today, progress) if standing is None else standing
+    problems += [*named.problems, *laid.problems]
+    problems += _check(now, before, then, laid, check(as_folder(then), today, progress), progress)
     told = tuple(condense(problems, MOST_OF_A_KIND))
     # What was read of the package as it would be is not kept: whoever holds a draft holds its bytes.
     return Staged(base, contents, difference(now, then), laid.origins, missing, told)
@@ -190,19 +192,21 @@ def _missing_changes(
 
 
 def _check(
-    base: Contents, standing: Collection[Problem], contents: Contents, package: Package, laid: _Laid, today: date
-) -> list[Problem]:
+    base: Snapshot, standing: Collection[Problem], contents: Contents, laid: _Laid, found: Sequence[Problem],
+    progress: Progress,
+) -> list[Problem]:  # fmt: skip
     """What is wrong with the package as it would be and was not before, each at the place a person knows.
 
     An error that stands is told as well, since with it nothing can be published.
     """
+    package = base.package
     before, after = Lines(base, package), Lines(contents, package)
     places = Places(before, after, package, laid.origins)
     known = {before.identity(problem) for problem in standing if problem.severity == "warning"}
-    placed = [places.place(p) for p in check(as_folder(contents), today) if after.identity(p) not in known]
-    found = _in_order(placed)
-    lost = [problem for problem in _lossy(base, standing, package) if problem not in found]
-    return [*lost, *found, *_nameless(laid, found)]
+    new = [places.place(p) for p in each(found, "places", progress) if after.identity(p) not in known]
+    placed = _in_order(new)
+    lost = [problem for problem in _lossy(base, standing, package) if problem not in placed]
+    return [*lost, *placed, *_nameless(laid, placed)]
 
 
 def _in_order(placed: Iterable[Problem]) -> list[Problem]:

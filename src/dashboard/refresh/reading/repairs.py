@@ -10,6 +10,7 @@ from typing import Any
 from dashboard.dataset.cells import is_date_column, stands_in_calendar
 from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.progress import Progress, each, silent
 from dashboard.dataset.readings import date_readings, decimal_mark, number_readings
 from dashboard.refresh.reading.limits import LIMITS
 from dashboard.refresh.reading.recognition import fold
@@ -56,13 +57,13 @@ class Findings:
     problems: list[Problem]
 
 
-def find_repairs(found: Draft, known: Known) -> Findings:
+def find_repairs(found: Draft, known: Known, progress: Progress = silent) -> Findings:
     """The repairs, questions and problems of every cell of a table."""
     fields = [field for field in found.table.fields if field["name"] in found.positions]
     evidence = _evidence(found, fields)
     columns = [_column(field, evidence) for field in fields]
     results: list[Result] = []
-    for line, cells in found.rows:
+    for line, cells in each(found.rows, "reading", progress):
         standing = _standing(cells, found.table, known)
         for column in columns:
             cell = cells[column.name]

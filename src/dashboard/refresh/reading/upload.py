@@ -12,6 +12,7 @@ from typing import Literal
 
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.progress import Progress, silent
 from dashboard.refresh.reading.archive import read_members
 from dashboard.refresh.reading.delimited import read_grid
 from dashboard.refresh.reading.encodings import read_text
@@ -47,8 +48,10 @@ class _Reading:
         self.repairs.append(Repair(code, file, None, None, found, ""))
 
 
-def read_upload(name: str, content: bytes, package: Package, known: Known | None = None) -> Upload:
-    """Read what somebody uploaded; it never raises, whatever the bytes are.
+def read_upload(
+    name: str, content: bytes, package: Package, known: Known | None = None, progress: Progress = silent
+) -> Upload:
+    """Read what somebody uploaded; whatever the bytes are, it raises only what ``progress`` does.
 
     ``known`` are the rows that stand now, by table and primary key: where one reading of an ambiguous cell equals
     what stands in its row and column, it is a repair and no question.
@@ -64,7 +67,7 @@ def read_upload(name: str, content: bytes, package: Package, known: Known | None
     else:
         _read_file(reading, Grid(file, title_of_file(file), []), content, package)
     for grid in reading.grids:
-        _read_grid(reading, grid, package, known or {})
+        _read_grid(reading, grid, package, known or {}, progress)
     if not reading.problems and not any(sheet.rows for sheet in reading.sheets):
         reading.problem("no-rows" if reading.sheets else "upload-no-table", file)
     noticed = tuple(reading.repairs), tuple(reading.questions), tuple(reading.problems)
@@ -109,10 +112,10 @@ def _read_file(reading: _Reading, grid: Grid, content: bytes, package: Package) 
         reading.grids.append(read_grid(text, replace(grid, repairs=tuple(repairs)), known_columns(package)))
 
 
-def _read_grid(reading: _Reading, grid: Grid, package: Package, known: Known) -> None:
+def _read_grid(reading: _Reading, grid: Grid, package: Package, known: Known, progress: Progress) -> None:
     found = draft(grid, package, known)
     if isinstance(found, Draft):
-        _add(reading, found, known)
+        _add(reading, found, known, progress)
     elif grid.part and len(reading.grids) > 1 and (found is None or found.code == "upload-table-unknown"):
         # A sheet of notes or lists is no mistake; an empty one needs no word.
         reading.problems += grid.problems
@@ -125,8 +128,8 @@ def _read_grid(reading: _Reading, grid: Grid, package: Package, known: Known) ->
             reading.problems.append(found or Problem("upload-header-unknown", "error", grid.file))
 
 
-def _add(reading: _Reading, found: Draft, known: Known) -> None:
-    file, table, cells = found.grid.file, found.table, find_repairs(found, known)
+def _add(reading: _Reading, found: Draft, known: Known, progress: Progress) -> None:
+    file, table, cells = found.grid.file, found.table, find_repairs(found, known, progress)
     first = next((sheet.file for sheet in reading.sheets if sheet.table == table), "")
     if first:
         reading.problem("upload-table-doubled", file, table=table.name, other=first)

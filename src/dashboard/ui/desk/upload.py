@@ -17,6 +17,7 @@ from dashboard.refresh.reading.upload import LIMITS, read_upload, without_folder
 from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share, missing_rows, rows_of_sheets
 from dashboard.ui.desk.inputs import draft_number, following, key_of
 from dashboard.ui.desk.mend import Choices, choose
+from dashboard.ui.desk.progress import at_work
 from dashboard.ui.desk.work import Base, Work
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
@@ -106,8 +107,8 @@ def _read_files(page: Page, base: Base, files: Mapping[str, bytes]) -> dict[str,
 
 def _read(page: Page, base: Base, name: str, content: bytes) -> Upload:
     known = {table: rows_of(base.contents, t) for table, t in base.package.tables.items()}
-    with st.spinner(page.text("desk-reading")):
-        return read_upload(name, content, base.package, known)
+    with at_work(page, "desk-reading") as progress:
+        return read_upload(name, content, base.package, known, progress)
 
 
 def _shares(base: Base, read: Mapping[str, Upload]) -> dict[str, float]:

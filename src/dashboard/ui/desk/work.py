@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from threading import Lock
 
 import streamlit as st
 
@@ -18,7 +17,10 @@ from dashboard.dataset.snapshot import Snapshot
 from dashboard.refresh.publishing.store import is_store
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
+from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
+from dashboard.ui.desk.progress import at_work
 from dashboard.ui.frame import Page
+from dashboard.ui.html import show
 from dashboard.ui.store import current, data_folder
 from dashboard.wording.changes import States
 
@@ -117,12 +119,6 @@ def _standing(digest: str, today: date, _base: Base) -> list[Problem]:
     return check(as_folder(_base.contents), today)
 
 
-@st.cache_resource(show_spinner=False)
-def _turn() -> Lock:
-    """One check at a time: anybody may ask for one, and readers share the processor with it."""
-    return Lock()
-
-
 def base_of_draft() -> Base:
     """The package this draft started from; the newest one until something came in."""
     held: Base | None = st.session_state.get(_BASE)
@@ -148,7 +144,8 @@ def last_checked() -> Draft | None:
 def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
     """The draft laid over its base and checked, once the person asks for it; nothing until then.
 
-    What was changed since has to be checked anew: typing never waits for a check.
+    What was changed since has to be checked anew: typing never waits for a check. One that is cancelled, or takes
+    too long, leaves everything as it was.
     """
     held = last_checked()
     if held is not None and (held.base.digest, held.today, held.work) == (base.digest, page.today, work):
@@ -156,10 +153,14 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
     label = page.text("desk-check" if held is None else "desk-check-again")
     if not st.button(label, key="desk-do-check", type="primary"):
         return None
-    with st.spinner(page.text("desk-checking")), _turn():
-        standing = _standing(base.digest, page.today, base)
-        staged = stage(base.contents, work.incoming, work.wishes, page.today, standing)
-        st.session_state[_CHECKED] = Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)
+    try:
+        with at_work(page, "desk-checking") as progress:
+            standing = _standing(base.digest, page.today, base)
+            staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress)
+            st.session_state[_CHECKED] = Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)
+    except TrialTooLong:
+        show("desk_too_long", language=page.language, seconds=TRIAL_SECONDS)
+        return None
     st.rerun()
 
 
