@@ -14,18 +14,20 @@ from importlib import import_module
 from pathlib import Path
 from threading import Thread
 
-import streamlit
 import uvicorn
 from starlette.types import ASGIApp
 from streamlit.watcher import LocalSourcesWatcher
 
 from dashboard.refresh.log import log_to_stderr
+from dashboard.ui.bounds import bounds
 from dashboard.ui.preview import preview
 from dashboard.ui.staff import served_over_https
+from dashboard.web.app import BoundedApp
 from dashboard.web.origin import SameOrigin
 from dashboard.web.routes import Site
 from dashboard.web.shell import Shell, prepare_assets, security_headers, streamlit_index
 from dashboard.web.sign_in import SignIn
+from dashboard.web.upload_gate import UploadGate
 from dashboard.wording.language import LANGUAGES
 
 
@@ -40,15 +42,18 @@ def create_app(script: Path | None = None, data: Path | None = None) -> ASGIApp:
     """The whole site as one ASGI application; one per process, as Streamlit allows no more.
 
     :raises FileNotFoundError: when there is no ``app.py`` to serve.
+    :raises ValueError: when ``DASHBOARD_BOUNDS`` is not understood.
     """
     os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
+    allowed = bounds()
     script = (script or find_script()).resolve()
     data = data or Path(os.environ.get("DASHBOARD_DATA") or script.parent / "data")
     index = streamlit_index()
     site = Site(script, data.resolve(), index)
-    app = streamlit.App(script, routes=site.routes(), lifespan=_lifespan)
+    app = BoundedApp(script, allowed, routes=site.routes(), lifespan=_lifespan)
     paths = ["/", *(f"/{page}" for page in site.pages)]
-    return Shell(SameOrigin(SignIn(app, paths, served_over_https)), security_headers(index))
+    guarded = UploadGate(app, app.uploads)
+    return Shell(SameOrigin(SignIn(guarded, paths, served_over_https)), security_headers(index))
 
 
 def find_script() -> Path:
@@ -68,6 +73,9 @@ def serve(host: str = "127.0.0.1", port: int = 8501) -> None:
         app = create_app()
     except OSError as error:
         print(f"Cannot serve on {host}:{port}: {error.strerror or error}", file=sys.stderr)
+        raise SystemExit(2) from None
+    except ValueError as error:
+        print(f"Cannot serve: DASHBOARD_BOUNDS: {error}", file=sys.stderr)
         raise SystemExit(2) from None
     settings = uvicorn.Config(
         app, log_level="warning", access_log=False, proxy_headers=False, server_header=False,
@@ -98,7 +106,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 @contextlib.asynccontextmanager
-async def _lifespan(app: streamlit.App) -> AsyncIterator[None]:
+async def _lifespan(app: BoundedApp) -> AsyncIterator[None]:
     # Streamlit turns uvicorn's access log, with readers' addresses, back on.
     for name in ("uvicorn.access", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -106,7 +114,8 @@ async def _lifespan(app: streamlit.App) -> AsyncIterator[None]:
     _skip_module_scan()
     _warm_up()
     Thread(target=prepare_assets, daemon=True).start()
-    yield
+    async with app.sweeping():
+        yield
 
 
 def _show_home_once() -> None:

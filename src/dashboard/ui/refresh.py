@@ -10,7 +10,9 @@ import streamlit as st
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.refresh.difference import conflicts, difference
 from dashboard.refresh.permission import Staff
+from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.workbooks.template import template
+from dashboard.ui.bounds import bounds
 from dashboard.ui.desk.correct import draw_correct
 from dashboard.ui.desk.inputs import forget_draft, keep_inputs, restore_inputs
 from dashboard.ui.desk.publish import draw_done, draw_history, draw_publish
@@ -49,7 +51,11 @@ def draw_refresh(page: Page) -> None:
         show("desk_no_base", language=page.language)
         return
     restore_inputs()
-    show("desk_style", language=page.language, dark=page.theme.mode == "dark")
+    allowed = bounds()
+    show(
+        "desk_style", language=page.language, dark=page.theme.mode == "dark", files=allowed.session_files,
+        megabytes=LIMITS.upload // MEGABYTE, together=allowed.session_megabytes,
+    )  # fmt: skip
     show("desk_head", language=page.language, plain=base.number is None, version=base.version)
     draw_done(page)
     staff = draw_staff(page.language)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
+from typing import Any
 
 import streamlit as st
 
@@ -35,9 +36,11 @@ def sign_in_possible() -> bool:
 
 def claims() -> Claims | None:
     """What the provider said of the signed-in reader; ``None`` when nobody is, or not for this client."""
-    if not sign_in_possible():
-        return None
-    known: Claims = dict(st.user.to_dict())
+    return _claims_of(st.user.to_dict()) if sign_in_possible() else None
+
+
+def _claims_of(user: Mapping[str, Any]) -> Claims | None:
+    known: Claims = dict(user)
     issued_for_us = is_meant_for(known, str(secrets("auth")["client_id"]))
     return known if known.get("is_logged_in") is True and issued_for_us else None
 
@@ -57,6 +60,15 @@ def rules() -> StaffRules | None:
 def authorise() -> Staff:
     """The member of staff who is signed in here and now. :raises NotAllowed: when there is none."""
     return may_publish(claims(), rules(), datetime.now(UTC))
+
+
+def is_staff(user: Mapping[str, Any]) -> bool:
+    """Whether what the sign-in says of a reader who connects makes them staff, as asked outside of any page."""
+    try:
+        may_publish(_claims_of(user) if sign_in_possible() else None, rules(), datetime.now(UTC))
+    except NotAllowed:
+        return False
+    return True
 
 
 def draw_staff(words: Language) -> Staff | None:

@@ -1,0 +1,55 @@
+"""How much of one process its visitors may take, each and all together: nobody may take it down."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, fields, replace
+
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The bounds of one process; sizes in megabytes, times in seconds."""
+
+    # A session takes 0.1 to 0.3 MB; 100 that ask every 3 s keep half a core busy.
+    sessions: int = 500
+    # Sessions whose reader has gone and may come back, as after a tunnel; Streamlit keeps as many.
+    departed: int = 128
+    # How long such a session and all it holds stay.
+    return_seconds: int = 120
+    # The package has 19 files.
+    session_files: int = 30
+    # Six files of the greatest size, thirty times the whole package.
+    session_megabytes: int = 30
+    # All files that are held or arriving, of all sessions.
+    upload_megabytes: int = 300
+    # The part of it that strangers cannot fill: there is room for staff whatever others do.
+    staff_megabytes: int = 100
+    # The greatest file at 140 kbit/s.
+    upload_seconds: int = 300
+    # A file whose box has left the page, after which nobody can ask for it any more.
+    unused_seconds: int = 600
+    # Downloads made ready; the whole package is 0.2 MB.
+    download_megabytes: int = 64
+
+
+def read_bounds(settings: str) -> Bounds:
+    """The bounds with some of them set otherwise, as in ``sessions=200, upload_megabytes=100``.
+
+    :raises ValueError: for a name that is no bound and for a value that is no whole number above zero.
+    """
+    stated: dict[str, int] = {}
+    for setting in filter(None, map(str.strip, settings.split(","))):
+        name, _, value = map(str.strip, setting.partition("="))
+        if name not in {field.name for field in fields(Bounds)}:
+            raise ValueError(f"no bound is called {name!r}")
+        if not (value.isascii() and value.isdigit() and int(value)):
+            raise ValueError(f"{name}: {value!r} is no whole number above zero")
+        stated[name] = int(value)
+    return replace(Bounds(), **stated)
+
+
+def bounds() -> Bounds:
+    """The bounds of this process, as ``DASHBOARD_BOUNDS`` sets them. :raises ValueError: when it is not understood."""
+    return read_bounds(os.environ.get("DASHBOARD_BOUNDS", ""))

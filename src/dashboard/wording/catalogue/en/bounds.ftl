@@ -1,0 +1,7 @@
+# What the server does not take, so that there is room for everybody
+upload-not-expected = This file was not taken: the page did not ask for it, or it was sent once already. Load the page anew and choose the file again.
+upload-too-many = This file was not taken: { $files } files are the most you can have here at a time. Remove some, then choose it again.
+upload-too-much = This file was not taken: your files may have { $megabytes } MB together. Remove some, then choose it again.
+upload-no-room = This file was not taken: the room for files is full at the moment. Try again in a few minutes.
+upload-too-slow = This file was not taken: it took too long to arrive. Try again with a better connection.
+desk-files-refused = A file marked in red was not taken. A file may have { $megabytes } MB; there may be { $files } files, of { $together } MB together. If yours is within that, the server has no room at the moment: try again in a few minutes.

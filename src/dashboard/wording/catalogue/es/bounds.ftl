@@ -1,0 +1,7 @@
+# Lo que el servidor no acepta, para que haya lugar para todos
+upload-not-expected = Este archivo no se aceptó: la página no lo había pedido o ya se había enviado. Hay que volver a cargar la página y elegir el archivo otra vez.
+upload-too-many = Este archivo no se aceptó: aquí puede haber como máximo { $files } archivos a la vez. Hay que quitar alguno y elegirlo otra vez.
+upload-too-much = Este archivo no se aceptó: los archivos pueden sumar { $megabytes } MB como máximo. Hay que quitar alguno y elegirlo otra vez.
+upload-no-room = Este archivo no se aceptó: el espacio para archivos está lleno en este momento. Se puede intentar de nuevo dentro de unos minutos.
+upload-too-slow = Este archivo no se aceptó: tardó demasiado en llegar. Se puede intentar de nuevo con una conexión mejor.
+desk-files-refused = Un archivo marcado en rojo no se aceptó. Cada archivo puede tener { $megabytes } MB; puede haber { $files } archivos, que sumen { $together } MB. Si está dentro de esos límites, el servidor no tiene espacio en este momento: se puede intentar de nuevo dentro de unos minutos.

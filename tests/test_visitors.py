@@ -1,0 +1,56 @@
+"""What one anonymous visitor can take of a running dashboard."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from benchmarks.attack import ENDPOINT, visiting
+from benchmarks.server import Server, memory, running
+
+TINY = Path(__file__).parent / "data" / "tiny"
+SIZE = 5_000_000
+BOUNDS = "session_files=12, session_megabytes=60, return_seconds=1, sessions=4"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """A dashboard of the invented country with bounds of its own."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("DASHBOARD_BOUNDS", BOUNDS)
+        environment.setenv("DASHBOARD_DATA", str(TINY))
+        environment.setenv("DASHBOARD_TODAY", "2026-01-15")
+        with running() as server:
+            yield server
+
+
+def test_uploads_are_bounded_and_given_back(server: Server) -> None:
+    """Made-up ids hold nothing, those handed out hold what the bound allows, and all is given back soon after."""
+
+    async def attack() -> tuple[Counter[int], Counter[int], float]:
+        async with visiting(server.address) as visitor:
+            made_up = [await visitor.upload(f"{ENDPOINT}/{visitor.session_id}/{uuid4()}", SIZE) for _ in range(10)]
+            asked = await visitor.handed_out(40)
+            answers = [await visitor.upload(address, SIZE) for address in asked]
+            return Counter(made_up), Counter(answers), memory(server.pid)
+
+    before = memory(server.pid)
+    made_up, answers, during = asyncio.run(attack())
+    assert made_up == {404: 10}
+    assert answers == {204: 12, 413: 12}
+    assert during - before > 12 * 4
+    assert falls_below(server, before + 12 * 4 / 2)
+
+
+def falls_below(server: Server, most: float) -> bool:
+    """Whether the memory of a server to which nobody speaks falls below so many MiB within half a minute."""
+    for _ in range(60):
+        if memory(server.pid) < most:
+            return True
+        time.sleep(0.5)
+    return False
