@@ -6,12 +6,16 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import AsyncExitStack
 from pathlib import Path
 from uuid import uuid4
 
+import httpx
 import pytest
 from benchmarks.attack import ENDPOINT, visiting
 from benchmarks.server import Server, memory, running
+from benchmarks.session import View, opened
+from websockets.exceptions import InvalidStatus
 
 TINY = Path(__file__).parent / "data" / "tiny"
 SIZE = 5_000_000
@@ -54,3 +58,20 @@ def falls_below(server: Server, most: float) -> bool:
             return True
         time.sleep(0.5)
     return False
+
+
+def test_readers_beyond_the_bound_are_told(server: Server) -> None:
+    """A running dashboard lets in as many readers as its bound says, tells the next, and serves the data to all."""
+
+    async def crowd() -> tuple[list[int], int]:
+        async with AsyncExitStack() as stack:
+            for _ in range(4):
+                await stack.enter_async_context(opened(server.address, View("home", "")))
+            with pytest.raises(InvalidStatus) as refused:
+                await stack.enter_async_context(opened(server.address, View("home", "")))
+            http = await stack.enter_async_context(httpx.AsyncClient(base_url=server.address))
+            answers = [await http.get(path) for path in ("/", "/refresh", "/healthz", "/data/datapackage.json")]
+            return [answer.status_code for answer in answers], refused.value.response.status_code
+
+    assert asyncio.run(crowd()) == ([503, 503, 200, 200], 503)
+    assert httpx.get(server.address).status_code == 200

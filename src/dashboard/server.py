@@ -19,15 +19,17 @@ from starlette.types import ASGIApp
 from streamlit.watcher import LocalSourcesWatcher
 
 from dashboard.refresh.log import log_to_stderr
-from dashboard.ui.bounds import bounds
+from dashboard.ui.bounds import MEGABYTE, bounds
 from dashboard.ui.preview import preview
 from dashboard.ui.staff import served_over_https
 from dashboard.web.app import BoundedApp
+from dashboard.web.connections import ImpatientProtocol
 from dashboard.web.origin import SameOrigin
 from dashboard.web.routes import Site
 from dashboard.web.shell import Shell, prepare_assets, security_headers, streamlit_index
 from dashboard.web.sign_in import SignIn
 from dashboard.web.upload_gate import UploadGate
+from dashboard.web.visitors import Visitors
 from dashboard.wording.language import LANGUAGES
 
 
@@ -52,7 +54,7 @@ def create_app(script: Path | None = None, data: Path | None = None) -> ASGIApp:
     site = Site(script, data.resolve(), index)
     app = BoundedApp(script, allowed, routes=site.routes(), lifespan=_lifespan)
     paths = ["/", *(f"/{page}" for page in site.pages)]
-    guarded = UploadGate(app, app.uploads)
+    guarded = Visitors(UploadGate(app, app.uploads), paths, allowed)
     return Shell(SameOrigin(SignIn(guarded, paths, served_over_https)), security_headers(index))
 
 
@@ -70,6 +72,7 @@ def serve(host: str = "127.0.0.1", port: int = 8501) -> None:
     """Serve until interrupted; exit code 2 and one line when there is no address or no app to serve."""
     try:
         listening = _listen(host, port)
+        allowed = bounds()
         app = create_app()
     except OSError as error:
         print(f"Cannot serve on {host}:{port}: {error.strerror or error}", file=sys.stderr)
@@ -80,6 +83,8 @@ def serve(host: str = "127.0.0.1", port: int = 8501) -> None:
     settings = uvicorn.Config(
         app, log_level="warning", access_log=False, proxy_headers=False, server_header=False,
         ws="websockets-sansio", ws_ping_interval=30, ws_ping_timeout=30, timeout_graceful_shutdown=3,
+        http=ImpatientProtocol, limit_concurrency=allowed.connections,
+        ws_max_size=allowed.message_megabytes * MEGABYTE,
     )  # fmt: skip
     shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
     address = f"http://{shown}:{listening.getsockname()[1]}"

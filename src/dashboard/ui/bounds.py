@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, fields, replace
 
-MEGABYTE = 1024 * 1024
+KILOBYTE = 1024
+MEGABYTE = 1024 * KILOBYTE
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,17 @@ class Bounds:
 
     # A session takes 0.1 to 0.3 MB; 100 that ask every 3 s keep half a core busy.
     sessions: int = 500
+    # All connections, the sessions' too; a browser opens up to six while it loads a page.
+    connections: int = 1_000
+    # What all that are open may hold of their last messages, and the greatest of them: a page's is under 10 KB.
+    messages_megabytes: int = 200
+    message_megabytes: int = 6
+    # Of one message; the desk with a hundred questions open has some hundred widgets.
+    widgets: int = 5_000
+    address_kilobytes: int = 8
+    # What a reader may ask for at once and from then on: dragging a slider asks some five times a second.
+    burst: int = 40
+    messages_a_second: int = 5
     # Sessions whose reader has gone and may come back, as after a tunnel; Streamlit keeps as many.
     departed: int = 128
     # How long such a session and all it holds stay.

@@ -6,7 +6,7 @@ import base64
 import gzip
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +27,7 @@ _PREPARED_CHUNK = "PlotlyChart.*.js"
 _ASSET_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 # pyarrow comes with Streamlit and brings brotli: a sixth less than gzip.
 _CODINGS = ("br", "gzip") if pyarrow.Codec.is_available("brotli") else ("gzip",)
+_PIECE = 64 * 1024
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -69,7 +70,8 @@ class Shell:
                 headers.update(self.headers)
                 if asset:
                     headers.add_vary_header("Accept-Encoding")
-            await send(message)
+            for piece in _in_pieces(message):
+                await send(piece)
 
         await (await self._own(scope, asset) or self.app)(scope, receive, send_guarded)
 
@@ -97,6 +99,18 @@ def security_headers(index: str) -> dict[str, str]:
 def _accepted_coding(headers: Headers) -> str | None:
     offered = [part.split(";")[0].strip() for part in headers.get("accept-encoding", "").split(",")]
     return next((coding for coding in _CODINGS if coding in offered), None)
+
+
+def _in_pieces(message: Message) -> Iterator[Message]:
+    """A long body piece by piece: what a slow reader has not taken yet is then not copied for him as a whole."""
+    body = message.get("body", b"")
+    if len(body) <= _PIECE:
+        yield message
+        return
+    last = (len(body) - 1) // _PIECE * _PIECE
+    for start in range(0, len(body), _PIECE):
+        more = start < last or message.get("more_body", False)
+        yield {**message, "body": body[start : start + _PIECE], "more_body": more}
 
 
 @cache

@@ -5,3 +5,6 @@ upload-too-much = This file was not taken: your files may have { $megabytes } MB
 upload-no-room = This file was not taken: the room for files is full at the moment. Try again in a few minutes.
 upload-too-slow = This file was not taken: it took too long to arrive. Try again with a better connection.
 desk-files-refused = A file marked in red was not taken. A file may have { $megabytes } MB; there may be { $files } files, of { $together } MB together. If yours is within that, the server has no room at the moment: try again in a few minutes.
+no-room-title = Too many readers at the moment
+no-room-text = This dashboard is being read by as many people as it can serve. The page tries again by itself in { $seconds } seconds.
+no-room-data = The figures themselves can be had all the while:

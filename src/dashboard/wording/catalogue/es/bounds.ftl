@@ -5,3 +5,6 @@ upload-too-much = Este archivo no se aceptó: los archivos pueden sumar { $megab
 upload-no-room = Este archivo no se aceptó: el espacio para archivos está lleno en este momento. Se puede intentar de nuevo dentro de unos minutos.
 upload-too-slow = Este archivo no se aceptó: tardó demasiado en llegar. Se puede intentar de nuevo con una conexión mejor.
 desk-files-refused = Un archivo marcado en rojo no se aceptó. Cada archivo puede tener { $megabytes } MB; puede haber { $files } archivos, que sumen { $together } MB. Si está dentro de esos límites, el servidor no tiene espacio en este momento: se puede intentar de nuevo dentro de unos minutos.
+no-room-title = Hay demasiadas personas leyendo en este momento
+no-room-text = Este panel lo están leyendo todas las personas que puede atender. La página vuelve a intentarlo sola dentro de { $seconds } segundos.
+no-room-data = Mientras tanto se pueden obtener las cifras mismas:

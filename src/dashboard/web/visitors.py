@@ -1,0 +1,138 @@
+"""Before Streamlit's websocket: how many readers there may be, and how much each may ask."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from google.protobuf.message import DecodeError
+from starlette.datastructures import Headers, QueryParams
+from starlette.responses import HTMLResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocket
+from streamlit.proto.BackMsg_pb2 import BackMsg
+
+from dashboard.ui.bounds import KILOBYTE, MEGABYTE, Bounds
+from dashboard.ui.html import render
+from dashboard.web.routes import chosen_language
+from dashboard.web.uploads import Clock
+from dashboard.wording.language import language
+
+_SMALL = 16 * KILOBYTE
+_AGAIN_SECONDS = 30
+
+
+@dataclass
+class Pace:
+    """How fast one reader may ask: a burst, then so much a second; what is large counts for more."""
+
+    burst: float
+    a_second: float
+    clock: Clock = time.monotonic
+    _left: float = field(init=False)
+    _at: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._left, self._at = self.burst, self.clock()
+
+    def wait(self) -> float:
+        """The seconds until this reader is heard again."""
+        now = self.clock()
+        self._left = min(self.burst, self._left + (now - self._at) * self.a_second)
+        self._at = now
+        return max(0.0, -self._left / self.a_second)
+
+    def spend(self, size: int) -> None:
+        """Count a message of so many bytes."""
+        self._left -= 1 + size / _SMALL
+
+
+class Visitors:
+    """Let in as many readers as there is room for, and hear each of them no faster than pages can be drawn.
+
+    Behind a proxy all readers share an address, so none is counted by it.
+
+    :param pages: the paths whose page needs a websocket
+    """
+
+    def __init__(self, app: ASGIApp, pages: Collection[str], bounds: Bounds) -> None:
+        self.app = app
+        self.pages = frozenset(pages)
+        self.bounds = bounds
+        self._last: dict[int, int] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as an ASGI application does."""
+        full = len(self._last) >= self.bounds.sessions
+        if scope["type"] == "websocket":
+            if full:
+                await WebSocket(scope, receive, send).send_denial_response(_no_room(scope))
+            else:
+                await self._hear(scope, receive, send)
+        elif full and scope["type"] == "http" and scope["path"] in self.pages:
+            await _no_room(scope)(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
+
+    async def _hear(self, scope: Scope, receive: Receive, send: Send) -> None:
+        reader, pace, read = id(scope), Pace(self.bounds.burst, self.bounds.messages_a_second), asyncio.Event()
+        read.set()
+
+        async def receive_paced() -> Message:
+            # Who does not read what was sent is not heard: the answers would pile up here.
+            await read.wait()
+            await asyncio.sleep(pace.wait())
+            message = await receive()
+            size = len(message.get("bytes") or message.get("text") or b"")
+            pace.spend(size)
+            if self._is_too_much(reader, message):
+                await send({"type": "websocket.close", "code": 1009})
+                return {"type": "websocket.disconnect", "code": 1009}
+            self._last[reader] = size
+            return message
+
+        async def send_watched(message: Message) -> None:
+            read.clear()
+            try:
+                await send(message)
+            finally:
+                read.set()
+
+        self._last[reader] = 0
+        try:
+            await self.app(scope, receive_paced, send_watched)
+        finally:
+            del self._last[reader]
+
+    def _is_too_much(self, reader: int, message: Message) -> bool:
+        """Whether a message is larger than any page of ours sends, or all readers' last ones are together."""
+        data: bytes = message.get("bytes") or b""
+        if len(data) <= _SMALL:
+            return False
+        others = sum(self._last.values()) - self._last[reader]
+        if len(data) > self.bounds.message_megabytes * MEGABYTE:
+            return True
+        if others + len(data) > self.bounds.messages_megabytes * MEGABYTE:
+            return True
+        return _asks_too_much(data, self.bounds)
+
+
+def _asks_too_much(data: bytes, bounds: Bounds) -> bool:
+    """Whether a message has more widgets or a longer address than a page of ours."""
+    try:
+        asked = BackMsg.FromString(data)
+    except DecodeError:  # Streamlit's to refuse
+        return False
+    state = asked.rerun_script
+    many = len(state.widget_states.widgets), len(state.cached_message_hashes), len(asked.file_urls_request.file_names)
+    return max(many) > bounds.widgets or len(state.query_string) > bounds.address_kilobytes * KILOBYTE
+
+
+def _no_room(scope: Scope) -> HTMLResponse:
+    """The page that says so, and asks again by itself."""
+    asked = QueryParams(scope.get("query_string", b"")).get("lang")
+    words = language(chosen_language(asked, Headers(scope=scope).get("accept-language", "")))
+    headers = {"Retry-After": str(_AGAIN_SECONDS), "Cache-Control": "no-store", "Content-Language": words.code}
+    return HTMLResponse(render("no_room", language=words, seconds=_AGAIN_SECONDS), 503, headers)

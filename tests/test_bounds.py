@@ -1,0 +1,224 @@
+"""How many readers there may be, how much each may ask, and how long anybody is waited for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from types import SimpleNamespace
+
+import pytest
+from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.testclient import TestClient, WebSocketDenialResponse
+from starlette.types import Message
+from starlette.websockets import WebSocket, WebSocketDisconnect
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.runtime.media_file_storage import MediaFileKind, MediaFileStorageError
+
+from dashboard.ui.bounds import KILOBYTE, MEGABYTE, Bounds
+from dashboard.web import shell
+from dashboard.web.media import Downloads
+from dashboard.web.sessions import Departed
+from dashboard.web.visitors import Pace, Visitors
+
+BOUNDS = Bounds(
+    sessions=2, message_megabytes=1, messages_megabytes=2, widgets=100, address_kilobytes=32, return_seconds=120,
+    departed=2, download_megabytes=2,
+)  # fmt: skip
+STREAM = "/_stcore/stream"
+
+
+async def echo(websocket: WebSocket) -> None:
+    """Answer each message with its length."""
+    await websocket.accept()
+    try:
+        while True:
+            await websocket.send_text(str(len(await websocket.receive_bytes())))
+    except (WebSocketDisconnect, KeyError):
+        return
+
+
+@pytest.fixture
+def client() -> Iterator[TestClient]:
+    """Visitors before a page, a file and a websocket."""
+    routes = [Route(path, lambda request: Response("page")) for path in ("/", "/data/a.csv")]
+    with TestClient(Visitors(Starlette(routes=[*routes, WebSocketRoute(STREAM, echo)]), ["/"], BOUNDS)) as client:
+        yield client
+
+
+def test_so_many_readers_and_no_more(client: TestClient) -> None:
+    """Beyond the bound readers find a page that says so; data stay to be had; who leaves makes room."""
+    with client.websocket_connect(STREAM):
+        with client.websocket_connect(STREAM):
+            with pytest.raises(WebSocketDenialResponse) as denied, client.websocket_connect(STREAM):
+                pass
+            assert denied.value.status_code == 503
+            page = client.get("/?lang=es", headers={"Accept-Language": "en"})
+            assert (page.status_code, page.headers["retry-after"]) == (503, "30")
+            assert "Hay demasiadas personas leyendo" in page.text
+            assert client.get("/data/a.csv").status_code == 200
+        assert client.get("/").status_code == 200
+
+
+def closed_by(client: TestClient, data: bytes) -> int | None:
+    """The code the websocket is closed with for a message, none where it is taken."""
+    with client.websocket_connect(STREAM) as reader:
+        reader.send_bytes(data)
+        try:
+            reader.receive_text()
+        except WebSocketDisconnect as closed:
+            return closed.code
+    return None
+
+
+def message(widgets: int = 0, address: int = 0, files: int = 0, padding: int = 0) -> bytes:
+    asked = BackMsg()
+    for number in range(widgets):
+        asked.rerun_script.widget_states.widgets.add(id=f"widget-{number:05}-{'x' * 200}")
+    if files:
+        asked.file_urls_request.file_names.extend(["a" * 200] * files)
+    else:
+        asked.rerun_script.query_string = "x" * address
+        asked.rerun_script.page_name = "x" * padding
+    return asked.SerializeToString()
+
+
+@pytest.mark.parametrize(
+    "allowed", [{}, {"widgets": 100}, {"address": 32 * KILOBYTE}, {"files": 100}, {"padding": MEGABYTE - 100}]
+)
+def test_what_a_page_sends_is_heard(client: TestClient, allowed: dict[str, int]) -> None:
+    """A message within the bounds goes through as it is."""
+    assert closed_by(client, message(**allowed)) is None
+
+
+@pytest.mark.parametrize(
+    "beyond", [{"widgets": 101}, {"address": 32 * KILOBYTE + 1}, {"files": 101}, {"padding": MEGABYTE}]
+)
+def test_what_no_page_sends_ends_the_session(client: TestClient, beyond: dict[str, int]) -> None:
+    """A message with more of anything than a page of ours has is not even looked at."""
+    assert closed_by(client, message(**beyond)) == 1009
+
+
+def test_all_messages_together_are_bounded(client: TestClient) -> None:
+    """Large messages of many readers are bounded together, and a small one always goes through."""
+    large = message(padding=MEGABYTE - 100)
+    visitors = Visitors(Starlette(), [], BOUNDS)
+    visitors._last = {1: MEGABYTE, 2: MEGABYTE, 3: 0}
+    assert visitors._is_too_much(3, {"type": "websocket.receive", "bytes": large})
+    assert not visitors._is_too_much(2, {"type": "websocket.receive", "bytes": large})
+    assert not visitors._is_too_much(3, {"type": "websocket.receive", "bytes": message()})
+
+
+def test_a_reader_is_heard_at_a_pace() -> None:
+    """A burst is heard at once, then so much a second; what is large counts for more; patience pays."""
+    clock = SimpleNamespace(now=0.0)
+    pace = Pace(3, 2, lambda: clock.now)
+    for _ in range(3):
+        assert pace.wait() == 0
+        pace.spend(0)
+    pace.spend(0)
+    assert pace.wait() == 0.5
+    clock.now = 0.5
+    assert pace.wait() == 0
+    pace.spend(64 * KILOBYTE)
+    assert pace.wait() == 2.5
+    clock.now = 100
+    assert pace.wait() == 0
+
+
+def test_who_does_not_read_is_not_heard() -> None:
+    """While a reader takes no answer no further message is heard: answers would pile up."""
+
+    async def play() -> list[str]:
+        taken, heard = asyncio.Event(), []
+
+        async def app(scope: object, receive: object, send: object) -> None:
+            answering = asyncio.create_task(send({"type": "websocket.send", "bytes": b"x"}))
+            await asyncio.sleep(0)
+            hearing = asyncio.create_task(receive())
+            await asyncio.sleep(0.05)
+            heard.append("done" if hearing.done() else "waits")
+            taken.set()
+            await answering
+            heard.append((await hearing)["type"])
+
+        async def receive() -> Message:
+            return {"type": "websocket.receive", "bytes": b""}
+
+        async def send(message: Message) -> None:
+            await taken.wait()
+
+        await Visitors(app, [], BOUNDS)({"type": "websocket", "path": STREAM, "headers": []}, receive, send)
+        return heard
+
+    assert asyncio.run(play()) == ["waits", "websocket.receive"]
+
+
+def session(name: str) -> SimpleNamespace:
+    return SimpleNamespace(session=SimpleNamespace(id=name))
+
+
+def test_a_reader_who_left_may_come_back_for_a_while() -> None:
+    """A session that was left is over after its time, whether or not anybody else leaves."""
+    clock = SimpleNamespace(now=0.0)
+    departed = Departed(BOUNDS, lambda: clock.now)
+    departed.save(session("one"))
+    clock.now = 119
+    assert (departed.over(), departed.get("one").session.id) == (set(), "one")
+    clock.now = 120
+    assert departed.over() == {"one"}
+    departed.delete("one")
+    departed.delete("one")
+    assert (departed.get("one"), departed.list(), departed.ids()) == (None, [], set())
+
+
+def test_so_many_sessions_are_kept_for_who_left() -> None:
+    """Of those that were left the oldest are over first where they are too many."""
+    departed = Departed(BOUNDS, lambda: 0.0)
+    for name in ("one", "two", "three"):
+        departed.save(session(name))
+    assert departed.over() == {"one"}
+    departed.save(session("one"))
+    assert departed.over() == {"two"}
+
+
+def test_downloads_made_ready_are_bounded() -> None:
+    """The oldest download makes room for the newest; the same bytes are held once and count as new."""
+    downloads = Downloads(BOUNDS)
+
+    def ready(content: bytes) -> str:
+        return downloads.load_and_get_id(content, "text/csv", MediaFileKind.DOWNLOADABLE, "a.csv")
+
+    first, second = ready(b"1" * MEGABYTE), ready(b"2" * MEGABYTE)
+    assert ready(b"1" * MEGABYTE) == first
+    third = ready(b"3" * MEGABYTE)
+    assert downloads.get_file(first).content_size == downloads.get_file(third).content_size == MEGABYTE
+    with pytest.raises(MediaFileStorageError):
+        downloads.get_file(second)
+    alone = ready(b"4" * 3 * MEGABYTE)
+    assert downloads.get_file(alone).content_size == 3 * MEGABYTE
+
+
+def test_a_long_answer_travels_in_pieces() -> None:
+    """What a slow reader has not taken yet is at most one piece, and all arrives as it was."""
+    content = bytes(range(256)) * 1000
+    sent: list[Message] = []
+
+    async def keep(message: Message) -> None:
+        sent.append(message)
+
+    around = shell.Shell(PlainTextResponse(content), {})
+    scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
+    asyncio.run(around(scope, None, keep))
+    bodies = [message for message in sent if message["type"] == "http.response.body"]
+    assert max(len(message["body"]) for message in bodies) == 64 * KILOBYTE
+    assert b"".join(message["body"] for message in bodies) == content
+    assert [message["more_body"] for message in bodies] == [True] * (len(bodies) - 1) + [False]
+
+
+def test_the_bounds_leave_room_for_the_greatest_upload() -> None:
+    """A session may hold a file of the greatest size, and all sessions together more than one session."""
+    bounds = Bounds()
+    assert bounds.session_megabytes >= 5
+    assert bounds.upload_megabytes - bounds.staff_megabytes > bounds.session_megabytes
