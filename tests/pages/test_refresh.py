@@ -529,3 +529,30 @@ def test_a_number_beyond_any_bound_is_told() -> None:
     desk = Desk().type_report(people_on_list="9" * 30).check()
     assert "A number from 0 to 1000000 was expected." in desk.text
     assert desk.has("desk-do-forget")
+
+
+def test_files_beyond_the_bounds_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files a draft has no room for are named and not read, also when they were brought before."""
+    monkeypatch.setenv("DASHBOARD_BOUNDS", "session_files=2")
+    sheets = [(f"sources{number}.csv", (TINY / "sources.csv").read_bytes()) for number in range(3)]
+    desk = Desk().bring(*sheets)
+    assert "This file is not part of your draft: sources2.csv" in desk.text
+    assert "A draft may hold 2 files" in desk.text
+    assert "sources1.csv" in desk.html and "<h3>sources2.csv</h3>" not in desk.html
+    desk.visit("pages/sources.py").visit("pages/refresh.py").bring(("sources9.csv", sheets[0][1]))
+    assert "This file is not part of your draft: sources9.csv" in desk.text
+    assert "<h3>sources1.csv</h3>" in desk.html
+
+
+def test_what_was_let_go_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When others needed the room for a reading and a check, the file is read again and the check is offered again."""
+    desk = Desk().bring(("sources.csv", (TINY / "sources.csv").read_bytes() + b"\r\n")).check()
+    assert desk.has("desk-do-check") is False
+    state = desk.at.session_state
+    for name in ("draft-read", "draft-upload-work", "draft-checked"):
+        state[name].value = None
+    desk.run()
+    assert "<h3>sources.csv</h3>" in desk.html
+    assert desk.has("desk-do-check")
+    desk.check()
+    assert desk.has("desk-do-check") is False

@@ -42,6 +42,8 @@ class Bounds:
     upload_seconds: int = 300
     # A file whose box has left the page, after which nobody can ask for it any more.
     unused_seconds: int = 600
+    # What was read and checked of all drafts; beyond it what was not looked at longest is made again when asked for.
+    drafts_megabytes: int = 300
     # Downloads made ready; the whole package is 0.2 MB.
     download_megabytes: int = 64
 

@@ -15,6 +15,8 @@ from dashboard.refresh.difference import Key, rows_of
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.upload import LIMITS, read_upload, without_folders
 from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share, missing_rows, rows_of_sheets
+from dashboard.ui.bounds import bounds
+from dashboard.ui.desk.holdings import keep_made, made, take_files, weight_of_sheets
 from dashboard.ui.desk.inputs import draft_number, following, key_of
 from dashboard.ui.desk.mend import Choices, choose
 from dashboard.ui.desk.progress import at_work
@@ -48,7 +50,7 @@ def draw_upload(page: Page, base: Base) -> Work:
 def _as_chosen(read: Mapping[str, Upload], choices: Mapping[str, Choices], extents: Mapping[str, Extent]) -> Work:
     """The rows as confirmed and answered; made once for the same choices, since a file may have 50,000."""
     asked = dict(choices), dict(extents)
-    held: tuple[object, Work] | None = st.session_state.get(_WORK)
+    held: tuple[object, Work] | None = made(_WORK)
     if held is not None and held[0] == asked:
         return held[1]
     uploads = [choices[mark].made(upload) for mark, upload in read.items()]
@@ -57,7 +59,7 @@ def _as_chosen(read: Mapping[str, Upload], choices: Mapping[str, Choices], exten
     whole = frozenset(name for name, extent in extents.items() if extent == "whole")
     problems = tuple(problem for upload in uploads for problem in upload.problems)
     work = Work(filled_only(rows_of_sheets(sheets), part), Wishes(whole), problems, sheets)
-    st.session_state[_WORK] = asked, work
+    keep_made(_WORK, (asked, work), weight_of_sheets(sheets))
     return work
 
 
@@ -69,8 +71,11 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
     if key not in st.session_state:
         earlier |= st.session_state.get(_FILES, {})
     chosen = st.file_uploader(page.text("desk-files"), accept_multiple_files=True, key=key)
-    files = all_files(earlier, [(file.name, file.getvalue()) for file in chosen])
-    st.session_state[_FILES] = files
+    brought = all_files(earlier, [(file.name, file.getvalue()) for file in chosen])
+    files = st.session_state[_FILES] = take_files(brought)
+    if len(files) < len(brought):
+        _tell_left_out(page, [name for name in brought if name not in files])
+        earlier = st.session_state[_EARLIER] = {name: files[name] for name in earlier if name in files}
     if earlier:
         show("desk_files", language=page.language, files={name: len(files[name]) for name in earlier})
     if files and st.button(page.text("desk-files-forget"), key="desk-do-forget-files"):
@@ -78,6 +83,15 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
             st.session_state[name] = value
         st.rerun()
     return files
+
+
+def _tell_left_out(page: Page, names: list[str]) -> None:
+    """Files that are not read: the draft, or all drafts together, hold enough."""
+    allowed = bounds()
+    show(
+        "desk_left_out", language=page.language, names=names, files=allowed.session_files,
+        together=allowed.session_megabytes,
+    )  # fmt: skip
 
 
 def all_files(earlier: Mapping[str, bytes], chosen: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
@@ -96,12 +110,12 @@ def all_files(earlier: Mapping[str, bytes], chosen: Iterable[tuple[str, bytes]])
 
 def _read_files(page: Page, base: Base, files: Mapping[str, bytes]) -> dict[str, Upload]:
     """What the files hold, each under a mark of its bytes; of the readings only these are kept."""
-    held: dict[str, Upload] = st.session_state.get(_READ, {})
+    held: dict[str, Upload] = made(_READ) or {}
     read: dict[str, Upload] = {}
     for name, content in files.items():
         mark = hashlib.sha256(f"{name} {base.digest} ".encode() + content).hexdigest()[:20]
         read[mark] = held[mark] if mark in held else _read(page, base, name, content)
-    st.session_state[_READ] = read
+    keep_made(_READ, read, weight_of_sheets(sheet for upload in read.values() for sheet in upload.sheets))
     return read
 
 

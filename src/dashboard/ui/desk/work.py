@@ -18,6 +18,7 @@ from dashboard.refresh.publishing.store import is_store
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
+from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weight_of_sheets
 from dashboard.ui.desk.progress import at_work
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
@@ -137,7 +138,7 @@ def let_go() -> None:
 
 def last_checked() -> Draft | None:
     """The draft as it was checked last, whatever was typed since."""
-    held: Draft | None = st.session_state.get(_CHECKED)
+    held: Draft | None = made(_CHECKED)
     return held
 
 
@@ -157,7 +158,8 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
         with at_work(page, "desk-checking") as progress:
             standing = _standing(base.digest, page.today, base)
             staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress)
-            st.session_state[_CHECKED] = Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)
+            checked = Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)
+            keep_made(_CHECKED, checked, weight_of_package(staged.contents) + weight_of_sheets(work.sheets))
     except TrialTooLong:
         show("desk_too_long", language=page.language, seconds=TRIAL_SECONDS)
         return None

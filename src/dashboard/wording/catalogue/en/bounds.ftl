@@ -8,3 +8,8 @@ desk-files-refused = A file marked in red was not taken. A file may have { $mega
 no-room-title = Too many readers at the moment
 no-room-text = This dashboard is being read by as many people as it can serve. The page tries again by itself in { $seconds } seconds.
 no-room-data = The figures themselves can be had all the while:
+desk-files-left-out = { $count ->
+    [one] This file is not part of your draft:
+   *[other] These files are not part of your draft:
+}
+desk-files-left-out-why = A draft may hold { $files } files, of { $together } MB together. Remove others, or publish them first. If yours are within that, the drafts of all visitors have filled the room: try again in a few minutes.

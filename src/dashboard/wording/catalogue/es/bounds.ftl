@@ -8,3 +8,8 @@ desk-files-refused = Un archivo marcado en rojo no se aceptó. Cada archivo pued
 no-room-title = Hay demasiadas personas leyendo en este momento
 no-room-text = Este panel lo están leyendo todas las personas que puede atender. La página vuelve a intentarlo sola dentro de { $seconds } segundos.
 no-room-data = Mientras tanto se pueden obtener las cifras mismas:
+desk-files-left-out = { $count ->
+    [one] Este archivo no forma parte del borrador:
+   *[other] Estos archivos no forman parte del borrador:
+}
+desk-files-left-out-why = Un borrador puede tener { $files } archivos, que sumen { $together } MB. Se pueden quitar otros o publicarlos antes. Si está dentro de esos límites, los borradores de todos los visitantes han llenado el espacio: se puede intentar de nuevo dentro de unos minutos.
