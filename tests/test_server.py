@@ -6,6 +6,7 @@ import base64
 import gzip
 import hashlib
 import json
+import os
 import re
 import socket
 import sys
@@ -23,16 +24,12 @@ from dashboard.ui.html import page_script
 from dashboard.web import routes, shell
 from dashboard.wording.language import LANGUAGES
 
+TINY = Path(__file__).parent / "data" / "tiny"
 TABLE = 'id,label\r\n1,"España, «aprox.»"\r\n'
-DESCRIPTOR = {
-    "name": "trial",
+COLUMNS = {"fields": [{"name": "id"}, {"name": "label"}]}
+DESCRIPTOR = json.loads((TINY / "datapackage.json").read_bytes()) | {
     "version": "1.2.3",
-    "dashboard": {"title": "Trial"},
-    "resources": [
-        {"name": "table", "path": "table.csv", "schema": {"fields": [{"name": "id"}, {"name": "label"}]}},
-        {"name": "outside", "path": "../outside.csv", "schema": {"fields": []}},
-        {"name": "linked", "path": "linked.csv", "schema": {"fields": []}},
-    ],
+    "resources": [{"name": name, "path": f"{name}.csv", "schema": COLUMNS} for name in ("table", "linked", "pipe")],
 }
 
 
@@ -54,6 +51,7 @@ def site(tmp_path: Path) -> routes.Site:
     for name, text in files.items():
         (tmp_path / name).write_bytes(text.encode())
     (tmp_path / "data" / "linked.csv").symlink_to(tmp_path / "outside.csv")
+    os.mkfifo(tmp_path / "data" / "pipe.csv")
     return routes.Site(tmp_path / "app.py", tmp_path / "data", shell.streamlit_index())
 
 
@@ -77,19 +75,23 @@ def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "dashboard.ui.preview", module)
 
 
-def test_health_names_the_data_version(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A dashboard that can load its data is healthy and says which data it has."""
-    loaded = SimpleNamespace(package=SimpleNamespace(version="1.2.3"))
-    monkeypatch.setattr(routes, "load", lambda folder: loaded)
+def test_health_names_the_data_version(
+    site: routes.Site, client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dashboard that shows the data as they lie there is healthy and says which data it shows."""
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    site.data = TINY
     answer = client.get("/healthz")
-    assert (answer.status_code, answer.json()) == (200, {"status": "ok", "data_version": "1.2.3"})
+    assert (answer.status_code, answer.json()) == (200, {"status": "ok", "data_version": "2026.1.15"})
 
 
-def test_health_counts_the_problems_of_data_it_cannot_load(client: TestClient, site: routes.Site) -> None:
+def test_health_tells_the_problems_of_data_it_cannot_load(client: TestClient, site: routes.Site) -> None:
     """A dashboard without readable data is not healthy; a descriptor that is no JSON is one problem."""
     (site.data / "datapackage.json").write_text("{")
     answer = client.get("/healthz")
-    assert (answer.status_code, answer.json()) == (503, {"status": "unreadable data", "problems": 1})
+    found = [{"code": "descriptor-not-json", "file": "datapackage.json", "line": 1, "column": None}]
+    assert answer.status_code == 503
+    assert answer.json() == {"status": "unreadable data", "problems": 1, "found": found}
     assert client.get("/data/table.csv").status_code == 503
 
 
@@ -131,6 +133,7 @@ def test_tables_are_downloads(client: TestClient) -> None:
         "%2fetc%2fpasswd",
         "table.csv%00",
         "linked.csv",
+        "pipe.csv",
     ],
 )
 def test_nothing_else_is_served(client: TestClient, path: str) -> None:

@@ -51,7 +51,7 @@ def create_app(script: Path | None = None, data: Path | None = None) -> ASGIApp:
     script = (script or find_script()).resolve()
     data = data or Path(os.environ.get("DASHBOARD_DATA") or script.parent / "data")
     index = streamlit_index()
-    site = Site(script, data.resolve(), index)
+    site = Site(script, data, index)
     app = BoundedApp(script, allowed, routes=site.routes(), lifespan=_lifespan)
     paths = ["/", *(f"/{page}" for page in site.pages)]
     guarded = Visitors(UploadGate(app, app.uploads), paths, allowed)

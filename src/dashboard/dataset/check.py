@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import date
 from importlib.resources.abc import Traversable
 
 from dashboard.dataset.hygiene import read_records
 from dashboard.dataset.package import DESCRIPTOR, Package, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
-from dashboard.dataset.progress import Progress, silent
+from dashboard.dataset.progress import Ended, Progress, silent
 from dashboard.dataset.records import MissingTable, Tables
 from dashboard.dataset.rules import RULES
 from dashboard.dataset.structure import check_descriptor, check_structure
@@ -20,9 +21,19 @@ def check(folder: Traversable, today: date, progress: Progress = silent) -> list
     A rule whose tables could not be read is left out: why they could not is among the problems.
     """
     try:
-        package = _read(folder)
+        return _check(folder, today, progress)
     except UnreadableDataset as unreadable:
         return unreadable.problems
+    except Ended:
+        raise
+    except Exception as error:
+        # Whatever a folder holds that nobody thought of is a finding: readers keep the data they have.
+        logging.getLogger(__name__).exception("the check broke off")
+        return [Problem("check-failed", "error", DESCRIPTOR, value=type(error).__name__)]
+
+
+def _check(folder: Traversable, today: date, progress: Progress) -> list[Problem]:
+    package = _read(folder)
     broken = check_descriptor(package)
     if broken:
         return broken
@@ -53,10 +64,7 @@ def is_unreadable(problems: list[Problem]) -> bool:
 def _read(folder: Traversable) -> Package:
     if not folder.is_dir():
         raise UnreadableDataset([Problem("folder-missing", "error", str(folder))])
-    try:
-        return read_package(folder)
-    except RecursionError:
-        raise UnreadableDataset([Problem("descriptor-not-json", "error", DESCRIPTOR)]) from None
+    return read_package(folder)
 
 
 def _once(problems: list[Problem]) -> list[Problem]:

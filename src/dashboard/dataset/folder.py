@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from dashboard.dataset.files import read_file
+
 Contents = Mapping[str, bytes]
 """A whole data package in memory: the bytes of each of its files by name."""
 
@@ -22,13 +24,18 @@ def locate(folder: Path) -> Path:
     Resolved once for each reading, so that whoever reads sees one version and never a part of the next.
     """
     pointer = folder / CURRENT
-    return pointer.resolve() if pointer.is_symlink() else folder
+    if not pointer.is_symlink():
+        return folder
+    try:
+        return pointer.resolve()
+    except (OSError, RuntimeError):  # a link that leads back to itself; it is told as a folder that is not there
+        return pointer
 
 
 def read_contents(folder: Traversable) -> dict[str, bytes]:
     """The files of a package (tables, descriptor, texts), by name. :raises OSError: when one cannot be read."""
     files = (entry for entry in folder.iterdir() if entry.name.endswith(_KINDS) and entry.is_file())
-    return {entry.name: entry.read_bytes() for entry in sorted(files, key=lambda entry: entry.name)}
+    return {entry.name: read_file(entry) for entry in sorted(files, key=lambda entry: entry.name)}
 
 
 def as_folder(contents: Contents) -> Traversable:

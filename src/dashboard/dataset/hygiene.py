@@ -50,7 +50,10 @@ def read_table(folder: Traversable, table: Table) -> tuple[Records | None, list[
 
 def _unknown_files(package: Package) -> list[Problem]:
     known = {table.path for table in package.tables.values()}
-    names = sorted(entry.name for entry in package.folder.iterdir() if entry.name.endswith(".csv"))
+    try:
+        names = sorted(entry.name for entry in package.folder.iterdir() if entry.name.endswith(".csv"))
+    except OSError:  # a folder whose names may not be listed: its tables are read by theirs
+        return []
     return [Problem("file-extra", "warning", name) for name in names if name not in known]
 
 

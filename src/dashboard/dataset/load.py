@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from dashboard.dataset.files import problem_of, read_file
 from dashboard.dataset.folder import digest, read_contents
 from dashboard.dataset.link import Row, link, rows_of
 from dashboard.dataset.model import Episode, Figure, Measure, Organization, Scope, Source
@@ -78,7 +79,7 @@ def load(folder: Traversable) -> Dataset:
     tables = _read_tables(package)
     try:
         records = link(tables)
-    except (KeyError, ValueError, TypeError, AttributeError) as error:
+    except (LookupError, ValueError, TypeError, AttributeError, ArithmeticError) as error:
         found = f"{type(error).__name__}: {error}"[:200]
         raise UnreadableDataset([Problem("not-linked", "error", "datapackage.json", value=found)]) from error
     return Dataset(package, state_of(folder), tables, **vars(records))
@@ -99,11 +100,11 @@ def _read_tables(package: Package) -> dict[str, pd.DataFrame]:
 
 def _read_table(folder: Traversable, table: Table) -> pd.DataFrame:
     try:
-        content = io.BytesIO((folder / table.path).read_bytes())
+        content = io.BytesIO(read_file(folder / table.path))
         frame = pd.read_csv(content, dtype=str, keep_default_na=False, encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise UnreadableDataset([Problem("file-missing", "error", table.path)]) from None
-    except (OSError, ValueError, csv.Error) as error:
+    except OSError as error:
+        raise UnreadableDataset([problem_of(error, table.path)]) from None
+    except (ValueError, csv.Error) as error:
         found = str(error)[:200]
         raise UnreadableDataset([Problem("file-unreadable", "error", table.path, value=found)]) from None
     missing = [column for column in table.columns if column not in frame.columns]
@@ -122,6 +123,14 @@ def fingerprint(folder: Path) -> State:
     """What tells one state of a folder from another without reading it: a digest of the name, inode, time
     and size of every file of the package. A folder that is not there is an empty one."""
     entries = list(os.scandir(folder)) if folder.is_dir() else []
-    kept = [(entry.name, entry.stat()) for entry in entries if entry.name.endswith(_PACKAGE_FILES)]
+    kept = [(entry.name, _stat(entry)) for entry in entries if entry.name.endswith(_PACKAGE_FILES)]
     states = sorted((name, stat.st_ino, stat.st_mtime_ns, stat.st_size) for name, stat in kept)
     return hashlib.sha256(repr(states).encode()).hexdigest()
+
+
+def _stat(entry: os.DirEntry[str]) -> os.stat_result:
+    """The stamp of a file, of a link that leads nowhere that of the link itself."""
+    try:
+        return entry.stat()
+    except OSError:
+        return entry.stat(follow_symlinks=False)

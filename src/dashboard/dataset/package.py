@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from dashboard.dataset.descriptor import faults, parse
+from dashboard.dataset.files import LARGEST_DESCRIPTOR, problem_of, read_file
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
 DESCRIPTOR = "datapackage.json"
@@ -74,21 +75,23 @@ class Package:
 def read_package(folder: Traversable) -> Package:
     """Read the descriptor of a folder.
 
-    :raises UnreadableDataset: when it is missing, is no JSON, or has no tables or settings.
+    :raises UnreadableDataset: when it is missing, is no JSON, or has not the form that a package relies on.
     """
-    path = folder / DESCRIPTOR
     try:
-        descriptor = json.loads(path.read_text(encoding="utf-8"))
+        content = read_file(folder / DESCRIPTOR, LARGEST_DESCRIPTOR)
+        descriptor = parse(content)
     except FileNotFoundError:
         raise UnreadableDataset([Problem("descriptor-missing", "error", DESCRIPTOR)]) from None
     except OSError as error:
-        found = str(error.strerror)
-        raise UnreadableDataset([Problem("file-unreadable", "error", DESCRIPTOR, value=found)]) from None
+        raise UnreadableDataset([problem_of(error, DESCRIPTOR)]) from None
     except ValueError as error:
         raise UnreadableDataset([_broken_json(error)]) from None
     missing = [key for key in ("resources", "dashboard", "version") if not _has(descriptor, key)]
     if missing:
         raise UnreadableDataset([Problem("descriptor-incomplete", "error", DESCRIPTOR, column=k) for k in missing])
+    wrong = faults(content)
+    if wrong:
+        raise UnreadableDataset([Problem("descriptor-invalid", "error", DESCRIPTOR, value=place) for place in wrong])
     return Package(folder, descriptor)
 
 

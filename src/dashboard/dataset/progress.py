@@ -15,6 +15,10 @@ Item = TypeVar("Item")
 _EVERY = 200
 
 
+class Ended(Exception):
+    """The work was ended by whoever asked for it; that says nothing about the data."""
+
+
 def silent(step: Step, done: int, total: int) -> None:
     """Tell nobody."""
 

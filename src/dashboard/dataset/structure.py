@@ -23,25 +23,6 @@ _EVERY = 200
 
 def check_descriptor(package: Package) -> list[Problem]:
     """Whether every table of the descriptor is described well enough to be read."""
-    if not isinstance(package.descriptor["dashboard"], dict):
-        return [_invalid_descriptor("dashboard")]
-    try:
-        names = [_check_resource(resource) for resource in package.descriptor["resources"]]
-    except (TypeError, KeyError, AttributeError, ValueError) as error:
-        return [_invalid_descriptor(str(error))]
-    if len(set(names)) < len(names):
-        return [_invalid_descriptor("name")]
-    return _check_schemas(package)
-
-
-def _check_resource(resource: Any) -> str:
-    fields = resource["schema"]["fields"]
-    if not isinstance(resource["path"], str) or not all(isinstance(field["name"], str) for field in fields):
-        raise TypeError(str(resource["name"]))
-    return str(resource["name"])
-
-
-def _check_schemas(package: Package) -> list[Problem]:
     problems = []
     for table in package.tables.values():
         try:
@@ -61,17 +42,13 @@ def _check_schemas(package: Package) -> list[Problem]:
         ):
             sound = False
         if not sound:
-            problems.append(_invalid_descriptor(table.name))
+            problems.append(Problem("descriptor-invalid", "error", DESCRIPTOR, value=table.name))
     return problems
 
 
 def _is_known(key: Mapping[str, Any], table: Table, package: Package) -> bool:
     target = package.tables.get(_target(key, table))
     return target is not None and set(_listed(key["reference"]["fields"])) <= set(target.columns)
-
-
-def _invalid_descriptor(place: str) -> Problem:
-    return Problem("descriptor-invalid", "error", DESCRIPTOR, value=place)
 
 
 def check_structure(records: Mapping[str, Records], progress: Progress = silent) -> list[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from importlib.resources.abc import Traversable
 
+from dashboard.dataset.files import problem_of, read_file
 from dashboard.dataset.problems import Problem
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -14,12 +15,9 @@ _WORKBOOK_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 def read_text(path: Traversable, name: str) -> tuple[str, list[Problem]]:
     """The text of a file without byte order mark; ``""`` when it cannot be read as text."""
     try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return "", [Problem("file-missing", "error", name)]
+        data = read_file(path)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        return "", [Problem("file-unreadable", "error", name, value=reason)]
+        return "", [problem_of(error, name)]
     return decode(data, name)
 
 

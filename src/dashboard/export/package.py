@@ -8,6 +8,7 @@ import json
 import zipfile
 from collections.abc import Mapping
 
+from dashboard.dataset.files import read_file
 from dashboard.dataset.package import DESCRIPTOR, Package
 from dashboard.wording.compilation import compilers
 from dashboard.wording.language import LANGUAGES, Language, language
@@ -25,7 +26,7 @@ def package_files(package: Package) -> dict[str, bytes]:
     """
     documents = [name for name in DOCUMENTS if (package.folder / name).is_file()]
     names = [DESCRIPTOR, *(table.path for table in package.tables.values()), *documents]
-    return {name: (package.folder / name).read_bytes() for name in names}
+    return {name: read_file(package.folder / name) for name in names}
 
 
 def checksums(files: Mapping[str, bytes]) -> dict[str, str]:

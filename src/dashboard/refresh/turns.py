@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from threading import Condition
 from typing import Literal
 
-from dashboard.dataset.progress import Progress, Step
+from dashboard.dataset.progress import Ended, Progress, Step
 
 Lane = Literal["staff", "trial"]
 Waiting = Callable[[int], None]
@@ -19,7 +19,7 @@ TRIAL_SECONDS = 30
 _PATIENCE = 0.5
 
 
-class TrialTooLong(Exception):
+class TrialTooLong(Ended):
     """A trial took more of the processor than a stranger may have."""
 
 

@@ -8,6 +8,8 @@ from importlib.resources.abc import Traversable
 from itertools import groupby
 from operator import attrgetter
 
+from dashboard.dataset.files import read_file
+
 
 @dataclass(frozen=True)
 class Change:
@@ -25,7 +27,11 @@ def latest_change(folder: Traversable, language: str) -> Change | None:
 def all_changes(folder: Traversable, language: str) -> tuple[Change, ...]:
     """The ``##`` entries of ``CHANGELOG.md`` in their order, the newest first; several of one day are one."""
     path = folder / "CHANGELOG.md"
-    return _read(path.read_text(encoding="utf-8"), language) if path.is_file() else ()
+    try:
+        text = read_file(path).decode("utf-8-sig", errors="replace")
+    except OSError:  # a log nobody can read keeps no page from being shown
+        return ()
+    return _read(text, language)
 
 
 @lru_cache(maxsize=8)

@@ -12,6 +12,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.dataset.check import check
+from dashboard.dataset.files import problem_of
 from dashboard.dataset.folder import locate
 from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
@@ -39,14 +40,15 @@ def todays_date() -> date:
     return date.fromisoformat(stated) if stated else date.today()
 
 
-def current() -> Loaded:
-    """The last good data of the folder, with the problems of what lies there now."""
-    folder = data_folder()
+def current(folder: Path | None = None) -> Loaded:
+    """The last good data of a folder (that of the pages, unless another is named), with the problems of what lies
+    there now."""
+    folder = folder or data_folder()
     good = _last_good()
     try:
         loaded = _load_settled(folder)
     except OSError as error:
-        loaded = Loaded(None, (Problem("file-unreadable", "error", folder.name, value=str(error.strerror)),))
+        loaded = Loaded(None, (problem_of(error, folder.name),))
     if loaded.dataset is not None:
         good[str(folder)] = loaded.dataset
         return loaded

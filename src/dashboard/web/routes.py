@@ -7,7 +7,6 @@ import hashlib
 import html
 import logging
 import re
-from functools import lru_cache
 from importlib import import_module
 from operator import itemgetter
 from pathlib import Path
@@ -18,13 +17,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from dashboard.dataset.files import read_file
 from dashboard.dataset.folder import locate
-from dashboard.dataset.load import fingerprint, load
 from dashboard.dataset.package import DESCRIPTOR, read_package
-from dashboard.dataset.problems import UnreadableDataset
+from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.ui.store import current
 from dashboard.wording.language import LANGUAGES
 
 HOME = "home"
+MOST_PROBLEMS = 20
 _DOCUMENTS = ("README.md", "CHANGELOG.md")
 _TYPES = {".csv": "text/csv", ".json": "application/json", ".md": "text/markdown"}
 _WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
@@ -44,15 +45,20 @@ class Site:
         return [Route("/healthz", self.health), Route("/data/{name:path}", self.data_file), *pages]
 
     def health(self, request: Request) -> Response:
-        """200 with the data version, or 503 with the number of problems that keep the data from loading."""
-        headers = {"Cache-Control": "no-store"}
-        try:
-            folder = locate(self.data)
-            version = _loaded_version(folder, fingerprint(folder))
-        except UnreadableDataset as error:
-            unreadable = {"status": "unreadable data", "problems": len(error.problems)}
-            return JSONResponse(unreadable, 503, headers)
-        return JSONResponse({"status": "ok", "data_version": version}, 200, headers)
+        """200 with the version that readers see, ``stale`` when the folder now holds something broken; 503 without any.
+
+        Readers are served either way: taking this process away for a broken folder would take the last good data away.
+        """
+        loaded = current(self.data)
+        told: dict[str, object] = {"status": "ok" if not loaded.problems else "stale"}
+        if loaded.dataset is not None:
+            told["data_version"] = loaded.dataset.package.version
+        else:
+            told["status"] = "unreadable data"
+        if loaded.problems:
+            told["problems"] = len(loaded.problems)
+            told["found"] = [_told(problem) for problem in loaded.problems[:MOST_PROBLEMS]]
+        return JSONResponse(told, 503 if loaded.dataset is None else 200, {"Cache-Control": "no-store"})
 
     def data_file(self, request: Request) -> Response:
         """A file the descriptor names, byte for byte; nothing else in the folder."""
@@ -62,9 +68,13 @@ class Site:
             named = request.path_params["name"] in _published(folder)
         except UnreadableDataset:
             return PlainTextResponse("The data cannot be read.", 503)
-        if not (named and path.is_file() and path.resolve().is_relative_to(folder)):
+        try:
+            inside = named and path.resolve().is_relative_to(folder.resolve())
+            content = read_file(path) if inside else None
+        except (OSError, RuntimeError):  # gone, no ordinary file, or a link to itself
+            content = None
+        if content is None:
             return PlainTextResponse("Not Found", 404)
-        content = path.read_bytes()
         # Weak, because the same file also travels compressed.
         headers = {"ETag": f'W/"{hashlib.sha256(content).hexdigest()[:32]}"', "Cache-Control": "no-cache"}
         if _holds(request.headers.get("if-none-match", ""), headers["ETag"]):
@@ -96,9 +106,9 @@ def chosen_language(asked: str | None, accepted: str) -> str:
     return next((code for weight, code in ranked if weight and code in LANGUAGES), LANGUAGES[0])
 
 
-@lru_cache(maxsize=2)
-def _loaded_version(folder: Path, fingerprint: object) -> str:
-    return load(folder).package.version
+def _told(problem: Problem) -> dict[str, str | int | None]:
+    """A finding for whoever watches the server: where, and never what a cell says."""
+    return {"code": problem.code, "file": Path(problem.file).name, "line": problem.line, "column": problem.column}
 
 
 def _published(folder: Path) -> set[str]:

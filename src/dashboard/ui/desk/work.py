@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.dataset.check import check
+from dashboard.dataset.files import problem_of
 from dashboard.dataset.folder import Contents, as_folder, digest, locate, read_contents
 from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.package import Package
@@ -103,8 +104,7 @@ def newest_base() -> Base:
         located = locate(folder)
         return _base(str(folder), str(located), fingerprint(located))
     except OSError as error:
-        problem = Problem("file-unreadable", "error", folder.name, value=str(error.strerror))
-        raise UnreadableDataset([problem]) from error
+        raise UnreadableDataset([problem_of(error, folder.name)]) from error
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

@@ -1,0 +1,111 @@
+"""Whatever lies where the data should: who has seen good data keeps seeing them, and everybody is told."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from streamlit.testing.v1 import AppTest
+
+from blows import BLOWS, INSTEAD, no_waiting, replaced
+from dashboard.ui.store import current
+from dashboard.web.routes import Site
+from dashboard.wording.language import language
+
+ROOT = Path(__file__).parents[2]
+TINY = ROOT / "tests" / "data" / "tiny"
+# One of each kind: the others are the same to a page.
+DRAWN = ["table: a pipe", "table: a link to itself", "descriptor: 100 MB", "descriptor: colours: missing",
+         "descriptor: panels: none", "folder: no folder", "folder: current names itself"]  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("DASHBOARD_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    return Path(shutil.copytree(TINY, tmp_path / "data"))
+
+
+def health(folder):
+    site = Site(ROOT / "app.py", folder, "")
+    with TestClient(Starlette(routes=site.routes())) as client:
+        answers = [client.get(f"/data/{name}") for name in ("detentions.csv", "datapackage.json", "scopes.csv")]
+        assert {answer.status_code for answer in answers} <= {200, 404, 503}
+        return client.get("/healthz")
+
+
+def visit(page):
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    if page != "home":
+        at.switch_page(f"pages/{page}.py")
+    at.query_params["lang"] = "es"
+    at.run()
+    assert not at.exception
+    return "\n".join(str(element.proto.body) for element in at.get("html"))
+
+
+@pytest.mark.parametrize("blow", BLOWS)
+def test_the_last_good_data_stay(folder, blow):
+    """After any blow readers keep the last good data, and whoever watches the server learns what is wrong."""
+    good = current().dataset
+    assert good is not None
+    BLOWS[blow](folder)
+    with no_waiting():
+        after, answer = current(), health(folder)
+    assert after.dataset is good and after.problems
+    assert (answer.status_code, answer.json()["status"]) == (200, "stale")
+    assert answer.json()["data_version"] == good.package.version
+    assert answer.json()["found"]
+
+
+@pytest.mark.parametrize("blow", BLOWS)
+def test_without_good_data_there_are_none(folder, blow):
+    """Where no good data were seen there are none, with the problems; the server says that it is not healthy."""
+    BLOWS[blow](folder)
+    with no_waiting():
+        found, answer = current(), health(folder)
+    assert found.dataset is None and found.problems
+    assert (answer.status_code, answer.json()["status"]) == (503, "unreadable data")
+
+
+@pytest.mark.parametrize("page", ["home", "method", "refresh"])
+@pytest.mark.parametrize("blow", DRAWN)
+def test_pages_are_drawn(folder, blow, page):
+    """Pages are drawn from the last good data, and say what is wrong; the desk says that it cannot start."""
+    version = current().dataset.package.version
+    BLOWS[blow](folder)
+    with no_waiting():
+        assert language("es").text("broken-heading", version=version) in visit(page)
+
+
+@pytest.mark.parametrize("blow", DRAWN)
+def test_the_page_without_data_is_drawn(folder, blow):
+    """Without good data there is the plain page that says so."""
+    BLOWS[blow](folder)
+    with no_waiting():
+        assert language("es").text("no-data-title") in visit("home")
+
+
+@pytest.mark.parametrize("put", INSTEAD.values(), ids=INSTEAD)
+def test_the_log_of_changes_keeps_no_page_away(folder, put):
+    """A log of changes that cannot be read, or is in no known letters, is left out; the page is whole."""
+    (folder / "CHANGELOG.md").write_bytes(b"## 2026-01-15\n\n### es\n\nM\xe1s.\n")
+    assert language("es").text("promise") in visit("home")
+    replaced("CHANGELOG.md", put)(folder)
+    with no_waiting():
+        assert language("es").text("promise") in visit("home")
+        assert current().problems == ()
+
+
+def test_a_check_that_breaks_off_is_a_finding(folder, monkeypatch):
+    """A fault of a rule itself takes nobody's page away."""
+    good = current().dataset
+    monkeypatch.setattr("dashboard.dataset.check.check_rules", lambda *_: 1 / 0)
+    os.utime(folder / "scopes.csv", ns=(1, 1))
+    after = current()
+    assert after.dataset is good
+    assert [(p.code, p.value) for p in after.problems] == [("check-failed", "ZeroDivisionError")]
