@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -134,14 +135,18 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def new_visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
-    """``new_visit(address, locale="es-ES", dark=True, width=390)``: a reader without any history."""
+    """``new_visit(address, locale="es-ES", dark=True, width=390)``: a reader without any history.
+
+    Other options are Playwright's, for example ``has_touch=True``.
+    """
     contexts = []
 
-    def make(address: str, locale: str = "en-GB", dark: bool = False, width: int = 1280) -> Visit:
+    def make(address: str, locale: str = "en-GB", dark: bool = False, width: int = 1280, **options: Any) -> Visit:
         context = browser.new_context(
             locale=locale,
             color_scheme="dark" if dark else "light",
             viewport={"width": width, "height": 900},
+            **options,
         )
         contexts.append(context)
         visit = Visit(context.new_page(), address)
@@ -159,7 +164,7 @@ def new_visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
 def open_page(new_visit: Callable[..., Visit], dashboard_server: str) -> Opener:
     """``open_page("/sources?lang=es", width=390)``: a page of this dashboard, run and drawn."""
 
-    def make(path: str = "/", **reader: str | bool | int) -> Visit:
+    def make(path: str = "/", **reader: Any) -> Visit:
         visit = new_visit(dashboard_server, **reader)
         visit.go(path)
         return visit

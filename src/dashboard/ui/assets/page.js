@@ -1,4 +1,4 @@
-// Copy buttons and the language of the document. Runs in the page itself; holds no data.
+// Copy buttons, touch on charts and the language of the document. Runs in the page itself; holds no data.
 function startPage(language) {
   document.documentElement.lang = language;
   if (window.copyButtonsReady) return;
@@ -7,7 +7,6 @@ function startPage(language) {
   window.addEventListener("beforeunload", (event) => {
     if (document.querySelector("[data-unsaved]")) event.preventDefault();
   });
-  showAnchor(decodeURIComponent(location.hash.slice(1)));
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");
     if (!button) return;
@@ -16,6 +15,8 @@ function startPage(language) {
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = before; }, 1500);
   });
+  scrollOverCharts();
+  showAnchor(decoded(location.hash.slice(1)));
 }
 async function copyText(text) {
   // navigator.clipboard exists only over https and on localhost; a meeting room may have neither.
@@ -26,6 +27,27 @@ async function copyText(text) {
   area.select();
   document.execCommand("copy");
   area.remove();
+}
+// A chart would keep the finger to itself. So it is not told of touches: the browser scrolls, and gives a tap as a
+// mouse's. The first on a mark opens its box, the next, with the box of this mark open, its page.
+function scrollOverCharts() {
+  const chartOf = (event) => event.target.closest?.(".nsewdrag") && event.target.closest(".js-plotly-plot");
+  const boxOf = (chart) => chart?.querySelector(".hoverlayer")?.textContent;
+  let isTouch = false, openBefore;
+  document.addEventListener("pointerdown", (event) => {
+    isTouch = event.pointerType === "touch";
+    openBefore = boxOf(chartOf(event));
+  }, true);
+  document.addEventListener("touchstart", (event) => {
+    if (chartOf(event)) event.stopPropagation();
+  }, { capture: true, passive: true });
+  document.addEventListener("mousedown", (event) => {
+    if (isTouch && boxOf(chartOf(event)) !== openBefore) event.stopPropagation();
+  }, true);
+}
+// What a fragment means; one that is no encoded text stands for itself.
+function decoded(fragment) {
+  try { return decodeURIComponent(fragment); } catch { return fragment; }
 }
 // The parts of a page arrive after it is opened: the browser itself looks for an anchor too early.
 function showAnchor(id) {
