@@ -14,11 +14,13 @@ from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.workbooks.template import template
 from dashboard.ui.bounds import bounds
 from dashboard.ui.desk.correct import draw_correct
-from dashboard.ui.desk.inputs import forget_draft, keep_inputs, restore_inputs
+from dashboard.ui.desk.guard import Parts
+from dashboard.ui.desk.inputs import keep_inputs, restore_inputs
 from dashboard.ui.desk.publish import draw_done, draw_history, draw_publish
 from dashboard.ui.desk.report import draw_report
 from dashboard.ui.desk.review import draw_changes, draw_charts, draw_problems, draw_spoken
 from dashboard.ui.desk.upload import draw_upload
+from dashboard.ui.desk.ways_out import draw_ways_out, has_draft
 from dashboard.ui.desk.work import (
     Base,
     Draft,
@@ -41,78 +43,113 @@ _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def draw_refresh(page: Page) -> None:
-    """Draw the desk: the ways in, and for what came in everything up to its publication."""
+    """Draw the desk: the ways in, and for what came in everything up to its publication.
+
+    Whatever part of it fails, the others, the work and the ways out stay.
+    """
     # Whoever looks at the data of an earlier day still works on today's.
     page = replace(page, today=todays_date())
+    parts = Parts(page.language)
+    restore_inputs()
+    with parts.part("desk"):
+        _draw_desk(page, parts)
+    with parts.part("ways-out"):
+        draw_ways_out(page)
+    keep_inputs()
+
+
+def _draw_desk(page: Page, parts: Parts) -> None:
     try:
         base = base_of_draft()
     except UnreadableDataset:
         # The frame of the page has told what is wrong with the folder; a desk needs a whole package to start from.
         show("desk_no_base", language=page.language)
         return
-    restore_inputs()
     allowed = bounds()
     show(
         "desk_style", language=page.language, dark=page.theme.mode == "dark", files=allowed.session_files,
         megabytes=LIMITS.upload // MEGABYTE, together=allowed.session_megabytes,
     )  # fmt: skip
     show("desk_head", language=page.language, plain=base.number is None, version=base.version)
-    draw_done(page)
-    staff = draw_staff(page.language)
-    work = _draw_ways(page, base)
-    if work:
+    with parts.part("done"):
+        draw_done(page)
+    staff = None
+    with parts.part("staff"):
+        staff = draw_staff(page.language)
+    work = _draw_ways(page, parts, base)
+    if work or (has_draft() and not parts.is_work_known):
         hold(base)
-        _draw_work(page, base, work, staff)
+        _draw_work(page, parts, base, work, staff)
     else:
         let_go()
-    draw_history(page, base, staff)
-    keep_inputs()
+    with parts.part("history"):
+        draw_history(page, base, staff)
 
 
-def _draw_work(page: Page, base: Base, work: Work, staff: Staff | None) -> None:
-    """What came in, as far as it was checked, and the way to throw it away."""
+def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | None) -> None:
+    """What came in, as far as it was checked."""
     show("desk_draft", language=page.language)
-    draft, checked = draft_of(base, work, page), last_checked()
+    draft = None
+    if parts.is_work_known:
+        with parts.part("check"):
+            draft = draft_of(base, work, page)
+    checked = last_checked()
     if draft is not None:
-        _draw_draft(page, draft, staff)
-    elif checked is not None and checked.problems:
+        _draw_draft(page, parts, draft, staff)
+    elif checked is not None and (checked.problems or parts.failed):
         # Who mends one error after another still needs to see the others.
         show("desk_outdated", language=page.language)
-        draw_problems(page, checked)
-    st.button(page.text("desk-forget"), key="desk-do-forget", on_click=forget_draft)
+        _draw_review(page, parts, checked)
 
 
-def _draw_draft(page: Page, draft: Draft, staff: Staff | None) -> None:
+def _draw_draft(page: Page, parts: Parts, draft: Draft, staff: Staff | None) -> None:
     """What a checked draft is worth, and the way to publish it."""
-    _draw_newer(page, draft)
-    draw_problems(page, draft)
+    with parts.part("newer"):
+        _draw_newer(page, draft)
+    _draw_review(page, parts, draft)
     if draft.staged.difference:
-        draw_changes(page, draft)
-        if draft.has_errors:
-            # Figures with errors may make no sentence and no mark.
-            show("desk_not_yet", language=page.language)
-        else:
-            draw_spoken(page, draft)
-            draw_charts(page, draft)
-        draw_publish(page, draft, staff)
+        with parts.part("publish"):
+            draw_publish(page, draft, staff)
     elif not draft.has_errors:
         show("desk_nothing", language=page.language)
 
 
-def _draw_ways(page: Page, base: Base) -> Work:
+def _draw_review(page: Page, parts: Parts, draft: Draft) -> None:
+    """What is wrong with a checked draft, what it changes, and how that will look."""
+    with parts.part("problems"):
+        draw_problems(page, draft)
+    if not draft.staged.difference:
+        return
+    with parts.part("changes"):
+        draw_changes(page, draft)
+    if draft.has_errors:
+        # Figures with errors may make no sentence and no mark.
+        show("desk_not_yet", language=page.language)
+        return
+    with parts.part("spoken"):
+        draw_spoken(page, draft)
+    with parts.part("charts"):
+        draw_charts(page, draft)
+
+
+def _draw_ways(page: Page, parts: Parts, base: Base) -> Work:
     """The three ways in; what comes in by any of them is one draft."""
     ways = {"report": draw_report, "upload": draw_upload, "correct": draw_correct}
     works = []
     for tab, (name, draw) in zip(st.tabs([page.text(f"desk-tab-{name}") for name in ways]), ways.items(), strict=True):
-        with tab:
+        with tab, parts.part(name):
             show("desk_way", language=page.language, name=name)
             if name == "upload":
-                st.download_button(
-                    page.text("desk-template"), key="desk-do-template", on_click="ignore", mime=_WORKBOOK,
-                    data=partial(template, base.dataset, page.language), file_name=page.text("desk-template-file"),
-                )  # fmt: skip
+                _offer_template(page, base)
             works.append(draw(page, base))
     return joined(works)
+
+
+def _offer_template(page: Page, base: Base) -> None:
+    st.download_button(
+        page.text("desk-template"), key="desk-do-template", on_click="ignore", mime=_WORKBOOK,
+        data=partial(template, base.dataset, page.language), file_name=page.text("desk-template-file"),
+    )  # fmt: skip
 
 
 def _draw_newer(page: Page, draft: Draft) -> None:

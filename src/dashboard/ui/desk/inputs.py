@@ -1,12 +1,17 @@
-"""What a person typed and chose at the desk: it survives a visit to another page, and goes with the draft."""
+"""What a person typed, chose and brought at the desk: it survives a visit to another page, and goes with the draft."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
 
+FILES, EARLIER = "draft-files", "draft-earlier"
 _PREFIX, _KEPT, _ROUND = "draft-input-", "draft-kept", "desk-round"
+_FIRST, _RESUMED, _PROPOSED = "draft-first", "draft-resumed", "-proposed"
+_NO_WORK = ("undo-",)
+"""What is typed for a step on the history is no part of a draft."""
 
 
 def key_of(name: str) -> str:
@@ -31,7 +36,7 @@ def proposed(name: str, value: Any) -> str:
 
 def following(name: str, value: str) -> str:
     """The key of a widget whose proposal follows what happens elsewhere, until a person writes something else."""
-    key, last = key_of(name), key_of(f"{name}-proposed")
+    key, last = key_of(name), key_of(name + _PROPOSED)
     if key not in st.session_state or st.session_state[key] == st.session_state.get(last):
         st.session_state[key] = value
     st.session_state[last] = value
@@ -39,10 +44,18 @@ def following(name: str, value: str) -> str:
 
 
 def forget_draft() -> None:
-    """Begin anew: nothing of the draft stays."""
+    """Begin anew: nothing of the draft stays in this session."""
     for key in [key for key in st.session_state if str(key).startswith("draft-")]:
         del st.session_state[key]
     st.session_state[_ROUND] = draft_number() + 1
+
+
+def take_up(inputs: Mapping[str, Any], files: Mapping[str, bytes]) -> None:
+    """Begin anew with what a draft held that was kept elsewhere."""
+    forget_draft()
+    st.session_state[_KEPT] = {key_of(name): value for name, value in inputs.items()}
+    st.session_state[FILES] = dict(files)
+    st.session_state[_RESUMED] = True
 
 
 def restore_inputs() -> None:
@@ -53,7 +66,38 @@ def restore_inputs() -> None:
 
 
 def keep_inputs() -> None:
-    """Remember what the widgets hold."""
-    st.session_state[_KEPT] = {
-        key: value for key, value in st.session_state.items() if str(key).startswith(_PREFIX)
-    }  # fmt: skip
+    """Remember what the widgets hold, and what each held when it was drawn first."""
+    kept = {key: value for key, value in st.session_state.items() if str(key).startswith(_PREFIX)}
+    st.session_state[_KEPT] = kept
+    st.session_state[_FIRST] = {**kept, **st.session_state.get(_FIRST, {})}
+
+
+def inputs_of_draft() -> dict[str, Any]:
+    """What the widgets of this draft hold, by name, with the proposals that some of them follow."""
+    prefix = key_of("")
+    held = {str(key): value for key, value in st.session_state.items() if str(key).startswith(prefix)}
+    named = {key.removeprefix(prefix): value for key, value in held.items()}
+    return {name: value for name, value in named.items() if not name.startswith(_NO_WORK)}
+
+
+def typed_inputs() -> dict[str, Any]:
+    """What stands in the boxes of this draft, empty ones left out."""
+    held = inputs_of_draft().items()
+    return {name: value for name, value in held if not name.endswith(_PROPOSED) and value not in (None, "", False, [])}
+
+
+def files_of_draft() -> Mapping[str, bytes]:
+    """The files of this draft as they were brought, by name."""
+    files: Mapping[str, bytes] = st.session_state.get(FILES, {})
+    return files
+
+
+def is_begun() -> bool:
+    """Whether anything stands here that a person typed, chose or brought."""
+    if st.session_state.get(_RESUMED) or files_of_draft():
+        return True
+    first, held = st.session_state.get(_FIRST, {}), inputs_of_draft()
+    return any(
+        value != first.get(key_of(name), value) and value != held.get(name + _PROPOSED)
+        for name, value in held.items() if not name.endswith(_PROPOSED)
+    )  # fmt: skip

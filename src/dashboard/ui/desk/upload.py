@@ -17,7 +17,7 @@ from dashboard.refresh.reading.upload import LIMITS, read_upload, without_folder
 from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share, missing_rows, rows_of_sheets
 from dashboard.ui.bounds import bounds
 from dashboard.ui.desk.holdings import keep_made, made, take_files, weight_of_sheets
-from dashboard.ui.desk.inputs import draft_number, following, key_of
+from dashboard.ui.desk.inputs import EARLIER, FILES, draft_number, files_of_draft, following, key_of
 from dashboard.ui.desk.mend import Choices, choose
 from dashboard.ui.desk.progress import at_work
 from dashboard.ui.desk.work import Base, Work
@@ -26,7 +26,7 @@ from dashboard.ui.html import show
 from dashboard.wording.changes import States, name_key, title_of_table
 from dashboard.wording.problems import clean, say_finding, say_severity
 
-_FILES, _EARLIER, _UPLOADER = "draft-files", "draft-earlier", "draft-uploader"
+_UPLOADER = "draft-uploader"
 _READ, _SHARES, _WORK = "draft-read", "draft-shares", "draft-upload-work"
 _SINGLE = "single"
 _MOST_MISSING = 40
@@ -67,19 +67,19 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
     """The files of this draft; those chosen before the person looked at another page are still among them."""
     number = st.session_state.setdefault(_UPLOADER, 0)
     key = f"desk-do-files-{draft_number()}-{number}"
-    earlier: dict[str, bytes] = st.session_state.setdefault(_EARLIER, {})
+    earlier: dict[str, bytes] = st.session_state.setdefault(EARLIER, {})
     if key not in st.session_state:
-        earlier |= st.session_state.get(_FILES, {})
+        earlier |= files_of_draft()
     chosen = st.file_uploader(page.text("desk-files"), accept_multiple_files=True, key=key)
     brought = all_files(earlier, [(file.name, file.getvalue()) for file in chosen])
-    files = st.session_state[_FILES] = take_files(brought)
+    files = st.session_state[FILES] = take_files(brought)
     if len(files) < len(brought):
         _tell_left_out(page, [name for name in brought if name not in files])
-        earlier = st.session_state[_EARLIER] = {name: files[name] for name in earlier if name in files}
+        earlier = st.session_state[EARLIER] = {name: files[name] for name in earlier if name in files}
     if earlier:
         show("desk_files", language=page.language, files={name: len(files[name]) for name in earlier})
     if files and st.button(page.text("desk-files-forget"), key="desk-do-forget-files"):
-        for name, value in ((_FILES, {}), (_EARLIER, {}), (_UPLOADER, number + 1)):
+        for name, value in ((FILES, {}), (EARLIER, {}), (_UPLOADER, number + 1)):
             st.session_state[name] = value
         st.rerun()
     return files

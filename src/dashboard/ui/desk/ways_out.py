@@ -1,0 +1,52 @@
+"""The ways out of a draft: take it with you, or throw it away. They need no other part of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+import streamlit as st
+
+from dashboard.export.package import zipped
+from dashboard.ui.desk.inputs import files_of_draft, forget_draft, is_begun, typed_inputs
+from dashboard.ui.desk.work import last_checked
+from dashboard.ui.frame import Page
+from dashboard.wording.language import Language
+
+
+def has_draft() -> bool:
+    """Whether there is anything that could be lost."""
+    return is_begun() or last_checked() is not None
+
+
+def draw_ways_out(page: Page) -> None:
+    """Both ways, wherever there is something to take or to throw away."""
+    if not has_draft():
+        return
+    checked = last_checked()
+    held = files_of_draft(), typed_inputs(), checked.staged.contents if checked else {}
+    with st.container(horizontal=True, key="desk-do-ways-out"):
+        st.download_button(
+            page.text("desk-take"), key="desk-do-take", on_click="ignore", mime="application/zip",
+            data=partial(bundle, *held, page.language), file_name=page.text("desk-take-file"),
+        )  # fmt: skip
+        st.button(page.text("desk-forget"), key="desk-do-forget", on_click=forget_draft)
+
+
+def bundle(
+    files: Mapping[str, bytes], typed: Mapping[str, object], package: Mapping[str, bytes], language: Language
+) -> bytes:  # fmt: skip
+    """A zip of the files as they were brought, of what was typed and chosen as text, and of the checked package."""
+    folder, checked = language.text("desk-take-files"), language.text("desk-take-package")
+    lines = [language.text("desk-take-head"), "", *(f"{name}: {_said(value)}" for name, value in typed.items())]
+    text = "\n".join(lines) + "\n"
+    return zipped({
+        language.text("desk-take-typed"): text.encode(),
+        # A name is no path: it may be two points.
+        **{f"{folder}/{name if name.strip('.') else '-'}": content for name, content in files.items()},
+        **{f"{checked}/{name}": content for name, content in package.items()},
+    })  # fmt: skip
+
+
+def _said(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
