@@ -11,7 +11,7 @@ from statistics import median
 
 from dashboard.analysis.latest import latest
 from dashboard.analysis.provenance import standing
-from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.dates import first_day, last_day, length_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Organization
 
@@ -20,7 +20,6 @@ LONGEST_MEDIAN_DAYS = 200
 REGULAR = (0.6, 1.6)
 SILENCE_MEDIANS = 2.5
 PERIODS = ("month", "half_year", "year", "other")
-_PERIOD_DAYS = {"month": (28, 31), "half_year": (181, 184), "year": (365, 366)}
 
 
 @dataclass(frozen=True)
@@ -62,8 +61,7 @@ def period_length(figure: Figure) -> str:
     begins, end = figure.reference.begins, figure.reference.end
     if begins is None or not end:
         return "other"
-    days = (last_day(end) - begins).days + 1
-    return next((name for name, (low, high) in _PERIOD_DAYS.items() if low <= days <= high), "other")
+    return length_of(begins, last_day(end))
 
 
 def _series(figures: list[Figure], dataset: Dataset) -> Series:

@@ -10,6 +10,7 @@ import pandas as pd
 
 Precision = Literal["year", "month", "day"]
 _PRECISION: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
+_PERIOD_DAYS = {"month": (28, 31), "half_year": (181, 184), "year": (365, 366)}
 
 
 def precision(stated: str) -> Precision:
@@ -30,6 +31,12 @@ def first_day(stated: str) -> date:
 def last_day(stated: str) -> date:
     """The latest day the stated date can mean: ``2025-09`` ends on 2025-09-30."""
     return _period(stated).end_time.date()
+
+
+def length_of(begins: date, ends: date) -> str:
+    """``month``, ``half_year`` or ``year`` when a period is one (to the day or by the calendar), else ``other``."""
+    days = (ends - begins).days + 1
+    return next((name for name, (low, high) in _PERIOD_DAYS.items() if low <= days <= high), "other")
 
 
 def is_date(text: str) -> bool:

@@ -17,6 +17,9 @@ from dashboard.refresh.naming import Incoming
 _LINES = {"first": "", "other_line": "other"}
 """The parameters that hold a line, each with the one that holds its file, if it is not the finding's own."""
 
+_BESIDE = ("suggestion", "near")
+"""The parameters that tell of other rows, which may change while the finding stays."""
+
 
 class Lines:
     """Which row each line of the tables of a package holds."""
@@ -38,7 +41,7 @@ class Lines:
 
     def identity(self, problem: Problem) -> tuple[object, ...]:
         """Equal for the same finding in two states of a package, whose lines and guesses differ."""
-        known = {(n, v) for n, v in problem.parameters.items() if n not in (*_LINES, "suggestion")}
+        known = {(n, v) for n, v in problem.parameters.items() if n not in (*_LINES, *_BESIDE)}
         key = self.key(problem.file, problem.line)
         return problem.code, problem.file, key, problem.column, problem.value, frozenset(known)
 

@@ -173,6 +173,9 @@ problem-number-range-expected = { $high ->
        *[other] A number from { $low } to { $high } was expected.
     }
 problem-number-range-todo = Look the number up.
+problem-value-jump-found = Found “{ $value }”. The figures of the same organization, measure and scope nearest in time are { $near }.
+problem-value-jump-expected = From one time to the next such a number seldom becomes five times as large or a fifth: a digit too many or too few, or a number pasted twice, does that.
+problem-value-jump-todo = Look the number up in the document. If it says so, leave it: it can be published.
 problem-address-format-found = Found “{ $value }”.
 problem-address-format-expected = A web address that begins with https:// or http:// and has no blanks was expected.
 problem-address-format-todo = Copy the address from the browser, or leave the cell empty.
