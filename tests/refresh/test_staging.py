@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import as_folder
 from dashboard.dataset.package import FIGURE_TABLES
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import MORE, Problem
 from dashboard.refresh.difference import apply, conflicts, difference, package_of
 from dashboard.refresh.ids import is_named_after
 from dashboard.refresh.publishing.acceptance import accept
 from dashboard.refresh.publishing.failures import Refused
-from dashboard.refresh.staging import Incoming, Staged, Wishes, known_share, missing_rows, stage
+from dashboard.refresh.staging import MOST_OF_A_KIND, Incoming, Staged, Wishes, known_share, missing_rows, stage
 from dashboard.wording.problems import say
 from packages import (
     FIGURE,
@@ -557,3 +557,41 @@ def test_tables_of_figures() -> None:
     assert "open-cells.exits-documented.2025-09" in keys(staged, "releases")
     assert "open-cells.harassment-acts.2025-09" in keys(staged, "related")
     assert set(FIGURE_TABLES) <= set(NAMES) and SOURCE["author_id"] == FIGURE["organization_id"]
+
+
+def test_steps_are_reported() -> None:
+    """Every step tells how many rows of it are done, up to all of them."""
+    told: list[tuple[str, int, int]] = []
+    stage(tiny(), [value(HELD, "151")], NOTHING, TODAY, progress=lambda *report: told.append(report))
+    assert {step for step, _, _ in told} == {"naming", "cells", "rules", "places"}
+    assert all(0 <= done <= total for _, done, total in told)
+    assert all(any(s == step and done == total for s, done, total in told) for step in ("naming", "cells", "places"))
+
+
+def test_whoever_is_told_can_end_it() -> None:
+    """What is raised in a report comes out of it unchanged, from every step."""
+    for wanted in ("naming", "cells", "rules", "places"):
+
+        def end(step: str, done: int, total: int, wanted: str = wanted) -> None:
+            if step == wanted:
+                raise InterruptedError(step)
+
+        with pytest.raises(InterruptedError, match=wanted):
+            stage(tiny(), [value(HELD, "151")], NOTHING, TODAY, progress=end)
+
+
+def test_many_errors_are_bounded() -> None:
+    """Of thousands of errors of a kind so many are handed on one by one, in the order of the rows; the number is kept."""
+    many = [value(f"n {number}", "x", number + 2) for number in range(MOST_OF_A_KIND + 500)]
+    staged = laid(*many)
+    lines = [p.line for p in staged.problems if p.code == "number-format"]
+    assert lines == list(range(2, MOST_OF_A_KIND + 2))
+    others = [p for p in staged.problems if p.code == MORE and p.parameters["code"] == "number-format"]
+    assert [p.parameters["count"] for p in others] == [500]
+
+
+def test_many_rows_of_one_name() -> None:
+    """Thousands of rows that would be named alike are numbered one after the other."""
+    made = laid(*(figure(f"n {number}", number + 2) for number in range(3000)))
+    names = {key[0] for name, key in made.origins if name == "detentions"}
+    assert names == {MINE, *(f"{MINE}.{number}" for number in range(2, 3001))}
