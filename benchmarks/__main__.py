@@ -1,4 +1,4 @@
-"""The command line: ``python -m benchmarks [--quick] [--only rerun,browser,sessions,load]``."""
+"""The command line: ``python -m benchmarks [--quick] [--only rerun,browser,sessions,load,incoming]``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Error as BrowserError
 from websockets.exceptions import WebSocketException
 
-from benchmarks import browser, load, machine, report, rerun, sessions
+from benchmarks import browser, incoming, load, machine, report, rerun, sessions
 from benchmarks.server import ROOT, data_folder
 
 
@@ -26,10 +26,14 @@ class Effort:
     seconds: float
     scales: tuple[int, ...]
     loads: int
+    uploads: tuple[int, ...]
+    brought: int
 
 
-FULL = Effort(rounds=4, reruns=20, visits=5, sessions=(1, 20, 100), seconds=30, scales=(1, 10, 100), loads=3)
-QUICK = Effort(rounds=1, reruns=5, visits=1, sessions=(1, 20), seconds=9, scales=(1, 10), loads=1)
+FULL = Effort(rounds=4, reruns=20, visits=5, sessions=(1, 20, 100), seconds=30, scales=(1, 10, 100), loads=3,
+              uploads=(1_000, 10_000, 20_000), brought=5)  # fmt: skip
+QUICK = Effort(rounds=1, reruns=5, visits=1, sessions=(1, 20), seconds=9, scales=(1, 10), loads=1,
+               uploads=(1_000,), brought=1)  # fmt: skip
 
 
 def measure_rerun(effort: Effort) -> str:
@@ -54,8 +58,14 @@ def measure_load(effort: Effort) -> str:
     return report.load_section(load.measure(data_folder(), list(effort.scales), effort.loads, _say))
 
 
+def measure_incoming(effort: Effort) -> str:
+    """The section on what comes in."""
+    return report.incoming_section(incoming.measure(data_folder(), effort.uploads, effort.brought, _say))
+
+
 MEASURES: Mapping[str, Callable[[Effort], str]] = {
     "rerun": measure_rerun, "browser": measure_browser, "sessions": measure_sessions, "load": measure_load,
+    "incoming": measure_incoming,
 }  # fmt: skip
 
 

@@ -39,9 +39,14 @@ STEPS: Mapping[str, Callable[[Path], int]] = {"read_csv": read_csv, "load": load
 
 def main(step: str, folder: str) -> None:
     """Do one step and print what it took; the number is rows, figures or warnings."""
+    do(STEPS[step], Path(folder))
+
+
+def do(step: Callable[[Path], int], path: Path) -> None:
+    """Do one thing to a file or folder and print what it took, as JSON."""
     before = memory_field("VmRSS")
     started, worked = time.perf_counter(), time.process_time()
-    number = STEPS[step](Path(folder))
+    number = step(path)
     found = {"seconds": time.perf_counter() - started, "processor": time.process_time() - worked}
     print(json.dumps({**found, "before": before, "peak": memory_field("VmHWM"), "number": number}))
 

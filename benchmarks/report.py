@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from benchmarks.browser import Paint, Visit
+from benchmarks.incoming import Brought
 from benchmarks.load import STEPS, Step
 from benchmarks.rerun import PageTimes
 from benchmarks.sessions import Crowd
@@ -14,12 +15,13 @@ from benchmarks.statistic import Spread
 TITLES = {
     "rerun": "A page on the server", "browser": "The first chart in a browser",
     "sessions": "Many readers at once", "load": "More data",
+    "incoming": "What comes in",
 }  # fmt: skip
-GOAL_RATIO, GOAL_CROWD, GOAL_CHECK = 1.3, 0.060, 60.0
+GOAL_RATIO, GOAL_CROWD, GOAL_CHECK, GOAL_INCOMING = 1.3, 0.060, 60.0, 10.0
 _HEAD = """# How fast it is
 
-Made by `python -m benchmarks` (`--only rerun,browser,sessions,load`, `--quick` to try it without writing this file). \
-Times depend on the machine; ratios travel better. A goal that was not reached is marked **so**.
+Made by `python -m benchmarks` (`--only rerun,browser,sessions,load,incoming`, `--quick` to try it without writing \
+this file). Times depend on the machine; ratios travel better. A goal that was not reached is marked **so**.
 
 """
 
@@ -84,6 +86,20 @@ def load_section(steps: list[Step]) -> str:
     )  # fmt: skip
 
 
+def incoming_section(uploads: list[Brought]) -> str:
+    """Large uploads on their whole way in."""
+    goal = f"diff, s (goal {GOAL_INCOMING:.0f} at 10,000 rows)"
+    head = ("upload", "rows", "KiB", "csv, s", goal, "p95", "lines printed", "MiB")
+    return _section(
+        "Seconds of the processor, medians, each in a fresh process, imports left out; they tell even on a busy "
+        "machine. The uploads are made from the data by `benchmarks/uploads.py`: figures of earlier years under labels "
+        "of their own with their documents and attributions, and tables in which every id is another unknown one and "
+        "every date and number wrong. **csv**: Python's `csv` over the same bytes, the floor. **diff**: `python -m "
+        "dashboard diff` with everything it prints: reading, repairs, names, both states checked, difference, words.",
+        _table(head, map(_brought_row, uploads)),
+    )
+
+
 def document(sections: Mapping[str, str], before: str, machine: str) -> str:
     """The whole document: new sections, and those of ``before`` that were not measured again."""
     kept = _sections_of(before)
@@ -132,6 +148,15 @@ def _crowd_row(crowd: Crowd) -> list[str]:
     return [
         str(crowd.sessions), middle, _ms(crowd.reruns.p95), str(crowd.reruns.count), f"{crowd.opening:.2f}",
         f"{crowd.cores:.2f}", f"{crowd.memory_before:.0f}", f"{crowd.memory:.0f}", f"{crowd.first:.1f}",
+    ]  # fmt: skip
+
+
+def _brought_row(upload: Brought) -> list[str]:
+    reached = upload.rows > 11_000 or upload.worked.median <= GOAL_INCOMING
+    return [
+        upload.name, f"{upload.rows:,}", f"{upload.kilobytes:.0f}", f"{upload.floor.median:.2f}",
+        _goal(f"{upload.worked.median:.2f}", reached), f"{upload.worked.p95:.2f}",
+        f"{upload.lines:,}", f"{upload.peak:.0f}",
     ]  # fmt: skip
 
 

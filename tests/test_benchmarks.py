@@ -9,9 +9,14 @@ import pytest
 from benchmarks.multiply import multiply
 from benchmarks.report import document
 from benchmarks.statistic import percentile
+from benchmarks.uploads import erroneous_rows, new_rows, zipped
 
 from dashboard.dataset.check import check
+from dashboard.dataset.folder import read_contents
 from dashboard.dataset.load import load
+from dashboard.refresh.difference import package_of
+from dashboard.refresh.reading.upload import read_upload
+from dashboard.refresh.staging import Wishes, rows_of_sheets, stage
 
 TINY = Path(__file__).parent / "data" / "tiny"
 
@@ -36,3 +41,25 @@ def test_a_section_measured_again_replaces_only_itself() -> None:
     first = document({"rerun": "slow", "load": "large"}, "", "A machine.")
     second = document({"rerun": "quick"}, first, "A machine.")
     assert second == first.replace("slow", "quick")
+
+
+def test_a_large_upload_is_new_and_valid() -> None:
+    """The rows made for an upload are read without a repair or problem, are all new, and break nothing."""
+    before = read_contents(TINY)
+    package = package_of(before)
+    files = new_rows(TINY, 200)
+    upload = read_upload("big.zip", zipped(files), package)
+    assert (upload.problems, upload.questions) == ((), ())
+    rows = rows_of_sheets(upload.sheets)
+    staged = stage(before, rows, Wishes(), date(2026, 1, 15))
+    assert 200 <= len(rows) < 220 and len(staged.difference.of("added")) == len(rows) == len(staged.difference.rows)
+    assert staged.errors == []
+
+
+def test_an_upload_full_of_errors() -> None:
+    """Every row of the other kind of upload has an error."""
+    package = package_of(read_contents(TINY))
+    upload = read_upload("errors.zip", zipped(erroneous_rows(TINY, "detentions")), package)
+    rows = rows_of_sheets(upload.sheets)[:50]
+    staged = stage(read_contents(TINY), rows, Wishes(), date(2026, 1, 15))
+    assert {problem.line for problem in staged.errors} >= {row.line for row in rows}
