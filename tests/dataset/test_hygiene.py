@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from conftest import Folder, places
+from dashboard.dataset.quoting import swallows_rows
 
 FIGURES = "detentions.csv"
 Spoil = Callable[[Folder], object]
@@ -109,6 +110,25 @@ def test_quote_that_swallows_lines(folder: Folder) -> None:
     folder.replace("detentions", lambda data: data.replace(b",110,", b',"110,'))
     (problem,) = [p for p in folder.check() if p.file == FIGURES]
     assert (problem.code, problem.line) == ("quote-unclosed", 2)
+
+
+def test_quote_that_takes_in_rows(folder: Folder) -> None:
+    """A stray quote that a later one closes makes whole rows a text: the line where it opens is named."""
+    folder.replace("detentions", lambda data: data.replace(b",inferred,", b',"inferred,', 1).replace(b",stated,", b',stated",', 1))
+    found = [p for p in folder.check() if p.code == "rows-in-cell"]
+    assert [(p.file, p.line) for p in found] == [(FIGURES, 2)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "columns", "expected"),
+    [
+        ("one, two, three,\nfour, five", 4, False), ("Said on 1,352\npeople, and others", 4, False), ("a,b,c", 3, False),
+        ("a\nb", 4, False), ("end,x\nid,902,", 4, True), ("a,,\nb,,", 3, True), ("text\nid,5", 2, True), ("a;b\nc", 3, False),
+    ],
+)  # fmt: skip
+def test_rows_taken_for_a_text(cell: str, columns: int, expected: bool) -> None:
+    """Line breaks and as many separators as a row has are rows; prose has a blank after its commas."""
+    assert swallows_rows(cell, ",", columns) is expected
 
 
 def test_all_defects_are_told(folder: Folder) -> None:

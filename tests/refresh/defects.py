@@ -193,7 +193,7 @@ DATES = [
 HARMFUL = [
     ("=HYPERLINK(\"http://x\")", "cell-formula"), ("=1+1", "cell-formula"), ("+1 person", "cell-formula"), ("@SUM(A1)", "cell-formula"),
     ("- three of them", "cell-formula"), ("turned\u202earound", "control-character"), ("bell\x07", "control-character"),
-    ("hid\u200bden", "control-character"), ("peticiÃ³n", "text-garbled"), ("â€œquoted", "text-garbled"), ("lost \ufffd letter", "text-garbled"),
+    ("turned\u202dround", "control-character"), ("peticiÃ³n", "text-garbled"), ("â€œquoted", "text-garbled"), ("lost \ufffd letter", "text-garbled"),
     ("card 85010112345", "identity-number"), ("x" * 2001, "text-too-long"), ("x" * 150_000, "cell-too-long"),
 ]  # fmt: skip
 
@@ -372,10 +372,11 @@ def by_hand() -> Iterator[Defect]:
     yield made("the hedge in the number", sent({**labelled, "value": "más de 1000"}), "number-format", "detentions.csv", 2, "value")
     yield made("a question mark for what is not known", sent({**labelled, "value": "?"}), "number-format", "detentions.csv", 2, "value")
     yield made("a dash for nothing", sent({**labelled, "value": "-"}), "number-format", "detentions.csv", 2, "value")
-    yield made("a total row under the table", file("detentions", stock, {"figure_id": "TOTAL", "value": "1234"}), "value-missing",
-               "detentions.csv", 3, "measure_id")  # fmt: skip
-    yield made("a remark under the table", file("detentions", stock, {"figure_id": "Source: own research"}), "value-missing",
-               "detentions.csv", 3, "value")  # fmt: skip
+    second = dict(zip(tables()["detentions"].columns, tables()["sources"].columns, strict=False))
+    yield made("another table under the table", file("detentions", stock, second), "upload-table-second", "detentions.csv", 3, None)
+    cut = file("detentions", stock, columns=("figure_id", "value", "status_reason"))["detentions.csv"]
+    cut = cut.replace(f",{stock['value']},".encode(), b",1,352")
+    yield made("a number cut at its comma", {"detentions.csv": cut}, "upload-number-split", "detentions.csv", 2, "value")
     yield made("an organization nobody entered", sent({**labelled, "organization_id": "new-group"}), "reference-unknown",
                "detentions.csv", 2, "organization_id")  # fmt: skip
     yield made("a scope in the language of the form", sent({**labelled, "scope_id": "todos"}), "reference-unknown", "detentions.csv", 2, "scope_id")

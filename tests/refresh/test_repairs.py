@@ -98,6 +98,136 @@ def test_date_without_reading(text: str):
     assert cell("as_of", text) is None
 
 
+@pytest.mark.parametrize("text", ["20266", "19999", "30/09/0026", "0026/9/30", "0-ene-00", "00/01/1900"])
+def test_date_of_no_time(text: str):
+    """A year with a digit too many or too few is no date, and none is proposed."""
+    assert cell("as_of", text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "readings"),
+    [
+        ("ene-00", "date-zero", ("2000-01", "ene-00")),
+        ("Jan-00", "date-zero", ("2000-01", "Jan-00")),
+        ("01-ene-00", "date-zero", ("2000-01-01", "01-ene-00")),
+        ("1/1/00", "date-zero", ("2000-01-01", "1/1/00")),
+        ("31/12/1899", "date-far", ("1899-12-31", "31/12/1899")),
+        ("01/1900", "date-far", ("1900-01", "01/1900")),
+        ("26-sep-30", "date-order", ("1930-09-26", "2026-09-30")),
+        ("26-sep-25", "date-order", ("2025-09-26", "2026-09-25")),
+        ("2026-09-29T22:00:00.000Z", "date-utc", ("2026-09-29", "2026-09-30")),
+        ("2026-09-29 22:00:00+00:00", "date-utc", ("2026-09-29", "2026-09-30")),
+        ("2026-09-30T04:00:00Z", "date-utc", ("2026-09-30", "2026-09-29")),
+        ("2026-09-30T05:00:00.000Z", "date-utc", ("2026-09-30", "2026-09-29")),
+        ("30/09/2026 23:59Z", "date-utc", ("2026-09-30", "2026-10-01")),
+    ],
+)
+def test_date_that_may_be_a_slip(text: str, code: str, readings: tuple[str, ...]):
+    """A zero shown as a date, a year before spreadsheets count, years first, an evening in UTC: asked."""
+    question = cell("as_of", text)
+    assert isinstance(question, Question)
+    assert (question.code, question.readings) == (code, readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        ("2026-09-30T00:00:00.000Z", "2026-09-30"), ("2026-09-30T15:30:00Z", "2026-09-30"), ("2026-09-30 22:00", "2026-09-30"),
+        ("2026-09-30T00:00:00+02:00", "2026-09-30"), ("ene-2000", "2000-01"), ("01/01/2000", "2000-01-01"), ("31-dic-25", "2025-12-31"),
+    ],
+)  # fmt: skip
+def test_date_that_is_no_slip(text: str, proposed: str):
+    """A day without a doubt is proposed, whatever stands behind it."""
+    repair = cell("as_of", text)
+    assert isinstance(repair, Repair) and repair.proposed == proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "organization", "is_asked"),
+    [("14/03/1955", "a", True), ("14/03/1985", "a", True), ("14/03/1985", "b", False), ("14/03/2014", "a", False),
+     ("05-mar-25", "a", False), ("14/03/2050", "a", True), ("14/03/1985", "new", False), ("14/03/1955", "new", True)],
+)  # fmt: skip
+def test_date_far_from_the_others(text: str, organization: str, is_asked: bool):
+    """A date decades from the others of its organization, or of all where it has none, is asked and never refused."""
+    old, recent = {**FIRST, "organization_id": "b", "as_of": "1979-05"}, {**FIRST, "organization_id": "a", "as_of": "2019"}
+    known = {"detentions": {("b.1",): old, ("a.1",): recent}}
+    row = {**FIRST, "figure_id": "x", "organization_id": organization, "as_of": text}
+    upload = read_upload("detentions.csv", as_text([row]).encode(), PACKAGE, known)
+    day = "2025-03-05" if text == "05-mar-25" else f"{text[-4:]}-03-14"
+    if not is_asked:
+        assert [repair.proposed for repair in upload.repairs if repair.column == "as_of"] == [day]
+        return
+    (question,) = upload.questions
+    assert (question.code, question.readings) == ("date-far", (day, text))
+    kept = [apply(upload, "all", {question.key: answer}).sheets[0].rows[0].cells["as_of"] for answer in question.readings]
+    assert kept == [day, text]
+
+
+def test_old_document_confirmed():
+    """A document really of 1955 comes in once its person says so."""
+    known = {"sources": {("s",): {**rows_of("sources", TINY)[0], "source_id": "s", "published_on": "2025-07-04"}}}
+    row = {**rows_of("sources", TINY)[0], "source_id": "x", "published_on": "14/03/1955"}
+    upload = read_upload("sources.csv", as_text([row]).encode(), PACKAGE, known)
+    (question,) = upload.questions
+    assert apply(upload, "all", {question.key: "1955-03-14"}).sheets[0].rows[0].cells["published_on"] == "1955-03-14"
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "code", "proposed"),
+    [
+        ("value", "1\u2060150", "hidden", "1150"), ("value", '="1150"', "formula-text", "1150"), ("value", '="1 150"', "number-grouping", "1150"),
+        ("as_of", "2025–09–30", "dashes", "2025-09-30"), ("as_of", "2025−09", "dashes", "2025-09"), ("as_of", '="30/09/2025"', "date-order", "2025-09-30"),
+        ("qualifier", "at_\u00adleast", "hidden", "at_least"), ("qualifier", "at\u2011least", "choice", "at_least"),
+        ("note_en", "pris\u00adon", "hidden", "prison"), ("note_en", "pol&iacute;ticos &amp; &#8220;x&#8221;", "entities", "políticos & “x”"),
+        ("note_en", "a&amp;nbsp;b", "entities", "a b"), ("note_en", '="a, b"', "formula-text", "a, b"),
+    ],
+)  # fmt: skip
+def test_signs(column: str, text: str, code: str, proposed: str):
+    """Signs that cannot be seen, look like others or are written as programs do are proposed as the plain ones."""
+    repair = cell(column, text)
+    assert isinstance(repair, Repair) and (repair.code, repair.proposed) == (code, proposed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "List – September 2025", "AT&T; R&D", "a &unknown; b", "100 % — “all” of them", "polÃ\u00adticos", "asÃ\u00ad", "x\u202ey",
+        "#Todos", "Nada", "See https://example.org/?a=1&copy=2", "=1+1", "None of them", "Nullified",
+    ],
+)  # fmt: skip
+def test_signs_that_stay(text: str):
+    """Dashes of a text, ampersands, broken letters and what turns the order of letters are not touched."""
+    assert cell("note_en", text) is None
+
+
+def test_address_is_kept():
+    """In an address nothing is undone: it would lead elsewhere."""
+    row = {**rows_of("sources", TINY)[0], "url": "https://example.org/?a=1&amp;b=e\u0301"}
+    upload = read([row], "sources")
+    assert [r for r in upload.repairs if r.column == "url"] == [] and upload.sheets[0].rows[0].cells["url"] == row["url"]
+
+
+@pytest.mark.parametrize(("text", "becomes"), [("open–cells", "open-cells"), ("open–cells-x", None)])
+def test_dashes_of_names(text: str, becomes: str | None):
+    """A dash in a permanent name is a hyphen where that name stands; a new name is not made of it."""
+    upload = read([{**FIRST, "organization_id": text}], known=True)
+    assert [r.proposed for r in upload.repairs if r.column == "organization_id"] == ([becomes] if becomes else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        *((word, "upload-error-value") for word in ("#N/A", "#N/D", "#REF!", "#¡REF!", "#¿NOMBRE?", "#¡VALOR!", "#DIV/0!", "#¡DIV/0!", "####", "Err:502")),
+        *((word, "upload-null-word") for word in ("null", "NULL", "NaN", "nan", "<NA>", "None", "undefined")),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("column", ["note_en", "value", "as_of"])
+def test_words_of_programs(column: str, text: str, code: str):
+    """The error words of spreadsheets, also Spanish ones, and programs' words for nothing are refused in every column."""
+    problems = read([{**FIRST, column: text}]).problems
+    assert [(p.code, p.severity, p.line, p.column) for p in problems] == [(code, "error", 2, column)]
+
+
 def test_only_days_where_days_are_asked():
     """A month is not proposed where the column wants a day."""
     row = rows_of("sources", TINY)[0]
@@ -142,7 +272,7 @@ def test_number_of_two_readings(text: str):
     ("text", "other", "proposed"),
     [
         ("1.150", "1.150.000", "1150"), ("1.150", "12,5", "1150"), ("1.150", "2.000,00", "1150"), ("1,150", "1,150,000", "1150"),
-        ("1,150", "1150.0", "1150"), ("1.000", "1150.0", "1"),
+        ("1,150", "1,150.0", "1150"), ("1,000", "12.5", "1000"),
     ],
 )  # fmt: skip
 def test_number_settled_by_its_file(text: str, other: str, proposed: str):
@@ -167,7 +297,13 @@ def test_number_left_alone(text: str):
 
 def test_decimal_point_proven():
     """Where the file proves the point to stand before decimals, 1.150 is no whole number and is left."""
-    assert cell("value", "1.150", "1150.0") is None
+    assert cell("value", "1.150", "1150.00") is None
+
+
+@pytest.mark.parametrize(("text", "other"), [("1.000", "1352.0"), ("1,000", "1352,0"), ("1.150", "1352.0"), ("1.000", "12.5"), ("1.000", "1150.00")])
+def test_decimal_point_of_a_program(text: str, other: str):
+    """1352.0, as programs write a count, proves nothing; and no other number makes 1.000 a one without asking."""
+    assert isinstance(cell("value", text, other), Question)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import as_folder
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.dataset.problems import MORE, Problem
+from dashboard.dataset.progress import Ended
 from dashboard.refresh.difference import apply, conflicts, difference, package_of
 from dashboard.refresh.ids import is_named_after
 from dashboard.refresh.publishing.acceptance import accept
@@ -372,6 +373,21 @@ def test_key_column_missing() -> None:
     assert places(laid(Incoming("scopes", {"label_en": "x"}, "s.csv", 2))) == [("value-missing", "s.csv", 2, "scope_id")]
 
 
+def test_column_missing_in_many_rows() -> None:
+    """A column that no row came in with is told once, with the number of rows that need it."""
+    def without(column: str, row: Incoming) -> Incoming:
+        return Incoming(row.table, {c: cell for c, cell in row.cells.items() if c != column}, row.file, row.line)
+
+    new = [without("date_basis", figure("", line, as_of=f"20{line}-09-30")) for line in range(11, 20)]
+    (found,) = [p for p in laid(*new).problems if p.column == "date_basis"]
+    assert (found.code, found.severity, found.file, found.line) == ("upload-column-unfilled", "error", "my-figures.csv", None)
+    assert found.parameters == {"rows": 9}
+    (found,) = [p for p in laid(new[0]).problems if p.column == "date_basis"]
+    assert (found.code, found.line) == ("value-missing", 11)
+    mixed = laid(*new, figure("", 30, as_of="2025-09-30", date_basis=""))
+    assert len([p for p in mixed.problems if p.code == "value-missing" and p.column == "date_basis"]) == 10
+
+
 def test_unknown_table_and_column() -> None:
     """What has no place in the package is told once for each file, and the rest goes on."""
     sent = [Incoming("nothing", {"a": "b"}, "n.csv", n) for n in (2, 3)]
@@ -574,9 +590,9 @@ def test_whoever_is_told_can_end_it() -> None:
 
         def end(step: str, done: int, total: int, wanted: str = wanted) -> None:
             if step == wanted:
-                raise InterruptedError(step)
+                raise Ended(step)
 
-        with pytest.raises(InterruptedError, match=wanted):
+        with pytest.raises(Ended, match=wanted):
             stage(tiny(), [value(HELD, "151")], NOTHING, TODAY, progress=end)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from variants import REAL, TINY, Variant, as_text, book_of, known_of, rows_of, variants, zipped
 
 from dashboard.dataset.package import read_package
+from dashboard.refresh.reading.encodings import read_text
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.upload import LIMITS, apply, read_upload
 from dashboard.wording.language import language
@@ -102,11 +103,36 @@ def test_guess_of_letters_needs_a_nod():
     assert apply(upload, [guess.key], {}).sheets
 
 
-@pytest.mark.parametrize("encoding", ["mac_roman", "cp437"])
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "políticos", "Última lista pública de «las peñas»", "¿Qué pasó en prisión?", "PRESOS POLÍTICOS Y EXCARCELACIÓN",
+        "Excarcelación en prisión, según la organización; también éxito", "año",
+    ],
+)  # fmt: skip
+def test_letters_whose_words_are_words(encoding: str, text: str):
+    """Of Windows, an old Mac and DOS the reading that gives words is offered."""
+    upload = read("detentions.csv", as_text([{**ROWS[0], "note_es": text}]).encode(encoding))
+    (guess,) = [repair for repair in upload.repairs if repair.code == "encoding-guessed"]
+    assert guess.proposed == encoding
+    assert apply(upload, "all", {}).sheets[0].rows[0].cells["note_es"] == text
+    say_all(upload)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850"])
+def test_letters_of_all_our_texts(encoding: str):
+    """The texts of the whole package are told in each of the old encodings."""
+    text = "\n".join((REAL / f"{name}.csv").read_text(encoding="utf-8") for name in ("sources", "detentions"))
+    raw = text.encode(encoding, errors="ignore")
+    assert read_text(raw, "x")[1][0].proposed == encoding
+
+
+@pytest.mark.parametrize("encoding", ["koi8_r", "cp1251", "shift_jis", "cp037"])
 def test_no_guess_at_other_letters(encoding: str):
-    """Letters of a Mac or of DOS are not guessed at."""
-    text = as_text([{**ROWS[0], "note_es": "Excarcelación en prisión, según la organización; también éxito"}])
-    assert codes(read("detentions.csv", text.encode(encoding))) == ["encoding-unknown"]
+    """Letters that make no words in any of them are not guessed at."""
+    text = as_text([{**ROWS[0], "note_es": "Список политических заключённых на острове, по данным организации"}])
+    assert codes(read("detentions.csv", text.encode(encoding, errors="ignore"))) == ["encoding-unknown"]
 
 
 def test_letters_of_two_encodings():
@@ -175,8 +201,17 @@ def test_bad_upload(name: str, content: bytes | str, expected: list[str]):
 
 
 def test_missing_columns():
-    """A file may hold some columns only: the optional ones are named once, the others each with a warning."""
+    """A file may hold some columns only: they are named once, where rows stand that keep what they have."""
     upload = read("detentions.csv", "figure_id,value\na,1\n")
+    assert (upload.problems, [repair.code for repair in upload.repairs]) == ((), ["columns-missing"])
+    assert "measure_id" in upload.repairs[0].found and "note_en" in upload.repairs[0].found
+    (unnamed,) = read("detentions.csv", "value,status\n1,active\n").problems
+    assert (unnamed.code, unnamed.severity, unnamed.column) == ("upload-column-missing", "warning", "figure_id")
+
+
+def test_missing_columns_of_a_first_file():
+    """Where no rows stand every row is new: each column that it needs has a warning."""
+    upload = read("detentions.csv", "figure_id,value\na,1\n", known=False)
     assert {problem.column for problem in upload.problems} == {
         "measure_id", "scope_id", "organization_id", "qualifier", "status", "date_basis",
     }  # fmt: skip

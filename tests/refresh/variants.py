@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from babel.dates import format_date
@@ -102,6 +103,10 @@ DATE_STYLES: dict[str, Cells] = {
     "year first, unpadded": dated(lambda d: f"{d.year}-{d.month}-{d.day}", lambda d: f"{d.year}-{d.month}"),
     "words": dated(lambda d: format_date(d, "d 'de' MMMM 'de' y", "es"), lambda d: format_date(d, "MMMM y", "en")),
     "serials": dated(serial, serial),
+    "day and month name": dated(lambda d: f"{d:%d}-{format_date(d, 'MMM', 'es')}-{d:%y}", lambda d: short_month(d, "es")),
+    "dashes": dated(lambda d: f"{d}".replace("-", "–"), lambda d: f"{d:%Y‑%m}"),
+    "midnight in UTC": dated(lambda d: f"{d}T00:00:00.000Z", lambda d: f"{d:%Y/%m}"),
+    "evening in UTC": dated(lambda d: f"{d - timedelta(days=1)}T22:00:00Z", lambda d: f"{d:%Y/%m}"),
     "with midnight": dated(lambda d: f"{d} 00:00:00", lambda d: f"{d:%Y/%m}"),
 }
 NUMBER_STYLES: dict[str, Cells] = {
@@ -137,8 +142,32 @@ def _texts() -> list[Variant]:
         "rows in one cell": _in_one_cell(rows).encode(),
         "trailing empties left out": "\n".join(line.rstrip(",") for line in as_text(rows).split("\n")).encode(),
         "empty rows and columns": _padded(rows).encode(),
+        "old Mac": as_text(rows, ";", "\r").encode("mac_roman"),
+        "end of a DOS file": as_text(rows, end="\r\n").encode() + b"\x1a",
+        "cells beyond the columns, all empty": _beyond(rows).encode(),
+        "tags below the columns": _below(rows, [f"#meta+{column}" for column in rows[0]], at=1).encode(),
+        "titles below the columns": _below(rows, list(titles("detentions", "title_es").values()), at=1).encode(),
+        "columns once more": _below(rows, list(rows[0]), at=20).encode(),
+        "a total": _below(rows, ["Total", *[""] * 3, "12345"]).encode(),
+        "a total without its name": _below(rows, ["", "TOTAL GENERAL", "", "", "1.234"]).encode(),
+        "a note": _below(rows, ["Nota: cifras provisionales, sujetas a revisión"]).encode(),
     }
-    return variants + [Variant(n, "detentions.csv", c, {"detentions": rows}, knows=False) for n, c in more.items()]
+    plain = [row for row in rows if not any(set(cell) & set(',"') for cell in row.values())]
+    spaced = Variant("blanks after commas", "detentions.csv", as_text(plain).replace(",", ", ").encode(), {"detentions": plain})
+    return [*variants, spaced, *(Variant(n, "detentions.csv", c, {"detentions": rows}, knows=False) for n, c in more.items())]
+
+
+def _below(rows: Rows, cells: list[str], at: int = 0) -> str:
+    """The rows with a line that is none of them: before the row at a place, else under the table."""
+    lines = as_text(rows).splitlines()
+    lines.insert(at or len(lines), ",".join(f'"{cell}"' if "," in cell else cell for cell in cells) + "," * (len(rows[0]) - len(cells)))
+    return "\n".join(lines)
+
+
+
+def _beyond(rows: Rows) -> str:
+    head, *lines = as_text(rows).splitlines()
+    return "\n".join([head, *(f"{line},," if number % 3 else line for number, line in enumerate(lines))])
 
 
 def _curly(rows: Rows) -> str:
@@ -176,6 +205,9 @@ def _cells() -> list[Variant]:
     styles: dict[str, Cells] = {
         "blanks": lambda _, text: f"  {text}\t ",
         "hard blanks": lambda _, text: f"\u00a0{text}\u200b",
+        "marks of direction": lambda _, text: f"\u202a{text[:1]}\u200e{text[1:]}\u202c",
+        "guarded as text": lambda _, text: f'="{text}"' if '"' not in text else text,
+        "decomposed accents": lambda _, text: unicodedata.normalize("NFD", text),
         "capitals in lists": lambda c, text: text.replace("_", " ").title() if c in ("qualifier", "status", "date_basis", "variant_kind") else text,
     }
     for name, style in styles.items():

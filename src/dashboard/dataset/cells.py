@@ -9,7 +9,7 @@ from typing import Any
 from dashboard.dataset.dates import is_date
 from dashboard.dataset.guesses import nearest
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.readings import date_readings
+from dashboard.dataset.readings import date_readings, is_zero_as_date
 from dashboard.dataset.records import Row
 
 _DATE_SHAPE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
@@ -55,6 +55,11 @@ def is_date_column(field: Mapping[str, Any]) -> bool:
     return field.get("type") in _DATES or (_takes(field, "2025-09-30") and not _takes(field, "abc"))
 
 
+def is_id_column(field: Mapping[str, Any]) -> bool:
+    """Whether a column holds permanent names, to judge by what its pattern lets through."""
+    return _takes(field, "abc") and not _takes(field, "a b")
+
+
 def is_address_column(field: Mapping[str, Any]) -> bool:
     """Whether a column holds web addresses, to judge by what its pattern lets through."""
     return field.get("format") == "uri" or (
@@ -73,7 +78,7 @@ def _takes(field: Mapping[str, Any], example: str) -> bool:
 def _form(field: Mapping[str, Any]) -> str:
     if is_address_column(field):
         return "address-format"
-    return "id-format" if _takes(field, "abc") and not _takes(field, "a b") else "value-format"
+    return "id-format" if is_id_column(field) else "value-format"
 
 
 def _not_allowed(row: Row, column: str, choices: list[str]) -> Problem:
@@ -102,9 +107,10 @@ def _meant_number(cell: str) -> dict[str, str]:
 def _meant_date(cell: str) -> dict[str, str]:
     # Only where one reading exists: 03/04/2025 is March or April, and nobody can tell.
     readings = set(date_readings(cell).values())
-    return {"suggestion": readings.pop()} if len(readings) == 1 else {}
+    found = readings.pop() if len(readings) == 1 else ""
+    return {"suggestion": found} if found and not is_zero_as_date(cell, found) else {}
 
 
 def stands_in_calendar(cell: str) -> bool:
-    """Whether a date of the right shape exists: 2025-02-30 does not."""
-    return bool(_DATE_SHAPE.fullmatch(cell)) and cell[:4] > "0000" and is_date(cell)
+    """Whether a date of the right shape exists: 2025-02-30 does not, and 0026 is a year of none that is meant here."""
+    return bool(_DATE_SHAPE.fullmatch(cell)) and cell[0] != "0" and is_date(cell)

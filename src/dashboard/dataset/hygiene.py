@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem, Severity
-from dashboard.dataset.quoting import Line, read_lines
+from dashboard.dataset.quoting import Line, read_lines, rows_in_cell
 from dashboard.dataset.records import Records, Row
 from dashboard.dataset.text_files import read_text
 
@@ -123,6 +123,9 @@ def _read_rows(lines: list[Line], table: Table) -> tuple[Records, list[Problem]]
 
 def _check_shape(line: Line, header: list[str], table: Table) -> list[Problem]:
     found, expected = len(line.cells), len(header)
+    swallowed = rows_in_cell(line, ",", len(header), table.path)
+    if swallowed:
+        return [swallowed]
     if not any(cell.strip() for cell in line.cells):
         return [Problem("row-blank", "error", table.path, line.number)]
     if found == expected:

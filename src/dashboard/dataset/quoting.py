@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from dashboard.dataset.problems import Problem
 
+_FEWEST_COLUMNS = 2
 # A whole cell: in quotes, with doubled quotes as text, or without any at its beginning.
 _CELL = r'"(?:[^"]+|"")*+"(?=[{0}\r\n]|\Z)|(?!")[^{0}\r\n]*'
 
@@ -41,6 +42,27 @@ def read_lines(text: str, name: str, delimiter: str = ",") -> tuple[list[Line], 
                 problems.append(problem)
                 if problem.code == "quote-unclosed":
                     return lines, problems
+
+
+def swallows_rows(cell: str, delimiter: str, columns: int) -> bool:
+    """Whether a cell holds whole rows that a stray quote took in: line breaks and as many separators as a row has.
+
+    A separator before a blank is one of prose.
+    """
+    if "\n" not in cell or columns < _FEWEST_COLUMNS:
+        return False
+    return len(re.findall(rf"{re.escape(delimiter)}(?=\S|\n|\Z)", cell)) >= columns - 1
+
+
+def rows_in_cell(line: Line, delimiter: str, columns: int, name: str) -> Problem | None:
+    """The finding for the first cell of a row that swallows others, at the line on which its quote opens."""
+    number = line.number
+    for cell in line.cells:
+        if swallows_rows(cell, delimiter, columns):
+            held = {"rows": cell.count("\n")}
+            return Problem("rows-in-cell", "error", name, number, value=cell.split("\n")[0], parameters=held)
+        number += cell.count("\n")
+    return None
 
 
 @contextmanager

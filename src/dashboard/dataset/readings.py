@@ -15,11 +15,14 @@ _FILLERS = {"de", "del", "of", "st", "nd", "rd", "th"}
 _SHORTEST_MONTH = 3
 # Spreadsheets count days from here; the day before it makes up for a leap day of 1900 that never was.
 _SERIAL_ZERO = datetime(1899, 12, 30)
-_SERIALS = range(18_264, 73_051)  # 1950 to 2099: an id or a count of five digits is seldom among them
+_SERIALS = range(21_000, 73_051)  # 1957 to 2099: below them are years with a digit too many, such as 20266
 _CENTURY_ENDS = 30  # spreadsheets read 29 as 2029 and 30 as 1930
 
 _CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
 _TIME = re.compile(rf"(?:T|,? +)(?:{_CLOCK}(?: ?[ap]\.? ?m\.?)?)(?:Z|[+-][0-9]{{2}}:?[0-9]{{2}})?\Z", re.IGNORECASE)
+_UTC = re.compile(r"([0-9]{1,2}):([0-9:.,]+)(?:Z|[+-]00:?00)\Z", re.IGNORECASE)
+_EVENING, _NIGHT = 20, 6  # hours of UTC at which it may be another day in Europe or America
+_ZERO = re.compile(r".*[^0-9]0{1,2}", re.DOTALL)
 _YEAR_FIRST = re.compile(r"([0-9]{4}) ?[-/.] ?([0-9]{1,2})(?: ?[-/.] ?([0-9]{1,2}))?")
 _YEAR_LAST = re.compile(r"([0-9]{1,2}) ?[-/.] ?([0-9]{1,2}) ?([-/.]) ?([0-9]{4}|[0-9]{2})")
 _MONTH_YEAR = re.compile(r"([0-9]{1,2}) ?[-/.] ?([0-9]{4})")
@@ -48,8 +51,23 @@ def date_readings(text: str) -> dict[str, str]:
             readings[way] = reading
     if day != text and len(readings) == 1:
         # One day and a clock: the clock is what has to go.
-        return {"time": next(iter(readings.values()))}
+        return _at_clock(next(iter(readings.values())), text)
     return readings
+
+
+def _at_clock(day: str, text: str) -> dict[str, str]:
+    """The day, and its neighbour where the clock is that of UTC: midnight in Madrid is the evening before."""
+    match = _UTC.search(text)
+    hour = int(match[1]) if match else _NIGHT
+    if match is None or _NIGHT <= hour < _EVENING or not (hour or match[2].strip("0:.,")):
+        return {"time": day}
+    way, step = ("utc_next", 1) if hour >= _EVENING else ("utc_before", -1)
+    return {"utc_day": day, way: (date.fromisoformat(day) + timedelta(days=step)).isoformat()}
+
+
+def is_zero_as_date(text: str, reading: str) -> bool:
+    """Whether a date of January 2000 may be an empty cell or a small number shown as one: ``ene-00``."""
+    return reading.startswith("2000-01") and _ZERO.fullmatch(text) is not None
 
 
 def _ways(text: str) -> Iterator[tuple[str, str]]:
@@ -69,7 +87,7 @@ def _ways(text: str) -> Iterator[tuple[str, str]]:
     elif match := _SERIAL.fullmatch(text):
         yield from _serial(int(match[1]))
     else:
-        yield "words", _in_words(text)
+        yield from _in_words(text)
 
 
 def _serial(number: int) -> Iterator[tuple[str, str]]:
@@ -81,23 +99,27 @@ def _serial(number: int) -> Iterator[tuple[str, str]]:
             yield "serial_month", day.isoformat()[:7]
 
 
-def _in_words(text: str) -> str:
+def _in_words(text: str) -> Iterator[tuple[str, str]]:
     """``31 de diciembre de 2025``, ``Dec-25``, ``December 31, 2025``; nothing where a part is missing or unknown."""
     words = [word for word in _WORDS.findall(text.casefold()) if word not in _FILLERS]
     if not _ONLY_WORDS.fullmatch(text) or len(words) not in (2, 3):
-        return ""
+        return
     months = [number for number in map(_month, words) if number]
     digits = [word for word in words if word.isdecimal() and word.isascii()]
     if len(months) != 1 or len(digits) != len(words) - 1:
-        return ""
+        return
     month = str(months[0])
     if len(digits) == 1:
         # "Dec 25" may be a day; only a hyphen, stroke or apostrophe makes 25 a year.
         year = digits[0] if len(digits[0]) == 4 or re.search(r"[-/'’]", text) else ""
-        return _iso(_full(year), month) if not words[0].isdecimal() or len(words[0]) == 4 else ""
+        if not words[0].isdecimal() or len(words[0]) == 4:
+            yield "words", _iso(_full(year), month)
+        return
     first, second = digits
     year, day = (first, second) if len(first) == 4 else (second, first)
-    return _iso(_full(year), month, day)
+    yield "words", _iso(_full(year), month, day)
+    if len(first) == len(second) == 2 and int(first) < _CENTURY_ENDS:
+        yield "year_first", _iso(_full(first), month, second)
 
 
 def _month(word: str) -> int:
@@ -121,6 +143,8 @@ def _full(year: str) -> str:
 
 
 def _iso(year: str, month: str, day: str = "") -> str:
+    if year[:1] == "0":
+        return ""
     try:
         found = date(int(year), int(month), int(day or 1)).isoformat()
     except ValueError:
@@ -154,7 +178,8 @@ def decimal_mark(text: str) -> str:
     if len(text) > LONGEST or _ONE_GROUP.fullmatch(text):
         return ""
     if match := _DECIMAL.fullmatch(text):
-        return match[2]
+        # Programs that keep counts as decimals write 1352.0: nobody typed that.
+        return match[2] if match[3] != "0" else ""
     match = _GROUPED_DECIMAL.fullmatch(text)
     if match and match[2] != match[3]:
         return match[3]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -87,7 +88,7 @@ def stage(
     before = check(as_folder(now), today, progress) if standing is None else standing
     problems += [*named.problems, *laid.problems]
     problems += _check(now, before, then, laid, check(as_folder(then), today, progress), progress)
-    told = tuple(condense(problems, MOST_OF_A_KIND))
+    told = tuple(condense(_gathered(problems, known), MOST_OF_A_KIND))
     # What was read of the package as it would be is not kept: whoever holds a draft holds its bytes.
     return Staged(base, contents, difference(now, then), laid.origins, missing, told)
 
@@ -213,6 +214,24 @@ def _in_order(placed: Iterable[Problem]) -> list[Problem]:
     """The findings of each file by row: new rows stand in the package by their names, not as they came in."""
     files: dict[str, int] = {}
     return sorted(placed, key=lambda problem: (files.setdefault(problem.file, len(files)), problem.line or 0))
+
+
+def _gathered(found: Sequence[Problem], incoming: Collection[Incoming]) -> list[Problem]:
+    """The findings; a column that came in with no row of a file is told once, with the number of rows that need it."""
+    files = {row.file for row in incoming}
+    came = {(row.file, column) for row in incoming for column in row.cells}
+    empty = Counter((p.file, p.column) for p in found if p.code == "value-missing" and p.file in files)
+    counts = {place: count for place, count in empty.items() if count > 1 and place not in came}
+    gathered: list[Problem] = []
+    for problem in found:
+        place = problem.file, problem.column
+        if problem.code != "value-missing" or place not in counts:
+            gathered.append(problem)
+        elif counts[place]:
+            rows = {"rows": counts[place]}
+            gathered.append(Problem("upload-column-unfilled", "error", problem.file, None, problem.column, None, rows))
+            counts[place] = 0
+    return gathered
 
 
 def _lossy(base: Contents, standing: Collection[Problem], package: Package) -> list[Problem]:

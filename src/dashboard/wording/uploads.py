@@ -57,6 +57,7 @@ class Question(Protocol):
 def say_repair(repair: Repair, language: Language) -> str:
     """What was found and what it is read as."""
     values: dict[str, str | int] = {"proposed": clean(repair.proposed), "found": _found(repair)}
+    values["line"] = str(repair.line or "")
     if repair.code.startswith("date-"):
         values["date"] = _date(repair.proposed, language)
     if repair.code in _COUNTED:
@@ -66,7 +67,8 @@ def say_repair(repair: Repair, language: Language) -> str:
 
 def say_question(question: Question, language: Language) -> str:
     """What is not certain about a cell; :func:`say_readings` tells what can be answered."""
-    return language.text(f"question-{question.code}", found=clean(question.found))
+    date = _date(question.readings[0], language)
+    return language.text(f"question-{question.code}", found=clean(question.found), date=date)
 
 
 def say_readings(question: Question, language: Language) -> dict[str, str]:

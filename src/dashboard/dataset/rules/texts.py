@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from dashboard.dataset.cells import is_address_column
+from dashboard.dataset.letters import is_garbled
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _ADDRESS = re.compile(r"https?://[^\s/]+\S*")
-# UTF-8 that was read as Windows-1252 and saved again: "Ã©" for "é", "â€œ" for a quote.
-_MISREAD = re.compile("Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€|\ufffd")
 
 
 def check_formulas(tables: Tables) -> list[Problem]:
@@ -32,10 +31,11 @@ def check_characters(tables: Tables) -> list[Problem]:
     problems = []
     for _, row in tables.every_row():
         for column, cell in row.cells.items():
-            if not cell.isprintable() and (invisible := _invisible(cell)):
-                problems.append(row.problem("control-character", column, name=invisible))
-            elif not cell.isascii() and _MISREAD.search(cell):
+            if is_garbled(cell):
+                # A broken letter may look like an invisible sign: "Ã" and a soft hyphen for "í".
                 problems.append(row.problem("text-garbled", column))
+            elif not cell.isprintable() and (invisible := _invisible(cell)):
+                problems.append(row.problem("control-character", column, name=invisible))
     return problems
 
 

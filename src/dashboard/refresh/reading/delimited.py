@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.quoting import Line as TextLine
-from dashboard.dataset.quoting import read_lines
+from dashboard.dataset.quoting import read_lines, rows_in_cell
 from dashboard.refresh.reading.limits import LIMITS
 from dashboard.refresh.reading.recognition import fold
 from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, Line, Repair
@@ -41,7 +41,17 @@ def read_grid(text: str, grid: Grid, columns: Collection[str]) -> Grid:
     if wrapped:
         repairs.append(Repair("row-in-cell", file, wrapped[0], None, str(len(wrapped)), ""))
         lines = [_unwrap(line, delimiter) for line in lines]
-    return _filled(grid, lines, repairs, problems)
+    kept, swallowed = _without_swallowed(lines, delimiter, columns, file)
+    return _filled(replace(grid, delimiter=delimiter), kept, repairs, problems + swallowed)
+
+
+def _without_swallowed(
+    lines: Sequence[TextLine], delimiter: str, columns: Collection[str], file: str
+) -> tuple[list[TextLine], list[Problem]]:
+    """The rows but those of which one cell holds others: what such a row says cannot be told."""
+    width = next((len(line.cells) for line in lines[: HEADER_AMONG * 10] if _names(line.cells, columns) > 1), 0)
+    found = [(line, rows_in_cell(line, delimiter, width, file)) for line in lines]
+    return [line for line, problem in found if not problem], [problem for _, problem in found if problem]
 
 
 def _filled(grid: Grid, lines: Iterable[TextLine], repairs: list[Repair], problems: list[Problem]) -> Grid:
@@ -72,7 +82,12 @@ def _score(start: list[str], delimiter: str, columns: Collection[str]) -> int:
     except csv.Error:
         # A cell longer than any header could be.
         return 0
-    return max((sum(fold(cell) in columns for cell in row if cell) for row in rows), default=0)
+    return max((_names(row, columns) for row in rows), default=0)
+
+
+def _names(cells: Iterable[str], columns: Collection[str]) -> int:
+    """How many cells name columns."""
+    return sum(fold(cell) in columns for cell in cells if cell)
 
 
 def _straighten(text: str, delimiter: str, columns: Collection[str]) -> str:

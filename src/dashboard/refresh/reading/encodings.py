@@ -20,27 +20,50 @@ _SAMPLE = 4000
 _WORDS_SHOWN = 6
 _NOT_ASCII = re.compile(r"[^\W\d_]*[^\x00-\x7f][^\W\d_]*")
 _MISREAD = re.compile("Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€")
-_LETTERS = re.compile(r"[áéíóúüñçàèìòùâêîôûäëïöÁÉÍÓÚÑ“”‘’¿¡]")
-# Signs that stand inside a word mostly when another encoding, as of a Mac, was read as Windows-1252.
-_IN_WORDS = re.compile(r"(?<=[a-z])[‚„…†‡ˆ‰‹ŒŽ—–˜›¢£¤¥¦§©«¬®¯°±¶»¿\u0080-\u009f](?=[a-z])")
+_END_OF_FILE = "\x1a"
+"""DOS programs end a text with it."""
+# In the order of how often spreadsheets write them.
+_OLD = ("cp1252", "mac_roman", "cp850")
+# Letters and signs where Spanish and English have them: áé in words, ÁÉ not after small letters, quotes around words.
+_IN_PLACE = re.compile(
+    r"(?<=[a-zA-Z])[áéíóúüñ]|[áéíóúüñ](?=[a-z])|(?<![a-zà-ÿ])[ÁÉÍÓÚÜÑ](?=[A-Za-z])|(?<=[A-Z])[ÁÉÍÓÚÜÑ]"
+    r"|(?<!\w)[“‘«¿¡](?=\w)|(?<=[\w.,;:!?)])[”»](?!\w)|(?<=[a-z])’(?=(?:s|t|ll|re|ve|d|m)\b|\W)"
+)
+# Signs inside words, capitals after small letters, many accents together, pieces of frames: another was meant.
+_OUT_OF_PLACE = re.compile(
+    r"(?<=[a-zA-Z])(?!’)[^\x00-\x7f\w\s·](?=[a-zA-Z])|(?<=[a-z])(?:[À-ÖØ-ÞŒŸŠŽ])(?![À-Þ])"
+    r"|(?<=[a-zA-Z])[†‡ˆ˜¯˘˙˚¸˝˛ˇ√∞∂∑∏π∫Ω≈∆◊ıƒ⁄¤£¥§¶]|[^\W\d_a-zA-Z]{3}"
+    r"|[\u0080-\u009f\u2017\u2500-\u259f]|(?<!\w)[“«¿¡](?!\w)"
+)
 
 
 def read_text(content: bytes, file: str) -> tuple[str, list[Repair], list[Problem]]:
     """The text of a file, with how it was written where that is not UTF-8; ``""`` where it cannot be read.
 
-    What a mark or the text itself proves is said; Windows-1252, which nothing proves, is shown by some words.
+    What a mark or the text itself proves is said; what only its words speak for is shown by some of them.
     """
     encoding, said = _proven(content)
     text = _decode(content, encoding) if encoding else _decode(content, "utf-8")
     if text is not None:
-        text = text.lstrip("\ufeff")
+        text = text.lstrip("\ufeff").rstrip(_END_OF_FILE)
         if not text.strip():
             return "", [], [Problem("file-empty", "error", file)]
         return text, [Repair("encoding", file, None, None, said, "UTF-8")] if said else [], []
-    text = None if encoding or b"\x00" in content else _decode(content, "cp1252")
-    if text is None or _MISREAD.search(text) or len(_IN_WORDS.findall(text)) > len(_LETTERS.findall(text)):
+    name, text = ("", "") if encoding or b"\x00" in content else _likeliest(content)
+    if not text:
         return "", [], [_unknown(content, file)]
-    return text, [Repair("encoding-guessed", file, None, None, _words(text), "UTF-8")], []
+    return text.rstrip(_END_OF_FILE), [Repair("encoding-guessed", file, None, None, _words(text), name)], []
+
+
+def _likeliest(content: bytes) -> tuple[str, str]:
+    """The old encoding whose words look most like words, with the text; nothing where none does."""
+    texts = {name: text for name in _OLD if (text := _decode(content, name)) is not None}
+    if _MISREAD.search(texts.get("cp1252", "")):
+        # UTF-8 in parts: no one encoding reads it.
+        return "", ""
+    scores = {name: len(_IN_PLACE.findall(t)) - 2 * len(_OUT_OF_PLACE.findall(t)) for name, t in texts.items()}
+    best = max(scores, key=lambda name: scores[name])
+    return (best, texts[best]) if scores[best] >= 0 else ("", "")
 
 
 def _proven(content: bytes) -> tuple[str, str]:

@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from dashboard.dataset.cells import is_date_column, stands_in_calendar
 from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, each, silent
-from dashboard.dataset.readings import date_readings, decimal_mark, number_readings
+from dashboard.dataset.readings import is_zero_as_date, number_readings
+from dashboard.refresh.reading.columns import Column, Readings, columns_of_draft, name_of
+from dashboard.refresh.reading.drafts import Draft
+from dashboard.refresh.reading.eras import eras_of
 from dashboard.refresh.reading.limits import LIMITS
-from dashboard.refresh.reading.recognition import fold
 from dashboard.refresh.reading.sheets import Cell, Known, Question, Repair
-from dashboard.refresh.reading.tables import Draft, bare
+from dashboard.refresh.reading.signs import word_of_programs
 
 _QUOTES = "\"'“”„‘’«»"
-_BOOLEANS = {"true": "yes", "verdadero": "yes", "false": "no", "falso": "no"}
 _DATE_CODES = {
     "day_first": "date-order", "month_first": "date-order", "year_first": "date-form", "month_year": "date-form",
     "words": "date-form", "serial": "date-serial", "serial_month": "date-serial", "time": "date-time",
 }  # fmt: skip
 _UNREADABLE = {"error": "upload-error-value", "uncalculated": "upload-formula-empty"}
-_QUESTION_CODES = {"day_first": "date-order", "serial": "date-serial", "grouping": "number-grouping"}
+_WORDS = {"error": "upload-error-value", "nothing": "upload-null-word"}
+_QUESTION_CODES = {
+    "day_first": "date-order", "serial": "date-serial", "utc_day": "date-utc",
+}  # fmt: skip
 
 Result = Repair | Question | Problem | None
-Readings = dict[str, str]
-"""What a cell can mean, by the way of reading it."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """How the cells of one column are read: ``is_plain`` tells the form a cell should have."""
-
-    name: str
-    is_plain: Callable[[str], bool]
-    read: Callable[[str], Readings]
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What the other cells of a file prove: which mark stands before decimals, whether months stand first."""
-
-    mark: str = ""
-    month_first: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,17 +41,19 @@ class Findings:
 
 def find_repairs(found: Draft, known: Known, progress: Progress = silent) -> Findings:
     """The repairs, questions and problems of every cell of a table."""
-    fields = [field for field in found.table.fields if field["name"] in found.positions]
-    evidence = _evidence(found, fields)
-    columns = [_column(field, evidence) for field in fields]
+    columns = columns_of_draft(found, {key[0] for rows in known.values() for key in rows})
+    rows = [{column: name_of(cell.text) for column, cell in cells.items()} for _, cells in found.rows]
+    eras = eras_of(found.table, known.get(found.table.name, {}).values())
     results: list[Result] = []
-    for line, cells in each(found.rows, "reading", progress):
-        standing = _standing(cells, found.table, known)
+    for (line, cells), row in zip(each(found.rows, "reading", progress), rows, strict=True):
+        standing = _standing(row, found.table, known)
         for column in columns:
             cell = cells[column.name]
             if cell.text and (cell.readings or not column.is_plain(cell.text)):
-                place = _Place(found.grid.file, line, column.name, cell.text)
-                results.append(_judge(cell, column, place, standing.get(column.name, "")))
+                stands = standing.get(column.name, "")
+                far = _far(eras.is_far, column.name, {**standing, **row})
+                place = _Place(found.grid.file, line, column.name, cell.text, stands, far)
+                results.append(_judge(cell, column, place))
     return Findings(
         [result for result in results if isinstance(result, Repair)],
         [result for result in results if isinstance(result, Question)],
@@ -77,70 +61,22 @@ def find_repairs(found: Draft, known: Known, progress: Progress = silent) -> Fin
     )
 
 
-def _column(field: Mapping[str, Any], evidence: Evidence) -> Column:
-    name, limits = field["name"], field.get("constraints", {})
-    if limits.get("enum"):
-        choices = [str(choice) for choice in limits["enum"]]
-        return Column(name, set(choices).__contains__, lambda text: _read_choice(text, choices))
-    if is_date_column(field):
-        plain = _is_plain_date(limits.get("pattern", ""))
-        return Column(name, plain, lambda text: _read_date(text, plain, evidence.month_first))
-    if field.get("type") in ("integer", "year"):
-        return Column(name, _is_whole, lambda text: _read_number(text, evidence.mark))
-    return Column(name, lambda text: text == bare(text), lambda text: {})
-
-
-def _is_plain_date(pattern: str) -> Callable[[str], bool]:
-    form = re.compile(pattern)
-    return lambda text: stands_in_calendar(text) and (not pattern or form.fullmatch(text) is not None)
-
-
-def _is_whole(text: str) -> bool:
-    return text.isascii() and text.isdecimal()
-
-
-def _read_choice(text: str, choices: Iterable[str]) -> Readings:
-    """The one choice that differs only in case, blanks, hyphens and signs."""
-    wanted = {fold(text), _BOOLEANS.get(text.casefold(), "")} - {""}
-    found = [choice for choice in choices if fold(choice) in wanted]
-    return {"choice": found[0]} if len(found) == 1 else {}
-
-
-def _read_date(text: str, plain: Callable[[str], bool], month_first: bool) -> Readings:
-    readings = {way: value for way, value in date_readings(text).items() if plain(value)}
-    if month_first and "month_first" in readings:
-        return {"month_first": readings["month_first"], **readings}
-    return readings
-
-
-def _read_number(text: str, mark: str) -> Readings:
-    readings = number_readings(text)
-    if len(readings) > 1 and mark:
-        way = "decimal" if mark in text else "grouping"
-        readings = {way: readings[way]}
-    # What is no whole number is not ours to round.
-    return {} if list(readings.values()) == [text] else readings
-
-
-def _evidence(found: Draft, fields: list[dict[str, Any]]) -> Evidence:
-    marks = {decimal_mark(bare(text)) for text in _texts(found, fields, lambda f: f.get("type") == "integer")} - {""}
-    dates = [date_readings(bare(text)) for text in _texts(found, fields, is_date_column)]
-    ways = {way for readings in dates if len(readings) == 1 for way in readings}
-    mark = marks.pop() if len(marks) == 1 else ""
-    return Evidence(mark, "month_first" in ways and "day_first" not in ways)
-
-
-def _texts(found: Draft, fields: list[dict[str, Any]], fits: Callable[[Mapping[str, Any]], bool]) -> set[str]:
-    names = [field["name"] for field in fields if fits(field)]
-    return {cells[name].text for _, cells in found.rows for name in names}
+def _far(
+    is_far: Callable[[str, str, Mapping[str, str]], bool], column: str, row: Mapping[str, str]
+) -> Callable[[str], bool]:
+    return lambda stated: is_far(stated, column, row)
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
+    """One cell: where it is, what it says, what stands there now, and which dates lie far from its row's others."""
+
     file: str
     line: int
     column: str
     found: str
+    standing: str
+    is_far: Callable[[str], bool]
 
     def repair(self, code: str, proposed: str) -> Repair:
         return Repair(code, self.file, self.line, self.column, self.found, proposed)
@@ -152,28 +88,38 @@ class _Place:
         ways, values = tuple(readings), tuple(readings.values())
         return Question(code, self.file, self.line, self.column, self.found, values, ways)
 
+    def date(self, code: str, proposed: str) -> Repair | Question:
+        """A date that is proposed; asked where it may be a slip."""
+        if is_zero_as_date(self.found, proposed):
+            return self.question("date-zero", {"meant": proposed, "not_meant": self.found})
+        if self.is_far(proposed):
+            return self.question("date-far", {"meant": proposed, "not_meant": self.found})
+        return self.repair(code, proposed)
 
-def _standing(cells: Mapping[str, Cell], table: Table, known: Known) -> Mapping[str, str]:
-    key = tuple(bare(cells[column].text) if column in cells else "" for column in table.primary_key)
+
+def _standing(row: Mapping[str, str], table: Table, known: Known) -> Mapping[str, str]:
+    key = tuple(row.get(column, "") for column in table.primary_key)
     return known.get(table.name, {}).get(key, {})
 
 
-def _judge(cell: Cell, column: Column, place: _Place, standing: str) -> Result:
-    text = bare(cell.text)
-    if len(text) > LIMITS.cell:
+def _judge(cell: Cell, column: Column, place: _Place) -> Result:
+    if len(cell.text) > LIMITS.cell:
         return None
     if cell.readings:
-        return _judge_typed(cell.readings, column, place, standing)
+        return _judge_typed(cell.readings, column, place)
+    text, code = column.cleaned(cell.text)
+    if word := word_of_programs(text):
+        return place.problem(_WORDS[word])
     inner = text.strip(_QUOTES).strip()
     if not column.is_plain(text):
         if inner and column.is_plain(inner):
             return place.repair("quotes", inner)
         if readings := column.read(inner):
-            return _settle(readings, place, standing, inner)
-    return place.repair("blank", text) if text != cell.text else None
+            return _settle(readings, place, inner)
+    return place.repair(code, text) if text != cell.text else None
 
 
-def _judge_typed(readings: Mapping[str, str], column: Column, place: _Place, standing: str) -> Result:
+def _judge_typed(readings: Mapping[str, str], column: Column, place: _Place) -> Result:
     """A cell of a workbook whose value is not its text: a date, or the result of a formula."""
     for way, code in _UNREADABLE.items():
         if way in readings:
@@ -181,34 +127,44 @@ def _judge_typed(readings: Mapping[str, str], column: Column, place: _Place, sta
     if "formula" in readings:
         return place.repair("formula", readings["formula"])
     fitting = {way: value for way, value in readings.items() if column.is_plain(value)}
-    if len(fitting) > 1 and standing not in fitting.values():
+    if len(fitting) > 1 and place.standing not in fitting.values():
         return place.question("date-cell", fitting)
     if not fitting:
         return None
-    value = standing if standing in fitting.values() else next(iter(fitting.values()))
-    return place.repair("date-cell", _as_month(value, standing)) if value != place.found else None
+    value = place.standing if place.standing in fitting.values() else next(iter(fitting.values()))
+    return place.date("date-cell", _as_month(value, place.standing)) if value != place.found else None
 
 
-def _settle(readings: Readings, place: _Place, standing: str, text: str) -> Repair | Question:
+def _settle(readings: Readings, place: _Place, text: str) -> Repair | Question:
     """One reading is a repair; of several the one that stands now is, and otherwise it is a question."""
     way, value = next(iter(readings.items()))
-    kind = "number" if way in ("grouping", "decimal") else "date"
-    months = [month for day in readings.values() if (month := _as_month(day, standing)) != day]
-    if len(readings) > 1 and standing in readings.values():
-        return place.repair(f"{kind}-known", standing)
+    if way in ("grouping", "decimal"):
+        return _settle_number(readings, place, text)
+    months = [month for day in readings.values() if (month := _as_month(day, place.standing)) != day]
+    if len(readings) > 1 and place.standing in readings.values():
+        return place.repair("date-known", place.standing)
     if months:
         return place.repair("date-known", months[0])
+    if way == "choice":
+        return place.repair("choice", value)
+    if way == "words" and not place.is_far(value) and all(map(place.is_far, list(readings.values())[1:])):
+        # 05-sep-25: spreadsheets write the day first, and with the year first it would lie far away.
+        return place.date("date-form", value)
     if len(readings) > 1:
-        return place.question(_QUESTION_CODES.get(way, "date-order"), readings)
-    return place.repair(_code(way, text), value)
+        # The likelier first: near the other dates.
+        ordered = dict(sorted(readings.items(), key=lambda reading: place.is_far(reading[1])))
+        return place.question(_QUESTION_CODES.get(way, "date-order"), ordered)
+    return place.date(_DATE_CODES[way], value)
 
 
-def _code(way: str, text: str) -> str:
-    if way in _DATE_CODES or way == "choice":
-        return _DATE_CODES.get(way, way)
+def _settle_number(readings: Readings, place: _Place, text: str) -> Repair | Question:
+    way, value = next(iter(readings.items()))
+    if len(readings) > 1:
+        is_known = place.standing in readings.values()
+        return place.repair("number-known", place.standing) if is_known else place.question("number-grouping", readings)
     if len(number_readings(text)) > 1:
-        return "number-file"
-    return "number-grouping" if way == "grouping" else "number-decimals"
+        return place.repair("number-file", value)
+    return place.repair("number-grouping" if way == "grouping" else "number-decimals", value)
 
 
 def _as_month(value: str, standing: str) -> str:

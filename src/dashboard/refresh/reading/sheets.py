@@ -11,6 +11,9 @@ from dashboard.dataset.problems import Problem
 Known = Mapping[str, Mapping[tuple[str, ...], Mapping[str, str]]]
 """The rows that stand now: by table and primary key."""
 
+LEFT_OUT = ("row-headings", "row-tags", "row-total", "row-note")
+"""Kinds of rows that are no rows of a table, and are offered to be left out."""
+
 
 def cell_key(file: str, line: int, column: str) -> str:
     """The one name of a cell of an upload, the same at every reading of the same bytes."""
@@ -40,7 +43,8 @@ class Line:
 class Grid:
     """A file or sheet as text cells, before it is known which table it is.
 
-    ``title`` is what its name says of the table, ``part`` the sheet of a workbook or the member of a zip.
+    ``title`` is what its name says of the table, ``part`` the sheet of a workbook or the member of a zip,
+    ``delimiter`` the mark between the cells of a text.
     """
 
     file: str
@@ -49,13 +53,15 @@ class Grid:
     repairs: tuple[Repair, ...] = ()
     problems: tuple[Problem, ...] = ()
     part: str = ""
+    delimiter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
     """One thing that is unambiguous: proposed, shown cell by cell, applied when confirmed.
 
-    Without ``column`` it concerns the whole file, is free of loss, and ``proposed`` may be empty.
+    Without ``column`` it concerns the whole file, is free of loss, and ``proposed`` may be empty; or, if it
+    :attr:`leaves_out` a row, that row.
     """
 
     code: str
@@ -67,8 +73,15 @@ class Repair:
 
     @property
     def key(self) -> str:
-        """Where it applies: one cell, or one matter of a file."""
-        return cell_key(self.file, self.line, self.column) if self.line and self.column else f"{self.file}:{self.code}"
+        """Where it applies: one cell, one row, or one matter of a file."""
+        if self.line and (self.column or self.leaves_out):
+            return cell_key(self.file, self.line, self.column or self.code)
+        return f"{self.file}:{self.code}"
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether a row is left out by it that is no row of the table."""
+        return self.code in LEFT_OUT
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import replace
 
+from dashboard.dataset.cells import is_address_column
 from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.reading.delimited import HEADER_AMONG
+from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.limits import LIMITS
 from dashboard.refresh.reading.recognition import (
     choose_table,
@@ -20,35 +21,12 @@ from dashboard.refresh.reading.recognition import (
     named_table,
     official_titles,
 )
+from dashboard.refresh.reading.rows import OTHER_TABLE, kind_of_row
+from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes, is_required
 from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, Known, Line, Repair
+from dashboard.refresh.reading.signs import bare, composed
 
-_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _FEWEST_COLUMNS = 2
-
-
-@dataclass
-class Draft:
-    """A table as it is found in a grid: its cells by column, and what was noticed on the way."""
-
-    table: Table
-    grid: Grid
-    header_line: int
-    width: int
-    positions: dict[str, int] = field(default_factory=dict)
-    rows: list[tuple[int, dict[str, Cell]]] = field(default_factory=list)
-    repairs: list[Repair] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-    def repair(self, code: str, found: str, proposed: str = "", line: int | None = None) -> None:
-        self.repairs.append(Repair(code, self.grid.file, line, None, found, proposed))
-
-    def problem(self, code: str, line: int, column: str | None = None, value: str | None = None, **more: Any) -> None:
-        self.problems.append(Problem(code, "error", self.grid.file, line, column, value, more))
-
-
-def bare(text: str) -> str:
-    """A cell without blanks around it, also those that cannot be seen."""
-    return text.strip().strip(_INVISIBLE).strip()
 
 
 def draft(grid: Grid, package: Package, known: Known) -> Draft | Problem | None:
@@ -67,11 +45,14 @@ def draft(grid: Grid, package: Package, known: Known) -> Draft | Problem | None:
     if sum(bool(bare(cell.text)) for cell in header.cells) > LIMITS.columns:
         most = {"columns": len(header.cells), "most": LIMITS.columns}
         return Problem("upload-columns", "error", grid.file, header.number, parameters=most)
-    found = Draft(table, grid, header.number, len(header.cells))
+    is_spaced = any(AFTER_COMMA.match(cell.text) for cell in header.cells)
+    found = Draft(table, grid, header.number, len(header.cells), is_spaced)
     if named is None:
         found.repair("table", grid.title, table.name)
-    _read_header(found, header, grid.lines[place + 1 :])
-    _read_rows(found, grid.lines[place + 1 :])
+    body = grid.lines[place + 1 :]
+    _read_header(found, header, body)
+    _say_columns(found, is_known=bool(known.get(table.name)))
+    _read_rows(found, _without_strays(found, body, known_columns(package)))
     _say_above(found, grid.lines[:place])
     found.problems += [p for p in grid.problems if p.code != "upload-merged" or (p.line or 0) >= header.number]
     return found
@@ -141,7 +122,6 @@ def _read_header(found: Draft, header: Line, body: list[Line]) -> None:
         found.repair("empty-columns", str(empty))
     if any(cell.text in official and cell.text not in found.positions for cell in header.cells):
         found.repair("titles", "")
-    _say_columns(found)
 
 
 def _say_foreign(found: Draft, text: str, position: int) -> None:
@@ -152,16 +132,21 @@ def _say_foreign(found: Draft, text: str, position: int) -> None:
     found.problem("column-extra", found.header_line, text, **nearest(text, missing))
 
 
-def _say_columns(found: Draft) -> None:
+def _say_columns(found: Draft, is_known: bool) -> None:
+    """Columns that are not there: told once, but for those by which rows are recognized.
+
+    Where rows stand the check tells which of these are new, and how many need a column.
+    """
     order = [column for column in found.table.columns if column in found.positions]
     if list(found.positions) != order:
         found.repair("column-order", ", ".join(found.positions), ", ".join(order))
     missing = [f for f in found.table.fields if f["name"] not in found.positions]
-    optional = [f["name"] for f in missing if not f.get("constraints", {}).get("required")]
+    key = found.table.primary_key
+    optional = [f["name"] for f in missing if f["name"] not in key and (is_known or not is_required(f))]
     if optional:
         found.repair("columns-missing", ", ".join(optional))
     for column in (f["name"] for f in missing if f["name"] not in optional):
-        kind = "key" if column in found.table.primary_key else "other"
+        kind = "key" if column in key else "other"
         place = found.grid.file, found.header_line, column
         found.problems.append(Problem("upload-column-missing", "warning", *place, parameters={"kind": kind}))
 
@@ -174,37 +159,35 @@ def _read_rows(found: Draft, body: list[Line]) -> None:
     if len(filled) > LIMITS.rows:
         found.problem("upload-rows", filled[LIMITS.rows].number, rows=len(filled), most=LIMITS.rows)
         return
-    if not filled:
+    if not filled and not found.grid.problems:
         found.repair("no-rows", "")
-    width = max(found.positions.values(), default=0)
-    _say_short(found, [line for line in filled if len(line.cells) < width], width)
+    # An address is not ours to write in another way.
+    addresses = {f["name"] for f in found.table.fields if is_address_column(f)}
     for line in filled:
-        found.rows.append((line.number, dict(_cells(line, found.positions))))
-        _check_long(found, line)
+        found.rows.append((line.number, dict(_cells(line, found.positions, addresses))))
+    check_shapes(found, filled)
 
 
-def _cells(line: Line, positions: Mapping[str, int]) -> Iterator[tuple[str, Cell]]:
+def _without_strays(found: Draft, body: list[Line], columns: Collection[str]) -> list[Line]:
+    """The lines up to another table, but for those that are no rows of this one; each is told."""
+    kept = []
+    for line in body:
+        cells = {place: text for place, cell in enumerate(line.cells, 1) if (text := bare(cell.text))}
+        kind = kind_of_row(cells, found.positions, found.table, columns) if cells else ""
+        if kind == OTHER_TABLE:
+            found.problem("upload-table-second", line.number, None, " · ".join(cells.values()))
+            break
+        if kind:
+            found.repair(kind, " · ".join(cells.values()), line=line.number)
+        else:
+            kept.append(line)
+    return kept
+
+
+def _cells(line: Line, positions: Mapping[str, int], kept: Collection[str]) -> Iterator[tuple[str, Cell]]:
     for column, position in positions.items():
-        yield column, line.cells[position - 1] if position <= len(line.cells) else EMPTY
-
-
-def _say_short(found: Draft, lines: list[Line], width: int) -> None:
-    """A program that leaves out empty cells at the end of a row is common; one missing in the midst is a mistake."""
-    required = {f["name"] for f in found.table.fields if f.get("constraints", {}).get("required")}
-    last = max((position for column, position in found.positions.items() if column in required), default=0)
-    for line in lines:
-        if len(line.cells) < last:
-            counts = {"cells": len(line.cells), "columns": width}
-            found.problem("row-short", line.number, None, line.cells[0].text if line.cells else "", **counts)
-    padded = [line for line in lines if len(line.cells) >= last]
-    if padded:
-        found.repair("short-rows", str(len(padded)), line=padded[0].number)
-
-
-def _check_long(found: Draft, line: Line) -> None:
-    if any(bare(cell.text) for cell in line.cells[found.width :]):
-        counts = {"cells": len(line.cells), "columns": found.width}
-        found.problem("row-long", line.number, None, line.cells[0].text, **counts)
+        cell = line.cells[position - 1] if position <= len(line.cells) else EMPTY
+        yield column, cell if cell.text.isascii() or column in kept else replace(cell, text=composed(cell.text))
 
 
 def _say_above(found: Draft, above: list[Line]) -> None:

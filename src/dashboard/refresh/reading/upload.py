@@ -6,7 +6,7 @@ asked, and what cannot be read is a problem.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -15,13 +15,14 @@ from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, silent
 from dashboard.refresh.reading.archive import read_members
 from dashboard.refresh.reading.delimited import read_grid
+from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.encodings import read_text
 from dashboard.refresh.reading.kinds import foreign_kind, is_text_member, is_workbook, is_zip
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, Limits
 from dashboard.refresh.reading.recognition import known_columns, title_of_file
 from dashboard.refresh.reading.repairs import find_repairs
 from dashboard.refresh.reading.sheets import Grid, Known, Question, Repair, Sheet, SheetRow, Upload, cell_key
-from dashboard.refresh.reading.tables import Draft, draft
+from dashboard.refresh.reading.tables import draft
 from dashboard.refresh.reading.workbook import read_grids
 from dashboard.wording.problems import clean
 
@@ -145,7 +146,8 @@ def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: 
     """The upload with its cells as confirmed and answered; ``confirmed`` and ``answers`` go by key.
 
     An unconfirmed repair and an unanswered question leave the cell as found, so that the check tells what is wrong
-    with it; a file whose letters were guessed is left out until the guess is confirmed.
+    with it; a file whose letters were guessed is left out until the guess is confirmed. A row that is none of the
+    table is never read: until it is confirmed that it is left out, it is a problem.
     """
     taken = {r.key for r in upload.repairs if confirmed == "all" or r.key in confirmed}
     given = {q.key: answers[q.key] for q in upload.questions if answers.get(q.key) in q.readings}
@@ -156,12 +158,19 @@ def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: 
         sheets=tuple(_mend(sheet, cells) for sheet in upload.sheets if sheet.file not in refused),
         repairs=tuple(r for r in upload.repairs if r.key not in taken),
         questions=tuple(q for q in upload.questions if q.key not in given),
-        problems=(*upload.problems, *map(_refusal, refused.values())),
+        problems=(*upload.problems, *map(_refusal, refused.values()), *_strays(upload, taken)),
     )
 
 
 def _refusal(repair: Repair) -> Problem:
     return Problem("encoding-unknown", "error", repair.file, value=repair.found)
+
+
+def _strays(upload: Upload, taken: Collection[str]) -> Iterator[Problem]:
+    for repair in upload.repairs:
+        if repair.leaves_out and repair.key not in taken:
+            kind = {"kind": repair.code}
+            yield Problem("upload-row-stray", "error", repair.file, repair.line, value=repair.found, parameters=kind)
 
 
 def _mend(sheet: Sheet, mended: Mapping[str, str]) -> Sheet:

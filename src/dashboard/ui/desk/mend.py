@@ -16,7 +16,8 @@ from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.wording.uploads import say_question, say_readings, say_repair
 
-_SINGLE, _FILE = "single", "file"
+_SINGLE, _FILE, _ROW = "single", "file", "row"
+_LABELS = {_FILE: "desk-repair-file", _ROW: "desk-repair-row"}
 _MOST_CELLS = 30
 
 
@@ -49,7 +50,7 @@ def _confirm(page: Page, upload: Upload, mark: str) -> set[str]:
     for kind, repairs in _by_kind(upload.repairs).items():
         show("desk_repair", language=page.language, repairs=repairs[:_MOST_CELLS], say=say_repair, titles=_titles(page),
              more=max(0, len(repairs) - _MOST_CELLS))  # fmt: skip
-        label = page.text("desk-repair-file" if kind == _FILE else "desk-repair-confirm", count=len(repairs))
+        label = page.text(_LABELS.get(kind, "desk-repair-confirm"), count=len(repairs))
         one = st.checkbox(label, key=key_of(f"repair-{mark}-{kind}"), disabled=everything)
         if everything or one:
             confirmed |= {repair.key for repair in repairs}
@@ -63,11 +64,12 @@ def _titles(page: Page) -> Mapping[str, str]:
 
 
 def _by_kind(repairs: Iterable[Repair]) -> dict[str, list[Repair]]:
-    """What concerns the file as a whole together, then the cells by what is done to them."""
+    """What concerns the file as a whole together, rows left out together, then the cells by what is done to them."""
     kinds: dict[str, list[Repair]] = {_FILE: []}
     for repair in repairs:
         of_file = repair.column is None or repair.code == "header"
-        kinds.setdefault(_FILE if of_file else repair.code, []).append(repair)
+        kind = _ROW if repair.leaves_out else _FILE if of_file else repair.code
+        kinds.setdefault(kind, []).append(repair)
     return {kind: found for kind, found in kinds.items() if found}
 
 

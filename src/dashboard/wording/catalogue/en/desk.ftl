@@ -181,6 +181,10 @@ desk-behind = { $count ->
    *[other] The documents behind the { $count } figures
 }
 desk-repair-file = Yes, read the file so
+desk-repair-row = { $count ->
+        [one] Yes, leave this row out
+       *[other] Yes, leave these { $count } rows out
+    }
 desk-repair-rest = { $count ->
     [one] One more
    *[other] { $count } more

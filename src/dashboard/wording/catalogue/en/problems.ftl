@@ -125,6 +125,12 @@ problem-quote-unclosed-todo = Close the quote at the end of the cell; a quote in
 problem-quote-stray-found = A double quote closes before the cell ends: “{ $value }”.
 problem-quote-stray-expected = After the closing quote comes a comma.
 problem-quote-stray-todo = Write a quote inside a text twice, or delete it.
+problem-rows-in-cell-found = A double quote opens here, and { $rows ->
+        [one] 1 line below it stands
+       *[other] { $rows } lines below it stand
+    } in the same cell: “{ $value }”.
+problem-rows-in-cell-expected = One row in each line was expected; with the quote whole rows are taken for a text, and none of them is read.
+problem-rows-in-cell-todo = Delete the quote, or close it where its text ends; a quote inside a text is written twice.
 
 ## Cells
 

@@ -3,7 +3,11 @@
 ## Repairs of a whole file: nothing is lost by them
 
 repair-encoding = The file is saved as { $found }; its letters are read from that without loss.
-repair-encoding-guessed = The file does not say how its accented letters are stored. Read as Windows-1252, the usual way of Excel's plain “CSV”, it has these words: { $found }. Confirm this only if they are right.
+repair-encoding-guessed = The file does not say how its accented letters are stored. Read as { $proposed ->
+        [cp1252] Windows-1252, the usual way of Excel’s plain “CSV”
+        [mac_roman] Mac Roman, the way of Excel’s “CSV (Macintosh)”
+       *[cp850] the letters of old DOS programs (850)
+    }, it has these words: { $found }. Confirm this only if they are right.
 repair-delimiter = The cells are separated by { $found ->
         [semicolon] semicolons
         [tab] tabs
@@ -41,7 +45,19 @@ repair-hidden-sheet = The sheet “{ $found }” is hidden; it is read all the s
 repair-hidden-rows = Hidden rows are read all the same: { $found }.
 repair-hidden-columns = Hidden columns are read all the same: { $found }.
 
+## Rows that are left out
+
+repair-row-headings = Line { $line } is no row of the table but a row of headings: “{ $found }”. It is left out.
+repair-row-tags = Line { $line } is no row of the table but a row of tags: “{ $found }”. It is left out.
+repair-row-total = Line { $line } is no row of the table but a total: “{ $found }”. It is left out.
+repair-row-note = Line { $line } is no row of the table but a note: “{ $found }”. It is left out.
+
 ## Repairs of one cell
+
+repair-hidden = “{ $found }” holds signs that cannot be seen; they are taken away.
+repair-dashes = “{ $found }” has dashes of another kind; it is written { $proposed }, with hyphens.
+repair-formula-text = “{ $found }” is how some programs keep a spreadsheet from changing a text; it is read as { $proposed }.
+repair-entities = “{ $found }” has signs as they stand in the source of a web page; it reads “{ $proposed }”.
 
 repair-blank = The blanks around “{ $proposed }” are taken away.
 repair-quotes = The quotes around “{ $proposed }” are taken away.
@@ -64,9 +80,18 @@ question-date-order = Which day does “{ $found }” mean? The order of day and
 question-date-serial = { $found } is how a spreadsheet counts the first day of a month, and it keeps a whole month in the same way. Which is meant?
 question-date-cell = The cell shows “{ $found }”, but the spreadsheet keeps a whole day in it. Which is meant?
 question-number-grouping = What does “{ $found }” mean? The point or comma may stand between thousands or before decimals.
+question-date-utc = “{ $found }” is a time in UTC (universal time): midnight in Europe is the evening before in it, and an evening in America is already the next day. Which day is meant?
+question-date-far = “{ $found }” would be { $date }, many years from the other dates of this organization or column. Is that day meant?
+question-date-zero = “{ $found }” may be { $date }, or an empty cell or a small number that the spreadsheet shows as a date. Is that date meant?
+reading-meant = Yes, { $date }
+reading-not_meant = No; leave “{ $date }” as it is and correct it in the file
+reading-utc_day = { $date } (the day in UTC)
+reading-utc_next = { $date } (already the next day there, as in Europe)
+reading-utc_before = { $date } (still the day before there, as in America)
 reading-day_first = { $date } (day first)
 reading-month_first = { $date } (month first)
 reading-year_first = { $date } (year first)
+reading-words = { $date } (day first)
 reading-serial = The day { $date }
 reading-serial_month = The whole of { $date }
 reading-cell_day = The day { $date }
@@ -78,6 +103,9 @@ reading-decimal-found = { $found } (the point or comma stands before decimals): 
 
 ## What cannot be read
 
+problem-upload-column-unfilled-found = { $rows } rows have nothing in this column.
+problem-upload-column-unfilled-expected = This column must be filled in every new row.
+problem-upload-column-unfilled-todo = Add the column to the file if it is not there, and fill it in.
 problem-upload-too-large-found = The file has { $size } MB.
 problem-upload-too-large-expected = At most { $most } MB are read.
 problem-upload-too-large-todo = Send the tables one by one, or take pictures and other sheets out of the workbook.
@@ -156,6 +184,23 @@ problem-upload-column-missing-expected = { $kind ->
        *[other] Rows that stand already keep what they have there; new rows need it.
     }
 problem-upload-column-missing-todo = Add the column if that is not meant.
+problem-upload-row-stray-found = { $kind ->
+        [row-headings] The line is a row of headings
+        [row-tags] The line is a row of tags
+        [row-total] The line is a total
+       *[row-note] The line is a note
+    }, no row of the table: “{ $value }”.
+problem-upload-row-stray-expected = Only rows of the table were expected below the column names.
+problem-upload-row-stray-todo = Confirm that it is left out, or delete it in the file.
+problem-upload-table-second-found = Another table begins here: “{ $value }”.
+problem-upload-table-second-expected = One table in each file or sheet was expected; from this line on nothing is read.
+problem-upload-table-second-todo = Move the second table into a file or sheet of its own.
+problem-upload-number-split-found = The number “{ $value }” was cut in two at its comma, and the rest of the row has moved on by one cell.
+problem-upload-number-split-expected = A whole number in digits only was expected, without a comma.
+problem-upload-number-split-todo = Write the number without its comma, or put it in double quotes.
+problem-upload-null-word-found = The cell says “{ $value }”, a program’s word for an empty cell.
+problem-upload-null-word-expected = A value or an empty cell was expected.
+problem-upload-null-word-todo = Empty the cell, or type what belongs there.
 problem-upload-rows-found = The table has { $rows } rows.
 problem-upload-rows-expected = At most { $most } are read.
 problem-upload-rows-todo = Check that it is the right file; send only new and changed rows.
@@ -170,7 +215,7 @@ problem-upload-merged-expected = One cell for each row and column was expected; 
 problem-upload-merged-todo = Unmerge them (Home, Merge & Center) and fill every cell.
 problem-upload-error-value-found = The cell shows the error { $value }.
 problem-upload-error-value-expected = A value was expected.
-problem-upload-error-value-todo = Type the value instead of the formula.
+problem-upload-error-value-todo = Type the value instead of the error; where it came from a formula, correct that too.
 problem-upload-formula-empty-found = The cell is a formula whose result was not saved.
 problem-upload-formula-empty-expected = A value was expected.
 problem-upload-formula-empty-todo = Open the workbook, let it calculate and save it; or type the value.

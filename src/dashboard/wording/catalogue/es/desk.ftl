@@ -181,6 +181,10 @@ desk-behind = { $count ->
    *[other] Los documentos que respaldan las { $count } cifras
 }
 desk-repair-file = Sí, leer así el archivo
+desk-repair-row = { $count ->
+        [one] Sí, dejar fuera esta fila
+       *[other] Sí, dejar fuera estas { $count } filas
+    }
 desk-repair-rest = { $count ->
     [one] Otra más
    *[other] Otras { $count }

@@ -125,6 +125,12 @@ problem-quote-unclosed-todo = Cerrar las comillas al final de la celda; dentro d
 problem-quote-stray-found = Unas comillas dobles se cierran antes de que termine la celda: «{ $value }».
 problem-quote-stray-expected = Tras las comillas de cierre va una coma.
 problem-quote-stray-todo = Escribir dos veces las comillas que estén dentro de un texto, o eliminarlas.
+problem-rows-in-cell-found = Aquí se abren unas comillas dobles y { $rows ->
+        [one] 1 línea de más abajo está
+       *[other] { $rows } líneas de más abajo están
+    } en la misma celda: «{ $value }».
+problem-rows-in-cell-expected = Se esperaba una fila en cada línea; con las comillas se toman filas enteras por un texto, y no se lee ninguna de ellas.
+problem-rows-in-cell-todo = Eliminar las comillas, o cerrarlas donde termina su texto; las que estén dentro de un texto se escriben dos veces.
 
 ## Celdas
 

@@ -3,7 +3,11 @@
 ## Correcciones de todo el archivo: no se pierde nada con ellas
 
 repair-encoding = El archivo está guardado como { $found }; sus letras se leen así, sin pérdida.
-repair-encoding-guessed = El archivo no dice cómo guarda las letras con tilde. Leído como Windows-1252, la codificación (el modo de guardar las letras) habitual del «CSV» simple de Excel, contiene estas palabras: { $found }. Confirmar solo si están bien.
+repair-encoding-guessed = El archivo no dice cómo guarda las letras con tilde. Leído como { $proposed ->
+        [cp1252] Windows-1252, la codificación (el modo de guardar las letras) habitual del «CSV» simple de Excel
+        [mac_roman] Mac Roman, la codificación (el modo de guardar las letras) del «CSV (Macintosh)» de Excel
+       *[cp850] la codificación (el modo de guardar las letras) de los antiguos programas de DOS (850)
+    }, contiene estas palabras: { $found }. Confirmar solo si están bien.
 repair-delimiter = Las celdas están separadas por { $found ->
         [semicolon] punto y coma
         [tab] tabulaciones
@@ -41,7 +45,19 @@ repair-hidden-sheet = La hoja «{ $found }» está oculta; se lee igualmente.
 repair-hidden-rows = Las filas ocultas se leen igualmente: { $found }.
 repair-hidden-columns = Las columnas ocultas se leen igualmente: { $found }.
 
+## Filas que se dejan fuera
+
+repair-row-headings = La línea { $line } no es una fila de la tabla, sino una fila de encabezados: «{ $found }». Se deja fuera.
+repair-row-tags = La línea { $line } no es una fila de la tabla, sino una fila de etiquetas: «{ $found }». Se deja fuera.
+repair-row-total = La línea { $line } no es una fila de la tabla, sino un total: «{ $found }». Se deja fuera.
+repair-row-note = La línea { $line } no es una fila de la tabla, sino una nota: «{ $found }». Se deja fuera.
+
 ## Correcciones de una celda
+
+repair-hidden = «{ $found }» contiene signos que no se ven; se quitan.
+repair-dashes = «{ $found }» lleva rayas de otro tipo; se escribe { $proposed }, con guiones.
+repair-formula-text = «{ $found }» es el modo en que algunos programas evitan que la hoja de cálculo cambie un texto; se lee como { $proposed }.
+repair-entities = «{ $found }» lleva signos escritos como en el código de una página web; dice «{ $proposed }».
 
 repair-blank = Se quitan los espacios alrededor de «{ $proposed }».
 repair-quotes = Se quitan las comillas alrededor de «{ $proposed }».
@@ -64,9 +80,18 @@ question-date-order = ¿Qué día significa «{ $found }»? No se sabe en qué o
 question-date-serial = { $found } es la cuenta que lleva una hoja de cálculo para el primer día de un mes, y un mes entero lo guarda del mismo modo. ¿Cuál de los dos es?
 question-date-cell = La celda muestra «{ $found }», pero la hoja de cálculo guarda en ella un día entero. ¿Cuál de los dos es?
 question-number-grouping = ¿Qué significa «{ $found }»? El punto o la coma puede separar millares o decimales.
+question-date-utc = «{ $found }» es una hora UTC (tiempo universal): en ella, la medianoche de Europa cae la víspera por la noche, y la noche de América, ya al día siguiente. ¿Qué día es?
+question-date-far = «{ $found }» sería { $date }, a muchos años de las demás fechas de esta organización o de esta columna. ¿Es esa la fecha?
+question-date-zero = «{ $found }» puede ser { $date }, o bien una celda vacía o un número pequeño que la hoja de cálculo muestra como fecha. ¿Es esa la fecha?
+reading-meant = Sí, { $date }
+reading-not_meant = No; dejar «{ $date }» como está y corregirlo en el archivo
+reading-utc_day = { $date } (el día en UTC)
+reading-utc_next = { $date } (allí ya es el día siguiente, como en Europa)
+reading-utc_before = { $date } (allí todavía es el día anterior, como en América)
 reading-day_first = { $date } (primero el día)
 reading-month_first = { $date } (primero el mes)
 reading-year_first = { $date } (primero el año)
+reading-words = { $date } (primero el día)
 reading-serial = El día { $date }
 reading-serial_month = Todo { $date }
 reading-cell_day = El día { $date }
@@ -78,6 +103,9 @@ reading-decimal-found = { $found } (el punto o la coma separa los decimales): no
 
 ## Lo que no puede leerse
 
+problem-upload-column-unfilled-found = { $rows } filas no tienen nada en esta columna.
+problem-upload-column-unfilled-expected = Esta columna debe estar rellena en cada fila nueva.
+problem-upload-column-unfilled-todo = Añadir la columna al archivo si no está, y rellenarla.
 problem-upload-too-large-found = El archivo tiene { $size } MB.
 problem-upload-too-large-expected = Se leen como máximo { $most } MB.
 problem-upload-too-large-todo = Enviar las tablas una por una o quitar del libro las imágenes y las demás hojas.
@@ -156,6 +184,23 @@ problem-upload-column-missing-expected = { $kind ->
        *[other] Las filas que ya existen conservan lo que tienen en ella; las nuevas la necesitan.
     }
 problem-upload-column-missing-todo = Añadir la columna si no es lo que se quiere.
+problem-upload-row-stray-found = { $kind ->
+        [row-headings] La línea es una fila de encabezados
+        [row-tags] La línea es una fila de etiquetas
+        [row-total] La línea es un total
+       *[row-note] La línea es una nota
+    }, no una fila de la tabla: «{ $value }».
+problem-upload-row-stray-expected = Debajo de los nombres de las columnas solo se esperaban filas de la tabla.
+problem-upload-row-stray-todo = Confirmar que se deja fuera, o eliminarla en el archivo.
+problem-upload-table-second-found = Aquí empieza otra tabla: «{ $value }».
+problem-upload-table-second-expected = Se esperaba una sola tabla en cada archivo u hoja; desde esta línea no se lee nada.
+problem-upload-table-second-todo = Pasar la segunda tabla a un archivo o una hoja aparte.
+problem-upload-number-split-found = El número «{ $value }» quedó partido en dos por su coma, y el resto de la fila se ha corrido una celda.
+problem-upload-number-split-expected = Se esperaba un número entero solo con cifras, sin coma.
+problem-upload-number-split-todo = Escribir el número sin la coma, o ponerlo entre comillas dobles.
+problem-upload-null-word-found = La celda dice «{ $value }», la palabra con que un programa señala una celda vacía.
+problem-upload-null-word-expected = Se esperaba un valor o una celda vacía.
+problem-upload-null-word-todo = Vaciar la celda, o escribir lo que corresponde.
 problem-upload-rows-found = La tabla tiene { $rows } filas.
 problem-upload-rows-expected = Se leen como máximo { $most }.
 problem-upload-rows-todo = Comprobar que es el archivo correcto; enviar solo las filas nuevas y las cambiadas.
@@ -170,7 +215,7 @@ problem-upload-merged-expected = Se esperaba una celda por fila y columna; de la
 problem-upload-merged-todo = Separarlas (Inicio, Combinar y centrar) y rellenar todas las celdas.
 problem-upload-error-value-found = La celda muestra el error { $value }.
 problem-upload-error-value-expected = Se esperaba un valor.
-problem-upload-error-value-todo = Escribir el valor en lugar de la fórmula.
+problem-upload-error-value-todo = Escribir el valor en lugar del error; si venía de una fórmula, corregirla también.
 problem-upload-formula-empty-found = La celda es una fórmula cuyo resultado no se guardó.
 problem-upload-formula-empty-expected = Se esperaba un valor.
 problem-upload-formula-empty-todo = Abrir el libro, dejar que calcule y guardarlo; o escribir el valor.

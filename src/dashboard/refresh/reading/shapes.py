@@ -1,0 +1,76 @@
+"""Whether each row of a table has a cell for each column, and each number a cell of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.refresh.reading.drafts import Draft
+from dashboard.refresh.reading.sheets import EMPTY, Line
+from dashboard.refresh.reading.signs import bare
+
+AFTER_COMMA = re.compile(r" [^\W\d_]")
+_SPLIT = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+
+
+def is_required(field: Mapping[str, Any]) -> bool:
+    return bool(field.get("constraints", {}).get("required"))
+
+
+def check_shapes(found: Draft, lines: list[Line]) -> None:
+    """Tell of the filled lines those that are too short or too long, and numbers cut in two."""
+    width = max(found.positions.values(), default=0)
+    _say_short(found, [line for line in lines if len(line.cells) < width], width)
+    integers = [f["name"] for f in found.table.fields if f.get("type") == "integer" and found.grid.delimiter == ","]
+    numbers = {found.positions[column]: column for column in integers if column in found.positions}
+    splits = [_split_number(line, numbers) for line in lines]
+    # Cells beyond the last column are a habit of a file where they stand in other rows as well.
+    habits = {len(line.cells) for line, split in zip(lines, splits, strict=True) if not split} | {found.width}
+    for line, split in zip(lines, splits, strict=True):
+        if split and (not split.is_range or len(line.cells) not in habits):
+            text = f"{split.first},{split.second}"
+            found.problem("upload-number-split", line.number, split.column, text, suggestion=split.first + split.second)
+        else:
+            _check_long(found, line)
+
+
+def _say_short(found: Draft, lines: list[Line], width: int) -> None:
+    """A program that leaves out empty cells at the end of a row is common; one missing in the midst is a mistake."""
+    required = {f["name"] for f in found.table.fields if is_required(f)}
+    last = max((position for column, position in found.positions.items() if column in required), default=0)
+    for line in lines:
+        if len(line.cells) < last:
+            counts = {"cells": len(line.cells), "columns": width}
+            found.problem("row-short", line.number, None, line.cells[0].text if line.cells else "", **counts)
+    padded = [line for line in lines if len(line.cells) >= last]
+    if padded:
+        found.repair("short-rows", str(len(padded)), line=padded[0].number)
+
+
+@dataclass(frozen=True)
+class _Split:
+    """Two cells that may be one number; ``is_range`` where the second stands in a column of numbers as well."""
+
+    column: str
+    first: str
+    second: str
+    is_range: bool
+
+
+def _split_number(line: Line, numbers: Mapping[int, str]) -> _Split | None:
+    """A number typed as 1,352 in a text whose commas separate cells: an empty last column hides that all moved on."""
+    for place, column in sorted(numbers.items()):
+        first, second = (cell.text for cell in (*line.cells[place - 1 : place + 1], EMPTY, EMPTY)[:2])
+        if _SPLIT.fullmatch(f"{first},{second}"):
+            return _Split(column, first, second, place + 1 in numbers)
+    return None
+
+
+def _check_long(found: Draft, line: Line) -> None:
+    """Cells beyond the last column; empty ones where a text was cut at its comma, so that all has moved on."""
+    is_moved = any(AFTER_COMMA.match(cell.text) for cell in line.cells[1:]) and not found.is_spaced
+    if any(bare(cell.text) for cell in line.cells[found.width :]) or (is_moved and len(line.cells) > found.width):
+        counts = {"cells": len(line.cells), "columns": found.width}
+        found.problem("row-long", line.number, None, line.cells[0].text, **counts)
