@@ -167,6 +167,14 @@ def test_question(dataset, today, code):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+def test_an_id_passed_on(code):
+    """An id with a full stop behind it or in capitals is previewed as the page will show it."""
+    for page, query in (("sources", {"figure": FIGURE}), ("sources", {"source": DOCUMENT}), ("detentions", {"measure": "deaths_in_custody"})):
+        passed_on = {name: f"{value.upper()}." for name, value in query.items()}
+        assert preview(page, code, passed_on) == preview(page, code, query) != preview(page, code, {})
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("page", [name for name in PAGES if name != "home"])
 def test_every_page(dataset, page, code):
     """Every page has a title of its own and says what it is for."""

@@ -196,17 +196,24 @@ def test_metrics_are_closed(client: TestClient) -> None:
     ("asked", "accepted", "language"),
     [
         ("es", "en", "es"),
+        ("ES.", "en", "es"),
         ("xx", "es-MX,es;q=0.9,en;q=0.8", "es"),
-        (None, "fr, en;q=0.5, es;q=0.7", "es"),
-        (None, "es;q=0, en-GB;q=0.1", "en"),
-        (None, "*", "en"),
-        (None, ";;q=,,\x00", "en"),
-        (None, "", "en"),
+        ("", "fr, en;q=0.5, es;q=0.7", "es"),
+        ("", "es;q=0, en-GB;q=0.1", "en"),
+        ("", "*", "en"),
+        ("", ";;q=,,\x00", "en"),
+        ("", "", "en"),
     ],
 )
-def test_language_of_a_reader(asked: str | None, accepted: str, language: str) -> None:
+def test_language_of_a_reader(asked: str, accepted: str, language: str) -> None:
     """The address decides, then the browser's wishes in their order, then English."""
     assert routes.chosen_language(asked, accepted) == language
+
+
+@pytest.mark.parametrize("query", ["figure=a&amp;lang=es", "figure=a&LANG=es", "figure=a&lang=es."])
+def test_an_address_out_of_html_speaks_its_language(client: TestClient, query: str) -> None:
+    """The parameters of an address are read as they were meant before any script runs, too."""
+    assert '<html lang="es"' in client.get(f"/sources?{query}", headers={"accept-language": "en"}).text
 
 
 @pytest.mark.usefixtures("preview")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
-Opener = Callable[..., object]
+Opener = Callable[..., Any]
 FIGURE = "prisoners-defenders.political-prisoners-listed.2025-01-31"
 PHONE = {"width": 390, "has_touch": True, "is_mobile": True}
 CHARTS = {
@@ -80,3 +81,102 @@ def test_copying_works_at_any_address(open_page: Opener, address: str) -> None:
     page.locator("button.copy[data-copy]").first.click()
     page.wait_for_selector("button.copy:has-text('Copied')")
     visit.assert_quiet()
+
+
+CHOICES = {
+    "subject": ("/detentions", "Subject", [1, 2]),
+    "measure": ("/detentions", "What is counted", [1, 3]),
+    "scope": ("/detentions", "Who is covered", [1, 2]),
+    "window": ("/detentions", "Time", [1, 2]),
+    "definitions": ("/method", "What is counted", [1, 2]),
+    "filter": ("/sources", "Kind", [1, 2]),
+    "tally": ("/sources?view=counters", "What is counted", [1, 2]),
+}
+
+
+def addresses(page: Page) -> int:
+    """How many addresses the Back button knows."""
+    return int(page.evaluate("history.length"))
+
+
+def choose(visit: Any, label: str, number: int) -> None:
+    """Choose the option of a box at a place of its list, and wait until the page has followed."""
+    box = visit.page.get_by_role("combobox", name=label, exact=True)
+    before = visit.page.url
+    box.click()
+    visit.page.get_by_role("option").nth(number).click()
+    visit.page.wait_for_function("before => location.href !== before", arg=before)
+    visit.settle()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("path", "label", "numbers"), CHOICES.values(), ids=CHOICES)
+def test_a_choice_is_one_step_for_back(open_page: Opener, path: str, label: str, numbers: list[int]) -> None:
+    """Each choice adds one address; Back leads through what was chosen before, one press for each."""
+    visit = open_page(path, locale="en-GB")
+    page = visit.page
+    box = page.get_by_role("combobox", name=label, exact=True)
+    first, seen = addresses(page), [(page.url, box.input_value())]
+    for number in numbers:
+        choose(visit, label, number)
+        seen.append((page.url, box.input_value()))
+    assert addresses(page) - first == len(numbers)
+    for address, chosen in reversed(seen[:-1]):
+        page.go_back()
+        page.wait_for_url(address)
+        expect(box).to_have_value(chosen)
+
+
+@pytest.mark.browser
+def test_a_search_is_one_step_for_back(open_page: Opener) -> None:
+    """Words searched for on a later page of an answer add one address; Back leads to that page."""
+    visit = open_page("/sources?q=2025&page=2", locale="en-GB")
+    page = visit.page
+    first = addresses(page)
+    box = page.get_by_role("textbox").first
+    box.fill("julio")
+    box.press("Enter")
+    page.wait_for_url(re.compile(r"\?q=julio$"))
+    visit.settle()
+    assert addresses(page) == first + 1
+    page.go_back()
+    page.wait_for_url(re.compile(r"\?q=2025&page=2$"))
+    expect(box).to_have_value("2025")
+
+
+@pytest.mark.browser
+def test_what_is_not_known_leaves_the_address_at_once(open_page: Opener) -> None:
+    """Several unknown values leave the address in one step, and all of them are told."""
+    page = open_page("/method?lang=xx&measure=y&scope=z&list=w", locale="en-GB").page
+    page.wait_for_url(re.compile("/method$"))
+    assert addresses(page) == 3  # the empty page a tab begins with, the address asked for, what is left of it
+    said = page.locator(".notice[role=status]").first.inner_text()
+    assert [value for value in ("lang=xx", "measure=y", "list=w") if value not in said] == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("behind", [".", ",", "%20", ").", "&amp;known=2026-06-30"])
+@pytest.mark.parametrize("capitals", [False, True], ids=["as it is", "in capitals"])
+def test_an_address_passed_on_finds_its_figure(open_page: Opener, behind: str, capitals: bool) -> None:
+    """What a letter or a word processor makes of an address still leads to the figure, and nothing is left out."""
+    visit = open_page(f"/sources?figure={FIGURE.upper() if capitals else FIGURE}{behind}", locale="en-GB")
+    assert visit.page.locator(".one h1").inner_text() == "1,150"
+    assert visit.page.get_by_text("left out: figure").count() == 0
+
+
+@pytest.mark.browser
+def test_an_address_out_of_html_keeps_its_language(open_page: Opener) -> None:
+    """``&amp;lang=es`` is ``&lang=es``: the page and the HTML before it speak Spanish, and so do its links."""
+    page = open_page(f"/sources?figure={FIGURE}&amp;lang=es", locale="en-GB").page
+    assert page.locator(".one h1").inner_text() == "1.150"
+    assert page.evaluate("document.documentElement.lang") == "es"
+    page.get_by_role("link", name="Método").first.click()
+    page.wait_for_url(re.compile("lang=es"))
+
+
+@pytest.mark.browser
+def test_an_unknown_figure_is_still_told(open_page: Opener) -> None:
+    """An id that is nobody's is told as it was asked, and no other figure is shown for it."""
+    page = open_page(f"/sources?figure={FIGURE}0.", locale="en-GB").page
+    assert f"figure={FIGURE}0." in page.locator(".notice[role=status]").inner_text()
+    assert page.locator(".one h1").count() == 0

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.dataset.dates import is_date
+from dashboard.ui.parameters import reading, tidied
 from dashboard.wording.language import LANGUAGES
 
 LONGEST_SHOWN = 60
@@ -17,17 +18,18 @@ LONGEST_SHOWN = 60
 
 @dataclass
 class Address:
-    """What the reader asked for. ``dropped`` collects what was not understood."""
+    """What the reader asked for. ``dropped`` collects what was not understood, ``asked`` holds the rest."""
 
     language: str
     language_asked: bool
     known: date | None = None
     with_undated: bool = False
     dropped: list[str] = field(default_factory=list)
+    asked: dict[str, str] = field(default_factory=dict)
 
     def choice(self, name: str, known: Container[str], default: str = "") -> str:
         """The value of a parameter when it is known, else the default; an unknown one leaves the address."""
-        return _taken(name, known.__contains__, self.dropped) or default
+        return _taken(name, known.__contains__, self.asked, self.dropped) or default
 
     def parameters(self, **values: str) -> dict[str, str]:
         """Query parameters for a link; what holds for the whole dashboard goes along."""
@@ -46,27 +48,38 @@ class Address:
         query = urlencode(self.parameters(**values))
         return f"{page or './'}{'?' + query if query else ''}"
 
+    def with_changes(self, **changes: str) -> dict[str, str]:
+        """What was asked, with some parameters changed; an empty one is left out."""
+        return {name: value for name, value in (self.asked | changes).items() if value}
+
+    def change(self, **changes: str) -> None:
+        """Write the address of the view with some parameters changed: all at once, one step for the Back button."""
+        st.query_params.from_dict(self.with_changes(**changes))
+
 
 def read_address(today: date) -> Address:
     """The language of the address, else of the browser, else English; and the day of knowledge, if any."""
+    asked = tidied(st.query_params.to_dict())
     dropped: list[str] = []
-    language = _taken("lang", LANGUAGES.__contains__, dropped)
-    known = _taken("known", lambda text: _is_past_day(text, today), dropped)
-    with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), dropped))
+    language = _taken("lang", LANGUAGES.__contains__, asked, dropped)
+    known = _taken("known", lambda text: _is_past_day(text, today), asked, dropped)
+    with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), asked, dropped))
     browser = (st.context.locale or "").split("-")[0]
     spoken = language or (browser if browser in LANGUAGES else LANGUAGES[0])
-    return Address(spoken, bool(language), date.fromisoformat(known) if known else None, with_undated, dropped)
+    day = date.fromisoformat(known) if known else None
+    return Address(spoken, bool(language), day, with_undated, dropped, asked)
 
 
-def _taken(name: str, accepts: Callable[[str], bool], dropped: list[str]) -> str:
-    """A parameter when it is acceptable; one that is not leaves the address."""
-    asked = str(st.query_params.get(name, ""))
-    if not asked or accepts(asked):
-        return asked
-    readable = "".join(character for character in asked[:LONGEST_SHOWN] if character.isprintable())
-    dropped.append(f"{name}={readable}")
-    del st.query_params[name]
-    return ""
+def _taken(name: str, accepts: Callable[[str], bool], asked: dict[str, str], dropped: list[str]) -> str:
+    """A parameter as it is meant when that is acceptable; one that is not is no longer asked."""
+    given = asked.pop(name, "")
+    meant = reading(given, accepts)
+    if meant:
+        asked[name] = meant
+    elif given:
+        readable = "".join(character for character in given[:LONGEST_SHOWN] if character.isprintable())
+        dropped.append(f"{name}={readable}")
+    return meant
 
 
 def _is_past_day(text: str, today: date) -> bool:

@@ -22,11 +22,10 @@ def choose(
     st.session_state[key] = asked
 
     def write() -> None:
+        chosen = st.session_state[key]
         # A view that the reader changes no longer answers the question it was opened for.
-        for other in (name, *clears, "question"):
-            st.query_params.pop(other, None)
-        if st.session_state[key] != default:
-            st.query_params[name] = st.session_state[key]
+        cleared = dict.fromkeys((*clears, "question"), "")
+        page.address.change(**cleared | {name: "" if chosen == default else chosen})
 
     st.selectbox(label, list(options), format_func=lambda option: options[option], key=key, on_change=write)
     return asked

@@ -106,9 +106,8 @@ def _choose_group(page: Page, offered: Choices, current: int) -> int:
     st.session_state["choose-group"] = current
 
     def write() -> None:
-        for name in ("measure", "scope", "period", "org", "question"):
-            st.query_params.pop(name, None)
-        st.query_params["measure"] = offered.groups[st.session_state["choose-group"]][0].id
+        first = offered.groups[st.session_state["choose-group"]][0].id
+        page.address.change(measure=first, scope="", period="", org="", question="")
 
     st.selectbox(
         page.text("choose-group"), list(labels), format_func=lambda rank: labels[rank], key="choose-group",

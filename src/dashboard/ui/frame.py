@@ -89,9 +89,12 @@ def frame(name: str) -> Iterator[Page]:
     _ask(page)
     yield page
     if address.dropped:
+        address.change()
         with notice:
             show("dropped", language=words, dropped=address.dropped)
-    for html in _foot(key=f"{page.key} {today} {_hidden()}", _page=page, _today=today, _hidden=_hidden()):
+    # What the form of the foot carries on.
+    hidden = address.with_changes(known="", undated="")
+    for html in _foot(key=f"{page.key} {today} {hidden}", _page=page, _today=today, _hidden=hidden):
         st.html(html)
 
 
@@ -119,8 +122,8 @@ def _say_known(page: Page, whole: Dataset) -> None:
     """Say that this is not today's knowledge, what is left out, and the ways from here."""
     show(
         "known", page=page, language=page.language, left_out=len(whole.figures) - len(page.dataset.figures),
-        undated=len(undated(whole)), now=_here(known="", undated=""),
-        switch=_here(undated="" if page.address.with_undated else "1"),
+        undated=len(undated(whole)), now=_here(page.address, known="", undated=""),
+        switch=_here(page.address, undated="" if page.address.with_undated else "1"),
     )  # fmt: skip
 
 
@@ -131,7 +134,7 @@ def _menu(name: str, short_title: str, words: Language, address: Address) -> Non
             if page not in _NOT_IN_MENU:
                 st.page_link(path, label=words.text(f"menu-{page}"), query_params=address.parameters())
         others = [code for code in LANGUAGES if code != words.code]
-        show("languages", language=words, addresses={code: _here(lang=code) for code in others})
+        show("languages", language=words, addresses={code: _here(address, lang=code) for code in others})
 
 
 def as_known(dataset: Dataset, address: Address) -> Dataset:
@@ -146,15 +149,9 @@ def _known(state: State, day: date, with_undated: bool, _dataset: Dataset) -> Da
     return known_on(_dataset, day, with_undated)
 
 
-def _here(**changes: str) -> str:
+def _here(address: Address, **changes: str) -> str:
     """The address of this view with some parameters changed; an empty one is left out."""
-    parameters = st.query_params.to_dict() | changes
-    return "?" + urlencode({name: value for name, value in parameters.items() if value})
-
-
-def _hidden() -> dict[str, str]:
-    """The parameters a form of ours must carry on."""
-    return {name: value for name, value in st.query_params.to_dict().items() if name not in ("known", "undated")}
+    return "?" + urlencode(address.with_changes(**changes))
 
 
 def _said(problems: tuple[Problem, ...], words: Language) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.charts.theme import theme
@@ -12,11 +13,13 @@ from dashboard.ui.address import Address
 from dashboard.ui.frame import Page
 from dashboard.ui.home import home_view
 from dashboard.ui.html import render
+from dashboard.ui.parameters import reading
 from dashboard.ui.questions import question_html
 from dashboard.ui.store import current, todays_date
 from dashboard.wording.figures import in_text, sentence, spoken, title_of
 from dashboard.wording.language import language
 
+Known = TypeVar("Known")
 DESCRIPTION = 300
 # One answer alone would be taken for the answer.
 LEAST_ANSWERS = 2
@@ -50,6 +53,11 @@ def preview(page: str, code: str, query: Mapping[str, str]) -> Preview:
     return _chosen(shown, query) or _plain(shown)
 
 
+def _named(query: Mapping[str, str], name: str, known: Mapping[str, Known]) -> Known | None:
+    """What a parameter names, read as the page itself reads it."""
+    return known.get(reading(query.get(name, ""), known.__contains__))
+
+
 def _home(page: Page) -> Preview:
     package, code = page.dataset.package, page.language.code
     view = home_view(page)
@@ -60,7 +68,7 @@ def _home(page: Page) -> Preview:
 
 
 def _figure(page: Page, query: Mapping[str, str]) -> Preview | None:
-    figure = page.dataset.figures.get(query.get("figure", ""))
+    figure = _named(query, "figure", page.dataset.figures)
     if figure is None:
         return None
     said = sentence(figure, page.language)
@@ -70,7 +78,7 @@ def _figure(page: Page, query: Mapping[str, str]) -> Preview | None:
 
 
 def _document(page: Page, query: Mapping[str, str]) -> Preview | None:
-    source = page.dataset.sources.get(query.get("source", ""))
+    source = _named(query, "source", page.dataset.sources)
     if source is None:
         return None
     said = [sentence(f, page.language) for f in page.dataset.figures_of_source.get(source.id, [])]
@@ -91,7 +99,7 @@ def _first_of(sentences: list[str]) -> str:
 
 def _question(page: Page, query: Mapping[str, str]) -> Preview | None:
     """A plain question of the package with everybody's answer, over whatever view answers it."""
-    question = questions_of(page.dataset.package).get(query.get("question", ""))
+    question = _named(query, "question", questions_of(page.dataset.package))
     if question is None:
         return None
     figures = [figure for answer in answers(question, page.dataset, page.today) for figure in answer.figures]
@@ -106,9 +114,9 @@ def _question(page: Page, query: Mapping[str, str]) -> Preview | None:
 def _chosen(page: Page, query: Mapping[str, str]) -> Preview | None:
     """A view of one measure or of one announced release."""
     code = page.language.code
-    if measure := page.dataset.measures.get(query.get("measure", "")):
+    if measure := _named(query, "measure", page.dataset.measures):
         label, text = measure.label[code], measure.definition[code]
-    elif episode := page.dataset.episodes.get(query.get("episode", "")):
+    elif episode := _named(query, "episode", page.dataset.episodes):
         label, text = episode.label[code], episode.description[code]
     else:
         return None

@@ -11,6 +11,7 @@ from dashboard.ui.choices import choose
 from dashboard.ui.counters import draw_counters, draw_drift
 from dashboard.ui.frame import Page
 from dashboard.ui.html import render
+from dashboard.ui.parameters import reading
 from dashboard.wording.addresses import readable_part
 
 DOCUMENTS, COUNTERS, DRIFT = "documents", "counters", "drift"
@@ -62,7 +63,7 @@ def _draw_documents(page: Page, offer: Offer) -> None:
     query = _ask(page)
     with st.container(key="sources-filters"):
         filters = Filters(*(_filter(page, name, offer.options[name]) for name in FILTERS))
-    asked = Asked(query, filters, str(st.query_params.get("page", "")))
+    asked = Asked(query, filters, reading(page.address.asked.get("page", ""), str.isdecimal))
     # By name: what is given by place Streamlit looks up anew on every run.
     answer = _answer(key=f"{page.key} {asked}", _page=page, _offer=offer, _asked=asked)
     page.address.choice("page", answer.numbers)
@@ -104,18 +105,15 @@ def _answer(key: str, _page: Page, _offer: Offer, _asked: Asked) -> Answer:
 
 def _ask(page: Page) -> str:
     """The words the reader searches for; the address is the truth, as in ``choose``."""
-    asked = str(st.query_params.get("q", ""))
+    asked = page.address.asked.get("q", "")
     query = asked[:LONGEST_QUERY].strip()
     if len(asked) > LONGEST_QUERY:
         page.address.dropped.append(page.text("sources-query-cut", count=LONGEST_QUERY))
-        st.query_params["q"] = query
+        page.address.asked["q"] = query
     st.session_state["ask-q"] = query
 
     def write() -> None:
-        for name in ("q", "page"):
-            st.query_params.pop(name, None)
-        if st.session_state["ask-q"].strip():
-            st.query_params["q"] = st.session_state["ask-q"].strip()
+        page.address.change(q=st.session_state["ask-q"].strip(), page="")
 
     st.text_input(
         page.text("sources-search"), key="ask-q", on_change=write, max_chars=LONGEST_QUERY, autocomplete="off",

@@ -21,6 +21,7 @@ from dashboard.dataset.files import read_file
 from dashboard.dataset.folder import locate
 from dashboard.dataset.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.ui.parameters import reading, tidied
 from dashboard.ui.store import current
 from dashboard.wording.language import LANGUAGES
 
@@ -87,9 +88,10 @@ class Site:
     def page(self, request: Request) -> Response:
         """Streamlit's index with the language, title, preview and script-free text of this page."""
         accepted = request.headers.get("accept-language", "")
-        language = chosen_language(request.query_params.get("lang"), accepted)
+        query = tidied(dict(request.query_params))
+        language = chosen_language(query.get("lang", ""), accepted)
         name = request.url.path.strip("/") or HOME
-        body = _with_preview(self.index, name, language, dict(request.query_params)).encode()
+        body = _with_preview(self.index, name, language, query).encode()
         headers = {"Cache-Control": "no-cache", "Content-Language": language}
         headers["Vary"] = "Accept-Language, Accept-Encoding"
         if "gzip" in request.headers.get("accept-encoding", ""):
@@ -97,10 +99,10 @@ class Site:
         return Response(body, headers=headers, media_type="text/html")
 
 
-def chosen_language(asked: str | None, accepted: str) -> str:
+def chosen_language(asked: str, accepted: str) -> str:
     """The language of the address, else the reader's best of an Accept-Language header, else the first."""
-    if asked in LANGUAGES:
-        return str(asked)
+    if meant := reading(asked, LANGUAGES.__contains__):
+        return meant
     wishes = [_WISH.match(wish.lower()) for wish in accepted.split(",")]
     ranked = sorted(((-float(wish[2] or 1), wish[1]) for wish in wishes if wish), key=itemgetter(0))
     return next((code for weight, code in ranked if weight and code in LANGUAGES), LANGUAGES[0])
