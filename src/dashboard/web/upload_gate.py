@@ -66,6 +66,6 @@ class UploadGate:
             self.uploads.end(session_id, file_id)
 
     def _words(self, refused: Refused, scope: Scope) -> str:
-        words = language(chosen_language(None, Headers(scope=scope).get("accept-language", "")))
+        words = language(chosen_language("", Headers(scope=scope).get("accept-language", "")))
         bounds = self.uploads.bounds
         return words.text(refused.key, files=bounds.session_files, megabytes=bounds.session_megabytes)

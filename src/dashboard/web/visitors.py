@@ -133,6 +133,6 @@ def _asks_too_much(data: bytes, bounds: Bounds) -> bool:
 def _no_room(scope: Scope) -> HTMLResponse:
     """The page that says so, and asks again by itself."""
     asked = QueryParams(scope.get("query_string", b"")).get("lang")
-    words = language(chosen_language(asked, Headers(scope=scope).get("accept-language", "")))
+    words = language(chosen_language(asked or "", Headers(scope=scope).get("accept-language", "")))
     headers = {"Retry-After": str(_AGAIN_SECONDS), "Cache-Control": "no-store", "Content-Language": words.code}
     return HTMLResponse(render("no_room", language=words, seconds=_AGAIN_SECONDS), 503, headers)
