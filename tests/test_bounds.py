@@ -21,6 +21,7 @@ from dashboard.web import shell
 from dashboard.web.media import Downloads
 from dashboard.web.sessions import Departed
 from dashboard.web.visitors import Pace, Visitors
+from loops import run
 
 BOUNDS = Bounds(
     sessions=2, message_megabytes=1, messages_megabytes=2, widgets=100, address_kilobytes=32, return_seconds=120,
@@ -152,7 +153,7 @@ def test_who_does_not_read_is_not_heard() -> None:
         await Visitors(app, [], BOUNDS)({"type": "websocket", "path": STREAM, "headers": []}, receive, send)
         return heard
 
-    assert asyncio.run(play()) == ["waits", "websocket.receive"]
+    assert run(play()) == ["waits", "websocket.receive"]
 
 
 def session(name: str) -> SimpleNamespace:
@@ -210,7 +211,7 @@ def test_a_long_answer_travels_in_pieces() -> None:
 
     around = shell.Shell(PlainTextResponse(content), {})
     scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
-    asyncio.run(around(scope, None, keep))
+    run(around(scope, None, keep))
     bodies = [message for message in sent if message["type"] == "http.response.body"]
     assert max(len(message["body"]) for message in bodies) == 64 * KILOBYTE
     assert b"".join(message["body"] for message in bodies) == content

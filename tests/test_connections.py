@@ -18,6 +18,7 @@ from websockets.asyncio.client import connect
 
 from dashboard.web import connections
 from dashboard.web.connections import ImpatientProtocol
+from loops import run
 
 HEAD = b"GET /%s HTTP/1.1\r\nHost: here\r\n"
 PATIENCE = 0.5
@@ -73,7 +74,7 @@ def visited(visit: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaita
             finally:
                 writer.close()
 
-    return asyncio.run(play())
+    return run(play())
 
 
 @pytest.mark.parametrize("first", [b"", HEAD % b"", b"PUT / HTTP/1.1\r\nHost: here\r\nContent-Length: 9999\r\n\r\n"])
@@ -149,4 +150,4 @@ def test_a_websocket_is_not_due() -> None:
             await websocket.send("still here")
             return str(await websocket.recv())
 
-    assert asyncio.run(play()) == "still here"
+    assert run(play()) == "still here"

@@ -18,6 +18,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 from dashboard.ui.bounds import MEGABYTE, Bounds, read_bounds
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.uploads import ENDPOINT, Refused, Uploads
+from loops import run
 
 BOUNDS = Bounds(
     session_files=3, session_megabytes=3, upload_megabytes=6, staff_megabytes=2, upload_seconds=1, unused_seconds=600,
@@ -205,7 +206,7 @@ def sent_slowly(uploads: Uploads, pause: float, accept_language: str = "en") -> 
     headers = [(b"accept-language", accept_language.encode())]
     scope = {"type": "http", "method": "PUT", "path": path, "headers": headers, "query_string": b""}
     inner = Starlette(routes=[Route(path, take, methods=["PUT"])])
-    asyncio.run(UploadGate(inner, uploads)(scope, receive, keep))
+    run(UploadGate(inner, uploads)(scope, receive, keep))
     return answer[0]["status"], answer[1]["body"].decode(), read
 
 

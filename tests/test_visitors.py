@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -16,6 +15,8 @@ from benchmarks.attack import ENDPOINT, visiting
 from benchmarks.server import Server, memory, running
 from benchmarks.session import View, opened
 from websockets.exceptions import InvalidStatus
+
+from loops import run
 
 TINY = Path(__file__).parent / "data" / "tiny"
 SIZE = 5_000_000
@@ -44,7 +45,7 @@ def test_uploads_are_bounded_and_given_back(server: Server) -> None:
             return Counter(made_up), Counter(answers), memory(server.pid)
 
     before = memory(server.pid)
-    made_up, answers, during = asyncio.run(attack())
+    made_up, answers, during = run(attack())
     assert made_up == {404: 10}
     assert answers == {204: 12, 413: 12}
     assert during - before > 12 * 4
@@ -73,5 +74,5 @@ def test_readers_beyond_the_bound_are_told(server: Server) -> None:
             answers = [await http.get(path) for path in ("/", "/refresh", "/healthz", "/data/datapackage.json")]
             return [answer.status_code for answer in answers], refused.value.response.status_code
 
-    assert asyncio.run(crowd()) == ([503, 503, 200, 200], 503)
+    assert run(crowd()) == ([503, 503, 200, 200], 503)
     assert httpx.get(server.address).status_code == 200

@@ -207,7 +207,7 @@ def test_dates_stay_as_typed(book, data, words):
         if field["type"] == "integer":
             seen.add("count")
             rule = rule_of(sheet, number)
-            assert (rule.type, rule.operator, rule.formula1) == ("whole", "greaterThanOrEqual", str(field["constraints"]["minimum"]))
+            assert (rule.type, rule.operator, rule.formula1) == ("whole", "between" if "maximum" in field["constraints"] else "greaterThanOrEqual", str(field["constraints"]["minimum"]))
     assert seen == {"date", "count"}
 
 
