@@ -71,6 +71,15 @@ def is_staff(user: Mapping[str, Any]) -> bool:
     return True
 
 
+def is_staff_here() -> bool:
+    """Whether a member of staff is signed in here and now."""
+    try:
+        authorise()
+    except NotAllowed:
+        return False
+    return True
+
+
 def draw_staff(words: Language) -> Staff | None:
     """The block that says who may publish, with the way in or out; the member of staff when it is one."""
     try:

@@ -11,10 +11,9 @@ from weakref import ReferenceType, WeakSet, ref
 
 import streamlit as st
 
-from dashboard.refresh.permission import NotAllowed
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.ui.bounds import MEGABYTE, Bounds, bounds
-from dashboard.ui.staff import authorise
+from dashboard.ui.staff import is_staff_here
 
 _HOLDING = "draft-holding"
 _CELL = 100
@@ -136,15 +135,7 @@ def weight_of_package(contents: Mapping[str, bytes]) -> int:
 def take_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Those of this draft's files that there is room for, in their order."""
     holding: Holding = st.session_state.setdefault(_HOLDING, Holding())
-    return _drafts().take(files, holding, bounds(), _is_staff())
-
-
-def _is_staff() -> bool:
-    try:
-        authorise()
-    except NotAllowed:
-        return False
-    return True
+    return _drafts().take(files, holding, bounds(), is_staff_here())
 
 
 @st.cache_resource(show_spinner=False)

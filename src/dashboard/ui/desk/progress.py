@@ -10,10 +10,9 @@ from typing import Literal
 import streamlit as st
 
 from dashboard.dataset.progress import Progress, Step
-from dashboard.refresh.permission import NotAllowed
 from dashboard.refresh.turns import TRIAL_SECONDS, Lane, Turns, limited
 from dashboard.ui.frame import Page
-from dashboard.ui.staff import authorise
+from dashboard.ui.staff import is_staff_here
 from dashboard.wording.progress import say_progress
 
 Work = Literal["desk-reading", "desk-checking"]
@@ -30,7 +29,8 @@ def at_work(page: Page, work: Work) -> Iterator[Progress]:
 
     :raises TrialTooLong: for a check by somebody who is not signed in.
     """
-    turns, meter, lane = _turns(), _Meter(page, work), _lane()
+    turns, meter = _turns(), _Meter(page, work)
+    lane: Lane = "staff" if is_staff_here() else "trial"
     with turns.take(lane, meter.wait):
         yield meter.report if lane == "staff" else _trial(turns, meter, work)
     meter.clear()
@@ -44,14 +44,6 @@ def _trial(turns: Turns, meter: _Meter, work: Work) -> Progress:
         meter.report(step, done, total)
 
     return limited(report, TRIAL_SECONDS) if work == "desk-checking" else report
-
-
-def _lane() -> Lane:
-    try:
-        authorise()
-    except NotAllowed:
-        return "trial"
-    return "staff"
 
 
 @st.cache_resource(show_spinner=False)
