@@ -30,10 +30,19 @@ def drag_finger(page: Page, x: float, y: float, by: float) -> None:
     screen.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
 
 
+def resting_place(page: Page, mark: Locator) -> dict[str, float]:
+    """Where the mark stands once it has stood there for a second: a page still loading moves it away from the finger."""
+    places: list[Any] = []
+    while len(places) < 6 or any(place != places[-1] for place in places[-6:]):
+        mark.scroll_into_view_if_needed()
+        places.append(mark.bounding_box())
+        page.wait_for_timeout(200)
+        assert len(places) < 150, "The chart never comes to rest"
+    return dict(places[-1])
+
+
 def tap(page: Page, mark: Locator) -> None:
-    mark.scroll_into_view_if_needed()
-    box = mark.bounding_box()
-    assert box is not None
+    box = resting_place(page, mark)
     page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
