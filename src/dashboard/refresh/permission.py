@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import hashlib
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -137,6 +138,13 @@ def this_machine() -> Machine:
 def claimed_address(claims: Claims) -> str:
     """The e-mail address of these claims as text for a page or a log, "" when there is none."""
     return _plain(claims.get("email"))
+
+
+def person_of(claims: Claims) -> str:
+    """A name of ours for a person: the same at every sign-in, and no text of theirs."""
+    subject = claims.get("sub")
+    known = (claims.get("iss"), subject) if isinstance(subject, str) else ("", _folded(claimed_address(claims)))
+    return hashlib.sha256(repr(known).encode()).hexdigest()
 
 
 def is_meant_for(claims: Claims, client: str) -> bool:

@@ -14,8 +14,10 @@ from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.workbooks.template import template
 from dashboard.ui.bounds import bounds
 from dashboard.ui.desk.correct import draw_correct
+from dashboard.ui.desk.drafts import draw_drafts
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.inputs import keep_inputs, restore_inputs
+from dashboard.ui.desk.keeping import keep_draft
 from dashboard.ui.desk.publish import draw_done, draw_history, draw_publish
 from dashboard.ui.desk.report import draw_report
 from dashboard.ui.desk.review import draw_changes, draw_charts, draw_problems, draw_spoken
@@ -51,20 +53,32 @@ def draw_refresh(page: Page) -> None:
     page = replace(page, today=todays_date())
     parts = Parts(page.language)
     restore_inputs()
+    base, staff = None, None
     with parts.part("desk"):
-        _draw_desk(page, parts)
+        base = _base(page)
+    if base is not None:
+        staff = _draw_desk(page, parts, base)
     with parts.part("ways-out"):
         draw_ways_out(page)
+    if base is not None:
+        with parts.part("keeping"):
+            keep_draft(page, base)
+        with parts.part("history"):
+            draw_history(page, base, staff)
     keep_inputs()
 
 
-def _draw_desk(page: Page, parts: Parts) -> None:
+def _base(page: Page) -> Base | None:
     try:
-        base = base_of_draft()
+        return base_of_draft()
     except UnreadableDataset:
         # The frame of the page has told what is wrong with the folder; a desk needs a whole package to start from.
         show("desk_no_base", language=page.language)
-        return
+        return None
+
+
+def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
+    """Everything about the draft; the member of staff who is signed in."""
     allowed = bounds()
     show(
         "desk_style", language=page.language, dark=page.theme.mode == "dark", files=allowed.session_files,
@@ -76,14 +90,15 @@ def _draw_desk(page: Page, parts: Parts) -> None:
     staff = None
     with parts.part("staff"):
         staff = draw_staff(page.language)
+    with parts.part("drafts"):
+        draw_drafts(page, base)
     work = _draw_ways(page, parts, base)
     if work or (has_draft() and not parts.is_work_known):
         hold(base)
         _draw_work(page, parts, base, work, staff)
     else:
         let_go()
-    with parts.part("history"):
-        draw_history(page, base, staff)
+    return staff
 
 
 def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | None) -> None:

@@ -10,7 +10,16 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.refresh.permission import Claims, NotAllowed, Staff, StaffRules, is_meant_for, may_publish, read_rules
+from dashboard.refresh.permission import (
+    Claims,
+    NotAllowed,
+    Staff,
+    StaffRules,
+    is_meant_for,
+    may_publish,
+    person_of,
+    read_rules,
+)
 from dashboard.ui.html import show
 from dashboard.wording.language import Language
 
@@ -78,6 +87,15 @@ def is_staff_here() -> bool:
     except NotAllowed:
         return False
     return True
+
+
+def person() -> str | None:
+    """The name of ours for the member of staff who is signed in; ``None`` when there is none."""
+    try:
+        authorise()
+    except NotAllowed:
+        return None
+    return person_of(claims() or {})
 
 
 def draw_staff(words: Language) -> Staff | None:

@@ -16,6 +16,7 @@ from dashboard.dataset.files import problem_of
 from dashboard.dataset.folder import locate
 from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.refresh.publishing.store import is_store
 
 ROOT = Path(__file__).parents[3]
 _ATTEMPTS = 4
@@ -32,6 +33,18 @@ class Loaded:
 def data_folder() -> Path:
     """The folder of the data package: ``DASHBOARD_DATA``, else ``data`` of this project."""
     return Path(os.environ.get("DASHBOARD_DATA") or ROOT / "data")
+
+
+def drafts_folder() -> Path:
+    """Where unfinished work of staff is kept: ``DASHBOARD_DRAFTS``, else with the data but never as a part of them.
+
+    A place of publication reads its versions alone, so that it can hold the folder; a plain folder is all package,
+    and has it beside.
+    """
+    named, data = os.environ.get("DASHBOARD_DRAFTS"), data_folder()
+    if named:
+        return Path(named)
+    return data / "drafts" if is_store(data) else data.resolve().with_name(f"{data.resolve().name}.drafts")
 
 
 def todays_date() -> date:

@@ -9,7 +9,7 @@ import streamlit as st
 
 FILES, EARLIER = "draft-files", "draft-earlier"
 _PREFIX, _KEPT, _ROUND = "draft-input-", "draft-kept", "desk-round"
-_FIRST, _PROPOSED = "draft-first", "-proposed"
+_FIRST, _RESUMED, _PROPOSED = "draft-first", "draft-resumed", "-proposed"
 _NO_WORK = ("undo-",)
 """What is typed for a step on the history is no part of a draft."""
 
@@ -50,6 +50,14 @@ def forget_draft() -> None:
     st.session_state[_ROUND] = draft_number() + 1
 
 
+def take_up(inputs: Mapping[str, Any], files: Mapping[str, bytes]) -> None:
+    """Begin anew with what a draft held that was kept elsewhere."""
+    forget_draft()
+    st.session_state[_KEPT] = {key_of(name): value for name, value in inputs.items()}
+    st.session_state[FILES] = dict(files)
+    st.session_state[_RESUMED] = True
+
+
 def restore_inputs() -> None:
     """Give the widgets what they held when the person left for another page; Streamlit forgets it."""
     for key, value in st.session_state.get(_KEPT, {}).items():
@@ -86,7 +94,7 @@ def files_of_draft() -> Mapping[str, bytes]:
 
 def is_begun() -> bool:
     """Whether anything stands here that a person typed, chose or brought."""
-    if files_of_draft():
+    if st.session_state.get(_RESUMED) or files_of_draft():
         return True
     first, held = st.session_state.get(_FIRST, {}), inputs_of_draft()
     return any(

@@ -16,7 +16,8 @@ from dashboard.refresh.permission import NotAllowed, Staff, publish_as
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, undo
-from dashboard.ui.desk.inputs import following, forget_draft, key_of
+from dashboard.ui.desk.inputs import following, is_begun, key_of
+from dashboard.ui.desk.keeping import end_draft
 from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
@@ -133,7 +134,9 @@ def _attempt(page: Page, event: Event, do: Callable[[Staff], Publication]) -> No
     except (PublishFailed, NotAllowed) as failed:
         _tell(page, failed)
         return
-    forget_draft()
+    if event == "publish" or not is_begun():
+        # Who goes back to an earlier version has not finished what they were at.
+        end_draft()
     st.session_state[_DONE] = done
     st.rerun()
 

@@ -18,6 +18,8 @@ desk-part-spoken = The part “What will the new figures say?”
 desk-part-charts = The part “How do the charts change?”
 desk-part-publish = The part “Publish”
 desk-part-history = The list of what was published
+desk-part-drafts = The list of your drafts
+desk-part-keeping = The keeping of your draft
 desk-part-ways-out = The way out
 desk-take = Take the work with me (zip)
 desk-take-file = draft.zip
@@ -25,3 +27,34 @@ desk-take-files = files
 desk-take-package = package
 desk-take-typed = typed.txt
 desk-take-head = What was typed and chosen at the desk: first the name of the box, then what stands in it. The files as they were brought lie beside this text; so does the whole package as it would be, if it was checked.
+
+# Drafts that are kept
+
+drafts-head = Your drafts
+drafts-note = Work you have not published. Nobody but you sees it.
+drafts-others = { $count ->
+    [one] Your other draft
+   *[other] Your { $count } other drafts
+}
+drafts-resume = Go on with it
+drafts-discard = Throw it away
+drafts-when = { $date }, { $time } UTC
+drafts-until = kept until { $until }
+drafts-kept = Your draft is kept on the server ({ $date }, { $time } UTC). If you leave now, you find it here again until { $until }.
+drafts-begun = You began this work on version { $begun }. Meanwhile version { $now } was published, and your work is laid over it now: check it, and look at what it changes.
+drafts-answer = { $who } has sent this back:
+drafts-numbers = { $count ->
+    [one] one number
+   *[other] { $count } numbers
+}
+drafts-little = the beginning of something
+drafts-failed-busy = Your latest changes are not kept yet: somebody else is saving at this moment. They are still on this page; they are kept with the next thing you do.
+drafts-failed-disk = Your work cannot be kept on the server: the system refuses ({ $reason }). It is still on this page. Take it with you before you leave, and tell whoever runs this dashboard.
+drafts-failed-full = Your work cannot be kept: there is no room left for drafts on the server. It is still on this page. Take it with you before you leave, and tell whoever runs this dashboard.
+drafts-failed-person-full = Your work cannot be kept: your drafts may take { $most } MB together. It is still on this page. Throw a draft away that you no longer need, or take this one with you.
+drafts-failed-too-many = Your work cannot be kept: you have { $most } drafts already. It is still on this page. Throw one away that you no longer need, or take this one with you.
+drafts-failed-too-much = Your work cannot be kept: it is longer than a draft may be, or has more than { $most } files. It is still on this page. Take it with you before you leave, or bring fewer files at once.
+drafts-failed-file-too-large = Your work cannot be kept: one of its files is larger than { $most } MB. It is still on this page. Take it with you before you leave.
+drafts-failed-no-plain-data = Your work cannot be kept: something in it has a form that drafts do not know. It is still on this page. Take it with you before you leave, and tell whoever runs this dashboard.
+drafts-failed-gone = This draft is no longer there: it was published, thrown away or has expired.
+drafts-failed-damaged = This draft is damaged and cannot be opened. Ask whoever runs this dashboard for a copy from before, or throw it away.

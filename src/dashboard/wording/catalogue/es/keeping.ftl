@@ -18,6 +18,8 @@ desk-part-spoken = la parte «¿Qué dirán las cifras nuevas?»
 desk-part-charts = la parte «¿Cómo cambian los gráficos?»
 desk-part-publish = la parte «Publicar»
 desk-part-history = la lista de lo publicado
+desk-part-drafts = la lista de sus borradores
+desk-part-keeping = el guardado de su borrador
 desk-part-ways-out = la salida
 desk-take = Llevarme el trabajo (zip)
 desk-take-file = borrador.zip
@@ -25,3 +27,34 @@ desk-take-files = archivos
 desk-take-package = paquete
 desk-take-typed = escrito.txt
 desk-take-head = Lo que se escribió y eligió en esta página: primero el nombre de la casilla y después lo que hay en ella. Los archivos tal como se trajeron están junto a este texto; también el paquete entero como quedaría, si se revisó.
+
+# Drafts that are kept
+
+drafts-head = Sus borradores
+drafts-note = Trabajo que no ha publicado. Nadie más lo ve.
+drafts-others = { $count ->
+    [one] Su otro borrador
+   *[other] Sus otros { $count } borradores
+}
+drafts-resume = Seguir con él
+drafts-discard = Descartarlo
+drafts-when = { $date }, { $time } UTC
+drafts-until = se guarda hasta el { $until }
+drafts-kept = Su borrador está guardado en el servidor ({ $date }, { $time } UTC). Si sale ahora, lo encontrará aquí hasta el { $until }.
+drafts-begun = Empezó este trabajo sobre la versión { $begun }. Entretanto se publicó la versión { $now }, y su trabajo se coloca ahora sobre ella: revíselo y mire qué cambia.
+drafts-answer = { $who } lo ha devuelto:
+drafts-numbers = { $count ->
+    [one] un número
+   *[other] { $count } números
+}
+drafts-little = el comienzo de algo
+drafts-failed-busy = Sus últimos cambios aún no están guardados: otra persona está guardando en este momento. Siguen en esta página; se guardarán con lo próximo que haga.
+drafts-failed-disk = Su trabajo no se puede guardar en el servidor: el sistema lo rechaza ({ $reason }). Sigue en esta página. Lléveselo antes de salir y avise a quien administra este panel.
+drafts-failed-full = Su trabajo no se puede guardar: en el servidor no queda sitio para borradores. Sigue en esta página. Lléveselo antes de salir y avise a quien administra este panel.
+drafts-failed-person-full = Su trabajo no se puede guardar: sus borradores pueden ocupar { $most } MB en total. Sigue en esta página. Descarte un borrador que ya no necesite o llévese este.
+drafts-failed-too-many = Su trabajo no se puede guardar: ya tiene { $most } borradores. Sigue en esta página. Descarte uno que ya no necesite o llévese este.
+drafts-failed-too-much = Su trabajo no se puede guardar: es más largo de lo que admite un borrador o tiene más de { $most } archivos. Sigue en esta página. Lléveselo antes de salir o traiga menos archivos a la vez.
+drafts-failed-file-too-large = Su trabajo no se puede guardar: uno de sus archivos pesa más de { $most } MB. Sigue en esta página. Lléveselo antes de salir.
+drafts-failed-no-plain-data = Su trabajo no se puede guardar: algo en él tiene una forma que los borradores no conocen. Sigue en esta página. Lléveselo antes de salir y avise a quien administra este panel.
+drafts-failed-gone = Este borrador ya no está: se publicó, se descartó o caducó.
+drafts-failed-damaged = Este borrador está dañado y no se puede abrir. Pida una copia anterior a quien administra este panel, o descártelo.

@@ -1,0 +1,79 @@
+"""The drafts a member of staff has not finished: what each holds, and the ways to go on with it or throw it away."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.refresh.drafts.draft import Kept, bring_back, kept_drafts
+from dashboard.refresh.drafts.records import NotKept
+from dashboard.ui.desk.inputs import is_begun, take_up
+from dashboard.ui.desk.keeping import Place, begun_on, own_shelf, place_of_draft, settle_in, tell_not_kept
+from dashboard.ui.desk.work import Base
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.wording.drafts import say_draft
+
+_FAILED = "desk-draft-failed"
+
+
+def draw_drafts(page: Page, base: Base) -> None:
+    """What became of a draft that was taken up, and the list of the others."""
+    failed = st.session_state.pop(_FAILED, None)
+    if failed is not None:
+        tell_not_kept(page, failed)
+    begun = begun_on(base)
+    if begun.digest != base.digest:
+        show("desk_begun", language=page.language, begun=begun.version, now=base.version)
+    shelf, place = own_shelf(), place_of_draft()
+    if place and place.kept.draft and place.kept.draft.answer:
+        show("desk_answer", language=page.language, answer=place.kept.draft.answer)
+    if shelf is None:
+        return
+    try:
+        others = [kept for kept in kept_drafts(shelf) if place is None or kept.id != place.kept.id]
+    except NotKept as error:
+        tell_not_kept(page, error)
+        return
+    if not others:
+        return
+    if is_begun():
+        with st.expander(page.text("drafts-others", count=len(others))):
+            _list(page, base, others)
+    else:
+        show("desk_drafts", language=page.language)
+        _list(page, base, others)
+
+
+def _list(page: Page, base: Base, drafts: list[Kept]) -> None:
+    for kept in drafts:
+        draft = kept.draft
+        said = say_draft(draft.inputs, kept.sizes, base.dataset, page.language) if draft else ""
+        show("desk_draft_kept", language=page.language, kept=kept, said=said)
+        ways = {"resume": _resume, "discard": _discard} if draft else {"discard": _discard}
+        with st.container(horizontal=True, key=f"desk-do-draft-{kept.id}"):
+            for name, act in ways.items():
+                st.button(page.text(f"drafts-{name}"), key=f"desk-do-{name}-{kept.id}", on_click=act, args=(kept.id,))
+
+
+def _resume(id: str) -> None:
+    """Go on with a draft in place of what stands here, which is kept itself."""
+    shelf = own_shelf()
+    if shelf is None:
+        return
+    try:
+        kept, draft = bring_back(shelf, id)
+    except NotKept as error:
+        st.session_state[_FAILED] = error
+        return
+    take_up(draft.inputs, draft.files)
+    settle_in(Place(shelf, kept), draft.begun)
+
+
+def _discard(id: str) -> None:
+    shelf = own_shelf()
+    if shelf is None:
+        return
+    try:
+        shelf.discard(id)
+    except NotKept as error:
+        st.session_state[_FAILED] = error

@@ -1,0 +1,99 @@
+"""Keeping the draft of a member of staff on the server: at the end of every run in which it has changed."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dashboard.refresh.drafts.draft import Begun, Draft, Kept, keep
+from dashboard.refresh.drafts.records import NotKept, describe
+from dashboard.refresh.drafts.shelf import Shelf
+from dashboard.ui.desk.guard import log_fault
+from dashboard.ui.desk.inputs import files_of_draft, forget_draft, inputs_of_draft, is_begun
+from dashboard.ui.desk.work import Base, last_checked
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.ui.staff import person
+from dashboard.ui.store import drafts_folder
+from dashboard.wording.drafts import say_not_kept
+
+_PLACE, _BEGUN = "draft-place", "draft-begun"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the draft of this session is kept, and a checksum of what was kept there."""
+
+    shelf: Shelf
+    kept: Kept
+    state: str = ""
+
+
+def own_shelf() -> Shelf | None:
+    """The drafts of the member of staff who is signed in; ``None`` when nobody is."""
+    owner = person()
+    return Shelf(drafts_folder(), owner) if owner else None
+
+
+def place_of_draft() -> Place | None:
+    place: Place | None = st.session_state.get(_PLACE)
+    return place
+
+
+def keep_draft(page: Page, base: Base) -> None:
+    """Put the draft on the server when it has changed, and say where it is; or why it is not kept."""
+    shelf, place = own_shelf(), place_of_draft()
+    if shelf is None or not (is_begun() or place):
+        return
+    answer = place.kept.draft.answer if place and place.kept.draft else None
+    draft = Draft(inputs_of_draft(), files_of_draft(), begun_on(base), answer)
+    state = _state(draft)
+    if place is None or place.state != state:
+        try:
+            known = (place.kept.id, place.kept.mark) if place else ("", "")
+            place = Place(shelf, keep(shelf, draft, *known), state)
+        except NotKept as error:
+            tell_not_kept(page, error)
+            return
+        st.session_state[_PLACE] = place
+    show("desk_kept", language=page.language, kept=place.kept)
+
+
+def tell_not_kept(page: Page, error: NotKept) -> None:
+    """Why work is not kept or not brought back."""
+    said = say_not_kept(error.code, error.parameters, page.language)
+    show("desk_not_kept", language=page.language, said=said)
+
+
+def begun_on(base: Base) -> Begun:
+    """The package this draft was begun on: the one it is laid over, once it was checked there or if it is new."""
+    begun: Begun | None = st.session_state.get(_BEGUN)
+    checked = last_checked()
+    if begun is None or (checked is not None and checked.base.digest == base.digest):
+        return Begun(base.digest, base.version)
+    return begun
+
+
+def settle_in(place: Place, begun: Begun) -> None:
+    """Go on with a draft that was taken up: where it is kept, and what it was begun on."""
+    st.session_state[_PLACE], st.session_state[_BEGUN] = place, begun
+
+
+def end_draft() -> None:
+    """Begin anew: nothing of the draft stays, neither here nor on the server."""
+    place = place_of_draft()
+    forget_draft()
+    if place is None:
+        return
+    try:
+        place.shelf.discard(place.kept.id)
+    except NotKept as error:
+        # It stays listed, and can be thrown away there.
+        log_fault("keeping", error)
+
+
+def _state(draft: Draft) -> str:
+    sums = {name: describe(content).checksum for name, content in draft.files.items()}
+    return hashlib.sha256(repr((sorted(draft.inputs.items()), sums, draft.begun)).encode()).hexdigest()

@@ -1,0 +1,161 @@
+"""Drafts of staff at the desk: kept as they are typed, listed at the next visit, gone on with or thrown away."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
+
+from dashboard.dataset.folder import locate, read_contents
+from dashboard.refresh.drafts.draft import kept_drafts
+from dashboard.refresh.drafts.records import Limits
+from dashboard.refresh.drafts.shelf import Shelf
+from dashboard.refresh.permission import StaffRules, person_of
+from dashboard.refresh.publishing.store import current_version, history
+from dashboard.ui.desk import keeping
+
+BOX = f"figure-{OWN}-{LISTED}-value"
+ANA = {"email": "ana@example.org"}
+
+pytestmark = pytest.mark.usefixtures("store", "ana")
+
+
+def shelf_of(place: Path, person: dict[str, str] | None = None) -> Shelf:
+    return Shelf(place / "drafts", person_of(person or ANA))
+
+
+def the_draft(desk: Desk, way: str) -> Desk:
+    """Press the one button of the list of drafts."""
+    [button] = [b for b in desk.at.button if re.fullmatch(rf"desk-do-{way}-[0-9a-f]{{32}}", b.key or "")]
+    button.click()
+    return desk.run()
+
+
+def is_listed(desk: Desk) -> bool:
+    return any((b.key or "").startswith("desk-do-resume-") for b in desk.at.button)
+
+
+def begun() -> Desk:
+    part = table(change=lambda row: row.update(note_en="Looked at again."), keep=slice(5, 6))
+    return Desk().bring(("mine.csv", part)).type_report(people_on_list="154")
+
+
+def test_work_comes_back_in_another_session(store: Path) -> None:  # noqa: F811
+    """What was typed, chosen and brought is listed for the same person, and taken up as it was, check and all."""
+    desk = begun().check().set(**{"entry-en": "My own words."})
+    assert "Your draft is kept on the server" in desk.text and not is_listed(desk)
+    back = Desk()
+    assert "Your drafts" in back.text and "Open Cells · one number · mine.csv" in back.text
+    the_draft(back, "resume")
+    assert back.widget(BOX).value == "154" and back.widget(f"source-{OWN}-title").value == "The list of July"
+    assert "mine.csv" in back.text and not is_listed(back) and "Meanwhile" not in back.text
+    back.check()
+    assert "Looked at again." in back.text and "open-cells.people-on-list.2025-07-31" in back.text
+    assert back.widget("entry-en").value == "My own words."
+    assert len(kept_drafts(shelf_of(store))) == 1
+
+
+def test_nothing_is_kept_of_nothing(store: Path) -> None:  # noqa: F811
+    """Looking around at the desk leaves no draft."""
+    Desk(figure=FIGURE).run()
+    Desk().run().visit("pages/sources.py").visit("pages/refresh.py")
+    assert kept_drafts(shelf_of(store)) == []
+
+
+def test_nobody_else_sees_it(store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    """Neither another member of staff nor who is not signed in is shown a draft, and neither can take it up."""
+    begun()
+    everybody = StaffRules(frozenset({"ana@example.org", "eva@example.org"}))
+    monkeypatch.setattr("dashboard.ui.staff.rules", lambda: everybody)
+    ana["email"] = "eva@example.org"
+    other = Desk()
+    assert not is_listed(other) and "mine.csv" not in other.text and "You are signed in" in other.text
+    ana["email"] = "nobody@example.org"
+    assert not is_listed(Desk())
+    ana["email"] = "ana@example.org"
+    assert is_listed(Desk())
+
+
+def test_a_draft_is_thrown_away_in_the_list_and_at_the_desk(store: Path) -> None:  # noqa: F811
+    """Either way it is gone from the disk, files and all."""
+    begun()
+    assert not is_listed(the_draft(Desk(), "discard"))
+    begun().press("forget")
+    assert list(shelf_of(store).folder.iterdir()) == []
+
+
+def test_a_published_draft_is_finished(store: Path) -> None:  # noqa: F811
+    """After publishing nothing of it is kept, and the store is as whole as without drafts in it."""
+    begun().check().press("publish")
+    assert current_version(store) == 2 and kept_drafts(shelf_of(store)) == [] and len(history(store)) == 2
+    assert not any("draft" in name for name in read_contents(locate(store)))
+
+
+def test_going_back_to_an_earlier_version_ends_no_draft(store: Path) -> None:  # noqa: F811
+    """Who undoes a publication while at work keeps that work."""
+    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
+    desk = begun().set(**{"undo-why": "a mistake"}).press("undo")
+    assert current_version(store) == 3 and desk.widget(BOX).value == "154"
+    assert len(kept_drafts(shelf_of(store))) == 1
+
+
+def test_another_version_meanwhile_is_told(store: Path) -> None:  # noqa: F811
+    """A draft that is taken up lies over the newest version, says so until it was checked there, and loses nothing."""
+    begun()
+    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
+    said = "You began this work on version 1 (2026.1.15). Meanwhile version 2 (2026.1.15.2) was published"
+    assert said in the_draft(Desk(), "resume").run().text
+    desk = the_draft(Desk(), "resume")
+    assert said in desk.text
+    assert said not in desk.check().run().text
+    desk.press("publish")
+    now = read_contents(locate(store))["detentions.csv"].decode()
+    assert f"{FIGURE},people_on_list,all,open-cells,153," in now and "2025-07-31" in now
+
+
+def test_two_windows_on_one_draft(store: Path) -> None:  # noqa: F811
+    """Who goes on in a second window overwrites nothing of the first."""
+    first = begun()
+    second = the_draft(Desk(), "resume").set(**{BOX: "155"})
+    first.set(**{BOX: "156"})
+    found = sorted(str(kept.draft.inputs[BOX]) for kept in kept_drafts(shelf_of(store)) if kept.draft)
+    assert found == ["155", "156"] and second.widget(BOX).value == "155"
+
+
+def test_a_damaged_draft_is_told(store: Path) -> None:  # noqa: F811
+    """It is listed with a word, offers no way on, and can be thrown away."""
+    begun()
+    [record] = shelf_of(store).folder.glob("*.json")
+    record.write_text("{")
+    desk = Desk()
+    assert "This draft is damaged" in desk.text and not is_listed(desk)
+    assert "damaged" not in the_draft(desk, "discard").text
+
+
+def test_a_draft_that_went_meanwhile_is_told(store: Path) -> None:  # noqa: F811
+    """A draft thrown away in another window is no longer there, and the desk says so."""
+    begun()
+    desk = Desk()
+    the_draft(Desk(), "discard")
+    assert "no longer there" in the_draft(desk, "resume").text
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "Your work cannot be kept"), ("es", "Su trabajo no se puede guardar")])
+def test_what_is_not_kept_is_told(code: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Above a limit the desk says so and goes on; the work can be taken along."""
+    monkeypatch.setattr(keeping, "Shelf", lambda place, owner: Shelf(place, owner, Limits(records=0)))
+    desk = Desk(lang=code).type_report(people_on_list="154")
+    assert said in desk.text
+    assert "154" in desk.check().widget("entry-es").value
+
+
+def test_values_that_fit_no_box_do_not_break_the_desk(store: Path) -> None:  # noqa: F811
+    """A draft with an organization that is gone, or a value of another kind, leaves a desk with its ways out."""
+    begun()
+    [record] = shelf_of(store).folder.glob("*.json")
+    text = record.read_text().replace(f'"organization": "{OWN}"', '"organization": "gone"')
+    record.write_text(text.replace('"figure": null', '"figure": 7'))
+    desk = the_draft(Desk(), "resume")
+    assert "mine.csv" in desk.text and "desk-do-forget" in [b.key for b in desk.at.button]
