@@ -14,7 +14,7 @@ from dashboard.refresh.drafts.records import Limits
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import StaffRules, person_of
 from dashboard.refresh.publishing.store import current_version, history
-from dashboard.ui.desk import keeping
+from dashboard.ui.desk import browser, keeping
 
 BOX = f"figure-{OWN}-{LISTED}-value"
 ANA = {"email": "ana@example.org"}
@@ -159,3 +159,40 @@ def test_values_that_fit_no_box_do_not_break_the_desk(store: Path) -> None:  # n
     record.write_text(text.replace('"figure": null', '"figure": 7'))
     desk = the_draft(Desk(), "resume")
     assert "mine.csv" in desk.text and "desk-do-forget" in [b.key for b in desk.at.button]
+
+
+HANDED = {
+    "id": "0" * 32, "inputs": {"organization": OWN, BOX: "154"}, "begun": {"digest": "d", "version": "1"},
+    "files": [["mine.csv", 4, 7]],
+}  # fmt: skip
+
+
+def test_what_a_browser_hands_over_is_read() -> None:
+    """A draft as we put it there comes back with its inputs and the names of its files."""
+    id, inputs, begun, files = browser.read_handed_over(HANDED)
+    assert (id, inputs[BOX], begun.version, files) == ("0" * 32, "154", "1", [("mine.csv", 4, 7)])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"id": "../x"}, {"id": 7}, {"id": "<b>" * 4}, {"inputs": []}, {"inputs": {"a": {}}}, {"inputs": {"a": "x" * 200_000}},
+        {"inputs": {str(n): "" for n in range(6000)}}, {"begun": {}}, {"begun": {"digest": "d", "version": 1}},
+        {"files": [["a", 1]]}, {"files": [["a", True, 1]]}, {"files": [["a", 1, 1]] * 51}, {"files": {}}, {"more": 1},
+    ],
+)  # fmt: skip
+def test_what_anybody_may_have_written_is_refused(wrong: dict[str, object]) -> None:
+    """Whatever else a browser hands over or tells of is no draft."""
+    with pytest.raises(ValueError, match="draft"):
+        browser.read_handed_over(HANDED | wrong)
+    told = {"id": "0" * 32, "when": "2026-01-15T10:00", "inputs": {}, "files": []}
+    if "begun" not in wrong:
+        with pytest.raises(ValueError, match="draft"):
+            browser.read_found(told | wrong)
+
+
+@pytest.mark.parametrize("when", ["yesterday", "2026-01-15T10:00<b>", 7, None])
+def test_a_time_is_a_time(when: object) -> None:
+    """What is shown of the time is a time."""
+    with pytest.raises(ValueError, match="time"):
+        browser.read_found({"id": "0" * 32, "when": when, "inputs": {}, "files": []})

@@ -13,6 +13,7 @@ from dashboard.refresh.permission import Staff
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.workbooks.template import template
 from dashboard.ui.bounds import bounds
+from dashboard.ui.desk.browser import keep_in_browser
 from dashboard.ui.desk.correct import draw_correct
 from dashboard.ui.desk.drafts import draw_drafts
 from dashboard.ui.desk.guard import Parts
@@ -63,6 +64,7 @@ def draw_refresh(page: Page) -> None:
     if base is not None:
         with parts.part("keeping"):
             keep_draft(page, base)
+            keep_in_browser(page, base)
         with parts.part("history"):
             draw_history(page, base, staff)
     keep_inputs()
@@ -103,7 +105,6 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
 
 def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | None) -> None:
     """What came in, as far as it was checked."""
-    show("desk_draft", language=page.language)
     draft = None
     if parts.is_work_known:
         with parts.part("check"):

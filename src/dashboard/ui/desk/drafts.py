@@ -6,24 +6,24 @@ import streamlit as st
 
 from dashboard.refresh.drafts.draft import Kept, bring_back, kept_drafts
 from dashboard.refresh.drafts.records import NotKept
+from dashboard.ui.desk.browser import draw_found
 from dashboard.ui.desk.inputs import is_begun, take_up
-from dashboard.ui.desk.keeping import Place, begun_on, own_shelf, place_of_draft, settle_in, tell_not_kept
+from dashboard.ui.desk.keeping import FAILED, Place, begin_on, begun_on, own_shelf, place_of_draft, tell_not_kept
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.wording.drafts import say_draft
 
-_FAILED = "desk-draft-failed"
-
 
 def draw_drafts(page: Page, base: Base) -> None:
     """What became of a draft that was taken up, and the list of the others."""
-    failed = st.session_state.pop(_FAILED, None)
+    failed = st.session_state.pop(FAILED, None)
     if failed is not None:
         tell_not_kept(page, failed)
     begun = begun_on(base)
     if begun.digest != base.digest:
         show("desk_begun", language=page.language, begun=begun.version, now=base.version)
+    draw_found(page, base)
     shelf, place = own_shelf(), place_of_draft()
     if place and place.kept.draft and place.kept.draft.answer:
         show("desk_answer", language=page.language, answer=place.kept.draft.answer)
@@ -63,10 +63,10 @@ def _resume(id: str) -> None:
     try:
         kept, draft = bring_back(shelf, id)
     except NotKept as error:
-        st.session_state[_FAILED] = error
+        st.session_state[FAILED] = error
         return
     take_up(draft.inputs, draft.files)
-    settle_in(Place(shelf, kept), draft.begun)
+    begin_on(draft.begun, Place(shelf, kept))
 
 
 def _discard(id: str) -> None:
@@ -76,4 +76,4 @@ def _discard(id: str) -> None:
     try:
         shelf.discard(id)
     except NotKept as error:
-        st.session_state[_FAILED] = error
+        st.session_state[FAILED] = error

@@ -19,6 +19,7 @@ from dashboard.ui.staff import person
 from dashboard.ui.store import drafts_folder
 from dashboard.wording.drafts import say_not_kept
 
+FAILED = "desk-draft-failed"
 _PLACE, _BEGUN = "draft-place", "draft-begun"
 
 
@@ -45,16 +46,20 @@ def place_of_draft() -> Place | None:
 def keep_draft(page: Page, base: Base) -> None:
     """Put the draft on the server when it has changed, and say where it is; or why it is not kept."""
     shelf, place = own_shelf(), place_of_draft()
-    if shelf is None or not (is_begun() or place):
+    if not (is_begun() or place):
         return
-    answer = place.kept.draft.answer if place and place.kept.draft else None
-    draft = Draft(inputs_of_draft(), files_of_draft(), begun_on(base), answer)
-    state = _state(draft)
+    if shelf is None:
+        show("desk_unsaved", language=page.language)
+        return
+    state = state_of_draft(base)
     if place is None or place.state != state:
+        answer = place.kept.draft.answer if place and place.kept.draft else None
+        draft = Draft(inputs_of_draft(), files_of_draft(), begun_on(base), answer)
+        known = (place.kept.id, place.kept.mark) if place else ("", "")
         try:
-            known = (place.kept.id, place.kept.mark) if place else ("", "")
             place = Place(shelf, keep(shelf, draft, *known), state)
         except NotKept as error:
+            show("desk_unsaved", language=page.language)
             tell_not_kept(page, error)
             return
         st.session_state[_PLACE] = place
@@ -76,8 +81,8 @@ def begun_on(base: Base) -> Begun:
     return begun
 
 
-def settle_in(place: Place, begun: Begun) -> None:
-    """Go on with a draft that was taken up: where it is kept, and what it was begun on."""
+def begin_on(begun: Begun, place: Place | None = None) -> None:
+    """Go on with a draft that was taken up: what it was begun on, and where the server keeps it."""
     st.session_state[_PLACE], st.session_state[_BEGUN] = place, begun
 
 
@@ -94,6 +99,7 @@ def end_draft() -> None:
         log_fault("keeping", error)
 
 
-def _state(draft: Draft) -> str:
-    sums = {name: describe(content).checksum for name, content in draft.files.items()}
-    return hashlib.sha256(repr((sorted(draft.inputs.items()), sums, draft.begun)).encode()).hexdigest()
+def state_of_draft(base: Base) -> str:
+    """A checksum that changes whenever there is something new to keep."""
+    sums = {name: describe(content).checksum for name, content in files_of_draft().items()}
+    return hashlib.sha256(repr((sorted(inputs_of_draft().items()), sums, begun_on(base))).encode()).hexdigest()

@@ -16,8 +16,8 @@ from dashboard.refresh.permission import NotAllowed, Staff, publish_as
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, undo
+from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import following, is_begun, key_of
-from dashboard.ui.desk.keeping import end_draft
 from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
@@ -136,7 +136,7 @@ def _attempt(page: Page, event: Event, do: Callable[[Staff], Publication]) -> No
         return
     if event == "publish" or not is_begun():
         # Who goes back to an earlier version has not finished what they were at.
-        end_draft()
+        end_draft_here()
     st.session_state[_DONE] = done
     st.rerun()
 

@@ -65,8 +65,7 @@ def _as_chosen(read: Mapping[str, Upload], choices: Mapping[str, Choices], exten
 
 def _choose_files(page: Page) -> Mapping[str, bytes]:
     """The files of this draft; those chosen before the person looked at another page are still among them."""
-    number = st.session_state.setdefault(_UPLOADER, 0)
-    key = f"desk-do-files-{draft_number()}-{number}"
+    key = key_of_box()
     earlier: dict[str, bytes] = st.session_state.setdefault(EARLIER, {})
     if key not in st.session_state:
         earlier |= files_of_draft()
@@ -79,7 +78,7 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
     if earlier:
         show("desk_files", language=page.language, files={name: len(files[name]) for name in earlier})
     if files and st.button(page.text("desk-files-forget"), key="desk-do-forget-files"):
-        for name, value in ((FILES, {}), (EARLIER, {}), (_UPLOADER, number + 1)):
+        for name, value in ((FILES, {}), (EARLIER, {}), (_UPLOADER, _number_of_box() + 1)):
             st.session_state[name] = value
         st.rerun()
     return files
@@ -92,6 +91,15 @@ def _tell_left_out(page: Page, names: list[str]) -> None:
         "desk_left_out", language=page.language, names=names, files=allowed.session_files,
         together=allowed.session_megabytes,
     )  # fmt: skip
+
+
+def key_of_box() -> str:
+    """The key of the box for files of this draft."""
+    return f"desk-do-files-{draft_number()}-{_number_of_box()}"
+
+
+def _number_of_box() -> int:
+    return int(st.session_state.get(_UPLOADER, 0))
 
 
 def all_files(earlier: Mapping[str, bytes], chosen: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:

@@ -8,8 +8,8 @@ from functools import partial
 import streamlit as st
 
 from dashboard.export.package import zipped
+from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import files_of_draft, is_begun, typed_inputs
-from dashboard.ui.desk.keeping import end_draft
 from dashboard.ui.desk.work import last_checked
 from dashboard.ui.frame import Page
 from dashboard.wording.language import Language
@@ -31,7 +31,7 @@ def draw_ways_out(page: Page) -> None:
             page.text("desk-take"), key="desk-do-take", on_click="ignore", mime="application/zip",
             data=partial(bundle, *held, page.language), file_name=page.text("desk-take-file"),
         )  # fmt: skip
-        st.button(page.text("desk-forget"), key="desk-do-forget", on_click=end_draft)
+        st.button(page.text("desk-forget"), key="desk-do-forget", on_click=end_draft_here)
 
 
 def bundle(

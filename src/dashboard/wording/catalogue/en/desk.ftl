@@ -1,5 +1,5 @@
 page-refresh = Refresh the figures
-describe-refresh = Where staff bring new figures in, correct and withdraw them. Anyone can try a file: nothing is kept.
+describe-refresh = Where staff bring new figures in, correct and withdraw them. Anyone can try a file: it stays in their own browser.
 desk-lede = Bring new figures in, correct one, or withdraw one. Nothing changes for readers until the last step, and everything that is wrong is said before.
 desk-base = You start from version { $version } of the data.
 desk-store = A published version is never deleted: every step can be undone.
@@ -13,7 +13,7 @@ desk-tab-report = A report
 desk-tab-upload = A table or workbook
 desk-tab-correct = One figure
 desk-way-note-report = The monthly job: choose who reports, name the document once, and fill in only the numbers it states. An empty box makes nothing.
-desk-way-note-upload = A CSV table, a workbook (.xlsx), or the whole folder as a zip, as your spreadsheet saves it. You can also fill in the template. Nothing is kept until you publish.
+desk-way-note-upload = A CSV table, a workbook (.xlsx), or the whole folder as a zip, as your spreadsheet saves it. You can also fill in the template. Nothing changes for readers until you publish.
 desk-way-note-correct = A number was wrong, or its organization took it back. The figure keeps its name and its address.
 desk-template = Workbook to fill in
 desk-template-file = figures-template.xlsx

@@ -1,5 +1,5 @@
 page-refresh = Actualizar las cifras
-describe-refresh = Donde el equipo añade cifras nuevas, las corrige o las retira. Cualquiera puede probar un archivo: no se guarda nada.
+describe-refresh = Donde el equipo añade cifras nuevas, las corrige o las retira. Cualquiera puede probar un archivo: queda en su propio navegador.
 desk-lede = Añade cifras nuevas, corrige una o retírala. Para los lectores no cambia nada hasta el último paso, y antes se dice todo lo que está mal.
 desk-base = Partes de la versión { $version } de los datos.
 desk-store = Una versión publicada nunca se borra: todo paso se puede deshacer.
@@ -13,7 +13,7 @@ desk-tab-report = Un informe
 desk-tab-upload = Una tabla o libro
 desk-tab-correct = Una cifra
 desk-way-note-report = El trabajo de cada mes: elige quién informa, indica el documento una sola vez y escribe solo los números que da. Una casilla vacía no crea nada.
-desk-way-note-upload = Una tabla CSV, un libro de cálculo (.xlsx) o toda la carpeta en un zip, tal como los guarda tu programa. También puedes rellenar la plantilla. No se guarda nada hasta que publiques.
+desk-way-note-upload = Una tabla CSV, un libro de cálculo (.xlsx) o toda la carpeta en un zip, tal como los guarda tu programa. También puedes rellenar la plantilla. Para los lectores no cambia nada hasta que se publica.
 desk-way-note-correct = Un número estaba mal, o su organización lo retiró. La cifra conserva su nombre y su dirección.
 desk-template = Libro de cálculo para rellenar
 desk-template-file = plantilla-de-cifras.xlsx

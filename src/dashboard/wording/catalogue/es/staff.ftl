@@ -1,8 +1,8 @@
 # Quién puede publicar
-staff-not-configured = Nadie puede publicar desde esta página: no se ha configurado el inicio de sesión para el equipo. Aquí se puede revisar un archivo igualmente; no se guarda nada de él. Quien trabaja en el propio servidor puede publicar con la orden
-staff-not-signed-in = Cualquier persona puede revisar un archivo aquí; no se guarda nada de él. Para publicar hay que iniciar sesión como parte del equipo. Conviene hacerlo antes de traer un archivo: al iniciar sesión la página se carga de nuevo.
+staff-not-configured = Nadie puede publicar desde esta página: no se ha configurado el inicio de sesión para el equipo. Aquí se puede revisar un archivo igualmente; queda en este navegador. Quien trabaja en el propio servidor puede publicar con la orden
+staff-not-signed-in = Cualquier persona puede revisar un archivo aquí; queda en este navegador. Para publicar hay que iniciar sesión como parte del equipo: la página se carga entonces de nuevo y ofrece lo que se haya empezado.
 staff-signed-in = Ha iniciado sesión como { $who } y puede publicar.
-staff-too-old = Inició sesión como { $who }, pero hace demasiado tiempo para publicar. Inicie sesión otra vez antes de traer un archivo: al hacerlo la página se carga de nuevo.
+staff-too-old = Inició sesión como { $who }, pero hace demasiado tiempo para publicar. Inicie sesión otra vez: la página se carga entonces de nuevo y ofrece lo que haya empezado.
 staff-not-verified = Ha iniciado sesión como { $who }, pero el servicio de identificación no ha confirmado que esa dirección sea suya. No puede publicar; sí puede revisar un archivo.
 staff-not-listed = Ha iniciado sesión como { $who }, pero esta cuenta no está en la lista del equipo. No puede publicar; sí puede revisar un archivo. Si forma parte del equipo, pida que la añadan a quien administra este panel.
 staff-unnamed = una cuenta sin dirección de correo

@@ -1,0 +1,279 @@
+"""Work at the desk outlives a reload, a closed tab, a server that dies, and a colleague who publishes meanwhile."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.test_desk import (
+    FIGURE,
+    OWN,
+    ROOT,
+    TINY,
+    TODAY,
+    at_desk,
+    check,
+    choose,
+    press,
+    type_in,
+    wait_until_served,
+)
+from tests.refresh.identity_provider import ANA, CLIENT, SECRET, Provider, run_provider
+
+from dashboard.dataset.folder import locate, read_contents
+from dashboard.refresh.publishing.store import publish
+
+pytestmark = pytest.mark.browser
+
+NewVisit = Callable[..., Any]
+EVA = {"sub": "2", "name": "Eva", "email": "eva@example.org", "email_verified": True}
+FILE = {"name": "mine.csv", "mimeType": "text/csv"}
+
+
+@dataclass
+class Server:
+    """A dashboard over a place of publication that can be killed and started again at the same address."""
+
+    folder: Path
+    port: int
+    provider: Provider
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def store(self) -> Path:
+        return self.folder / "store"
+
+    def start(self) -> None:
+        environment = {"DASHBOARD_APP": str(ROOT / "app.py"), "DASHBOARD_DATA": str(self.store), "DASHBOARD_TODAY": TODAY}
+        with (self.folder / "output.txt").open("a") as written:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "dashboard", "serve", "--port", str(self.port)],
+                cwd=self.folder, env=os.environ | environment, stdout=written, stderr=written,
+            )  # fmt: skip
+        wait_until_served(self.address)
+
+    def kill(self) -> None:
+        assert self.process
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(10)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    publish(tmp_path / "store", read_contents(TINY), None, "Eva", "the first edition", date.fromisoformat(TODAY))
+    shutil.copytree(ROOT / ".streamlit", tmp_path / ".streamlit", ignore=shutil.ignore_patterns("secrets.toml"))
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with run_provider() as provider:
+        running = Server(tmp_path, port, provider)
+        (tmp_path / ".streamlit" / "secrets.toml").write_text(
+            f'[auth]\nredirect_uri = "{running.address}/oauth2callback"\ncookie_secret = "{"0123456789" * 4}"\n'
+            f'client_id = "{CLIENT}"\nclient_secret = "{SECRET}"\n'
+            f'server_metadata_url = "{provider.address}/.well-known/openid-configuration"\n'
+            '[staff]\naddresses = ["ana@example.org", "eva@example.org"]\n'
+        )
+        running.start()
+        yield running
+        running.kill()
+
+
+def part() -> bytes:
+    """The header of a table and one row of it, with a note of our own."""
+    lines = (TINY / "detentions.csv").read_text(encoding="utf-8").splitlines()
+    [row] = [line for line in lines if line.startswith(f"{FIGURE},")]
+    return f"{lines[0]}\n{row.replace(',152,', ',151,')}\n".encode()
+
+
+def work(visit: Any) -> None:
+    """Type a number and bring a file."""
+    choose(visit.page, "Whose figures?", OWN)
+    visit.settle()
+    type_in(visit, "Title", "The list of July")
+    type_in(visit, "Web address", "https://open-cells.example/july")
+    type_in(visit, "Published on", "2025-08-04")
+    type_in(visit, "Number for: People on the list", "154")
+    visit.page.get_by_role("tab", name="A table or workbook").click()
+    visit.page.locator('input[type="file"]').set_input_files(FILE | {"buffer": part()})
+    visit.page.get_by_text("1 row read").wait_for()
+    visit.settle()
+
+
+def assert_all_there(visit: Any) -> None:
+    """What was typed stands in its box, the file is read, and both are in the check."""
+    page: Page = visit.page
+    page.get_by_role("tab", name="A table or workbook").click()
+    page.get_by_text("1 row read").wait_for(timeout=20000)
+    page.get_by_role("tab", name="A report").click()
+    expect(page.get_by_role("textbox", name="Title", exact=True)).to_have_value("The list of July")
+    expect(page.get_by_role("textbox", name="Number for: People on the list")).to_have_value("154")
+    visit.settle()
+    check(visit)
+    expect(page.locator("#changes")).to_contain_text("152 → 151")
+    expect(page.locator("#changes")).to_contain_text("open-cells.people-on-list.2025-07-31")
+
+
+def reload(visit: Any) -> None:
+    visit.page.on("dialog", lambda dialog: dialog.accept())
+    visit.page.reload()
+    visit.settle()
+
+
+def another_tab(visit: Any) -> Any:
+    """The tab is closed, another one is opened in the same browser."""
+    context = visit.page.context
+    visit.page.close()
+    visit.page = context.new_page()
+    visit.go("/refresh")
+    return visit
+
+
+def go_on(visit: Any) -> None:
+    visit.page.get_by_role("button", name="Go on with it").first.click()
+    visit.page.get_by_role("button", name=re.compile("^Check")).wait_for(timeout=20000)
+    visit.settle()
+
+
+def test_a_member_of_staff_finds_it_on_the_server(new_visit: NewVisit, server: Server) -> None:
+    """After a reload, a closed tab and a server killed at work it is listed, and nobody else is shown it."""
+    ana = at_desk(new_visit, server, signed_in=True)
+    work(ana)
+    ana.page.get_by_text("Your draft is kept on the server").wait_for()
+    assert ana.page.locator("[data-unsaved]").count() == 0
+    reload(ana)
+    ana.page.get_by_text("Open Cells · one number · mine.csv").wait_for()
+    go_on(ana)
+    assert_all_there(ana)
+    another_tab(ana)
+    server.kill()
+    server.start()
+    ana.troubles.clear()
+    ana.go("/refresh")
+    server.provider.person = EVA
+    eva = new_visit(server.address)
+    eva.go("/refresh")
+    eva.page.get_by_test_id("stMain").get_by_role("button", name="Sign in").click()
+    eva.page.get_by_text("You are signed in as Eva").wait_for(timeout=20000)
+    eva.settle()
+    assert eva.page.get_by_text("mine.csv").count() == 0 and eva.page.get_by_role("button", name="Go on with it").count() == 0
+    publish_something(server)
+    go_on(ana)
+    ana.page.get_by_text("You began this work on version 1 (2026.1.15). Meanwhile version 2").wait_for()
+    assert_all_there(ana)
+    press(ana, "Publish now")
+    ana.page.get_by_text("Version 3 is published.").wait_for(timeout=30000)
+    now = read_contents(locate(server.store))["detentions.csv"].decode()
+    assert "Theirs." in now and ",154,,exact,2025-07-31," in now and ",151,,exact,2025-06-30," in now
+    reload(ana)
+    assert ana.page.get_by_role("button", name="Go on with it").count() == 0
+    ana.assert_quiet()
+
+
+def publish_something(server: Server) -> None:
+    """A colleague publishes a note on another figure."""
+    files = read_contents(locate(server.store))
+    other = files["detentions.csv"].replace(b",active,,,,,inferred,", b",active,,,Theirs.,De otros.,inferred,", 1)
+    version = files["datapackage.json"].replace(b'"version": "2026.1.15"', b'"version": "2026.1.15.2"')
+    publish(server.store, {**files, "detentions.csv": other, "datapackage.json": version}, 1, "Luis", "a note", date.fromisoformat(TODAY))
+
+
+def test_a_stranger_finds_it_in_the_browser(new_visit: NewVisit, server: Server) -> None:
+    """Reload, closed tab, dead server: the browser asks, and brings back what was typed and the file; in no other one."""
+    visit = at_desk(new_visit, server)
+    work(visit)
+    visit.page.get_by_text("This draft is kept in this browser").wait_for()
+    reload(visit)
+    visit.page.get_by_text("There is unfinished work of").wait_for(timeout=20000)
+    expect(visit.page.locator(".notice", has_text="unfinished work")).to_contain_text("Open Cells · one number · mine.csv")
+    go_on(visit)
+    assert_all_there(visit)
+    visit.page.get_by_text("This draft is kept in this browser").wait_for()
+    server.kill()
+    another_tab_later(visit, server)
+    go_on(visit)
+    assert_all_there(visit)
+    other = at_desk(new_visit, server)
+    other.page.wait_for_timeout(1000)
+    assert other.page.get_by_text("unfinished work").count() == 0
+    assert not (server.store / "drafts").exists()
+    press(visit, "Throw this draft away")
+    visit.page.get_by_role("button", name="Throw this draft away").wait_for(state="detached")
+    visit.settle()
+    visit.page.wait_for_timeout(500)
+    another_tab(visit)
+    visit.page.wait_for_timeout(1000)
+    assert visit.page.get_by_role("button", name="Go on with it").count() == 0
+    visit.assert_quiet()
+
+
+def another_tab_later(visit: Any, server: Server) -> None:
+    """The tab is closed while the server is down."""
+    context = visit.page.context
+    visit.page.close()
+    server.start()
+    visit.page = context.new_page()
+    visit.troubles.clear()
+    visit.go("/refresh")
+
+
+def test_signing_in_takes_it_along(new_visit: NewVisit, server: Server) -> None:
+    """What was begun before signing in is offered after it, moves to the server, and leaves the browser."""
+    server.provider.person = dict(ANA)
+    visit = at_desk(new_visit, server)
+    work(visit)
+    visit.page.get_by_text("This draft is kept in this browser").wait_for()
+    visit.page.on("dialog", lambda dialog: dialog.accept())
+    visit.page.get_by_test_id("stMain").get_by_role("button", name="Sign in").click()
+    visit.page.get_by_text("You are signed in as Ana").wait_for(timeout=20000)
+    visit.page.get_by_text("There is unfinished work of").wait_for(timeout=20000)
+    visit.troubles.clear()
+    go_on(visit)
+    assert_all_there(visit)
+    visit.page.get_by_text("Your draft is kept on the server").wait_for()
+    another_tab(visit)
+    visit.page.get_by_text("Your drafts").wait_for()
+    visit.page.wait_for_timeout(1000)
+    assert visit.page.get_by_text("There is unfinished work of").count() == 0
+    go_on(visit)
+    assert_all_there(visit)
+    visit.assert_quiet()
+
+
+def test_two_tabs_of_a_stranger(new_visit: NewVisit, server: Server) -> None:
+    """A draft that two tabs go on with becomes two: none overwrites the other."""
+    first = at_desk(new_visit, server)
+    work(first)
+    first.page.get_by_text("This draft is kept in this browser").wait_for()
+    page, second = first.page, first.page.context.new_page()
+    first.page = second
+    first.go("/refresh")
+    go_on(first)
+    type_in(first, "Number for: People on the list", "155")
+    first.page = page
+    page.get_by_role("tab", name="A report").click()
+    type_in(first, "Number for: People on the list", "156")
+    first.page.wait_for_timeout(500)
+    numbers = page.evaluate("""() => new Promise((resolve) => {
+      const asked = indexedDB.open('dashboard-drafts');
+      asked.onsuccess = () => {
+        const all = asked.result.transaction('drafts').objectStore('drafts').getAll();
+        all.onsuccess = () => resolve(all.result.map((one) => Object.entries(one.inputs).find(([name]) => name.endsWith('people_on_list all-value'))[1]));
+      };
+    })""")
+    assert sorted(numbers) == ["155", "156"]
