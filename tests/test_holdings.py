@@ -39,6 +39,16 @@ def test_all_drafts_together_are_bounded() -> None:
     assert len(drafts.take(files(1, 1), Holding(), BOUNDS, False)) == 2
 
 
+def test_room_is_asked_for_without_taking_it() -> None:
+    """Whether files fit in place of those of a draft is known before; what the draft holds stays as it is."""
+    drafts, mine, other = Drafts(), Holding(), Holding()
+    drafts.take(files(2 * MEGABYTE), mine, BOUNDS, False)
+    assert drafts.has_room(files(3 * MEGABYTE), mine, BOUNDS, False)
+    assert not drafts.has_room(files(1, 1, 1, 1), mine, BOUNDS, False)
+    assert not drafts.has_room(files(3 * MEGABYTE), other, BOUNDS, False)
+    assert mine.size == 2 * MEGABYTE and other.size == 0
+
+
 def test_what_was_made_is_let_go_by_last_use() -> None:
     """Beyond the weight what was used least is let go; the newest stays however heavy it is."""
     shelf = Shelf(10)

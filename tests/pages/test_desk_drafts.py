@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
 
 from dashboard.dataset.folder import locate, read_contents
-from dashboard.refresh.drafts.draft import kept_drafts
-from dashboard.refresh.drafts.records import Limits
+from dashboard.refresh.drafts.draft import bring_back, keep, kept_drafts
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import StaffRules, person_of
 from dashboard.refresh.publishing.store import current_version, history
-from dashboard.ui.desk import browser, keeping
+from dashboard.ui.desk import browser
 
 BOX = f"figure-{OWN}-{LISTED}-value"
 ANA = {"email": "ana@example.org"}
@@ -142,10 +142,24 @@ def test_a_draft_that_went_meanwhile_is_told(store: Path) -> None:  # noqa: F811
     assert "no longer there" in the_draft(desk, "resume").text
 
 
+def test_a_draft_is_opened_whole_or_not_at_all(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    """Where there is no room for the files of a draft it stays kept as it was, files and all, and the desk says so."""
+    begun()
+    monkeypatch.setenv("DASHBOARD_BOUNDS", "session_megabytes=1")
+    large = b"x" * 1_100_000
+    [kept] = kept_drafts(shelf_of(store))
+    assert kept.draft
+    keep(shelf_of(store), replace(kept.draft, files={"mine.csv": b"", "large.csv": large}), kept.id, kept.mark)
+    desk = the_draft(Desk(), "resume")
+    assert "there is no room for its files" in desk.text and is_listed(desk)
+    assert bring_back(shelf_of(store), kept.id)[1].files["large.csv"] == large
+
+
 @pytest.mark.parametrize(("code", "said"), [("en", "Your work cannot be kept"), ("es", "Su trabajo no se puede guardar")])
 def test_what_is_not_kept_is_told(code: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Above a limit the desk says so and goes on; the work can be taken along."""
-    monkeypatch.setattr(keeping, "Shelf", lambda place, owner: Shelf(place, owner, Limits(records=0)))
+    monkeypatch.setenv("DASHBOARD_BOUNDS", "person_drafts=1")
+    begun()
     desk = Desk(lang=code).type_report(people_on_list="154")
     assert said in desk.text
     assert "154" in desk.check().widget("entry-es").value

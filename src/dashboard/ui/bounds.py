@@ -44,6 +44,12 @@ class Bounds:
     unused_seconds: int = 600
     # What was read and checked of all drafts; beyond it what was not looked at longest is made again when asked for.
     drafts_megabytes: int = 300
+    # Unfinished work of staff on the disk: days without a change, after which a draft is removed; drafts and megabytes
+    # of one person, which is two of the greatest drafts; megabytes of everybody.
+    draft_days: int = 30
+    person_drafts: int = 20
+    person_megabytes: int = 60
+    kept_megabytes: int = 1_024
     # Downloads made ready; the whole package is 0.2 MB.
     download_megabytes: int = 64
 

@@ -8,7 +8,7 @@ const marks = new Map();    // what each draft was when this page saved it last
 const moved = new Map();    // drafts that another page of this browser has gone on with, by the id we gave them
 const done = new Set();     // orders of the server that were carried out
 let told = "";
-let filling = { id: "", files: 0, until: 0 };
+let filling = { id: "", files: [] }; // files on their way back into their box
 let queue = Promise.resolve();
 
 export default function drafts({ data, parentElement, setStateValue, setTriggerValue }) {
@@ -23,8 +23,7 @@ export default function drafts({ data, parentElement, setStateValue, setTriggerV
 async function follow(data, status, setStateValue, setTriggerValue) {
   const base = await database();
   const fills = data.fill && !done.has(data.fill.order);
-  // Until the files are back in their box the draft is not saved without them.
-  if (fills) filling = { id: data.fill.id, files: data.fill.files.length, until: Date.now() + 30000 };
+  if (fills) filling = { id: data.fill.id, files: data.fill.files };
   for (const id of data.forget) await forget(base, moved.get(id) || id);
   status.textContent = data.keep ? await keep(base, data) : "";
   await tell(base, data, setStateValue);
@@ -68,10 +67,9 @@ const place = (id, file) => JSON.stringify([id, ...file]);
 // Save the draft of this page; what to tell of it.
 async function keep(base, { own, keep, words }) {
   const id = moved.get(own) || own;
-  const waiting = filling.id === id && Date.now() < filling.until && keep.files.length < filling.files;
-  if (waiting) return "";
+  const files = withThoseToCome(id, keep.files);
   // Before the transaction, which would not wait for a checksum.
-  const bytes = await bytesOf(keep.files);
+  const bytes = await bytesOf(files);
   const writing = base.transaction([DRAFTS, FILES], "readwrite");
   const saved = finished(writing);
   const before = await answer(writing.objectStore(DRAFTS).get(id));
@@ -83,15 +81,22 @@ async function keep(base, { own, keep, words }) {
     return keepAgain(base, own, keep, words);
   }
   const mark = Math.random().toString(36);
-  const lost = await putFiles(writing.objectStore(FILES), id, keep.files, bytes);
+  const lost = await putFiles(writing.objectStore(FILES), id, files, bytes);
   const when = before && before.state === keep.state ? before.when : localTime();
-  const draft = { id, mark, when, saved: Date.now(), state: keep.state, begun: keep.begun, inputs: keep.inputs, files: keep.files };
+  const draft = { id, mark, when, saved: Date.now(), state: keep.state, begun: keep.begun, inputs: keep.inputs, files };
   writing.objectStore(DRAFTS).put(draft);
   await saved;
   marks.set(id, mark);
   return lost ? words.failed : words.kept.replace("{time}", when.slice(11));
 }
 const keepAgain = (base, own, kept, words) => keep(base, { own, keep: kept, words });
+
+// The files of a draft, and those still on their way into the box: the draft is never saved without one of them.
+function withThoseToCome(id, files) {
+  if (filling.id !== id) return files;
+  filling.files = filling.files.filter(([, size, sum]) => !files.some((file) => file[1] === size && file[2] === sum));
+  return [...files, ...filling.files];
+}
 
 // The chosen file that each file of the draft is, if it was chosen in this page: by its size and checksum, since the
 // server may have given it another name.
@@ -167,8 +172,8 @@ async function putBack(base, { id, box, files }) {
   for (const file of files) {
     const blob = await answer(base.transaction(FILES).objectStore(FILES).get(place(id, file)));
     if (blob) found.push(new File([blob], file[0], { type: blob.type }));
+    else filling.files = filling.files.filter((one) => one !== file);
   }
-  filling.files = found.length;
   if (!found.length) return;
   for (let tries = 0; tries < 100; tries += 1) {
     const input = document.querySelector(`.${CSS.escape(box)} input[type=file]`);

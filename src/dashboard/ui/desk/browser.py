@@ -13,9 +13,9 @@ import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
 from dashboard.refresh.drafts.draft import Begun, demand_inputs, from_body
-from dashboard.refresh.drafts.records import Limits, NotKept
+from dashboard.refresh.drafts.records import NotKept
 from dashboard.ui.desk.inputs import files_of_draft, inputs_of_draft, is_begun, take_up
-from dashboard.ui.desk.keeping import FAILED, begin_on, begun_on, end_draft, place_of_draft, state_of_draft
+from dashboard.ui.desk.keeping import FAILED, begin_on, begun_on, end_draft, limits, place_of_draft, state_of_draft
 from dashboard.ui.desk.upload import key_of_box
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame import Page
@@ -64,7 +64,7 @@ def keep_in_browser(page: Page, base: Base) -> None:
     _component()(
         key=_KEY, on_found_change=_noted, on_opened_change=_opened,
         data={
-            "own": own, "keep": keep, "words": words, "days": Limits().days,
+            "own": own, "keep": keep, "words": words, "days": limits().days,
             "forget": [*_gone(), *([own] if on_server and not _is_filling() else [])],
             "open": st.session_state.get(_OPEN), "fill": st.session_state.get(_FILL),
         },
@@ -153,7 +153,7 @@ def read_found(given: object) -> dict[str, Any]:
 
 
 def _files(given: object) -> list[tuple[str, int, int]]:
-    if not isinstance(given, list) or len(given) > Limits().files:
+    if not isinstance(given, list) or len(given) > limits().files:
         raise ValueError("not the files of a draft")
     for one in given:
         if not (isinstance(one, list) and [type(part) for part in one] == [str, int, int]):

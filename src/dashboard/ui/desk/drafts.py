@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.refresh.drafts.draft import Kept, bring_back, kept_drafts
 from dashboard.refresh.drafts.records import NotKept
 from dashboard.ui.desk.browser import draw_found
+from dashboard.ui.desk.holdings import has_room
 from dashboard.ui.desk.inputs import is_begun, take_up
 from dashboard.ui.desk.keeping import FAILED, Place, begin_on, begun_on, own_shelf, place_of_draft, tell_not_kept
 from dashboard.ui.desk.work import Base
@@ -64,6 +65,10 @@ def _resume(id: str) -> None:
         kept, draft = bring_back(shelf, id)
     except NotKept as error:
         st.session_state[FAILED] = error
+        return
+    if not has_room(draft.files):
+        # A draft that came back without some of its files would be kept without them.
+        st.session_state[FAILED] = NotKept("no-room")
         return
     take_up(draft.inputs, draft.files)
     begin_on(draft.begun, Place(shelf, kept))

@@ -98,17 +98,26 @@ class Drafts:
         """
         with self._lock:
             self._holdings.add(holding)
-            others = sum(one.size for one in self._holdings) - holding.size
-            kept_free = 0 if staff else allowed.staff_megabytes
-            free = (allowed.upload_megabytes - kept_free) * MEGABYTE - others
-            room = min(allowed.session_megabytes * MEGABYTE, max(free, holding.size))
-            taken: dict[str, bytes] = {}
-            for name, content in files.items():
-                if len(content) <= room and len(taken) < allowed.session_files:
-                    taken[name] = content
-                    room -= len(content)
+            taken = self._fitting(files, holding, allowed, staff)
             holding.size = sum(map(len, taken.values()))
             return taken
+
+    def has_room(self, files: Mapping[str, bytes], holding: Holding, allowed: Bounds, staff: bool) -> bool:
+        """Whether ``take`` would take every one of these files."""
+        with self._lock:
+            return len(self._fitting(files, holding, allowed, staff)) == len(files)
+
+    def _fitting(self, files: Mapping[str, bytes], holding: Holding, allowed: Bounds, staff: bool) -> dict[str, bytes]:
+        others = sum(one.size for one in self._holdings if one is not holding)
+        kept_free = 0 if staff else allowed.staff_megabytes
+        free = (allowed.upload_megabytes - kept_free) * MEGABYTE - others
+        room = min(allowed.session_megabytes * MEGABYTE, max(free, holding.size))
+        fitting: dict[str, bytes] = {}
+        for name, content in files.items():
+            if len(content) <= room and len(fitting) < allowed.session_files:
+                fitting[name] = content
+                room -= len(content)
+        return fitting
 
 
 def keep_made(name: str, value: Any, weight: int) -> None:
@@ -134,8 +143,17 @@ def weight_of_package(contents: Mapping[str, bytes]) -> int:
 
 def take_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Those of this draft's files that there is room for, in their order."""
+    return _drafts().take(files, _holding(), bounds(), is_staff_here())
+
+
+def has_room(files: Mapping[str, bytes]) -> bool:
+    """Whether there is room for all of these files in place of those of this draft."""
+    return _drafts().has_room(files, _holding(), bounds(), is_staff_here())
+
+
+def _holding() -> Holding:
     holding: Holding = st.session_state.setdefault(_HOLDING, Holding())
-    return _drafts().take(files, holding, bounds(), is_staff_here())
+    return holding
 
 
 @st.cache_resource(show_spinner=False)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboard.refresh.drafts.draft import Begun, Draft, Kept, keep
-from dashboard.refresh.drafts.records import NotKept, describe
+from dashboard.refresh.drafts.records import Limits, NotKept, describe
 from dashboard.refresh.drafts.shelf import Shelf
+from dashboard.ui.bounds import MEGABYTE, bounds
 from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.inputs import files_of_draft, forget_draft, inputs_of_draft, is_begun
 from dashboard.ui.desk.work import Base, last_checked
@@ -35,7 +36,16 @@ class Place:
 def own_shelf() -> Shelf | None:
     """The drafts of the member of staff who is signed in; ``None`` when nobody is."""
     owner = person()
-    return Shelf(drafts_folder(), owner) if owner else None
+    return Shelf(drafts_folder(), owner, limits()) if owner else None
+
+
+def limits() -> Limits:
+    """How much is kept of unfinished work, and for how long."""
+    allowed = bounds()
+    return Limits(
+        days=allowed.draft_days, records=allowed.person_drafts, files=allowed.session_files,
+        person=allowed.person_megabytes * MEGABYTE, overall=allowed.kept_megabytes * MEGABYTE,
+    )  # fmt: skip
 
 
 def place_of_draft() -> Place | None:

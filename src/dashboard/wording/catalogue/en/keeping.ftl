@@ -58,6 +58,7 @@ drafts-failed-file-too-large = Your work cannot be kept: one of its files is lar
 drafts-failed-no-plain-data = Your work cannot be kept: something in it has a form that drafts do not know. It is still on this page. Take it with you before you leave, and tell whoever runs this dashboard.
 drafts-failed-gone = This draft is no longer there: it was published, thrown away or has expired.
 drafts-failed-damaged = This draft is damaged and cannot be opened. Ask whoever runs this dashboard for a copy from before, or throw it away.
+drafts-failed-no-room = This draft cannot be opened now: there is no room for its files at this moment, because others have brought many. It stays kept as it is. Try again later, or ask whoever runs this dashboard for more room.
 drafts-kept-here = This draft is kept in this browser ({ $time }), and nowhere else.
 drafts-failed-here = This browser keeps nothing of it: take the work with you before you leave.
 drafts-found = There is unfinished work of { $date }, { $time }, in this browser:

@@ -58,6 +58,7 @@ drafts-failed-file-too-large = Su trabajo no se puede guardar: uno de sus archiv
 drafts-failed-no-plain-data = Su trabajo no se puede guardar: algo en él tiene una forma que los borradores no conocen. Sigue en esta página. Lléveselo antes de salir y avise a quien administra este panel.
 drafts-failed-gone = Este borrador ya no está: se publicó, se descartó o caducó.
 drafts-failed-damaged = Este borrador está dañado y no se puede abrir. Pida una copia anterior a quien administra este panel, o descártelo.
+drafts-failed-no-room = Este borrador no se puede abrir ahora: en este momento no hay sitio para sus archivos, porque otras personas han traído muchos. Sigue guardado tal como está. Inténtelo más tarde o pida más espacio a quien administra este panel.
 drafts-kept-here = Este borrador se guarda en este navegador ({ $time }) y en ningún otro sitio.
 drafts-failed-here = Este navegador no guarda nada de él: llévese el trabajo antes de salir.
 drafts-found = En este navegador hay trabajo sin terminar del { $date }, { $time }:
