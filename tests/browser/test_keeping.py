@@ -277,3 +277,23 @@ def test_two_tabs_of_a_stranger(new_visit: NewVisit, server: Server) -> None:
       };
     })""")
     assert sorted(numbers) == ["155", "156"]
+
+
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_a_text_whose_box_was_never_left(new_visit: NewVisit, server: Server, signed_in: bool) -> None:
+    """A pause in typing keeps what stands in the box; who types on is not disturbed, and finds all of it again."""
+    visit = at_desk(new_visit, server, signed_in)
+    choose(visit.page, "Whose figures?", OWN)
+    visit.settle()
+    box = visit.page.get_by_role("textbox", name="Title", exact=True)
+    box.click()
+    visit.page.keyboard.type("The list", delay=30)
+    visit.page.get_by_text("kept on the server" if signed_in else "kept in this browser").wait_for(timeout=20000)
+    visit.page.keyboard.type(" of the people in July", delay=120)
+    expect(box).to_be_focused()
+    expect(box).to_have_value("The list of the people in July")
+    visit.page.wait_for_timeout(2500)
+    visit.settle()
+    another_tab(visit)
+    press(visit, "Go on with it")
+    expect(visit.page.get_by_role("textbox", name="Title", exact=True)).to_have_value("The list of the people in July")

@@ -198,3 +198,15 @@ function take(files) {
 }
 document.addEventListener("change", ({ target }) => { if (target.type === "file") take(target.files); }, true);
 document.addEventListener("drop", ({ dataTransfer }) => take(dataTransfer && dataTransfer.files), true);
+
+// A text reaches the server when its box is left. A pause in typing counts too, or a tab that is closed would take
+// all that was written in the box; the box is left and entered again for that, and its person notices nothing.
+let pause = 0;
+document.addEventListener("input", ({ target }) => {
+  if (!target.closest?.("[data-testid=stTextInput], [data-testid=stTextArea]")?.closest("[class*=st-key-draft-input-]")) return;
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    if (target !== document.activeElement) return;
+    for (const event of ["focusout", "focusin"]) target.dispatchEvent(new FocusEvent(event, { bubbles: true }));
+  }, 1000);
+});

@@ -37,7 +37,9 @@ def proposed(name: str, value: Any) -> str:
 def following(name: str, value: str) -> str:
     """The key of a widget whose proposal follows what happens elsewhere, until a person writes something else."""
     key, last = key_of(name), key_of(name + _PROPOSED)
-    if key not in st.session_state or st.session_state[key] == st.session_state.get(last):
+    held = st.session_state.get(key)
+    # To set what stands there already would tell the browser to undo what is being typed.
+    if held != value and (key not in st.session_state or held == st.session_state.get(last)):
         st.session_state[key] = value
     st.session_state[last] = value
     return key
