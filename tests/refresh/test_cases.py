@@ -112,6 +112,9 @@ CASES_OF_TEXTS = {
     "c03k": refused(document("date-format", "accessed_on")),
     "x23b": asked("date-far", "as_of", "1900-01", "01/1900", file=BOOK),
     "x23d": refused(figure("date-format", "as_of", file=BOOK)),
+    "c03d": warned(figure("date-far", "as_of"), figures={LIST.replace("2026-09", "1900-01-01"): "1352"}),
+    "c03f": warned(figure("date-far", "as_of"), figures={LIST.replace("2026-09", "1970-01-01"): "1352"}),
+    "c03g": warned(figure("date-far", "as_of"), figures={LIST.replace("2026-09", "1026-09-30"): "1352"}),
     # 4: midnight in UTC
     "c04a": asked("date-utc", "as_of", "2026-09-29", "2026-09-30"),
     "c04b": asked("date-utc", "published_on", "2026-10-14", "2026-10-15", file=SOURCES),
@@ -164,10 +167,6 @@ CASES_OF_TEXTS = {
 
 
 OF_OTHERS = {
-    # The rest of 3: dates of the right form, which the check of the data warns of
-    "c03d": warned(figure("date-far", "as_of"), figures={LIST.replace("2026-09", "1900-01-01"): "1352"}),
-    "c03f": warned(figure("date-far", "as_of"), figures={LIST.replace("2026-09", "1970-01-01"): "1352"}),
-    "c03g": warned(figure("date-far", "as_of"), figures={LIST.replace("2026-09", "1026-09-30"): "1352"}),
     # 14: the same document once more
     "c17a": Case(warnings=(document("document-known", "url"),), figures=WHOLE),
     "c17b": Case(warnings=(document("document-known", "url"),), figures=WHOLE),

@@ -9,6 +9,7 @@ from dashboard.dataset.records import Tables
 from dashboard.dataset.rules import (
     arithmetic,
     dates,
+    far_dates,
     keys,
     persons,
     repeats,
@@ -28,6 +29,10 @@ RULES: tuple[Rule, ...] = (
     dates.check_reference_before_publication,
     dates.check_period_order,
     dates.check_kind_of_date,
+    far_dates.check_figures,
+    far_dates.check_documents,
+    far_dates.check_other_dates,
+    far_dates.check_reading_dates,
     values.check_digits,
     values.check_upper_value,
     values.check_parts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date, timedelta
 
 from dashboard.dataset.cells import stands_in_calendar
 from dashboard.dataset.dates import first_day, last_day, length_of
@@ -13,8 +14,10 @@ from dashboard.dataset.records import Row, Tables, stands
 _NEAR = 3
 """Figures before and after that a figure is held against; of fewer than two nothing can be told."""
 _FEWEST = 2
+_LONG = timedelta(days=5 * 365)
+"""After so long a time a number may well be another; and a date that is far off says nothing of the number."""
 _TIMES = 5
-"""A digit more or less makes a number ten times or a tenth of it; of 652 steps in real series three are so large."""
+"""A digit more or less makes a number ten times or a tenth of it; of 652 steps in real series two are so large."""
 _LEAST = 20
 """Small numbers multiply easily."""
 
@@ -29,7 +32,8 @@ def check_jumps(tables: Tables) -> list[Problem]:
 
 def _jumps(figures: list[Row]) -> Iterable[Problem]:
     for place, figure in enumerate(figures):
-        near = [*figures[max(0, place - _NEAR) : place], *figures[place + 1 : place + 1 + _NEAR]]
+        beside = [*figures[max(0, place - _NEAR) : place], *figures[place + 1 : place + 1 + _NEAR]]
+        near = [other for other in beside if abs(_ends(other) - _ends(figure)) <= _LONG]
         if len(near) >= _FEWEST and _is_far(int(figure["value"]), [int(other["value"]) for other in near]):
             yield figure.warning("value-jump", "value", near=", ".join(other["value"] for other in near))
 
@@ -62,6 +66,10 @@ def _length(figure: Row, tables: Tables) -> str | None:
         return None
     length = length_of(first_day(start), last_day(end))
     return None if length == "other" else length
+
+
+def _ends(figure: Row) -> date:
+    return last_day(_when(figure)[0])
 
 
 def _when(figure: Row) -> tuple[str, str]:
