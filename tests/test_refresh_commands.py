@@ -127,6 +127,19 @@ def test_publish_into_a_store(store: Path, tmp_path: Path, capsys: Print, logged
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("command", [["publish", str(TINY)], ["undo"], ["history"]], ids=lambda command: command[0])
+def test_a_pointer_to_nothing(store: Path, capsys: Print, command: list[str]) -> None:
+    """Where the version that is read is gone nothing is said to be published: the way out is said instead."""
+    (store / "current").unlink()
+    (store / "current").symlink_to("versions/7")
+    capsys.readouterr()
+    why = [] if command == ["history"] else ["--why", "a trial"]
+    assert main([*command, "--to", str(store), *why]) == 1
+    out = capsys.readouterr().out
+    assert out.startswith("Nothing was changed, because “current” in")
+    assert "is published." not in out and [path.name for path in (store / "versions").iterdir()] == ["1"]
+
+
 def test_publish_into_a_plain_folder(folder: Path, tmp_path: Path, capsys: Print, logged: list[dict[str, str]]) -> None:
     """A plain folder is written in canonical form, passes its check, and the words to commit it with are printed."""
     assert main(["publish", corrected(tmp_path), "--to", str(folder), "--why", "a slip", "--lang", "es"]) == 0

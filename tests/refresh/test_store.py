@@ -19,8 +19,9 @@ import dashboard
 from dashboard.dataset.folder import digest, locate, read_contents
 from dashboard.dataset.load import load
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused, StaleBase
+from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.publishing.publication import RECORD, Note
-from dashboard.refresh.publishing.store import commit, current_version, history, is_store, publish, read_version, undo
+from dashboard.refresh.publishing.store import commit, current_version, history, publish, read_version, undo
 from dashboard.ui.store import current
 from dashboard.wording.publishing import say_failure
 

@@ -28,9 +28,10 @@ from dashboard.refresh.edition import make_edition
 from dashboard.refresh.log import log_to_stderr, recorded
 from dashboard.refresh.permission import this_machine
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused
+from dashboard.refresh.publishing.place import current_version, is_store
 from dashboard.refresh.publishing.plain import export_plain
 from dashboard.refresh.publishing.publication import Publication
-from dashboard.refresh.publishing.store import current_version, history, is_store, publish, read_version, undo
+from dashboard.refresh.publishing.store import history, publish, read_version, undo
 from dashboard.refresh.reading.sheets import Question, Repair
 from dashboard.refresh.workbooks.template import template
 from dashboard.wording.changelog import draft, message

@@ -7,38 +7,38 @@ whoever starts after a crash find one whole package: the one before or the new o
 from __future__ import annotations
 
 import errno
-import os
-import re
 import secrets
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from dashboard.dataset.folder import CURRENT, Contents, read_contents
-from dashboard.dataset.package import DESCRIPTOR
 from dashboard.refresh.publishing.acceptance import accept
 from dashboard.refresh.publishing.alone import alone
 from dashboard.refresh.publishing.durable import discard, make_folder, make_link, move, sync_folder, write_folder
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, StaleBase, telling
+from dashboard.refresh.publishing.place import (
+    STAGING,
+    VERSIONS,
+    current_version,
+    demand_folders,
+    demand_pointer,
+    numbers,
+    place_of,
+    read_publication,
+)
 from dashboard.refresh.publishing.publication import (
     RECORD,
     Note,
     Publication,
     checksum,
     describe,
-    from_bytes,
     now,
     to_bytes,
 )
 
-VERSIONS, STAGING = "versions", "staging"
 # A version is read only: what opens a published file by mistake does not save over it.
 _MODE = 0o444
-
-
-def is_store(folder: Path) -> bool:
-    """Whether a folder is a place of publication; a plain folder is exported to (``refresh.publishing.plain``)."""
-    return (folder / CURRENT).is_symlink() or (folder / VERSIONS).is_dir()
 
 
 def publish(
@@ -60,35 +60,19 @@ def publish(
 def commit(store: Path, contents: Contents, base: int | None, note: Note) -> Publication:
     """Write an accepted package as the next version. :raises PublishFailed: as ``publish``."""
     with telling(store):
-        _demand_place(store)
+        demand_folders(store)
         make_folder(store)
         with alone(store):
+            demand_pointer(store)
             _demand_base(store, base, contents)
             _tidy(store)
             _make_folders(store, first=base is None)
-            publication = describe(contents, _greatest(store) + 1, base, note)
+            publication = describe(contents, max(numbers(store), default=0) + 1, base, note)
             try:
                 _write(store, publication, contents)
             finally:
                 _tidy(store)
     return publication
-
-
-def current_version(store: Path) -> int | None:
-    """The number of the version that is read now. :raises PublishFailed: when ``current`` points elsewhere."""
-    with telling(store):
-        try:
-            target = os.readlink(store / CURRENT)
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            if error.errno != errno.EINVAL:
-                raise
-            target = "no link"
-    number = re.fullmatch(rf"{VERSIONS}/([1-9][0-9]*)", target)
-    if number is None:
-        raise PublishFailed("pointer", folder=str(store))
-    return int(number[1])
 
 
 def read_version(store: Path, number: int) -> dict[str, bytes]:
@@ -98,22 +82,11 @@ def read_version(store: Path, number: int) -> dict[str, bytes]:
     """
     files = read_publication(store, number).files
     with telling(store):
-        contents = read_contents(_place(store, number))
+        contents = read_contents(place_of(store, number))
     for name in sorted({*files, *contents}):
         if name not in contents or files.get(name) != checksum(contents[name]):
             raise DamagedVersion(number, name)
     return contents
-
-
-def read_publication(store: Path, number: int) -> Publication:
-    """The record of a version. :raises DamagedVersion: when there is no whole record of it."""
-    with telling(store):
-        if not _place(store, number).is_dir():
-            raise PublishFailed("no-such-version", number=str(number))
-        try:
-            return from_bytes((_place(store, number) / RECORD).read_bytes(), number)
-        except (FileNotFoundError, ValueError):
-            raise DamagedVersion(number, RECORD) from None
 
 
 def history(store: Path) -> list[Publication]:
@@ -124,7 +97,7 @@ def history(store: Path) -> list[Publication]:
     """
     past: list[Publication] = []
     number = current_version(store)
-    while number is not None and (not past or _place(store, number).is_dir()):
+    while number is not None and (not past or place_of(store, number).is_dir()):
         past.append(read_publication(store, number))
         number = past[-1].base
     return past
@@ -168,7 +141,7 @@ def _write(store: Path, publication: Publication, contents: Contents) -> None:
     _link(link, f"{VERSIONS}/{publication.number}")
     write_folder(staged, {**contents, RECORD: to_bytes(publication)}, _MODE)
     sync_folder(store / STAGING)
-    move(staged, _place(store, publication.number))
+    move(staged, place_of(store, publication.number))
     sync_folder(store / VERSIONS)
     move(link, store / CURRENT)
     try:
@@ -208,11 +181,6 @@ def _utc(when: str | None) -> str:
     return stated.astimezone(UTC).isoformat(timespec="seconds")
 
 
-def _demand_place(store: Path) -> None:
-    if (store / DESCRIPTOR).exists() and not is_store(store):
-        raise PublishFailed("plain-folder", folder=str(store))
-
-
 def _demand_base(store: Path, base: int | None, contents: Contents) -> None:
     number = current_version(store)
     if number != base:
@@ -231,16 +199,8 @@ def _holds(store: Path, number: int, contents: Contents) -> bool:
 
 def _tidy(store: Path) -> None:
     """Remove what a publication that failed or was killed has left; never a version."""
+    if (store / STAGING).is_symlink():
+        return
     with suppress(OSError):
         for left in [*(store / STAGING).iterdir()]:
             discard(left)
-
-
-def _greatest(store: Path) -> int:
-    """The greatest number ever given, to orphans of a crash too."""
-    names = [entry.name for entry in (store / VERSIONS).iterdir()]
-    return max((int(name) for name in names if re.fullmatch("[1-9][0-9]*", name)), default=0)
-
-
-def _place(store: Path, number: int) -> Path:
-    return store / VERSIONS / str(number)

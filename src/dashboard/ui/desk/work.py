@@ -15,7 +15,7 @@ from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.snapshot import Snapshot
-from dashboard.refresh.publishing.store import is_store
+from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong

@@ -20,7 +20,15 @@ publish-failed-nothing-to-undo = There is no earlier version to go back to.
 publish-failed-no-such-version = There is no published version { $number }. The history lists those there are.
 publish-failed-damaged = Version { $number } is not as it was published: the file { $file } was changed, added or removed afterwards. It cannot be used as it is; choose another version of the history.
 publish-failed-plain-folder = Nothing was published, because { $folder } holds data that lie there directly. Export into it, or choose an empty folder as the place of publication.
-publish-failed-pointer = Nothing was published, because “current” in { $folder } does not point to a version. Ask whoever looks after the machine to point it to the last good one.
+publish-failed-pointer = Nothing was published, because “current” in { $folder } is no link to a version. Ask whoever looks after the machine to point it to the last good one.
+publish-failed-pointer-lost = Nothing was changed, because “current” in { $folder } leads to version { $number }, which is not there. { $newest ->
+        [none] No other whole version is there either.
+       *[other] The newest version that is there is { $newest }.
+    } Ask whoever looks after the machine to put version { $number } back, or to point “current” to the last good one.
+publish-failed-pointer-gone = Nothing was changed, because “current” is missing in { $folder }, although versions were published there; without it their history would be cut off. Ask whoever looks after the machine to point it to the last good version; the newest one there is { $newest }.
+publish-failed-record-lost = Nothing was changed, because the record of version { $number } in { $folder }, which readers see now, is missing or damaged (the file { $record }). Ask whoever looks after the machine to put it back, or to point “current” to the last whole version.
+publish-failed-no-place = Nothing was changed, because { $folder } is not a folder. Ask whoever looks after the machine for a folder to publish in.
+publish-failed-odd-place = Nothing was changed, because “{ $name }” in { $folder } is a link or a file and not a folder of its own. Ask whoever looks after the machine to move it away; whatever it leads to was not touched.
 publish-failed-no-folder = Nothing was written, because there is no folder { $folder }. Check its name.
 publish-failed-not-written = Nothing was changed: what stood in { $folder } after writing was not what had been written. Something else seems to be writing there. Nothing of your work is lost; try again when it has finished.
 publish-failed-not-put-back = The export into { $folder } failed halfway, and the old files could not be put back: some are old, some new. Ask whoever looks after the machine to take the files of the last good version from version control, or from the hidden files there whose names end in { $part }.

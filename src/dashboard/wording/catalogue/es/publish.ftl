@@ -20,7 +20,15 @@ publish-failed-nothing-to-undo = No hay ninguna versión anterior a la que volve
 publish-failed-no-such-version = No hay ninguna versión publicada con el número { $number }. El historial muestra las que hay.
 publish-failed-damaged = La versión { $number } no está como se publicó: el archivo { $file } se modificó, se añadió o se quitó después. No puede usarse tal como está; elija otra versión del historial.
 publish-failed-plain-folder = No se publicó nada porque en { $folder } los datos están directamente en la carpeta. Expórtelos a ella o elija una carpeta vacía como lugar de publicación.
-publish-failed-pointer = No se publicó nada porque «current», en { $folder }, no apunta a ninguna versión. Pida a quien administra el equipo que lo dirija a la última versión buena.
+publish-failed-pointer = No se publicó nada porque «current», en { $folder }, no es un enlace a una versión. Pida a quien administra el equipo que lo dirija a la última versión buena.
+publish-failed-pointer-lost = No se cambió nada porque «current», en { $folder }, lleva a la versión { $number }, que no está ahí. { $newest ->
+        [none] Tampoco hay ahí otra versión completa.
+       *[other] La versión más reciente que sí está es la { $newest }.
+    } Pida a quien administra el equipo que recupere la versión { $number } o que dirija «current» a la última versión buena.
+publish-failed-pointer-gone = No se cambió nada porque falta «current» en { $folder }, aunque ahí se publicaron versiones; sin él se cortaría su historial. Pida a quien administra el equipo que lo dirija a la última versión buena; la más reciente que hay es la { $newest }.
+publish-failed-record-lost = No se cambió nada porque el registro de la versión { $number } en { $folder }, la que se lee ahora, falta o está dañado (el archivo { $record }). Pida a quien administra el equipo que lo recupere o que dirija «current» a la última versión completa.
+publish-failed-no-place = No se cambió nada porque { $folder } no es una carpeta. Pida a quien administra el equipo una carpeta en la que publicar.
+publish-failed-odd-place = No se cambió nada porque «{ $name }», en { $folder }, es un enlace o un archivo y no una carpeta propia. Pida a quien administra el equipo que lo retire; no se tocó aquello a lo que lleva.
 publish-failed-no-folder = No se escribió nada porque no existe la carpeta { $folder }. Compruebe el nombre.
 publish-failed-not-written = No se cambió nada: lo que había en { $folder } después de escribir no era lo que se había escrito. Parece que otro programa escribe allí. No se ha perdido nada de su trabajo; inténtelo de nuevo cuando ese programa termine.
 publish-failed-not-put-back = La exportación a { $folder } falló a medio camino y no se pudieron reponer los archivos anteriores: unos son antiguos y otros nuevos. Pida a quien administra el equipo que recupere los archivos de la última versión buena desde el control de versiones, o desde los archivos ocultos de esa carpeta cuyo nombre termina en { $part }.
