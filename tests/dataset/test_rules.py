@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -274,3 +275,32 @@ def test_problems_are_sorted(folder: Folder) -> None:
     found = folder.check()
     assert found == folder.check() and len(found) > 5
     assert [(p.file, p.line or 0) for p in found] == sorted((p.file, p.line or 0) for p in found)
+
+
+@pytest.mark.parametrize("year", [1970, 2020, 2025])
+def test_a_clock_behind_the_data(folder: Folder, year: int) -> None:
+    """A clock behind the data is one finding about the clock; no figure is wrong for it."""
+    problems = check(folder.path, date(year, 1, 1))
+    assert [(p.code, p.severity) for p in problems] == [("clock-behind", "warning")]
+    assert problems[0].parameters == {"today": f"{year}-01-01", "data": "2026-01-15"}
+
+
+def test_a_slip_under_a_wrong_clock(folder: Folder) -> None:
+    """Also by a wrong clock a date beyond the day of the data is a slip, in its cell."""
+    folder.set("events", 2, "date", "2062")
+    found = [(p.code, p.file, p.line) for p in check(folder.path, date(2020, 1, 1)) if p.severity == "error"]
+    assert found == [("date-future", "events.csv", 2)]
+
+
+def test_the_day_before(folder: Folder) -> None:
+    """Elsewhere it may still be the day before that of the data: neither clock is wrong."""
+    folder.set("sources", 3, "accessed_on", "2026-01-15")
+    assert check(folder.path, date(2026, 1, 14)) == []
+
+
+@pytest.mark.parametrize(("today", "codes"), [(date(2000, 1, 1), {"clock-behind"}), (date(2025, 12, 31), {"date-future"})])
+def test_a_version_that_is_no_day(folder: Folder, today: date, codes: set[str]) -> None:
+    """Without a day of the edition the clock is at fault where most of the dates lie ahead, else the date is."""
+    folder.describe(lambda d: d.update(version="1.2.3"))
+    folder.set("sources", 3, "accessed_on", "2026-01-15")
+    assert {p.code for p in check(folder.path, today)} == codes

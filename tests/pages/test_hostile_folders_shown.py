@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
 from blows import BLOWS, INSTEAD, no_waiting, replaced
-from dashboard.ui.store import current
+from dashboard.ui.store import current, today_of
 from dashboard.web.routes import Site
 from dashboard.wording.language import language
 
@@ -109,3 +110,30 @@ def test_a_check_that_breaks_off_is_a_finding(folder, monkeypatch):
     after = current()
     assert after.dataset is good
     assert [(p.code, p.value) for p in after.problems] == [("check-failed", "ZeroDivisionError")]
+
+
+class Behind(date):
+    """A clock that has lost its day."""
+
+    @classmethod
+    def today(cls) -> date:
+        return date(2020, 1, 1)
+
+
+def test_a_clock_behind_the_data_hides_nothing(folder, monkeypatch, caplog):
+    """With a clock of 2020 readers see what they see on the day of the data, and the log tells once of the clock."""
+    today = visit("home")
+    monkeypatch.delenv("DASHBOARD_TODAY")
+    monkeypatch.setattr("dashboard.ui.store.date", Behind)
+    os.utime(folder / "scopes.csv", ns=(1, 1))
+    assert current().problems == ()
+    assert visit("home") == visit("home") == today
+    assert health(folder).json()["status"] == "ok"
+    told = [record.getMessage() for record in caplog.records if record.name == "dashboard.ui.store"]
+    assert told == ["clock-behind: {'today': '2020-01-01', 'data': '2026-01-15'}"]
+
+
+def test_a_stated_day_stands(folder, monkeypatch):
+    """The day an operator has stated is the day of the pages, also one before the data."""
+    monkeypatch.setenv("DASHBOARD_TODAY", "2025-12-01")
+    assert today_of(current().dataset) == date(2025, 12, 1)

@@ -398,6 +398,12 @@ def test_figures_without_a_document_do_not_break_the_review() -> None:
     assert '<tr class="error">' in desk.html and "appear when the errors are mended" in desk.text
 
 
+def test_a_clock_behind_the_data_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Staff read that the clock is behind before they begin, not when they publish."""
+    monkeypatch.setenv("DASHBOARD_TODAY", "2020-01-01")
+    assert "The clock of this machine says 2020-01-01, but the data is of 2026-01-15" in Desk().text
+
+
 def test_an_earlier_day_of_knowledge_does_not_date_the_draft(folder: Path) -> None:
     """Who looks at the data of an earlier day still works on today's package, on today's date."""
     desk = Desk(known="2025-08-01").type_report(people_on_list="154")

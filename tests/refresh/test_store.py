@@ -308,10 +308,10 @@ def test_readers_see_the_next_version_at_once(store, monkeypatch):
     assert current().dataset.figures[FIGURE].value == 1002
 
 
-def test_the_real_package(dataset, tmp_path, today):
-    """The package of this repository can be published as it is."""
+def test_the_real_package(dataset, tmp_path):
+    """The package of this repository can be published as it is, on its own day."""
     contents = read_contents(dataset.package.folder)
-    publish(tmp_path / "store", contents, None, WHO, WHY, today)
+    publish(tmp_path / "store", contents, None, WHO, WHY, dataset.package.day)
     assert read_version(tmp_path / "store", 1) == contents == read_contents(locate(tmp_path / "store"))
 
 
@@ -387,6 +387,14 @@ def test_errors_are_counted(each_language):
     assert one != two and "2" in two
 
 
-def test_today_is_asked(store):
-    """The day of publishing is the day of the checks: a figure of the future is refused."""
-    assert isinstance(failure(publish, store, variant(1), None, WHO, WHY, date(2024, 6, 1)), Refused)
+def test_today_is_asked(store, english):
+    """The day of publishing is the day of the checks: with a clock behind the data nothing is published, and it is said."""
+    told = failure(publish, store, variant(1), None, WHO, WHY, date(2020, 1, 1))
+    assert told.code == "clock" and not store.exists()
+    said = say_failure(told.code, told.parameters, english)
+    assert "the clock of this machine says 1 January 2020, but the data is of 15 January 2026" in said
+
+
+def test_another_side_of_the_earth(store):
+    """Where it is still the day before, the edition of today is published all the same."""
+    assert publish(store, variant(1), None, WHO, WHY, date(2026, 1, 14)).number == 1

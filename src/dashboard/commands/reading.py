@@ -76,7 +76,7 @@ def run_due(arguments: argparse.Namespace) -> int:
     except UnreadableDataset as error:
         print("\n".join(say(problem, words) for problem in error.problems))
         return UNREADABLE
-    awaited = due(dataset, date.today())
+    awaited = due(dataset, dataset.package.today(date.today()))
     print("\n".join(awaits(item, words) for item in awaited) or words.text("due-nothing"))
     return CLEAN
 

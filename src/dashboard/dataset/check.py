@@ -14,6 +14,8 @@ from dashboard.dataset.records import MissingTable, Tables
 from dashboard.dataset.rules import RULES
 from dashboard.dataset.structure import check_descriptor, check_structure
 
+_OF_SETTINGS = {"settings-unknown-id", "settings-colour", "settings-text-missing"}
+
 
 def check(folder: Traversable, today: date, progress: Progress = silent) -> list[Problem]:
     """Everything that is wrong with a data folder, by file, line and column; it raises only what ``progress`` does.
@@ -57,8 +59,8 @@ def check_rules(tables: Tables, progress: Progress = silent) -> list[Problem]:
 
 def is_unreadable(problems: list[Problem]) -> bool:
     """Whether the folder could not be read at all, so that nothing is known about its tables."""
-    codes = {p.code for p in problems if p.file == DESCRIPTOR} - {"settings-unknown-id", "settings-colour"}
-    return bool(codes - {"settings-text-missing"}) or any(p.code == "folder-missing" for p in problems)
+    codes = {p.code for p in problems if p.file == DESCRIPTOR and p.severity == "error"}
+    return bool(codes - _OF_SETTINGS) or any(p.code == "folder-missing" for p in problems)
 
 
 def _read(folder: Traversable) -> Package:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -12,6 +14,7 @@ from dashboard.dataset.files import LARGEST_DESCRIPTOR, problem_of, read_file
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
 DESCRIPTOR = "datapackage.json"
+_DAY = re.compile(r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})(?:\.[0-9]+)?")
 FIGURE_TABLES = ("detentions", "releases", "related")
 
 
@@ -62,6 +65,19 @@ class Package:
     @property
     def version(self) -> str:
         return str(self.descriptor["version"])
+
+    @property
+    def day(self) -> date | None:
+        """The day of this edition, where its version is one (``2026.11.23``, ``2026.11.23.2``)."""
+        numbers = _DAY.fullmatch(self.version)
+        try:
+            return date(*map(int, numbers.groups())) if numbers else None
+        except ValueError:
+            return None
+
+    def today(self, clock: date) -> date:
+        """The day to read this edition on: that of the clock, or its own where the clock is behind it."""
+        return max(clock, self.day or clock)
 
     def text(self, name: str, language: str) -> str:
         """A text of the descriptor or of its settings in one language (``title``, ``question`` ...)."""

@@ -20,7 +20,7 @@ from dashboard.ui.address import Address, read_address
 from dashboard.ui.changes import latest_change
 from dashboard.ui.html import render, show, show_assets
 from dashboard.ui.questions import cached_question_html
-from dashboard.ui.store import ROOT, current, todays_date
+from dashboard.ui.store import ROOT, current, today_of, todays_date
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
 
@@ -67,10 +67,10 @@ def frame(name: str) -> Iterator[Page]:
 
     Where the data cannot be shown at all it says why and stops the page.
     """
-    today = todays_date()
+    loaded = current()
+    today = today_of(loaded.dataset) if loaded.dataset else todays_date()
     address = read_address(today)
     words = language(address.language)
-    loaded = current()
     if loaded.dataset is None:
         _stop_without_data(words, loaded.problems)
     assert loaded.dataset is not None

@@ -15,7 +15,7 @@ from dashboard.ui.home import home_view
 from dashboard.ui.html import render
 from dashboard.ui.parameters import reading
 from dashboard.ui.questions import question_html
-from dashboard.ui.store import current, todays_date
+from dashboard.ui.store import current, today_of
 from dashboard.wording.figures import in_text, sentence, spoken, title_of
 from dashboard.wording.language import language
 
@@ -43,7 +43,7 @@ def preview(page: str, code: str, query: Mapping[str, str]) -> Preview:
     if dataset is None:
         raise LookupError("no data to preview")
     words = language(code)
-    shown = Page(page, dataset, words, theme("light", dataset.package), todays_date(), Address(code, True))
+    shown = Page(page, dataset, words, theme("light", dataset.package), today_of(dataset), Address(code, True))
     if page == "home":
         return _home(shown)
     if question := _question(shown, query):

@@ -8,6 +8,7 @@ from functools import partial
 import streamlit as st
 
 from dashboard.dataset.problems import UnreadableDataset
+from dashboard.dataset.rules.dates import clock_behind
 from dashboard.refresh.difference import conflicts, difference
 from dashboard.refresh.permission import Staff
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
@@ -41,6 +42,7 @@ from dashboard.ui.html import show
 from dashboard.ui.staff import draw_staff
 from dashboard.ui.store import todays_date
 from dashboard.wording.changes import States, name_row
+from dashboard.wording.problems import say
 
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -86,7 +88,10 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
         "desk_style", language=page.language, dark=page.theme.mode == "dark", files=allowed.session_files,
         megabytes=LIMITS.upload // MEGABYTE, together=allowed.session_megabytes,
     )  # fmt: skip
-    show("desk_head", language=page.language, plain=base.number is None, version=base.version)
+    show(
+        "desk_head", language=page.language, plain=base.number is None, version=base.version,
+        clock=[say(problem, page.language) for problem in clock_behind(base.package.day, page.today)],
+    )  # fmt: skip
     with parts.part("done"):
         draw_done(page)
     staff = None

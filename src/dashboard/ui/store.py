@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,10 +17,12 @@ from dashboard.dataset.files import problem_of
 from dashboard.dataset.folder import locate
 from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.rules.dates import CLOCK_BEHIND
 from dashboard.refresh.publishing.store import is_store
 
 ROOT = Path(__file__).parents[3]
 _ATTEMPTS = 4
+_TODAY = "DASHBOARD_TODAY"
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,13 @@ def drafts_folder() -> Path:
 
 def todays_date() -> date:
     """Today; ``DASHBOARD_TODAY`` holds it still for tests and for a talk prepared beforehand."""
-    stated = os.environ.get("DASHBOARD_TODAY")
+    stated = os.environ.get(_TODAY)
     return date.fromisoformat(stated) if stated else date.today()
+
+
+def today_of(dataset: Dataset) -> date:
+    """Today, or the day of the data where the clock of this machine is behind them: what is old is told from it."""
+    return todays_date() if os.environ.get(_TODAY) else dataset.package.today(todays_date())
 
 
 def current(folder: Path | None = None) -> Loaded:
@@ -97,7 +105,11 @@ def _load(folder: str, state: State) -> Loaded:
 
 
 def _read(folder: Path) -> Loaded:
-    errors = [p for p in check(folder, todays_date()) if p.severity == "error"]
+    problems = check(folder, todays_date())
+    for problem in problems:
+        if problem.code == CLOCK_BEHIND:
+            logging.getLogger(__name__).warning("%s: %s", CLOCK_BEHIND, dict(problem.parameters))
+    errors = [problem for problem in problems if problem.severity == "error"]
     if errors:
         return Loaded(None, tuple(errors))
     try:

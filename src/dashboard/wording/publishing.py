@@ -8,6 +8,7 @@ from dashboard.wording.language import Language
 from dashboard.wording.problems import clean
 
 _LONGEST = 300
+_DAYS = {"today", "data"}
 
 
 def say_failure(code: str, parameters: Mapping[str, str | int], language: Language) -> str:
@@ -16,4 +17,5 @@ def say_failure(code: str, parameters: Mapping[str, str | int], language: Langua
     when = str(values.pop("when", ""))
     if when:
         values |= {"date": language.date(when[:10]), "time": when[11:16]}
+    values |= {name: language.date(str(values[name])) for name in _DAYS & values.keys()}
     return language.text(f"publish-failed-{code}", **values)

@@ -26,6 +26,7 @@ Rule = Callable[[Tables], list[Problem]]
 RULES: tuple[Rule, ...] = (
     dates.check_calendar,
     dates.check_future,
+    dates.check_clock,
     dates.check_reference_before_publication,
     dates.check_period_order,
     dates.check_kind_of_date,

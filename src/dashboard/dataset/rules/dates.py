@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 
 from dashboard.dataset.cells import is_date_column, stands_in_calendar
 from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Row, Tables
+
+CLOCK_BEHIND = "clock-behind"
 
 
 def check_calendar(tables: Tables) -> list[Problem]:
@@ -21,12 +24,39 @@ def check_calendar(tables: Tables) -> list[Problem]:
 
 
 def check_future(tables: Tables) -> list[Problem]:
-    """Nothing in the data has yet to happen: a date begins on or before today."""
+    """Nothing in the data has yet to happen: a date begins on or before today.
+
+    Where the clock is behind the data their own day counts: a wrong clock makes no figure wrong.
+    """
+    latest = max(tables.today, _day_of_data(tables) or tables.today)
     return [
-        row.problem("date-future", column, today=tables.today.isoformat())
+        row.problem("date-future", column, today=latest.isoformat())
         for row, column in tables.cells(is_date_column)
-        if stands_in_calendar(row[column]) and first_day(row[column]) > tables.today
+        if stands_in_calendar(row[column]) and first_day(row[column]) > latest
     ]
+
+
+def check_clock(tables: Tables) -> list[Problem]:
+    """The clock of the machine is not behind the data, but for a day that is elsewhere already."""
+    return clock_behind(_day_of_data(tables), tables.today)
+
+
+def clock_behind(day: date | None, today: date) -> list[Problem]:
+    """That the clock is behind data of this day, where it is."""
+    if day is None or day - today <= timedelta(days=1):
+        return []
+    known = {"today": today.isoformat(), "data": day.isoformat()}
+    return [Problem(CLOCK_BEHIND, "warning", DESCRIPTOR, parameters=known)]
+
+
+def _day_of_data(tables: Tables) -> date | None:
+    """The day of the edition; without one, where most of the dates lie ahead, the latest of them."""
+    if tables.package.day is not None:
+        return tables.package.day
+    cells = (row[column] for row, column in tables.cells(is_date_column))
+    days = [first_day(cell) for cell in cells if stands_in_calendar(cell)]
+    ahead = [day for day in days if day > tables.today]
+    return max(ahead) if len(ahead) > len(days) / 2 else None
 
 
 def check_reference_before_publication(tables: Tables) -> list[Problem]:

@@ -12,7 +12,8 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.package import Table, read_package
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.publishing.failures import Refused
+from dashboard.dataset.rules.dates import CLOCK_BEHIND
+from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.wording.problems import clean
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\.(csv|json|md)")
@@ -22,13 +23,18 @@ def accept(contents: Contents, today: date) -> None:
     """Let a package pass that may be published.
 
     :raises Refused: with everything that stands against it; warnings do not.
+    :raises PublishFailed: ``clock``, when the day of a new edition would be earlier than that of the data.
     """
     fit = {name: content for name, content in contents.items() if _NAME.fullmatch(name)}
     problems = [Problem("file-name-unfit", "error", clean(name)) for name in contents if name not in fit]
-    found = [problem for problem in check(as_folder(fit), today) if problem.severity == "error"]
+    checked = check(as_folder(fit), today)
+    found = [problem for problem in checked if problem.severity == "error"]
     problems += found or _not_canonical(fit)
     if problems:
         raise Refused(problems)
+    for problem in checked:
+        if problem.code == CLOCK_BEHIND:
+            raise PublishFailed("clock", **problem.parameters)
 
 
 def _not_canonical(contents: Contents) -> list[Problem]:

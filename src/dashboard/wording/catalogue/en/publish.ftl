@@ -13,6 +13,7 @@ publish-failed-no-rights = Nothing was published, because the dashboard may not 
 publish-failed-no-links = Nothing was published, because { $folder } lies on a disk, or belongs to a system, that allows no symbolic links. The data are as they were and nothing of your work is lost. Ask whoever looks after the machine for another place.
 publish-failed-disk = Nothing was published, because the system refused: { $reason } ({ $place }). The data in { $folder } are as they were and nothing of your work is lost. Show this to whoever looks after the machine, and publish again.
 publish-failed-unconfirmed = Version { $number } is published, but the disk has not confirmed that it would outlast a power cut ({ $reason }). Show this to whoever looks after the machine.
+publish-failed-clock = Nothing was published, because the clock of this machine says { $today }, but the data is of { $data }. Nothing of your work is lost. Ask whoever looks after the machine to set its clock, and publish again.
 publish-failed-unchanged = Nothing was published, because nothing differs from what is already published.
 publish-failed-nobody = Nothing was published, because the history has to say who publishes. Give a name.
 publish-failed-no-reason = Nothing was published, because the history has to say why. Give a reason in a few words.

@@ -13,6 +13,7 @@ publish-failed-no-rights = No se publicó nada porque el panel no tiene permiso 
 publish-failed-no-links = No se publicó nada porque { $folder } está en un disco o un sistema que no admite enlaces simbólicos. Los datos siguen como estaban y no se ha perdido nada de su trabajo. Pida otro lugar a quien administra el equipo.
 publish-failed-disk = No se publicó nada porque el sistema lo rechazó: { $reason } ({ $place }). Los datos de { $folder } siguen como estaban y no se ha perdido nada de su trabajo. Muestre esto a quien administra el equipo y publique de nuevo.
 publish-failed-unconfirmed = La versión { $number } está publicada, pero el disco no ha confirmado que resistiría un corte de luz ({ $reason }). Muestre esto a quien administra el equipo.
+publish-failed-clock = No se publicó nada porque el reloj de este equipo indica el { $today }, pero los datos son del { $data }. No se ha perdido nada de su trabajo. Pida a quien administra el equipo que lo ponga en hora y publique de nuevo.
 publish-failed-unchanged = No se publicó nada porque no hay ninguna diferencia con lo ya publicado.
 publish-failed-nobody = No se publicó nada porque el historial debe decir quién publica. Indique un nombre.
 publish-failed-no-reason = No se publicó nada porque el historial debe decir por qué. Indique el motivo en pocas palabras.
