@@ -18,7 +18,7 @@ from dashboard.dataset.folder import locate
 from dashboard.dataset.load import Dataset, State, fingerprint, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.rules.dates import CLOCK_BEHIND
-from dashboard.refresh.publishing.store import is_store
+from dashboard.refresh.publishing.place import is_store
 
 ROOT = Path(__file__).parents[3]
 _ATTEMPTS = 4
