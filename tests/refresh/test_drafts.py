@@ -219,9 +219,36 @@ def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
 def test_half_written_files_go(shelf: Shelf) -> None:
     """What a killed process has left is removed by the next one that keeps something."""
     keep(shelf, draft())
-    (shelf.folder / "0123.part").write_bytes(b"half")
+    (shelf.folder / f"{'0' * 16}.part").write_bytes(b"half")
     keep(shelf, draft())
     assert list(shelf.folder.glob("*.part")) == []
+
+
+def test_what_others_put_there_stays(shelf: Shelf, tmp_path: Path) -> None:
+    """Wherever the folder is put, old files that are not ours are left alone, and no link is followed."""
+    keep(shelf, draft())
+    elsewhere = tmp_path / "elsewhere"
+    (shelf.place / "backup").mkdir()
+    elsewhere.mkdir()
+    (shelf.place / ("f" * 64)).symlink_to(elsewhere)
+    strange = [shelf.place / "backup" / f"{'0' * 32}.json", elsewhere / f"{'0' * 32}.json", shelf.folder / "notes.json",
+               shelf.folder / "list.file", shelf.folder / "half.part"]  # fmt: skip
+    for path in strange:
+        path.write_bytes(b"theirs")
+        os.utime(path, (0, 0))
+    keep(shelf, draft())
+    assert all(path.read_bytes() == b"theirs" for path in strange) and len(kept_drafts(shelf)) == 2
+    with pytest.raises(NotKept, match="disk"):
+        keep(Shelf(shelf.place, "f" * 64), draft())
+
+
+def test_another_draft_is_one_too_many_but_an_old_one_goes_on(tmp_path: Path) -> None:
+    """At the greatest number of drafts, and above it, each of them can still be gone on with."""
+    kept = [keep(Shelf(tmp_path, ANA), draft(title=str(number))) for number in range(3)]
+    few = Shelf(tmp_path, ANA, Limits(records=2))
+    assert keep(few, draft(title="more"), kept[0].id, kept[0].mark).id == kept[0].id
+    with pytest.raises(NotKept, match="too-many"):
+        keep(few, draft())
 
 
 def save_many(place: Path, name: str) -> None:

@@ -17,7 +17,9 @@ from dashboard.refresh.publishing.durable import discard
 from dashboard.refresh.reading.limits import MEGABYTE
 
 RECORD, FILE, PART = ".json", ".file", ".part"
-OWNER = re.compile("[a-z0-9]{1,64}")
+OWNER = re.compile("[0-9a-f]{64}|proposals")
+# The names we give: nothing else that lies in the folder is ever read or removed, wherever an operator has put it.
+_STEMS = {RECORD: re.compile("[0-9a-f]{32}"), FILE: re.compile("[0-9a-f]{64}"), PART: re.compile("[0-9a-f]{16}")}
 _CHECKSUM = re.compile("[0-9a-f]{64}")
 Body = Mapping[str, Any]
 """What a record says, as JSON values."""
@@ -120,9 +122,9 @@ def is_expired(saved: datetime, limits: Limits, now: datetime | None = None) -> 
 
 
 def named(folder: Path, ending: str) -> Iterator[Path]:
-    """What lies in a folder under a name with this ending; nothing where there is no folder."""
-    entries = sorted(folder.iterdir()) if folder.is_dir() else []
-    return (path for path in entries if path.name.endswith(ending))
+    """What lies in a folder under a name of ours with this ending; nothing where there is no folder, or a link."""
+    entries = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
+    return (path for path in entries if path.suffix == ending and _STEMS[ending].fullmatch(path.stem))
 
 
 def tidy(folder: Path, limits: Limits) -> None:

@@ -6,6 +6,7 @@ alone. One process writes at a time.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -85,7 +86,7 @@ class Shelf:
     def records(self, now: datetime | None = None) -> list[Record]:
         """Every record that has not expired, newest first, the damaged ones among them."""
         with _telling():
-            found = [read_record(path, self.limits) for path in named(self.folder, RECORD) if _ID.fullmatch(path.stem)]
+            found = [read_record(path, self.limits) for path in named(self.folder, RECORD)]
         fresh = [record for record in found if not is_expired(record.saved, self.limits, now)]
         return sorted(fresh, key=lambda record: (record.saved, record.id), reverse=True)
 
@@ -136,6 +137,8 @@ class Shelf:
             return None
 
     def _make_folders(self) -> None:
+        if self.folder.is_symlink():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         if not self.folder.is_dir():
             os.mkdir(self.folder, _FOLDER_MODE)
             sync_folder(self.place)
@@ -150,7 +153,7 @@ class Shelf:
 
     def _demand_room(self, id: str, content: bytes, files: Mapping[str, bytes]) -> None:
         standing = {path.stem for path in named(self.folder, RECORD)}
-        if len(standing | {id}) > self.limits.records:
+        if id not in standing and len(standing) >= self.limits.records:
             raise NotKept("too-many", most=self.limits.records)
         # A file that another record of this owner names already takes no room.
         sizes = {describe(file).checksum: len(file) for file in files.values()}
@@ -181,7 +184,8 @@ class Shelf:
 
 
 def _owners(place: Path) -> list[Path]:
-    return [entry for entry in place.iterdir() if entry.is_dir() and OWNER.fullmatch(entry.name)]
+    named_so = [entry for entry in place.iterdir() if OWNER.fullmatch(entry.name)]
+    return [entry for entry in named_so if entry.is_dir() and not entry.is_symlink()]
 
 
 def _size(folder: Path) -> int:
