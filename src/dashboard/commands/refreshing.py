@@ -38,7 +38,7 @@ from dashboard.wording.changelog import draft, message
 from dashboard.wording.changes import say_cells, say_row, say_sum
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
-from dashboard.wording.publishing import say_failure
+from dashboard.wording.publishing import say_failure, say_who
 from dashboard.wording.uploads import say_question, say_repair, say_where
 
 Noticed = TypeVar("Noticed", Repair, Question)
@@ -244,7 +244,8 @@ def _show_history(store: Path, words: Language) -> int:
         state = _state(store, publication, words)
         code = ERRORS if state else code
         print(words.text(
-            "command-version", number=str(publication.number), when=publication.when, who=publication.who,
+            "command-version", number=str(publication.number), when=publication.when,
+            who=say_who(publication.who, publication.proposed_by, words),
             why=publication.why, checksum=publication.checksum[:12], state=state,
         ).strip())  # fmt: skip
     if not past:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-Event = Literal["publish", "undo", "export"]
+Event = Literal["publish", "undo", "export", "propose", "send-back", "take-back"]
 LOGGER = "dashboard.refresh"
 _CODE = re.compile("[a-z][a-z-]{0,60}")
 

@@ -16,11 +16,13 @@ from dashboard.refresh.log import Attempt, Event, recorded
 Claims = Mapping[str, object]
 """What the identity provider says of a signed-in reader (the claims of an OpenID Connect id_token)."""
 
-Refusal = Literal["not-configured", "not-signed-in", "not-verified", "too-old", "not-listed"]
+Refusal = Literal[
+    "not-configured", "not-signed-in", "not-verified", "too-old", "not-listed", "not-proposed", "own-proposal"
+]  # fmt: skip
 Result = TypeVar("Result")
 HOURS = 12.0
 LONGEST_NAME = 120
-_KEYS = {"addresses", "claim", "values", "hours"}
+_KEYS = {"addresses", "claim", "values", "hours", "two_people"}
 _ADDRESS = re.compile(r"[^@\s*<>]+@[^@\s*<>]+")
 # The provider's clock may be ahead of ours by as much as the sign-in itself forgives.
 _LEEWAY = 120
@@ -37,12 +39,16 @@ class NotAllowed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class StaffRules:
-    """Staff are those whose e-mail address is listed or whose ``claim`` holds one of ``values``; else nobody."""
+    """Staff are those whose e-mail address is listed or whose ``claim`` holds one of ``values``; else nobody.
+
+    With ``two_people`` one of them proposes and another one publishes.
+    """
 
     addresses: frozenset[str] = frozenset()
     claim: str = ""
     values: frozenset[str] = frozenset()
     hours: float = HOURS
+    two_people: bool = False
 
     @property
     def allow_nobody(self) -> bool:
@@ -63,6 +69,19 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposer:
+    """Who handed a draft over for another to publish: ``person`` is the name of ours, see ``person_of``."""
+
+    person: str
+    name: str
+    address: str
+
+    @property
+    def signature(self) -> str:
+        return Staff(self.name, self.address).signature
+
+
+@dataclass(frozen=True, slots=True)
 class Machine:
     """Whoever works at the command line: who can write the folder needs no other permission."""
 
@@ -74,7 +93,8 @@ class Machine:
 
 
 def read_rules(table: Mapping[str, object]) -> StaffRules:
-    """The rules of a ``[staff]`` table: ``addresses``, or ``claim`` with ``values``; ``hours`` a sign-in is good for.
+    """The rules of a ``[staff]`` table: ``addresses``, or ``claim`` with ``values``; ``hours`` a sign-in is good for;
+    ``two_people``.
 
     :raises ValueError: for an unknown key, an address that is none (``*@example.org``), or a value of the wrong kind.
     """
@@ -88,7 +108,10 @@ def read_rules(table: Mapping[str, object]) -> StaffRules:
     claim, values = table.get("claim", ""), _texts(table, "values")
     if not isinstance(claim, str) or bool(claim) != bool(values):
         raise ValueError("[staff] claim is a name and needs values, and values need a claim")
-    return StaffRules(frozenset(map(_folded, addresses)), claim, values, _hours(table.get("hours", HOURS)))
+    two = table.get("two_people", False)
+    if not isinstance(two, bool):
+        raise ValueError("[staff] two_people is true or false")
+    return StaffRules(frozenset(map(_folded, addresses)), claim, values, _hours(table.get("hours", HOURS)), two)
 
 
 def may_publish(claims: Claims | None, rules: StaffRules | None, now: datetime) -> Staff:
@@ -113,18 +136,30 @@ def may_publish(claims: Claims | None, rules: StaffRules | None, now: datetime) 
 
 def publish_as(
     claims: Claims | None, rules: StaffRules | None, now: datetime, event: Event,
-    act: Callable[[Staff, Attempt], Result],
+    act: Callable[[Staff, Attempt], Result], proposer: Proposer | None = None,
 ) -> Result:  # fmt: skip
     """Do ``act`` for whoever these claims are: asked here again, whatever the page has shown, and logged.
 
-    ``act`` sets ``version`` of the attempt to what it published.
+    ``act`` sets ``version`` of the attempt to what it published; ``proposer`` is who proposed that, if anybody did.
 
     :raises NotAllowed: before anything is done; whatever ``act`` raises goes through.
     """
     with recorded(event, claimed_address(claims or {})) as attempt:
         staff = may_publish(claims, rules, now)
         attempt.who = staff.signature
+        if event == "publish":
+            _demand_another(staff, person_of(claims or {}), rules, proposer)
         return act(staff, attempt)
+
+
+def proposer_of(staff: Staff, claims: Claims) -> Proposer:
+    return Proposer(person_of(claims), staff.name, staff.address)
+
+
+def is_same(person: str, address: str, proposer: Proposer) -> bool:
+    """Whether somebody is who proposed: the same account, or another one with the same address."""
+    known = bool(address) and _folded(address) == _folded(proposer.address)
+    return known or person == proposer.person
 
 
 def this_machine() -> Machine:
@@ -150,6 +185,14 @@ def person_of(claims: Claims) -> str:
 def is_meant_for(claims: Claims, client: str) -> bool:
     """Whether the provider issued these claims for this client: they name it as (one) audience."""
     return client in _held(claims.get("aud"))
+
+
+def _demand_another(staff: Staff, person: str, rules: StaffRules | None, proposer: Proposer | None) -> None:
+    """Nobody publishes what they proposed themself, nor, where it takes two, what nobody has proposed."""
+    if proposer is not None and is_same(person, staff.address, proposer):
+        raise NotAllowed("own-proposal", staff.address)
+    if proposer is None and rules is not None and rules.two_people:
+        raise NotAllowed("not-proposed", staff.address)
 
 
 def _is_unverified(claims: Claims) -> bool:

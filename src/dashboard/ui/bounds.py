@@ -50,6 +50,8 @@ class Bounds:
     person_drafts: int = 20
     person_megabytes: int = 60
     kept_megabytes: int = 1_024
+    # Drafts that were handed over and wait for another member of staff.
+    proposals: int = 100
     # Downloads made ready; the whole package is 0.2 MB.
     download_megabytes: int = 64
 

@@ -20,6 +20,15 @@ from dashboard.ui.desk.drafts import draw_drafts
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.inputs import keep_inputs, restore_inputs
 from dashboard.ui.desk.keeping import keep_draft
+from dashboard.ui.desk.proposals import (
+    draft_of_proposal,
+    draw_decision,
+    draw_proposal_head,
+    draw_proposals,
+    draw_way_back,
+    leave,
+    looked_at,
+)
 from dashboard.ui.desk.publish import draw_done, draw_history, draw_publish
 from dashboard.ui.desk.report import draw_report
 from dashboard.ui.desk.review import draw_changes, draw_charts, draw_problems, draw_spoken
@@ -59,17 +68,23 @@ def draw_refresh(page: Page) -> None:
     base, staff = None, None
     with parts.part("desk"):
         base = _base(page)
+        staff = _draw_desk(page, parts, base) if base is not None else None
+    if base is None or not looked_at():
+        _draw_ends(page, parts, base)
     if base is not None:
-        staff = _draw_desk(page, parts, base)
+        with parts.part("history"):
+            draw_history(page, base, staff)
+    keep_inputs()
+
+
+def _draw_ends(page: Page, parts: Parts, base: Base | None) -> None:
+    """The ways out of the draft, and where it is kept."""
     with parts.part("ways-out"):
         draw_ways_out(page)
     if base is not None:
         with parts.part("keeping"):
             keep_draft(page, base)
             keep_in_browser(page, base)
-        with parts.part("history"):
-            draw_history(page, base, staff)
-    keep_inputs()
 
 
 def _base(page: Page) -> Base | None:
@@ -97,6 +112,14 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
     staff = None
     with parts.part("staff"):
         staff = draw_staff(page.language)
+    if staff is None:
+        leave()
+    elif looked_at():
+        _draw_proposal(page, parts, staff)
+        return staff
+    else:
+        with parts.part("proposals"):
+            draw_proposals(page, base, staff)
     with parts.part("drafts"):
         draw_drafts(page, base)
     work = _draw_ways(page, parts, base)
@@ -133,6 +156,18 @@ def _draw_draft(page: Page, parts: Parts, draft: Draft, staff: Staff | None) -> 
             draw_publish(page, draft, staff)
     elif not draft.has_errors:
         show("desk_nothing", language=page.language)
+
+
+def _draw_proposal(page: Page, parts: Parts, staff: Staff) -> None:
+    """What somebody proposes, seen as a draft of one's own is, and what to do with it."""
+    draw_way_back(page)
+    with parts.part("proposals"):
+        found = draft_of_proposal(page)
+        if found is None:
+            return
+        draw_proposal_head(page, *found)
+        _draw_review(page, parts, found[1])
+        draw_decision(page, *found, staff)
 
 
 def _draw_review(page: Page, parts: Parts, draft: Draft) -> None:

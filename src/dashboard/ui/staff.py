@@ -98,6 +98,12 @@ def person() -> str | None:
     return person_of(claims() or {})
 
 
+def takes_two() -> bool:
+    """Whether one member of staff proposes and another one publishes."""
+    known = rules()
+    return known is not None and known.two_people
+
+
 def draw_staff(words: Language) -> Staff | None:
     """The block that says who may publish, with the way in or out; the member of staff when it is one."""
     try:
@@ -105,7 +111,8 @@ def draw_staff(words: Language) -> Staff | None:
     except NotAllowed as refused:
         _draw_refusal(words, refused)
         return None
-    show("staff", language=words, code="signed-in", who=staff.signature)
+    code = "signed-in-two" if takes_two() else "signed-in"
+    show("staff", language=words, code=code, who=staff.signature)
     st.button(words.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
     return staff
 

@@ -19,3 +19,8 @@ def say_failure(code: str, parameters: Mapping[str, str | int], language: Langua
         values |= {"date": language.date(when[:10]), "time": when[11:16]}
     values |= {name: language.date(str(values[name])) for name in _DAYS & values.keys()}
     return language.text(f"publish-failed-{code}", **values)
+
+
+def say_who(who: str, proposed_by: str | None, language: Language) -> str:
+    """Who published a version, and who proposed it where that took two."""
+    return language.text("published-by-two", who=who, proposer=proposed_by) if proposed_by else who

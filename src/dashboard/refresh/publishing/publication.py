@@ -18,7 +18,8 @@ RECORD = "PUBLICATION"
 class Publication:
     """One published version. ``when`` is UTC; ``base`` is the version it replaced, ``None`` for the first.
 
-    ``restores`` is the earlier version whose bytes it brings back, when it undoes something.
+    ``proposed_by`` is who proposed what ``who`` published, where that took two. ``restores`` is the earlier version
+    whose bytes it brings back, when it undoes something.
     """
 
     number: int
@@ -29,6 +30,7 @@ class Publication:
     checksum: str
     files: Mapping[str, str]
     restores: int | None = None
+    proposed_by: str | None = None
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class Note:
     why: str
     when: str
     restores: int | None = None
+    proposed_by: str | None = None
 
 
 def now() -> str:
@@ -49,7 +52,8 @@ def now() -> str:
 def describe(contents: Contents, number: int, base: int | None, note: Note) -> Publication:
     """The record of these files as version ``number``."""
     files = {name: checksum(contents[name]) for name in sorted(contents)}
-    return Publication(number, base, note.who, note.why, note.when, digest(contents), files, note.restores)
+    held = note.who, note.why, note.when, digest(contents), files, note.restores, note.proposed_by
+    return Publication(number, base, *held)
 
 
 def checksum(content: bytes) -> str:
@@ -58,15 +62,20 @@ def checksum(content: bytes) -> str:
 
 def to_bytes(publication: Publication) -> bytes:
     """The record as JSON text that people can read too."""
-    return (json.dumps(asdict(publication), indent=2) + "\n").encode()
+    fields = asdict(publication)
+    if publication.proposed_by is None:
+        # The form of records before anybody could propose, which earlier versions of the dashboard read too.
+        del fields["proposed_by"]
+    return (json.dumps(fields, indent=2) + "\n").encode()
 
 
 def from_bytes(content: bytes, number: int) -> Publication:
     """The record of version ``number``. :raises ValueError: when it is no such record."""
     fields = json.loads(content)
-    if not isinstance(fields, dict) or fields.keys() != Publication.__dataclass_fields__.keys():
+    known = Publication.__dataclass_fields__.keys()
+    if not isinstance(fields, dict) or {*fields, "proposed_by"} != known:
         raise ValueError("not the fields of a record")
-    texts = [fields[name] for name in ("who", "why", "when", "checksum")]
+    texts = [fields[name] for name in ("who", "why", "when", "checksum", "proposed_by") if name in fields]
     files = fields["files"]
     if not isinstance(files, dict) or not all(isinstance(text, str) for text in [*texts, *files.values()]):
         raise ValueError("not the texts of a record")

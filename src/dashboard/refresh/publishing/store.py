@@ -43,7 +43,7 @@ _MODE = 0o444
 
 def publish(
     store: Path, contents: Contents, base: int | None, who: str, why: str, today: date, *,
-    when: str | None = None, restores: int | None = None,
+    when: str | None = None, restores: int | None = None, proposed_by: str | None = None,
 ) -> Publication:  # fmt: skip
     """Make this package the version that is read; ``base`` is the version it was made from, ``None`` for the first.
 
@@ -51,7 +51,7 @@ def publish(
     :raises StaleBase: when another version than ``base`` is current.
     :raises PublishFailed: when nobody, no reason or no change is given, or the system refuses; nothing is changed.
     """
-    note = Note(*_demand_words(who, why), _utc(when), restores)
+    note = Note(*_demand_words(who, why), _utc(when), restores, proposed_by)
     held = dict(contents)
     accept(held, today)
     return commit(store, held, base, note)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import streamlit as st
 
 from dashboard.refresh.drafts.draft import Begun, Draft, Kept, keep
+from dashboard.refresh.drafts.proposals import Proposal, Rows, Tray, propose
 from dashboard.refresh.drafts.records import Limits, NotKept, describe
 from dashboard.refresh.drafts.shelf import Shelf
+from dashboard.refresh.permission import Staff, proposer_of
+from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.ui.bounds import MEGABYTE, bounds
 from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.inputs import files_of_draft, forget_draft, inputs_of_draft, is_begun
 from dashboard.ui.desk.work import Base, last_checked
+from dashboard.ui.desk.work import Draft as Checked
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
-from dashboard.ui.staff import person
+from dashboard.ui.staff import claims, person
 from dashboard.ui.store import drafts_folder
 from dashboard.wording.drafts import say_not_kept
 
@@ -37,6 +42,11 @@ def own_shelf() -> Shelf | None:
     """The drafts of the member of staff who is signed in; ``None`` when nobody is."""
     owner = person()
     return Shelf(drafts_folder(), owner, limits()) if owner else None
+
+
+def tray() -> Tray:
+    """What waits for another member of staff."""
+    return Tray(drafts_folder(), limits(), bounds().proposals)
 
 
 def limits() -> Limits:
@@ -80,6 +90,20 @@ def tell_not_kept(page: Page, error: NotKept) -> None:
     """Why work is not kept or not brought back."""
     said = say_not_kept(error.code, error.parameters, page.language)
     show("desk_not_kept", language=page.language, said=said)
+
+
+def hand_over(draft: Checked, staff: Staff, why: str, entry: Mapping[str, str]) -> None:
+    """Propose a checked draft for another member of staff to publish.
+
+    :raises PublishFailed: without a reason.
+    :raises NotKept: when it cannot be kept; the draft is then where it was.
+    """
+    if not why.strip():
+        raise PublishFailed("no-reason")
+    work, begun = draft.work, Begun(draft.base.digest, draft.base.version)
+    rows = Rows(work.incoming, work.wishes, work.problems)
+    held = Draft(inputs_of_draft(), files_of_draft(), begun)
+    propose(tray(), Proposal(proposer_of(staff, claims() or {}), why.strip(), entry, rows, held))
 
 
 def begun_on(base: Base) -> Begun:

@@ -15,7 +15,8 @@ from dashboard.ui.frame import Page
 from dashboard.ui.staff import is_staff_here
 from dashboard.wording.progress import say_progress
 
-Work = Literal["desk-reading", "desk-checking"]
+Checking = Literal["desk-checking", "proposals-checking"]
+Work = Literal["desk-reading"] | Checking
 _SILENT, _INTERVAL = 1.0, 0.25
 """Seconds before anything is drawn, and between two drawings."""
 
@@ -55,7 +56,8 @@ def _turns() -> Turns:
 class _Meter:
     """What a person sees while something takes long: what is done, how much of it, and a button to leave.
 
-    Reading has no button: a file that is there is read, and taken away it is not.
+    Only the check of one's own draft has a button: a file that is there is read, and a proposal that is looked at is
+    checked; both are left by turning away from them.
     """
 
     def __init__(self, page: Page, work: Work) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 
@@ -10,23 +10,25 @@ import streamlit as st
 
 from dashboard.dataset.folder import Contents
 from dashboard.export.package import zipped
+from dashboard.refresh.drafts.records import NotKept
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.log import Attempt, Event
-from dashboard.refresh.permission import NotAllowed, Staff, publish_as
+from dashboard.refresh.permission import NotAllowed, Proposer, Staff, publish_as
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, undo
 from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import following, is_begun, key_of
+from dashboard.ui.desk.keeping import hand_over, tell_not_kept
 from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
-from dashboard.ui.staff import claims, rules
+from dashboard.ui.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.changelog import message, subject
 from dashboard.wording.language import LANGUAGES, language
 from dashboard.wording.problems import say
-from dashboard.wording.publishing import say_failure
+from dashboard.wording.publishing import say_failure, say_who
 
 _DONE, _SEEN = "desk-published", "desk-seen"
 MOST_VERSIONS = 20
@@ -42,17 +44,19 @@ def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
     if draft.base.number is None:
         _take_away(page, draft, edition)
     elif staff is not None:
-        _offer_publishing(page, draft, edition)
+        _offer_publishing(page, draft, edition, entry)
     else:
         show("desk_not_allowed", language=page.language)
         _download(page, edition)
 
 
 def draw_done(page: Page) -> None:
-    """What was published just now, once."""
+    """What was published or handed over just now, once."""
     done = st.session_state.pop(_DONE, None)
-    if done:
+    if isinstance(done, Publication):
         show("desk_done", language=page.language, done=done)
+    elif done:
+        show("desk_handed", language=page.language, event=done)
 
 
 def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
@@ -65,7 +69,7 @@ def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
         _tell(page, failed)
         return
     show("desk_history", language=page.language, past=past[:MOST_VERSIONS], private=staff is None,
-         more=max(0, len(past) - MOST_VERSIONS))  # fmt: skip
+         who=say_who, more=max(0, len(past) - MOST_VERSIONS))  # fmt: skip
     if staff is not None and len(past) > 1:
         _offer_undo(page, base, past)
 
@@ -90,16 +94,21 @@ def _download(page: Page, edition: Contents) -> None:
     )  # fmt: skip
 
 
-def _offer_publishing(page: Page, draft: Draft, edition: Contents) -> None:
+def _offer_publishing(page: Page, draft: Draft, edition: Contents, entry: Mapping[str, str]) -> None:
     proposal = subject(draft.staged.difference.rows, draft.states, page.language)
     why = st.text_input(page.text("desk-why"), key=following("why", proposal))
     _download(page, edition)
+    if takes_two():
+        show("desk_two", language=page.language)
+        if st.button(page.text("proposals-propose"), key="desk-do-propose", type="primary"):
+            attempt(page, "propose", lambda staff: hand_over(draft, staff, why, entry), end_draft_here)
+        return
     if not st.button(page.text("desk-publish-now"), key="desk-do-publish", type="primary"):
         return
 
-    _attempt(page, "publish", lambda staff: publish(
+    attempt(page, "publish", lambda staff: publish(
         draft.base.folder, edition, draft.base.number, staff.signature, why, page.today
-    ))  # fmt: skip
+    ), end_draft_here)  # fmt: skip
 
 
 def _offer_undo(page: Page, base: Base, past: list[Publication]) -> None:
@@ -115,36 +124,49 @@ def _offer_undo(page: Page, base: Base, past: list[Publication]) -> None:
     if not st.button(page.text("desk-undo"), key="desk-do-undo"):
         return
 
-    _attempt(page, "undo", lambda staff: undo(
+    attempt(page, "undo", lambda staff: undo(
         base.folder, staff.signature, why, page.today, to=target, base=seen
-    ))  # fmt: skip
+    ), _end_untouched)  # fmt: skip
 
 
-def _attempt(page: Page, event: Event, do: Callable[[Staff], Publication]) -> None:
-    """Publish for whoever is signed in, asked once more; when it fails the draft stays as it is."""
+def _end_untouched() -> None:
+    """Empty the boxes of the undo; who goes back to an earlier version has not finished a draft they are at."""
+    if not is_begun():
+        end_draft_here()
 
-    def act(staff: Staff, attempt: Attempt) -> Publication:
+
+def attempt(
+    page: Page, event: Event, do: Callable[[Staff], Publication | None], finish: Callable[[], None],
+    proposer: Proposer | None = None,
+) -> None:  # fmt: skip
+    """Act for whoever is signed in, asked once more; when it fails everything stays as it is, and the page says why.
+
+    ``do`` gives the version it published, if it did; ``finish`` follows when it has worked.
+    """
+
+    def act(staff: Staff, attempt: Attempt) -> Publication | None:
         done = do(staff)
-        attempt.version = str(done.number)
+        attempt.version = str(done.number) if done else ""
         return done
 
     try:
         with st.spinner(page.text("desk-publishing")):
-            done = publish_as(claims(), rules(), datetime.now(UTC), event, act)
-    except (PublishFailed, NotAllowed) as failed:
+            done = publish_as(claims(), rules(), datetime.now(UTC), event, act, proposer)
+    except (PublishFailed, NotAllowed, NotKept) as failed:
         _tell(page, failed)
         return
-    if event == "publish" or not is_begun():
-        # Who goes back to an earlier version has not finished what they were at.
-        end_draft_here()
-    st.session_state[_DONE] = done
+    finish()
+    st.session_state[_DONE] = done or event
     st.rerun()
 
 
-def _tell(page: Page, failed: PublishFailed | NotAllowed) -> None:
-    """Why nothing was published; the draft stays as it is."""
+def _tell(page: Page, failed: PublishFailed | NotAllowed | NotKept) -> None:
+    """Why nothing was published or handed over; the draft stays as it is."""
     if isinstance(failed, NotAllowed):
         show("staff", language=page.language, code=failed.code, who=failed.address or page.text("staff-unnamed"))
+        return
+    if isinstance(failed, NotKept):
+        tell_not_kept(page, failed)
         return
     problems = [say(p, page.language) for p in failed.problems] if isinstance(failed, Refused) else []
     said = say_failure(failed.code, failed.parameters, page.language)

@@ -20,7 +20,7 @@ from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
 from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weight_of_sheets
-from dashboard.ui.desk.progress import at_work
+from dashboard.ui.desk.progress import Checking, at_work
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.ui.store import current, data_folder
@@ -155,15 +155,25 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
     if not st.button(label, key="desk-do-check", type="primary"):
         return None
     try:
-        with at_work(page, "desk-checking") as progress:
-            standing = _standing(base.digest, page.today, base)
-            staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress)
-            checked = Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)
-            keep_made(_CHECKED, checked, weight_of_package(staged.contents) + weight_of_sheets(work.sheets))
+        draft = checked(base, work, page)
     except TrialTooLong:
         show("desk_too_long", language=page.language, seconds=TRIAL_SECONDS)
         return None
+    keep_made(_CHECKED, draft, weight_of_draft(draft))
     st.rerun()
+
+
+def checked(base: Base, work: Work, page: Page, said: Checking = "desk-checking") -> Draft:
+    """Work laid over a base, with all that is wrong with it. :raises TrialTooLong: for a stranger's."""
+    with at_work(page, said) as progress:
+        standing = _standing(base.digest, page.today, base)
+        staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress)
+        return Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)
+
+
+def weight_of_draft(draft: Draft) -> int:
+    """The bytes that a checked draft takes, about."""
+    return weight_of_package(draft.staged.contents) + weight_of_sheets(draft.work.sheets)
 
 
 def _loaded(staged: Staged) -> Dataset | None:

@@ -17,6 +17,7 @@ publish-failed-clock = Nothing was published, because the clock of this machine 
 publish-failed-unchanged = Nothing was published, because nothing differs from what is already published.
 publish-failed-nobody = Nothing was published, because the history has to say who publishes. Give a name.
 publish-failed-no-reason = Nothing was published, because the history has to say why. Give a reason in a few words.
+publish-failed-no-word = Nothing was sent back, because its proposer has to know why. Write a few words.
 publish-failed-nothing-to-undo = There is no earlier version to go back to.
 publish-failed-no-such-version = There is no published version { $number }. The history lists those there are.
 publish-failed-damaged = Version { $number } is not as it was published: the file { $file } was changed, added or removed afterwards. It cannot be used as it is; choose another version of the history.

@@ -8,3 +8,6 @@ staff-not-listed = You are signed in as { $who }, but this account is not on the
 staff-unnamed = an account without an e-mail address
 staff-sign-in = Sign in
 staff-sign-out = Sign out
+staff-signed-in-two = You are signed in as { $who }. What you propose another member of staff publishes, and you may publish what others propose.
+staff-not-proposed = Nothing was published: here one member of staff proposes and another one publishes. Hand your work over for publication.
+staff-own-proposal = You have proposed this yourself: another member of staff has to publish it.

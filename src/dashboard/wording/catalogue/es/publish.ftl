@@ -17,6 +17,7 @@ publish-failed-clock = No se publicó nada porque el reloj de este equipo indica
 publish-failed-unchanged = No se publicó nada porque no hay ninguna diferencia con lo ya publicado.
 publish-failed-nobody = No se publicó nada porque el historial debe decir quién publica. Indique un nombre.
 publish-failed-no-reason = No se publicó nada porque el historial debe decir por qué. Indique el motivo en pocas palabras.
+publish-failed-no-word = No se ha devuelto nada, porque quien lo propuso tiene que saber por qué. Escriba unas palabras.
 publish-failed-nothing-to-undo = No hay ninguna versión anterior a la que volver.
 publish-failed-no-such-version = No hay ninguna versión publicada con el número { $number }. El historial muestra las que hay.
 publish-failed-damaged = La versión { $number } no está como se publicó: el archivo { $file } se modificó, se añadió o se quitó después. No puede usarse tal como está; elija otra versión del historial.

@@ -8,3 +8,6 @@ staff-not-listed = Ha iniciado sesión como { $who }, pero esta cuenta no está 
 staff-unnamed = una cuenta sin dirección de correo
 staff-sign-in = Iniciar sesión
 staff-sign-out = Cerrar sesión
+staff-signed-in-two = Ha iniciado sesión como { $who }. Lo que usted propone lo publica otra persona del equipo, y usted puede publicar lo que otras proponen.
+staff-not-proposed = No se ha publicado nada: aquí una persona del equipo propone y otra publica. Entregue su trabajo para que se publique.
+staff-own-proposal = Esta propuesta es suya: tiene que publicarla otra persona del equipo.

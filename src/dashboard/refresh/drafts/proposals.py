@@ -1,0 +1,176 @@
+"""Proposals: drafts that one member of staff has handed over for another to publish or to send back."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from dashboard.dataset.problems import Problem
+from dashboard.refresh.drafts.draft import Answer, Draft, from_body, keep, to_body
+from dashboard.refresh.drafts.records import Body, Limits, NotKept, Record
+from dashboard.refresh.drafts.shelf import Shelf
+from dashboard.refresh.naming import Incoming
+from dashboard.refresh.permission import Proposer
+from dashboard.refresh.reading.limits import MEGABYTE
+from dashboard.refresh.staging import Wishes
+
+_OWNER, _ROWS, _FILE = "proposals", "rows", "file "
+# The rows of the largest upload take some twelve times its bytes, since each cell is told with its column.
+_LARGEST_ROWS = 64 * MEGABYTE
+
+
+@dataclass(frozen=True)
+class Tray:
+    """Where at most so many proposals wait: below ``place``, beside the drafts of persons and their ``limits``."""
+
+    place: Path
+    limits: Limits = field(default_factory=Limits)
+    most: int = 100
+
+    @property
+    def shelf(self) -> Shelf:
+        """All proposals; half of all room, so that they leave some for drafts."""
+        room = self.limits.overall // 2
+        largest = max(_LARGEST_ROWS, self.limits.file)
+        most = replace(self.limits, records=self.most, file=largest, files=self.limits.files + 1, person=room)
+        return Shelf(self.place, _OWNER, most)
+
+    def shelf_of(self, proposer: Proposer) -> Shelf:
+        """The drafts of who proposed: what comes back to them comes back however many they have."""
+        return Shelf(self.place, proposer.person, replace(self.limits, records=sys.maxsize, person=self.limits.overall))
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What came in, as it is laid over a package; ``problems`` are those of reading it."""
+
+    incoming: tuple[Incoming, ...]
+    wishes: Wishes
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What is proposed: rows, the entry for readers by language, the reason; and the draft it was made from."""
+
+    proposer: Proposer
+    why: str
+    entry: Mapping[str, str]
+    rows: Rows
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A proposal on the list, without rows and the bytes of files; ``None`` when it is damaged."""
+
+    id: str
+    saved: datetime
+    expires: datetime
+    proposal: Proposal | None
+    sizes: Mapping[str, int]
+
+
+def propose(tray: Tray, proposal: Proposal) -> Waiting:
+    """Hand a draft over. :raises NotKept: when it cannot be kept; the draft is then where it was."""
+    files = {f"{_FILE}{name}": content for name, content in proposal.draft.files.items()}
+    body = {
+        "proposer": asdict(proposal.proposer), "why": proposal.why, "entry": dict(proposal.entry),
+        "draft": to_body(proposal.draft),
+    }  # fmt: skip
+    shelf = tray.shelf
+    try:
+        return _waiting(shelf.save(body, {_ROWS: _rows_to_bytes(proposal.rows), **files}), shelf)
+    except NotKept as error:
+        # What is said of a person's drafts is not true of those of everybody that wait.
+        raise NotKept("tray-full") if error.code in {"too-many", "person-full"} else error from error
+
+
+def waiting_proposals(tray: Tray, now: datetime | None = None) -> list[Waiting]:
+    """What waits for somebody else, newest first. :raises NotKept: when the system refuses."""
+    shelf = tray.shelf
+    return [_waiting(record, shelf) for record in shelf.records(now)]
+
+
+def read_proposal(tray: Tray, id: str) -> Proposal:
+    """A proposal with its rows and files. :raises NotKept: when it is gone or damaged."""
+    record, files = tray.shelf.read(id)
+    try:
+        head = _from_body(record.body or {})
+        rows = _rows_from_bytes(files.pop(_ROWS))
+    except (KeyError, TypeError, ValueError, RecursionError):
+        raise NotKept("damaged") from None
+    own = {name.removeprefix(_FILE): content for name, content in files.items()}
+    draft = Draft(head.draft.inputs, own, head.draft.begun, head.draft.answer)
+    return Proposal(head.proposer, head.why, head.entry, rows, draft)
+
+
+def give_back(tray: Tray, id: str, answer: Answer | None) -> None:
+    """Make a proposal a draft of its proposer again, with what is answered. :raises NotKept: when that fails.
+
+    The draft is there before the proposal goes, so that no moment loses both.
+    """
+    proposal = read_proposal(tray, id)
+    draft = proposal.draft
+    keep(tray.shelf_of(proposal.proposer), Draft(draft.inputs, draft.files, draft.begun, answer))
+    finish(tray, id)
+
+
+def finish(tray: Tray, id: str) -> None:
+    """Take a proposal off the list. :raises NotKept: when the system refuses."""
+    tray.shelf.discard(id)
+
+
+def _waiting(record: Record, shelf: Shelf) -> Waiting:
+    sizes = {n.removeprefix(_FILE): file.size for n, file in record.files.items() if n.startswith(_FILE)}
+    try:
+        proposal = _from_body(record.body or {})
+    except ValueError:
+        proposal = None
+    return Waiting(record.id, record.saved, record.saved + timedelta(days=shelf.limits.days), proposal, sizes)
+
+
+def _from_body(body: Body) -> Proposal:
+    """:raises ValueError: when a record tells of no proposal."""
+    if body.keys() != {"proposer", "why", "entry", "draft"} or not isinstance(body["draft"], dict):
+        raise ValueError("not the fields of a proposal")
+    proposer, entry = _texts(body["proposer"]), _texts(body["entry"])
+    if proposer.keys() != {"person", "name", "address"} or not isinstance(body["why"], str):
+        raise ValueError("not the texts of a proposal")
+    return Proposal(Proposer(**proposer), body["why"], entry, Rows((), Wishes()), from_body(body["draft"]))
+
+
+def _texts(given: object) -> dict[str, str]:
+    if not isinstance(given, dict) or not all(isinstance(text, str) for text in given.values()):
+        raise ValueError("not texts")
+    return given
+
+
+def _rows_to_bytes(rows: Rows) -> bytes:
+    told = {
+        "incoming": [[row.table, dict(row.cells), row.file, row.line] for row in rows.incoming],
+        "whole": sorted(rows.wishes.whole), "withdraw": dict(rows.wishes.withdraw),
+        "remove": sorted([table, list(key)] for table, key in rows.wishes.remove),
+        "problems": [{**asdict(problem), "parameters": dict(problem.parameters)} for problem in rows.problems],
+    }  # fmt: skip
+    return json.dumps(told).encode()
+
+
+def _rows_from_bytes(content: bytes) -> Rows:
+    """:raises ValueError: (or KeyError, TypeError) when the bytes are no rows."""
+    told: dict[str, Any] = json.loads(content)
+    incoming = tuple(_row(*one) for one in told["incoming"])
+    remove = frozenset((str(table), tuple(map(str, key))) for table, key in told["remove"])
+    wishes = Wishes(frozenset(map(str, told["whole"])), _texts(told["withdraw"]), remove)
+    return Rows(incoming, wishes, tuple(Problem(**one) for one in told["problems"]))
+
+
+def _row(table: object, cells: object, file: object, line: object) -> Incoming:
+    if not (isinstance(table, str) and isinstance(file, str) and isinstance(line, int | None)):
+        raise ValueError("not a row")
+    return Incoming(table, _texts(cells), file, line)

@@ -1,0 +1,163 @@
+"""Proposals at the desk: what waits for another member of staff, and what they see and do with it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.refresh.drafts.draft import Answer
+from dashboard.refresh.drafts.proposals import (
+    Proposal,
+    Waiting,
+    finish,
+    give_back,
+    read_proposal,
+    waiting_proposals,
+)
+from dashboard.refresh.drafts.records import NotKept
+from dashboard.refresh.edition import make_edition
+from dashboard.refresh.permission import Staff, is_same
+from dashboard.refresh.publishing.failures import PublishFailed
+from dashboard.refresh.publishing.publication import Publication
+from dashboard.refresh.publishing.store import publish
+from dashboard.ui.desk.guard import log_fault
+from dashboard.ui.desk.holdings import keep_made, made
+from dashboard.ui.desk.keeping import tell_not_kept, tray
+from dashboard.ui.desk.publish import attempt
+from dashboard.ui.desk.work import Base, Draft, Work, checked, newest_base, weight_of_draft
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.ui.staff import person
+from dashboard.wording.drafts import say_draft
+
+_LOOKED_AT, _CHECKED = "desk-proposal", "desk-proposal-checked"
+
+
+def draw_proposals(page: Page, base: Base, staff: Staff) -> None:
+    """Everything that waits, one's own with the way to take it back, others' with the way to look at it."""
+    try:
+        waiting = waiting_proposals(tray())
+    except NotKept as error:
+        tell_not_kept(page, error)
+        return
+    if not waiting:
+        return
+    show("desk_proposals", language=page.language)
+    for one in waiting:
+        _draw_waiting(page, base, one, staff)
+
+
+def looked_at() -> str:
+    """The id of the proposal that is looked at; "" when none is."""
+    return str(st.session_state.get(_LOOKED_AT, ""))
+
+
+def leave() -> None:
+    """Go back to the desk as it was."""
+    st.session_state.pop(_LOOKED_AT, None)
+    st.session_state.pop(_CHECKED, None)
+
+
+def draft_of_proposal(page: Page) -> tuple[Proposal, Draft] | None:
+    """The proposal that is looked at, laid over the newest version; nothing when it went meanwhile.
+
+    :raises UnreadableDataset: when the package as it stands cannot be read.
+    """
+    try:
+        proposal = read_proposal(tray(), looked_at())
+    except NotKept as error:
+        tell_not_kept(page, error)
+        return None
+    base = newest_base()
+    state = looked_at(), base.digest, page.today
+    held: tuple[object, Draft] | None = made(_CHECKED)
+    if held is None or held[0] != state:
+        rows = proposal.rows
+        draft = checked(base, Work(rows.incoming, rows.wishes, rows.problems), page, "proposals-checking")
+        held = state, draft
+        keep_made(_CHECKED, held, weight_of_draft(draft))
+    return proposal, held[1]
+
+
+def draw_proposal_head(page: Page, proposal: Proposal, draft: Draft) -> None:
+    """Who proposes this and why, and what was published since."""
+    begun = proposal.draft.begun
+    show("desk_proposal", language=page.language, proposal=proposal, begun=begun, base=draft.base)
+
+
+def draw_way_back(page: Page) -> None:
+    """To the desk, whatever the proposal is like."""
+    st.button(page.text("proposals-leave"), key="desk-do-leave", on_click=leave)
+
+
+def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) -> None:
+    """The ways to publish a proposal and to send it back; for who proposed it, the way to take it back."""
+    show("desk_proposal_entry", language=page.language, entry=proposal.entry, errors=draft.has_errors)
+    if _is_own(staff, proposal):
+        show("staff", language=page.language, code="own-proposal", who=staff.address)
+        _offer_return(page, looked_at())
+        return
+    if draft.staged.difference and not draft.has_errors:
+        if st.button(page.text("desk-publish-now"), key="desk-do-publish-proposal", type="primary"):
+            attempt(page, "publish", lambda staff: _publish(page, proposal, draft, staff), leave, proposal.proposer)
+    elif not draft.has_errors:
+        show("desk_nothing", language=page.language)
+    word = st.text_area(page.text("proposals-word"), key=f"desk-do-word-{looked_at()}")
+    if st.button(page.text("proposals-send-back"), key="desk-do-send-back"):
+        attempt(page, "send-back", lambda staff: _send_back(looked_at(), staff, word), leave)
+
+
+def _publish(page: Page, proposal: Proposal, draft: Draft, staff: Staff) -> Publication:
+    """:raises NotKept: ``gone`` when it was taken back, sent back or published meanwhile."""
+    id = looked_at()
+    read_proposal(tray(), id)
+    edition = make_edition(draft.staged.contents, page.today, proposal.entry)
+    done = publish(
+        draft.base.folder, edition, draft.base.number, staff.signature, proposal.why, page.today,
+        proposed_by=proposal.proposer.signature,
+    )  # fmt: skip
+    try:
+        finish(tray(), id)
+    except NotKept as error:
+        # It is published; on the list it does no harm, since nothing of it is new any more.
+        log_fault("proposals", error)
+    return done
+
+
+def _send_back(id: str, staff: Staff, word: str) -> None:
+    if not word.strip():
+        raise PublishFailed("no-word")
+    give_back(tray(), id, Answer(staff.signature, word.strip()))
+
+
+def _draw_waiting(page: Page, base: Base, one: Waiting, staff: Staff) -> None:
+    proposal = one.proposal
+    said = say_draft(proposal.draft.inputs, one.sizes, base.dataset, page.language) if proposal else ""
+    own = proposal is not None and _is_own(staff, proposal)
+    show("desk_waiting", language=page.language, one=one, said=said, own=own)
+    if proposal is None:
+        return
+    with st.container(horizontal=True, key=f"desk-do-waiting-{one.id}"):
+        st.button(page.text("proposals-look"), key=f"desk-do-look-{one.id}", on_click=_look, args=(one.id,))
+        if own:
+            _offer_return(page, one.id)
+
+
+def _offer_return(page: Page, id: str) -> None:
+    if st.button(page.text("proposals-take-back"), key=f"desk-do-take-back-{id}"):
+        attempt(page, "take-back", lambda staff: _take_back(id, staff), leave)
+
+
+def _take_back(id: str, staff: Staff) -> None:
+    """:raises NotKept: ``gone`` when it is another's: nobody takes that back."""
+    if not _is_own(staff, read_proposal(tray(), id)):
+        raise NotKept("gone")
+    give_back(tray(), id, None)
+
+
+def _is_own(staff: Staff, proposal: Proposal) -> bool:
+    return is_same(person() or "", staff.address, proposal.proposer)
+
+
+def _look(id: str) -> None:
+    leave()
+    st.session_state[_LOOKED_AT] = id

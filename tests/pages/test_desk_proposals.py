@@ -1,0 +1,208 @@
+"""Where it takes two: one member of staff hands over, another sees all of it and publishes or sends back."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
+
+from dashboard.dataset.folder import locate, read_contents
+from dashboard.refresh.drafts.draft import kept_drafts
+from dashboard.refresh.drafts.proposals import Tray, waiting_proposals
+from dashboard.refresh.drafts.shelf import Shelf
+from dashboard.refresh.permission import StaffRules, person_of
+from dashboard.refresh.publishing.store import current_version, history, publish
+
+BOX = f"figure-{OWN}-{LISTED}-value"
+RULES = StaffRules(frozenset({"ana@example.org", "eva@example.org"}), two_people=True)
+
+
+class Staff:
+    """Who is signed in now, and the rules, as a test changes them."""
+
+    def __init__(self) -> None:
+        self.rules = RULES
+        self.be("ana")
+
+    def be(self, name: str) -> None:
+        self.claims = {"email": f"{name}@example.org", "name": name.title(), "iat": int(datetime.now(UTC).timestamp())}
+
+
+@pytest.fixture(autouse=True)
+def staff(monkeypatch: pytest.MonkeyPatch, still: None, store: Path) -> Staff:  # noqa: F811
+    signed_in = Staff()
+    for module in ("dashboard.ui.staff", "dashboard.ui.desk.publish", "dashboard.ui.desk.keeping"):
+        monkeypatch.setattr(f"{module}.claims", lambda: dict(signed_in.claims))
+    for module in ("dashboard.ui.staff", "dashboard.ui.desk.publish"):
+        monkeypatch.setattr(f"{module}.rules", lambda: signed_in.rules)
+    return signed_in
+
+
+def push(desk: Desk, name: str) -> Desk:
+    [button] = [b for b in desk.at.button if re.fullmatch(rf"desk-do-{name}(-[0-9a-f]{{32}})?", b.key or "")]
+    button.click()
+    return desk.run()
+
+
+def offers(desk: Desk, name: str) -> bool:
+    return any(re.fullmatch(rf"desk-do-{name}(-[0-9a-f]{{32}})?", b.key or "") for b in desk.at.button)
+
+
+def proposed() -> Desk:
+    """Ana has handed over a report with a file."""
+    part = table(change=lambda row: row.update(note_en="Looked at again."), keep=slice(5, 6))
+    desk = Desk().bring(("mine.csv", part)).type_report(people_on_list="154").check()
+    desk.set(**{"entry-en": "My own words.", "why": "The list of July"})
+    assert not desk.has("desk-do-publish")
+    return desk.press("propose")
+
+
+def test_one_proposes_another_publishes(store: Path, staff: Staff) -> None:  # noqa: F811
+    """The other sees changes, findings, sentences and charts, publishes, and both names are in the history."""
+    desk = proposed()
+    assert "Your work is handed over" in desk.text and "proposed by you" in desk.text
+    assert desk.widget("organization").value is None and current_version(store) == 1
+    assert kept_drafts(Shelf(store / "drafts", person_of(staff.claims))) == []
+    staff.be("eva")
+    eva = Desk()
+    assert "Ana <ana@example.org>: “The list of July” Open Cells · one number · mine.csv" in eva.text
+    push(eva, "look")
+    assert "154 people" in eva.text and "Looked at again." in eva.text and "My own words." in eva.text
+    assert all(f'id="{part}"' in eva.html for part in ("problems", "changes", "spoken", "charts"))
+    push(eva, "publish-proposal")
+    assert "Version 2 is published." in eva.text and not offers(eva, "look")
+    assert "Eva <eva@example.org>, proposed by Ana <ana@example.org>" in eva.text
+    assert (history(store)[0].who, history(store)[0].why) == ("Eva <eva@example.org>", "The list of July")
+    now = read_contents(locate(store))
+    assert b"My own words." in now["CHANGELOG.md"] and b"Looked at again." in now["detentions.csv"]
+
+
+def test_nobody_publishes_what_they_proposed(store: Path, staff: Staff) -> None:  # noqa: F811
+    """Not on the page, and not in the function, whoever the page took the reader for."""
+    desk = push(proposed(), "look")
+    assert "You have proposed this yourself" in desk.text and not offers(desk, "publish-proposal")
+    staff.be("eva")
+    eva = push(Desk(), "look")
+    staff.be("ana")
+    # The click of a page that was drawn for another person.
+    [button] = [b for b in eva.at.button if b.key == "desk-do-publish-proposal"]
+    button.click()
+    eva.run()
+    assert current_version(store) == 1 and len(waiting_proposals(Tray(store / "drafts"))) == 1
+
+
+def test_nobody_publishes_alone(store: Path, staff: Staff) -> None:  # noqa: F811
+    """A page drawn before the setting was made publishes nothing, and keeps the draft."""
+    staff.rules = StaffRules(RULES.addresses)
+    desk = Desk().type_report(people_on_list="154").check()
+    button = desk.widget("desk-do-publish")
+    staff.rules = RULES
+    button.click()
+    desk.run()
+    assert current_version(store) == 1 and "154 people" in desk.text and offers(desk, "propose")
+
+
+def test_sent_back_with_a_word(store: Path, staff: Staff) -> None:  # noqa: F811
+    """Sending back needs a word; its proposer reads it, goes on with everything, and hands it over again."""
+    proposed()
+    staff.be("eva")
+    eva = push(Desk(), "look")
+    assert "has to know why" in push(eva, "send-back").text
+    [word] = [area for area in eva.at.text_area if (area.key or "").startswith("desk-do-word-")]
+    word.set_value("Which <b>page</b>?")
+    assert "It was sent back" in push(eva, "send-back").text and not offers(eva, "look")
+    assert not offers(Desk(), "resume")
+    staff.be("ana")
+    desk = Desk()
+    assert "Eva <eva@example.org> has sent this back: Which <b>page</b>?" in desk.text and "<b>page" not in desk.html
+    push(desk, "resume")
+    assert "Which <b>page</b>?" in desk.text and desk.widget(BOX).value == "154" and "mine.csv" in desk.text
+    desk.check().press("propose")
+    assert "has sent this back" not in desk.text
+    assert len(waiting_proposals(Tray(store / "drafts"))) == 1 and "has sent this back" not in Desk().text
+
+
+def test_taken_back(store: Path, staff: Staff) -> None:  # noqa: F811
+    """Who proposed takes it back and finds it among the drafts; nobody else can, and who looks at it is told."""
+    desk = proposed()
+    staff.be("eva")
+    eva = push(Desk(), "look")
+    assert not offers(eva, "take-back")
+    staff.be("ana")
+    assert "You have taken it back" in push(desk, "take-back").text and offers(desk, "resume")
+    staff.be("eva")
+    assert "no longer there" in push(eva, "publish-proposal").text and current_version(store) == 1
+    assert not offers(push(eva, "leave"), "look")
+
+
+def test_laid_over_what_was_published_since(store: Path, staff: Staff) -> None:  # noqa: F811
+    """A proposal is laid over the newest version, says so, and loses nothing of either."""
+    proposed()
+    files = read_contents(locate(store))
+    other = files["detentions.csv"].replace(b",active,,,,,inferred,", b",active,,,Theirs.,De otros.,inferred,", 1)
+    version = files["datapackage.json"].replace(b'"version": "2026.1.15"', b'"version": "2026.1.15.2"')
+    publish(store, {**files, "detentions.csv": other, "datapackage.json": version}, 1, "Luis", "a note", datetime(2026, 1, 15).date())
+    staff.be("eva")
+    eva = push(Desk(), "look")
+    assert "It was made on version 1 (2026.1.15). Meanwhile version 2 (2026.1.15.2) was published" in eva.text
+    assert "Version 3 is published." in push(eva, "publish-proposal").text
+    now = read_contents(locate(store))["detentions.csv"].decode()
+    assert "Theirs." in now and "Looked at again." in now and "2025-07-31" in now
+
+
+def test_looking_costs_no_work(store: Path, staff: Staff) -> None:  # noqa: F811
+    """Who looks at a proposal while at work of their own finds that as it was."""
+    proposed()
+    staff.be("eva")
+    eva = Desk().bring(("hers.csv", table(keep=slice(3, 4)))).type_report(people_on_list="155")
+    push(push(eva, "look"), "leave")
+    assert eva.widget(BOX).value == "155" and "hers.csv" in eva.text
+    push(push(eva, "look"), "publish-proposal")
+    assert current_version(store) == 2 and eva.widget(BOX).value == "155" and "hers.csv" in eva.text
+
+
+def test_a_broken_proposal_can_be_left(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault in looking at a proposal leaves the way back."""
+    proposed()
+    staff.be("eva")
+    eva = Desk()
+
+    def fail(*given: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr("dashboard.ui.refresh.draw_decision", fail)
+    assert "fault in the program" in push(eva, "look").text
+    assert "fault in the program" not in push(eva, "leave").text and offers(eva, "look")
+
+
+def test_strangers_see_no_proposals(staff: Staff) -> None:
+    """Who is not staff is shown none, in either language."""
+    proposed()
+    staff.be("mallory")
+    for code in ("en", "es"):
+        desk = Desk(lang=code)
+        assert "The list of July" not in desk.text and not offers(desk, "look")
+
+
+def test_in_spanish(staff: Staff) -> None:
+    """The words of both people are there in Spanish."""
+    proposed()
+    staff.be("eva")
+    eva = Desk(lang="es")
+    assert "A la espera de otra persona del equipo" in eva.text
+    assert "Propuesta de Ana <ana@example.org>" in push(eva, "look").text and "Publicarla o devolverla" in eva.text
+    push(eva, "publish-proposal")
+    assert "Eva <eva@example.org>, a propuesta de Ana <ana@example.org>" in eva.text
+
+
+def test_switched_off_again(store: Path, staff: Staff) -> None:  # noqa: F811
+    """What waits when the setting is taken away can still be published by another, or taken back."""
+    proposed()
+    staff.rules = StaffRules(RULES.addresses)
+    assert offers(Desk(figure=FIGURE), "take-back")
+    staff.be("eva")
+    push(push(Desk(), "look"), "publish-proposal")
+    assert current_version(store) == 2
