@@ -255,6 +255,8 @@ def rules() -> Iterator[Defect]:
     yield cell("form", "sources", "url", "www.example.org", "address-format", is_web)
     yield cell("form", "sources", "url", "javascript:alert(1)", "address-format", is_web)
     yield cell("form", "sources", "url", "https://example.org/a b", "address-format", is_web)
+    for odd in ("https://a@evil", "https://example.org@evil.example/x", "https://[::1", "https://evil", "https:///x", 'https://example.org/"x'):
+        yield cell("form", "sources", "url", odd, "address-odd", is_web)
     yield cell("form", "sources", "language", "Spanish", "value-format", is_web)
     yield cell("form", "organizations", "country", "Cuba", "value-format")
     yield cell("form", "organizations", "short_en", "x" * 25, "text-too-long")

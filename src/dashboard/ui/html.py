@@ -10,6 +10,7 @@ import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
+from dashboard.dataset.addresses import fault_of
 from dashboard.wording import announcements, comparisons, compilation, figures
 
 HERE = Path(__file__).parent
@@ -35,8 +36,8 @@ def _text(context: Context, key: str, **values: str | int) -> str:
 
 
 def safe_address(address: str) -> str:
-    """An address to link to, or nothing when it is not plain http(s)."""
-    return address if address.startswith(("https://", "http://")) else ""
+    """An address to link to, or nothing when it is none that leads where it seems to."""
+    return "" if fault_of(address) else address
 
 
 def css_text(text: str) -> str:

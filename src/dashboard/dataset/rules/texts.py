@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from dashboard.dataset.addresses import fault_of
 from dashboard.dataset.cells import is_address_column
 from dashboard.dataset.letters import is_garbled
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 
 
 def check_formulas(tables: Tables) -> list[Problem]:
@@ -40,16 +39,19 @@ def check_characters(tables: Tables) -> list[Problem]:
 
 
 def check_addresses(tables: Tables) -> list[Problem]:
-    """A column named as an address leads to the web, whatever its pattern lets through."""
-    return [
-        row.problem("address-format", column)
-        for row, column in tables.cells(_is_unguarded_address)
-        if not _ADDRESS.fullmatch(row[column])
-    ]
+    """A column of addresses leads to the web, to the very site it names, whatever its pattern lets through."""
+    problems = []
+    for row, column in tables.cells(_holds_addresses):
+        fault = fault_of(row[column])
+        if fault == "form":
+            problems.append(row.problem("address-format", column))
+        elif fault:
+            problems.append(row.problem("address-odd", column, fault=fault))
+    return problems
 
 
-def _is_unguarded_address(field: Mapping[str, Any]) -> bool:
-    return field["name"] == "url" and not is_address_column(field)
+def _holds_addresses(field: Mapping[str, Any]) -> bool:
+    return field["name"] == "url" or is_address_column(field)
 
 
 def _invisible(cell: str) -> str:

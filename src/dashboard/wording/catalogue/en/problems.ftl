@@ -188,6 +188,13 @@ problem-value-jump-todo = Look the number up in the document. If it says so, lea
 problem-address-format-found = Found “{ $value }”.
 problem-address-format-expected = A web address that begins with https:// or http:// and has no blanks was expected.
 problem-address-format-todo = Copy the address from the browser, or leave the cell empty.
+problem-address-odd-found = Found “{ $value }”.
+problem-address-odd-expected = { $fault ->
+        [user] The name of the site was expected right after “//”. What stands before an “@” there is no part of it: such an address seems to lead to one site and leads to another.
+        [site] The name of a site was expected after “//”, as in https://example.org/page.
+       *[sign] An address without blanks, invisible signs, quotation marks, backslashes, < and > was expected.
+    }
+problem-address-odd-todo = Open the document in the browser and copy its address from there, or leave the cell empty.
 problem-id-format-found = Found “{ $value }”.
 problem-id-format-expected = A permanent name in small letters without accents and digits was expected, joined as in the other rows; no blanks.
 problem-id-format-todo = Copy it from the table where it is defined.

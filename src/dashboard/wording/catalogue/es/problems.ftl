@@ -188,6 +188,13 @@ problem-value-jump-todo = Buscar el número en el documento. Si lo dice así, de
 problem-address-format-found = Se encontró «{ $value }».
 problem-address-format-expected = Se esperaba una dirección web que empiece por https:// o http:// y no tenga espacios.
 problem-address-format-todo = Copiar la dirección del navegador o dejar la celda vacía.
+problem-address-odd-found = Se encontró «{ $value }».
+problem-address-odd-expected = { $fault ->
+        [user] Se esperaba el nombre del sitio justo después de «//». Lo que va delante de una «@» no forma parte de él: una dirección así parece llevar a un sitio y lleva a otro.
+        [site] Se esperaba el nombre de un sitio después de «//», como en https://example.org/pagina.
+       *[sign] Se esperaba una dirección sin espacios, signos invisibles, comillas, barras invertidas, < ni >.
+    }
+problem-address-odd-todo = Abrir el documento en el navegador y copiar de ahí la dirección, o dejar la celda vacía.
 problem-id-format-found = Se encontró «{ $value }».
 problem-id-format-expected = Se esperaba un nombre permanente con minúsculas sin tilde y cifras, unidas como en las demás filas; sin espacios.
 problem-id-format-todo = Copiarlo de la tabla donde se define.

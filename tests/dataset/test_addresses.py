@@ -1,0 +1,39 @@
+"""Which texts are addresses of documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.dataset.addresses import fault_of
+from dashboard.ui.html import safe_address
+from dashboard.wording.language import LANGUAGES, language
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://example.org", "http://www.example.org:8080/a?b=c@d#e", "https://niñez.example/año", "https://192.0.2.1/a",
+     "https://web.archive.org/web/2025/https://example.org/@a", "https://a-b.example.org./x|y"],
+)  # fmt: skip
+def test_what_leads_where_it_seems(address: str) -> None:
+    """An address whose site is named by it is linked as it stands."""
+    assert fault_of(address) is None and safe_address(address) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "fault"),
+    [
+        ("", "form"), ("https://", "form"), ("javascript:alert(1)", "form"), ("//example.org", "form"),
+        ("https://a@evil", "user"), ("https://example.org@evil.example", "user"), ("https://a:b@example.org/", "user"),
+        ("https://[::1", "site"), ("https://[::1]/", "site"), ("https://]a[.example", "site"), ("https:///a", "site"),
+        ("https://?a.b", "site"), ("https://localhost/a", "site"), ("https://example.org:x/", "site"),
+        ("https://example.org:99999/", "site"), ("https://exa%6dple.org/", "site"), ("https://a..b/", "site"),
+        ("https://example.org/a b", "sign"), ("https://example.org/\u202ecod", "sign"), ("https://example.org/\x00", "sign"),
+        ("https://example.org\\@evil.example", "sign"), ('https://example.org/"onclick=x', "sign"),
+    ],
+)  # fmt: skip
+def test_what_does_not_lead_there(address: str, fault: str) -> None:
+    """Everything else has a fault, is never linked, and each fault has words in every language."""
+    assert fault_of(address) == fault and safe_address(address) == ""
+    if fault != "form":
+        said = {language(code).text("problem-address-odd-expected", fault=fault) for code in LANGUAGES}
+        assert len(said) == len(LANGUAGES)
