@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from dashboard.ui.frame import Page
+from dashboard.ui.markdown import plain
 
 
 def choose(
@@ -27,5 +28,5 @@ def choose(
         cleared = dict.fromkeys((*clears, "question"), "")
         page.address.change(**cleared | {name: "" if chosen == default else chosen})
 
-    st.selectbox(label, list(options), format_func=lambda option: options[option], key=key, on_change=write)
+    st.selectbox(plain(label), list(options), format_func=lambda option: options[option], key=key, on_change=write)
     return asked

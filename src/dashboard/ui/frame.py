@@ -19,6 +19,7 @@ from dashboard.dataset.problems import Problem
 from dashboard.ui.address import Address, read_address
 from dashboard.ui.changes import latest_change
 from dashboard.ui.html import render, show, show_assets
+from dashboard.ui.markdown import plain
 from dashboard.ui.questions import cached_question_html
 from dashboard.ui.store import ROOT, current, today_of, todays_date
 from dashboard.wording.language import LANGUAGES, Language, language
@@ -129,7 +130,7 @@ def _say_known(page: Page, whole: Dataset) -> None:
 
 def _menu(name: str, short_title: str, words: Language, address: Address) -> None:
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
-        st.page_link(PAGES["home"], label=short_title, query_params=address.parameters())
+        st.page_link(PAGES["home"], label=plain(short_title), query_params=address.parameters())
         for page, path in PAGES.items():
             if page not in _NOT_IN_MENU:
                 st.page_link(path, label=words.text(f"menu-{page}"), query_params=address.parameters())

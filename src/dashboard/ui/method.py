@@ -20,6 +20,7 @@ from dashboard.ui.changes import all_changes
 from dashboard.ui.choices import choose
 from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show
+from dashboard.ui.markdown import plain
 from dashboard.wording import compilation
 from dashboard.wording.figures import short_name
 from dashboard.wording.language import Language
@@ -171,7 +172,7 @@ def _draw_downloads(page: Page) -> None:
         )  # fmt: skip
         for table in package.tables.values():
             st.download_button(
-                found.labels[table.name], key=f"download-{table.name}", type="tertiary", on_click="ignore",
+                plain(found.labels[table.name]), key=f"download-{table.name}", type="tertiary", on_click="ignore",
                 mime="text/csv", data=partial(found.files.__getitem__, table.path), file_name=table.path,
             )  # fmt: skip
     st.html(found.checksums)

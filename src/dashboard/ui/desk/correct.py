@@ -14,6 +14,7 @@ from dashboard.ui.desk.report import name_hedge
 from dashboard.ui.desk.work import Base, Work
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.markdown import plain
 from dashboard.wording.changes import name_figure
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import language
@@ -69,10 +70,10 @@ def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cell
     hedges = list(dict.fromkeys([*table.choices("qualifier"), standing["qualifier"]]))
     cells = {
         "qualifier": st.selectbox(
-            titles["qualifier"], hedges, key=following(f"{name}qualifier", standing["qualifier"]),
+            plain(titles["qualifier"]), hedges, key=following(f"{name}qualifier", standing["qualifier"]),
             format_func=lambda option: name_hedge(option, page),
         )
     }  # fmt: skip
     for column in _TYPED:
-        cells[column] = st.text_input(titles[column], key=following(name + column, standing[column])).strip()
+        cells[column] = st.text_input(plain(titles[column]), key=following(name + column, standing[column])).strip()
     return cells

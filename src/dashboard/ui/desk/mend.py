@@ -14,6 +14,7 @@ from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.review import titles_of_columns
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.markdown import plain
 from dashboard.wording.uploads import say_question, say_readings, say_repair
 
 _SINGLE, _FILE, _ROW = "single", "file", "row"
@@ -96,10 +97,10 @@ def _choose_way(page: Page, questions: list[Question], mark: str) -> str | None:
         if way == _SINGLE:
             return page.text("desk-question-single")
         question = examples[way]
-        return say_readings(question, page.language)[question.readings[question.ways.index(way)]]
+        return plain(say_readings(question, page.language)[question.readings[question.ways.index(way)]])
 
     return st.radio(
-        page.text("desk-question-choose", count=len(questions), found=questions[0].found),
+        plain(page.text("desk-question-choose", count=len(questions), found=questions[0].found)),
         [*examples, _SINGLE] if len(questions) > 1 else list(examples), index=None, format_func=label,
         key=key_of(f"question-{mark}-{'-'.join(_column(questions[0]))}"),
     )  # fmt: skip
@@ -115,7 +116,7 @@ def _answer_alike(question: Question, way: str | None) -> dict[str, str]:
 
 def _answer_one(page: Page, question: Question, mark: str) -> dict[str, str]:
     said = say_readings(question, page.language)
-    label = page.text("desk-question-one", line=question.line, found=question.found)
-    chosen = st.radio(label, question.readings, index=None, format_func=said.__getitem__,
+    label = plain(page.text("desk-question-one", line=question.line, found=question.found))
+    chosen = st.radio(label, question.readings, index=None, format_func=lambda reading: plain(said[reading]),
                       key=key_of(f"question-{mark}-{question.key}"), horizontal=True)  # fmt: skip
     return {question.key: chosen} if chosen is not None else {}

@@ -24,6 +24,7 @@ from dashboard.ui.desk.inputs import following, key_of, proposed
 from dashboard.ui.desk.work import Base, Work
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.markdown import plain
 from dashboard.wording.changes import name_figure, name_source
 from dashboard.wording.figures import short_name
 
@@ -181,10 +182,12 @@ def _type_figure(page: Page, dataset: Dataset, line: Line, organization_id: str)
     with label:
         show("desk_line", language=page.language, address=page.address, name=name, last=line.last)
     with number:
-        value = st.text_input(page.text("desk-value-of", name=name), key=f"{key}value", label_visibility="collapsed")
+        value = st.text_input(
+            plain(page.text("desk-value-of", name=name)), key=f"{key}value", label_visibility="collapsed",
+        )  # fmt: skip
     with hedge:
         qualifier = st.selectbox(
-            page.text("desk-hedge-of", name=name), hedges, key=f"{key}hedge", label_visibility="collapsed",
+            plain(page.text("desk-hedge-of", name=name)), hedges, key=f"{key}hedge", label_visibility="collapsed",
             format_func=lambda option: name_hedge(option, page),
         )  # fmt: skip
         label_of_high = page.text("desk-value-high")

@@ -23,6 +23,7 @@ from dashboard.ui.desk.progress import at_work
 from dashboard.ui.desk.work import Base, Work
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.markdown import plain
 from dashboard.wording.changes import States, name_key, title_of_table
 from dashboard.wording.problems import clean, say_finding, say_severity
 
@@ -169,7 +170,7 @@ def _ask_extents(page: Page, base: Base, shares: Mapping[str, float]) -> dict[st
 
 def _ask_extent(page: Page, asked: str, name: str, preset: str, more: list[str]) -> str:
     return st.radio(
-        asked, ["whole", "part", *more], key=following(f"whole-{name}", preset), horizontal=True,
+        plain(asked), ["whole", "part", *more], key=following(f"whole-{name}", preset), horizontal=True,
         format_func=lambda way: page.text(f"desk-whole-{way}"),
     )  # fmt: skip
 
@@ -194,14 +195,19 @@ def _missing(page: Page, base: Base, incoming: tuple[Incoming, ...], whole: froz
         if table in FIGURE_TABLES:
             reason = _withdrawal(page, name, key)
             withdraw |= {key[0]: reason} if reason is not None else {}
-        elif st.checkbox(page.text("desk-missing-remove", name=name), key=key_of(f"remove-{table}-{'-'.join(key)}")):
+        elif _removal(page, name, table, key):
             remove.add((table, key))
     return Wishes(whole, withdraw, frozenset(remove))
 
 
+def _removal(page: Page, name: str, table: str, key: Key) -> bool:
+    label = plain(page.text("desk-missing-remove", name=name))
+    return st.checkbox(label, key=key_of(f"remove-{table}-{'-'.join(key)}"))
+
+
 def _withdrawal(page: Page, name: str, key: Key) -> str | None:
     """The reason to withdraw a figure, nothing where it is kept."""
-    if not st.checkbox(page.text("desk-missing-withdraw", name=name), key=key_of(f"withdraw-{key[0]}")):
+    if not st.checkbox(plain(page.text("desk-missing-withdraw", name=name)), key=key_of(f"withdraw-{key[0]}")):
         return None
     return st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"reason-{key[0]}")).strip()
 
