@@ -101,14 +101,27 @@ def test_what_no_page_sends_ends_the_session(client: TestClient, beyond: dict[st
     assert closed_by(client, message(**beyond)) == 1009
 
 
+@pytest.mark.parametrize("garbage", [b"", b"\xff" * 40, b"GET / HTTP/1.1", b"\x00" * 20_000])
+def test_what_no_reader_asks_ends_the_session(client: TestClient, garbage: bytes) -> None:
+    """Bytes that are no question end the session here, before Streamlit writes a traceback for them."""
+    assert closed_by(client, garbage) == 1002
+
+
+def test_a_switch_of_the_developers_ends_the_session(client: TestClient) -> None:
+    """What only Streamlit's own tests ask for is no question of a reader's."""
+    asked = BackMsg()
+    asked.debug_shutdown_runtime = True
+    assert closed_by(client, asked.SerializeToString()) == 1002
+
+
 def test_all_messages_together_are_bounded(client: TestClient) -> None:
     """Large messages of many readers are bounded together, and a small one always goes through."""
     large = message(padding=MEGABYTE - 100)
     visitors = Visitors(Starlette(), [], BOUNDS)
     visitors._last = {1: MEGABYTE, 2: MEGABYTE, 3: 0}
-    assert visitors._is_too_much(3, {"type": "websocket.receive", "bytes": large})
-    assert not visitors._is_too_much(2, {"type": "websocket.receive", "bytes": large})
-    assert not visitors._is_too_much(3, {"type": "websocket.receive", "bytes": message()})
+    assert visitors._refusal(3, {"type": "websocket.receive", "bytes": large}) == 1009
+    assert visitors._refusal(2, {"type": "websocket.receive", "bytes": large}) is None
+    assert visitors._refusal(3, {"type": "websocket.receive", "bytes": message()}) is None
 
 
 def test_a_reader_is_heard_at_a_pace() -> None:
@@ -145,7 +158,7 @@ def test_who_does_not_read_is_not_heard() -> None:
             heard.append((await hearing)["type"])
 
         async def receive() -> Message:
-            return {"type": "websocket.receive", "bytes": b""}
+            return {"type": "websocket.receive", "bytes": message()}
 
         async def send(message: Message) -> None:
             await taken.wait()

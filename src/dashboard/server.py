@@ -24,6 +24,7 @@ from dashboard.ui.preview import preview
 from dashboard.ui.staff import served_over_https
 from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
+from dashboard.web.log_lines import keep_log_short
 from dashboard.web.origin import SameOrigin
 from dashboard.web.routes import Site
 from dashboard.web.shell import Shell, prepare_assets, security_headers, streamlit_index
@@ -116,6 +117,7 @@ async def _lifespan(app: BoundedApp) -> AsyncIterator[None]:
     for name in ("uvicorn.access", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
     log_to_stderr()
+    keep_log_short()
     _skip_module_scan()
     _warm_up()
     Thread(target=prepare_assets, daemon=True).start()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import logging
 import zipfile
 from pathlib import Path
 
@@ -12,9 +11,8 @@ import pytest
 from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
 
 from dashboard.dataset.folder import read_contents
-from dashboard.refresh.log import LOGGER
 from dashboard.refresh.publishing.store import current_version
-from dashboard.ui.desk import ways_out
+from dashboard.ui.desk import guard, ways_out
 from dashboard.wording.language import language
 
 BOX = f"figure-{OWN}-{LISTED}-value"
@@ -34,12 +32,6 @@ class Broken:
         raise KeyError("a cell nobody should read in a log")
 
 
-@pytest.fixture
-def logged(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> pytest.LogCaptureFixture:
-    monkeypatch.setattr(logging.getLogger(LOGGER), "propagate", True)
-    return caplog
-
-
 def buttons(desk: Desk) -> set[str | None]:
     return {element.key for kind in ("button", "download_button") for element in desk.at.get(kind)}
 
@@ -51,7 +43,7 @@ def checked() -> Desk:
 @pytest.mark.parametrize("part", PARTS)
 def test_no_fault_takes_the_work_with_it(
     part: str, store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch,  # noqa: F811
-    logged: pytest.LogCaptureFixture,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
     """The part is named, the ways out stay, and once it works again everything typed and brought is there."""
     desk = checked()
@@ -64,9 +56,9 @@ def test_no_fault_takes_the_work_with_it(
     desk.run()
     assert "fault in the program" not in desk.text
     assert desk.widget(BOX).value == "154" and "detentions.csv" in desk.text and desk.has("desk-do-publish")
-    [first, *_] = [json.loads(r.getMessage()) for r in logged.records if r.name == LOGGER]
+    [first, *_] = [json.loads(r.getMessage()) for r in caplog.records if r.name == guard.__name__]
     assert (first["event"], first["part"], first["error"]) == ("fault", part, "KeyError")
-    assert not any("a cell" in record.getMessage() for record in logged.records)
+    assert not any("a cell" in record.getMessage() for record in caplog.records)
 
 
 @pytest.mark.parametrize("part", ["report", "upload", "correct"])

@@ -1,4 +1,4 @@
-"""Around everything: security headers, compressed assets, and no public metrics."""
+"""Around everything: security headers, compressed assets, no public metrics, no names that can be no file's."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ _ASSET_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg
 # pyarrow comes with Streamlit and brings brotli: a sixth less than gzip.
 _CODINGS = ("br", "gzip") if pyarrow.Codec.is_available("brotli") else ("gzip",)
 _PIECE = 64 * 1024
+_LONGEST_NAME = 255
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
@@ -76,7 +77,7 @@ class Shell:
         await (await self._own(scope, asset) or self.app)(scope, receive, send_guarded)
 
     async def _own(self, scope: Scope, asset: Path | None) -> Response | None:
-        if scope["path"].endswith("/_stcore/metrics"):
+        if scope["path"].endswith("/_stcore/metrics") or _names_no_file(scope["path"]):
             return PlainTextResponse("Not Found", 404)
         coding = _accepted_coding(Headers(scope=scope))
         if not (asset and coding and scope["method"] in {"GET", "HEAD"}):
@@ -94,6 +95,11 @@ def security_headers(index: str) -> dict[str, str]:
     hashes = (base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts)
     policy = _POLICY.format(scripts=" ".join(f"'sha256-{digest}'" for digest in hashes))
     return _HEADERS | {"Content-Security-Policy": policy}
+
+
+def _names_no_file(path: str) -> bool:
+    """Whether a part of a path is longer than any name a file system knows; asking it anyway raises."""
+    return any(len(part.encode("utf-8", "surrogatepass")) > _LONGEST_NAME for part in path.split("/"))
 
 
 def _accepted_coding(headers: Headers) -> str | None:

@@ -22,6 +22,7 @@ from dashboard.wording.language import language
 
 _SMALL = 16 * KILOBYTE
 _AGAIN_SECONDS = 30
+_PROTOCOL_ERROR, _TOO_BIG = 1002, 1009
 
 
 @dataclass
@@ -87,9 +88,9 @@ class Visitors:
             message = await receive()
             size = len(message.get("bytes") or message.get("text") or b"")
             pace.spend(size)
-            if self._is_too_much(reader, message):
-                await send({"type": "websocket.close", "code": 1009})
-                return {"type": "websocket.disconnect", "code": 1009}
+            if code := self._refusal(reader, message):
+                await send({"type": "websocket.close", "code": code})
+                return {"type": "websocket.disconnect", "code": code}
             self._last[reader] = size
             return message
 
@@ -106,25 +107,36 @@ class Visitors:
         finally:
             del self._last[reader]
 
-    def _is_too_much(self, reader: int, message: Message) -> bool:
-        """Whether a message is larger than any page of ours sends, or all readers' last ones are together."""
+    def _refusal(self, reader: int, message: Message) -> int | None:
+        """The code to end with for a message that no page of ours sends, or that is larger than any."""
+        if message["type"] != "websocket.receive":
+            return None
         data: bytes = message.get("bytes") or b""
-        if len(data) <= _SMALL:
-            return False
-        others = sum(self._last.values()) - self._last[reader]
-        if len(data) > self.bounds.message_megabytes * MEGABYTE:
-            return True
-        if others + len(data) > self.bounds.messages_megabytes * MEGABYTE:
-            return True
-        return _asks_too_much(data, self.bounds)
+        if len(data) > _SMALL:
+            others = sum(self._last.values()) - self._last[reader]
+            if len(data) > self.bounds.message_megabytes * MEGABYTE:
+                return _TOO_BIG
+            if others + len(data) > self.bounds.messages_megabytes * MEGABYTE:
+                return _TOO_BIG
+        asked = _understood(data)
+        if asked is None:
+            # Streamlit refuses it too, and writes a traceback for each.
+            return _PROTOCOL_ERROR
+        return _TOO_BIG if _asks_too_much(asked, self.bounds) else None
 
 
-def _asks_too_much(data: bytes, bounds: Bounds) -> bool:
-    """Whether a message has more widgets or a longer address than a page of ours."""
+def _understood(data: bytes) -> BackMsg | None:
+    """What a message asks for; nothing for one that is no question of a reader's."""
     try:
         asked = BackMsg.FromString(data)
-    except DecodeError:  # Streamlit's to refuse
-        return False
+    except DecodeError:
+        return None
+    kind = asked.WhichOneof("type")
+    return None if kind is None or kind.startswith("debug_") else asked
+
+
+def _asks_too_much(asked: BackMsg, bounds: Bounds) -> bool:
+    """Whether a message has more widgets or a longer address than a page of ours."""
     state = asked.rerun_script
     many = len(state.widget_states.widgets), len(state.cached_message_hashes), len(asked.file_urls_request.file_names)
     return max(many) > bounds.widgets or len(state.query_string) > bounds.address_kilobytes * KILOBYTE

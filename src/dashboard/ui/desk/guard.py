@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from dashboard.refresh.log import LOGGER
 from dashboard.ui.html import show
 from dashboard.wording.language import Language
 
@@ -48,4 +47,4 @@ def log_fault(part: str, error: Exception) -> None:
     place = traceback.extract_tb(error.__traceback__)[-1]
     at = f"{Path(place.filename).name}:{place.lineno}"
     told = {"event": "fault", "part": part, "error": type(error).__name__, "at": at}
-    logging.getLogger(LOGGER).error(json.dumps(told))
+    logging.getLogger(__name__).error(json.dumps(told))
