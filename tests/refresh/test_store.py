@@ -26,7 +26,7 @@ from dashboard.ui.store import current
 from dashboard.wording.publishing import say_failure
 
 WHO, WHY = "Ana <ana@example.org>", "the list of January"
-REFRESH = Path(dashboard.__file__).parent / "refresh"
+CODE = Path(dashboard.__file__).parent
 
 
 @pytest.fixture
@@ -350,8 +350,8 @@ def test_any_bytes_come_back(tmp_path_factory, series):
 
 
 def codes_in_code():
-    """The codes failures are made with, and those the errors of the system become."""
-    texts = (path.read_text(encoding="utf-8") for path in REFRESH.rglob("*.py"))
+    """The codes failures are made with anywhere, and those the errors of the system become."""
+    texts = (path.read_text(encoding="utf-8") for path in CODE.rglob("*.py"))
     for tree in (ast.parse(text) for text in texts if "PublishFailed(" in text):
         calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
         for call in calls:
