@@ -317,7 +317,7 @@ def files() -> Iterator[Defect]:
     yield whole("too large", good + b"x" * (5 * 1024 * 1024), "upload-too-large")
     yield whole("a zip in a zip", zipped({"inner.zip": zipped(file("scopes", *standing("scopes")))}), "upload-zip-nested", called="all.zip", told="all.zip › inner.zip")
     yield whole("a zip that leads outside", zipped({"../detentions.csv": good}), "upload-zip-path", called="all.zip")
-    yield whole("a zip that bursts", zipped({"detentions.csv": b"0" * 70_000_000}), "upload-zip-bomb", called="all.zip")
+    yield whole("a zip that bursts", zipped({"detentions.csv": b"0" * 70_000_000}), "upload-too-large", called="all.zip", told="all.zip › detentions.csv")
     yield whole("a zip with a table twice", zipped({"detentions.csv": good, "Detentions.csv": good}), "upload-zip-doubled", called="all.zip")
     yield whole("a zip with nothing of ours", zipped({"a.docx": b"x"}), "upload-no-table", called="all.zip")
     key = columns.index("figure_id")

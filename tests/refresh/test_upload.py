@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -263,6 +264,6 @@ def test_every_text_is_of_a_code():
     source = "".join(path.read_text(encoding="utf-8") for path in (TINY.parents[2] / "src/dashboard/refresh").rglob("*.py"))
     told = {match[1] for match in re.finditer(r"^(?:repair|question)-([a-z-]+) =", catalogue, re.MULTILINE)}
     told |= {match[1] for match in re.finditer(r"^problem-(upload-[a-z-]+)-found =", catalogue, re.MULTILINE)}
-    composed = {"date-known", "number-known"}
+    composed = {"date-known", "number-known", *(f"upload-{limit.name}" for limit in fields(LIMITS))}
     assert {code for code in told if f'"{code}"' not in source} - composed == set()
     assert set(re.findall(r'"(upload-[a-z-]+)"', source)) <= told

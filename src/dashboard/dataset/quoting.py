@@ -5,8 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dashboard.dataset.problems import Problem
@@ -14,6 +13,8 @@ from dashboard.dataset.problems import Problem
 _FEWEST_COLUMNS = 2
 # A whole cell: in quotes, with doubled quotes as text, or without any at its beginning.
 _CELL = r'"(?:[^"]+|"")*+"(?=[{0}\r\n]|\Z)|(?!")[^{0}\r\n]*'
+# The most that csv takes on every system.
+_ANY_SIZE = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +27,41 @@ class Line:
 
 def read_lines(text: str, name: str, delimiter: str = ",") -> tuple[list[Line], list[Problem]]:
     """All rows up to the first quote that is never closed."""
-    physical = list(io.StringIO(text, newline=""))
-    reader = csv.reader(physical, strict=True, delimiter=delimiter)
     lines: list[Line] = []
     problems: list[Problem] = []
-    with _any_field_size(len(text)):
-        while True:
-            begin = reader.line_num + 1
-            try:
-                lines.append(Line(begin, next(reader)))
-            except StopIteration:
-                return lines, problems
-            except csv.Error as error:
-                problem = _broken_quote(physical, begin, reader.line_num, str(error), name, _cell(delimiter))
-                problems.append(problem)
-                if problem.code == "quote-unclosed":
-                    return lines, problems
+    for found in iterate_lines(io.StringIO(text, newline=""), name, delimiter):
+        if isinstance(found, Line):
+            lines.append(found)
+        else:
+            problems.append(found)
+    return lines, problems
+
+
+def iterate_lines(physical: Iterable[str], name: str, delimiter: str = ",") -> Iterator[Line | Problem]:
+    """Row after row, of lines that are taken only as far as the row reaches; broken quotes in their places."""
+    # csv refuses cells above 131,072 characters; we want to name the cell instead. The bound is one for the whole
+    # process, so it is never set back: another thread may be in the midst of a longer cell.
+    csv.field_size_limit(_ANY_SIZE)
+    record: list[str] = []
+    reader = csv.reader(_recorded(physical, record), strict=True, delimiter=delimiter)
+    while True:
+        begin = reader.line_num + 1
+        record.clear()
+        try:
+            yield Line(begin, next(reader))
+        except StopIteration:
+            return
+        except csv.Error as error:
+            problem = _broken_quote(record, begin, str(error), name, _cell(delimiter))
+            yield problem
+            if problem.code == "quote-unclosed":
+                return
+
+
+def _recorded(physical: Iterable[str], record: list[str]) -> Iterator[str]:
+    for line in physical:
+        record.append(line)
+        yield line
 
 
 def swallows_rows(cell: str, delimiter: str, columns: int) -> bool:
@@ -65,28 +85,16 @@ def rows_in_cell(line: Line, delimiter: str, columns: int, name: str) -> Problem
     return None
 
 
-@contextmanager
-def _any_field_size(size: int) -> Iterator[None]:
-    # csv refuses cells above 131,072 characters; we want to name the cell instead.
-    before = csv.field_size_limit(max(size + 1, csv.field_size_limit()))
-    try:
-        yield
-    finally:
-        csv.field_size_limit(before)
-
-
 def _cell(delimiter: str) -> re.Pattern[str]:
     return re.compile(_CELL.format(re.escape(delimiter)))
 
 
-def _broken_quote(
-    physical: list[str], begin: int, end: int, reason: str, name: str, cell: re.Pattern[str]
-) -> Problem:
-    record = "".join(physical[begin - 1 : end])
-    opened = begin + record.count("\n", 0, _open_quote(record, cell))
-    closed_on_its_line = opened == end and "end of data" not in reason
+def _broken_quote(lines: list[str], begin: int, reason: str, name: str, cell: re.Pattern[str]) -> Problem:
+    record = "".join(lines)
+    place = record.count("\n", 0, _open_quote(record, cell))
+    closed_on_its_line = place == len(lines) - 1 and "end of data" not in reason
     code = "quote-stray" if closed_on_its_line else "quote-unclosed"
-    return Problem(code, "error", name, opened, value=physical[opened - 1].strip())
+    return Problem(code, "error", name, begin + place, value=lines[place].strip())
 
 
 def _open_quote(record: str, cell: re.Pattern[str]) -> int:

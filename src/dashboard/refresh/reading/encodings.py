@@ -17,8 +17,11 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
 _SAMPLE = 4000
+# In bytes, from the first that is not ASCII: more words than are needed to tell which encoding reads them.
+_JUDGED = 200_000
 _WORDS_SHOWN = 6
-_NOT_ASCII = re.compile(r"[^\W\d_]*[^\x00-\x7f][^\W\d_]*")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_WORD = re.compile(r"(?:[^\W\d_]|[^\x00-\x7f])+")
 _MISREAD = re.compile("Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€")
 _END_OF_FILE = "\x1a"
 """DOS programs end a text with it."""
@@ -61,9 +64,15 @@ def _likeliest(content: bytes) -> tuple[str, str]:
     if _MISREAD.search(texts.get("cp1252", "")):
         # UTF-8 in parts: no one encoding reads it.
         return "", ""
-    scores = {name: len(_IN_PLACE.findall(t)) - 2 * len(_OUT_OF_PLACE.findall(t)) for name, t in texts.items()}
+    first = _BEYOND_ASCII.search(content)
+    part = slice(max(0, first.start() - _SAMPLE), first.start() + _JUDGED) if first else slice(0)
+    scores = {name: _score(text[part]) for name, text in texts.items()}
     best = max(scores, key=lambda name: scores[name])
     return (best, texts[best]) if scores[best] >= 0 else ("", "")
+
+
+def _score(text: str) -> int:
+    return len(_IN_PLACE.findall(text)) - 2 * len(_OUT_OF_PLACE.findall(text))
 
 
 def _proven(content: bytes) -> tuple[str, str]:
@@ -90,12 +99,13 @@ def _decode(content: bytes, encoding: str) -> str | None:
 
 def _words(text: str) -> str:
     """Some of the words that show whether the letters were read rightly."""
-    found = dict.fromkeys(match[0] for match in _NOT_ASCII.finditer(text))
+    found = dict.fromkeys(match[0] for match in _WORD.finditer(text) if not match[0].isascii())
     telling = sorted(found, key=lambda word: not word.isalpha())
     return " · ".join(telling[:_WORDS_SHOWN])
 
 
 def _unknown(content: bytes, file: str) -> Problem:
-    position = next((place for place, byte in enumerate(content) if byte > 127), 0)
+    first = _BEYOND_ASCII.search(content)
+    position = first.start() if first else 0
     around = content[max(0, position - 20) : position + 20].decode("cp1252", errors="replace")
     return Problem("encoding-unknown", "error", file, content.count(b"\n", 0, position) + 1, value=around)

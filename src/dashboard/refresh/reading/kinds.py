@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from dashboard.refresh.reading.workbook import PARTS
+from dashboard.refresh.reading.parts import WORKBOOK
 
+KIND_BYTES = 64
+"""The bytes at the start of a file that tell its kind."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # A protected .xlsx is wrapped in the container of old .xls files, under this name.
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
@@ -24,7 +26,7 @@ def is_zip(content: bytes) -> bool:
 
 
 def is_workbook(members: Collection[str]) -> bool:
-    return all(part in members for part in PARTS)
+    return "[Content_Types].xml" in members and WORKBOOK in members
 
 
 def is_text_member(path: str) -> bool:
@@ -36,7 +38,7 @@ def foreign_kind(content: bytes, members: Collection[str] = ()) -> str:
     """The kind of a file that is not read here, ``""`` for one that is; ``members`` are those of a zip."""
     if content.startswith(_OLE):
         return "protected" if _PROTECTED in content else "xls"
-    start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    start = content[:KIND_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     kind = next((kind for mark, kind in _STARTS if content.startswith(mark)), "")
     if kind or start.startswith(_PAGE_STARTS):
         return kind or "page"

@@ -9,6 +9,7 @@ from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, each, silent
 from dashboard.dataset.readings import is_zero_as_date, number_readings
+from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.columns import Column, Readings, columns_of_draft, name_of
 from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.eras import eras_of
@@ -39,13 +40,14 @@ class Findings:
     problems: list[Problem]
 
 
-def find_repairs(found: Draft, known: Known, progress: Progress = silent) -> Findings:
-    """The repairs, questions and problems of every cell of a table."""
+def find_repairs(found: Draft, known: Known, budget: Budget, progress: Progress = silent) -> Findings:
+    """The repairs, questions and problems of every cell of a table. :raises LimitReached: when the time is up."""
     columns = columns_of_draft(found, {key[0] for rows in known.values() for key in rows})
     rows = [{column: name_of(cell.text) for column, cell in cells.items()} for _, cells in found.rows]
     eras = eras_of(found.table, known.get(found.table.name, {}).values())
     results: list[Result] = []
     for (line, cells), row in zip(each(found.rows, "reading", progress), rows, strict=True):
+        budget.at(found.grid.file, line)
         standing = _standing(row, found.table, known)
         for column in columns:
             cell = cells[column.name]

@@ -9,7 +9,8 @@ import unicodedata
 # Soft hyphens, joiners and marks of direction; not the two that turn the order of letters one sees round.
 _HIDDEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060-\u206f\ufeff"
 _HIDDEN_SIGNS = re.compile(f"[{_HIDDEN}]")
-_HIDDEN_ENDS = re.compile(rf"\A[\s{_HIDDEN}]+|[\s{_HIDDEN}]+\Z")
+# Each run of blanks is looked through once: a cell may hold millions of them.
+_HIDDEN_ENDS = re.compile(rf"\A[\s{_HIDDEN}]+|(?<![\s{_HIDDEN}])[\s{_HIDDEN}]++\Z")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _DEEPEST = 3

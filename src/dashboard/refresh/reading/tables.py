@@ -11,7 +11,6 @@ from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.reading.delimited import HEADER_AMONG
 from dashboard.refresh.reading.drafts import Draft
-from dashboard.refresh.reading.limits import LIMITS
 from dashboard.refresh.reading.recognition import (
     choose_table,
     columns_of,
@@ -42,9 +41,6 @@ def draft(grid: Grid, package: Package, known: Known) -> Draft | Problem | None:
     if isinstance(table, Problem):
         return table
     header = grid.lines[place]
-    if sum(bool(bare(cell.text)) for cell in header.cells) > LIMITS.columns:
-        most = {"columns": len(header.cells), "most": LIMITS.columns}
-        return Problem("upload-columns", "error", grid.file, header.number, parameters=most)
     is_spaced = any(AFTER_COMMA.match(cell.text) for cell in header.cells)
     found = Draft(table, grid, header.number, len(header.cells), is_spaced)
     if named is None:
@@ -156,9 +152,6 @@ def _read_rows(found: Draft, body: list[Line]) -> None:
     empty = next((line.number for line in body if not _is_filled(line)), None)
     if empty is not None:
         found.repair("empty-rows", "", line=empty)
-    if len(filled) > LIMITS.rows:
-        found.problem("upload-rows", filled[LIMITS.rows].number, rows=len(filled), most=LIMITS.rows)
-        return
     if not filled and not found.grid.problems:
         found.repair("no-rows", "")
     # An address is not ours to write in another way.

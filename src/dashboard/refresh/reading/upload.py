@@ -13,11 +13,12 @@ from typing import Literal
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, silent
-from dashboard.refresh.reading.archive import read_members
+from dashboard.refresh.reading.archive import Archive, DamagedMember, member_problem, open_archive
+from dashboard.refresh.reading.budget import Budget, LimitReached
 from dashboard.refresh.reading.delimited import read_grid
 from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.encodings import read_text
-from dashboard.refresh.reading.kinds import foreign_kind, is_text_member, is_workbook, is_zip
+from dashboard.refresh.reading.kinds import KIND_BYTES, foreign_kind, is_text_member, is_workbook, is_zip
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, Limits
 from dashboard.refresh.reading.recognition import known_columns, title_of_file
 from dashboard.refresh.reading.repairs import find_repairs
@@ -30,12 +31,18 @@ __all__ = ["LIMITS", "Known", "Limits", "Question", "Repair", "Sheet", "SheetRow
 
 # Of these the person is shown some words; only they can tell that the words are right.
 _GUESSED = "encoding-guessed"
+# No file system takes longer names.
+_LONGEST_NAME = 255
 
 
 @dataclass
 class _Reading:
-    """What has been found so far."""
+    """What has been found so far, and what it was read with."""
 
+    package: Package
+    known: Known
+    progress: Progress
+    budget: Budget
     grids: list[Grid] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
@@ -50,25 +57,21 @@ class _Reading:
 
 
 def read_upload(
-    name: str, content: bytes, package: Package, known: Known | None = None, progress: Progress = silent
-) -> Upload:
+    name: str, content: bytes, package: Package, known: Known | None = None, progress: Progress = silent,
+    budget: Budget | None = None,
+) -> Upload:  # fmt: skip
     """Read what somebody uploaded; whatever the bytes are, it raises only what ``progress`` does.
 
     ``known`` are the rows that stand now, by table and primary key: where one reading of an ambiguous cell equals
-    what stands in its row and column, it is a repair and no question.
+    what stands in its row and column, it is a repair and no question. Where ``budget`` is used up, reading has
+    stopped and the upload holds nothing but a problem that names the limit.
     """
-    file, reading = clean(without_folders(name), LIMITS.name) or "?", _Reading()
-    if len(content) > LIMITS.upload:
-        size = -(-len(content) // MEGABYTE)
-        reading.problem("upload-too-large", file, size=size, most=LIMITS.upload // MEGABYTE)
-    elif kind := foreign_kind(content):
-        reading.problem("upload-kind", file, kind=kind)
-    elif is_zip(content):
-        _read_zip(reading, file, content, package)
-    else:
-        _read_file(reading, Grid(file, title_of_file(file), []), content, package)
-    for grid in reading.grids:
-        _read_grid(reading, grid, package, known or {}, progress)
+    file = clean(without_folders(name), LIMITS.name) or "?"
+    reading = _Reading(package, known or {}, progress, budget or Budget())
+    try:
+        _read(reading, file, content)
+    except LimitReached as stop:
+        return Upload(file, problems=(stop.problem,))
     if not reading.problems and not any(sheet.rows for sheet in reading.sheets):
         reading.problem("no-rows" if reading.sheets else "upload-no-table", file)
     noticed = tuple(reading.repairs), tuple(reading.questions), tuple(reading.problems)
@@ -77,46 +80,75 @@ def read_upload(
 
 def without_folders(name: str) -> str:
     """A file's name without the folders some browsers and archives put before it."""
-    return name.replace("\\", "/").rsplit("/", 1)[-1]
+    return name.replace("\\", "/").rsplit("/", 1)[-1][:_LONGEST_NAME]
 
 
-def _read_zip(reading: _Reading, file: str, content: bytes, package: Package) -> None:
-    members, problems = read_members(content, file)
-    reading.problems += problems
-    if kind := foreign_kind(content, members):
+def _read(reading: _Reading, file: str, content: bytes) -> None:
+    if _is_too_large(reading, file, len(content)):
+        return
+    if kind := foreign_kind(content):
         reading.problem("upload-kind", file, kind=kind)
-    elif is_workbook(members):
-        reading.grids, problems = read_grids(content, file)
+    elif is_zip(content):
+        _read_zip(reading, file, content)
+    else:
+        _read_file(reading, Grid(file, title_of_file(file), []), content)
+    for grid in reading.grids:
+        _read_grid(reading, grid)
+
+
+def _is_too_large(reading: _Reading, file: str, size: int) -> bool:
+    most = reading.budget.limits.upload
+    if size > most:
+        reading.problem("upload-too-large", file, size=-(-size // MEGABYTE), most=most // MEGABYTE)
+    return size > most
+
+
+def _read_zip(reading: _Reading, file: str, content: bytes) -> None:
+    archive, problems = open_archive(content, file, reading.budget)
+    reading.problems += problems
+    if archive is None:
+        return
+    if kind := foreign_kind(content, archive.members):
+        reading.problem("upload-kind", file, kind=kind)
+    elif is_workbook(archive.members):
+        reading.grids, problems = read_grids(archive, file)
         reading.problems += problems
     else:
-        for path, member in members.items():
-            _read_member(reading, file, path, member, package)
+        for path in archive.members:
+            try:
+                _read_member(reading, file, path, archive)
+            except DamagedMember:
+                reading.problems.append(member_problem("upload-zip-member", path, file))
 
 
-def _read_member(reading: _Reading, file: str, path: str, content: bytes, package: Package) -> None:
+def _read_member(reading: _Reading, file: str, path: str, archive: Archive) -> None:
     name = without_folders(path)
     inner = f"{file} › {clean(name, LIMITS.name)}"
-    if is_zip(content):
+    reading.budget.at(inner)
+    start = archive.read(path, KIND_BYTES)
+    if is_zip(start):
         reading.problem("upload-zip-nested", inner)
-    elif kind := foreign_kind(content):
+    elif kind := foreign_kind(start):
         reading.problem("upload-kind", inner, kind=kind)
-    elif is_text_member(path):
-        _read_file(reading, Grid(inner, title_of_file(name), [], part=path), content, package)
-    else:
+    elif not is_text_member(path):
         reading.ignored("file-ignored", inner, name)
+    elif not _is_too_large(reading, inner, archive.size(path)):
+        _read_file(reading, Grid(inner, title_of_file(name), [], part=path), archive.read(path))
 
 
-def _read_file(reading: _Reading, grid: Grid, content: bytes, package: Package) -> None:
+def _read_file(reading: _Reading, grid: Grid, content: bytes) -> None:
     text, repairs, problems = read_text(content, grid.file)
     reading.problems += problems
     if text:
-        reading.grids.append(read_grid(text, replace(grid, repairs=tuple(repairs)), known_columns(package)))
+        grid = replace(grid, repairs=tuple(repairs))
+        reading.grids.append(read_grid(text, grid, known_columns(reading.package), reading.budget))
 
 
-def _read_grid(reading: _Reading, grid: Grid, package: Package, known: Known, progress: Progress) -> None:
-    found = draft(grid, package, known)
+def _read_grid(reading: _Reading, grid: Grid) -> None:
+    reading.budget.at(grid.file)
+    found = draft(grid, reading.package, reading.known)
     if isinstance(found, Draft):
-        _add(reading, found, known, progress)
+        _add(reading, found)
     elif grid.part and len(reading.grids) > 1 and (found is None or found.code == "upload-table-unknown"):
         # A sheet of notes or lists is no mistake; an empty one needs no word.
         reading.problems += grid.problems
@@ -129,8 +161,9 @@ def _read_grid(reading: _Reading, grid: Grid, package: Package, known: Known, pr
             reading.problems.append(found or Problem("upload-header-unknown", "error", grid.file))
 
 
-def _add(reading: _Reading, found: Draft, known: Known, progress: Progress) -> None:
-    file, table, cells = found.grid.file, found.table, find_repairs(found, known, progress)
+def _add(reading: _Reading, found: Draft) -> None:
+    file, table = found.grid.file, found.table
+    cells = find_repairs(found, reading.known, reading.budget, reading.progress)
     first = next((sheet.file for sheet in reading.sheets if sheet.table == table), "")
     if first:
         reading.problem("upload-table-doubled", file, table=table.name, other=first)
