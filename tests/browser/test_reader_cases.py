@@ -189,3 +189,105 @@ def test_an_unknown_figure_is_still_told(open_page: Opener) -> None:
     page = open_page(f"/sources?figure={FIGURE}0.", locale="en-GB").page
     assert f"figure={FIGURE}0." in page.locator(".notice[role=status]").inner_text()
     assert page.locator(".one h1").count() == 0
+
+
+MARKS = ".dot, .key .m, .key .arrow, .timeline .slot, .method-marks .s :not(:empty), .method-marks i, table.tally .bar"
+COLOURS = f"""() => [...document.querySelectorAll('{MARKS}')].map(mark => {{
+  const style = getComputedStyle(mark);
+  const edge = style.borderTopWidth === '0px' ? '' : style.borderTopColor;
+  return [style.backgroundColor, edge, mark.style.getPropertyValue('--c')];
+}})"""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/detentions", "/releases", "/sources?view=counters", f"/sources?figure={FIGURE}", "/method"])
+def test_marks_stay_apart_in_forced_colours(open_page: Opener, path: str, dark: bool) -> None:
+    """Where the reader's own colours hold, full and hollow marks differ and each dot has its organization's colour."""
+    page = open_page(path, locale="en-GB", dark=dark, forced_colors="active").page
+    page.wait_for_selector(MARKS)
+    forced = page.evaluate(COLOURS)
+    page.emulate_media(forced_colors="none")
+    own = page.evaluate(COLOURS)
+    told_by_colour = [(seen, meant) for seen, meant in zip(forced, own, strict=True) if meant[2]]
+    assert [(seen, meant) for seen, meant in told_by_colour if seen != meant] == []
+    assert [is_hollow(seen) for seen in forced] == [is_hollow(meant) for meant in own]
+
+
+def is_hollow(colours: list[str]) -> bool:
+    return colours[0] == "rgba(0, 0, 0, 0)"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_key_has_the_colours_of_the_marks(open_page: Opener, dark: bool) -> None:
+    """In forced colours every dot of the key below the chart has a colour that marks of the chart have."""
+    page = open_page("/detentions", locale="en-GB", dark=dark, forced_colors="active").page
+    page.wait_for_selector(".js-plotly-plot .points path.point")
+    in_chart = page.evaluate(
+        "() => [...document.querySelectorAll('.js-plotly-plot .points path.point')].map(mark => getComputedStyle(mark).stroke)"
+    )
+    in_key = page.evaluate("() => [...document.querySelectorAll('.keys .dot')].map(dot => getComputedStyle(dot).borderTopColor)")
+    assert len(set(in_key)) > 2
+    assert set(in_key) <= set(in_chart)
+
+
+# Text too pale for white paper, and grounds that are not white; marks keep their colour, pale text of ours is 4.5 at least.
+NOT_ON_WHITE = """marks => {
+  const paint = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  const onWhite = colour => {
+    paint.fillStyle = '#fff';
+    paint.fillRect(0, 0, 1, 1);
+    paint.fillStyle = colour;
+    paint.fillRect(0, 0, 1, 1);
+    return [...paint.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  const linear = part => part <= 10.3 ? part / 3294.6 : ((part / 255 + .055) / 1.055) ** 2.4;
+  const contrast = colour => {
+    const [r, g, b] = onWhite(colour).map(linear);
+    return 1.05 / (.2126 * r + .7152 * g + .0722 * b + .05);
+  };
+  const found = new Set();
+  for (const element of document.querySelectorAll('.stApp, .stApp *')) {
+    if (element.closest('style, script, defs') || !element.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+    const style = getComputedStyle(element);
+    const said = element.value || [...element.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join('').trim();
+    const ink = element instanceof SVGTextContentElement ? style.fill : style.color;
+    if (said && contrast(ink) < 4.45) found.add(`pale: ${ink} ${said.slice(0, 40)}`);
+    const ground = element.matches(marks) ? 'white' : style.backgroundColor;
+    if (contrast(ground) > 1.6) found.add(`dark ground: ${ground} ${element.tagName}.${element.className}`);
+    const fill = element instanceof SVGRectElement ? style.fill : 'none';
+    if (fill !== 'none' && style.fillOpacity > 0 && contrast(fill) > 14) found.add(`dark chart: ${fill} ${element.getAttribute('class')}`);
+  }
+  return [...found];
+}"""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", [
+    "/?lang=es", "/detentions", "/releases", "/sources", f"/sources?figure={FIGURE}", CHARTS["compare"], "/method", "/refresh",
+])  # fmt: skip
+def test_paper_is_white(open_page: Opener, path: str) -> None:
+    """Printed in dark mode, text is dark on white everywhere, in charts and form fields too."""
+    page = open_page(path, locale="en-GB", dark=True).page
+    if page.locator('[data-testid="stPlotlyChart"]').count():
+        page.wait_for_selector(".js-plotly-plot .main-svg text")
+    assert page.evaluate(NOT_ON_WHITE, MARKS), "the screen is dark"
+    page.emulate_media(media="print")
+    expect(page.locator(".stApp")).to_have_css("background-color", "rgb(255, 255, 255)")
+    page.evaluate("() => Promise.allSettled(document.getAnimations().map(change => change.finished))")
+    assert page.evaluate(NOT_ON_WHITE, MARKS) == []
+
+
+@pytest.mark.browser
+def test_marks_on_paper_have_the_inks_of_light_mode(open_page: Opener) -> None:
+    """On paper the marks and the key have the colours that were chosen for white, whatever the screen is."""
+    drawn = "() => [...document.querySelectorAll('.js-plotly-plot .points path.point')].map(mark => getComputedStyle(mark).stroke)"
+    keyed = "() => [...document.querySelectorAll('.keys .dot')].map(dot => getComputedStyle(dot).borderTopColor)"
+    seen = []
+    for dark in (True, False):
+        page = open_page("/detentions", locale="en-GB", dark=dark).page
+        page.wait_for_selector(".js-plotly-plot .points path.point")
+        page.emulate_media(media="print")
+        seen.append((page.evaluate(drawn), page.evaluate(keyed)))
+    assert seen[0] == seen[1]

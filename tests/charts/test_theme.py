@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from colorspacious import cspace_convert
 
-from dashboard.charts.theme import theme
+from dashboard.charts.theme import paper_inks, theme
 from factories import make_organization, make_package
 
 MODES = ("light", "dark")
@@ -112,3 +112,14 @@ def test_colour_of_an_organization_comes_first():
     """A body with a colour of its own keeps it although it is official."""
     inks = theme("light", make_package())
     assert inks.colour(make_organization("open-cells", official_body_of="valdoria")) == "#5d81b1"
+
+
+def test_every_ink_has_its_own_for_paper(dataset):
+    """An ink of the dark screen stands for one of white paper, never for two; light mode needs none."""
+    dark, light = (theme(mode, dataset.package) for mode in ("dark", "light"))
+    inks = paper_inks(dark, dataset.package)
+    assert inks[dark.ink] == light.ink and inks[dark.background] == light.background == "#ffffff"
+    assert {inks[dark.colours[id]] for id in dark.colours} == set(light.colours.values())
+    meant = {(dark.colours[id], light.colours[id]) for id in dark.colours} | {(dark.other, light.other)}
+    assert all(inks[screen] == paper for screen, paper in meant)
+    assert paper_inks(light, dataset.package) == {}

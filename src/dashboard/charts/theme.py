@@ -43,6 +43,18 @@ class Theme:
         return {"align": "left", "namelength": -1, "bgcolor": self.background, "font": {"color": self.ink}}
 
 
+def paper_inks(shown: Theme, package: Package) -> dict[str, str]:
+    """The inks of a theme, each with the one that stands for it on white paper; nothing where they are the same."""
+    screen, paper = _inks(shown), _inks(theme("light", package))
+    return {screen[name]: ink for name, ink in paper.items() if screen[name] != ink}
+
+
+def _inks(theme: Theme) -> dict[str, str]:
+    """Every ink by what it stands for."""
+    plain = {name: getattr(theme, name) for name in (*_INK[theme.mode], "other")}
+    return plain | theme.official | theme.colours
+
+
 def theme(mode: Mode, package: Package) -> Theme:
     """The theme of a package in light or dark."""
     colours: dict[str, Any] = package.settings["colours"]

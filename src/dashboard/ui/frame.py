@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.analysis.answers import questions_of
-from dashboard.charts.theme import Mode, Theme, theme
+from dashboard.charts.theme import Mode, Theme, paper_inks, theme
 from dashboard.dataset.known import known_on, undated
 from dashboard.dataset.load import Dataset, State
 from dashboard.dataset.problems import Problem
@@ -104,7 +104,8 @@ def _foot(key: str, _page: Page, _today: date, _hidden: dict[str, str]) -> tuple
     """What paper says of the data, and the foot."""
     package, language = _page.dataset.package, _page.language
     change = latest_change(package.folder, language.code)
-    return render("paper", language=language, package=package), render(
+    paper = render("paper", language=language, package=package, inks=paper_inks(_page.theme, package))
+    return paper, render(
         "foot", language=language, dataset=_page.dataset, change=change, address=_page.address, hidden=_hidden,
         today=_today,
     )  # fmt: skip

@@ -25,7 +25,7 @@ def _environment() -> Environment:
     environment.globals.update(
         words=figures, announcements=announcements, comparisons=comparisons, compilation=compilation, t=_text
     )
-    environment.filters |= {"link": safe_address, "readable": readable_address, "css": css_text}
+    environment.filters |= {"link": safe_address, "readable": readable_address, "css": css_text, "rgb": as_rgb}
     return environment
 
 
@@ -43,6 +43,11 @@ def safe_address(address: str) -> str:
 def css_text(text: str) -> str:
     """Text for a style sheet's string: letters and digits as they are, everything else as its number."""
     return "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in text)
+
+
+def as_rgb(colour: str) -> str:
+    """A colour like ``#1c1c1c`` as a browser writes it: ``rgb(28, 28, 28)``."""
+    return f"rgb({', '.join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))})"
 
 
 def readable_address(address: str) -> str:
