@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from dashboard.wording.language import language
+from excel import saved_by_excel
+
 Opener = Callable[..., Any]
+ROOT = Path(__file__).parents[2]
 FIGURE = "prisoners-defenders.political-prisoners-listed.2025-01-31"
 PHONE = {"width": 390, "has_touch": True, "is_mobile": True}
 CHARTS = {
@@ -291,3 +297,22 @@ def test_marks_on_paper_have_the_inks_of_light_mode(open_page: Opener) -> None:
         page.emulate_media(media="print")
         seen.append((page.evaluate(drawn), page.evaluate(keyed)))
     assert seen[0] == seen[1]
+
+
+@pytest.mark.browser
+def test_a_table_taken_away_comes_back_through_excel(open_page: Opener) -> None:
+    """A table downloaded on Method, opened and saved in Excel and brought to the desk, changes nothing: all letters are whole."""
+    visit = open_page("/method", locale="en-GB")
+    page = visit.page
+    with page.expect_download() as saving:
+        page.locator(".st-key-download-organizations button").click()
+    taken = Path(saving.value.path()).read_bytes()
+    assert taken == codecs.BOM_UTF8 + (ROOT / "data" / "organizations.csv").read_bytes()
+    visit.go("/refresh")
+    page.get_by_role("tab", name="A table or workbook").click()
+    sent = {"name": "organizations.csv", "mimeType": "text/csv", "buffer": saved_by_excel(taken)}
+    page.locator('input[type="file"]').set_input_files(sent)
+    page.get_by_text(language("en").text("desk-repair-all")).click()
+    page.get_by_role("button", name=re.compile("^Check")).click()
+    page.locator("#problems").wait_for(timeout=60000)
+    page.get_by_text(language("en").text("desk-nothing")).wait_for()

@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from dashboard.export.tables import COLUMNS, figures_csv, harmless
+from dashboard.export.tables import COLUMNS, figures_csv, for_spreadsheet, harmless
 from factories import make_attribution, make_figure, make_measure, make_organization, make_package, make_source
 
 DAILY = make_organization("the-daily", kind="media")
@@ -78,3 +78,10 @@ def test_real_figures_survive_the_way(dataset, code):
     text = figures_csv(dataset.figures.values(), dataset.package, language(code)).decode("utf-8-sig")
     read = [(row["figure_id"], row["value"], row["qualifier"]) for row in csv.DictReader(io.StringIO(text))]
     assert read == [(f.id, str(f.value), f.qualifier) for f in dataset.figures.values()]
+
+
+def test_a_table_for_a_spreadsheet():
+    """A table to open in Excel has one byte-order mark before it and is otherwise byte for byte the package's."""
+    table = "id,título\r\n1,Última lista\n".encode()
+    assert for_spreadsheet(table) == b"\xef\xbb\xbf" + table
+    assert for_spreadsheet(for_spreadsheet(table)) == for_spreadsheet(table)

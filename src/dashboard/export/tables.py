@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable
@@ -26,6 +27,11 @@ def figures_csv(figures: Iterable[Figure], package: Package, language: Language)
     for figure in figures:
         writer.writerow(harmless(cell) for cell in _row(figure, package, language))
     return buffer.getvalue().encode("utf-8-sig")
+
+
+def for_spreadsheet(table: bytes) -> bytes:
+    """A table of the package as it is, with a byte-order mark before it: without one Excel garbles the accents."""
+    return codecs.BOM_UTF8 + table.removeprefix(codecs.BOM_UTF8)
 
 
 def harmless(cell: object) -> str:

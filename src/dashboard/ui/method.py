@@ -15,7 +15,7 @@ from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
 from dashboard.dataset.load import State, state_of
 from dashboard.dataset.package import Package, Table
 from dashboard.export.package import archive, checksums, package_files
-from dashboard.export.tables import figures_csv
+from dashboard.export.tables import figures_csv, for_spreadsheet
 from dashboard.ui.changes import all_changes
 from dashboard.ui.choices import choose
 from dashboard.ui.frame import Page
@@ -173,7 +173,7 @@ def _draw_downloads(page: Page) -> None:
         for table in package.tables.values():
             st.download_button(
                 plain(found.labels[table.name]), key=f"download-{table.name}", type="tertiary", on_click="ignore",
-                mime="text/csv", data=partial(found.files.__getitem__, table.path), file_name=table.path,
+                mime="text/csv", data=partial(for_spreadsheet, found.files[table.path]), file_name=table.path,
             )  # fmt: skip
     st.html(found.checksums)
 

@@ -104,7 +104,7 @@ method-dictionary-allowed = Allowed:
 
 # Downloads
 method-downloads-heading = How can I take the data away?
-method-downloads-note = Every table as it is, or everything in one file with descriptions, licence, list of changes, citation and checksums.
+method-downloads-note = Every table for a spreadsheet program, or everything, byte for byte, in one file with descriptions, licence, list of changes, citation and checksums.
 method-downloads-changing = The files are being changed at this moment. Please reload the page in a minute.
 method-download-all = Download everything (zip)
 method-download = { $title } ({ $file }, { $size })
@@ -114,7 +114,7 @@ method-size =
        *[other] { $number } kilobytes
     }
 method-checksums = Checksums (SHA-256)
-method-checksums-note = With these you can check that a file is the one published here, byte for byte.
+method-checksums-note = With these you can check that a file is the one published here, byte for byte. They are those of the files in the zip, and of those at the address /data/ followed by the name of the file. What the buttons of the single tables give begins with three more bytes (a byte-order mark), so that Excel reads the accents; the rest is the same.
 
 # Citing
 method-cite-heading = How do I cite this compilation?

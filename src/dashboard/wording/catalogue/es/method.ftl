@@ -104,7 +104,7 @@ method-dictionary-allowed = Valores admitidos:
 
 # Descargas
 method-downloads-heading = ¿Cómo me llevo los datos?
-method-downloads-note = Cada tabla tal como está, o todo en un solo archivo con descripciones, licencia, lista de cambios, cita y sumas de comprobación.
+method-downloads-note = Cada tabla lista para una hoja de cálculo, o todo, byte a byte, en un solo archivo con descripciones, licencia, lista de cambios, cita y sumas de comprobación.
 method-downloads-changing = Los archivos se están modificando en este momento. Conviene recargar la página dentro de un minuto.
 method-download-all = Descargar todo (zip)
 method-download = { $title } ({ $file }, { $size })
@@ -114,7 +114,7 @@ method-size =
        *[other] { $number } kilobytes
     }
 method-checksums = Sumas de comprobación (SHA-256)
-method-checksums-note = Permiten comprobar que un archivo es el publicado aquí, byte a byte.
+method-checksums-note = Permiten comprobar que un archivo es el publicado aquí, byte a byte. Son las de los archivos del zip y las de los que están en la dirección /data/ seguida del nombre del archivo. Lo que se descarga con el botón de cada tabla empieza con tres bytes más (una marca de orden de bytes) para que Excel lea bien las tildes; el resto es idéntico.
 
 # Citar
 method-cite-heading = ¿Cómo se cita esta compilación?
