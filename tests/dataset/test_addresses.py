@@ -1,12 +1,14 @@
-"""Which texts are addresses of documents."""
+"""Which texts are addresses of documents, and which of them lead to the same page."""
 
 from __future__ import annotations
 
 import pytest
 
-from dashboard.dataset.addresses import fault_of
+from dashboard.dataset.addresses import fault_of, page_of
 from dashboard.ui.html import safe_address
 from dashboard.wording.language import LANGUAGES, language
+
+PAGE = "https://example.org/2026/list"
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,26 @@ def test_what_does_not_lead_there(address: str, fault: str) -> None:
     if fault != "form":
         said = {language(code).text("problem-address-odd-expected", fault=fault) for code in LANGUAGES}
         assert len(said) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize("address", [
+    PAGE, f"{PAGE}/", f"{PAGE}#top", f"{PAGE}?utm_source=x&utm_campaign=y&utm_anything=z", f"{PAGE}?fbclid=Iw", "http://example.org/2026/list",
+    "https://www.example.org/2026/list", "HTTPS://WWW.Example.org/2026/list/?gclid=1#a",
+])  # fmt: skip
+def test_the_same_page(address: str) -> None:
+    """How somebody came to a page, and how the address is written, makes no other page."""
+    assert page_of(address) == page_of(PAGE)
+
+
+@pytest.mark.parametrize("address", [
+    f"{PAGE}?id=2", f"{PAGE}/2", "https://example.org/2026/List", "https://other.example.org/2026/list", f"{PAGE}?utm=1",
+])  # fmt: skip
+def test_another_page(address: str) -> None:
+    """What names a page, its path, its query and its host, makes another one."""
+    assert page_of(address) != page_of(PAGE)
+
+
+@pytest.mark.parametrize("address", ["", "https://[::1", "https://example.org:port/", "\ud800"])
+def test_no_page(address: str) -> None:
+    """What cannot be read as an address raises nothing."""
+    assert isinstance(page_of(address), str)

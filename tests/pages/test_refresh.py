@@ -562,3 +562,31 @@ def test_what_was_let_go_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
     assert desk.has("desk-do-check")
     desk.check()
     assert desk.has("desk-do-check") is False
+
+
+def test_a_document_that_may_stand_already_is_asked_about() -> None:
+    """Typed or brought, a document of the same page or day is asked about; taken for the standing one it makes no second."""
+    june = "open-cells-2025-06-03-1"
+    desk = Desk().set(organization=OWN)
+    desk.set(**{f"source-{OWN}-url": f"http://www.open-cells.example/{june}?utm_source=x"})
+    assert "may stand already" in desk.text
+    assert not desk.has(f"source-{OWN}-none")
+    desk.type_report(**{"people_on_list": "150"}).set(**{f"source-{OWN}-url": f"https://open-cells.example/{june}/"})
+    desk.set(**{f"same-{OWN}-{june}": True}).check()
+    assert "The list of May" in desk.text
+    assert "The list of July" not in desk.text
+
+
+def test_a_brought_document_that_may_stand_already() -> None:
+    """A row of an upload of the same page as a standing document can be said to be that one."""
+    june = "open-cells-2025-06-03-1"
+
+    def again(row: dict[str, str]) -> None:
+        row |= {"source_id": "again", "title": "Once more", "published_on": "2025-06-05"}
+
+    desk = Desk().bring(("sources.csv", table("sources", again, slice(2, 3))))
+    assert "may stand already" in desk.text
+    desk.check()
+    assert "Once more" in desk.text
+    desk.set(**{f"same-sources.csv-2-{june}": True}).check()
+    assert "Once more" not in desk.text

@@ -342,7 +342,7 @@ def by_hand() -> Iterator[Defect]:
 
     stock = pick("detentions", is_stock)
     figure, document = new(stock), pick("sources", is_web) | {"author_id": stock["organization_id"]}
-    fresh = {**document, "source_id": "the new list", "published_on": "2026-11-05", "title": "The new list"}
+    fresh = {**document, "source_id": "the new list", "published_on": "2026-11-05", "title": "The new list", "url": "https://example.org/new-list"}
     tie = {"figure_id": "new", "source_id": "the new list", "qualifier_as_relayed": "exact", "confidence": "high"}
     labelled = {**figure, "figure_id": "new"}
 
@@ -355,7 +355,8 @@ def by_hand() -> Iterator[Defect]:
     yield made("the figure's label mistyped", sent(labelled, ties=[{**tie, "figure_id": "news"}]), "reference-unknown",
                "attributions.csv", 2, "figure_id", also=frozenset({"figure-without-source"}))  # fmt: skip
     yield made("one label for two figures", sent(labelled, {**labelled, "value": "7"}), "key-doubled", "detentions.csv", 3, "figure_id")
-    yield made("the same month entered twice", sent({**stock, "figure_id": "new"}), "figure-doubled", "detentions.csv", 2, "value")
+    yield made("the same month entered twice", sent(labelled, {**labelled, "figure_id": "again"}, ties=[tie, {**tie, "figure_id": "again"}]), "figure-doubled",
+               "detentions.csv", 3, "value")  # fmt: skip
     yield made("last month's date left standing", sent({**stock, "figure_id": "new", "value": "1"}), "figure-rival", "detentions.csv", 2, "value",
                severity="warning")  # fmt: skip
     yield made("a mistyped id beside its new number", file("detentions", {"figure_id": stock["figure_id"][:-1] + "O", "value": "5"},

@@ -163,14 +163,14 @@ CASES_OF_TEXTS = {
     "c16a": warned(figure("value-jump", "value"), figures={LIST: "13520"}),
     "c16b": warned(figure("value-jump", "value"), figures={LIST: "0"}),
     "c16d": warned(figure("value-jump", "value"), figures={LIST: "135"}),
-}
-
-
-OF_OTHERS = {
     # 14: the same document once more
     "c17a": Case(warnings=(document("document-known", "url"),), figures=WHOLE),
     "c17b": Case(warnings=(document("document-known", "url"),), figures=WHOLE),
     "c17d": Case(warnings=(document("document-known", "url"),), figures=WHOLE),
+}
+
+
+OF_OTHERS = {
     # 5 and 15 to 19: workbooks
     "x13b": mended(figure("date-serial", "as_of", file=BOOK), without="date-format", figures=ON_THE_DAY),
     "x01": mended(figure("struck", None, file=BOOK), without=""),

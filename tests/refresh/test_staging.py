@@ -269,7 +269,7 @@ def test_same_staging_gives_same_names() -> None:
 def test_many_of_one_place() -> None:
     """Any number of new rows of one place get names of their own, beside those that stand and those that came in."""
     base = with_rows(tiny(), "detentions", {"figure_id": MINE, **FIGURE})
-    sent = [figure(), figure(f"{MINE}.2", 3), figure("x", 4), figure("", 5)]
+    sent = [figure(value="1"), figure(f"{MINE}.2", 3, value="2"), figure("x", 4, value="3"), figure("", 5, value="4")]
     staged = laid(*sent, base=base)
     assert keys(staged, "detentions") - keys(laid(), "detentions") == {MINE, *(f"{MINE}.{n}" for n in (2, 3, 4, 5))}
 

@@ -1,16 +1,22 @@
-"""Which texts are addresses of documents on the web: those that lead where they seem to lead."""
+"""Addresses of documents on the web: which texts are one, and which of them lead to the same page."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
+
+from w3lib.url import canonicalize_url, url_query_cleaner
 
 _ON_THE_WEB = re.compile(r"https?://.+", re.DOTALL)
 _SITE = re.compile(r"(?:[\w-]+\.)+[\w-]+\.?")
 # Browsers read a backslash as a slash; the others end an address where it is written in a text.
 _SIGNS = frozenset('\\<>"')
+
+_TRACKING = ("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "igshid", "igsh", "mc_cid", "mc_eid", "ref_src")
+_CAMPAIGN = "utm_"
 
 Fault = Literal["form", "sign", "user", "site"]
 
@@ -33,3 +39,21 @@ def fault_of(address: str) -> Fault | None:
     if "@" in parts.netloc:
         return "user"
     return None if _SITE.fullmatch(site) else "site"
+
+
+@lru_cache(maxsize=65536)
+def page_of(address: str) -> str:
+    """What is left of an address without what only says how a reader came there; equal for the same page.
+
+    Left out are ``http`` or ``https``, ``www``, the marks of social networks and newsletters, ``#`` with what follows
+    and a closing stroke. Nothing for an address that cannot be read.
+    """
+    if not address:
+        return ""
+    try:
+        names = {name for name, _ in parse_qsl(urlsplit(address).query, keep_blank_values=True)}
+        marks = [name for name in names if name in _TRACKING or name.startswith(_CAMPAIGN)]
+        page = canonicalize_url(url_query_cleaner(address, marks, remove=True, unique=False))
+    except ValueError:
+        return ""
+    return page.partition("://")[2].removeprefix("www.").rstrip("/")

@@ -13,6 +13,7 @@ from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, each, silent
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.ids import Reached, figure_id, is_named_after, numbered, source_id
+from dashboard.refresh.known import Standing
 
 MINTED = {**dict.fromkeys(FIGURE_TABLES, "figure_id"), "sources": "source_id"}
 """The tables whose rows are named here, each with the column of its names."""
@@ -21,22 +22,38 @@ _MOST_GUESSES = 100
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+Place = tuple[str, str, int | None]
+"""Where a row came in: its table, file and line."""
+
+
 @dataclass(frozen=True)
 class Incoming:
-    """One row that came in: the columns it has, and where it stands in what a person sent."""
+    """One row that came in: the columns it has, and where it stands in what a person sent.
+
+    A row ``apart`` is a new one even where it says what stands already.
+    """
 
     table: str
     cells: Cells
     file: str
     line: int | None = None
+    apart: bool = False
+
+    @property
+    def place(self) -> Place:
+        return self.table, self.file, self.line
 
 
 @dataclass(frozen=True)
 class Named:
-    """The rows under their names, in the order given; ``nameless`` are the places of those that cannot be named yet."""
+    """The rows under their names, in the order given; ``nameless`` are the places of those that cannot be named yet.
+
+    ``known`` are the places of those that say what stands already, now under the name of that.
+    """
 
     rows: list[Incoming]
     nameless: frozenset[int]
+    known: frozenset[int]
     problems: list[Problem]
 
 
@@ -49,7 +66,15 @@ class _Names:
     by_row: dict[int, str] = field(default_factory=dict)
     by_label: dict[str, str] = field(default_factory=dict)
     nameless: set[int] = field(default_factory=set)
+    known: set[int] = field(default_factory=set)
     reached: Reached = field(default_factory=dict)
+
+    def take(self, place: int, label: str, name: str) -> None:
+        """One row goes under the name of the one that stands."""
+        self.known.add(place)
+        self.by_row[place] = name
+        if label:
+            self.by_label[label] = name
 
     def give(self, place: int, row: Incoming, table: Table) -> None:
         """Name one new row; where it does not say enough, for the time being, so that all else in it is checked."""
@@ -65,22 +90,34 @@ class _Names:
 
 
 def name_rows(
-    incoming: Sequence[Incoming], base: Contents, package: Package, progress: Progress = silent
-) -> Named:
-    """The rows under permanent names; a label stands for its row in every table that came in with it."""
+    incoming: Sequence[Incoming], base: Contents, package: Package, progress: Progress = silent,
+    instead: Mapping[Place, str] | None = None,
+) -> Named:  # fmt: skip
+    """The rows under permanent names; a label stands for its row in every table that came in with it.
+
+    A row that says what stands already is that row; ``instead`` names the standing document for others, as a person
+    decided.
+    """
     kinds = {column: _names(column, incoming, base, package) for column in set(MINTED.values())}
     guesses = {column: Guesses(names.standing, len(incoming)) for column, names in kinds.items()}
+    standing, chosen = Standing(base, package), instead or {}
     problems: list[Problem] = []
     for place, row in enumerate(each(incoming, "naming", progress)):
         column = MINTED.get(row.table, "")
-        if not column or is_own_name(label_of(row, column), row, kinds[column].standing):
+        label = label_of(row, column)
+        if not column or label in kinds[column].standing:
             continue
-        if label_of(row, column) not in kinds[column].by_label:
+        same = chosen.get(row.place) or ("" if row.apart else standing.of(row.table, row.cells))
+        if same:
+            kinds[column].take(place, label, same)
+        elif not is_own_name(label, row, kinds[column].standing) and label not in kinds[column].by_label:
             problems += _resembling(row, column, guesses[column]) if len(problems) < _MOST_GUESSES else []
             kinds[column].give(place, row, package.tables[row.table])
     columns = {name: _columns_of_names(table) for name, table in package.tables.items()}
     rows = [_rename(place, row, kinds, columns[row.table]) for place, row in enumerate(incoming)]
-    return Named(rows, frozenset().union(*(names.nameless for names in kinds.values())), problems)
+    rows = [_name_alone(row) if given.place in chosen else row for given, row in zip(incoming, rows, strict=True)]
+    nameless = frozenset().union(*(names.nameless for names in kinds.values()))
+    return Named(rows, nameless, frozenset().union(*(names.known for names in kinds.values())), problems)
 
 
 def _fits(name: str, column: str, table: Table) -> bool:
@@ -120,7 +157,16 @@ def _rename(place: int, row: Incoming, kinds: Mapping[str, _Names], columns: Map
     own = MINTED.get(row.table, "")
     if own and place in kinds[own].by_row:
         cells[own] = kinds[own].by_row[place]
+        if place in kinds[own].known:
+            # Marks of where somebody found the page are no correction of its address.
+            cells.pop("url", None)
     return replace(row, cells=cells)
+
+
+def _name_alone(row: Incoming) -> Incoming:
+    """The row as one that changes nothing: a person took the standing one in its place."""
+    column = MINTED[row.table]
+    return replace(row, cells={column: row.cells[column]})
 
 
 def _columns_of_names(table: Table) -> dict[str, str]:

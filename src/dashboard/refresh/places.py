@@ -96,9 +96,14 @@ class Places:
     def _turned(self, problem: Problem) -> Problem:
         """Of two rows that may not be alike the one that came in is at fault, wherever it stands in the table."""
         first = problem.parameters.get("first")
-        if not first or self._origin(problem.file, problem.line) or not self._origin(problem.file, int(first)):
+        came = self._origin(problem.file, int(first)) if first else None
+        if came is None or self._origin(problem.file, problem.line):
             return problem
-        return replace(problem, line=int(first), parameters={**problem.parameters, "first": str(problem.line)})
+        parameters = {**problem.parameters, "first": str(problem.line)}
+        if "other" in parameters:
+            parameters["other"] = self._staged.key(problem.file, problem.line)[0]
+        value = came.cells.get(problem.column or "", problem.value)
+        return replace(problem, line=int(str(first)), value=value, parameters=parameters)
 
     def _origin(self, file: str, line: int | None) -> Incoming | None:
         return self._origins.get((self._names.get(file, ""), self._staged.key(file, line)))

@@ -147,7 +147,8 @@ def rows_of_report(
             found[typed.line.key] = known
         label = f"{report.source_id} {number}"
         if known is None or typed.line.key in apart:
-            rows.append(Incoming(typed.line.table, _figure(report, typed, label), file, number))
+            is_apart = typed.line.key in apart
+            rows.append(Incoming(typed.line.table, _figure(report, typed, label), file, number, is_apart))
             known = None
         rows.append(Incoming("attributions", _attribution(report, typed, known.id if known else label), file, number))
     return rows, found

@@ -24,7 +24,7 @@ from dashboard.refresh.difference import (
     key_of,
     rows_of,
 )
-from dashboard.refresh.naming import MINTED, Incoming, Named, name_rows
+from dashboard.refresh.naming import MINTED, Incoming, Named, Place, name_rows
 from dashboard.refresh.places import Lines, Places, say_line
 from dashboard.refresh.reading.sheets import Sheet
 
@@ -57,12 +57,13 @@ class Wishes:
     """What a person decided: which tables are whole, and what becomes of rows that a whole table lacks.
 
     ``withdraw`` gives a reason for each figure to withdraw, ``remove`` the rows of other tables to take out;
-    every other missing row is kept.
+    every other missing row is kept. ``instead`` names the standing document for rows that came in as new ones.
     """
 
     whole: frozenset[str] = frozenset()
     withdraw: Mapping[str, str] = field(default_factory=dict)
     remove: frozenset[tuple[str, Key]] = frozenset()
+    instead: Mapping[Place, str] = field(default_factory=dict)
 
 
 def stage(
@@ -78,7 +79,7 @@ def stage(
     now = snapshot(base)
     package = now.package
     known, problems = _of_package(list(incoming), package)
-    named = name_rows(known, now, package, progress)
+    named = name_rows(known, now, package, progress, wishes.instead)
     rows = {name: now.rows(table) for name, table in package.tables.items()}
     laid = _lay(known, named, rows, package)
     missing = missing_rows(named.rows, now, wishes.whole)
@@ -168,8 +169,17 @@ def _lay(
         before = standing[row.table].get(key, {})
         after = {column: row.cells.get(column, before.get(column, "")) for column in table.columns}
         laid.changes.append(RowChange(row.table, key, before, after))
+        laid.problems += _recognised(given, key, before, after) if place in named.known else []
         laid.nameless += [(given, MINTED[row.table])] if place in named.nameless else []
     return laid
+
+
+def _recognised(row: Incoming, key: Key, before: Cells, after: Cells) -> list[Problem]:
+    """A row taken for a standing one is told where it changes that one."""
+    changed = ", ".join(column for column, cell in after.items() if cell != before.get(column, ""))
+    column, known = MINTED[row.table], {"other": key[0], "columns": changed}
+    value = row.cells.get(column, "")
+    return [Problem("row-known", "warning", row.file, row.line, column, value, known)] if changed else []
 
 
 def _doubled(row: Incoming, first: Incoming, table: Table) -> Problem:

@@ -9,6 +9,7 @@ from dashboard.dataset.records import Tables
 from dashboard.dataset.rules import (
     arithmetic,
     dates,
+    documents,
     far_dates,
     keys,
     persons,
@@ -41,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     slips.check_jumps,
     repeats.check_doubled_figures,
     repeats.check_look_alikes,
+    documents.check_pages,
+    documents.check_days,
     variants.check_variants,
     variants.check_status,
     variants.check_circles,

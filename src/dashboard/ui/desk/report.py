@@ -21,6 +21,7 @@ from dashboard.refresh.report import (
     usual_lines,
 )
 from dashboard.ui.desk.inputs import following, key_of, proposed
+from dashboard.ui.desk.known import ask_of_typed
 from dashboard.ui.desk.work import Base, Work
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
@@ -38,7 +39,7 @@ def draw_report(page: Page, base: Base) -> Work:
     if organization_id is None:
         return Work()
     lines = usual_lines(dataset, organization_id)
-    source_id, source = _choose_source(page, dataset, organization_id)
+    source_id, source = _choose_source(page, base, organization_id)
     dates = _type_dates(page, lines, organization_id)
     lines += _choose_others(page, dataset, lines, organization_id)
     show("desk_lines", language=page.language)
@@ -67,15 +68,20 @@ def _by_name(names: Mapping[str, str]) -> list[str]:
     return sorted(names, key=lambda id: names[id].casefold())
 
 
-def _choose_source(page: Page, dataset: Dataset, organization_id: str) -> tuple[str, Mapping[str, str]]:
+def _choose_source(page: Page, base: Base, organization_id: str) -> tuple[str, Mapping[str, str]]:
     """The document the figures stand in: one that is known already, or the cells of a new one."""
+    dataset = base.dataset
     known = {s.id: s for s in dataset.sources.values() if s.author.id == organization_id}
     newest = sorted(known.values(), key=lambda s: (s.published_on, s.id), reverse=True)
     chosen = st.selectbox(
         page.text("desk-document"), [NEW, *(s.id for s in newest)], key=key_of(f"document-{organization_id}"),
         format_func=lambda id: _name_document(id, known, page),
     )  # fmt: skip
-    return (chosen, {}) if chosen in known else (NEW, _type_source(page, dataset, organization_id))
+    if chosen in known:
+        return chosen, {}
+    typed = _type_source(page, dataset, organization_id)
+    same = ask_of_typed(page, base, typed, f"{organization_id}-")
+    return (same, {}) if same else (NEW, typed)
 
 
 def _name_document(id: str, known: Mapping[str, Source], page: Page) -> str:

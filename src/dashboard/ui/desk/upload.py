@@ -18,6 +18,7 @@ from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share
 from dashboard.ui.bounds import bounds
 from dashboard.ui.desk.holdings import keep_made, made, take_files, weight_of_sheets
 from dashboard.ui.desk.inputs import EARLIER, FILES, draft_number, files_of_draft, following, key_of
+from dashboard.ui.desk.known import ask_of_rows
 from dashboard.ui.desk.mend import Choices, choose
 from dashboard.ui.desk.progress import at_work
 from dashboard.ui.desk.work import Base, Work
@@ -45,7 +46,8 @@ def draw_upload(page: Page, base: Base) -> Work:
     extents = _ask_extents(page, base, _shares(base, read))
     choices = {mark: choose(page, upload, mark, len(read) > 1) for mark, upload in read.items()}
     work = _as_chosen(read, choices, extents)
-    return replace(work, wishes=_missing(page, base, work.incoming, work.wishes.whole))
+    instead = ask_of_rows(page, base, work.incoming)
+    return replace(work, wishes=replace(_missing(page, base, work.incoming, work.wishes.whole), instead=instead))
 
 
 def _as_chosen(read: Mapping[str, Upload], choices: Mapping[str, Choices], extents: Mapping[str, Extent]) -> Work:

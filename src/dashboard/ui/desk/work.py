@@ -87,6 +87,7 @@ def joined(works: list[Work]) -> Work:
         frozenset().union(*(work.wishes.whole for work in works)),
         {figure: reason for work in works for figure, reason in work.wishes.withdraw.items()},
         frozenset().union(*(work.wishes.remove for work in works)),
+        {place: id for work in works for place, id in work.wishes.instead.items()},
     )
     return Work(
         tuple(row for work in works for row in work.incoming), wishes,

@@ -51,6 +51,11 @@ desk-sum-fits = That is the number typed.
 desk-sum-differs = The number typed is { $stated }. Look again; if the document says so, keep it: we show what it says.
 desk-known = This number stands already, with the same date. The document will be added to the existing figure:
 desk-apart = No: make a figure of its own all the same
+desk-same-head = { $count ->
+        [one] This document may stand already: it has the same address, or the same author and day.
+       *[other] { $count } documents may stand already: they have the same address, or the same author and day.
+    } Tick the one it is; the figures are added to it, and no second document is made.
+desk-same = It is “{ $name }”
 desk-report-file = the report
 desk-correct-file = the correction
 desk-figure = Which figure?

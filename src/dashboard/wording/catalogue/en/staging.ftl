@@ -3,3 +3,6 @@
 problem-name-new-found = “{ $value }” names no row that stands, so this row counts as a new one.
 problem-name-new-expected = A row that stands has exactly its id; a new one any name of yours, or none.
 problem-name-new-todo = If a row that stands was meant, write its id exactly. Otherwise leave it: the row gets its permanent id here.
+problem-row-known-found = The row says what { $other } says already, and is taken for it; it changes { $columns } there.
+problem-row-known-expected = A count or a document stands once.
+problem-row-known-todo = Look at the change; leave those cells empty if nothing is to change.

@@ -51,6 +51,11 @@ desk-sum-fits = Es el número escrito.
 desk-sum-differs = El número escrito es { $stated }. Compruébalo; si el documento lo dice así, déjalo: mostramos lo que dice.
 desk-known = Este número ya consta, con la misma fecha. El documento se añadirá a la cifra existente:
 desk-apart = No: crear de todos modos una cifra aparte
+desk-same-head = { $count ->
+        [one] Puede que este documento ya conste: tiene la misma dirección, o el mismo autor y día.
+       *[other] Puede que { $count } documentos ya consten: tienen la misma dirección, o el mismo autor y día.
+    } Marcar cuál es; las cifras se añaden a ese y no se crea un segundo documento.
+desk-same = Es «{ $name }»
 desk-report-file = el informe
 desk-correct-file = la corrección
 desk-figure = ¿Qué cifra?

@@ -3,3 +3,6 @@
 problem-name-new-found = «{ $value }» no es el id de ninguna fila que ya exista; esta fila cuenta como nueva.
 problem-name-new-expected = Una fila que ya existe lleva exactamente su id; una nueva, un nombre cualquiera o ninguno.
 problem-name-new-todo = Si se trataba de una fila que ya existe, escribir su id tal cual; si no, dejarlo así: la fila recibe aquí su id permanente.
+problem-row-known-found = La fila dice lo que ya dice { $other } y se toma por ella; allí cambia { $columns }.
+problem-row-known-expected = Un recuento o un documento figura una sola vez.
+problem-row-known-todo = Revisar el cambio; si nada debe cambiar, dejar vacías esas celdas.

@@ -1,0 +1,55 @@
+"""Rules about documents that may be one and the same, entered twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+
+from dashboard.dataset.addresses import page_of
+from dashboard.dataset.cells import stands_in_calendar
+from dashboard.dataset.dates import precision
+from dashboard.dataset.problems import Problem
+from dashboard.dataset.records import Row, Tables
+
+Mark = tuple[str, ...]
+"""What documents that may be one have in common; nothing for a document that says too little of itself."""
+
+
+def page_and_author(cells: Mapping[str, str]) -> Mark:
+    """The page a document stands on, whatever hangs on its address, and who wrote it."""
+    page, author = page_of(cells.get("url", "").strip()), cells.get("author_id", "").strip()
+    return (page, author) if page and author else ()
+
+
+def day_and_author(cells: Mapping[str, str]) -> Mark:
+    """Who published a document on which day, in which language and through whom; nothing without a whole day."""
+    author, day = cells.get("author_id", "").strip(), cells.get("published_on", "").strip()
+    is_day = stands_in_calendar(day) and precision(day) == "day"
+    return (author, day, cells.get("language", ""), cells.get("carrier_id", "")) if author and is_day else ()
+
+
+def check_pages(tables: Tables) -> list[Problem]:
+    """No two documents of one author stand on one page."""
+    return [
+        row.warning("document-known", "url", other=first["source_id"], first=str(first.line))
+        for first, row in _alike(tables.rows("sources"), page_and_author)
+    ]
+
+
+def check_days(tables: Tables) -> list[Problem]:
+    """A second document of one author on one day, in the same language and through the same carrier, is asked about."""
+    return [
+        row.warning("document-same-day", "published_on", other=first["source_id"], first=str(first.line))
+        for first, row in _alike(tables.rows("sources"), day_and_author)
+        if page_of(row["url"]) != page_of(first["url"]) or not row["url"]
+    ]
+
+
+def _alike(rows: list[Row], mark: Callable[[Mapping[str, str]], Mark]) -> Iterator[tuple[Row, Row]]:
+    """Each later row with the first of the same mark."""
+    groups: dict[Mark, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[mark(row.cells)].append(row)
+    groups.pop((), None)
+    for first, *others in groups.values():
+        yield from ((first, other) for other in others)

@@ -1,0 +1,55 @@
+"""Documents that may stand already: a person who brings one is asked whether it is that one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import streamlit as st
+
+from dashboard.dataset.problems import Problem
+from dashboard.refresh.difference import Cells
+from dashboard.refresh.known import Standing
+from dashboard.refresh.naming import Place
+from dashboard.refresh.staging import Incoming
+from dashboard.ui.desk.inputs import key_of
+from dashboard.ui.desk.work import Base
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.ui.markdown import plain
+from dashboard.wording.changes import name_source
+from dashboard.wording.problems import say_place
+
+MOST_ASKED = 40
+
+
+def ask_of_typed(page: Page, base: Base, cells: Cells, prefix: str) -> str:
+    """The standing document that a person says a typed one is; nothing where it is new."""
+    alike = Standing(base.contents, base.package).alike(cells)
+    if alike:
+        show("desk_same", language=page.language, count=1)
+    return _ask(page, base, alike, prefix, "")
+
+
+def ask_of_rows(page: Page, base: Base, incoming: Iterable[Incoming]) -> Mapping[Place, str]:
+    """The standing documents that a person says rows are, by the place of the row."""
+    standing = Standing(base.contents, base.package)
+    asked = [(row, alike) for row in incoming if row.table == "sources" and (alike := standing.unsure(row.cells))]
+    if not asked:
+        return {}
+    show("desk_same", language=page.language, count=len(asked))
+    instead = {}
+    for row, alike in asked[:MOST_ASKED]:
+        where = say_place(Problem("document-known", "warning", row.file, row.line), page.language)
+        instead[row.place] = _ask(page, base, alike, f"{row.file}-{row.line}-", f"{where}: ")
+    return {place: id for place, id in instead.items() if id}
+
+
+def _ask(page: Page, base: Base, alike: Iterable[str], prefix: str, where: str) -> str:
+    """One box for each document it may be; the first that is ticked."""
+    chosen = [
+        id for id in alike if st.checkbox(
+            plain(where + page.text("desk-same", name=name_source(base.dataset.sources[id], page.language))),
+            key=key_of(f"same-{prefix}{id}"),
+        )
+    ]  # fmt: skip
+    return chosen[0] if chosen else ""
