@@ -590,3 +590,12 @@ def test_a_brought_document_that_may_stand_already() -> None:
     assert "Once more" in desk.text
     desk.set(**{f"same-sources.csv-2-{june}": True}).check()
     assert "Once more" not in desk.text
+
+
+def test_another_number_can_be_a_reading_of_the_one_that_stands() -> None:
+    """Where the check would ask for the columns of variants, the form has a box for them."""
+    desk = Desk().type_report(people_on_list="150").set(**{f"as_of-{OWN}": "2025-06-30"})
+    variant = f"variant-{OWN}-{LISTED}"
+    assert desk.has(variant)
+    assert "of two numbers for one count" in desk.check().text.lower()
+    assert "of two numbers for one count" not in desk.set(**{variant: "other_reading"}).check().text.lower()

@@ -15,6 +15,7 @@ from dashboard.refresh.report import (
     follow,
     other_lines,
     reference_cells,
+    rival,
     rows_of_report,
     standing,
     usual_lines,
@@ -169,13 +170,32 @@ def test_arithmetic(data) -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"stock": ""}, {"added": "about 8"}, {"removed": "-3"}, {"period_start": "2025-09"}, {"period_start": "2025-06"},
+    [{"stock": ""}, {"added": "about 8"}, {"removed": "-3"}, {"period_start": "2025-09"}, {"period_start": "2025-03"},
      {"period_start": "July"}, {"period_start": ""}],
 )  # fmt: skip
 def test_no_arithmetic(data, changes) -> None:
     """Without all numbers, or where the period does not go on from the last list, nothing is added up."""
     assert follow(typed_list(data, **changes), SETTINGS, data) is None
     assert follow(typed_list(data), {}, data) is None
+
+
+def test_arithmetic_of_an_earlier_month(data) -> None:
+    """A report of an older month is followed from the list before that month, not from the newest one."""
+    total = follow(typed_list(data, period_start="2025-06", period_end="2025-06", as_of="2025-06-30"), SETTINGS, data)
+    assert total.before.reference.end < "2025-06-02"
+    assert total.before.id != follow(typed_list(data), SETTINGS, data).before.id
+
+
+def test_another_reading_of_what_stands(data) -> None:
+    """A number that differs from the one that stands for the same count can be typed as a reading of that one."""
+    line = lines(data)["people_on_list"]
+    when = {"as_of": "2025-06-30"}
+    other = rival(report(Typed(line, "151"), **when), Typed(line, "151"), data)
+    assert other.id == "open-cells.people-on-list.2025-06-30"
+    assert rival(report(**when), Typed(line, "152"), data) is None
+    typed = Typed(line, "151", variant_of=other.id, variant_kind="other_reading")
+    sent, _ = rows_of_report(report(typed, **when), data, "the report")
+    assert "figure-rival" not in {p.code for p in laid(*sent).problems}
 
 
 def test_hedged_numbers_are_not_added_up(data) -> None:

@@ -31,7 +31,7 @@ def standing(figure: Figure, dataset: Dataset) -> Standing:
 
 def is_own_unread(figure: Figure) -> bool:
     """Whether the counter's own page is cited but was never read by us."""
-    return any(not a.source.read and a.source.author.id == figure.organization.id for a in figure.attributions)
+    return any(a.source.read is False and a.source.author.id == figure.organization.id for a in figure.attributions)
 
 
 def best_attribution(figure: Figure) -> Attribution:

@@ -12,6 +12,7 @@ import pandas as pd
 from dashboard.dataset.cells import whole_number
 from dashboard.dataset.dates import last_day
 from dashboard.dataset.model import (
+    ALL,
     Attribution,
     Episode,
     Figure,
@@ -120,7 +121,11 @@ def _measure(row: Row) -> Measure:
 
 
 def _scope(row: Row) -> Scope:
-    return Scope(row.scope_id, _both(row, "label"), _both(row, "definition"), _both(row, "sentence"), row.part_of)
+    label, sentence = _both(row, "label"), _both(row, "sentence")
+    if row.scope_id != ALL:
+        # Without words for a sentence a figure would be said of everybody.
+        sentence = {code: f"({name})" for code, name in label.items()} | sentence
+    return Scope(row.scope_id, label, _both(row, "definition"), sentence, row.part_of)
 
 
 def _episode(row: Row) -> Episode:
@@ -133,7 +138,7 @@ def _source(row: Row, organizations: Mapping[str, Organization]) -> Source:
     return Source(
         row.source_id, organizations[row.author_id], organizations[row.carrier_id] if row.carrier_id else None,
         row.title, row.url, row.published_on, row.accessed_on, row.language, row.kind, row.copy,
-        _both(row, "note"), row.read == "yes",
+        _both(row, "note"), {"yes": True, "no": False}.get(row.read),
     )  # fmt: skip
 
 
@@ -146,7 +151,7 @@ def _attributions(
     found = []
     for row in rows:
         source = sources[row.source_id]
-        own = source.read and speaks_for(source.author, counter, organizations)
+        own = bool(source.read) and speaks_for(source.author, counter, organizations)
         found.append(
             Attribution(source, cast(Qualifier, row.qualifier_as_relayed), row.confidence, _both(row, "note"), own)
         )

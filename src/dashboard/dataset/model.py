@@ -58,9 +58,13 @@ class Measure:
         return self.nature == "statement"
 
 
+ALL = "all"
+"""The scope that restricts nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which people a measure covers."""
+    """Which people a measure covers; ``sentence`` is empty only where that is everybody."""
 
     id: str
     label: Mapping[str, str]
@@ -93,7 +97,7 @@ class Episode:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document: who wrote it, where it was read, when it appeared."""
+    """A document: who wrote it, where it was read, when it appeared; ``read`` is ``None`` where nobody said it."""
 
     id: str
     author: Organization
@@ -106,7 +110,7 @@ class Source:
     kind: str
     copy: str
     note: Mapping[str, str]
-    read: bool
+    read: bool | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Container
 from itertools import count
 
 from dashboard.dataset.dates import first_day, is_date, last_day
+from dashboard.dataset.model import ALL
 from dashboard.refresh.difference import Cells
 
-ALL = "all"
 _LONGEST = 120
 """Of a name without its date and number: the columns of names hold 160 characters."""
 _NUMBER = re.compile("[1-9][0-9]{0,3}")

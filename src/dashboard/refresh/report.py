@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -44,6 +44,8 @@ class Typed:
     value_high: str = ""
     note_en: str = ""
     note_es: str = ""
+    variant_of: str = ""
+    variant_kind: str = ""
 
     @property
     def number(self) -> tuple[str, str, str]:
@@ -122,14 +124,29 @@ def reference_cells(line: Line, report: Report) -> Cells:
 
 def standing(report: Report, typed: Typed, dataset: Dataset) -> Figure | None:
     """The figure that says the same already: organization, measure, scope, date, hedge and number."""
+    same = (f for f in _of_the_place(report, typed, dataset) if _number(f) == typed.number)
+    return next(same, None)
+
+
+def rival(report: Report, typed: Typed, dataset: Dataset) -> Figure | None:
+    """The figure that gives another number for the same count."""
+    others = (f for f in _of_the_place(report, typed, dataset) if _number(f) != typed.number)
+    return None if standing(report, typed, dataset) else next(others, None)
+
+
+def _number(figure: Figure) -> tuple[str, str, str]:
+    return str(figure.value), str(figure.value_high or ""), figure.qualifier
+
+
+def _of_the_place(report: Report, typed: Typed, dataset: Dataset) -> Iterator[Figure]:
+    """The figures that stand for one count of the organization at the time of the report."""
     cells = reference_cells(typed.line, report)
     place = (report.organization_id, typed.line.measure.id, typed.line.scope.id)
     wanted = (cells.get("period_start", ""), cells.get("period_end") or cells.get("as_of", ""))
-    return next((
+    return (
         f for f in dataset.figures.values()
         if f.series == place and f.stands and (f.reference.start, f.reference.end) == wanted
-        and (str(f.value), str(f.value_high or ""), f.qualifier) == typed.number
-    ), None)  # fmt: skip
+    )  # fmt: skip
 
 
 def rows_of_report(
@@ -155,21 +172,26 @@ def rows_of_report(
 
 
 def follow(report: Report, settings: Mapping[str, str], dataset: Dataset) -> Sum | None:
-    """Whether the list adds up, where the report gives all it takes: last list, additions, removals, list.
+    """Whether the list adds up, where the report gives all it takes: list before, additions, removals, list.
 
-    The last list is the one from which the period of the report goes on, and all four are exact.
+    The list before is the one from which the period of the report goes on, whatever came later; all four are exact.
     """
     typed = {t.line.measure.id: t for t in report.typed if _is_exact(t) and not t.line.scope.is_restricted}
     roles = [typed.get(settings.get(role, "")) for role in ("stock", "additions", "removals")]
     stock, additions, removals = roles
-    if stock is None or additions is None or removals is None or stock.line.last is None:
+    if stock is None or additions is None or removals is None or not is_date(report.period_start):
         return None
-    last = stock.line.last
-    if last.qualifier != "exact" or not is_date(report.period_start):
-        return None
-    gap = (first_day(report.period_start) - last.reference.latest).days
+    before = _list_before(stock.line, report, dataset)
     numbers = (int(one.number[0]) for one in (additions, removals, stock))
-    return Sum(last, *numbers) if 0 <= gap <= LONGEST_GAP else None
+    return Sum(before, *numbers) if before is not None else None
+
+
+def _list_before(line: Line, report: Report, dataset: Dataset) -> Figure | None:
+    """The exact figure of a line that ends last before the period of the report, if that is not long before."""
+    place, begins = (report.organization_id, line.measure.id, line.scope.id), first_day(report.period_start)
+    lists = (f for f in dataset.figures.values() if f.series == place and f.stands and f.qualifier == "exact")
+    gaps = (((begins - f.reference.latest).days, f.id, f) for f in lists)
+    return min((one for one in gaps if 0 <= one[0] <= LONGEST_GAP), default=(0, "", None))[2]
 
 
 def _is_exact(typed: Typed) -> bool:
@@ -188,11 +210,13 @@ def _line(figures: Iterable[Figure]) -> Line:
 
 def _figure(report: Report, typed: Typed, label: str) -> Cells:
     value, high, qualifier = typed.number
+    variant = {"variant_of": typed.variant_of, "variant_kind": typed.variant_kind} if typed.variant_of else {}
     return {
         "figure_id": label, "measure_id": typed.line.measure.id, "scope_id": typed.line.scope.id,
         "organization_id": report.organization_id, "value": value, "value_high": high,
         "qualifier": qualifier, "status": "active", "date_basis": "stated",
-        "note_en": typed.note_en, "note_es": typed.note_es, **reference_cells(typed.line, report),
+        "note_en": typed.note_en, "note_es": typed.note_es,
+        **reference_cells(typed.line, report), **variant,
     }  # fmt: skip
 
 

@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     texts.check_addresses,
     translations.check_pairs,
     translations.check_sentences,
+    translations.check_scopes,
     settings.check_ids,
     settings.check_colours,
     settings.check_texts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.dataset.model import ALL
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
 
@@ -31,6 +32,15 @@ def check_sentences(tables: Tables) -> list[Problem]:
             if fault:
                 problems.append(row.problem(fault, f"sentence_{language}"))
     return problems
+
+
+def check_scopes(tables: Tables) -> list[Problem]:
+    """A scope that restricts has words for a sentence: else its label stands in."""
+    return [
+        row.warning("scope-without-sentence", "sentence_en", name=row["label_en"])
+        for row in tables.rows("scopes")
+        if row["scope_id"] != ALL and not (row["sentence_en"] or row["sentence_es"])
+    ]
 
 
 def _fault(sentence: str) -> str | None:

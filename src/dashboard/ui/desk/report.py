@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 import streamlit as st
@@ -16,6 +17,7 @@ from dashboard.refresh.report import (
     Typed,
     follow,
     other_lines,
+    rival,
     rows_of_report,
     standing,
     usual_lines,
@@ -46,6 +48,7 @@ def draw_report(page: Page, base: Base) -> Work:
     typed = [_type_figure(page, dataset, line, organization_id) for line in lines]
     report = Report(organization_id, source_id, source, *dates, typed=typed)
     apart = _settle(page, report, dataset)
+    report = replace(report, typed=[_relate(page, report, one, dataset) for one in typed])
     total = follow(report, dataset.package.settings.get("list_arithmetic") or {}, dataset)
     if total is not None:
         show("desk_sum", language=page.language, total=total)
@@ -220,4 +223,19 @@ def _settle(page: Page, report: Report, dataset: Dataset) -> Collection[str]:
         if st.checkbox(page.text("desk-apart"), key=key):
             apart.add(typed.line.key)
     return apart
+
+
+def _relate(page: Page, report: Report, typed: Typed, dataset: Dataset) -> Typed:
+    """Where another number stands for the same count, the typed one can be said to be a reading of that."""
+    other = rival(report, typed, dataset) if typed.value else None
+    if other is None:
+        return typed
+    name = name_figure(other, page.language)
+    kinds = ["", *dataset.package.tables[typed.line.table].choices("variant_kind")]
+    chosen = st.selectbox(
+        plain(page.text("desk-variant", name=name)), kinds,
+        key=key_of(f"variant-{report.organization_id}-{typed.line.key}"),
+        format_func=lambda kind: _name_choice(page, "variant", kind) if kind else page.text("desk-variant-none"),
+    )  # fmt: skip
+    return replace(typed, variant_of=other.id, variant_kind=chosen) if chosen else typed
 

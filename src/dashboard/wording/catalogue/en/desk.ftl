@@ -56,6 +56,8 @@ desk-same-head = { $count ->
        *[other] { $count } documents may stand already: they have the same address, or the same author and day.
     } Tick the one it is; the figures are added to it, and no second document is made.
 desk-same = It is “{ $name }”
+desk-variant = Another number stands for this count: { $name }. Is the one typed here another reading of it?
+desk-variant-none = No, or not known
 desk-report-file = the report
 desk-correct-file = the correction
 desk-figure = Which figure?

@@ -116,6 +116,7 @@ path-counted = counted by { $organization }
 path-written = written by { $organization }
 path-read = read at { $organization }
 path-unread = not read by us
+path-unsaid = not noted whether it was read
 path-says = says: { $number }
 published-on = published { $date }
 accessed-on = read on { $date }
@@ -171,6 +172,7 @@ document-read-at = Read at
 document-open = Open the document
 document-http = The address is not encrypted (http).
 document-unread = This document was not read by us; it is known through another text.
+document-unsaid = It is not noted whether this document itself was read.
 
 # As known on a day
 known-on = As known on { $date }.

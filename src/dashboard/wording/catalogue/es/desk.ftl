@@ -56,6 +56,8 @@ desk-same-head = { $count ->
        *[other] Puede que { $count } documentos ya consten: tienen la misma dirección, o el mismo autor y día.
     } Marcar cuál es; las cifras se añaden a ese y no se crea un segundo documento.
 desk-same = Es «{ $name }»
+desk-variant = Ya consta otro número para este recuento: { $name }. ¿Es el de aquí otra lectura de él?
+desk-variant-none = No, o no se sabe
 desk-report-file = el informe
 desk-correct-file = la corrección
 desk-figure = ¿Qué cifra?

@@ -116,6 +116,7 @@ path-counted = cuenta: { $organization }
 path-written = escribe: { $organization }
 path-read = leído en { $organization }
 path-unread = no leído por nosotros
+path-unsaid = no consta si se leyó
 path-says = dice: { $number }
 published-on = publicado: { $date }
 accessed-on = leído el { $date }
@@ -171,6 +172,7 @@ document-read-at = Leído en
 document-open = Abrir el documento
 document-http = La dirección no está cifrada (http).
 document-unread = No hemos leído este documento; se conoce por otro texto.
+document-unsaid = No consta si se leyó este documento mismo.
 
 # Lo que se sabía un día
 known-on = Lo que se sabía el { $date }.
