@@ -10,6 +10,8 @@ from datetime import date, datetime
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, InlineFont, TextBlock
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 from test_upload import say_all
 from variants import TINY, known_of, rows_of
@@ -101,7 +103,7 @@ def test_date_that_shows_less_than_it_holds(number_format: str, readings: tuple[
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(1150, "1150"), (1150.0, "1150"), (12.5, "12.5"), (True, "TRUE"), ("1150", "1150")],
+    [(1150, "1150"), (1150.0, "1150"), (1351.9999999999998, "1352"), (12.5, "12.5"), (True, "TRUE"), ("1150", "1150")],
 )
 def test_typed_number(value: object, text: str):
     """Whole numbers are read as they are; what is none is left for the check."""
@@ -115,6 +117,73 @@ def test_date_in_a_number():
     upload = read(book(set_cell(VALUE, datetime(2025, 2, 1), "d-mmm")))
     assert (upload.repairs, upload.questions) == ((), ())
     assert upload.sheets[0].rows[0].cells["value"] == "2025-02-01 00:00:00"
+
+
+@pytest.mark.parametrize("stored", [1352, 1, 0])
+def test_number_shown_as_a_date(stored: int):
+    """A small number in a cell formatted as a date is proposed as the number it is; unconfirmed it is refused."""
+    upload = read(book(set_cell(VALUE, stored, "dd/mm/yyyy")))
+    (repair,) = upload.repairs
+    assert (repair.code, repair.column, repair.proposed) == ("number-as-date", "value", str(stored))
+    assert upload.sheets[0].rows[0].cells["value"] == repair.found != str(stored)
+
+
+SHOWN = [
+    ('">"0', ">1350"), ('"más de "#,##0', "más de 1350"), ('0" (aprox.)"', "1350 (aprox.)"), ("0%", "1350 [0%]"),
+    ("0,", "1350 [0,]"), (r"\~0", "~1350"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number_format", "shown"), SHOWN)
+def test_number_shown_with_words(number_format: str, shown: str):
+    """That a cell shows more than the number it holds is told; the number is read."""
+    upload = read(book(set_cell(VALUE, 1350, number_format)))
+    (repair,) = upload.repairs
+    assert (repair.code, repair.column, repair.found, repair.proposed) == ("shown-otherwise", "value", shown, "1350")
+    assert upload.sheets[0].rows[0].cells["value"] == "1350"
+
+
+@pytest.mark.parametrize("number_format", ["0", "#,##0", "# ##0;-# ##0", "#,##0.00", "_-* #,##0_-;-* #,##0_-", "[Red]0", "@", "[$-409]0"])
+def test_number_shown_plainly(number_format: str):
+    """Signs between thousands, room and colours mean nothing."""
+    assert read(book(set_cell(VALUE, 1350, number_format))).repairs == ()
+
+
+def test_struck_out():
+    """A cell that is struck out in a row that is not, or in part, is refused with what is struck; a whole row once."""
+
+    def strike(*columns: int) -> Callable[[Worksheet], None]:
+        def change(sheet: Worksheet) -> None:
+            for column in columns:
+                sheet.cell(2, column).font = Font(strike=True)
+
+        return change
+
+    (problem,) = read(book(strike(VALUE))).problems
+    assert (problem.code, problem.line, problem.column, problem.value) == ("upload-struck-part", 2, "value", ROW["value"])
+    (problem,) = read(book(strike(*range(1, len(COLUMNS) + 1)))).problems
+    assert (problem.code, problem.line, problem.column) == ("upload-struck-row", 2, None)
+
+    def in_part(sheet: Worksheet) -> None:
+        struck = TextBlock(InlineFont(strike=True), "1350")
+        sheet.cell(2, VALUE, CellRichText(struck, "1352"))
+
+    (problem,) = read(book(in_part)).problems
+    assert (problem.code, problem.column, problem.value) == ("upload-struck-part", "value", "1350")
+
+
+@pytest.mark.parametrize(("value", "day"), [(44833, "2026-09-30"), (72_000, ""), (1352, "")])
+def test_bare_days_count_from_1904(value: int, day: str):
+    """A bare number counts as the workbook says in a column of dates, and is a number in a column of numbers."""
+
+    def change(sheet: Worksheet) -> None:
+        sheet.parent.epoch = datetime(1904, 1, 1)
+        set_cell(AS_OF, value)(sheet)
+        set_cell(VALUE, value)(sheet)
+
+    upload = read(book(change))
+    assert [(repair.column, repair.proposed) for repair in upload.repairs] == ([("as_of", day)] if day else [])
+    assert upload.sheets[0].rows[0].cells["value"] == str(value)
 
 
 def test_formula_with_result():

@@ -11,7 +11,7 @@ from openpyxl.reader.workbook import WorkbookParser
 from openpyxl.styles.stylesheet import apply_stylesheet
 
 from dashboard.refresh.reading.archive import Archive
-from dashboard.refresh.reading.rich_text import read_texts
+from dashboard.refresh.reading.rich_text import Text, read_texts
 
 WORKBOOK = "xl/workbook.xml"
 # Excel's "Strict Open XML" differs in the names it gives to the vocabularies.
@@ -65,7 +65,7 @@ class Parts:
             if path in self._archive.members and relation.Type.endswith("/worksheet"):
                 yield Part(str(sheet.name), sheet.state != "visible", path)
 
-    def texts(self) -> list[str]:
+    def texts(self) -> list[Text]:
         """The texts that the cells of all sheets share."""
         targets = (r.target.replace("\\", "/") for r in self._parser.rels.values() if r.Type.endswith("/sharedStrings"))
         path = next((target for target in targets if target in self._archive.members), "")

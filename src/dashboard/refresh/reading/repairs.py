@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
@@ -22,7 +22,8 @@ _DATE_CODES = {
     "day_first": "date-order", "month_first": "date-order", "year_first": "date-form", "month_year": "date-form",
     "words": "date-form", "serial": "date-serial", "serial_month": "date-serial", "time": "date-time",
 }  # fmt: skip
-_UNREADABLE = {"error": "upload-error-value", "uncalculated": "upload-formula-empty"}
+_UNREADABLE = {"error": "upload-error-value", "uncalculated": "upload-formula-empty", "struck": "upload-struck-part"}
+_SERIALS = {"serial", "serial_month"}
 _WORDS = {"error": "upload-error-value", "nothing": "upload-null-word"}
 _QUESTION_CODES = {
     "day_first": "date-order", "serial": "date-serial", "utc_day": "date-utc",
@@ -48,6 +49,9 @@ def find_repairs(found: Draft, known: Known, budget: Budget, progress: Progress 
     results: list[Result] = []
     for (line, cells), row in zip(each(found.rows, "reading", progress), rows, strict=True):
         budget.at(found.grid.file, line)
+        if _is_struck(cells.values()):
+            results.append(Problem("upload-struck-row", "error", found.grid.file, line))
+            continue
         standing = _standing(row, found.table, known)
         for column in columns:
             cell = cells[column.name]
@@ -61,6 +65,12 @@ def find_repairs(found: Draft, known: Known, budget: Budget, progress: Progress 
         [result for result in results if isinstance(result, Question)],
         [result for result in results if isinstance(result, Problem)],
     )
+
+
+def _is_struck(cells: Iterable[Cell]) -> bool:
+    """Whether all that a row holds is struck out."""
+    filled = [cell for cell in cells if cell.text]
+    return bool(filled) and all((cell.readings or {}).get("struck") == cell.text for cell in filled)
 
 
 def _far(
@@ -83,8 +93,8 @@ class _Place:
     def repair(self, code: str, proposed: str) -> Repair:
         return Repair(code, self.file, self.line, self.column, self.found, proposed)
 
-    def problem(self, code: str) -> Problem:
-        return Problem(code, "error", self.file, self.line, self.column, self.found)
+    def problem(self, code: str, value: str = "") -> Problem:
+        return Problem(code, "error", self.file, self.line, self.column, value or self.found)
 
     def question(self, code: str, readings: Readings) -> Question:
         ways, values = tuple(readings), tuple(readings.values())
@@ -107,7 +117,7 @@ def _standing(row: Mapping[str, str], table: Table, known: Known) -> Mapping[str
 def _judge(cell: Cell, column: Column, place: _Place) -> Result:
     if len(cell.text) > LIMITS.cell:
         return None
-    if cell.readings:
+    if cell.readings and ("shown" not in cell.readings or column.is_plain(cell.text)):
         return _judge_typed(cell.readings, column, place)
     text, code = column.cleaned(cell.text)
     if word := word_of_programs(text):
@@ -122,17 +132,22 @@ def _judge(cell: Cell, column: Column, place: _Place) -> Result:
 
 
 def _judge_typed(readings: Mapping[str, str], column: Column, place: _Place) -> Result:
-    """A cell of a workbook whose value is not its text: a date, or the result of a formula."""
+    """A cell of a workbook whose value is not its text, as a date or a formula, or whose look says more than that."""
     for way, code in _UNREADABLE.items():
         if way in readings:
-            return place.problem(code)
+            return place.problem(code, readings[way])
     if "formula" in readings:
         return place.repair("formula", readings["formula"])
+    if "shown" in readings:
+        return replace(place, found=readings["shown"]).repair("shown-otherwise", place.found)
     fitting = {way: value for way, value in readings.items() if column.is_plain(value)}
+    if _SERIALS & fitting.keys():
+        return _settle(fitting, place, place.found)
+    number = fitting.pop("number", "")
     if len(fitting) > 1 and place.standing not in fitting.values():
         return place.question("date-cell", fitting)
     if not fitting:
-        return None
+        return place.repair("number-as-date", number) if number not in ("", place.found) else None
     value = place.standing if place.standing in fitting.values() else next(iter(fitting.values()))
     return place.date("date-cell", _as_month(value, place.standing)) if value != place.found else None
 

@@ -11,20 +11,24 @@ from openpyxl.utils.cell import coordinate_to_tuple
 
 from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.elements import child, is_on, iterate_elements, local_name
-from dashboard.refresh.reading.rich_text import read_text, unguarded
+from dashboard.refresh.reading.rich_text import Text, read_text, unguarded
 
 _LAST_ROW = 1_048_576
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """One cell as a workbook stores it: ``value`` is a number, an error or a text, as its ``kind`` says."""
+    """One cell as a workbook stores it: ``value`` is a number, an error or a text, as its ``kind`` says.
+
+    ``struck`` is the part of a text that is struck out.
+    """
 
     row: int
     column: int
     kind: str
     style: int
     value: str
+    struck: str = ""
     formula: str = ""
 
 
@@ -41,7 +45,7 @@ class Worksheet:
         return [get_column_letter(number) for number in sorted(self.hidden_columns)]
 
 
-def read_worksheet(content: bytes, shared: Sequence[str], budget: Budget, file: str) -> Worksheet:
+def read_worksheet(content: bytes, shared: Sequence[Text], budget: Budget, file: str) -> Worksheet:
     """What a sheet holds. :raises LimitReached: in the row that is one too many; any other error: it is damaged."""
     found, last = Worksheet(), 0
     for element in iterate_elements(content, ("row", "col", "mergeCell"), budget):
@@ -63,7 +67,7 @@ def read_worksheet(content: bytes, shared: Sequence[str], budget: Budget, file: 
     return found
 
 
-def _read_row(found: Worksheet, row: Element, number: int, shared: Sequence[str], budget: Budget) -> None:
+def _read_row(found: Worksheet, row: Element, number: int, shared: Sequence[Text], budget: Budget) -> None:
     budget.spend("lines")
     cells = list(_cells(row, number, shared))
     if not cells:
@@ -78,7 +82,7 @@ def _read_row(found: Worksheet, row: Element, number: int, shared: Sequence[str]
         found.hidden_rows.append(number)
 
 
-def _cells(row: Element, number: int, shared: Sequence[str]) -> Iterator[Stored]:
+def _cells(row: Element, number: int, shared: Sequence[Text]) -> Iterator[Stored]:
     """The filled cells of a row."""
     column = 0
     for element in row:
@@ -90,15 +94,14 @@ def _cells(row: Element, number: int, shared: Sequence[str]) -> Iterator[Stored]
                 yield cell
 
 
-def _cell(element: Element, row: int, column: int, shared: Sequence[str]) -> Stored:
+def _cell(element: Element, row: int, column: int, shared: Sequence[Text]) -> Stored:
     kind, style = element.get("t", "n"), int(element.get("s", "0"))
     formula, stored = child(element, "f"), child(element, "v")
     value = (stored.text or "") if stored is not None else ""
+    text = Text(unguarded(value) if kind == "str" else value)
     if kind == "s" and value:
-        value = shared[int(value)]
+        text = shared[int(value)]
     elif kind == "inlineStr":
         inner = child(element, "is")
-        value = read_text(inner) if inner is not None else ""
-    elif kind == "str":
-        value = unguarded(value)
-    return Stored(row, column, kind, style, value, "" if formula is None else f"={formula.text or ''}")
+        text = read_text(inner) if inner is not None else Text("")
+    return Stored(row, column, kind, style, *text, "" if formula is None else f"={formula.text or ''}")

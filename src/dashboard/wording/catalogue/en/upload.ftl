@@ -72,6 +72,8 @@ repair-date-known = “{ $found }” can be read in several ways; one of them, {
 repair-number-grouping = “{ $found }” is { $proposed } without the signs between thousands.
 repair-number-decimals = “{ $found }” is { $proposed } without the decimals, which are zero.
 repair-number-file = “{ $found }” is { $proposed }: other numbers of this file show what the point or comma means.
+repair-number-as-date = The cell is formatted as a date and shows “{ $found }”; the number in it is { $proposed }.
+repair-shown-otherwise = The cell shows “{ $found }”, but the number in it is { $proposed } alone; the rest is its number format and is not read. If it means “more than” or “about”, the column for the hedge must say so.
 repair-number-known = “{ $found }” can be read in two ways; one of them, { $proposed }, is what this row says already.
 
 ## Questions
@@ -228,6 +230,12 @@ problem-upload-styling-todo = Copy the filled rows into a new workbook (Paste Sp
 problem-upload-seconds-found = Reading the upload takes longer than { $most } seconds and was stopped here.
 problem-upload-seconds-expected = An upload is read within { $most } seconds.
 problem-upload-seconds-todo = Send the tables one by one, or only new and changed rows.
+problem-upload-struck-part-found = “{ $value }” in this cell is struck out, and the rest of the row is not.
+problem-upload-struck-part-expected = A cell says one thing; what does not count stands nowhere in it.
+problem-upload-struck-part-todo = Delete what is struck out, or take the line away if it counts.
+problem-upload-struck-row-found = Everything in this row is struck out.
+problem-upload-struck-row-expected = Rows that count are not struck out.
+problem-upload-struck-row-todo = Delete the row if it does not count; otherwise take the line away. A figure that was taken back keeps its row and gets a status.
 problem-upload-merged-found = The cells { $value } are merged.
 problem-upload-merged-expected = One cell for each row and column was expected; of merged cells only the first has content.
 problem-upload-merged-todo = Unmerge them (Home, Merge & Center) and fill every cell.

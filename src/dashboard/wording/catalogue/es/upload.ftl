@@ -72,6 +72,8 @@ repair-date-known = «{ $found }» admite varias lecturas; una de ellas, { $date
 repair-number-grouping = «{ $found }» es { $proposed } sin los signos que separan los millares.
 repair-number-decimals = «{ $found }» es { $proposed } sin los decimales, que son cero.
 repair-number-file = «{ $found }» es { $proposed }: otros números de este archivo muestran qué significa el punto o la coma.
+repair-number-as-date = La celda tiene formato de fecha y muestra «{ $found }»; el número que contiene es { $proposed }.
+repair-shown-otherwise = La celda muestra «{ $found }», pero el número que contiene es solo { $proposed }; lo demás es el formato del número y no se lee. Si quiere decir «más de» o «alrededor de», debe decirlo la columna del matiz.
 repair-number-known = «{ $found }» admite dos lecturas; una de ellas, { $proposed }, es la que esta fila ya tiene.
 
 ## Preguntas
@@ -228,6 +230,12 @@ problem-upload-styling-todo = Copiar las filas con contenido en un libro nuevo (
 problem-upload-seconds-found = La lectura tarda más de { $most } segundos y se detuvo aquí.
 problem-upload-seconds-expected = Lo que se envía debe poder leerse en { $most } segundos.
 problem-upload-seconds-todo = Enviar las tablas una por una, o solo las filas nuevas y las cambiadas.
+problem-upload-struck-part-found = En esta celda está tachado «{ $value }», y el resto de la fila no lo está.
+problem-upload-struck-part-expected = Una celda dice una sola cosa; lo que no cuenta no figura en ella.
+problem-upload-struck-part-todo = Borrar lo tachado o, si cuenta, quitar la línea que lo tacha.
+problem-upload-struck-row-found = Todo lo que hay en esta fila está tachado.
+problem-upload-struck-row-expected = Las filas que cuentan no están tachadas.
+problem-upload-struck-row-todo = Eliminar la fila si no cuenta; si cuenta, quitar la línea que la tacha. Una cifra retirada conserva su fila y recibe un estado.
 problem-upload-merged-found = Las celdas { $value } están combinadas.
 problem-upload-merged-expected = Se esperaba una celda por fila y columna; de las celdas combinadas solo la primera tiene contenido.
 problem-upload-merged-todo = Separarlas (Inicio, Combinar y centrar) y rellenar todas las celdas.
