@@ -18,7 +18,7 @@ from dashboard.wording.language import language
 BOX = f"figure-{OWN}-{LISTED}-value"
 PARTS = {
     "done": "draw_done", "staff": "draw_staff", "report": "draw_report", "upload": "draw_upload",
-    "correct": "draw_correct", "check": "draft_of", "newer": "_draw_newer", "problems": "draw_problems",
+    "correct": "draw_correct", "check": "draft_of", "newer": "draw_newer", "problems": "draw_problems",
     "changes": "draw_changes", "spoken": "draw_spoken", "charts": "draw_charts", "publish": "draw_publish",
     "history": "draw_history", "desk": "base_of_draft",
 }  # fmt: skip

@@ -339,6 +339,31 @@ def test_a_stale_base_is_told_and_nothing_is_lost(store: Path, ana: dict[str, ob
     assert f"{FIGURE},people_on_list,all,open-cells,153," in now and "2025-07-31" in now
 
 
+def test_a_version_is_told_before_anything_is_checked(store: Path, ana: dict[str, object]) -> None:
+    """Who has only begun with the form is told of a version, by whom and why, and keeps to the one they began on."""
+    desk = Desk().set(organization=OWN)
+    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
+    desk.set(**{f"source-{OWN}-title": "The list"})
+    assert "Meanwhile version 2 (2026.1.15.2) was published. It changes one row." in desk.text
+    assert "Ana <ana@example.org>, " in desk.text and "You start from version 1" in desk.text and "Last: 152" in desk.text
+    desk.press("newer")
+    assert "Meanwhile" not in desk.text and "You start from version 2" in desk.text and "Last: 153" in desk.text
+    assert desk.widget(f"source-{OWN}-title").value == "The list"
+    assert "Meanwhile" not in Desk().text
+
+
+def test_a_stranger_is_not_told_who(store: Path, ana: dict[str, object]) -> None:
+    """Who is not signed in is told that something was published, not by whom."""
+    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check()
+    ana["email"] = "nobody@example.org"
+    stranger = Desk().set(organization=OWN)
+    ana["email"] = "ana@example.org"
+    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "154"}).check().press("publish")
+    ana["email"] = "nobody@example.org"
+    said = stranger.run().text
+    assert "Meanwhile version 2" in said and "Ana <" not in said
+
+
 def test_rows_both_changed_are_named(store: Path, ana: dict[str, object]) -> None:
     """A row that both changed is named before it would replace the other's."""
     desk = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "151"}).check()

@@ -9,7 +9,6 @@ import streamlit as st
 
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.dataset.rules.dates import clock_behind
-from dashboard.refresh.difference import conflicts, difference
 from dashboard.refresh.permission import Staff
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.workbooks.template import template
@@ -20,6 +19,7 @@ from dashboard.ui.desk.drafts import draw_drafts
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.inputs import keep_inputs, restore_inputs
 from dashboard.ui.desk.keeping import keep_draft
+from dashboard.ui.desk.newer import draw_newer
 from dashboard.ui.desk.proposals import (
     draft_of_proposal,
     draw_decision,
@@ -44,13 +44,11 @@ from dashboard.ui.desk.work import (
     joined,
     last_checked,
     let_go,
-    newest_base,
 )
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.ui.staff import draw_staff
 from dashboard.ui.store import todays_date
-from dashboard.wording.changes import States, name_row
 from dashboard.wording.problems import say
 
 _WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -122,10 +120,14 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
             draw_proposals(page, base, staff)
     with parts.part("drafts"):
         draw_drafts(page, base)
+    with parts.part("newer"):
+        draw_newer(page, base, staff)
     work = _draw_ways(page, parts, base)
     if work or (has_draft() and not parts.is_work_known):
         hold(base)
         _draw_work(page, parts, base, work, staff)
+    elif has_draft():
+        hold(base)
     else:
         let_go()
     return staff
@@ -148,8 +150,6 @@ def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | 
 
 def _draw_draft(page: Page, parts: Parts, draft: Draft, staff: Staff | None) -> None:
     """What a checked draft is worth, and the way to publish it."""
-    with parts.part("newer"):
-        _draw_newer(page, draft)
     _draw_review(page, parts, draft)
     if draft.staged.difference:
         with parts.part("publish"):
@@ -206,21 +206,3 @@ def _offer_template(page: Page, base: Base) -> None:
         page.text("desk-template"), key="desk-do-template", on_click="ignore", mime=_WORKBOOK,
         data=partial(template, base.dataset, page.language), file_name=page.text("desk-template-file"),
     )  # fmt: skip
-
-
-def _draw_newer(page: Page, draft: Draft) -> None:
-    """Somebody published meanwhile: say so, and offer to lay the draft over the new version."""
-    try:
-        newest = newest_base()
-    except UnreadableDataset:  # the frame of the page has told it
-        return
-    if newest.digest == draft.base.digest:
-        return
-    both = conflicts(draft.staged.difference, newest.contents)
-    theirs = len(difference(draft.base.contents, newest.contents).rows)
-    states = States(newest.dataset, draft.states.after)
-    show(
-        "desk_newer", language=page.language, plain=newest.number is None, version=newest.version,
-        theirs=theirs, both=[name_row(row, states, page.language) for row in both],
-    )  # fmt: skip
-    st.button(page.text("desk-newer-take"), key="desk-do-newer", on_click=hold, args=(newest,))

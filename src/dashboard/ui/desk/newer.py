@@ -1,0 +1,80 @@
+"""What others publish while somebody is at work: told as they type, with the way to lay the work over it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard.dataset.folder import Contents
+from dashboard.dataset.problems import UnreadableDataset
+from dashboard.refresh.difference import RowChange, conflicts, difference
+from dashboard.refresh.permission import Staff
+from dashboard.refresh.publishing.failures import PublishFailed
+from dashboard.refresh.publishing.publication import Publication
+from dashboard.refresh.publishing.store import history
+from dashboard.ui.desk.guard import Parts
+from dashboard.ui.desk.ways_out import has_draft
+from dashboard.ui.desk.work import Base, hold, last_checked, newest_base
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.wording.changes import States, name_row
+from dashboard.wording.publishing import say_who
+
+_SECONDS = 15
+"""Between two looks; as long as nothing is new one takes half a millisecond of the processor."""
+_MOST = 5
+
+
+def draw_newer(page: Page, base: Base, staff: Staff | None) -> None:
+    """Look for another version than the one this work lies over, now and as long as the page is open."""
+    if has_draft():
+        with st.container(key="desk-newer"):
+            _look(page, base, staff is None)
+
+
+@st.fragment(run_every=_SECONDS)
+def _look(page: Page, base: Base, private: bool) -> None:
+    # A part of its own: run alone, no other guard is around it.
+    with Parts(page.language).part("newer"):
+        try:
+            newest = newest_base()
+        except UnreadableDataset:  # the frame of the page tells it
+            return
+        if newest.digest != base.digest:
+            _tell(page, base, newest, private)
+
+
+def _tell(page: Page, base: Base, newest: Base, private: bool) -> None:
+    show(
+        "desk_newer", language=page.language, plain=newest.number is None, version=newest.version,
+        theirs=_changed(base.digest, newest.digest, base.contents, newest.contents), who=say_who, private=private,
+        published=_published_since(base, newest)[:_MOST], both=_changed_by_both(page, newest),
+    )  # fmt: skip
+    if st.button(page.text("desk-newer-take"), key="desk-do-newer"):
+        hold(newest)
+        st.rerun()
+
+
+def _published_since(base: Base, newest: Base) -> list[Publication]:
+    """The versions after the one this work lies over, newest first; none of a plain folder."""
+    if base.number is None or newest.number is None:
+        return []
+    try:
+        return [one for one in history(newest.folder) if one.number > base.number]
+    except PublishFailed:  # the list of what was published tells it
+        return []
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _changed(before: str, after: str, _before: Contents, _after: Contents) -> int:
+    """How many rows the others changed, by the checksums of both states."""
+    return len(difference(_before, _after).rows)
+
+
+def _changed_by_both(page: Page, newest: Base) -> list[str]:
+    """The rows of the last check that others have changed too."""
+    checked = last_checked()
+    if checked is None:
+        return []
+    both: list[RowChange] = conflicts(checked.staged.difference, newest.contents)
+    states = States(newest.dataset, checked.states.after)
+    return [name_row(row, states, page.language) for row in both]

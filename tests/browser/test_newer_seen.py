@@ -1,0 +1,35 @@
+"""A colleague's version is told to whoever fills the form, without anything being pressed."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+from tests.browser.test_desk import OWN, at_desk, check, choose, press
+from tests.browser.test_keeping import NewVisit, Server, publish_something, server  # noqa: F401
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_version_is_told_as_one_types(new_visit: NewVisit, server: Server) -> None:  # noqa: F811
+    """Who published and why stands in sight of the box that is typed in, which loses neither its text nor the cursor."""
+    ana = at_desk(new_visit, server, signed_in=True)
+    choose(ana.page, "Whose figures?", OWN)
+    ana.settle()
+    box = ana.page.get_by_role("textbox", name="Number for: People on the list")
+    box.click()
+    ana.page.keyboard.type("15")
+    publish_something(server)
+    told = ana.page.locator(".st-key-desk-newer", has_text="Meanwhile version 2 (2026.1.15.2) was published.")
+    told.wait_for(timeout=40000)
+    expect(told).to_contain_text("Luis")
+    expect(told).to_be_in_viewport()
+    expect(box).to_be_focused()
+    ana.page.keyboard.type("4")
+    expect(box).to_have_value("154")
+    press(ana, "Lay my work over the new version")
+    told.wait_for(state="detached", timeout=20000)
+    ana.page.get_by_text("You start from version 2").wait_for()
+    expect(box).to_have_value("154")
+    check(ana)
+    expect(ana.page.locator("#changes")).to_contain_text("154")
+    ana.assert_quiet()
