@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.test_desk import OWN, at_desk, check, choose, press
-from tests.browser.test_keeping import NewVisit, Server, publish_something, server  # noqa: F401
+from tests.browser.test_desk import OWN, at_desk, check, choose, press, type_in
+from tests.browser.test_keeping import NewVisit, Server, another_tab, publish_something, server  # noqa: F401
 
 pytestmark = pytest.mark.browser
 
@@ -33,3 +33,24 @@ def test_a_version_is_told_as_one_types(new_visit: NewVisit, server: Server) -> 
     check(ana)
     expect(ana.page.locator("#changes")).to_contain_text("154")
     ana.assert_quiet()
+
+
+def test_the_way_in_stays_open(new_visit: NewVisit, server: Server) -> None:  # noqa: F811
+    """What comes and goes above the ways in (drafts, a version) does not send anybody back to the first of them."""
+    ana = at_desk(new_visit, server, signed_in=True)
+    choose(ana.page, "Whose figures?", OWN)
+    ana.settle()
+    type_in(ana, "Number for: People on the list", "154")
+    ana.page.get_by_text("kept on the server").wait_for()
+    another_tab(ana)
+    ana.page.get_by_text("Your drafts").wait_for()
+    way = ana.page.get_by_role("tab", name="One figure")
+    way.click()
+    choose(ana.page, "Which figure?", "Open Cells, People on the list, 30 Jun 2025")
+    ana.settle()
+    ana.page.get_by_text("Your other draft").wait_for()
+    publish_something(server)
+    ana.page.get_by_text("Meanwhile version 2").wait_for(timeout=40000)
+    expect(way).to_have_attribute("aria-selected", "true")
+    type_in(ana, "Value", "153")
+    expect(way).to_have_attribute("aria-selected", "true")

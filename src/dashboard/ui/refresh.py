@@ -96,6 +96,28 @@ def _base(page: Page) -> Base | None:
 
 def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
     """Everything about the draft; the member of staff who is signed in."""
+    # What comes and goes above the ways in is kept together: if it moved them, the browser would open the first anew.
+    with st.container():
+        staff = _draw_head(page, parts, base)
+    if staff is None:
+        leave()
+    elif looked_at():
+        _draw_proposal(page, parts, staff)
+        return staff
+    with st.container():
+        if staff is not None:
+            with parts.part("proposals"):
+                draw_proposals(page, base, staff)
+        with parts.part("drafts"):
+            draw_drafts(page, base)
+    with st.container(key="desk-newer"), parts.part("newer"):
+        draw_newer(page, base, staff)
+    _draw_own(page, parts, base, staff)
+    return staff
+
+
+def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
+    """What this page is for, what was done last, and who is here."""
     allowed = bounds()
     show(
         "desk_style", language=page.language, dark=page.theme.mode == "dark", files=allowed.session_files,
@@ -110,27 +132,18 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
     staff = None
     with parts.part("staff"):
         staff = draw_staff(page.language)
-    if staff is None:
-        leave()
-    elif looked_at():
-        _draw_proposal(page, parts, staff)
-        return staff
-    else:
-        with parts.part("proposals"):
-            draw_proposals(page, base, staff)
-    with parts.part("drafts"):
-        draw_drafts(page, base)
-    with parts.part("newer"):
-        draw_newer(page, base, staff)
-    work = _draw_ways(page, parts, base)
-    if work or (has_draft() and not parts.is_work_known):
-        hold(base)
-        _draw_work(page, parts, base, work, staff)
-    elif has_draft():
-        hold(base)
-    else:
-        let_go()
     return staff
+
+
+def _draw_own(page: Page, parts: Parts, base: Base, staff: Staff | None) -> None:
+    """The draft of whoever is here, from the ways in to its publication."""
+    work = _draw_ways(page, parts, base)
+    if not (work or has_draft()):
+        let_go()
+        return
+    hold(base)
+    if work or not parts.is_work_known:
+        _draw_work(page, parts, base, work, staff)
 
 
 def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | None) -> None:

@@ -27,8 +27,7 @@ _MOST = 5
 def draw_newer(page: Page, base: Base, staff: Staff | None) -> None:
     """Look for another version than the one this work lies over, now and as long as the page is open."""
     if has_draft():
-        with st.container(key="desk-newer"):
-            _look(page, base, staff is None)
+        _look(page, base, staff is None)
 
 
 @st.fragment(run_every=_SECONDS)
