@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -47,15 +48,20 @@ class Running:
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    with run_desk(tmp_path_factory.mktemp("desk"), "-m", "dashboard") as desk:
+        yield desk
+
+
+@contextmanager
+def run_desk(folder: Path, *program: str, **environment: str) -> Iterator[Running]:
     """Its secrets lie in the folder it is started from, not in the repository."""
-    folder = tmp_path_factory.mktemp("desk")
     publish(folder / "store", read_contents(TINY), None, "Eva", "the first edition", date.fromisoformat(TODAY))
     shutil.copytree(ROOT / ".streamlit", folder / ".streamlit", ignore=shutil.ignore_patterns("secrets.toml"))
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    environment = {"DASHBOARD_APP": str(ROOT / "app.py"), "DASHBOARD_DATA": str(folder / "store"), "DASHBOARD_TODAY": TODAY}
+    environment |= {"DASHBOARD_APP": str(ROOT / "app.py"), "DASHBOARD_DATA": str(folder / "store"), "DASHBOARD_TODAY": TODAY}
     with run_provider() as provider, (folder / "output.txt").open("w") as written:
         (folder / ".streamlit" / "secrets.toml").write_text(
             f'[auth]\nredirect_uri = "{address}/oauth2callback"\ncookie_secret = "{"0123456789" * 4}"\n'
@@ -64,7 +70,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
             '[staff]\naddresses = ["ana@example.org"]\n'
         )
         process = subprocess.Popen(
-            [sys.executable, "-m", "dashboard", "serve", "--port", str(port)],
+            [sys.executable, *program, "serve", "--port", str(port)],
             cwd=folder, env=os.environ | environment, stdout=written, stderr=written,
         )  # fmt: skip
         try:

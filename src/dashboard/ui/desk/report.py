@@ -24,6 +24,7 @@ from dashboard.refresh.report import (
 )
 from dashboard.ui.desk.inputs import following, key_of, proposed
 from dashboard.ui.desk.known import ask_of_typed
+from dashboard.ui.desk.page_facts import draw_page_facts
 from dashboard.ui.desk.work import Base, Work
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
@@ -100,6 +101,7 @@ def _type_source(page: Page, dataset: Dataset, organization_id: str) -> dict[str
         "title": _text(page, "title", prefix), "url": _text(page, "url", prefix, example="https://"),
         "author_id": _choose_author(page, dataset, organization_id, prefix),
     }  # fmt: skip
+    draw_page_facts(page, dataset, prefix, cells["url"])
     first, second, third = st.columns(3)
     with first:
         cells["published_on"] = _text(page, "published_on", prefix, example=page.text("desk-date-example"))

@@ -1,0 +1,109 @@
+"""Filling the form of a new document from its page: what the page states is shown, a person puts it in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from time import monotonic
+
+import streamlit as st
+
+from dashboard.dataset.load import Dataset
+from dashboard.refresh.outgoing import Allowance, NotFetched, fetch_allowed, fetch_page
+from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, read_facts
+from dashboard.refresh.permission import NotAllowed, Staff
+from dashboard.ui.desk.inputs import key_of
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.ui.markdown import plain
+from dashboard.ui.staff import authorise
+from dashboard.wording.figures import short_name
+from dashboard.wording.problems import clean
+
+_READ = "draft-page-read"
+_MOST_AUTHORS = 3
+_LONGEST_FOUND = 200
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """What came of asking an address: its facts, or why there are none."""
+
+    address: str
+    facts: PageFacts
+    failure: NotFetched | None = None
+
+
+def draw_page_facts(page: Page, dataset: Dataset, prefix: str, address: str) -> None:
+    """Offer staff to read title, date and author from the page at the address typed, where requests are allowed.
+
+    ``prefix`` begins the names of the form's boxes; only empty ones are filled.
+    """
+    staff = _asking()
+    if staff is None:
+        return
+    if st.button(page.text("fetch-read"), key="desk-do-read-page", disabled=not address):
+        with st.spinner(page.text("fetch-reading")):
+            st.session_state[_READ] = _answer(address, staff)
+    answer: _Answer | None = st.session_state.get(_READ)
+    if answer is None or answer.address != address:
+        return
+    if answer.failure is not None:
+        found = clean(answer.failure.found, _LONGEST_FOUND) or page.text("fetch-nothing")
+        show("desk_page_failed", language=page.language, code=answer.failure.code, found=found)
+    else:
+        _draw_facts(page, dataset, prefix, answer)
+
+
+def _asking() -> Staff | None:
+    """The member of staff who may have the server ask another host."""
+    if not fetch_allowed():
+        return None
+    try:
+        return authorise()
+    except NotAllowed:
+        return None
+
+
+@st.cache_resource(show_spinner=False)
+def _allowance() -> Allowance:
+    """One for all sessions of this process."""
+    return Allowance()
+
+
+def _answer(address: str, staff: Staff) -> _Answer:
+    if not _allowance().take(staff.address, monotonic()):
+        return _Answer(address, PageFacts(), NotFetched("often"))
+    try:
+        fetched = fetch_page(address)
+    except NotFetched as failure:
+        return _Answer(address, PageFacts(), failure)
+    return _Answer(address, read_facts(fetched.content, fetched.charset))
+
+
+def _draw_facts(page: Page, dataset: Dataset, prefix: str, answer: _Answer) -> None:
+    facts = answer.facts
+    authors = organizations_named(facts, answer.address, dataset.organizations.values())[:_MOST_AUTHORS]
+    show("desk_page_facts", language=page.language, facts=facts, authors=authors)
+    with st.container(horizontal=True, key="desk-page-ways"):
+        stated = {"title": facts.title, "published_on": facts.published_on}
+        found = {f"{prefix}{column}": fact for column, fact in stated.items() if fact is not None}
+        if found:
+            st.button(page.text("fetch-fill"), key="desk-do-fill", on_click=_fill, args=(found,))
+        for organization, _ in authors:
+            name = plain(short_name(organization, page.language))
+            st.button(
+                page.text("fetch-take-author", name=name), key=f"desk-do-author-{organization.id}",
+                on_click=_choose_author, args=(prefix, organization.id),
+            )  # fmt: skip
+
+
+def _fill(found: dict[str, Fact]) -> None:
+    """Put what was found into the boxes that are empty."""
+    for name, fact in found.items():
+        key = key_of(name)
+        if not str(st.session_state.get(key) or "").strip():
+            st.session_state[key] = fact.value
+
+
+def _choose_author(prefix: str, organization_id: str) -> None:
+    st.session_state[key_of(f"{prefix}author")] = organization_id
