@@ -624,3 +624,36 @@ def test_another_number_can_be_a_reading_of_the_one_that_stands() -> None:
     assert desk.has(variant)
     assert "of two numbers for one count" in desk.check().text.lower()
     assert "of two numbers for one count" not in desk.set(**{variant: "other_reading"}).check().text.lower()
+
+
+def test_a_warning_is_answered_with_a_reason(store: Path, ana: dict[str, object]) -> None:
+    """One press and a reason: the warning is gone, the answer is published with the draft, and it does not come back."""
+    desk = Desk(figure="open-cells.people-held.2025-06-30")
+    desk.set(**{"correct-open-cells.people-held.2025-06-30-as_of": "1970-01-01"}).check()
+    (press,) = [b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
+    press.click()
+    assert "Without a reason nothing was answered" in desk.run().text
+    (why,) = [t for t in desk.at.text_input if "-why-draft" in (t.key or "")]
+    why.set_value("The report says so.")
+    next(b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")).click()
+    desk.run().check()
+    assert "Nothing was found" in desk.text
+    assert not [b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
+    desk.press("publish")
+    kept = read_contents(locate(store))["judgements.csv"].decode()
+    assert "date-far,detentions,open-cells.people-held.2025-06-30,as_of,1970-01-01,2026-01-15,Ana,The report says so." in kept
+
+
+def test_a_standing_warning_is_answered(folder: Path) -> None:
+    """A warning about what is published already can be answered by itself."""
+    name = "open-cells.people-held.2025-06-30"
+    path = folder / "detentions.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace(f"{name},people_held,all,open-cells,98,,exact,2025-06-30", f"{name},people_held,all,open-cells,98,,exact,1970-01-01"), encoding="utf-8")
+    desk = Desk()
+    [toggle] = [t for t in desk.at.toggle if t.key == "desk-do-standing"]
+    toggle.set_value(True)
+    assert "One warning about what is published, one not answered" in desk.run().text
+    (why,) = [t for t in desk.at.text_input if "-why-standing" in (t.key or "")]
+    why.set_value("Looked up.")
+    next(b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-standing")).click()
+    assert "Answers to warnings" in desk.run().check().text

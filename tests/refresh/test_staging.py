@@ -43,6 +43,7 @@ JUNE = "open-cells-2025-07-04-1"
 MINE = "open-cells.people-on-list.2025-09-30"
 QUICK = settings(max_examples=8, deadline=None)
 NAMES = list(package_of(tiny()).tables)
+FILLED = [name for name in NAMES if rows(tiny(), name)]
 ODD = st.one_of(
     st.sampled_from(["", " ", "0", "-1", "1,150", "2025-13", "all", HELD, JUNE, "=1+1", '"', "a\nb", "\r", "\0", "\ud800", "\u202e", "{n}"]),
     st.text(max_size=10),
@@ -79,7 +80,7 @@ def test_export_then_import(package, whole) -> None:
 @given(st.data())
 def test_some_rows_and_columns_sent_back(data: st.DataObject) -> None:
     """Some rows with some of their columns, in any order, change nothing."""
-    names = data.draw(st.lists(st.sampled_from(NAMES), unique=True))
+    names = data.draw(st.lists(st.sampled_from(FILLED), unique=True))
     sent: list[Incoming] = []
     for name in names:
         of = table(tiny(), name)

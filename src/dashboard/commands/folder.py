@@ -7,11 +7,12 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from dashboard.dataset.problems import Problem, condense, tally
+from dashboard.dataset.problems import Problem, condense, open_ones, tally
 from dashboard.wording.language import LANGUAGES, Language
-from dashboard.wording.problems import group_by_file, say, say_severity
+from dashboard.wording.problems import clean, group_by_file, say, say_severity
 
 CLEAN, ERRORS, UNREADABLE = 0, 1, 2
+LONGEST_ANSWER = 600
 MOST_TOLD = 20
 """Findings of one kind in one column that are told one by one: whoever reads them has understood by then."""
 Commands = argparse._SubParsersAction
@@ -28,10 +29,20 @@ def data_folder(asked: Path | None) -> Path:
 
 def say_all(problems: Sequence[Problem], words: Language) -> str:
     """The findings under their files, of each kind some and the number of the others; and how many there are."""
-    told = condense(problems, MOST_TOLD)
+    unanswered = open_ones(problems)
+    told = condense(unanswered, MOST_TOLD)
     blocks = [_block(file, found, words) for file, found in group_by_file(told).items()]
     counts = {"errors": tally(problems, "error"), "warnings": tally(problems, "warning")}
-    return "\n\n".join([*blocks, words.text("check-count", **counts)])
+    return "\n\n".join([*blocks, words.text("check-count", answered=len(problems) - len(unanswered), **counts)])
+
+
+def say_answers(problems: Sequence[Problem], words: Language) -> str:
+    """The answered findings, each with who answered, when and why."""
+    return "\n".join(
+        words.text("check-answer", said=say(problem, words), day=words.date(answer.day), who=clean(answer.who or "–"),
+                   why=clean(answer.why, LONGEST_ANSWER))
+        for problem in problems if (answer := problem.answer)
+    )  # fmt: skip
 
 
 def _block(file: str, problems: list[Problem], words: Language) -> str:

@@ -9,7 +9,16 @@ from datetime import date
 from pathlib import Path
 
 from dashboard.analysis.silence import due
-from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, data_folder, say_all
+from dashboard.commands.folder import (
+    CLEAN,
+    ERRORS,
+    UNREADABLE,
+    Commands,
+    add_language,
+    data_folder,
+    say_all,
+    say_answers,
+)
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.check import check, is_unreadable
 from dashboard.dataset.folder import locate
@@ -42,6 +51,7 @@ def add_check(commands: Commands) -> None:
     parser.add_argument("folder", nargs="?", type=Path, help="default: $DASHBOARD_DATA or ./data")
     add_language(parser)
     parser.add_argument("--json", action="store_true", help="findings as JSON")
+    parser.add_argument("--answered", action="store_true", help="list the answered warnings too, with the answers")
     parser.set_defaults(run=run_check)
 
 
@@ -55,6 +65,8 @@ def run_check(arguments: argparse.Namespace) -> int:
         print(_as_json(problems))
     else:
         print(say_all(problems, words) if problems else words.text("check-clean", folder=str(folder)))
+        if arguments.answered and (answers := say_answers(problems, words)):
+            print(f"\n{answers}")
     if is_unreadable(problems):
         return UNREADABLE
     return ERRORS if any(problem.severity == "error" for problem in problems) else CLEAN
@@ -83,4 +95,7 @@ def run_due(arguments: argparse.Namespace) -> int:
 
 def _as_json(problems: list[Problem]) -> str:
     findings = [{**asdict(problem), "parameters": dict(problem.parameters)} for problem in problems]
+    for finding in findings:
+        # What an answer is kept under stands in the finding already.
+        del finding["mark"]
     return json.dumps(findings, ensure_ascii=False, indent=2)

@@ -7,6 +7,7 @@ from datetime import date
 from importlib.resources.abc import Traversable
 
 from dashboard.dataset.hygiene import read_records
+from dashboard.dataset.judgements import judged
 from dashboard.dataset.package import DESCRIPTOR, Package, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Ended, Progress, silent
@@ -42,7 +43,7 @@ def _check(folder: Traversable, today: date, progress: Progress) -> list[Problem
     records, problems = read_records(package)
     problems += check_structure(records, progress)
     problems += check_rules(Tables(package, records, today), progress)
-    return sorted(_once(problems), key=_place)
+    return judged(sorted(_once(problems), key=_place), records)
 
 
 def check_rules(tables: Tables, progress: Progress = silent) -> list[Problem]:

@@ -16,6 +16,7 @@ from dashboard.dataset.problems import Problem, UnreadableDataset
 DESCRIPTOR = "datapackage.json"
 _DAY = re.compile(r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})(?:\.[0-9]+)?")
 FIGURE_TABLES = ("detentions", "releases", "related")
+JUDGEMENTS = "judgements"
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,11 @@ class Table:
     def primary_key(self) -> list[str]:
         key = self.descriptor["schema"].get("primaryKey", [])
         return [key] if isinstance(key, str) else list(key)
+
+    def is_required(self, column: str) -> bool:
+        """Whether the column is filled in every row."""
+        field = next(field for field in self.fields if field["name"] == column)
+        return bool(field.get("constraints", {}).get("required"))
 
     def choices(self, column: str) -> list[str]:
         """The closed vocabulary of a column, empty where there is none."""

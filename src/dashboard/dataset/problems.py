@@ -9,12 +9,26 @@ from typing import Literal
 Severity = Literal["error", "warning"]
 
 
+Mark = tuple[str, ...]
+"""What an answer to a finding is kept under: code, table, key of the row, column, and what was said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Somebody's word that what a warning is about is right."""
+
+    day: str
+    who: str
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One finding in one place of a data folder.
 
     ``line`` is the line of the file as an editor or a spreadsheet numbers it (the header is 1);
-    ``None`` for ``line``, ``column`` or ``value`` means that the finding concerns the whole.
+    ``None`` for ``line``, ``column`` or ``value`` means that the finding concerns the whole. Without a ``mark`` it
+    cannot be answered.
     """
 
     code: str
@@ -24,6 +38,8 @@ class Problem:
     column: str | None = None
     value: str | None = None
     parameters: Mapping[str, str | int] = field(default_factory=dict)
+    mark: Mark = field(default=(), compare=False)
+    answer: Answer | None = field(default=None, compare=False)
 
 
 class UnreadableDataset(Exception):
@@ -56,6 +72,11 @@ def condense(problems: Iterable[Problem], most: int) -> list[Problem]:
         else:
             kind.add(problem)
     return [*kept, *(kind.others() for kind in kinds.values() if kind.count)]
+
+
+def open_ones(problems: Iterable[Problem]) -> list[Problem]:
+    """The findings that nobody has answered."""
+    return [problem for problem in problems if problem.answer is None]
 
 
 def tally(problems: Iterable[Problem], severity: Severity) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from dashboard.dataset.folder import CURRENT, Contents
+from dashboard.dataset.judgements import said
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.quoting import Line
@@ -16,9 +17,6 @@ from dashboard.refresh.naming import Incoming
 
 _LINES = {"first": "", "other_line": "other"}
 """The parameters that hold a line, each with the one that holds its file, if it is not the finding's own."""
-
-_BESIDE = ("suggestion", "near")
-"""The parameters that tell of other rows, which may change while the finding stays."""
 
 
 class Lines:
@@ -41,9 +39,8 @@ class Lines:
 
     def identity(self, problem: Problem) -> tuple[object, ...]:
         """Equal for the same finding in two states of a package, whose lines and guesses differ."""
-        known = {(n, v) for n, v in problem.parameters.items() if n not in (*_LINES, *_BESIDE)}
         key = self.key(problem.file, problem.line)
-        return problem.code, problem.file, key, problem.column, problem.value, frozenset(known)
+        return problem.code, problem.file, key, problem.column, said(problem)
 
     def _table(self, file: str) -> _Table | None:
         if file not in self._read and file in self._tables:

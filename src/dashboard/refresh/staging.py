@@ -10,7 +10,7 @@ from datetime import date
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
-from dashboard.dataset.problems import Problem, condense
+from dashboard.dataset.problems import Problem, condense, open_ones
 from dashboard.dataset.progress import Progress, each, silent
 from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import (
@@ -159,7 +159,7 @@ def _lay(
     for place, (given, row) in enumerate(zip(incoming, named.rows, strict=True)):
         table = package.tables[row.table]
         key = key_of(table, row.cells)
-        empty = [column for column, cell in zip(table.primary_key, key, strict=True) if not cell]
+        empty = [c for c, cell in zip(table.primary_key, key, strict=True) if not cell and _is_needed(c, table)]
         first = laid.origins.get((row.table, key))
         if empty or first:
             laid.problems += [Problem("value-missing", "error", row.file, row.line, column, "") for column in empty]
@@ -172,6 +172,11 @@ def _lay(
         laid.problems += _recognised(given, key, before, after) if place in named.known else []
         laid.nameless += [(given, MINTED[row.table])] if place in named.nameless else []
     return laid
+
+
+def _is_needed(column: str, table: Table) -> bool:
+    """Whether a row cannot do without this part of its key; a key of one column is needed whatever is said of it."""
+    return len(table.primary_key) == 1 or table.is_required(column)
 
 
 def _recognised(row: Incoming, key: Key, before: Cells, after: Cells) -> list[Problem]:
@@ -213,8 +218,8 @@ def _check(
     package = base.package
     before, after = Lines(base, package), Lines(contents, package)
     places = Places(before, after, package, laid.origins)
-    known = {before.identity(problem) for problem in standing if problem.severity == "warning"}
-    new = [places.place(p) for p in each(found, "places", progress) if after.identity(p) not in known]
+    known = {before.identity(problem) for problem in standing if problem.severity == "warning" and not problem.answer}
+    new = [places.place(p) for p in each(open_ones(found), "places", progress) if after.identity(p) not in known]
     placed = _in_order(new)
     lost = [problem for problem in _lossy(base, standing, package) if problem not in placed]
     return [*lost, *placed, *_nameless(laid, placed)]

@@ -13,6 +13,7 @@ from dashboard.refresh.permission import Staff
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.workbooks.template import template
 from dashboard.ui.bounds import bounds
+from dashboard.ui.desk.answers import answers_of_draft, draw_answers, draw_standing
 from dashboard.ui.desk.browser import keep_in_browser
 from dashboard.ui.desk.correct import draw_correct
 from dashboard.ui.desk.drafts import draw_drafts
@@ -113,6 +114,8 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
     with st.container(key="desk-newer"), parts.part("newer"):
         draw_newer(page, base, staff)
     _draw_own(page, parts, base, staff)
+    with parts.part("standing"):
+        draw_standing(page, base, page.today)
     return staff
 
 
@@ -137,7 +140,7 @@ def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
 
 def _draw_own(page: Page, parts: Parts, base: Base, staff: Staff | None) -> None:
     """The draft of whoever is here, from the ways in to its publication."""
-    work = _draw_ways(page, parts, base)
+    work = joined([_draw_ways(page, parts, base), answers_of_draft(page, base, staff)])
     if not (work or has_draft()):
         let_go()
         return
@@ -187,6 +190,7 @@ def _draw_review(page: Page, parts: Parts, draft: Draft) -> None:
     """What is wrong with a checked draft, what it changes, and how that will look."""
     with parts.part("problems"):
         draw_problems(page, draft)
+        draw_answers(page, draft.base, draft.problems, "draft")
     if not draft.staged.difference:
         return
     with parts.part("changes"):

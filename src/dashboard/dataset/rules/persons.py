@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dashboard.dataset.cells import is_address_column
+from dashboard.dataset.package import JUDGEMENTS
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
 
@@ -17,7 +18,7 @@ _PERSONAL = {
 }
 _PERSONAL_PAIRS = ("id_number", "identity_number")
 _IDENTITY_NUMBER = re.compile(r"(?<![0-9])[0-9]{11}(?![0-9])")
-_FREE_TEXT = ("note_en", "note_es", "status_reason", "quote", "title")
+_FREE_TEXT = ("note_en", "note_es", "status_reason", "quote", "title", "why")
 _CAPITALISED = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]+"
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_LIKE = re.compile(rf"{_CAPITALISED}(?: (?:(?:de|del|de la|de los|y|la) )?{_CAPITALISED}){{2,3}}")
@@ -76,7 +77,11 @@ def _first_name(text: str, known: set[str]) -> str | None:
 def _known_words(tables: Tables) -> set[str]:
     """Words of the vocabularies' own names, and words somewhere written small: no person's name."""
     texts: dict[bool, set[str]] = {True: set(), False: set()}
+    judgements = tables.records.get(JUDGEMENTS)
     for row, column in tables.cells(_is_words):
+        if judgements is not None and row.file == judgements.table.path:
+            # A name that somebody has looked at is known in that place alone.
+            continue
         texts[column in _FREE_TEXT].add(row[column])
     own, free = ({word for text in texts[kind] for word in _words(text)} for kind in (False, True))
     return {word.casefold() for word in own | {word for word in free if word.islower()}}

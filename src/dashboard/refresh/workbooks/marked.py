@@ -210,7 +210,7 @@ def _introduce(
     marks = {(cell.parent.title, cell.coordinate) for cells in places for cell in cells if cell is not None}
     lines = [
         heading,
-        language.text("check-count", errors=counts["error"], warnings=counts["warning"]),
+        language.text("check-count", errors=counts["error"], warnings=counts["warning"], answered=0),
         language.text("marked-how"),
         *([language.text("marked-few-notes", count=language.number(MOST_NOTES))] if len(marks) > MOST_NOTES else []),
     ]

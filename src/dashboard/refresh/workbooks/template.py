@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
 from dashboard.refresh.workbooks.examples import Cells, documents, examples_of
 from dashboard.refresh.workbooks.guide import write_guide
 from dashboard.refresh.workbooks.lists import Lists, rows_of, target_of, title_of_table
@@ -43,8 +43,12 @@ def template(dataset: Dataset, language: Language) -> bytes:
 
 
 def sheet_names_of(package: Package, language: Language) -> dict[str, str]:
-    """The name of each table's sheet, by table, in their order: the figures first, then as in the descriptor."""
-    tables = sorted(package.tables.values(), key=lambda table: table.name not in FIGURE_TABLES)
+    """The name of each table's sheet, by table, in their order: the figures first, then as in the descriptor.
+
+    Warnings are answered where they are told, not in a workbook.
+    """
+    given = (table for table in package.tables.values() if table.name != JUDGEMENTS)
+    tables = sorted(given, key=lambda table: table.name not in FIGURE_TABLES)
     ours = [language.text("template-readme"), language.text("template-lists")]
     named = sheet_names([*ours, *(title_of_table(table, language) for table in tables)])
     return dict(zip((table.name for table in tables), named[len(ours) :], strict=True))

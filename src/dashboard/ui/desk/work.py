@@ -121,6 +121,11 @@ def _standing(digest: str, today: date, _base: Base) -> list[Problem]:
     return check(as_folder(_base.contents), today)
 
 
+def standing_problems(base: Base, today: date) -> list[Problem]:
+    """What is said of the base already; found once for the same data and day."""
+    return _standing(base.digest, today, base)
+
+
 def base_of_draft() -> Base:
     """The package this draft started from; the newest one until something came in."""
     held: Base | None = st.session_state.get(_BASE)

@@ -58,6 +58,25 @@ desk-same-head = { $count ->
 desk-same = It is “{ $name }”
 desk-variant = Another number stands for this count: { $name }. Is the one typed here another reading of it?
 desk-variant-none = No, or not known
+desk-answers = Looked up, and right as it stands?
+desk-answers-note = Write why, and press: the warning is answered, and does not come back while it says the same. Answers are published with the draft.
+desk-answers-more = { $count ->
+        [one] One more can be answered once these are.
+       *[other] { $count } more can be answered once these are.
+    }
+desk-answers-file = the answers
+desk-answer = Yes, it is right
+desk-answer-why = Why it is right, as “the report says so, page 3”
+desk-answer-reason = Without a reason nothing was answered: write in a few words why it is right.
+desk-standing = Show the warnings about what is published already
+desk-standing-count = { $count ->
+        [one] One warning
+       *[other] { $count } warnings
+    } about what is published, { $left ->
+        [0] all answered.
+        [one] one not answered.
+       *[other] { $left } not answered.
+    }
 desk-report-file = the report
 desk-correct-file = the correction
 desk-figure = Which figure?

@@ -16,6 +16,7 @@ desk-part-problems = The part “Is anything wrong?”
 desk-part-changes = The part “What will change?”
 desk-part-spoken = The part “What will the new figures say?”
 desk-part-charts = The part “How do the charts change?”
+desk-part-standing = The part “Warnings about what is published already”
 desk-part-publish = The part “Publish”
 desk-part-history = The list of what was published
 desk-part-drafts = The list of your drafts

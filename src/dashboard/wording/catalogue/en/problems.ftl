@@ -17,7 +17,11 @@ check-count = { $errors ->
         [0] no warnings
         [one] 1 warning
        *[other] { $warnings } warnings
-    }.
+    }{ $answered ->
+        [0] .
+       *[other] , { $answered } answered.
+    }
+check-answer = Answered by { $who }, { $day }: { $why } – { $said }
 
 problem-more-alike-found = { $count ->
         [one] The same as in row { $like } was found once more, in row { $rows }.

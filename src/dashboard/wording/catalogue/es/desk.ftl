@@ -58,6 +58,25 @@ desk-same-head = { $count ->
 desk-same = Es «{ $name }»
 desk-variant = Ya consta otro número para este recuento: { $name }. ¿Es el de aquí otra lectura de él?
 desk-variant-none = No, o no se sabe
+desk-answers = ¿Consultado, y correcto tal como está?
+desk-answers-note = Escribir por qué y pulsar: el aviso queda respondido y no vuelve mientras diga lo mismo. Las respuestas se publican con el borrador.
+desk-answers-more = { $count ->
+        [one] Queda uno más, que podrá responderse después.
+       *[other] Quedan { $count } más, que podrán responderse después.
+    }
+desk-answers-file = las respuestas
+desk-answer = Sí, es correcto
+desk-answer-why = Por qué es correcto; por ejemplo: «lo dice el informe, página 3»
+desk-answer-reason = Sin un motivo no se respondió nada: escribir en pocas palabras por qué es correcto.
+desk-standing = Mostrar los avisos sobre lo ya publicado
+desk-standing-count = { $count ->
+        [one] Un aviso
+       *[other] { $count } avisos
+    } sobre lo publicado; { $left ->
+        [0] todos con respuesta.
+        [one] uno sin respuesta.
+       *[other] { $left } sin respuesta.
+    }
 desk-report-file = el informe
 desk-correct-file = la corrección
 desk-figure = ¿Qué cifra?

@@ -16,6 +16,7 @@ desk-part-problems = la parte «¿Hay algo mal?»
 desk-part-changes = la parte «¿Qué cambiará?»
 desk-part-spoken = la parte «¿Qué dirán las cifras nuevas?»
 desk-part-charts = la parte «¿Cómo cambian los gráficos?»
+desk-part-standing = la parte «Avisos sobre lo ya publicado»
 desk-part-publish = la parte «Publicar»
 desk-part-history = la lista de lo publicado
 desk-part-drafts = la lista de sus borradores

@@ -17,7 +17,12 @@ check-count = { $errors ->
         [0] ningún aviso
         [one] 1 aviso
        *[other] { $warnings } avisos
-    }.
+    }{ $answered ->
+        [0] .
+        [one] , 1 con respuesta.
+       *[other] , { $answered } con respuesta.
+    }
+check-answer = Respuesta de { $who }, { $day }: { $why } – { $said }
 
 problem-more-alike-found = { $count ->
         [one] Lo mismo que en la fila { $like } se encontró una vez más, en la fila { $rows }.

@@ -1,0 +1,57 @@
+"""Answers to warnings: what a person looked up and found right does not come back, while it says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from hashlib import sha256
+
+from dashboard.dataset.package import JUDGEMENTS
+from dashboard.dataset.problems import Answer, Mark, Problem
+from dashboard.dataset.records import Records
+
+MARK = ("code", "table", "key", "column", "said")
+BESIDE = frozenset(("first", "other_line", "suggestion", "near"))
+"""The parameters that tell of other rows and their lines, which may change while the finding stays."""
+_LONGEST = 500
+
+
+def said(problem: Problem) -> str:
+    """What a finding says of its cell: the value, and what it was held against."""
+    known = sorted((name, value) for name, value in problem.parameters.items() if name not in BESIDE)
+    text = "; ".join([problem.value or "", *(f"{name}: {value}" for name, value in known)])
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} #{sha256(text.encode()).hexdigest()[:12]}"
+
+
+def judged(problems: Iterable[Problem], records: Mapping[str, Records]) -> list[Problem]:
+    """The findings; each warning about a row with the mark of an answer to it, and with that where there is one."""
+    answers = _answers(records)
+    names = {table.table.path: name for name, table in records.items()}
+    keys: dict[str, dict[int, str]] = {}
+    found = []
+    for problem in problems:
+        name = names.get(problem.file)
+        if problem.severity == "warning" and name and name != JUDGEMENTS and problem.line:
+            if name not in keys:
+                keys[name] = _keys(records[name])
+            mark = (problem.code, name, keys[name].get(problem.line, ""), problem.column or "", said(problem))
+            problem = replace(problem, mark=mark if mark[2] else (), answer=answers.get(mark))
+        found.append(problem)
+    return found
+
+
+def row_of(mark: Mark, day: date, who: str, why: str) -> dict[str, str]:
+    """The row that keeps an answer."""
+    return {**dict(zip(MARK, mark, strict=True)), "day": day.isoformat(), "who": who, "why": why}
+
+
+def _answers(records: Mapping[str, Records]) -> Mapping[Mark, Answer]:
+    table = records.get(JUDGEMENTS)
+    rows = [row for row in table.rows if row.line not in table.damaged] if table else []
+    return {tuple(row[c] for c in MARK): Answer(row["day"], row["who"], row["why"]) for row in rows}
+
+
+def _keys(table: Records) -> dict[int, str]:
+    """The key of each row as one text, by its line."""
+    return {row.line: " ".join(row[column] for column in table.table.primary_key).strip() for row in table.rows}

@@ -1,0 +1,91 @@
+"""Answers to warnings: a person looked it up, it is right, and why; the answer is part of the draft."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from hashlib import sha256
+
+import streamlit as st
+
+from dashboard.dataset.judgements import MARK, row_of
+from dashboard.dataset.package import JUDGEMENTS
+from dashboard.dataset.problems import Mark, Problem, open_ones
+from dashboard.refresh.permission import Staff
+from dashboard.refresh.staging import Incoming
+from dashboard.ui.desk.inputs import inputs_of_draft, key_of
+from dashboard.ui.desk.work import Base, Work, standing_problems
+from dashboard.ui.frame import Page
+from dashboard.ui.html import show
+from dashboard.ui.markdown import plain
+from dashboard.wording.problems import say
+
+MOST_ASKED = 30
+_GIVEN, _WHY = "answer-", "why-"
+
+
+def answers_of_draft(page: Page, base: Base, staff: Staff | None) -> Work:
+    """The rows that keep what was answered in this draft; none where the package has no place for them."""
+    if JUDGEMENTS not in base.package.tables:
+        return Work()
+    who, file = staff.name if staff else "", page.text("desk-answers-file")
+    rows = (row_of(mark, page.today, who, why) for mark, why in _given().items())
+    return Work(tuple(Incoming(JUDGEMENTS, row, file, number) for number, row in enumerate(rows, 1)))
+
+
+def draw_answers(page: Page, base: Base, problems: Iterable[Problem], place: str) -> None:
+    """A box for the reason and a button for each warning that can be answered and is not yet."""
+    if JUDGEMENTS not in base.package.tables:
+        return
+    given = _given()
+    asked = [p for p in open_ones(problems) if p.mark and p.mark not in given]
+    if asked:
+        show("desk_answers", language=page.language, more=max(0, len(asked) - MOST_ASKED))
+    for problem in asked[:MOST_ASKED]:
+        _ask(page, problem, place)
+
+
+def draw_standing(page: Page, base: Base, today: date) -> None:
+    """The warnings about what is published already, for whoever asks for them."""
+    if JUDGEMENTS in base.package.tables and st.toggle(page.text("desk-standing"), key="desk-do-standing"):
+        warnings = [problem for problem in standing_problems(base, today) if problem.severity == "warning"]
+        show("desk_standing", language=page.language, count=len(warnings), left=len(open_ones(warnings)))
+        draw_answers(page, base, warnings, "standing")
+
+
+def _ask(page: Page, problem: Problem, place: str) -> None:
+    name = f"{place}-{sha256(json.dumps(problem.mark).encode()).hexdigest()[:16]}"
+    why = key_of(_WHY + name)
+    with st.form(f"desk-do-form-{name}", border=False):
+        st.text_input(plain(say(problem, page.language)), key=why, placeholder=page.text("desk-answer-why"))
+        # The reason goes with the press: nobody has to leave the box first.
+        pressed = st.form_submit_button(
+            page.text("desk-answer"), key=f"desk-do-answer-{name}", on_click=_answer, args=(problem.mark, why)
+        )
+    if pressed:
+        show("desk_answer_reason", language=page.language)
+
+
+def _answer(mark: Mark, why: str) -> None:
+    reason = str(st.session_state.get(why, "")).strip()
+    if reason:
+        st.session_state[key_of(_GIVEN + json.dumps(mark))] = reason
+
+
+def _given() -> dict[Mark, str]:
+    """The answers of this draft by their marks; what a browser handed over may be anything."""
+    found: dict[Mark, str] = {}
+    for name, why in inputs_of_draft().items():
+        mark = _mark(name.removeprefix(_GIVEN)) if name.startswith(_GIVEN) else ()
+        found |= {mark: str(why)} if mark else {}
+    return found
+
+
+def _mark(text: str) -> Mark:
+    try:
+        parts = json.loads(text)
+    except ValueError:
+        return ()
+    is_mark = isinstance(parts, list) and len(parts) == len(MARK) and all(isinstance(part, str) for part in parts)
+    return tuple(parts) if is_mark else ()
