@@ -21,7 +21,7 @@ ALLOWED = {
     "export": {"export", "wording", "analysis", "dataset"},
     "refresh": {"refresh", "wording", "analysis", "dataset"},
     "ui": {"ui", "charts", "export", "refresh", "wording", "analysis", "dataset"},
-    "commands": {"commands", "server", "refresh", "wording", "analysis", "dataset"},
+    "commands": {"commands", "server", "export", "refresh", "wording", "analysis", "dataset"},
     "web": {"web", "ui", "export", "wording", "dataset"},
     "entries": {"ui"},
 }

@@ -20,7 +20,7 @@ PARTS = {
     "done": "draw_done", "staff": "draw_staff", "report": "draw_report", "upload": "draw_upload",
     "correct": "draw_correct", "check": "draft_of", "newer": "draw_newer", "problems": "draw_problems",
     "changes": "draw_changes", "spoken": "draw_spoken", "charts": "draw_charts", "publish": "draw_publish",
-    "history": "draw_history", "desk": "base_of_draft",
+    "history": "draw_history", "due": "draw_due", "desk": "base_of_draft",
 }  # fmt: skip
 """Every part of the desk, with the function that draws it."""
 

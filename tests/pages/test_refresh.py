@@ -657,3 +657,15 @@ def test_a_standing_warning_is_answered(folder: Path) -> None:
     why.set_value("Looked up.")
     next(b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-standing")).click()
     assert "Answers to warnings" in desk.run().check().text
+
+
+@pytest.mark.parametrize(("code", "heading"), [("en", "regular figures are overdue"), ("es", "cifras periódicas pendientes")])
+def test_what_to_look_for_next(code: str, heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The desk lists what is overdue, with the calendar to keep and the mail to copy."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data"))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2027-06-30")
+    desk = Desk(lang=code)
+    assert heading in desk.at.expander[0].label
+    [calendar] = [element for element in desk.at.get("download_button") if element.key == "desk-do-calendar"]
+    assert calendar.label == language(code).text("desk-due-calendar")
+    assert language(code).text("desk-due-mail") in desk.text and heading.split()[-1] in desk.text

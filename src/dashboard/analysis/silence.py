@@ -27,7 +27,7 @@ LATE_MONTHS = 6
 
 @dataclass(frozen=True)
 class Due:
-    """A regular series whose next figure should have appeared: what to look for."""
+    """The next figure of a regular series: what to look for, and the day its rhythm leads to."""
 
     last: Figure
     every_days: int
@@ -95,7 +95,12 @@ def is_late(figure: Figure, every: int | None, today: date) -> bool:
 
 def due(dataset: Dataset, today: date) -> list[Due]:
     """Every regular series that has been silent for longer than its rhythm, the longest awaited first."""
-    found = [late for series in _regular(dataset) if (late := _late(series, dataset, today)) is not None]
+    return [item for item in awaited(dataset) if item.expected < today]
+
+
+def awaited(dataset: Dataset) -> list[Due]:
+    """The next figure of every regular series, the longest awaited first."""
+    found = [item for series in _regular(dataset) if (item := _next(series, dataset)) is not None]
     return sorted(found, key=lambda item: (item.expected, item.last.id))
 
 
@@ -108,13 +113,12 @@ def _regular(dataset: Dataset) -> Iterator[Series]:
             yield from series_of(dataset, measure_id, scope_id, length)
 
 
-def _late(series: Series, dataset: Dataset, today: date) -> Due | None:
+def _next(series: Series, dataset: Dataset) -> Due | None:
     every = rhythm(series, dataset)
     if every is None:
         return None
     last = _own(series, dataset)[-1]
-    expected = last.reference.latest + timedelta(days=every)
-    return Due(last, every, expected) if expected < today else None
+    return Due(last, every, last.reference.latest + timedelta(days=every))
 
 
 def _is_mixed(series: Series) -> bool:

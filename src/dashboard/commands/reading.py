@@ -22,10 +22,11 @@ from dashboard.commands.folder import (
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.check import check, is_unreadable
 from dashboard.dataset.folder import locate
-from dashboard.dataset.load import load
+from dashboard.dataset.load import Dataset, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.export.reminders import calendar, mail
 from dashboard.wording.due import awaits
-from dashboard.wording.language import language
+from dashboard.wording.language import Language, language
 from dashboard.wording.problems import say
 
 
@@ -77,6 +78,10 @@ def add_due(commands: Commands) -> None:
     parser = commands.add_parser("due", help="say which regular figures should have appeared")
     parser.add_argument("folder", nargs="?", type=Path, help="default: $DASHBOARD_DATA or ./data")
     add_language(parser)
+    parser.add_argument(
+        "--format", choices=("text", "mail", "ics"), default="text",
+        help="lines to read, a mail with its subject, or a calendar of these and the next figures (default: text)",
+    )  # fmt: skip
     parser.set_defaults(run=run_due)
 
 
@@ -88,9 +93,21 @@ def run_due(arguments: argparse.Namespace) -> int:
     except UnreadableDataset as error:
         print("\n".join(say(problem, words) for problem in error.problems))
         return UNREADABLE
-    awaited = due(dataset, dataset.package.today(date.today()))
-    print("\n".join(awaits(item, words) for item in awaited) or words.text("due-nothing"))
+    today = dataset.package.today(date.today())
+    print(_FORMATS[arguments.format](dataset, today, words), end="")
     return CLEAN
+
+
+def _as_lines(dataset: Dataset, today: date, words: Language) -> str:
+    lines = [awaits(item, words) for item in due(dataset, today)]
+    return "\n".join([*lines, ""] if lines else [words.text("due-nothing"), ""])
+
+
+def _as_calendar(dataset: Dataset, today: date, words: Language) -> str:
+    return calendar(dataset, today, words).decode()
+
+
+_FORMATS = {"text": _as_lines, "mail": mail, "ics": _as_calendar}
 
 
 def _as_json(problems: list[Problem]) -> str:

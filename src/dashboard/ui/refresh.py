@@ -17,6 +17,7 @@ from dashboard.ui.desk.answers import answers_of_draft, draw_answers, draw_stand
 from dashboard.ui.desk.browser import keep_in_browser
 from dashboard.ui.desk.correct import draw_correct
 from dashboard.ui.desk.drafts import draw_drafts
+from dashboard.ui.desk.due import draw_due
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.inputs import keep_inputs, restore_inputs
 from dashboard.ui.desk.keeping import keep_draft
@@ -71,6 +72,8 @@ def draw_refresh(page: Page) -> None:
     if base is None or not looked_at():
         _draw_ends(page, parts, base)
     if base is not None:
+        with parts.part("due"):
+            draw_due(page, base)
         with parts.part("history"):
             draw_history(page, base, staff)
     keep_inputs()

@@ -8,13 +8,23 @@ from dashboard.wording.figures import short_name, title_of, when_short
 from dashboard.wording.language import Language
 
 
+def what_of(item: Due, language: Language) -> str:
+    """Whose figure of what: ``Lantern Committee: people on its list``."""
+    whose = short_name(item.last.organization, language)
+    return language.text("due-what", organization=whose, what=_measured(item, language))
+
+
 def awaits(item: Due, language: Language) -> str:
     """One line for staff: whose figure of what was expected when, and where the last one was read."""
     figure, source = item.last, best_attribution(item.last).source
-    what = figure.measure.label[language.code]
-    if figure.scope.is_restricted:
-        what = f"{what} · {figure.scope.label[language.code]}"
     return language.text(
-        "due-item", month=language.date(item.expected.strftime("%Y-%m")), what=what, last=when_short(figure, language),
-        organization=short_name(figure.organization, language), source=source.url or title_of(source, language),
+        "due-item", month=language.date(item.expected.strftime("%Y-%m")), what=_measured(item, language),
+        last=when_short(figure, language), organization=short_name(figure.organization, language),
+        source=source.url or title_of(source, language),
     )  # fmt: skip
+
+
+def _measured(item: Due, language: Language) -> str:
+    measure, scope = item.last.measure, item.last.scope
+    what = measure.label[language.code]
+    return f"{what} · {scope.label[language.code]}" if scope.is_restricted else what

@@ -19,6 +19,7 @@ desk-part-charts = The part “How do the charts change?”
 desk-part-standing = The part “Warnings about what is published already”
 desk-part-publish = The part “Publish”
 desk-part-history = The list of what was published
+desk-part-due = The list of overdue figures
 desk-part-drafts = The list of your drafts
 desk-part-keeping = The keeping of your draft
 desk-part-proposals = The part for proposals

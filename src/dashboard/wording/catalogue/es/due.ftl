@@ -1,3 +1,27 @@
 # Qué conviene buscar ahora
 due-item = { $month }: { $organization }, { $what }. Última: { $last }, { $source }
 due-nothing = No hay nada pendiente.
+due-what = { $organization }: { $what }
+due-subject = { $title }: { $count ->
+        [0] no hay nada pendiente
+        [one] { $count } cifra pendiente
+       *[other] { $count } cifras pendientes
+    }
+due-mail = { $count ->
+        [0] A { $date } han llegado todas las cifras periódicas.
+        [one] Esta cifra periódica debería haber aparecido antes del { $date }. El mes es aquel en que se esperaba; después van la última cifra y dónde se leyó.
+       *[other] Estas cifras periódicas deberían haber aparecido antes del { $date }; primero, las que más tiempo llevan pendientes. El mes es aquel en que se esperaba cada una; después van la última cifra y dónde se leyó.
+    }
+due-mail-end = Los días se deducen de la frecuencia con que cada organización ha publicado su cifra hasta ahora; nadie los ha prometido. Versión de los datos: { $version }.
+due-calendar = { $title }: cifras que buscar
+due-overdue = { $what } (pendiente)
+desk-due = { $count ->
+        [0] No hay nada pendiente
+        [one] { $count } cifra periódica pendiente
+       *[other] { $count } cifras periódicas pendientes
+    }
+desk-due-calendar = Calendario de las próximas cifras
+desk-due-calendar-note = El calendario (.ics) contiene estas cifras y los días en que se esperan las próximas. Si se abre de nuevo más adelante, actualiza lo que ya tiene su calendario.
+desk-due-file = cifras-que-buscar.ics
+desk-due-mail = Como correo
+desk-due-last = Su última cifra

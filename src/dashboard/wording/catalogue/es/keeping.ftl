@@ -19,6 +19,7 @@ desk-part-charts = la parte «¿Cómo cambian los gráficos?»
 desk-part-standing = la parte «Avisos sobre lo ya publicado»
 desk-part-publish = la parte «Publicar»
 desk-part-history = la lista de lo publicado
+desk-part-due = la lista de cifras pendientes
 desk-part-drafts = la lista de sus borradores
 desk-part-keeping = el guardado de su borrador
 desk-part-proposals = la parte de las propuestas

@@ -1,0 +1,78 @@
+"""What staff should look for next, as a calendar to keep and as a mail to send."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from email.message import EmailMessage
+from email.policy import SMTPUTF8
+
+from icalendar import Calendar, Event, vUri
+
+from dashboard.analysis.provenance import best_attribution
+from dashboard.analysis.silence import Due, awaited, due
+from dashboard.dataset.addresses import fault_of
+from dashboard.dataset.load import Dataset
+from dashboard.wording.due import awaits, what_of
+from dashboard.wording.language import Language
+
+_DAY = timedelta(days=1)
+
+
+def calendar(dataset: Dataset, today: date, language: Language) -> bytes:
+    """An iCalendar file (RFC 5545): the next figure of each regular series, a whole day on which it is expected.
+
+    The same figure has the same ``UID`` in each file, so that a calendar program renews what it has; the same data
+    and day give the same bytes.
+    """
+    package = dataset.package
+    made = Calendar()
+    made.add("prodid", f"-//dashboard//due//{language.code.upper()}")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", language.text("due-calendar", title=package.text("short_title", language.code)))
+    for item in awaited(dataset):
+        made.add_component(_event(item, package.descriptor.get("name", "figures"), today, language))
+    return bytes(made.to_ical())
+
+
+def mail(dataset: Dataset, today: date, language: Language) -> str:
+    """A message (RFC 5322) in plain text: a subject, and what is overdue."""
+    message = EmailMessage(policy=SMTPUTF8.clone(linesep="\n", max_line_length=None))
+    message["Subject"] = mail_subject(dataset, today, language)
+    message.set_content(mail_text(dataset, today, language), cte="8bit")
+    return message.as_bytes().decode()
+
+
+def mail_subject(dataset: Dataset, today: date, language: Language) -> str:
+    """How many figures are overdue."""
+    title = dataset.package.text("short_title", language.code)
+    return one_line(language.text("due-subject", title=title, count=len(due(dataset, today))))
+
+
+def mail_text(dataset: Dataset, today: date, language: Language) -> str:
+    """What is overdue, in paragraphs of plain text."""
+    items = due(dataset, today)
+    lines = [f"- {one_line(awaits(item, language))}" for item in items]
+    begin = language.text("due-mail", count=len(items), date=language.date(today.isoformat()))
+    end = language.text("due-mail-end", version=dataset.package.version)
+    return "\n\n".join(part for part in (begin, "\n".join(lines), end) if part) + "\n"
+
+
+def one_line(text: str) -> str:
+    """A text without the line breaks that a cell may hold."""
+    return " ".join(text.split())
+
+
+def _event(item: Due, name: str, today: date, language: Language) -> Event:
+    event = Event()
+    event.add("uid", f"{item.last.id}.next@{name}")
+    event.add("dtstamp", datetime.combine(today, time(), UTC))
+    event.add("dtstart", item.expected)
+    event.add("dtend", item.expected + _DAY)
+    what = what_of(item, language)
+    event.add("summary", one_line(language.text("due-overdue", what=what) if item.expected < today else what))
+    event.add("description", one_line(awaits(item, language)))
+    address = best_attribution(item.last).source.url
+    if address and not fault_of(address):
+        event.add("url", vUri(address))
+    event.add("transp", "TRANSPARENT")
+    return event
