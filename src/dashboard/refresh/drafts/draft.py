@@ -11,7 +11,7 @@ from dashboard.refresh.drafts.records import Body, NotKept, Record
 from dashboard.refresh.drafts.shelf import Shelf
 
 Value = str | int | float | bool | None | list[str]
-MOST_INPUTS, LONGEST_NAME = 5_000, 400
+MOST_INPUTS, LONGEST_NAME = 5_000, 5_000
 
 
 @dataclass(frozen=True)
