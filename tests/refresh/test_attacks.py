@@ -58,9 +58,12 @@ def test_what_is_unpacked_is_counted():
     ]
 
 
-@pytest.mark.parametrize("content", [HEADER + b"a,1\n" * 50, book("<row/>" * 50), zipped([("detentions.csv", HEADER + b"a,1\n" * 50)])])
+ROWS = HEADER + b"a,1\n" * 50
+
+
+@pytest.mark.parametrize("content", [ROWS, zipped([("detentions.csv", ROWS)]), book("<row/>" * 50), book(after="<a/>" * 50)])
 def test_time_is_counted(content: bytes):
-    """Processor time is looked at in every line, and reading stops when it is up."""
+    """Processor time is looked at in every line and every element, and reading stops when it is up."""
     ticks = count()
     upload = read("data", content, Budget(replace(LIMITS, seconds=20), clock=lambda: float(next(ticks))))
     assert [problem.code for problem in upload.problems] == ["upload-seconds"]

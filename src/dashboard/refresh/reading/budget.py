@@ -45,6 +45,10 @@ class Budget:
     def at(self, file: str, line: int | None = None) -> None:
         """Reading goes on here. :raises LimitReached: when the time is up."""
         self.file, self.line = file, line
+        self.keep_time()
+
+    def keep_time(self) -> None:
+        """Look at the clock where reading has come no further. :raises LimitReached: when the time is up."""
         if self.clock() - self._began > self.limits.seconds:
             raise self.reached("seconds")
 

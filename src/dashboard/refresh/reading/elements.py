@@ -19,7 +19,7 @@ _DEEPEST = 100
 def iterate_elements(content: bytes, wanted: Collection[str], budget: Budget) -> Iterator[Element]:
     """The elements of some local names, each whole, in the order of their ends; none of them inside another.
 
-    :raises LimitReached: when more would have to be held at once than stands in a row
+    :raises LimitReached: when more would have to be held at once than stands in a row, or the time is up
     :raises ValueError: when elements are nested as in no workbook, or declare a document type
     :raises ParseError: when the XML is broken
     """
@@ -28,6 +28,7 @@ def iterate_elements(content: bytes, wanted: Collection[str], budget: Budget) ->
     for event, element in iterparse(io.BytesIO(content), events=("start", "end"), forbid_dtd=True):
         is_wanted = local_name(element) in wanted
         if event == "start":
+            budget.keep_time()
             path.append(element)
             inside += is_wanted
             held += 1 + len(element.attrib)

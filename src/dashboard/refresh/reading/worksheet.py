@@ -39,17 +39,17 @@ class Worksheet:
     cells: list[Stored] = field(default_factory=list)
     merged: list[str] = field(default_factory=list)
     hidden_rows: list[int] = field(default_factory=list)
-    hidden_columns: set[int] = field(default_factory=set)
+    hidden_columns: set[tuple[int, int]] = field(default_factory=set)
 
     def hidden_letters(self) -> list[str]:
-        return [get_column_letter(number) for number in sorted(self.hidden_columns)]
+        numbers = {number for first, last in self.hidden_columns for number in range(first, last + 1)}
+        return [get_column_letter(number) for number in sorted(numbers)]
 
 
 def read_worksheet(content: bytes, shared: Sequence[Text], budget: Budget, file: str) -> Worksheet:
     """What a sheet holds. :raises LimitReached: in the row that is one too many; any other error: it is damaged."""
     found, last = Worksheet(), 0
     for element in iterate_elements(content, ("row", "col", "mergeCell"), budget):
-        budget.at(file, last or None)
         match local_name(element):
             case "row":
                 last = int(element.get("r") or last + 1)
@@ -60,7 +60,7 @@ def read_worksheet(content: bytes, shared: Sequence[Text], budget: Budget, file:
             case "col" if is_on(element, "hidden"):
                 # A range of columns may reach to the end of the sheet, where nothing is.
                 first, end = int(element.get("min", "1")), int(element.get("max", "1"))
-                found.hidden_columns.update(range(max(first, 1), min(end, budget.limits.columns) + 1))
+                found.hidden_columns.add((max(first, 1), min(end, budget.limits.columns)))
             case "mergeCell":
                 budget.spend("merges")
                 found.merged.append(element.get("ref", ""))
