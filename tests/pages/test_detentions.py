@@ -12,7 +12,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.analysis.choices import choices
-from dashboard.analysis.series import panel_figures, series_of
+from dashboard.analysis.periods import panel_figures
+from dashboard.analysis.series import series_of
 from dashboard.charts.theme import theme
 from dashboard.ui.address import Address
 from dashboard.ui.detentions import Selection, time_view, window

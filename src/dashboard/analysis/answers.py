@@ -10,8 +10,9 @@ from typing import Any
 from dashboard.analysis.choices import choices, period_lengths
 from dashboard.analysis.episodes import ladder
 from dashboard.analysis.latest import ORDER, newest_first, window_start
+from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import standing
-from dashboard.analysis.series import panel_figures, series_of
+from dashboard.analysis.series import series_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure
 from dashboard.dataset.package import Package

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.analysis.series import PERIODS, period_length
+from dashboard.analysis.periods import PERIODS, period_length
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure, Scope
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import Standing, confidence, standing
 from dashboard.dataset.known import is_undated
 from dashboard.dataset.load import Dataset
@@ -72,16 +73,15 @@ def newest_first(figures: Iterable[Figure]) -> list[Figure]:
 
 
 def headline_panel(
-    dataset: Dataset, measure_id: str, scope_id: str, today: date, undated_apart: bool = False
+    dataset: Dataset, measure_id: str, scope_id: str, today: date, undated_apart: bool = False, period: str = ""
 ) -> Panel:
-    """The panel of a stock measure and a scope; ``undated_apart`` groups what no dated document states.
+    """The panel of a measure and a scope, of a flow with one length of period: there is no latest of unlike ones.
 
-    :raises KeyError: for an unknown id.
+    ``undated_apart`` groups what no dated document states. :raises KeyError: for an unknown id.
     """
     measure, scope = dataset.measures[measure_id], dataset.scopes[scope_id]
     candidates = [
-        f for f in dataset.figures.values()
-        if f.stands and f.measure.id == measure_id and f.scope.id == scope_id and f.reference.earliest <= today
+        f for f in panel_figures(dataset, measure_id, scope_id, period) if f.reference.earliest <= today
     ]  # fmt: skip
     standings = standings_of(candidates, dataset, undated_apart)
     newest = latest_of_each(candidates, standings)

@@ -10,8 +10,9 @@ from itertools import pairwise
 from statistics import median
 
 from dashboard.analysis.latest import latest
+from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import standing
-from dashboard.dataset.dates import first_day, last_day, length_of
+from dashboard.dataset.dates import first_day
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Organization
 
@@ -19,7 +20,6 @@ LEAST_DATES = 5
 LONGEST_MEDIAN_DAYS = 200
 REGULAR = (0.6, 1.6)
 SILENCE_MEDIANS = 2.5
-PERIODS = ("month", "half_year", "year", "other")
 
 
 @dataclass(frozen=True)
@@ -45,23 +45,6 @@ def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = ""
     series = [_series(figures, dataset) for figures in found.values()]
     by_name = sorted(series, key=lambda s: s.organization.short["en"].casefold())
     return sorted(by_name, key=lambda s: s.newest.reference.latest, reverse=True)
-
-
-def panel_figures(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Figure]:
-    """The figures that stand for a measure and scope; of a flow only those of the period length asked for."""
-    return [
-        f for f in dataset.figures.values()
-        if f.stands and f.measure.id == measure_id and f.scope.id == scope_id
-        and (f.measure.kind != "flow" or not period or period_length(f) == period)
-    ]  # fmt: skip
-
-
-def period_length(figure: Figure) -> str:
-    """``month``, ``half_year`` or ``year`` when the period is one (to the day or by the calendar), else ``other``."""
-    begins, end = figure.reference.begins, figure.reference.end
-    if begins is None or not end:
-        return "other"
-    return length_of(begins, last_day(end))
 
 
 def _series(figures: list[Figure], dataset: Dataset) -> Series:

@@ -12,8 +12,9 @@ from statistics import median
 import pandas as pd
 
 from dashboard.analysis.latest import Panel, days_since, whole_months
+from dashboard.analysis.periods import PERIODS, period_length
 from dashboard.analysis.provenance import standing
-from dashboard.analysis.series import PERIODS, REGULAR, Series, has_rhythm, period_length, series_of
+from dashboard.analysis.series import REGULAR, Series, has_rhythm, series_of
 from dashboard.dataset.dates import first_day, last_day
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Organization

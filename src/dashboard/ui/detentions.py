@@ -13,7 +13,8 @@ import streamlit as st
 
 from dashboard.analysis.choices import Choices, Count, choices, period_lengths
 from dashboard.analysis.events import events_of
-from dashboard.analysis.series import Series, panel_figures, series_of
+from dashboard.analysis.periods import panel_figures
+from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.silence import Silence, runs, silences
 from dashboard.analysis.why import reasons
 from dashboard.charts.figure import as_figure

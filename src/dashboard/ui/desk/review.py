@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import streamlit as st
 
 from dashboard.analysis.latest import Panel, headline_panel
 from dashboard.analysis.neighbours import Neighbourhood, neighbourhood
+from dashboard.analysis.periods import period_length
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.load import Dataset
@@ -31,6 +33,14 @@ MOST_TOLD, MOST_FINDINGS = 10, 200
 """Findings of one kind in one column, and of one file."""
 MOST_SPOKEN = 30
 MOST_CHARTS = 4
+
+
+class Charted(NamedTuple):
+    """What one chart shows; ``period`` is the length of period of a flow, empty for what has none."""
+
+    measure_id: str
+    scope_id: str
+    period: str
 
 
 @dataclass(frozen=True)
@@ -95,8 +105,10 @@ def draw_charts(page: Page, draft: Draft) -> None:
     places = touched_places(draft.staged.difference.rows, before, after)
     if places:
         show("desk_charts", language=page.language, more=max(0, len(places) - MOST_CHARTS))
-    for measure_id, scope_id in places[:MOST_CHARTS]:
-        _draw_pair(page, [headline_panel(state, measure_id, scope_id, page.today) for state in (before, after)])
+    for place in places[:MOST_CHARTS]:
+        panels = [headline_panel(state, place.measure_id, place.scope_id, page.today, period=place.period)
+                  for state in (before, after)]  # fmt: skip
+        _draw_pair(page, place, panels)
 
 
 def titles_of_columns(package: Package, language: Language) -> dict[str, str]:
@@ -111,21 +123,26 @@ def new_figures(rows: Iterable[RowChange], after: Dataset) -> list[Figure]:
     return [after.figures[figure_id] for figure_id in changed if figure_id in after.figures]
 
 
-def touched_places(rows: Iterable[RowChange], before: Dataset, after: Dataset) -> list[tuple[str, str]]:
-    """The measures and scopes whose charts change; those of the headline panels first."""
+def touched_places(rows: Iterable[RowChange], before: Dataset, after: Dataset) -> list[Charted]:
+    """What changes its charts; the headline panels first. Flows of no usual length of period are in no chart here."""
     headlines = [(s["measure_id"], s["scope_id"]) for s in before.package.settings["headline_panels"]]
-    touched: dict[tuple[str, str], None] = {}
-    for row in rows:
-        figure = after.figures.get(row.key[0]) or before.figures.get(row.key[0])
-        if row.table in FIGURE_TABLES and figure is not None and not figure.measure.is_statement:
-            touched[figure.measure.id, figure.scope.id] = None
-    return sorted(touched, key=lambda place: (headlines.index(place) if place in headlines else 99, place))
+    keys = [row.key[0] for row in rows if row.table in FIGURE_TABLES]
+    figures = [state.figures[key] for key in keys for state in (before, after) if key in state.figures]
+    touched = {_place_of(figure) for figure in figures if not figure.measure.is_statement}
+    shown = [place for place in touched if place.period != "other"]
+    return sorted(shown, key=lambda place: (headlines.index(place[:2]) if place[:2] in headlines else 99, place))
 
 
-def _draw_pair(page: Page, panels: list[Panel]) -> None:
+def _place_of(figure: Figure) -> Charted:
+    period = period_length(figure) if figure.measure.kind == "flow" else ""
+    return Charted(figure.measure.id, figure.scope.id, period)
+
+
+def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
     panel = panels[1]
     scope = f" · {panel.scope.label[page.language.code]}" if panel.scope.is_restricted else ""
-    title = panel.measure.label[page.language.code] + scope
+    length = f" · {page.text(f'desk-chart-{drawn.period}')}" if drawn.period else ""
+    title = panel.measure.label[page.language.code] + scope + length
     show("desk_chart_head", language=page.language, title=title)
     scale = scale_of(panels)
     for when, place, shown in zip(("before", "after"), st.columns(2), panels, strict=True):
@@ -137,7 +154,7 @@ def _draw_pair(page: Page, panels: list[Panel]) -> None:
                     greatest=page.language.number(scale),
                 )  # fmt: skip
                 chart = as_figure(strip(shown, scale, page.theme, page.language))
-                key = f"desk-do-chart-{panel.measure.id}-{panel.scope.id}-{when}"
+                key = f"desk-do-chart-{'-'.join(drawn)}-{when}"
                 st.plotly_chart(chart, key=key, theme=None, alt=alt, config=CONFIG)
 
 

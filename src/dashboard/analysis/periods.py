@@ -1,0 +1,26 @@
+"""The lengths of period a flow is told for: only flows of one length may be seen side by side."""
+
+from __future__ import annotations
+
+from dashboard.dataset.dates import last_day, length_of
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure
+
+PERIODS = ("month", "half_year", "year", "other")
+
+
+def panel_figures(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Figure]:
+    """The figures that stand for a measure and scope; of a flow only those of the period length asked for."""
+    return [
+        f for f in dataset.figures.values()
+        if f.stands and f.measure.id == measure_id and f.scope.id == scope_id
+        and (f.measure.kind != "flow" or not period or period_length(f) == period)
+    ]  # fmt: skip
+
+
+def period_length(figure: Figure) -> str:
+    """``month``, ``half_year`` or ``year`` when the period is one (to the day or by the calendar), else ``other``."""
+    begins, end = figure.reference.begins, figure.reference.end
+    if begins is None or not end:
+        return "other"
+    return length_of(begins, last_day(end))
