@@ -14,7 +14,7 @@ from dashboard.export.reminders import calendar, mail_subject, mail_text
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
-from dashboard.wording.due import awaits
+from dashboard.wording.due import what_of
 from dashboard.wording.language import language
 
 
@@ -33,7 +33,7 @@ def draw_due(page: Page, base: Base) -> None:
     today = dataset.package.today(page.today)
     found = _reminders(dataset.state, base.digest, today, page.language.code, dataset)
     with st.expander(page.text("desk-due", count=len(found.items))):
-        show("desk_due", language=page.language, address=page.address, found=found, awaits=awaits)
+        show("desk_due", language=page.language, address=page.address, found=found, what_of=what_of)
         st.download_button(
             page.text("desk-due-calendar"), key="desk-do-calendar", on_click="ignore", mime="text/calendar",
             data=partial(calendar, dataset, today, page.language), file_name=page.text("desk-due-file"),

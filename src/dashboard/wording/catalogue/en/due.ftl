@@ -21,7 +21,8 @@ desk-due = { $count ->
        *[other] { $count } regular figures are overdue
     }
 desk-due-calendar = Calendar of the next figures
-desk-due-calendar-note = The calendar (.ics) holds these and the days on which the next regular figures are expected. Opened again later, it renews what your calendar has.
+desk-due-calendar-note = The calendar (.ics) holds these and the days on which the next regular figures are expected. Opened again later, it renews what the calendar has.
 desk-due-file = figures-to-look-for.ics
 desk-due-mail = As a mail
-desk-due-last = Its last figure
+desk-due-line = { $month }: { $what }
+desk-due-last = last: { $last }

@@ -21,7 +21,8 @@ desk-due = { $count ->
        *[other] { $count } cifras periódicas pendientes
     }
 desk-due-calendar = Calendario de las próximas cifras
-desk-due-calendar-note = El calendario (.ics) contiene estas cifras y los días en que se esperan las próximas. Si se abre de nuevo más adelante, actualiza lo que ya tiene su calendario.
+desk-due-calendar-note = El calendario (.ics) contiene estas cifras y los días en que se esperan las próximas. Si se abre de nuevo más adelante, actualiza lo que ya hay en el calendario.
 desk-due-file = cifras-que-buscar.ics
 desk-due-mail = Como correo
-desk-due-last = Su última cifra
+desk-due-line = { $month }: { $what }
+desk-due-last = última: { $last }
