@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from dashboard.commands.figure_history import show_figure
 from dashboard.commands.folder import (
     CLEAN,
     ERRORS,
@@ -72,14 +73,17 @@ def run_publish(arguments: argparse.Namespace) -> int:
 
 
 def add_history(commands: Commands) -> None:
-    """Register ``history``: every published version, newest first, and whether it is whole."""
-    parser = commands.add_parser("history", help="list the published versions")
+    """Register ``history``: every published version, newest first, and whether it is whole; or those of one figure."""
+    parser = commands.add_parser("history", help="list the published versions, or what became of one figure")
+    parser.add_argument("figure", nargs="?", help="the id of a figure: every version of it, with who and why")
     _add_place(parser)
     parser.set_defaults(run=run_history)
 
 
 def run_history(arguments: argparse.Namespace) -> int:
     """Print the versions; 0, 1 when one is damaged or there is no history."""
+    if arguments.figure is not None:
+        return _guarded(arguments, lambda words: show_figure(data_folder(arguments.to), arguments.figure, words))
     return _guarded(arguments, lambda words: _show_history(data_folder(arguments.to), words))
 
 

@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard.analysis.neighbours import definition_of, neighbourhood
 from dashboard.analysis.provenance import distinct_texts
 from dashboard.dataset.model import Figure
+from dashboard.ui.figure_past import draw_past
 from dashboard.ui.frame import Page
 from dashboard.ui.html import render
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
@@ -27,6 +28,7 @@ def report_address(figure: Figure, version: str) -> str:
 def draw_figure(page: Page, figure: Figure) -> None:
     """Draw the page of one figure."""
     st.html(_html(page.key, figure.id, page))
+    draw_past(page, figure)
 
 
 @st.cache_resource(max_entries=256, show_spinner=False)

@@ -1,0 +1,22 @@
+# What became of one figure from version to version
+figure-past = History of this figure
+figure-past-version = Version { $number }, { $date }, { $time } UTC
+figure-past-who = Published by { $who }
+figure-past-why = Reason: { $why }
+figure-past-added = Added
+figure-past-changed = Changed
+figure-past-removed = Taken out
+figure-past-kept = It stood here already
+figure-past-kept-note = This is the oldest version that can still be read. When the figure was added, by whom and why is not known any more.
+figure-past-unknown = No longer known
+figure-past-unknown-note = This version is not as it was published. What it changed of this figure, if anything, is told with the next version.
+figure-past-source-added = Document added: { $source }
+figure-past-source-changed = Document, what is noted of it: { $source }
+figure-past-source-removed = Document taken out: { $source }
+figure-past-private = Who published is shown to staff who are signed in.
+figure-past-plain = This dashboard reads a plain folder: which versions of this figure there were, who changed it and why is not recorded here. What is known is what the log of changes of the data says.
+figure-past-log = It names this figure:
+figure-past-log-silent = It does not name this figure by its id; it may speak of it in other words.
+figure-past-log-link = The log of changes
+figure-past-none = No version of this place has a figure “{ $figure }”.
+figure-past-broken = The history cannot be read now. The figure itself is as it was published.

@@ -1,0 +1,22 @@
+# Qué fue de una cifra de una versión a otra
+figure-past = Historial de esta cifra
+figure-past-version = Versión { $number }, { $date }, { $time } UTC
+figure-past-who = Publicada por { $who }
+figure-past-why = Motivo: { $why }
+figure-past-added = Se añadió
+figure-past-changed = Se cambió
+figure-past-removed = Se quitó
+figure-past-kept = Ya estaba
+figure-past-kept-note = Es la versión más antigua que aún puede leerse. Ya no se sabe cuándo se añadió la cifra, quién lo hizo ni por qué.
+figure-past-unknown = Ya no se sabe
+figure-past-unknown-note = Esta versión no está como se publicó. Lo que cambió de esta cifra, si cambió algo, se cuenta con la versión siguiente.
+figure-past-source-added = Documento añadido: { $source }
+figure-past-source-changed = Documento, lo que se anota de él: { $source }
+figure-past-source-removed = Documento quitado: { $source }
+figure-past-private = Quién publicó se muestra al equipo cuando ha iniciado sesión.
+figure-past-plain = Este panel lee una carpeta sencilla: aquí no consta qué versiones hubo de esta cifra, quién la cambió ni por qué. Lo que se sabe es lo que dice el registro de cambios de los datos.
+figure-past-log = Nombra esta cifra:
+figure-past-log-silent = No nombra esta cifra por su identificador; puede hablar de ella con otras palabras.
+figure-past-log-link = El registro de cambios
+figure-past-none = Ninguna versión de este lugar tiene una cifra «{ $figure }».
+figure-past-broken = El historial no puede leerse ahora. La cifra misma está como se publicó.
