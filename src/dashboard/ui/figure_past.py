@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -45,7 +46,9 @@ def draw_past(page: Page, figure: Figure) -> None:
 
 def _draw_plain(page: Page, figure: Figure) -> None:
     entries = all_changes(page.dataset.package.folder, page.language.code)
-    naming = [entry for entry in entries if any(figure.id in paragraph for paragraph in entry.paragraphs)]
+    # The id of a month is how the id of one of its days begins.
+    whole = re.compile(rf"(?<![\w.-]){re.escape(figure.id)}(?![-.]?\w)")
+    naming = [entry for entry in entries if any(map(whole.search, entry.paragraphs))]
     show("figure_past_plain", language=page.language, address=page.address, entries=naming)
 
 
