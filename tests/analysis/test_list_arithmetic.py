@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
+from dashboard.dataset.check import check
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
 from factories import make_dataset, make_figure, make_measure
@@ -115,3 +117,14 @@ def test_without_settings_there_is_nothing_to_follow() -> None:
 def test_one_list_per_organization(tiny: Dataset) -> None:
     """Each organization appears once, with its longest list."""
     assert [(i, len(a.months)) for i, a in arithmetics(tiny).items()] == [("open-cells", 1)]
+
+
+def test_what_is_drawn_is_what_is_warned_of(dataset: Dataset) -> None:
+    """The months that a page shows as not adding up are those the check warns of, with the same difference."""
+    drawn = {
+        (month.after.id, month.difference)
+        for arithmetic in arithmetics(dataset).values() for month in arithmetic.exact if not month.fits
+    }  # fmt: skip
+    found = check(dataset.package.folder, date(2026, 11, 28))
+    warned = {(p.mark[2], int(p.parameters["residue"])) for p in found if p.code == "list-arithmetic"}
+    assert drawn == warned and drawn

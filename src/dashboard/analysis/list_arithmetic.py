@@ -1,6 +1,6 @@
 """One organization's own list, month by month: before + added - removed, beside the list it states.
 
-``dataset.rules.arithmetic`` asks a similar question of raw rows, to warn whoever keeps the data.
+``dataset.rules.arithmetic`` warns of the same months, to whoever keeps the data.
 """
 
 from __future__ import annotations
@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from itertools import groupby, product
 from typing import Literal
 
-from dashboard.dataset.dates import first_day, last_day, precision
+from dashboard.dataset.dates import closed_month, whole_month
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Organization, Reference, Scope
+from dashboard.dataset.model import Figure, Organization, Scope
 
 Role = Literal["before", "added", "removed", "after"]
 ROLES: tuple[Role, ...] = ("before", "added", "removed", "after")
@@ -115,37 +114,11 @@ def _by_series(dataset: Dataset, measure_id: str) -> dict[tuple[str, str], _Mont
         if figure.measure.id != measure_id or not figure.stands:
             continue
         reference = figure.reference
-        month = _whole_month(reference) if reference.is_period else _closed_month(reference.end)
+        is_period = reference.is_period
+        month = whole_month(reference.start, reference.end) if is_period else closed_month(reference.end)
         if month is not None:
             series[figure.organization.id, figure.scope.id][month].append(figure)
     return series
-
-
-def _closed_month(stated: str) -> int | None:
-    """The month whose close a list stands for: the month stated, or the one that ends on that day or the day before."""
-    if precision(stated) == "year":
-        return None
-    if precision(stated) == "month":
-        return _number(first_day(stated))
-    eve = first_day(stated) - timedelta(days=1)
-    if eve == last_day(eve.isoformat()[:7]):
-        return _number(eve)
-    return _number(first_day(stated)) if first_day(stated) == last_day(stated[:7]) else None
-
-
-def _whole_month(reference: Reference) -> int | None:
-    """The calendar month a period covers, if it is exactly one."""
-    start, end = reference.start, reference.end
-    if not (start and end):
-        return None
-    begins, closes = first_day(start), last_day(end)
-    whole = begins.day == 1 and closes == last_day(begins.isoformat()[:7])
-    return _number(begins) if whole else None
-
-
-def _number(day: date) -> int:
-    """Months since the year 0."""
-    return day.year * 12 + day.month - 1
 
 
 def _name(number: int) -> str:

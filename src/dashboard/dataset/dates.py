@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -37,6 +37,35 @@ def length_of(begins: date, ends: date) -> str:
     """``month``, ``half_year`` or ``year`` when a period is one (to the day or by the calendar), else ``other``."""
     days = (ends - begins).days + 1
     return next((name for name, (low, high) in _PERIOD_DAYS.items() if low <= days <= high), "other")
+
+
+def closed_month(stated: str) -> int | None:
+    """The month whose close a list stands for: the one stated, or the one that ends on that day or the day before.
+
+    Months are counted from the year 0.
+    """
+    if precision(stated) == "year":
+        return None
+    if precision(stated) == "month":
+        return month_number(first_day(stated))
+    eve = first_day(stated) - timedelta(days=1)
+    if eve == last_day(eve.isoformat()[:7]):
+        return month_number(eve)
+    return month_number(first_day(stated)) if first_day(stated) == last_day(stated[:7]) else None
+
+
+def whole_month(start: str, end: str) -> int | None:
+    """The calendar month a period covers, if it is exactly one."""
+    if not (start and end):
+        return None
+    begins, closes = first_day(start), last_day(end)
+    whole = begins.day == 1 and closes == last_day(begins.isoformat()[:7])
+    return month_number(begins) if whole else None
+
+
+def month_number(day: date) -> int:
+    """Months since the year 0."""
+    return day.year * 12 + day.month - 1
 
 
 def is_date(text: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from itertools import product
 
 from dashboard.dataset.cells import stands_in_calendar
-from dashboard.dataset.dates import first_day, last_day, precision
+from dashboard.dataset.dates import closed_month, last_day, whole_month
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Row, Tables, stands
 
@@ -38,8 +39,13 @@ def _check_series(lists: _Months, additions: _Months, removals: _Months) -> list
         terms = lists.get(month - 1, []), additions.get(month, []), removals.get(month, []), rows
         choices = list(product(*terms))
         if choices and all(_residue(*choice) for choice in choices):
-            problems.append(_misfit(*choices[0]))
+            # Of rivals the latest dated are told, as ``analysis.list_arithmetic`` shows them.
+            problems.append(_misfit(*max(choices, key=lambda rows: [_ends(row) for row in rows])))
     return problems
+
+
+def _ends(figure: Row) -> date:
+    return last_day(figure["as_of"] or figure["period_end"])
 
 
 def _residue(before: Row, added: Row, removed: Row, after: Row) -> int:
@@ -64,12 +70,8 @@ def _by_series(tables: Tables, measure: str) -> dict[tuple[str, str], _Months]:
 
 def _month(figure: Row) -> int | None:
     """The calendar month of a figure, counted from the year 0; ``None`` when it covers another time."""
-    start, end = figure["as_of"] or figure["period_start"], figure["as_of"] or figure["period_end"]
-    if not (stands_in_calendar(start) and stands_in_calendar(end)) or "year" in (
-        precision(start),
-        precision(end),
-    ):
-        return None
-    begin, close = first_day(start), last_day(end)
-    whole = bool(figure["as_of"]) or (begin.day == 1 and close == last_day(start[:7]))
-    return begin.year * 12 + begin.month if whole else None
+    if figure["as_of"]:
+        return closed_month(figure["as_of"]) if stands_in_calendar(figure["as_of"]) else None
+    start, end = figure["period_start"], figure["period_end"]
+    is_told = stands_in_calendar(start) and stands_in_calendar(end)
+    return whole_month(start, end) if is_told else None
