@@ -64,7 +64,7 @@ def test_spanish(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_answered(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """An answered warning is counted, and told only to who asks for it, with who answered and why."""
+    """An answered warning is counted, and told only to who asks for it, with when and why."""
     far = "1970-01-01"
     name = "open-cells.people-held.2025-06-30"
     path = folder / "detentions.csv"
@@ -72,13 +72,13 @@ def test_answered(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder)]) == 0
     assert capsys.readouterr().out.endswith("No errors, 1 warning.\n")
     with (folder / "judgements.csv").open("a", encoding="utf-8") as file:
-        file.write(f"date-far,detentions,{name},as_of,{far},2026-01-10,Ana,The report says so.\n")
+        file.write(f"date-far,detentions,{name},as_of,{far},2026-01-10,The report says so.\n")
     assert main(["check", str(folder)]) == 0
     assert capsys.readouterr().out == "No errors, 1 warning, 1 answered.\n"
     assert main(["check", str(folder), "--answered", "--lang", "es"]) == 0
     out = capsys.readouterr().out
     assert "Ningún error, 1 aviso, 1 con respuesta." in out
-    assert "Respuesta de Ana, 10 de enero de 2026: The report says so. – detentions.csv, línea 8, columna as_of" in out
+    assert "Respuesta del 10 de enero de 2026: The report says so. – detentions.csv, línea 8, columna as_of" in out
 
 
 def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,7 @@ def found(contents: Contents) -> list[Problem]:
 
 def answer(contents: Contents, *problems: Problem) -> Contents:
     """The package with an answer to each of these warnings."""
-    return with_rows(contents, "judgements", *(row_of(p.mark, date(2026, 1, 10), "Ana", WHY) for p in problems))
+    return with_rows(contents, "judgements", *(row_of(p.mark, date(2026, 1, 10), WHY) for p in problems))
 
 
 def far(value: str = "1970-01-01") -> Contents:
@@ -28,12 +28,12 @@ def far(value: str = "1970-01-01") -> Contents:
 
 
 def test_an_answer_is_kept_with_the_finding() -> None:
-    """The finding is told as answered, with who, when and why; the others stay open."""
+    """The finding is told as answered, with when and why; the others stay open."""
     contents = with_rows(far(), "detentions", {**rows(tiny(), "detentions")[("open-cells.people-held.2024-12-31",)], "as_of": "1970-01-01"})
     first, *others = found(contents)
     told = found(answer(contents, first))
     assert [p.answer is None for p in told] == [False, *(True for _ in others)]
-    assert (told[0].answer.day, told[0].answer.who, told[0].answer.why) == ("2026-01-10", "Ana", WHY)
+    assert (told[0].answer.day, told[0].answer.why) == ("2026-01-10", WHY)
     assert others and open_ones(told) == others
 
 
@@ -62,7 +62,7 @@ def test_an_answer_without_its_finding() -> None:
     """What was answered once and is gone, or never was, breaks nothing and is told nowhere."""
     (problem,) = found(far())
     assert found(answer(tiny(), problem)) == []
-    assert found(with_rows(tiny(), "judgements", row_of(("no-such", "nowhere", "x y", "", ""), TODAY, "", WHY))) == []
+    assert found(with_rows(tiny(), "judgements", row_of(("no-such", "nowhere", "x y", "", ""), TODAY, WHY))) == []
 
 
 def test_an_error_is_not_answered() -> None:
@@ -71,7 +71,7 @@ def test_an_error_is_not_answered() -> None:
     problems = found(contents)
     assert all(p.mark == () for p in problems if p.severity == "error")
     made = ("date-future", "detentions", HELD, "as_of", "2027-01-01; today: 2026-01-15")
-    told = found(with_rows(contents, "judgements", row_of(made, TODAY, "", WHY)))
+    told = found(with_rows(contents, "judgements", row_of(made, TODAY, WHY)))
     assert [p.answer for p in told if p.code == "date-future"] == [None]
 
 
@@ -94,7 +94,7 @@ def test_a_draft_answers_its_own_warning() -> None:
     sent = figure("fig", as_of="1970-01-01")
     told = laid(source("doc"), sent, stated("fig", "doc"))
     (problem,) = told.problems
-    kept = row_of(problem.mark, TODAY, "", WHY)
+    kept = row_of(problem.mark, TODAY, WHY)
     both = laid(source("doc"), sent, stated("fig", "doc"), type(sent)("judgements", kept, "the answers", 1))
     assert both.problems == ()
     assert {row.table for row in both.difference.rows} == {"detentions", "sources", "attributions", "judgements"}
@@ -106,7 +106,7 @@ def test_a_draft_answers_its_own_warning() -> None:
 def test_an_answer_without_a_reason() -> None:
     """An answer says why, and on which day."""
     (problem,) = found(far())
-    kept = {**row_of(problem.mark, TODAY, "", ""), "day": ""}
+    kept = {**row_of(problem.mark, TODAY, ""), "day": ""}
     assert {(p.code, p.column) for p in found(with_rows(far(), "judgements", kept)) if p.severity == "error"} == {("value-missing", "why"), ("value-missing", "day")}
 
 

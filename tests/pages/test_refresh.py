@@ -641,7 +641,8 @@ def test_a_warning_is_answered_with_a_reason(store: Path, ana: dict[str, object]
     assert not [b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
     desk.press("publish")
     kept = read_contents(locate(store))["judgements.csv"].decode()
-    assert "date-far,detentions,open-cells.people-held.2025-06-30,as_of,1970-01-01,2026-01-15,Ana,The report says so." in kept
+    # Readers get the answer, not the name: it stands in the history of publications.
+    assert "date-far,detentions,open-cells.people-held.2025-06-30,as_of,1970-01-01,2026-01-15,The report says so." in kept
 
 
 def test_a_standing_warning_is_answered(folder: Path) -> None:

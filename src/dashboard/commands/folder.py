@@ -37,12 +37,17 @@ def say_all(problems: Sequence[Problem], words: Language) -> str:
 
 
 def say_answers(problems: Sequence[Problem], words: Language) -> str:
-    """The answered findings, each with who answered, when and why."""
+    """The answered findings, each with when and why."""
     return "\n".join(
-        words.text("check-answer", said=say(problem, words), day=words.date(answer.day), who=clean(answer.who or "–"),
-                   why=clean(answer.why, LONGEST_ANSWER))
-        for problem in problems if (answer := problem.answer)
-    )  # fmt: skip
+        words.text(
+            "check-answer",
+            said=say(problem, words),
+            day=words.date(answer.day),
+            why=clean(answer.why, LONGEST_ANSWER),
+        )
+        for problem in problems
+        if (answer := problem.answer)
+    )
 
 
 def _block(file: str, problems: list[Problem], words: Language) -> str:

@@ -41,15 +41,15 @@ def judged(problems: Iterable[Problem], records: Mapping[str, Records]) -> list[
     return found
 
 
-def row_of(mark: Mark, day: date, who: str, why: str) -> dict[str, str]:
-    """The row that keeps an answer."""
-    return {**dict(zip(MARK, mark, strict=True)), "day": day.isoformat(), "who": who, "why": why}
+def row_of(mark: Mark, day: date, why: str) -> dict[str, str]:
+    """The row that keeps an answer; who gave it stands in the history of publications, which readers do not get."""
+    return {**dict(zip(MARK, mark, strict=True)), "day": day.isoformat(), "why": why}
 
 
 def _answers(records: Mapping[str, Records]) -> Mapping[Mark, Answer]:
     table = records.get(JUDGEMENTS)
     rows = [row for row in table.rows if row.line not in table.damaged] if table else []
-    return {tuple(row[c] for c in MARK): Answer(row["day"], row["who"], row["why"]) for row in rows}
+    return {tuple(row[c] for c in MARK): Answer(row["day"], row["why"]) for row in rows}
 
 
 def _keys(table: Records) -> dict[int, str]:

@@ -18,7 +18,6 @@ class Answer:
     """Somebody's word that what a warning is about is right."""
 
     day: str
-    who: str
     why: str
 
 

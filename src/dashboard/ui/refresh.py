@@ -143,7 +143,7 @@ def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
 
 def _draw_own(page: Page, parts: Parts, base: Base, staff: Staff | None) -> None:
     """The draft of whoever is here, from the ways in to its publication."""
-    work = joined([_draw_ways(page, parts, base), answers_of_draft(page, base, staff)])
+    work = joined([_draw_ways(page, parts, base), answers_of_draft(page, base)])
     if not (work or has_draft()):
         let_go()
         return

@@ -12,7 +12,6 @@ import streamlit as st
 from dashboard.dataset.judgements import MARK, row_of
 from dashboard.dataset.package import JUDGEMENTS
 from dashboard.dataset.problems import Mark, Problem, open_ones
-from dashboard.refresh.permission import Staff
 from dashboard.refresh.staging import Incoming
 from dashboard.ui.desk.inputs import inputs_of_draft, key_of
 from dashboard.ui.desk.work import Base, Work, standing_problems
@@ -25,12 +24,12 @@ MOST_ASKED = 30
 _GIVEN, _WHY = "answer-", "why-"
 
 
-def answers_of_draft(page: Page, base: Base, staff: Staff | None) -> Work:
+def answers_of_draft(page: Page, base: Base) -> Work:
     """The rows that keep what was answered in this draft; none where the package has no place for them."""
     if JUDGEMENTS not in base.package.tables:
         return Work()
-    who, file = staff.name if staff else "", page.text("desk-answers-file")
-    rows = (row_of(mark, page.today, who, why) for mark, why in _given().items())
+    file = page.text("desk-answers-file")
+    rows = (row_of(mark, page.today, why) for mark, why in _given().items())
     return Work(tuple(Incoming(JUDGEMENTS, row, file, number) for number, row in enumerate(rows, 1)))
 
 

@@ -21,7 +21,7 @@ check-count = { $errors ->
         [0] .
        *[other] , { $answered } answered.
     }
-check-answer = Answered by { $who }, { $day }: { $why } – { $said }
+check-answer = Answered { $day }: { $why } – { $said }
 
 problem-more-alike-found = { $count ->
         [one] The same as in row { $like } was found once more, in row { $rows }.

@@ -22,7 +22,7 @@ check-count = { $errors ->
         [one] , 1 con respuesta.
        *[other] , { $answered } con respuesta.
     }
-check-answer = Respuesta de { $who }, { $day }: { $why } – { $said }
+check-answer = Respuesta del { $day }: { $why } – { $said }
 
 problem-more-alike-found = { $count ->
         [one] Lo mismo que en la fila { $like } se encontró una vez más, en la fila { $rows }.
