@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -50,9 +51,10 @@ DRAFT = Draft({"title": "One"}, {"rows": b"a;b\n", "mine.csv": b""}, Begun("d", 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
 ROWS = st.builds(
     Rows,
-    st.lists(st.builds(Incoming, TEXT, st.dictionaries(TEXT, TEXT, max_size=3), TEXT, st.none() | st.integers(1, 99)), max_size=4).map(tuple),
+    st.lists(st.builds(Incoming, TEXT, st.dictionaries(TEXT, TEXT, max_size=3), TEXT, st.none() | st.integers(1, 99), st.booleans()), max_size=4).map(tuple),
     st.builds(Wishes, st.frozensets(TEXT, max_size=2), st.dictionaries(TEXT, TEXT, max_size=2),
-              st.frozensets(st.tuples(TEXT, st.tuples(TEXT, TEXT)), max_size=2)),
+              st.frozensets(st.tuples(TEXT, st.tuples(TEXT, TEXT)), max_size=2),
+              st.dictionaries(st.tuples(TEXT, TEXT, st.none() | st.integers(1, 99)), TEXT, max_size=2)),
     st.lists(st.builds(Problem, TEXT, st.sampled_from(["error", "warning"]), TEXT, st.none() | st.integers(1, 9), st.none() | TEXT,
                        st.none() | TEXT, st.dictionaries(TEXT, TEXT | st.integers(), max_size=2)), max_size=2).map(tuple),
 )  # fmt: skip
@@ -71,6 +73,12 @@ def test_what_was_proposed_is_read(tmp_path_factory, rows: Rows) -> None:
     waiting = propose(Tray(place), made)
     assert read_proposal(Tray(place), waiting.id) == made
     assert waiting.sizes == {"rows": 4, "mine.csv": 0} and waiting.proposal and waiting.proposal.proposer == PROPOSER
+
+
+def test_all_that_was_decided_is_handed_over() -> None:
+    """A decision that rows or wishes learn to hold has to be handed over too: the test above builds each of them."""
+    assert {field.name for field in fields(Incoming)} == {"table", "cells", "file", "line", "apart"}
+    assert {field.name for field in fields(Wishes)} == {"whole", "withdraw", "remove", "instead"}
 
 
 def test_sent_back_it_is_a_draft_again(tmp_path: Path) -> None:
@@ -96,9 +104,9 @@ def test_a_finished_proposal_is_gone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{}, [], {"incoming": [["detentions", {"a": 1}, "f", 1]], "whole": [], "withdraw": {}, "remove": [], "problems": []},
-     {"incoming": [[1, {}, "f", 1]], "whole": [], "withdraw": {}, "remove": [], "problems": []},
-     {"incoming": [], "whole": [], "withdraw": {}, "remove": [], "problems": [{"code": "x", "eval": "y"}]}],
+    [{}, [], {"incoming": [["detentions", {"a": 1}, "f", 1, False]], "whole": [], "withdraw": {}, "remove": [], "instead": [], "problems": []},
+     {"incoming": [[1, {}, "f", 1, False]], "whole": [], "withdraw": {}, "remove": [], "instead": [], "problems": []},
+     {"incoming": [], "whole": [], "withdraw": {}, "remove": [], "instead": [], "problems": [{"code": "x", "eval": "y"}]}],
 )  # fmt: skip
 def test_damaged_rows_are_told(tmp_path: Path, wrong: object) -> None:
     """Rows that are none are not laid over anything."""

@@ -14,7 +14,7 @@ from dashboard.dataset.problems import Problem
 from dashboard.refresh.drafts.draft import Answer, Draft, from_body, keep, to_body
 from dashboard.refresh.drafts.records import Body, Limits, NotKept, Record
 from dashboard.refresh.drafts.shelf import Shelf
-from dashboard.refresh.naming import Incoming
+from dashboard.refresh.naming import Incoming, Place
 from dashboard.refresh.permission import Proposer
 from dashboard.refresh.reading.limits import MEGABYTE
 from dashboard.refresh.staging import Wishes
@@ -153,10 +153,11 @@ def _texts(given: object) -> dict[str, str]:
 
 def _rows_to_bytes(rows: Rows) -> bytes:
     told = {
-        "incoming": [[row.table, dict(row.cells), row.file, row.line] for row in rows.incoming],
+        "incoming": [[row.table, dict(row.cells), row.file, row.line, row.apart] for row in rows.incoming],
         "whole": sorted(rows.wishes.whole), "withdraw": dict(rows.wishes.withdraw),
         "remove": sorted([table, list(key)] for table, key in rows.wishes.remove),
-        "problems": [{**asdict(problem), "parameters": dict(problem.parameters)} for problem in rows.problems],
+        "instead": [[*place, standing] for place, standing in rows.wishes.instead.items()],
+        "problems": [_told(problem) for problem in rows.problems],
     }  # fmt: skip
     return json.dumps(told).encode()
 
@@ -166,11 +167,25 @@ def _rows_from_bytes(content: bytes) -> Rows:
     told: dict[str, Any] = json.loads(content)
     incoming = tuple(_row(*one) for one in told["incoming"])
     remove = frozenset((str(table), tuple(map(str, key))) for table, key in told["remove"])
-    wishes = Wishes(frozenset(map(str, told["whole"])), _texts(told["withdraw"]), remove)
+    instead = {_place(*place): str(standing) for *place, standing in told["instead"]}
+    wishes = Wishes(frozenset(map(str, told["whole"])), _texts(told["withdraw"]), remove, instead)
     return Rows(incoming, wishes, tuple(Problem(**one) for one in told["problems"]))
 
 
-def _row(table: object, cells: object, file: object, line: object) -> Incoming:
-    if not (isinstance(table, str) and isinstance(file, str) and isinstance(line, int | None)):
+def _row(table: object, cells: object, file: object, line: object, apart: object) -> Incoming:
+    if not isinstance(apart, bool):
         raise ValueError("not a row")
-    return Incoming(table, _texts(cells), file, line)
+    place = _place(table, file, line)
+    return Incoming(place[0], _texts(cells), place[1], place[2], apart)
+
+
+def _place(table: object, file: object, line: object) -> Place:
+    if not (isinstance(table, str) and isinstance(file, str) and isinstance(line, int | None)):
+        raise ValueError("not the place of a row")
+    return table, file, line
+
+
+def _told(problem: Problem) -> dict[str, object]:
+    """A finding of reading; what answers it, if anything does, is told by the check of the day it is looked at."""
+    kept = asdict(problem) | {"parameters": dict(problem.parameters)}
+    return {name: value for name, value in kept.items() if name not in {"mark", "answer"}}
