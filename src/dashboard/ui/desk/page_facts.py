@@ -90,9 +90,9 @@ def _draw_facts(page: Page, dataset: Dataset, prefix: str, answer: _Answer) -> N
         if found:
             st.button(page.text("fetch-fill"), key="desk-do-fill", on_click=_fill, args=(found,))
         for organization, _ in authors:
-            name = plain(short_name(organization, page.language))
+            name = short_name(organization, page.language)
             st.button(
-                page.text("fetch-take-author", name=name), key=f"desk-do-author-{organization.id}",
+                plain(page.text("fetch-take-author", name=name)), key=f"desk-do-author-{organization.id}",
                 on_click=_choose_author, args=(prefix, organization.id),
             )  # fmt: skip
 
