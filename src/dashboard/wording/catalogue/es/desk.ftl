@@ -1,19 +1,19 @@
 page-refresh = Actualizar las cifras
 describe-refresh = Donde el equipo añade cifras nuevas, las corrige o las retira. Cualquiera puede probar un archivo: queda en su propio navegador.
-desk-lede = Añade cifras nuevas, corrige una o retírala. Para los lectores no cambia nada hasta el último paso, y antes se dice todo lo que está mal.
-desk-base = Partes de la versión { $version } de los datos.
+desk-lede = Aquí se añaden cifras nuevas, se corrigen o se retiran. Para los lectores no cambia nada hasta el último paso, y antes se dice todo lo que está mal.
+desk-base = Se parte de la versión { $version } de los datos.
 desk-store = Una versión publicada nunca se borra: todo paso se puede deshacer.
 desk-plain = Aquí los datos son una carpeta sencilla: el último paso te entrega el paquete completo, listo para ponerlo en su lugar.
 desk-no-base = Los datos actuales tienen errores, así que no se puede trabajar sobre ellos. Corrige antes la carpeta: python -m dashboard check dice qué está mal.
 desk-checking = Revisando todo el paquete…
 desk-reading = Leyendo el archivo…
 desk-publishing = Publicando…
-desk-choose = Elige
+desk-choose = Elegir
 desk-tab-report = Un informe
 desk-tab-upload = Una tabla o libro
 desk-tab-correct = Una cifra
-desk-way-note-report = El trabajo de cada mes: elige quién informa, indica el documento una sola vez y escribe solo los números que da. Una casilla vacía no crea nada.
-desk-way-note-upload = Una tabla CSV, un libro de cálculo (.xlsx) o toda la carpeta en un zip, tal como los guarda tu programa. También puedes rellenar la plantilla. Para los lectores no cambia nada hasta que se publica.
+desk-way-note-report = El trabajo de cada mes: elegir quién informa, indicar el documento una sola vez y escribir solo los números que da. Una casilla vacía no crea nada.
+desk-way-note-upload = Una tabla CSV, un libro de cálculo (.xlsx) o toda la carpeta en un zip, tal como los guarda su programa. También se puede rellenar la plantilla. Para los lectores no cambia nada hasta que se publica.
 desk-way-note-correct = Un número estaba mal, o su organización lo retiró. La cifra conserva su nombre y su dirección.
 desk-template = Libro de cálculo para rellenar
 desk-template-file = plantilla-de-cifras.xlsx
@@ -35,7 +35,7 @@ desk-period_start = Período desde
 desk-period_end = Período hasta
 desk-other-measures = Otros indicadores que da este documento
 desk-lines = Los números
-desk-lines-note = Escribe solo dígitos, tal como los da el documento; su «alrededor de» o «al menos» va en la segunda casilla. Deja vacío lo que el documento no dice.
+desk-lines-note = Solo dígitos, tal como los da el documento; su «alrededor de» o «al menos» va en la segunda casilla. Se deja vacío lo que el documento no dice.
 desk-last = Última:
 desk-value-of = Número de: { $name }
 desk-hedge-of = Matiz de: { $name }
@@ -94,7 +94,7 @@ desk-repairs = { $count ->
     [one] Una cosa se puede arreglar
    *[other] { $count } cosas se pueden arreglar
 }
-desk-repairs-note = Mira cada propuesta. No cambia nada hasta que la confirmes; lo que no confirmes queda como está y se señala como error.
+desk-repairs-note = Conviene mirar cada propuesta. No cambia nada hasta que se confirma; lo demás queda como está y se señala como error.
 desk-repair-all = Arreglar todo como se propone
 desk-repair-confirm = { $count ->
     [one] Arreglar esta
@@ -122,8 +122,8 @@ desk-missing = { $count ->
     [one] Falta una fila en la tabla completa que enviaste
    *[other] Faltan { $count } filas en la tabla completa que enviaste
 }
-desk-missing-note = Se quedan, salvo que indiques otra cosa. Una cifra nunca se borra: se retira, con un motivo que los lectores ven.
-desk-missing-more = Otras { $count } no aparecen aquí y se quedan. Para retirar muchas, escribe «withdrawn» en su columna «Estado».
+desk-missing-note = Se quedan, salvo que se indique otra cosa. Una cifra nunca se borra: se retira, con un motivo que los lectores ven.
+desk-missing-more = Otras { $count } no aparecen aquí y se quedan. Para retirar muchas, hay que escribir «withdrawn» en su columna «Estado».
 desk-missing-withdraw = Retirar: { $name }
 desk-missing-remove = Quitar: { $name }
 desk-problems = ¿Hay algo mal?
@@ -142,7 +142,7 @@ desk-col-row = Fila
 desk-col-column = Columna
 desk-col-finding = Qué se encontró y qué hacer
 desk-more-problems = Hay { $count } más que no se muestran; corrige primero estos.
-desk-marked = Tus tablas con las celdas marcadas
+desk-marked = Sus tablas con las celdas marcadas
 desk-changes = ¿Qué cambiará?
 desk-changes-sum = { $total }.
 desk-more-rows = { $count ->
@@ -172,22 +172,22 @@ desk-chart-half_year = períodos de medio año
 desk-chart-year = períodos de un año
 desk-publish = Publicar
 desk-publish-errors = Se podrá publicar cuando no quede ningún error.
-desk-publish-note = Los lectores encuentran este texto en la lista de cambios. Es un borrador: corrígelo, en los dos idiomas.
+desk-publish-note = Los lectores encuentran este texto en la lista de cambios. Es un borrador: hay que corregirlo, en los dos idiomas.
 desk-entry-en = Qué cambió, en inglés
 desk-entry-es = Qué cambió, en español
 desk-why = Motivo, para el historial
 desk-publish-now = Publicar ahora
-desk-not-allowed = Para publicar, entra como parte del equipo (arriba). Puedes llevarte el paquete ya revisado.
-desk-take-away = Pon los archivos de este paquete en el lugar de los anteriores y regístralos con estas palabras:
+desk-not-allowed = Para publicar hay que iniciar sesión como parte del equipo (arriba). El paquete ya revisado se puede descargar.
+desk-take-away = Hay que poner los archivos de este paquete en el lugar de los anteriores y registrarlos con estas palabras:
 desk-download = El paquete completo (zip)
 desk-done = La versión { $number } está publicada.
 desk-done-note = Los lectores la ven desde su siguiente paso. Se puede deshacer abajo.
 desk-newer = Mientras tanto se publicó la versión { $version }.
 desk-newer-note = { $count ->
-    [one] Cambia una fila. Tu trabajo está entero.
-   *[other] Cambia { $count } filas. Tu trabajo está entero.
+    [one] Cambia una fila. Su trabajo está entero.
+   *[other] Cambia { $count } filas. Su trabajo está entero.
 }
-desk-newer-both = Estas filas las cambiaron los dos; las tuyas reemplazarían a las suyas. Revísalas otra vez abajo:
+desk-newer-both = Estas filas las cambiaron los dos; las de este borrador reemplazarían a las otras. Conviene revisarlas otra vez abajo:
 desk-newer-take = Poner mi trabajo sobre la versión nueva
 desk-forget = Descartar este borrador
 desk-history = Lo que se publicó
@@ -220,7 +220,7 @@ desk-repair-rest = { $count ->
 }
 desk-files-choose = Elegir archivos
 desk-clear = En las filas que ya existen, una celda vacía borra lo que hay
-desk-outdated = Has cambiado algo desde la última revisión. Esto es lo que se encontró entonces:
+desk-outdated = Algo cambió desde la última revisión. Esto es lo que se encontró entonces:
 desk-newer-plain = Mientras tanto ha cambiado la carpeta de datos.
 desk-undo-why = ¿Por qué volver atrás? (para el historial)
 desk-whole-single = No todas igual
