@@ -232,6 +232,30 @@ def another_tab_later(visit: Any, server: Server) -> None:
     visit.go("/refresh")
 
 
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_a_tab_left_open_over_a_restart(new_visit: NewVisit, server: Server, signed_in: bool) -> None:
+    """The desk begins empty, says so and offers the draft; no value of the lost session is taken half."""
+    visit = at_desk(new_visit, server, signed_in)
+    work(visit)
+    visit.page.get_by_role("tab", name="A report").click()
+    type_in(visit, "Read on", "2025-08-05")
+    visit.page.get_by_text("I have read this document itself").click()
+    visit.page.get_by_text("kept on the server" if signed_in else "kept in this browser").wait_for()
+    visit.settle()
+    visit.page.wait_for_timeout(500)
+    server.kill()
+    server.start()
+    visit.page.get_by_text("this page has begun anew").wait_for(timeout=60000)
+    visit.settle()
+    assert visit.page.get_by_role("textbox", name="Title", exact=True).count() == 0
+    assert visit.page.get_by_role("button", name=re.compile("^Check")).count() == 0
+    go_on(visit)
+    assert visit.page.get_by_text("this page has begun anew").count() == 0
+    assert_all_there(visit)
+    expect(visit.page.get_by_role("textbox", name="Read on", exact=True)).to_have_value("2025-08-05")
+    expect(visit.page.get_by_role("checkbox", name="I have read this document itself")).not_to_be_checked()
+
+
 def test_signing_in_takes_it_along(new_visit: NewVisit, server: Server) -> None:
     """What was begun before signing in is offered after it, moves to the server, and leaves the browser."""
     server.provider.person = dict(ANA)

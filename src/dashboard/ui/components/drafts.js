@@ -8,6 +8,7 @@ const marks = new Map();    // what each draft was when this page saved it last
 const moved = new Map();    // drafts that another page of this browser has gone on with, by the id we gave them
 const done = new Set();     // orders of the server that were carried out
 let told = "";
+let session = "";           // the one that drew this page last
 let filling = { id: "", files: [] }; // files on their way back into their box
 let queue = Promise.resolve();
 
@@ -26,6 +27,8 @@ async function follow(data, status, setStateValue, setTriggerValue) {
   if (fills) filling = { id: data.fill.id, files: data.fill.files };
   for (const id of data.forget) await forget(base, moved.get(id) || id);
   status.textContent = data.keep ? await keep(base, data) : "";
+  if (session && session !== data.session) setStateValue("anew", data.session);
+  session = data.session;
   await tell(base, data, setStateValue);
   const { open, fill } = data;
   if (open && !done.has(open.order)) {

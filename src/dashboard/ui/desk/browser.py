@@ -23,6 +23,7 @@ from dashboard.ui.html import show
 from dashboard.wording.drafts import say_draft
 
 _KEY, _OWN, _GONE, _OPEN, _FILL = "desk-do-browser", "draft-browser", "desk-gone", "desk-open", "draft-fill"
+_SESSION = "desk-session"
 _ID = re.compile(r"[0-9a-f-]{8,64}")
 _WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _MOST = 5
@@ -33,6 +34,18 @@ def _component() -> ComponentRenderer:
     return st.components.v2.component(
         "dashboard.drafts", html='<p class="note" role="status"></p>', js="drafts.js", isolate_styles=False
     )
+
+
+def draw_begun_anew(page: Page) -> None:
+    """Tell whoever had the page open before this session began, until they have begun something in it."""
+    if not is_begun() and _state().get("anew") == _session():
+        show("desk_anew", language=page.language)
+
+
+def _session() -> str:
+    """A mark of this session: a tab that knows another one has outlived a restart or a long loss of connection."""
+    mark: str = st.session_state.setdefault(_SESSION, secrets.token_hex(8))
+    return mark
 
 
 def draw_found(page: Page, base: Base) -> None:
@@ -62,9 +75,9 @@ def keep_in_browser(page: Page, base: Base) -> None:
         }  # fmt: skip
     words = {"kept": page.text("drafts-kept-here", time="{time}"), "failed": page.text("drafts-failed-here")}
     _component()(
-        key=_KEY, on_found_change=_noted, on_opened_change=_opened,
+        key=_KEY, on_found_change=_noted, on_anew_change=_noted, on_opened_change=_opened,
         data={
-            "own": own, "keep": keep, "words": words, "days": limits().days,
+            "own": own, "session": _session(), "keep": keep, "words": words, "days": limits().days,
             "forget": [*_gone(), *([own] if on_server and not _is_filling() else [])],
             "open": st.session_state.get(_OPEN), "fill": st.session_state.get(_FILL),
         },
@@ -86,7 +99,7 @@ def end_draft_here() -> None:
 
 
 def _noted() -> None:
-    """The browser has told which drafts it has; the run that follows shows them."""
+    """The browser has told which drafts it has, or that it had another session; the run that follows shows it."""
 
 
 def _ask(id: str) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.refresh.drafts.draft import Kept, bring_back, kept_drafts
 from dashboard.refresh.drafts.records import NotKept
-from dashboard.ui.desk.browser import draw_found
+from dashboard.ui.desk.browser import draw_begun_anew, draw_found
 from dashboard.ui.desk.holdings import has_room
 from dashboard.ui.desk.inputs import is_begun, take_up
 from dashboard.ui.desk.keeping import FAILED, Place, begin_on, begun_on, own_shelf, place_of_draft, tell_not_kept
@@ -21,6 +21,7 @@ def draw_drafts(page: Page, base: Base) -> None:
     failed = st.session_state.pop(FAILED, None)
     if failed is not None:
         tell_not_kept(page, failed)
+    draw_begun_anew(page)
     begun = begun_on(base)
     if begun.digest != base.digest:
         show("desk_begun", language=page.language, begun=begun.version, now=base.version)

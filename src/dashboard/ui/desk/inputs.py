@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,14 +18,16 @@ _NO_WORK = ("undo-",)
 def key_of(name: str) -> str:
     """The key of a widget whose value is part of the draft.
 
-    Each draft has keys of its own: under the same one a browser would go on showing what was thrown away.
+    Each draft has keys of its own: under the same one a browser would go on showing what was thrown away, and a tab
+    that finds the server again after a restart would bring some of what stood in its boxes into a new session.
     """
     return f"{_PREFIX}{draft_number()}-{name}"
 
 
 def draft_number() -> int:
-    """How many drafts this session has finished or thrown away."""
-    return int(st.session_state.get(_ROUND, 0))
+    """The number of this draft, that no draft of this or another session has had."""
+    number: int = st.session_state.setdefault(_ROUND, secrets.randbits(48))
+    return number
 
 
 def proposed(name: str, value: Any) -> str:

@@ -45,6 +45,8 @@ drafts-when = { $date }, { $time } UTC
 drafts-until = kept until { $until }
 drafts-kept = Your draft is kept on the server ({ $date }, { $time } UTC). If you leave now, you find it here again until { $until }.
 drafts-begun = You began this work on version { $begun }. Meanwhile version { $now } was published, and your work is laid over it now: check it, and look at what it changes.
+drafts-anew = The connection to the server was lost for a while, and this page has begun anew.
+drafts-anew-note = What you had typed is not lost: it is offered here as it was kept last. Press “{ drafts-resume }”.
 drafts-answer = { $who } has sent this back:
 drafts-numbers = { $count ->
     [one] one number

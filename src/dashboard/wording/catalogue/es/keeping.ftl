@@ -45,6 +45,8 @@ drafts-when = { $date }, { $time } UTC
 drafts-until = se guarda hasta el { $until }
 drafts-kept = Su borrador está guardado en el servidor ({ $date }, { $time } UTC). Si sale ahora, lo encontrará aquí hasta el { $until }.
 drafts-begun = Empezó este trabajo sobre la versión { $begun }. Entretanto se publicó la versión { $now }, y su trabajo se coloca ahora sobre ella: revíselo y mire qué cambia.
+drafts-anew = La conexión con el servidor se perdió un tiempo y esta página ha empezado de nuevo.
+drafts-anew-note = Lo que había escrito no se ha perdido: se ofrece aquí tal como se guardó por última vez. Pulse «{ drafts-resume }».
 drafts-answer = { $who } lo ha devuelto:
 drafts-numbers = { $count ->
     [one] un número
