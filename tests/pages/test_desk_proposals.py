@@ -80,6 +80,25 @@ def test_one_proposes_another_publishes(store: Path, staff: Staff) -> None:  # n
     assert b"My own words." in now["CHANGELOG.md"] and b"Looked at again." in now["detentions.csv"]
 
 
+def test_what_was_answered_is_seen_by_the_other(staff: Staff) -> None:
+    """The answers of a proposal are told in words; a warning nobody answered has no box, for it is not the other's."""
+    def answers(desk: Desk) -> list[str]:
+        return [b.key for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
+
+    desk = Desk().bring(("mine.csv", table(change=lambda row: row.update(as_of="1970-01-01"), keep=slice(5, 7)))).check()
+    first, *_ = answers(desk)
+    [why] = [t for t in desk.at.text_input if (t.key or "").endswith(first.removeprefix("desk-do-answer-"))]
+    why.set_value("Page <b>3</b> says so.")
+    next(b for b in desk.at.button if b.key == first).click()
+    desk.run().check()
+    desk.set(why="Two old ones").press("propose")
+    staff.be("eva")
+    eva = push(Desk(), "look")
+    assert "One warning is answered in this draft" in eva.text and "Warning answered: " in eva.text
+    assert eva.text.count("Answered: Page <b>3</b> says so.") == 2 and "<b>3" not in eva.html
+    assert "No errors, 2 warnings" in eva.text and answers(eva) == []
+
+
 def test_nobody_publishes_what_they_proposed(store: Path, staff: Staff) -> None:  # noqa: F811
     """Not on the page, and not in the function, whoever the page took the reader for."""
     desk = push(proposed(), "look")

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dashboard.dataset.problems import Problem, condense, open_ones, tally
+from dashboard.wording.changes import LONGEST_ANSWER
 from dashboard.wording.language import LANGUAGES, Language
 from dashboard.wording.problems import clean, group_by_file, say, say_severity
 
 CLEAN, ERRORS, UNREADABLE = 0, 1, 2
-LONGEST_ANSWER = 600
 MOST_TOLD = 20
 """Findings of one kind in one column that are told one by one: whoever reads them has understood by then."""
 Commands = argparse._SubParsersAction

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -98,20 +98,22 @@ def _from_files(
     staged = stage(base, rows, Wishes(frozenset(whole)), today, progress=progress)
     problems = [problem for upload in mended for problem in upload.problems]
     return Given(
-        staged.contents, staged.difference, [*problems, *staged.problems], _states(base, staged.contents),
+        staged.contents, staged.difference, [*problems, *staged.problems],
+        _states(base, staged.contents, staged.answered),
         [repair for upload in uploads for repair in upload.repairs],
         [question for upload in mended for question in upload.questions],
         [(table, *key) for table, key in staged.missing],
     )  # fmt: skip
 
 
-def _states(before: Contents, after: Contents) -> States | None:
+def _states(before: Contents, after: Contents, answered: Iterable[Problem] = ()) -> States | None:
     """Both packages as readers would see them, as far as they can be loaded."""
     try:
         old = load(as_folder(before))
     except UnreadableDataset:
         return None
+    told = {problem.mark: problem for problem in answered}
     try:
-        return States(old, load(as_folder(after)))
+        return States(old, load(as_folder(after)), told)
     except UnreadableDataset:
-        return States(old, None)
+        return States(old, None, told)

@@ -46,10 +46,15 @@ def row_of(mark: Mark, day: date, why: str) -> dict[str, str]:
     return {**dict(zip(MARK, mark, strict=True)), "day": day.isoformat(), "why": why}
 
 
+def mark_of(cells: Mapping[str, str]) -> Mark:
+    """What a row that keeps an answer is about."""
+    return tuple(cells.get(column, "") for column in MARK)
+
+
 def _answers(records: Mapping[str, Records]) -> Mapping[Mark, Answer]:
     table = records.get(JUDGEMENTS)
     rows = [row for row in table.rows if row.line not in table.damaged] if table else []
-    return {tuple(row[c] for c in MARK): Answer(row["day"], row["why"]) for row in rows}
+    return {mark_of(row.cells): Answer(row["day"], row["why"]) for row in rows}
 
 
 def _keys(table: Records) -> dict[int, str]:

@@ -72,7 +72,7 @@ class Places:
     def __init__(
         self, base: Lines, staged: Lines, package: Package, origins: Mapping[tuple[str, Key], Incoming]
     ) -> None:
-        self._base, self._staged = base, staged
+        self.base, self.staged = base, staged
         self._names = {table.path: table.name for table in package.tables.values()}
         self._origins = origins
 
@@ -98,12 +98,12 @@ class Places:
             return problem
         parameters = {**problem.parameters, "first": str(problem.line)}
         if "other" in parameters:
-            parameters["other"] = self._staged.key(problem.file, problem.line)[0]
+            parameters["other"] = self.staged.key(problem.file, problem.line)[0]
         value = came.cells.get(problem.column or "", problem.value)
         return replace(problem, line=int(str(first)), value=value, parameters=parameters)
 
     def _origin(self, file: str, line: int | None) -> Incoming | None:
-        return self._origins.get((self._names.get(file, ""), self._staged.key(file, line)))
+        return self._origins.get((self._names.get(file, ""), self.staged.key(file, line)))
 
     def _place(self, file: str, line: int | None) -> tuple[str, int | None]:
         origin = self._origin(file, line)
@@ -112,7 +112,7 @@ class Places:
         if file not in self._names:
             return file, line
         # A person's own file may have the same name.
-        return f"{CURRENT}/{file}", self._base.line(file, self._staged.key(file, line)) or line
+        return f"{CURRENT}/{file}", self.base.line(file, self.staged.key(file, line)) or line
 
 
 def say_line(line: int | None, file: str, here: str) -> str:

@@ -9,7 +9,8 @@ from datetime import date
 
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.judgements import mark_of
+from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
 from dashboard.dataset.problems import Problem, condense, open_ones
 from dashboard.dataset.progress import Progress, each, silent
 from dashboard.dataset.snapshot import Snapshot, snapshot
@@ -37,7 +38,8 @@ MOST_OF_A_KIND = 1000
 class Staged:
     """The package as it would be; nothing of it is published yet.
 
-    ``origins`` tells where a row came from, ``missing`` which rows a whole table no longer holds.
+    ``origins`` tells where a row came from, ``missing`` which rows a whole table no longer holds, ``answered`` which
+    warnings are answered by what came in.
     """
 
     base: Contents
@@ -46,6 +48,7 @@ class Staged:
     origins: Mapping[tuple[str, Key], Incoming]
     missing: tuple[tuple[str, Key], ...] = ()
     problems: tuple[Problem, ...] = field(default=())
+    answered: tuple[Problem, ...] = ()
 
     @property
     def errors(self) -> list[Problem]:
@@ -88,10 +91,13 @@ def stage(
     then = Snapshot(contents)
     before = check(as_folder(now), today, progress) if standing is None else standing
     problems += [*named.problems, *laid.problems]
-    problems += _check(now, before, then, laid, check(as_folder(then), today, progress), progress)
+    found = check(as_folder(then), today, progress)
+    places = Places(Lines(now, package), Lines(then, package), package, laid.origins)
+    problems += _check(now, before, places, laid, found, progress)
     told = tuple(condense(_gathered(problems, known), MOST_OF_A_KIND))
+    change = difference(now, then)
     # What was read of the package as it would be is not kept: whoever holds a draft holds its bytes.
-    return Staged(base, contents, difference(now, then), laid.origins, missing, told)
+    return Staged(base, contents, change, laid.origins, missing, told, _answered(change, found, places))
 
 
 def missing_rows(
@@ -208,7 +214,7 @@ def _missing_changes(
 
 
 def _check(
-    base: Snapshot, standing: Collection[Problem], contents: Contents, laid: _Laid, found: Sequence[Problem],
+    base: Snapshot, standing: Collection[Problem], places: Places, laid: _Laid, found: Sequence[Problem],
     progress: Progress,
 ) -> list[Problem]:  # fmt: skip
     """What is wrong with the package as it would be and was not before, each at the place a person knows.
@@ -216,13 +222,18 @@ def _check(
     An error that stands is told as well, since with it nothing can be published.
     """
     package = base.package
-    before, after = Lines(base, package), Lines(contents, package)
-    places = Places(before, after, package, laid.origins)
+    before, after = places.base, places.staged
     known = {before.identity(problem) for problem in standing if problem.severity == "warning" and not problem.answer}
     new = [places.place(p) for p in each(open_ones(found), "places", progress) if after.identity(p) not in known]
     placed = _in_order(new)
     lost = [problem for problem in _lossy(base, standing, package) if problem not in placed]
     return [*lost, *placed, *_nameless(laid, placed)]
+
+
+def _answered(change: Difference, found: Iterable[Problem], places: Places) -> tuple[Problem, ...]:
+    """The warnings that new or changed rows answer, each at the place a person knows."""
+    given = {mark_of(row.after) for row in change.rows if row.table == JUDGEMENTS and row.after}
+    return tuple(places.place(problem) for problem in found if problem.answer and problem.mark in given)
 
 
 def _in_order(placed: Iterable[Problem]) -> list[Problem]:

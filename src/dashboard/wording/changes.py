@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from dashboard.dataset.judgements import MARK, mark_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Source
-from dashboard.dataset.package import FIGURE_TABLES, Table
+from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Table
+from dashboard.dataset.problems import Mark, Problem
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.figures import hedged, published, sentence, short_name, spoken, title_of, when_short
 from dashboard.wording.language import LANGUAGES, Language
 from dashboard.wording.language import language as speak
-from dashboard.wording.problems import clean
+from dashboard.wording.problems import clean, say_finding
 
 Row = Any
 """A changed row as ``dashboard.refresh.difference`` finds it: table, key, kind, before, after, cells."""
 LONGEST_CELL = 300
+LONGEST_ANSWER = 600
 _KINDS = ("added", "changed", "withdrawn", "removed")
 
 
 @dataclass(frozen=True)
 class States:
-    """The package before and after; ``after`` is missing where it cannot be loaded yet."""
+    """The package before and after; ``after`` is missing where it cannot be loaded yet.
+
+    ``answered`` are the warnings that are answered between the two, by their marks.
+    """
 
     before: Dataset
     after: Dataset | None
+    answered: Mapping[Mark, Problem] = field(default_factory=dict)
     # Whether a row can be said is found out by saying it; a document of a hundred figures is asked for a hundred times.
     _figures: dict[str, Figure | None] = field(default_factory=dict, init=False, repr=False, compare=False)
     _sources: dict[str, Source | None] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -73,6 +80,8 @@ def say_row(change: Row, states: States, language: Language) -> str:
     figure = states.figure(change.key[0]) if change.table in FIGURE_TABLES else None
     if figure is not None and change.kind == "added":
         return _speak(figure, language)
+    if change.table == JUDGEMENTS and change.kind != "removed":
+        return _say_answer(change, states, language)
     name = name_row(change, states, language)
     if change.kind == "withdrawn":
         return language.text("change-withdrawn", name=name, reason=clean(change.after.get("status_reason", ""), 2000))
@@ -113,6 +122,8 @@ def name_key(table: str, key: Sequence[str], states: States, language: Language)
         return name_figure(figure, language) if figure else clean(key[0], LONGEST_CELL)
     if table == "attributions":
         return _name_attribution(key, states, language)
+    if table == JUDGEMENTS:
+        return _name_judged(key, states, language)
     source = states.source(key[0]) if table == "sources" else None
     return name_source(source, language) if source else _join(key)
 
@@ -149,6 +160,30 @@ def _name_attribution(key: Sequence[str], states: States, language: Language) ->
         return _join(key)
     names = {"figure": name_figure(figure, language), "source": name_source(source, language)}
     return language.text("change-attribution", **names)
+
+
+def _say_answer(change: Row, states: States, language: Language) -> str:
+    """The warning that was answered, in its own words where they are known, and why it is right."""
+    name, why = name_row(change, states, language), clean(change.after.get("why", ""), LONGEST_ANSWER)
+    problem = states.answered.get(mark_of(change.after))
+    if problem is None:
+        return language.text("change-answer-gone", name=name, why=why)
+    return language.text("change-answer", name=name, finding=say_finding(problem, language), why=why)
+
+
+def _name_judged(key: Sequence[str], states: States, language: Language) -> str:
+    """The row a warning is about, and the title of its column."""
+    judged = dict(zip(MARK, key, strict=False))
+    known = {table.name: table for s in (states.after, states.before) if s for table in s.package.tables.values()}
+    table = known.get(judged.get("table", ""))
+    parts = judged.get("key", "").split(" ")
+    if table is None or table.name == JUDGEMENTS or len(parts) != len(table.primary_key):
+        return _join(key)
+    column = next((f for f in table.fields if f["name"] == judged["column"]), None)
+    name = name_key(table.name, parts, states, language)
+    if column is None:
+        return name
+    return language.text("change-judged", name=name, column=of_descriptor(column, "title", language))
 
 
 def _join(key: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
-from dashboard.dataset.package import FIGURE_TABLES, Package
+from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package
 from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
@@ -23,10 +23,10 @@ from dashboard.ui.chart import CONFIG
 from dashboard.ui.desk.work import Draft
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
-from dashboard.wording.changes import say_cells, say_row, say_sum, title_of_table
+from dashboard.wording.changes import LONGEST_ANSWER, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import Language
-from dashboard.wording.problems import group_by_file, say_finding, say_severity
+from dashboard.wording.problems import clean, group_by_file, say_finding, say_place, say_severity
 
 MOST_ROWS = 60
 MOST_TOLD, MOST_FINDINGS = 10, 200
@@ -60,7 +60,9 @@ def draw_problems(page: Page, draft: Draft) -> None:
         "desk_problems", language=page.language, groups=groups, errors=tally(found, "error"),
         warnings=tally(found, "warning"), more=len(told) - sum(map(len, groups.values())), say=say_finding,
         severity=say_severity,
-        titles=titles_of_columns(draft.base.package, page.language),
+        titles=titles_of_columns(draft.base.package, page.language), answered=draft.staged.answered[:MOST_FINDINGS],
+        unlisted=max(0, len(draft.staged.answered) - MOST_FINDINGS), place=say_place,
+        why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
     )  # fmt: skip
     if found and draft.work.sheets:
         st.download_button(
@@ -79,7 +81,7 @@ def draw_changes(page: Page, draft: Draft) -> None:
     show(
         "desk_changes", language=page.language, rows=told[:MOST_ROWS], behind=behind[:MOST_ROWS],
         more=max(0, len(told) - MOST_ROWS), total=say_sum(rows, untouched, page.language), states=draft.states,
-        say=say_row, cells=say_cells, table=title_of_table,
+        say=say_row, cells=say_cells, table=title_of_table, judgements=JUDGEMENTS,
     )  # fmt: skip
 
 

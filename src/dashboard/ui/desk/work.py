@@ -174,12 +174,16 @@ def checked(base: Base, work: Work, page: Page, said: Checking = "desk-checking"
     with at_work(page, said) as progress:
         standing = _standing(base.digest, page.today, base)
         staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress)
-        return Draft(base, work, staged, States(base.dataset, _loaded(staged)), page.today)
+        return Draft(base, work, staged, _states(base, staged), page.today)
 
 
 def weight_of_draft(draft: Draft) -> int:
     """The bytes that a checked draft takes, about."""
     return weight_of_package(draft.staged.contents) + weight_of_sheets(draft.work.sheets)
+
+
+def _states(base: Base, staged: Staged) -> States:
+    return States(base.dataset, _loaded(staged), {problem.mark: problem for problem in staged.answered})
 
 
 def _loaded(staged: Staged) -> Dataset | None:

@@ -128,6 +128,16 @@ desk-missing-withdraw = Withdraw: { $name }
 desk-missing-remove = Take out: { $name }
 desk-problems = Is anything wrong?
 desk-no-problems = Nothing was found.
+desk-only-answered = Nothing was found that is not answered.
+desk-answered = { $count ->
+        [one] One warning is answered in this draft
+       *[other] { $count } warnings are answered in this draft
+    }
+desk-answered-why = Answered: { $why }
+desk-more-answered = { $count ->
+        [one] One more is not shown.
+       *[other] { $count } more are not shown.
+    }
 desk-problem-count = { $errors ->
     [0] No errors
     [one] One error

@@ -128,6 +128,16 @@ desk-missing-withdraw = Retirar: { $name }
 desk-missing-remove = Quitar: { $name }
 desk-problems = ¿Hay algo mal?
 desk-no-problems = No se encontró nada.
+desk-only-answered = No se encontró nada que no tenga respuesta.
+desk-answered = { $count ->
+        [one] Un aviso tiene respuesta en este borrador
+       *[other] { $count } avisos tienen respuesta en este borrador
+    }
+desk-answered-why = Respuesta: { $why }
+desk-more-answered = { $count ->
+        [one] Hay uno más que no se muestra.
+       *[other] Hay { $count } más que no se muestran.
+    }
 desk-problem-count = { $errors ->
     [0] Ningún error
     [one] Un error
