@@ -185,15 +185,17 @@ def _draw_proposal(page: Page, parts: Parts, staff: Staff) -> None:
         if found is None:
             return
         draw_proposal_head(page, *found)
-        _draw_review(page, parts, found[1])
+        _draw_review(page, parts, found[1], is_own=False)
         draw_decision(page, *found, staff)
 
 
-def _draw_review(page: Page, parts: Parts, draft: Draft) -> None:
+def _draw_review(page: Page, parts: Parts, draft: Draft, is_own: bool = True) -> None:
     """What is wrong with a checked draft, what it changes, and how that will look."""
     with parts.part("problems"):
         draw_problems(page, draft)
-        draw_answers(page, draft.base, draft.problems, "draft")
+        if is_own:
+            # An answer is part of a draft; who looks at another's sends it back with a word.
+            draw_answers(page, draft.base, draft.problems, "draft")
     if not draft.staged.difference:
         return
     with parts.part("changes"):
