@@ -177,6 +177,20 @@ def test_arithmetic_is_shown_as_typed(stock: str, said: str) -> None:
     assert "The list held 152 (30 Jun 2025); with 5 in and 3 out that makes 154." in desk.text and said in desk.text
 
 
+@pytest.mark.parametrize(("code", "said"), [("en", "do not fit"), ("es", "no concuerdan")])
+def test_no_sum_across_the_wrong_months(code: str, said: str) -> None:
+    """A period that does not end with the counts confirms no sum; where nobody typed it, it follows their date."""
+    desk = Desk(lang=code).set(organization=OWN)
+    if not desk.has(f"figure-{OWN}-list_entries all-value"):
+        desk.set(**{f"others-{OWN}": ["list_entries all", "list_exits all"]})
+    desk.set(**{f"as_of-{OWN}": "2025-08-31"})
+    assert [desk.widget(f"period_{end}-{OWN}").value for end in ("start", "end")] == ["2025-08", "2025-08"]
+    desk.type_report(people_on_list="154", list_entries="5", list_exits="3").set(**{f"as_of-{OWN}": "2025-08-31"})
+    assert [desk.widget(f"period_{end}-{OWN}").value for end in ("start", "end")] == ["2025-08", "2025-08"]
+    desk.set(**{f"period_start-{OWN}": "2025-07", f"period_end-{OWN}": "2025-07"})
+    assert said in desk.text and "154." not in desk.text
+
+
 def test_a_report_makes_figures_and_empty_rows_make_nothing() -> None:
     """Two numbers make two figures with their document; what was left empty makes nothing."""
     desk = Desk().type_report(people_on_list="154", people_held="99").check()

@@ -10,7 +10,9 @@ import pytest
 from dashboard.dataset.folder import as_folder
 from dashboard.dataset.load import Dataset, load
 from dashboard.refresh.report import (
+    Astray,
     Report,
+    Sum,
     Typed,
     follow,
     other_lines,
@@ -170,13 +172,31 @@ def test_arithmetic(data) -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"stock": ""}, {"added": "about 8"}, {"removed": "-3"}, {"period_start": "2025-09"}, {"period_start": "2025-03"},
-     {"period_start": "July"}, {"period_start": ""}],
+    [{"stock": ""}, {"added": "about 8"}, {"removed": "-3"}, {"period_start": "July"}, {"period_start": ""},
+     {"period_end": "2025-13"}, {"as_of": "31/07/2025"}, {"as_of": "1990-07-31"}],
 )  # fmt: skip
 def test_no_arithmetic(data, changes) -> None:
-    """Without all numbers, or where the period does not go on from the last list, nothing is added up."""
+    """Without all numbers, the dates and a list before, nothing is added up."""
     assert follow(typed_list(data, **changes), SETTINGS, data) is None
     assert follow(typed_list(data), {}, data) is None
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"as_of": "2025-08-31"}, {"as_of": "2025-09-01"}, {"as_of": "2025-08"}, {"period_start": "2025-09"}, {"period_start": "2025-03"},
+     {"period_start": "2025-07-15"}, {"period_end": "2025-08"}, {"period_start": "2025-06", "period_end": "2025-06"}],
+)  # fmt: skip
+def test_period_astray(data, changes) -> None:
+    """A period that does not lead from a list to the date of the counts makes no sum, and that is told."""
+    found = follow(typed_list(data, **changes), SETTINGS, data)
+    assert isinstance(found, Astray)
+    assert found.before.id == "open-cells.people-on-list.2025-06-30"
+
+
+@pytest.mark.parametrize("as_of", ["2025-07", "2025-07-28", "2025-07-31", "2025-08-01"])
+def test_arithmetic_of_a_list_in_its_month(data, as_of) -> None:
+    """A list dated in the month of the period, or on the day after, closes that month."""
+    assert isinstance(follow(typed_list(data, as_of=as_of), SETTINGS, data), Sum)
 
 
 def test_arithmetic_of_an_earlier_month(data) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from dashboard.analysis.latest import latest
-from dashboard.dataset.dates import first_day, is_date
+from dashboard.dataset.dates import closed_month, first_day, is_date, last_day, month_number
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure, Scope
 from dashboard.refresh.difference import Cells
@@ -16,8 +16,6 @@ from dashboard.refresh.staging import Incoming
 
 USUAL_DAYS = 400
 """Somewhat more than a year, so that what is stated once a year still counts as usual."""
-LONGEST_GAP = 31
-"""Days between a list and the period that goes on from it, for one that is dated within its month."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +80,13 @@ class Sum:
     @property
     def expected(self) -> int:
         return self.before.value + self.additions - self.removals
+
+
+@dataclass(frozen=True)
+class Astray:
+    """A period that does not lead from the list ``before`` to the date of the counts: nothing can be added up."""
+
+    before: Figure
 
 
 def usual_lines(dataset: Dataset, organization_id: str) -> list[Line]:
@@ -171,7 +176,7 @@ def rows_of_report(
     return rows, found
 
 
-def follow(report: Report, settings: Mapping[str, str], dataset: Dataset) -> Sum | None:
+def follow(report: Report, settings: Mapping[str, str], dataset: Dataset) -> Sum | Astray | None:
     """Whether the list adds up, where the report gives all it takes: list before, additions, removals, list.
 
     The list before is the one from which the period of the report goes on, whatever came later; all four are exact.
@@ -179,19 +184,42 @@ def follow(report: Report, settings: Mapping[str, str], dataset: Dataset) -> Sum
     typed = {t.line.measure.id: t for t in report.typed if _is_exact(t) and not t.line.scope.is_restricted}
     roles = [typed.get(settings.get(role, "")) for role in ("stock", "additions", "removals")]
     stock, additions, removals = roles
-    if stock is None or additions is None or removals is None or not is_date(report.period_start):
+    dates = (report.as_of, report.period_start, report.period_end)
+    if stock is None or additions is None or removals is None or not all(map(is_date, dates)):
         return None
-    before = _list_before(stock.line, report, dataset)
+    earlier = _lists_before(stock.line, report, dataset)
+    before = next((figure for figure in earlier if _goes_on_from(figure, report)), None)
+    if before is None or not _ends_with_counts(report):
+        return Astray(earlier[0]) if earlier else None
     numbers = (int(one.number[0]) for one in (additions, removals, stock))
-    return Sum(before, *numbers) if before is not None else None
+    return Sum(before, *numbers)
 
 
-def _list_before(line: Line, report: Report, dataset: Dataset) -> Figure | None:
-    """The exact figure of a line that ends last before the period of the report, if that is not long before."""
-    place, begins = (report.organization_id, line.measure.id, line.scope.id), first_day(report.period_start)
+def _lists_before(line: Line, report: Report, dataset: Dataset) -> list[Figure]:
+    """The exact figures of a line from before the date of the counts, newest first."""
+    place, counted = (report.organization_id, line.measure.id, line.scope.id), first_day(report.as_of)
     lists = (f for f in dataset.figures.values() if f.series == place and f.stands and f.qualifier == "exact")
-    gaps = (((begins - f.reference.latest).days, f.id, f) for f in lists)
-    return min((one for one in gaps if 0 <= one[0] <= LONGEST_GAP), default=(0, "", None))[2]
+    earlier = sorted((f for f in lists if f.reference.latest < counted), key=lambda f: f.id)
+    return sorted(earlier, key=lambda f: f.reference.latest, reverse=True)
+
+
+def _goes_on_from(before: Figure, report: Report) -> bool:
+    """Whether the period begins right after a list: the next day, or with the next month for one dated in its month."""
+    begins = first_day(report.period_start)
+    is_next_day = 0 <= (begins - before.reference.latest).days <= 1
+    return is_next_day or (begins.day == 1 and _month(before.reference.end) == month_number(begins) - 1)
+
+
+def _ends_with_counts(report: Report) -> bool:
+    """Whether the period ends on the day of the counts, or in their month."""
+    ends = last_day(report.period_end)
+    return ends == last_day(report.as_of) or month_number(ends) == _month(report.as_of)
+
+
+def _month(stated: str) -> int:
+    """The month whose close a list stands for, else the one it is dated in."""
+    closed = closed_month(stated)
+    return month_number(last_day(stated)) if closed is None else closed
 
 
 def _is_exact(typed: Typed) -> bool:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import streamlit as st
 
-from dashboard.dataset.dates import last_day, precision
+from dashboard.dataset.dates import is_date, last_day, precision
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Source
 from dashboard.refresh.report import (
@@ -52,7 +52,7 @@ def draw_report(page: Page, base: Base) -> Work:
     report = replace(report, typed=[_relate(page, report, one, dataset) for one in typed])
     total = follow(report, dataset.package.settings.get("list_arithmetic") or {}, dataset)
     if total is not None:
-        show("desk_sum", language=page.language, total=total)
+        show("desk_sum", language=page.language, total=total, report=report)
     if not any(one.value for one in typed):
         return Work()
     rows, _ = rows_of_report(report, dataset, page.text("desk-report-file"), apart)
@@ -142,17 +142,24 @@ def _name_choice(page: Page, column: str, option: str) -> str:
 
 
 def _type_dates(page: Page, lines: list[Line], organization_id: str) -> tuple[str, str, str]:
-    """The date of the counts, and the first and last day or month of the period, as typed."""
-    proposed = next_reference(lines)
+    """The date of the counts, and the first and last day or month of the period, as typed.
+
+    The period follows the date until somebody writes another.
+    """
     first, second, third = st.columns(3)
-    given = {"as_of": proposed, "period_start": proposed[:7], "period_end": proposed[:7]}
-    typed = []
-    for column, place in zip(given, (first, second, third), strict=True):
-        with place:
-            key = following(f"{column}-{organization_id}", given[column])
-            label = page.text(f"desk-{column}")
-            typed.append(st.text_input(label, key=key, placeholder=page.text("desk-date-example")).strip())
-    return typed[0], typed[1], typed[2]
+    proposed = next_reference(lines)
+    with first:
+        as_of = _type_date(page, "as_of", organization_id, proposed)
+    month = (as_of if is_date(as_of) else proposed)[:7]
+    with second:
+        start = _type_date(page, "period_start", organization_id, month)
+    with third:
+        return as_of, start, _type_date(page, "period_end", organization_id, month)
+
+
+def _type_date(page: Page, column: str, organization_id: str, given: str) -> str:
+    key, label = following(f"{column}-{organization_id}", given), page.text(f"desk-{column}")
+    return st.text_input(label, key=key, placeholder=page.text("desk-date-example")).strip()
 
 
 def next_reference(lines: list[Line]) -> str:
@@ -240,4 +247,3 @@ def _relate(page: Page, report: Report, typed: Typed, dataset: Dataset) -> Typed
         format_func=lambda kind: _name_choice(page, "variant", kind) if kind else page.text("desk-variant-none"),
     )  # fmt: skip
     return replace(typed, variant_of=other.id, variant_kind=chosen) if chosen else typed
-

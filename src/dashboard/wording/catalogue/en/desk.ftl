@@ -49,6 +49,7 @@ desk-hedge-between = between
 desk-sum = The list held { $before } ({ $when }); with { $added } in and { $removed } out that makes { $expected }.
 desk-sum-fits = That is the number typed.
 desk-sum-differs = The number typed is { $stated }. Look again; if the document says so, keep it: we show what it says.
+desk-sum-astray = The date of the counts ({ $counted }) and the period ({ $start } to { $end }) do not fit: the period does not lead from the list before ({ $when }) to that date, so nothing is added up.
 desk-known = This number stands already, with the same date. The document will be added to the existing figure:
 desk-apart = No: make a figure of its own all the same
 desk-same-head = { $count ->

@@ -49,6 +49,7 @@ desk-hedge-between = entre
 desk-sum = La lista tenía { $before } ({ $when }); con { $added } altas y { $removed } bajas resultan { $expected }.
 desk-sum-fits = Es el número escrito.
 desk-sum-differs = El número escrito es { $stated }. Compruébalo; si el documento lo dice así, déjalo: mostramos lo que dice.
+desk-sum-astray = La fecha de los recuentos ({ $counted }) y el período (de { $start } a { $end }) no concuerdan: el período no lleva de la lista anterior ({ $when }) a esa fecha, así que no se suma nada.
 desk-known = Este número ya consta, con la misma fecha. El documento se añadirá a la cifra existente:
 desk-apart = No: crear de todos modos una cifra aparte
 desk-same-head = { $count ->
