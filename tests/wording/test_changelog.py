@@ -34,6 +34,24 @@ def test_draft_of_documents_alone(each_language) -> None:
 
 
 
+def test_answers_are_not_for_readers(english, spanish) -> None:
+    """Answers to warnings are left out of the entry and the reason, unless there is nothing else; then both say so."""
+    answers = [{"code": "date-far", "table": "detentions", "key": HELD, "column": column, "day": "2026-01-15", "why": "So."} for column in ("as_of", "value")]
+    alone, of = states(tiny(), with_rows(tiny(), "judgements", *answers))
+    assert draft(alone.rows, of, english) == "No figure changes: 2 warnings of the check were looked up and answered."
+    assert draft(alone.rows[:1], of, spanish) == "No cambia ninguna cifra: se consultó y se respondió un aviso de la revisión."
+    assert [subject(alone.rows, of, words) for words in (english, spanish)] == ["Answer 2 warnings", "Responder a 2 avisos"]
+    back, after = states(with_rows(tiny(), "judgements", *answers), tiny())
+    assert subject(back.rows, after, english) == "Take back the answers to 2 warnings"
+    scope = rows(tiny(), "scopes")["all",] | {"label_en": "Everybody"}
+    for contents in (added(), with_rows(tiny(), "scopes", scope)):
+        change, of = states(tiny(), contents)
+        more, told = states(tiny(), with_rows(contents, "judgements", *answers))
+        for words in (english, spanish):
+            assert draft(more.rows, told, words) == draft(change.rows, of, words)
+            assert subject(more.rows, told, words) == subject(change.rows, of, words)
+
+
 def test_a_big_month(english, spanish) -> None:
     """Of many figures the entry counts each organization's, the most first; no length of it breaks a language."""
     change, of = states(tiny(), month(400))

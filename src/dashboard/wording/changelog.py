@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from dashboard.dataset.model import Figure, Organization, Source
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS
 from dashboard.wording.changes import Row, States, name_row, name_source, say_cells, say_row, title_of_table
 from dashboard.wording.figures import in_text, short_name, spoken
 from dashboard.wording.language import Language
@@ -17,7 +17,13 @@ _KINDS = ("added", "changed", "withdrawn", "removed")
 
 
 def draft(rows: Sequence[Row], states: States, language: Language) -> str:
-    """A first version of the entry in the log of changes, for a person to correct: paragraphs of plain text."""
+    """A first version of the entry in the log of changes, for a person to correct: paragraphs of plain text.
+
+    Answers to warnings are told where nothing else changed.
+    """
+    rows, answers = _apart(rows)
+    if answers and not rows:
+        return language.text("change-log-answers", count=len(answers), kind=_kind(answers))
     paragraphs = [*_added(rows, states, language), *_further_documents(rows, states, language)]
     paragraphs += _corrected(rows, states, language)
     # Nobody's figure leaves the charts without a word of its own.
@@ -35,6 +41,9 @@ def draft(rows: Sequence[Row], states: States, language: Language) -> str:
 
 def subject(rows: Sequence[Row], states: States, language: Language, longest: int = 60) -> str:
     """What happened in one line, for a commit or a history: what became of figures, else of which table."""
+    rows, answers = _apart(rows)
+    if answers and not rows:
+        return language.text("change-subject-answers", count=len(answers), kind=_kind(answers))
     kinds = {kind: _figures(rows, kind) for kind in _KINDS}
     parts = [_figures_done(kind, found, states, language) for kind, found in kinds.items() if found]
     if parts and len(_in_one(parts)) <= longest:
@@ -43,9 +52,7 @@ def subject(rows: Sequence[Row], states: States, language: Language, longest: in
         return _in_one([language.text(f"change-subject-{kind}", count=len(f)) for kind, f in kinds.items() if f])
     tables = list(dict.fromkeys(row.table for row in rows))
     title = next((title_of_table(table, states, language) for table in tables), "")
-    done = {row.kind for row in rows}
-    kind = done.pop() if len(done) == 1 else "changed"
-    return language.text("change-subject", count=len(rows), tables=len(tables), table=title, kind=kind)
+    return language.text("change-subject", count=len(rows), tables=len(tables), table=title, kind=_kind(rows))
 
 
 def message(rows: Sequence[Row], states: States, language: Language) -> str:
@@ -53,6 +60,18 @@ def message(rows: Sequence[Row], states: States, language: Language) -> str:
     few = len(rows) <= MOST_TOLD
     body = "\n".join(f"- {say_row(row, states, language)}" for row in rows) if few else draft(rows, states, language)
     return "\n".join([subject(rows, states, language), "", body])
+
+
+def _kind(rows: Sequence[Row]) -> str:
+    """What became of all of these rows; changed, where it was not the same."""
+    done = {row.kind for row in rows}
+    return done.pop() if len(done) == 1 else "changed"
+
+
+def _apart(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """What readers see of a change, and the answers to warnings, which are the staff's."""
+    answers = [row for row in rows if row.table == JUDGEMENTS]
+    return [row for row in rows if row.table != JUDGEMENTS], answers
 
 
 def _in_one(parts: Sequence[str]) -> str:

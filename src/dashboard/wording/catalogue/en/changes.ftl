@@ -33,6 +33,16 @@ change-log-further = { $count ->
 }
 change-log-changed = Corrected: { $name } ({ $cells }).
 change-log-changed-many = { $count } figures corrected: { $whose }.
+change-log-answers = { $kind ->
+    [removed] { $count ->
+        [one] No figure changes: the answer to a warning of the check is taken back.
+       *[other] No figure changes: the answers to { $count } warnings of the check are taken back.
+    }
+   *[other] { $count ->
+        [one] No figure changes: a warning of the check was looked up and answered.
+       *[other] No figure changes: { $count } warnings of the check were looked up and answered.
+    }
+}
 change-others = { $kind ->
     [added] { $count ->
         [one] One row of “{ $table }” added.
@@ -65,6 +75,16 @@ change-subject-removed = { $count ->
 }
 change-subject-of = { $text } of { $organization }
 change-subject-of-many = { $text } of { $count } organizations
+change-subject-answers = { $kind ->
+    [removed] { $count ->
+        [one] Take back the answer to a warning
+       *[other] Take back the answers to { $count } warnings
+    }
+   *[other] { $count ->
+        [one] Answer a warning
+       *[other] Answer { $count } warnings
+    }
+}
 change-subject = { $kind ->
     [added] { $tables ->
         [one] { $count ->

@@ -42,6 +42,16 @@ change-log-further = { $count ->
 }
 change-log-changed = Se corrige: { $name } ({ $cells }).
 change-log-changed-many = Se corrigen { $count } cifras: { $whose }.
+change-log-answers = { $kind ->
+    [removed] { $count ->
+        [one] No cambia ninguna cifra: se retira la respuesta a un aviso de la revisión.
+       *[other] No cambia ninguna cifra: se retiran las respuestas a { $count } avisos de la revisión.
+    }
+   *[other] { $count ->
+        [one] No cambia ninguna cifra: se consultó y se respondió un aviso de la revisión.
+       *[other] No cambia ninguna cifra: se consultaron y se respondieron { $count } avisos de la revisión.
+    }
+}
 change-others = { $kind ->
     [added] { $count ->
         [one] Se añade una fila de «{ $table }».
@@ -74,6 +84,16 @@ change-subject-removed = { $count ->
 }
 change-subject-of = { $text } de { $organization }
 change-subject-of-many = { $text } de { $count } organizaciones
+change-subject-answers = { $kind ->
+    [removed] { $count ->
+        [one] Retirar la respuesta a un aviso
+       *[other] Retirar las respuestas a { $count } avisos
+    }
+   *[other] { $count ->
+        [one] Responder a un aviso
+       *[other] Responder a { $count } avisos
+    }
+}
 change-subject = { $kind ->
     [added] { $tables ->
         [one] { $count ->
