@@ -20,6 +20,7 @@ from dashboard.dataset.folder import Contents, as_folder, locate, read_contents
 from dashboard.dataset.package import read_package
 from dashboard.refresh.difference import rows_of
 from dashboard.refresh.log import LOGGER
+from dashboard.refresh.publishing.publication import RECORD
 from dashboard.refresh.publishing.store import current_version, history, publish
 from packages import month
 
@@ -152,6 +153,27 @@ def test_publish_into_a_plain_folder(folder: Path, tmp_path: Path, capsys: Print
         assert serialize(table, rows_of(now, table).values()) == now[table.path]
     assert not [problem for problem in check(folder, date.today()) if problem.severity == "error"]
     assert [(one["event"], one["result"]) for one in logged] == [("export", "done")]
+
+
+def cited(place: Path) -> str:
+    return str(json.loads(contents(place)["datapackage.json"])["version"])
+
+
+def test_a_version_names_one_set_of_data(store: Path, tmp_path: Path) -> None:
+    """After an undo the next edition is numbered past the one undone, also when a package comes with that one's name."""
+    assert main(["publish", corrected(tmp_path), "--to", str(store), "--why", "a slip"]) == 0
+    undone = cited(store)
+    assert main(["undo", "--to", str(store), "--why", "a mistake"]) == 0
+    assert main(["publish", corrected(tmp_path, "147"), "--to", str(store), "--why", "the right one"]) == 0
+    assert cited(store) == f"{undone}.2"
+    taken = Path(shutil.copytree(locate(store), tmp_path / "taken", ignore=shutil.ignore_patterns(RECORD)))
+    for path in taken.iterdir():
+        path.chmod(0o644)
+    table, descriptor = taken / "detentions.csv", taken / "datapackage.json"
+    table.write_bytes(table.read_bytes().replace(b",147,", b",148,"))
+    descriptor.write_text(descriptor.read_text().replace(f'"{undone}.2"', f'"{undone}"'))
+    assert main(["publish", str(taken), "--to", str(store), "--why", "a folder"]) == 0
+    assert cited(store) == f"{undone}.3"
 
 
 def test_undo_brings_identical_bytes(store: Path, tmp_path: Path, capsys: Print) -> None:

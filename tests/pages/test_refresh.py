@@ -326,6 +326,9 @@ def test_staff_publish_and_undo(store: Path, ana: dict[str, object]) -> None:
     assert "reason" in desk.text and current_version(store) == 2
     desk.set(**{"undo-why": "a mistake"}).press("undo")
     assert "Version 3 is published." in desk.text and read_contents(locate(store)) == first
+    desk.type_report(people_on_list="147").check().press("publish")
+    assert "Version 4 is published." in desk.text
+    assert load(locate(store)).package.version == "2026.1.15.3", "the version that was undone names other data"
 
 
 def test_the_guard_stands_in_the_function_too(store: Path, ana: dict[str, object]) -> None:

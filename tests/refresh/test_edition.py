@@ -24,7 +24,12 @@ WRITTEN = "## 2026-12-01\n\n### en\n\nOne figure added.\n\n### es\n\nSe añade u
 )  # fmt: skip
 def test_version(version: str, following: str) -> None:
     """A version is its day; a second edition of the day is numbered."""
-    assert next_version(version, DAY) == following
+    assert next_version([version], DAY) == following
+
+
+def test_past_every_version() -> None:
+    """An edition is numbered past all there ever were, in whatever order, and by number, not by letter."""
+    assert next_version(["2026.12.1", "2026.12.1.10", "2026.12.1.9", "", "2027.1.1"], DAY) == "2026.12.1.11"
 
 
 @pytest.mark.parametrize(("package", "created"), [(tiny, "2026-12-01"), (real, "2026-12-01T00:00:00Z")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -23,13 +23,13 @@ from dashboard.commands.incoming import Given, read_given
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.folder import Contents, digest, locate, read_contents
 from dashboard.dataset.load import load
-from dashboard.dataset.package import DESCRIPTOR
+from dashboard.dataset.package import DESCRIPTOR, version_of
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.log import log_to_stderr, recorded
 from dashboard.refresh.permission import this_machine
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused
-from dashboard.refresh.publishing.place import current_version, is_store
+from dashboard.refresh.publishing.place import cited_versions, current_version, is_store
 from dashboard.refresh.publishing.plain import export_plain
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, read_version, undo
@@ -211,7 +211,7 @@ def _publish(arguments: argparse.Namespace, words: Language) -> int:
         return ERRORS
     if base is not None and given.contents == base:
         raise PublishFailed("unchanged")
-    contents = _edition(given, base, arguments, today)
+    contents = _edition(given, base, arguments, today, cited_versions(folder))
     machine = this_machine().signature
     if base is not None and not is_store(folder):
         return _export(folder, contents, base, given, words)
@@ -232,14 +232,17 @@ def _export(folder: Path, contents: Contents, base: Contents, given: Given, word
     return CLEAN
 
 
-def _edition(given: Given, base: Contents | None, arguments: argparse.Namespace, today: date) -> Contents:
-    """The package under its next version, unless it comes with a version of its own."""
-    has_version = base is None or given.contents[DESCRIPTOR] != base[DESCRIPTOR]
+def _edition(
+    given: Given, base: Contents | None, arguments: argparse.Namespace, today: date, published: Collection[str],
+) -> Contents:  # fmt: skip
+    """The package under its next version, unless it comes with a version of its own that names no other data."""
+    is_new = base is None or given.contents[DESCRIPTOR] != base[DESCRIPTOR]
+    has_version = is_new and version_of(given.contents[DESCRIPTOR]) not in published
     if has_version or given.states is None or not given.difference.rows:
         return given.contents
     asked = {code: getattr(arguments, f"entry_{code}") for code in LANGUAGES}
     entry = {c: asked[c] or draft(given.difference.rows, given.states, language(c)) for c in LANGUAGES}
-    return make_edition(given.contents, today, entry)
+    return make_edition(given.contents, today, entry, published)
 
 
 def _show_history(store: Path, words: Language) -> int:

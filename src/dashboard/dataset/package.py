@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -92,6 +93,15 @@ class Package:
                 if place.get(key):
                     return str(place[key])
         raise KeyError(name)
+
+
+def version_of(descriptor: bytes) -> str:
+    """The version a descriptor that was read before states; "" where none can be read any more."""
+    try:
+        stated = json.loads(descriptor)
+    except (ValueError, RecursionError):
+        return ""
+    return str(stated.get("version", "")) if isinstance(stated, dict) else ""
 
 
 def read_package(folder: Traversable) -> Package:

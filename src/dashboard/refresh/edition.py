@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from dashboard.dataset.folder import Contents
@@ -13,23 +13,27 @@ from dashboard.dataset.package import DESCRIPTOR
 CHANGELOG = "CHANGELOG.md"
 
 
-def make_edition(contents: Contents, today: date, entry: Mapping[str, str]) -> dict[str, bytes]:
-    """The package as the edition of ``today``; ``entry`` holds what changed, by language, newest on top."""
+def make_edition(
+    contents: Contents, today: date, entry: Mapping[str, str], published: Iterable[str] = ()
+) -> dict[str, bytes]:
+    """The package as the edition of ``today``; ``entry`` holds what changed, by language, newest on top.
+
+    ``published`` are the versions that name other editions already, also of those that were undone.
+    """
     descriptor = json.loads(contents[DESCRIPTOR])
-    descriptor["version"] = next_version(str(descriptor["version"]), today)
+    descriptor["version"] = next_version([str(descriptor["version"]), *published], today)
     descriptor["created"] = _at(str(descriptor.get("created", "")), today)
     described = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     log = _with_entry(contents.get(CHANGELOG, b"").decode("utf-8", errors="replace"), today, entry)
     return {**contents, DESCRIPTOR: described.encode(), CHANGELOG: log.encode()}
 
 
-def next_version(version: str, today: date) -> str:
-    """``2026.11.23``, and ``2026.11.23.2`` for a second edition on the same day."""
+def next_version(versions: Iterable[str], today: date) -> str:
+    """``2026.11.23``, and ``2026.11.23.2`` for a second edition on the same day: the one past all of these."""
     day = f"{today.year}.{today.month}.{today.day}"
-    if version == day:
-        return f"{day}.2"
-    numbered = re.fullmatch(rf"{re.escape(day)}\.([0-9]+)", version)
-    return f"{day}.{int(numbered[1]) + 1}" if numbered else day
+    found = (re.fullmatch(rf"{re.escape(day)}(?:\.([0-9]+))?", version) for version in versions)
+    last = max((int(numbered[1] or 1) for numbered in found if numbered), default=0)
+    return f"{day}.{last + 1}" if last else day
 
 
 def _at(created: str, today: date) -> str:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from dashboard.dataset.files import NotOrdinary, TooLarge, read_file
+from dashboard.dataset.files import LARGEST_DESCRIPTOR, NotOrdinary, TooLarge, read_file
 from dashboard.dataset.folder import CURRENT
-from dashboard.dataset.package import DESCRIPTOR
+from dashboard.dataset.package import DESCRIPTOR, version_of
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, telling
 from dashboard.refresh.publishing.publication import RECORD, Publication, from_bytes
 
@@ -60,6 +60,20 @@ def read_publication(store: Path, number: int) -> Publication:
             return from_bytes(read_file(place_of(store, number) / RECORD, _LARGEST_RECORD), number)
         except (FileNotFoundError, NotOrdinary, TooLarge, ValueError, RecursionError):
             raise DamagedVersion(number, RECORD) from None
+
+
+def cited_version(store: Path, number: int) -> str:
+    """The version of the data that readers of a publication cite; "" where its descriptor cannot be read."""
+    try:
+        return version_of(read_file(place_of(store, number) / DESCRIPTOR, LARGEST_DESCRIPTOR))
+    except OSError:
+        return ""
+
+
+def cited_versions(store: Path) -> frozenset[str]:
+    """Every version of the data ever published here, undone ones too; none for a plain folder."""
+    with telling(store):
+        return frozenset(cited_version(store, number) for number in numbers(store))
 
 
 def demand_folders(store: Path) -> None:

@@ -17,6 +17,7 @@ from dashboard.refresh.drafts.records import NotKept
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.permission import Staff, is_same
 from dashboard.refresh.publishing.failures import PublishFailed
+from dashboard.refresh.publishing.place import cited_versions
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import publish
 from dashboard.ui.desk.guard import log_fault
@@ -110,7 +111,7 @@ def _publish(page: Page, proposal: Proposal, draft: Draft, staff: Staff) -> Publ
     """:raises NotKept: ``gone`` when it was taken back, sent back or published meanwhile."""
     id = looked_at()
     read_proposal(tray(), id)
-    edition = make_edition(draft.staged.contents, page.today, proposal.entry)
+    edition = make_edition(draft.staged.contents, page.today, proposal.entry, cited_versions(draft.base.folder))
     done = publish(
         draft.base.folder, edition, draft.base.number, staff.signature, proposal.why, page.today,
         proposed_by=proposal.proposer.signature,

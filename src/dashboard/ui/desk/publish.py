@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 
 import streamlit as st
@@ -15,6 +15,7 @@ from dashboard.refresh.edition import make_edition
 from dashboard.refresh.log import Attempt, Event
 from dashboard.refresh.permission import NotAllowed, Proposer, Staff, publish_as
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
+from dashboard.refresh.publishing.place import cited_versions
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, undo
 from dashboard.ui.desk.browser import end_draft_here
@@ -40,7 +41,7 @@ def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
     if draft.has_errors:
         return
     entry = {code: _type_entry(page, draft, code) for code in LANGUAGES}
-    edition = make_edition(draft.staged.contents, page.today, entry)
+    edition = partial(_make_edition, draft, page.today, entry)
     if draft.base.number is None:
         _take_away(page, draft, edition)
     elif staff is not None:
@@ -80,21 +81,27 @@ def _type_entry(page: Page, draft: Draft, code: str) -> str:
     return st.text_area(page.text(f"desk-entry-{code}"), key=following(f"entry-{code}", proposal), height=160)
 
 
-def _take_away(page: Page, draft: Draft, edition: Contents) -> None:
+def _make_edition(draft: Draft, today: date, entry: Mapping[str, str]) -> Contents:
+    return make_edition(draft.staged.contents, today, entry, cited_versions(draft.base.folder))
+
+
+def _take_away(page: Page, draft: Draft, edition: Callable[[], Contents]) -> None:
     """A plain folder under version control: the package to put there, and the words to commit it with."""
     rows = draft.staged.difference.rows
     show("desk_take_away", language=page.language, message=message(rows, draft.states, language(LANGUAGES[0])))
     _download(page, edition)
 
 
-def _download(page: Page, edition: Contents) -> None:
+def _download(page: Page, edition: Callable[[], Contents]) -> None:
     st.download_button(
         page.text("desk-download"), key="desk-do-download", on_click="ignore", mime="application/zip",
-        data=partial(zipped, edition), file_name="data.zip",
+        data=lambda: zipped(edition()), file_name="data.zip",
     )  # fmt: skip
 
 
-def _offer_publishing(page: Page, draft: Draft, edition: Contents, entry: Mapping[str, str]) -> None:
+def _offer_publishing(
+    page: Page, draft: Draft, edition: Callable[[], Contents], entry: Mapping[str, str]
+) -> None:
     proposal = subject(draft.staged.difference.rows, draft.states, page.language)
     why = st.text_input(page.text("desk-why"), key=following("why", proposal))
     _download(page, edition)
@@ -107,7 +114,7 @@ def _offer_publishing(page: Page, draft: Draft, edition: Contents, entry: Mappin
         return
 
     attempt(page, "publish", lambda staff: publish(
-        draft.base.folder, edition, draft.base.number, staff.signature, why, page.today
+        draft.base.folder, edition(), draft.base.number, staff.signature, why, page.today
     ), end_draft_here)  # fmt: skip
 
 
