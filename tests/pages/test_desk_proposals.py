@@ -172,6 +172,59 @@ def test_laid_over_what_was_published_since(store: Path, staff: Staff) -> None: 
     assert "Theirs." in now and "Looked at again." in now and "2025-07-31" in now
 
 
+def correct(words: str = "") -> None:
+    """Ana proposes another number for a figure, with the drafted words for readers or her own."""
+    desk = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check()
+    desk.set(**({"entry-en": words} if words else {})).press("propose")
+
+
+def publish_150(store: Path) -> None:  # noqa: F811
+    """A colleague corrects the same figure from 152 to 150."""
+    files = read_contents(locate(store))
+    row = f"{FIGURE},people_on_list,all,open-cells,".encode()
+    assert row + b"152," in files["detentions.csv"]
+    other = files["detentions.csv"].replace(row + b"152,", row + b"150,")
+    version = files["datapackage.json"].replace(b'"version": "2026.1.15"', b'"version": "2026.1.15.2"')
+    publish(store, {**files, "detentions.csv": other, "datapackage.json": version}, 1, "Luis", "a slip", datetime(2026, 1, 15).date())
+
+
+def test_nobody_publishes_over_what_they_have_not_seen(store: Path, staff: Staff) -> None:  # noqa: F811
+    """A version published while a proposal is looked at refuses it, names the rows, and is shown before it goes."""
+    correct()
+    staff.be("eva")
+    eva = push(Desk(), "look")
+    assert "152" in eva.text
+    publish_150(store)
+    push(eva, "publish-proposal")
+    assert current_version(store) == 2 and "Meanwhile Luis has published version 2" in eva.text
+    assert "both change these rows" in eva.text and "Open Cells, People on the list, 30 Jun 2025" in eva.text
+    push(eva, "newer")
+    assert "Meanwhile Luis" not in eva.text and "150 → 153" in eva.text
+    assert "Version 3 is published." in push(eva, "publish-proposal").text
+
+
+def test_readers_are_told_no_number_that_did_not_stand(store: Path, staff: Staff) -> None:  # noqa: F811
+    """The drafted words for readers are drafted anew over what was published since."""
+    correct()
+    publish_150(store)
+    staff.be("eva")
+    push(push(Desk(), "look"), "publish-proposal")
+    newest = read_contents(locate(store))["CHANGELOG.md"].decode()
+    assert newest.startswith("## ") and newest.count("\n## ") == 0
+    assert current_version(store) == 3 and "150" in newest and "152" not in newest
+
+
+def test_own_words_on_other_changes_are_sent_back(store: Path, staff: Staff) -> None:  # noqa: F811
+    """What the proposer wrote for readers is neither changed nor published when the changes are others now."""
+    correct("Not 152: 153.")
+    staff.be("eva")
+    assert offers(push(Desk(), "look"), "publish-proposal")
+    publish_150(store)
+    eva = push(Desk(), "look")
+    assert "they may no longer be true" in eva.text and not offers(eva, "publish-proposal") and offers(eva, "send-back")
+    assert "puede que ya no sean ciertas" in push(Desk(lang="es"), "look").text
+
+
 def test_looking_costs_no_work(store: Path, staff: Staff) -> None:  # noqa: F811
     """Who looks at a proposal while at work of their own finds that as it was."""
     proposed()

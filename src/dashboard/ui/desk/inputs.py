@@ -10,7 +10,7 @@ import streamlit as st
 
 FILES, EARLIER = "draft-files", "draft-earlier"
 _PREFIX, _KEPT, _ROUND = "draft-input-", "draft-kept", "desk-round"
-_FIRST, _RESUMED, _PROPOSED = "draft-first", "draft-resumed", "-proposed"
+_FIRST, _RESUMED, PROPOSED = "draft-first", "draft-resumed", "-proposed"
 _NO_WORK = ("undo-",)
 """What is typed for a step on the history is no part of a draft."""
 
@@ -39,7 +39,7 @@ def proposed(name: str, value: Any) -> str:
 
 def following(name: str, value: str) -> str:
     """The key of a widget whose proposal follows what happens elsewhere, until a person writes something else."""
-    key, last = key_of(name), key_of(name + _PROPOSED)
+    key, last = key_of(name), key_of(name + PROPOSED)
     held = st.session_state.get(key)
     # To set what stands there already would tell the browser to undo what is being typed.
     if held != value and (key not in st.session_state or held == st.session_state.get(last)):
@@ -88,7 +88,7 @@ def inputs_of_draft() -> dict[str, Any]:
 def typed_inputs() -> dict[str, Any]:
     """What stands in the boxes of this draft, empty ones left out."""
     held = inputs_of_draft().items()
-    return {name: value for name, value in held if not name.endswith(_PROPOSED) and value not in (None, "", False, [])}
+    return {name: value for name, value in held if not name.endswith(PROPOSED) and value not in (None, "", False, [])}
 
 
 def files_of_draft() -> Mapping[str, bytes]:
@@ -103,6 +103,6 @@ def is_begun() -> bool:
         return True
     first, held = st.session_state.get(_FIRST, {}), inputs_of_draft()
     return any(
-        value != first.get(key_of(name), value) and value != held.get(name + _PROPOSED)
-        for name, value in held.items() if not name.endswith(_PROPOSED)
+        value != first.get(key_of(name), value) and value != held.get(name + PROPOSED)
+        for name, value in held.items() if not name.endswith(PROPOSED)
     )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from dashboard.dataset.folder import Contents
@@ -13,7 +15,7 @@ from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.ways_out import has_draft
-from dashboard.ui.desk.work import Base, hold, last_checked, newest_base
+from dashboard.ui.desk.work import Base, Draft, hold, last_checked, newest_base
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.wording.changes import States, name_row
@@ -27,11 +29,21 @@ _MOST = 5
 def draw_newer(page: Page, base: Base, staff: Staff | None) -> None:
     """Look for another version than the one this work lies over, now and as long as the page is open."""
     if has_draft():
-        _look(page, base, staff is None)
+        _look(page, base, staff is None, last_checked, hold)
+
+
+def draw_newer_than_seen(
+    page: Page, base: Base, checked: Callable[[], Draft | None], take: Callable[[Base], None]
+) -> None:  # fmt: skip
+    """The same for what another proposes: ``take`` lays it over the newer version."""
+    _look(page, base, False, checked, take, proposed=True)
 
 
 @st.fragment(run_every=_SECONDS)
-def _look(page: Page, base: Base, private: bool) -> None:
+def _look(
+    page: Page, base: Base, private: bool, checked: Callable[[], Draft | None], take: Callable[[Base], None],
+    proposed: bool = False,
+) -> None:  # fmt: skip
     # A part of its own: run alone, no other guard is around it.
     with Parts(page.language).part("newer"):
         try:
@@ -39,18 +51,19 @@ def _look(page: Page, base: Base, private: bool) -> None:
         except UnreadableDataset:  # the frame of the page tells it
             return
         if newest.digest != base.digest:
-            _tell(page, base, newest, private)
+            _tell(page, base, newest, private, proposed, _changed_by_both(page, newest, checked()))
+            way = "proposals-newer-take" if proposed else "desk-newer-take"
+            if st.button(page.text(way), key="desk-do-newer"):
+                take(newest)
+                st.rerun()
 
 
-def _tell(page: Page, base: Base, newest: Base, private: bool) -> None:
+def _tell(page: Page, base: Base, newest: Base, private: bool, proposed: bool, both: list[str]) -> None:
     show(
         "desk_newer", language=page.language, plain=newest.number is None, version=newest.version,
         theirs=_changed(base.digest, newest.digest, base.contents, newest.contents), who=say_who, private=private,
-        published=_published_since(base, newest)[:_MOST], both=_changed_by_both(page, newest),
+        published=_published_since(base, newest)[:_MOST], both=both, proposed=proposed,
     )  # fmt: skip
-    if st.button(page.text("desk-newer-take"), key="desk-do-newer"):
-        hold(newest)
-        st.rerun()
 
 
 def _published_since(base: Base, newest: Base) -> list[Publication]:
@@ -69,9 +82,8 @@ def _changed(before: str, after: str, _before: Contents, _after: Contents) -> in
     return len(difference(_before, _after).rows)
 
 
-def _changed_by_both(page: Page, newest: Base) -> list[str]:
+def _changed_by_both(page: Page, newest: Base, checked: Draft | None) -> list[str]:
     """The rows of the last check that others have changed too."""
-    checked = last_checked()
     if checked is None:
         return []
     both: list[RowChange] = conflicts(checked.staged.difference, newest.contents)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from dashboard.refresh.drafts.draft import Answer
@@ -22,15 +24,19 @@ from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import publish
 from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.holdings import keep_made, made
+from dashboard.ui.desk.inputs import PROPOSED
 from dashboard.ui.desk.keeping import tell_not_kept, tray
+from dashboard.ui.desk.newer import draw_newer_than_seen
 from dashboard.ui.desk.publish import attempt
 from dashboard.ui.desk.work import Base, Draft, Work, checked, newest_base, weight_of_draft
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.ui.staff import person
+from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.drafts import say_draft
+from dashboard.wording.language import language
 
-_LOOKED_AT, _CHECKED = "desk-proposal", "desk-proposal-checked"
+_LOOKED_AT, _BASE, _CHECKED = "desk-proposal", "desk-proposal-base", "desk-proposal-checked"
 
 
 def draw_proposals(page: Page, base: Base, staff: Staff) -> None:
@@ -54,12 +60,14 @@ def looked_at() -> str:
 
 def leave() -> None:
     """Go back to the desk as it was."""
-    st.session_state.pop(_LOOKED_AT, None)
-    st.session_state.pop(_CHECKED, None)
+    for name in (_LOOKED_AT, _BASE, _CHECKED):
+        st.session_state.pop(name, None)
 
 
 def draft_of_proposal(page: Page) -> tuple[Proposal, Draft] | None:
-    """The proposal that is looked at, laid over the newest version; nothing when it went meanwhile.
+    """The proposal that is looked at, laid over the version that was the newest then; nothing when it went.
+
+    It stays over that one until the person asks for another: nobody publishes what they have not seen.
 
     :raises UnreadableDataset: when the package as it stands cannot be read.
     """
@@ -68,9 +76,11 @@ def draft_of_proposal(page: Page) -> tuple[Proposal, Draft] | None:
     except NotKept as error:
         tell_not_kept(page, error)
         return None
-    base = newest_base()
+    if _BASE not in st.session_state:
+        _lay_over(newest_base())
+    base: Base = st.session_state[_BASE]
     state = looked_at(), base.digest, page.today
-    held: tuple[object, Draft] | None = made(_CHECKED)
+    held = _held()
     if held is None or held[0] != state:
         rows = proposal.rows
         draft = checked(base, Work(rows.incoming, rows.wishes, rows.problems), page, "proposals-checking")
@@ -79,10 +89,25 @@ def draft_of_proposal(page: Page) -> tuple[Proposal, Draft] | None:
     return proposal, held[1]
 
 
+def _lay_over(base: Base) -> None:
+    st.session_state[_BASE] = base
+
+
+def _held() -> tuple[object, Draft] | None:
+    held: tuple[object, Draft] | None = made(_CHECKED)
+    return held
+
+
+def _draft_seen() -> Draft | None:
+    held = _held()
+    return held[1] if held else None
+
+
 def draw_proposal_head(page: Page, proposal: Proposal, draft: Draft) -> None:
-    """Who proposes this and why, and what was published since."""
+    """Who proposes this and why, and what was published since: before it was looked at, and after."""
     begun = proposal.draft.begun
     show("desk_proposal", language=page.language, proposal=proposal, begun=begun, base=draft.base)
+    draw_newer_than_seen(page, draft.base, _draft_seen, _lay_over)
 
 
 def draw_way_back(page: Page) -> None:
@@ -92,14 +117,17 @@ def draw_way_back(page: Page) -> None:
 
 def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) -> None:
     """The ways to publish a proposal and to send it back; for who proposed it, the way to take it back."""
-    show("desk_proposal_entry", language=page.language, entry=proposal.entry, errors=draft.has_errors)
+    entry, outdated = entry_for_readers(proposal, draft)
+    show("desk_proposal_entry", language=page.language, entry=entry, errors=draft.has_errors, outdated=outdated)
     if _is_own(staff, proposal):
         show("staff", language=page.language, code="own-proposal", who=staff.address)
         _offer_return(page, looked_at())
         return
     if draft.staged.difference and not draft.has_errors:
-        if st.button(page.text("desk-publish-now"), key="desk-do-publish-proposal", type="primary"):
-            attempt(page, "publish", lambda staff: _publish(page, proposal, draft, staff), leave, proposal.proposer)
+        if not outdated and st.button(page.text("desk-publish-now"), key="desk-do-publish-proposal", type="primary"):
+            attempt(
+                page, "publish", lambda staff: _publish(page, proposal, draft, entry, staff), leave, proposal.proposer
+            )  # fmt: skip
     elif not draft.has_errors:
         show("desk_nothing", language=page.language)
     word = st.text_area(page.text("proposals-word"), key=f"desk-do-word-{looked_at()}")
@@ -107,11 +135,27 @@ def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) ->
         attempt(page, "send-back", lambda staff: _send_back(looked_at(), staff, word), leave)
 
 
-def _publish(page: Page, proposal: Proposal, draft: Draft, staff: Staff) -> Publication:
+def entry_for_readers(proposal: Proposal, draft: Draft) -> tuple[Mapping[str, str], bool]:
+    """The entry by language, drafted anew where nobody wrote another; and whether one's own words may be outdated.
+
+    They may be where the changes are not those any more which the proposer read when writing them.
+    """
+    if draft.has_errors:
+        return proposal.entry, False
+    entry, outdated = {}, False
+    for code, text in proposal.entry.items():
+        drafted = proposal.draft.inputs.get(f"entry-{code}{PROPOSED}", text)
+        now = draft_entry(draft.staged.difference.rows, draft.states, language(code))
+        entry[code] = now if text == drafted else text
+        outdated |= text != drafted and now != drafted
+    return entry, outdated
+
+
+def _publish(page: Page, proposal: Proposal, draft: Draft, entry: Mapping[str, str], staff: Staff) -> Publication:
     """:raises NotKept: ``gone`` when it was taken back, sent back or published meanwhile."""
     id = looked_at()
     read_proposal(tray(), id)
-    edition = make_edition(draft.staged.contents, page.today, proposal.entry, cited_versions(draft.base.folder))
+    edition = make_edition(draft.staged.contents, page.today, entry, cited_versions(draft.base.folder))
     done = publish(
         draft.base.folder, edition, draft.base.number, staff.signature, proposal.why, page.today,
         proposed_by=proposal.proposer.signature,

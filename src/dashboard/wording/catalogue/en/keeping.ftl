@@ -84,6 +84,13 @@ proposals-leave = Back to the desk
 proposals-take-back = Take it back
 proposals-one = Proposed by { $who }
 proposals-begun = It was made on version { $begun }. Meanwhile version { $now } was published, and it is laid over that now: what you see below is what publishing would do today.
+proposals-newer-note = { $count ->
+    [one] It changes one row.
+   *[other] It changes { $count } rows.
+} What you see below is laid over the version before it, and cannot be published so.
+proposals-newer-both = The proposal and the new version both change these rows; publishing the proposal would replace what stands there now. Look at them once more:
+proposals-newer-take = Look at the proposal over the new version
+proposals-outdated = Its proposer wrote these words for readers when it changed something else than it would today: they may no longer be true. Send it back, so that they are written anew.
 proposals-decide = Publish it or send it back
 proposals-errors = It has errors, and cannot be published as it is. Send it back and say so.
 proposals-word = What should be done about it? (its proposer reads this)

@@ -84,6 +84,13 @@ proposals-leave = Volver a la página de trabajo
 proposals-take-back = Retirarla
 proposals-one = Propuesta de { $who }
 proposals-begun = Se hizo sobre la versión { $begun }. Entretanto se publicó la versión { $now }, y la propuesta se coloca ahora sobre ella: lo que se ve abajo es lo que haría publicarla hoy.
+proposals-newer-note = { $count ->
+    [one] Cambia una fila.
+   *[other] Cambia { $count } filas.
+} Lo que se ve abajo está colocado sobre la versión anterior y así no se puede publicar.
+proposals-newer-both = Estas filas las cambian tanto la propuesta como la versión nueva; publicar la propuesta sustituiría lo que hay ahora. Mírelas otra vez:
+proposals-newer-take = Ver la propuesta sobre la versión nueva
+proposals-outdated = Quien la propuso escribió estas palabras para el público cuando los cambios eran otros que los de hoy: puede que ya no sean ciertas. Devuélvala para que se escriban de nuevo.
 proposals-decide = Publicarla o devolverla
 proposals-errors = Tiene errores y no se puede publicar como está. Devuélvala y dígalo.
 proposals-word = ¿Qué habría que hacer con ella? (lo lee quien la propuso)
