@@ -153,7 +153,7 @@ def test_taken_back(store: Path, staff: Staff) -> None:  # noqa: F811
     staff.be("ana")
     assert "You have taken it back" in push(desk, "take-back").text and offers(desk, "resume")
     staff.be("eva")
-    assert "no longer there" in push(eva, "publish-proposal").text and current_version(store) == 1
+    assert "taken back by its proposer" in push(eva, "publish-proposal").text and current_version(store) == 1
     assert not offers(push(eva, "leave"), "look")
 
 

@@ -90,7 +90,7 @@ def test_sent_back_it_is_a_draft_again(tmp_path: Path) -> None:
     assert bring_back(Shelf(tmp_path, PROPOSER.person), kept.id)[1] == Draft(
         DRAFT.inputs, DRAFT.files, DRAFT.begun, Answer("Eva", "Which page?")
     )
-    with pytest.raises(NotKept, match="gone"):
+    with pytest.raises(NotKept, match="proposal-gone"):
         give_back(Tray(tmp_path), id, None)
 
 
@@ -98,7 +98,7 @@ def test_a_finished_proposal_is_gone(tmp_path: Path) -> None:
     """What was published waits no longer."""
     id = propose(Tray(tmp_path), proposal()).id
     finish(Tray(tmp_path), id)
-    with pytest.raises(NotKept, match="gone"):
+    with pytest.raises(NotKept, match="proposal-gone"):
         read_proposal(Tray(tmp_path), id)
 
 

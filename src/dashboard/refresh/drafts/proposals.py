@@ -98,8 +98,12 @@ def waiting_proposals(tray: Tray, now: datetime | None = None) -> list[Waiting]:
 
 
 def read_proposal(tray: Tray, id: str) -> Proposal:
-    """A proposal with its rows and files. :raises NotKept: when it is gone or damaged."""
-    record, files = tray.shelf.read(id)
+    """A proposal with its rows and files. :raises NotKept: when it is ``proposal-gone`` or damaged."""
+    try:
+        record, files = tray.shelf.read(id)
+    except NotKept as error:
+        # What becomes of a proposal is not what becomes of a draft.
+        raise NotKept("proposal-gone") if error.code == "gone" else error from error
     try:
         head = _from_body(record.body or {})
         rows = _rows_from_bytes(files.pop(_ROWS))

@@ -152,7 +152,7 @@ def entry_for_readers(proposal: Proposal, draft: Draft) -> tuple[Mapping[str, st
 
 
 def _publish(page: Page, proposal: Proposal, draft: Draft, entry: Mapping[str, str], staff: Staff) -> Publication:
-    """:raises NotKept: ``gone`` when it was taken back, sent back or published meanwhile."""
+    """:raises NotKept: ``proposal-gone`` when it was taken back, sent back or published meanwhile."""
     id = looked_at()
     read_proposal(tray(), id)
     edition = make_edition(draft.staged.contents, page.today, entry, cited_versions(draft.base.folder))
@@ -193,9 +193,9 @@ def _offer_return(page: Page, id: str) -> None:
 
 
 def _take_back(id: str, staff: Staff) -> None:
-    """:raises NotKept: ``gone`` when it is another's: nobody takes that back."""
+    """:raises NotKept: ``proposal-gone`` when it is another's: nobody takes that back."""
     if not _is_own(staff, read_proposal(tray(), id)):
-        raise NotKept("gone")
+        raise NotKept("proposal-gone")
     give_back(tray(), id, None)
 
 

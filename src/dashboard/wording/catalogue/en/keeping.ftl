@@ -63,6 +63,7 @@ drafts-failed-too-much = Your work cannot be kept: it is longer than a draft may
 drafts-failed-file-too-large = Your work cannot be kept: one of its files is larger than { $most } MB. It is still on this page. Take it with you before you leave.
 drafts-failed-no-plain-data = Your work cannot be kept: something in it has a form that drafts do not know. It is still on this page. Take it with you before you leave, and tell whoever runs this dashboard.
 drafts-failed-gone = This draft is no longer there: it was published, thrown away or has expired.
+drafts-failed-proposal-gone = This proposal is no longer there: it was taken back by its proposer, sent back, published or has expired. Go back to the desk to see what waits.
 drafts-failed-damaged = This draft is damaged and cannot be opened. Ask whoever runs this dashboard for a copy from before, or throw it away.
 drafts-failed-no-room = This draft cannot be opened now: there is no room for its files at this moment, because others have brought many. It stays kept as it is. Try again later, or ask whoever runs this dashboard for more room.
 drafts-kept-here = This draft is kept in this browser ({ $time }), and nowhere else.

@@ -63,6 +63,7 @@ drafts-failed-too-much = Su trabajo no se puede guardar: es más largo de lo que
 drafts-failed-file-too-large = Su trabajo no se puede guardar: uno de sus archivos pesa más de { $most } MB. Sigue en esta página. Lléveselo antes de salir.
 drafts-failed-no-plain-data = Su trabajo no se puede guardar: algo en él tiene una forma que los borradores no conocen. Sigue en esta página. Lléveselo antes de salir y avise a quien administra este panel.
 drafts-failed-gone = Este borrador ya no está: se publicó, se descartó o caducó.
+drafts-failed-proposal-gone = Esta propuesta ya no está: quien la propuso la retiró, o se devolvió, se publicó o caducó. Vuelva a la página de trabajo para ver qué espera.
 drafts-failed-damaged = Este borrador está dañado y no se puede abrir. Pida una copia anterior a quien administra este panel, o descártelo.
 drafts-failed-no-room = Este borrador no se puede abrir ahora: en este momento no hay sitio para sus archivos, porque otras personas han traído muchos. Sigue guardado tal como está. Inténtelo más tarde o pida más espacio a quien administra este panel.
 drafts-kept-here = Este borrador se guarda en este navegador ({ $time }) y en ningún otro sitio.
