@@ -47,7 +47,7 @@ def test_work_comes_back_in_another_session(store: Path) -> None:  # noqa: F811
     desk = begun().check().set(**{"entry-en": "My own words."})
     assert "Your draft is kept on the server" in desk.text and not is_listed(desk)
     back = Desk()
-    assert "Your drafts" in back.text and "Open Cells · one number · mine.csv" in back.text
+    assert "Your drafts" in back.text and "“The list of July” · Open Cells · one number · mine.csv" in back.text
     the_draft(back, "resume")
     assert back.widget(BOX).value == "154" and back.widget(f"source-{OWN}-title").value == "The list of July"
     assert "mine.csv" in back.text and not is_listed(back) and "Meanwhile" not in back.text
@@ -79,9 +79,12 @@ def test_nobody_else_sees_it(store: Path, ana: dict[str, object], monkeypatch: p
 
 
 def test_a_draft_is_thrown_away_in_the_list_and_at_the_desk(store: Path) -> None:  # noqa: F811
-    """Either way it is gone from the disk, files and all."""
+    """Either way it is gone from the disk, files and all; in the list only after a second press."""
     begun()
-    assert not is_listed(the_draft(Desk(), "discard"))
+    desk = the_draft(Desk(), "discard")
+    assert len(kept_drafts(shelf_of(store))) == 1 and not is_listed(desk)
+    assert is_listed(the_draft(desk, "spare"))
+    assert not is_listed(the_draft(the_draft(desk, "discard"), "surely"))
     begun().press("forget")
     assert list(shelf_of(store).folder.iterdir()) == []
 
@@ -131,14 +134,14 @@ def test_a_damaged_draft_is_told(store: Path) -> None:  # noqa: F811
     record.write_text("{")
     desk = Desk()
     assert "This draft is damaged" in desk.text and not is_listed(desk)
-    assert "damaged" not in the_draft(desk, "discard").text
+    assert "damaged" not in the_draft(the_draft(desk, "discard"), "surely").text
 
 
 def test_a_draft_that_went_meanwhile_is_told(store: Path) -> None:  # noqa: F811
     """A draft thrown away in another window is no longer there, and the desk says so."""
     begun()
     desk = Desk()
-    the_draft(Desk(), "discard")
+    the_draft(the_draft(Desk(), "discard"), "surely")
     assert "no longer there" in the_draft(desk, "resume").text
 
 

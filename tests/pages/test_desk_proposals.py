@@ -68,7 +68,7 @@ def test_one_proposes_another_publishes(store: Path, staff: Staff) -> None:  # n
     assert kept_drafts(Shelf(store / "drafts", person_of(staff.claims))) == []
     staff.be("eva")
     eva = Desk()
-    assert "Ana <ana@example.org>: The list of July Open Cells · one number · mine.csv" in eva.text
+    assert "Ana <ana@example.org>: The list of July “The list of July” · Open Cells · one number · mine.csv" in eva.text
     push(eva, "look")
     assert "154 people" in eva.text and "Looked at again." in eva.text and "My own words." in eva.text
     assert all(f'id="{part}"' in eva.html for part in ("problems", "changes", "spoken", "charts"))

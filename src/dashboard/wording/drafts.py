@@ -16,9 +16,13 @@ _NUMBER = re.compile("figure-.*-value")
 
 
 def say_draft(inputs: Mapping[str, object], sizes: Mapping[str, int], dataset: Dataset, language: Language) -> str:
-    """What a draft holds. What it names and the data do not know (any more) is left out."""
-    said = []
+    """What a draft holds, the title of its new document first: that tells drafts apart.
+
+    What it names and the data do not know (any more) is left out.
+    """
     organization = dataset.organizations.get(str(inputs.get("organization")))
+    title = clean(str(inputs.get(f"source-{organization.id}-title") or "")) if organization else ""
+    said = [language.text("drafts-title", title=title)] if title else []
     numbers = sum(bool(value) for name, value in inputs.items() if _NUMBER.fullmatch(name))
     said += [short_name(organization, language)] if organization else []
     said += [language.text("drafts-numbers", count=numbers)] if numbers else []

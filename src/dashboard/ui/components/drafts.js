@@ -163,9 +163,9 @@ async function tell(base, { own, days }, setStateValue) {
   setStateValue("found", found);
 }
 
-// What the list says of a draft: who, which figure, how many numbers.
+// What the list says of a draft: the title of the document, who, which figure, how many numbers.
 function shown(inputs) {
-  const named = ([name]) => name === "organization" || name === "figure" || /^figure-.*-value$/.test(name);
+  const named = ([name]) => name === "organization" || name === "figure" || /^(figure-.*-value|source-.*-title)$/.test(name);
   return Object.fromEntries(Object.entries(inputs).filter(named));
 }
 

@@ -16,6 +16,7 @@ from dashboard.refresh.drafts.draft import Begun, demand_inputs, from_body
 from dashboard.refresh.drafts.records import NotKept
 from dashboard.ui.desk.inputs import files_of_draft, inputs_of_draft, is_begun, take_up
 from dashboard.ui.desk.keeping import FAILED, begin_on, begun_on, end_draft, limits, place_of_draft, state_of_draft
+from dashboard.ui.desk.kept_ways import draw_kept_ways
 from dashboard.ui.desk.upload import key_of_box
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame import Page
@@ -55,10 +56,7 @@ def draw_found(page: Page, base: Base) -> None:
         sizes = {name: size for name, size, _ in one["files"]}
         said = say_draft(one["inputs"], sizes, base.dataset, page.language)
         show("desk_found", language=page.language, date=one["when"][:10], time=one["when"][11:], said=said)
-        with st.container(horizontal=True, key=f"desk-do-found-{one['id']}"):
-            for name, act in {"resume": _ask, "discard": _forget}.items():
-                key = f"desk-do-{name}-here-{one['id']}"
-                st.button(page.text(f"drafts-{name}"), key=key, on_click=act, args=(one["id"],))
+        draw_kept_ways(page, one["id"], _forget, _ask)
 
 
 def keep_in_browser(page: Page, base: Base) -> None:

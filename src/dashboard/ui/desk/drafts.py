@@ -10,6 +10,7 @@ from dashboard.ui.desk.browser import draw_begun_anew, draw_found
 from dashboard.ui.desk.holdings import has_room
 from dashboard.ui.desk.inputs import is_begun, take_up
 from dashboard.ui.desk.keeping import FAILED, Place, begin_on, begun_on, own_shelf, place_of_draft, tell_not_kept
+from dashboard.ui.desk.kept_ways import draw_kept_ways
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
@@ -51,10 +52,7 @@ def _list(page: Page, base: Base, drafts: list[Kept]) -> None:
         draft = kept.draft
         said = say_draft(draft.inputs, kept.sizes, base.dataset, page.language) if draft else ""
         show("desk_draft_kept", language=page.language, kept=kept, said=said)
-        ways = {"resume": _resume, "discard": _discard} if draft else {"discard": _discard}
-        with st.container(horizontal=True, key=f"desk-do-draft-{kept.id}"):
-            for name, act in ways.items():
-                st.button(page.text(f"drafts-{name}"), key=f"desk-do-{name}-{kept.id}", on_click=act, args=(kept.id,))
+        draw_kept_ways(page, kept.id, _discard, _resume if draft else None)
 
 
 def _resume(id: str) -> None:

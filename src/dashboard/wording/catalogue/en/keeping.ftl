@@ -41,6 +41,9 @@ drafts-others = { $count ->
 }
 drafts-resume = Go on with it
 drafts-discard = Throw it away
+drafts-title = “{ $title }”
+drafts-surely = Yes, throw it away for good
+drafts-spare = No, keep it
 drafts-when = { $date }, { $time } UTC
 drafts-until = kept until { $until }
 drafts-kept = Your draft is kept on the server ({ $date }, { $time } UTC). If you leave now, you find it here again until { $until }.

@@ -41,6 +41,9 @@ drafts-others = { $count ->
 }
 drafts-resume = Seguir con él
 drafts-discard = Descartarlo
+drafts-title = «{ $title }»
+drafts-surely = Sí, descartarlo para siempre
+drafts-spare = No, conservarlo
 drafts-when = { $date }, { $time } UTC
 drafts-until = se guarda hasta el { $until }
 drafts-kept = Su borrador está guardado en el servidor ({ $date }, { $time } UTC). Si sale ahora, lo encontrará aquí hasta el { $until }.
