@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
-from dashboard.dataset.judgements import row_of
+from dashboard.dataset.judgements import UNMATCHED, row_of
 from dashboard.dataset.problems import MORE, Problem, condense, open_ones
-from dashboard.refresh.staging import Wishes, stage
+from dashboard.refresh.staging import Incoming, Wishes, stage
 from packages import HELD, TODAY, changed, described, figure, laid, rows, source, stated, tiny, with_rows
 
 WHY = "The report says so, page 3."
@@ -40,7 +42,7 @@ def test_an_answer_is_kept_with_the_finding() -> None:
 def test_an_answer_holds_for_what_was_said() -> None:
     """Another value in the cell is another finding: it is told."""
     (problem,) = found(far())
-    assert [p.answer is None for p in found(answer(far("1970-01-02"), problem))] == [True]
+    assert [(p.code, p.answer) for p in found(answer(far("1970-01-02"), problem))] == [("date-far", None), (UNMATCHED, None)]
     (jump,) = found(answer(far(), problem))
     assert jump.answer is not None
 
@@ -55,14 +57,34 @@ def test_what_it_was_held_against_belongs_to_it() -> None:
     assert problem.code == "figure-rival"
     assert open_ones(found(answer(contents, problem))) == []
     other = {**rows(base, "detentions")[("open-cells.people-on-list.2025-09-30",)], "value": "148"}
-    assert [p.code for p in open_ones(found(with_rows(answer(contents, problem), "detentions", other)))] == ["figure-rival"]
+    assert [p.code for p in open_ones(found(with_rows(answer(contents, problem), "detentions", other)))] == ["figure-rival", UNMATCHED]
 
 
 def test_an_answer_without_its_finding() -> None:
-    """What was answered once and is gone, or never was, breaks nothing and is told nowhere."""
+    """What was answered once and is gone, or never was, breaks nothing and is counted, not told one by one."""
     (problem,) = found(far())
-    assert found(answer(tiny(), problem)) == []
-    assert found(with_rows(tiny(), "judgements", row_of(("no-such", "nowhere", "x y", "", ""), TODAY, WHY))) == []
+    assert [(p.code, p.severity, p.file, p.parameters) for p in found(answer(tiny(), problem))] == [(UNMATCHED, "warning", "judgements.csv", {"count": 1})]
+    unknown = with_rows(answer(far(), problem), "judgements", *(row_of((code, "nowhere", "x y", "", ""), TODAY, WHY) for code in ("no-such", "date-far")))
+    answered, gone = found(unknown)
+    assert answered.answer and (gone.code, gone.mark, gone.parameters) == (UNMATCHED, (), {"count": 2})
+
+
+def test_a_correction_is_not_held_up_by_an_old_answer() -> None:
+    """A draft that mends what was answered once is told nothing of it; one that brings an answer to nothing is."""
+    (problem,) = found(far())
+    base = answer(far(), problem)
+    mended = laid(Incoming("detentions", {"figure_id": HELD, "as_of": "2025-06-30"}, "mine.csv", 2), base=base)
+    assert mended.problems == () and [p.code for p in found(mended.contents)] == [UNMATCHED]
+    wrong = row_of((*problem.mark[:-1], "1971-01-01"), TODAY, WHY)
+    assert [p.code for p in laid(Incoming("judgements", wrong, "mine.csv", 2), base=base).problems] == [UNMATCHED]
+
+
+@pytest.mark.parametrize(("length", "code"), [(601, "text-too-long"), (100_001, "cell-too-long")])
+def test_a_reason_that_is_too_long(length: int, code: str) -> None:
+    """However much is written as a reason, it is told as too long, never as missing."""
+    (problem,) = found(far())
+    told = found(with_rows(far(), "judgements", row_of(problem.mark, TODAY, "x" * length)))
+    assert [(p.code, p.column) for p in told if p.severity == "error"] == [(code, "why")]
 
 
 def test_an_error_is_not_answered() -> None:

@@ -71,9 +71,12 @@ def _read(folder: Traversable) -> Package:
 
 
 def _once(problems: list[Problem]) -> list[Problem]:
-    """One finding for one cell and code: the first, which says most."""
+    """One finding for one cell and code: the first, which says most; of a cell too long to be read that alone."""
+    unread = {(p.file, p.line, p.column) for p in problems if p.code == "cell-too-long"}
     first: dict[tuple[object, ...], Problem] = {}
     for problem in problems:
+        if problem.code == "value-missing" and (problem.file, problem.line, problem.column) in unread:
+            continue
         place = (problem.code, problem.file, problem.line, problem.column, tuple(problem.parameters.items()))
         first.setdefault(place, problem)
     return list(first.values())

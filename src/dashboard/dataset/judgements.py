@@ -14,6 +14,8 @@ from dashboard.dataset.records import Records
 MARK = ("code", "table", "key", "column", "said")
 BESIDE = frozenset(("first", "other_line", "suggestion", "near"))
 """The parameters that tell of other rows and their lines, which may change while the finding stays."""
+UNMATCHED = "answers-unmatched"
+"""The code of the finding that counts the answers to nothing: typed wrong, or to what has been mended since."""
 _LONGEST = 500
 
 
@@ -38,7 +40,17 @@ def judged(problems: Iterable[Problem], records: Mapping[str, Records]) -> list[
             mark = (problem.code, name, keys[name].get(problem.line, ""), problem.column or "", said(problem))
             problem = replace(problem, mark=mark if mark[2] else (), answer=answers.get(mark))
         found.append(problem)
-    return found
+    return [*found, *_unmatched(answers, found, records)]
+
+
+def _unmatched(
+    answers: Mapping[Mark, Answer], found: Iterable[Problem], records: Mapping[str, Records]
+) -> list[Problem]:
+    """How many answers there are to nothing; with an error a warning may not have been looked for."""
+    if any(problem.severity == "error" for problem in found):
+        return []
+    count = len(answers.keys() - {problem.mark for problem in found})
+    return [Problem(UNMATCHED, "warning", records[JUDGEMENTS].table.path, parameters={"count": count})] if count else []
 
 
 def row_of(mark: Mark, day: date, why: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from datetime import date
 
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
-from dashboard.dataset.judgements import mark_of
+from dashboard.dataset.judgements import UNMATCHED, mark_of
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
 from dashboard.dataset.problems import Problem, condense, open_ones
 from dashboard.dataset.progress import Progress, each, silent
@@ -224,7 +224,10 @@ def _check(
     package = base.package
     before, after = places.base, places.staged
     known = {before.identity(problem) for problem in standing if problem.severity == "warning" and not problem.answer}
-    new = [places.place(p) for p in each(open_ones(found), "places", progress) if after.identity(p) not in known]
+    # Who corrects a figure leaves an old answer behind, which does no harm; who brings answers wants to know.
+    quiet = set() if any(table == JUDGEMENTS for table, _ in laid.origins) else {UNMATCHED}
+    told = [problem for problem in open_ones(found) if problem.code not in quiet]
+    new = [places.place(p) for p in each(told, "places", progress) if after.identity(p) not in known]
     placed = _in_order(new)
     lost = [problem for problem in _lossy(base, standing, package) if problem not in placed]
     return [*lost, *placed, *_nameless(laid, placed)]

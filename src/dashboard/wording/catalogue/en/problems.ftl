@@ -265,6 +265,12 @@ problem-list-arithmetic-todo = Check the four numbers in the documents; if they 
 problem-figure-doubled-found = The same figure already stands as { $other }.
 problem-figure-doubled-expected = One count stands once; each further document is a row of attributions.csv.
 problem-figure-doubled-todo = Move its documents to the first row and delete this one.
+problem-answers-unmatched-found = { $count ->
+        [one] One answer matches no warning.
+       *[other] { $count } answers match no warning.
+    }
+problem-answers-unmatched-expected = An answer belongs to a warning about that row and column that says exactly the same.
+problem-answers-unmatched-todo = If what was wrong there has been corrected since, leave it; look through what was typed by hand for a slip.
 problem-figure-rival-found = { $value } here, { $other_value } in { $other }, for the same count.
 problem-figure-rival-expected = Of two numbers for one count, one is a variant of the other.
 problem-figure-rival-todo = Fill in variant_of and variant_kind in one of the two rows.

@@ -266,6 +266,12 @@ problem-list-arithmetic-todo = Comprobar los cuatro números en los documentos; 
 problem-figure-doubled-found = La misma cifra ya está como { $other }.
 problem-figure-doubled-expected = Un recuento figura una vez; cada documento más es una fila de attributions.csv.
 problem-figure-doubled-todo = Pasar sus documentos a la primera fila y eliminar esta.
+problem-answers-unmatched-found = { $count ->
+        [one] Una respuesta no corresponde a ningún aviso.
+       *[other] { $count } respuestas no corresponden a ningún aviso.
+    }
+problem-answers-unmatched-expected = Una respuesta es de un aviso sobre esa fila y esa columna que diga exactamente lo mismo.
+problem-answers-unmatched-todo = Si lo que estaba mal ya se corrigió, dejarla así; en lo escrito a mano, buscar un descuido.
 problem-figure-rival-found = Aquí { $value }; en { $other }, { $other_value }, para el mismo recuento.
 problem-figure-rival-expected = De dos números para un mismo recuento, uno es variante del otro.
 problem-figure-rival-todo = Rellenar variant_of y variant_kind en una de las dos filas.
