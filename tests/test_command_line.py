@@ -74,10 +74,10 @@ def test_answered(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with (folder / "judgements.csv").open("a", encoding="utf-8") as file:
         file.write(f"date-far,detentions,{name},as_of,{far},2026-01-10,The report says so.\n")
     assert main(["check", str(folder)]) == 0
-    assert capsys.readouterr().out == "No errors, 1 warning, 1 answered.\n"
+    assert capsys.readouterr().out == "No errors, 1 warning, which is answered.\n"
     assert main(["check", str(folder), "--answered", "--lang", "es"]) == 0
     out = capsys.readouterr().out
-    assert "Ningún error, 1 aviso, 1 con respuesta." in out
+    assert "Ningún error, 1 aviso, que tiene respuesta." in out
     assert "Respuesta del 10 de enero de 2026: The report says so. – detentions.csv, línea 8, columna as_of" in out
 
 

@@ -77,7 +77,7 @@ def test_every_finding_is_listed(each_language):
     links = [c.hyperlink.location for row in book.worksheets[0].iter_rows() for c in row if c.hyperlink]
     assert links == ["'detentions'!B2", "'detentions'!C3"]
     assert book.worksheets[0]["A1"].value == each_language.text("marked-heading", file="figures.csv")
-    assert book.worksheets[0]["A2"].value == each_language.text("check-count", errors=1, warnings=1, answered=0)
+    assert book.worksheets[0]["A2"].value == each_language.text("check-count", errors=1, warnings=1, answered=0, open=1)
 
 
 def test_findings_without_a_cell(each_language):

@@ -11,9 +11,9 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import Answer, Problem
 from dashboard.wording.language import CATALOGUE, LANGUAGES, language
-from dashboard.wording.problems import clean, group_by_file, say
+from dashboard.wording.problems import clean, group_by_file, say, say_count
 
 SOURCES = Path(__file__).parents[2] / "src" / "dashboard" / "dataset"
 PARTS = ("found", "expected", "todo")
@@ -116,3 +116,19 @@ def test_groups_by_file() -> None:
         ("b.csv", [first, third]),
         ("a.csv", [second]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("warnings", "answered", "english", "spanish"),
+    [
+        (0, 0, "No errors, no warnings.", "Ningún error, ningún aviso."),
+        (1, 0, "No errors, 1 warning.", "Ningún error, 1 aviso."),
+        (1, 1, "No errors, 1 warning, which is answered.", "Ningún error, 1 aviso, que tiene respuesta."),
+        (3, 1, "No errors, 3 warnings, 1 of them answered.", "Ningún error, 3 avisos, 1 de ellos con respuesta."),
+        (3, 3, "No errors, 3 warnings, all of them answered.", "Ningún error, 3 avisos, todos con respuesta."),
+    ],
+)
+def test_what_is_answered_does_not_read_as_open(warnings: int, answered: int, english: str, spanish: str) -> None:
+    """The sum of a check says of which warnings those answered are."""
+    found = [Problem("date-far", "warning", "f.csv", answer=Answer("2026-01-10", "So.") if n < answered else None) for n in range(warnings)]
+    assert [say_count(found, language(code)) for code in ("en", "es")] == [english, spanish]

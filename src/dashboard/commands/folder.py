@@ -7,10 +7,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from dashboard.dataset.problems import Problem, condense, open_ones, tally
+from dashboard.dataset.problems import Problem, condense, open_ones
 from dashboard.wording.changes import LONGEST_ANSWER
 from dashboard.wording.language import LANGUAGES, Language
-from dashboard.wording.problems import clean, group_by_file, say, say_severity
+from dashboard.wording.problems import clean, group_by_file, say, say_count, say_severity
 
 CLEAN, ERRORS, UNREADABLE = 0, 1, 2
 MOST_TOLD = 20
@@ -32,8 +32,7 @@ def say_all(problems: Sequence[Problem], words: Language) -> str:
     unanswered = open_ones(problems)
     told = condense(unanswered, MOST_TOLD)
     blocks = [_block(file, found, words) for file, found in group_by_file(told).items()]
-    counts = {"errors": tally(problems, "error"), "warnings": tally(problems, "warning")}
-    return "\n\n".join([*blocks, words.text("check-count", answered=len(problems) - len(unanswered), **counts)])
+    return "\n\n".join([*blocks, say_count(problems, words)])
 
 
 def say_answers(problems: Sequence[Problem], words: Language) -> str:

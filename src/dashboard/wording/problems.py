@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import Problem, open_ones, tally
 from dashboard.wording.language import Language
 
 LONGEST_VALUE = 80
@@ -34,6 +34,13 @@ def say_finding(problem: Problem, language: Language) -> str:
         words.append(language.text("suggestion", suggestion=values["suggestion"]))
     words.append(language.text(f"problem-{problem.code}-todo", **values))
     return " ".join(words)
+
+
+def say_count(problems: Collection[Problem], language: Language) -> str:
+    """How many errors and warnings there are, and how many of the warnings are answered."""
+    counts = {"errors": tally(problems, "error"), "warnings": tally(problems, "warning")}
+    left = tally(open_ones(problems), "warning")
+    return language.text("check-count", answered=counts["warnings"] - left, open=left, **counts)
 
 
 def say_severity(problem: Problem, language: Language) -> str:

@@ -208,9 +208,10 @@ def _introduce(
     for finding in (finding for source in sheets for finding in source.findings):
         counts[finding.severity] += finding.count
     marks = {(cell.parent.title, cell.coordinate) for cells in places for cell in cells if cell is not None}
+    errors, warnings = counts["error"], counts["warning"]
     lines = [
         heading,
-        language.text("check-count", errors=counts["error"], warnings=counts["warning"], answered=0),
+        language.text("check-count", errors=errors, warnings=warnings, answered=0, open=warnings),
         language.text("marked-how"),
         *([language.text("marked-few-notes", count=language.number(MOST_NOTES))] if len(marks) > MOST_NOTES else []),
     ]

@@ -19,7 +19,13 @@ check-count = { $errors ->
        *[other] { $warnings } warnings
     }{ $answered ->
         [0] .
-       *[other] , { $answered } answered.
+       *[other] { $open ->
+            [0] { $warnings ->
+                [one] , which is answered.
+               *[other] , all of them answered.
+            }
+           *[other] , { $answered } of them answered.
+        }
     }
 check-answer = Answered { $day }: { $why } – { $said }
 

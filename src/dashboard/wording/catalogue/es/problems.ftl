@@ -19,8 +19,13 @@ check-count = { $errors ->
        *[other] { $warnings } avisos
     }{ $answered ->
         [0] .
-        [one] , 1 con respuesta.
-       *[other] , { $answered } con respuesta.
+       *[other] { $open ->
+            [0] { $warnings ->
+                [one] , que tiene respuesta.
+               *[other] , todos con respuesta.
+            }
+           *[other] , { $answered } de ellos con respuesta.
+        }
     }
 check-answer = Respuesta del { $day }: { $why } – { $said }
 
