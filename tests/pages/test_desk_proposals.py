@@ -99,6 +99,16 @@ def test_what_was_answered_is_seen_by_the_other(staff: Staff) -> None:
     assert "No errors, 2 warnings" in eva.text and answers(eva) == []
 
 
+def test_a_proposal_waits_for_the_clock(store: Path, staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    """With the clock behind the data a proposal is not published, is told why, and goes on waiting."""
+    proposed()
+    staff.be("eva")
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-10")
+    eva = push(push(Desk(), "look"), "publish-proposal")
+    assert "the clock of this machine says" in eva.text and current_version(store) == 1
+    assert len(waiting_proposals(Tray(store / "drafts"))) == 1
+
+
 def test_nobody_publishes_what_they_proposed(store: Path, staff: Staff) -> None:  # noqa: F811
     """Not on the page, and not in the function, whoever the page took the reader for."""
     desk = push(proposed(), "look")

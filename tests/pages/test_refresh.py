@@ -440,6 +440,17 @@ def test_figures_without_a_document_do_not_break_the_review() -> None:
     assert '<tr class="error">' in desk.html and "appear when the errors are mended" in desk.text
 
 
+@pytest.mark.parametrize("place", ["folder", "store"])
+def test_nothing_is_published_by_a_clock_behind(place: str, ana: dict[str, object], request, monkeypatch) -> None:
+    """The desk says why instead of offering to publish, or to take away, an edition of a day before the data's."""
+    request.getfixturevalue(place)
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-10")
+    desk = Desk().type_report(people_on_list="154").check()
+    assert "Nothing was published, because the clock of this machine says" in desk.text and "154 people" in desk.text
+    assert not desk.has("desk-do-publish")
+    assert "desk-do-download" not in [button.key for button in desk.at.get("download_button")]
+
+
 def test_a_clock_behind_the_data_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Staff read that the clock is behind before they begin, not when they publish."""
     monkeypatch.setenv("DASHBOARD_TODAY", "2020-01-01")

@@ -9,6 +9,7 @@ from stores import FIGURE, TODAY, variant
 
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import digest, read_contents
+from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase
 from dashboard.refresh.publishing.plain import export_plain
 from dashboard.ui import store as ui_store
@@ -43,6 +44,14 @@ def test_export_over_a_stale_folder(plain):
     with pytest.raises(StaleBase):
         export_plain(plain, variant(3), digest(variant(2)), TODAY)
     assert read_contents(plain) == variant(1)
+
+
+def test_export_with_a_clock_behind(plain):
+    """While the clock is behind the data that stands nothing is written, whatever day the new edition says."""
+    early = date(2026, 1, 10)
+    with pytest.raises(PublishFailed) as caught:
+        export_plain(plain, make_edition(variant(2), early, {}), digest(variant(1)), early)
+    assert caught.value.code == "clock" and read_contents(plain) == variant(1)
 
 
 def test_export_deletes_nothing(plain):

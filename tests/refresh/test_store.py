@@ -18,6 +18,7 @@ from stores import FIGURE, NOTE, TODAY, leftovers, note_of, put, variant, verify
 import dashboard
 from dashboard.dataset.folder import digest, locate, read_contents
 from dashboard.dataset.load import load
+from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused, StaleBase
 from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.publishing.publication import RECORD, Note
@@ -393,6 +394,17 @@ def test_today_is_asked(store, english):
     assert told.code == "clock" and not store.exists()
     said = say_failure(told.code, told.parameters, english)
     assert "the clock of this machine says 1 January 2020, but the data is of 15 January 2026" in said
+
+
+def test_the_clock_is_asked_of_what_stands(store):
+    """An edition that says the wrong day of the clock is refused: what stands is newer. An undo is refused as well."""
+    put(store, 1)
+    put(store, 2)
+    early = date(2026, 1, 10)
+    made = make_edition(variant(3), early, {})
+    assert failure(publish, store, made, 2, WHO, WHY, early).code == "clock"
+    assert failure(undo, store, WHO, WHY, early).code == "clock"
+    assert current_version(store) == 2 and leftovers(store) == []
 
 
 def test_another_side_of_the_earth(store):

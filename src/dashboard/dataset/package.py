@@ -76,11 +76,7 @@ class Package:
     @property
     def day(self) -> date | None:
         """The day of this edition, where its version is one (``2026.11.23``, ``2026.11.23.2``)."""
-        numbers = _DAY.fullmatch(self.version)
-        try:
-            return date(*map(int, numbers.groups())) if numbers else None
-        except ValueError:
-            return None
+        return day_of(self.version)
 
     def today(self, clock: date) -> date:
         """The day to read this edition on: that of the clock, or its own where the clock is behind it."""
@@ -93,6 +89,15 @@ class Package:
                 if place.get(key):
                     return str(place[key])
         raise KeyError(name)
+
+
+def day_of(version: str) -> date | None:
+    """The day of an edition, where its version is one (``2026.11.23``, ``2026.11.23.2``)."""
+    numbers = _DAY.fullmatch(version)
+    try:
+        return date(*map(int, numbers.groups())) if numbers else None
+    except ValueError:
+        return None
 
 
 def version_of(descriptor: bytes) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, as_folder
-from dashboard.dataset.package import Table, read_package
+from dashboard.dataset.package import Table, day_of, read_package
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.rules.dates import CLOCK_BEHIND
+from dashboard.dataset.rules.dates import CLOCK_BEHIND, clock_behind
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.wording.problems import clean
 
@@ -32,9 +33,20 @@ def accept(contents: Contents, today: date) -> None:
     problems += found or _not_canonical(fit)
     if problems:
         raise Refused(problems)
-    for problem in checked:
-        if problem.code == CLOCK_BEHIND:
-            raise PublishFailed("clock", **problem.parameters)
+    _demand(problem for problem in checked if problem.code == CLOCK_BEHIND)
+
+
+def demand_clock(version: str, today: date) -> None:
+    """Let nothing pass while the clock is behind the edition that stands: the next one says the day of the clock.
+
+    :raises PublishFailed: ``clock``.
+    """
+    _demand(clock_behind(day_of(version), today))
+
+
+def _demand(behind: Iterable[Problem]) -> None:
+    for problem in behind:
+        raise PublishFailed("clock", **problem.parameters)
 
 
 def _not_canonical(contents: Contents) -> list[Problem]:

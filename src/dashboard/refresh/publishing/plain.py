@@ -13,8 +13,9 @@ from pathlib import Path
 
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, digest, read_contents
+from dashboard.dataset.package import DESCRIPTOR, version_of
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.publishing.acceptance import accept
+from dashboard.refresh.publishing.acceptance import accept, demand_clock
 from dashboard.refresh.publishing.alone import alone
 from dashboard.refresh.publishing.durable import discard, move, sync_folder, write_file
 from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase, telling
@@ -31,15 +32,17 @@ def export_plain(folder: Path, contents: Contents, base_digest: str, today: date
     :raises Refused: when it has errors, is not in canonical form, lacks a file of the folder, or when the folder
         has errors afterwards.
     :raises StaleBase: when the folder is no longer as it was.
-    :raises PublishFailed: when the system refuses. After any failure the folder is as it was.
+    :raises PublishFailed: when the clock is behind the data, or the system refuses. After any failure the folder
+        is as it was.
     """
-    accept(contents, today)
     if not folder.is_dir():
         raise PublishFailed("no-folder", folder=str(folder))
     with telling(folder), alone(folder):
         before = read_contents(folder)
         if digest(before) != base_digest:
             raise StaleBase
+        demand_clock(version_of(before.get(DESCRIPTOR, b"")), today)
+        accept(contents, today)
         _demand_every_file(before, contents)
         _tidy(folder)
         changed = [name for name in sorted(contents) if before.get(name) != contents[name]]

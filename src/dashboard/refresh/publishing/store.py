@@ -13,13 +13,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from dashboard.dataset.folder import CURRENT, Contents, read_contents
-from dashboard.refresh.publishing.acceptance import accept
+from dashboard.refresh.publishing.acceptance import accept, demand_clock
 from dashboard.refresh.publishing.alone import alone
 from dashboard.refresh.publishing.durable import discard, make_folder, make_link, move, sync_folder, write_folder
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, StaleBase, telling
 from dashboard.refresh.publishing.place import (
     STAGING,
     VERSIONS,
+    cited_version,
     current_version,
     demand_folders,
     demand_pointer,
@@ -49,10 +50,13 @@ def publish(
 
     :raises Refused: when it has errors or is not in canonical form.
     :raises StaleBase: when another version than ``base`` is current.
-    :raises PublishFailed: when nobody, no reason or no change is given, or the system refuses; nothing is changed.
+    :raises PublishFailed: when nobody, no reason or no change is given, the clock is behind the data, or the
+        system refuses; nothing is changed.
     """
     note = Note(*_demand_words(who, why), _utc(when), restores, proposed_by)
     held = dict(contents)
+    if base is not None:
+        demand_clock(cited_version(store, base), today)
     accept(held, today)
     return commit(store, held, base, note)
 

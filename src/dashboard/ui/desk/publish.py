@@ -14,6 +14,7 @@ from dashboard.refresh.drafts.records import NotKept
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.log import Attempt, Event
 from dashboard.refresh.permission import NotAllowed, Proposer, Staff, publish_as
+from dashboard.refresh.publishing.acceptance import demand_clock
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.refresh.publishing.place import cited_versions
 from dashboard.refresh.publishing.publication import Publication
@@ -39,6 +40,11 @@ def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
     """The entry in the log of changes, the reason, and the way to publish that this place has."""
     show("desk_publish", language=page.language, errors=draft.has_errors)
     if draft.has_errors:
+        return
+    try:
+        demand_clock(draft.base.package.version, page.today)
+    except PublishFailed as failed:
+        _tell(page, failed)
         return
     entry = {code: _type_entry(page, draft, code) for code in LANGUAGES}
     edition = partial(_make_edition, draft, page.today, entry)
