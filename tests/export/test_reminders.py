@@ -11,7 +11,8 @@ import pytest
 from icalendar import Calendar
 
 from dashboard.__main__ import main
-from dashboard.dataset.load import Dataset
+from dashboard.analysis.silence import awaited
+from dashboard.dataset.load import Dataset, load
 from dashboard.export.reminders import calendar, mail, mail_subject, mail_text
 from dashboard.wording.language import LANGUAGES, Language, language
 from factories import make_attribution, make_dataset, make_figure, make_source
@@ -38,25 +39,36 @@ def events(dataset: Dataset, words: Language, today: date = TODAY) -> list[dict[
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_whole_day_of_its_own(code: str) -> None:
     """The next figure of a series is one event of a whole day, on the day its rhythm leads to."""
-    [event] = events(monthly(), language(code))
+    [event] = events(monthly(), language(code), date(2025, 9, 15))
     assert event["dtstart"] == date(2025, 10, 1) and event["dtend"] == date(2025, 10, 2)
-    assert event["dtstamp"] == datetime(2025, 10, 15, tzinfo=UTC)
+    assert event["dtstamp"] == event["last-modified"] == datetime(2025, 9, 15, tzinfo=UTC)
     assert event["url"] == "https://people.example/list"
 
 
-def test_what_is_still_to_come_is_there_too() -> None:
-    """A calendar reminds of what is expected; only what is overdue says so."""
-    words = language("en")
-    late, early = events(monthly(), words), events(monthly(), words, date(2025, 9, 15))
-    assert late[0]["dtstart"] == early[0]["dtstart"]
-    assert late[0]["summary"] == f"{early[0]['summary']} (overdue)"
+@pytest.mark.parametrize(("code", "since"), [("en", "Awaited since October 2025: "), ("es", "Se espera desde octubre de 2025: ")])
+def test_what_is_overdue_stands_where_it_is_seen(code: str, since: str) -> None:
+    """What is overdue lies on the day of the file, not in the past, and says so and since when; what is to come does not."""
+    words = language(code)
+    [late], [early] = events(monthly(), words), events(monthly(), words, date(2025, 9, 15))
+    assert late["dtstart"] == TODAY and late["dtend"] == TODAY + timedelta(days=1)
+    assert late["summary"] == words.text("due-overdue", what=early["summary"])
+    said = str(late["description"])
+    assert said.startswith(since) and said.endswith(str(early["description"])) and not early["description"].startswith(since)
 
 
-def test_the_same_figure_has_the_same_name() -> None:
-    """Another day and another language name the same event; the figure after it is another one."""
-    first = {events(monthly(), language(code), day)[0]["uid"] for code in LANGUAGES for day in (TODAY, date(2026, 1, 1))}
-    assert first == {"people-8.next@figures"}
-    assert events(monthly(last=9), language("en"))[0]["uid"] not in first
+def test_a_new_file_renews_the_events() -> None:
+    """Another day, language or figure that came in names the same event of the series, and a later file is the newer."""
+    days = (TODAY, date(2026, 1, 1))
+    made = [events(monthly(last=last), language(code), day)[0] for code in LANGUAGES for last in (8, 9) for day in days]
+    assert {event["uid"] for event in made} == {"open-cells.people_held.all.next@figures"}
+    assert made[0]["sequence"] < made[1]["sequence"] and made[0]["last-modified"] < made[1]["last-modified"]
+
+
+def test_each_series_has_its_own_event() -> None:
+    """No two series share a name: neither those of one organization, nor flows of months and of years."""
+    dataset = load(Path(__file__).parents[2] / "data")
+    names = [event["uid"] for event in events(dataset, language("en"), date(2026, 11, 28))]
+    assert len(names) == len(set(names)) == len(awaited(dataset)) > 10
 
 
 def test_the_same_bytes() -> None:

@@ -8,10 +8,12 @@ from email.policy import SMTPUTF8
 
 from icalendar import Calendar, Event, vUri
 
+from dashboard.analysis.periods import period_length
 from dashboard.analysis.provenance import best_attribution
 from dashboard.analysis.silence import Due, awaited, due
 from dashboard.dataset.addresses import fault_of
 from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure
 from dashboard.wording.due import awaits, what_of
 from dashboard.wording.language import Language
 
@@ -21,8 +23,9 @@ _DAY = timedelta(days=1)
 def calendar(dataset: Dataset, today: date, language: Language) -> bytes:
     """An iCalendar file (RFC 5545): the next figure of each regular series, a whole day on which it is expected.
 
-    The same figure has the same ``UID`` in each file, so that a calendar program renews what it has; the same data
-    and day give the same bytes.
+    What is overdue stands on the day the file is made. The same series has the same ``UID`` in each file, and a later
+    file a greater ``SEQUENCE``, so that a calendar program moves the event it has; the same data and day give the
+    same bytes.
     """
     package = dataset.package
     made = Calendar()
@@ -62,15 +65,26 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _series(figure: Figure) -> str:
+    """What a series is told apart by, whatever its last figure is."""
+    length = period_length(figure) if figure.measure.kind == "flow" else ""
+    return ".".join(part for part in (*figure.series, length) if part)
+
+
 def _event(item: Due, name: str, today: date, language: Language) -> Event:
     event = Event()
-    event.add("uid", f"{item.last.id}.next@{name}")
-    event.add("dtstamp", datetime.combine(today, time(), UTC))
-    event.add("dtstart", item.expected)
-    event.add("dtend", item.expected + _DAY)
-    what = what_of(item, language)
-    event.add("summary", one_line(language.text("due-overdue", what=what) if item.expected < today else what))
-    event.add("description", one_line(awaits(item, language)))
+    made, day = datetime.combine(today, time(), UTC), max(item.expected, today)
+    event.add("uid", f"{_series(item.last)}.next@{name}")
+    event.add("sequence", today.toordinal())
+    event.add("dtstamp", made)
+    event.add("last-modified", made)
+    event.add("dtstart", day)
+    event.add("dtend", day + _DAY)
+    what, said = what_of(item, language), awaits(item, language)
+    if item.expected < today:
+        what, said = language.text("due-overdue", what=what), language.text("due-since", item=said)
+    event.add("summary", one_line(what))
+    event.add("description", one_line(said))
     address = best_attribution(item.last).source.url
     if address and not fault_of(address):
         event.add("url", vUri(address))

@@ -15,6 +15,7 @@ due-mail = { $count ->
 due-mail-end = The days follow from how often each organization has published its figure so far; nobody has promised them. Data version { $version }.
 due-calendar = { $title }: figures to look for
 due-overdue = { $what } (overdue)
+due-since = Awaited since { $item }
 desk-due = { $count ->
         [0] Nothing is overdue
         [one] { $count } regular figure is overdue

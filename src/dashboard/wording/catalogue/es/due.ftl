@@ -15,6 +15,7 @@ due-mail = { $count ->
 due-mail-end = Los días se deducen de la frecuencia con que cada organización ha publicado su cifra hasta ahora; nadie los ha prometido. Versión de los datos: { $version }.
 due-calendar = { $title }: cifras que buscar
 due-overdue = { $what } (pendiente)
+due-since = Se espera desde { $item }
 desk-due = { $count ->
         [0] No hay nada pendiente
         [one] { $count } cifra periódica pendiente
