@@ -263,11 +263,11 @@ def book_of(tables: Mapping[str, Rows], typed: bool = False, months: str = "mmm-
 
 
 def _books() -> list[Variant]:
-    whole = {name: rows_of(name, TINY) for name in read_package(TINY).tables}
+    whole = {name: found for name in read_package(TINY).tables if (found := rows_of(name, TINY))}
     rows, sources = rows_of("detentions"), rows_of("sources")
     spanish = renamed(rows, titles("detentions", "title_es"))
     package: Package = read_package(TINY)
-    longer = {t.descriptor["title_es"]: renamed(whole[n], titles(n, "title_es", TINY)) for n, t in package.tables.items()}
+    longer = {t.descriptor["title_es"]: renamed(whole[n], titles(n, "title_es", TINY)) for n, t in package.tables.items() if n in whole}
     pair = {"detentions": rows, "sources": sources}
     return [
         Variant("workbook of text", "libro.xlsx", book_of(pair), pair, knows=False),
@@ -290,7 +290,7 @@ def zipped(members: Mapping[str, bytes], compression: int = zipfile.ZIP_DEFLATED
 
 
 def _zips() -> list[Variant]:
-    whole = {name: rows_of(name) for name in read_package(REAL).tables}
+    whole = {name: found for name in read_package(REAL).tables if (found := rows_of(name))}
     files = {path.name: path.read_bytes() for path in REAL.iterdir()}
     tables = {name: content for name, content in files.items() if name.endswith(".csv")}
     clutter = {"__MACOSX/data/._detentions.csv": b"\0\5", "data/.DS_Store": b"\0", "data/": b""}
