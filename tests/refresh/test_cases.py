@@ -170,8 +170,8 @@ EXPECTED = {
     # 5 and 15 to 19: workbooks
     "x13b": mended(figure("date-serial", "as_of", file=BOOK), without="date-format", figures=ON_THE_DAY),
     "x01": refused(figure("upload-struck-row", None, file=BOOK)),
-    "x02a": mended(figure("shown-otherwise", "value", file=BOOK), without="", figures={LIST: "1350"}),
-    "x02b": mended(figure("shown-otherwise", "value", file=BOOK), without="", figures={LIST: "1350"}),
+    "x02a": refused(figure("upload-shown-hedge", "value", file=BOOK)),
+    "x02b": refused(figure("upload-shown-hedge", "value", file=BOOK)),
     "x14": refused(figure("upload-struck-part", "value", file=BOOK)),
     "x04": mended(without=""),
     "x07": mended(without=""),

@@ -128,15 +128,43 @@ def test_number_shown_as_a_date(stored: int):
     assert upload.sheets[0].rows[0].cells["value"] == repair.found != str(stored)
 
 
-SHOWN = [
-    ('">"0', ">1350"), ('"más de "#,##0', "más de 1350"), ('0" (aprox.)"', "1350 (aprox.)"), ("0%", "1350 [0%]"),
-    ("0,", "1350 [0,]"), (r"\~0", "~1350"),
+HEDGED = [
+    ('">"0', ">1350", "more_than"), ('"más de "#,##0', "más de 1350", "more_than"), ('0" (aprox.)"', "1350 (aprox.)", "about"),
+    (r"\~0", "~1350", "about"), ('">="0', ">=1350", "at_least"), ('"hasta "0', "hasta 1350", "up_to"),
+    ('"approx. "0,', '1350 ["approx. "0,]', "about"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("number_format", "shown"), SHOWN)
-def test_number_shown_with_words(number_format: str, shown: str):
-    """That a cell shows more than the number it holds is told; the number is read."""
+def set_hedged(number_format: str, hedge: str) -> Callable[[Worksheet], None]:
+    def change(sheet: Worksheet) -> None:
+        set_cell(COLUMNS.index("qualifier") + 1, hedge)(sheet)
+        set_cell(VALUE, 1350, number_format)(sheet)
+
+    return change
+
+
+@pytest.mark.parametrize(("number_format", "shown", "hedge"), HEDGED)
+def test_number_shown_with_a_hedge(number_format: str, shown: str, hedge: str):
+    """A number that shows a hedge is refused until the column for the hedge says the same."""
+    for other in ("exact", "between"):
+        upload = apply(read(book(set_hedged(number_format, other))), "all", {})
+        (problem,) = upload.problems
+        assert (problem.code, problem.column, problem.value) == ("upload-shown-hedge", "value", shown)
+    for written in (hedge, hedge.upper()):
+        upload = read(book(set_hedged(number_format, written)))
+        assert upload.problems == () and "value" not in {repair.column for repair in upload.repairs}
+        assert upload.sheets[0].rows[0].cells["value"] == "1350"
+
+
+def test_number_shown_with_other_words():
+    """Words that may be a hedge are refused where the number is exact; where it is not, a person has thought of it."""
+    assert [p.code for p in read(book(set_hedged('0" o algo"', "exact"))).problems] == ["upload-shown-hedge"]
+    assert read(book(set_hedged('0" o algo"', "about"))).problems == ()
+
+
+@pytest.mark.parametrize(("number_format", "shown"), [("0%", "1350 [0%]"), ("0,", "1350 [0,]"), ("[>=1000]0%", "1350 [[>=1000]0%]")])
+def test_number_shown_otherwise(number_format: str, shown: str):
+    """That a cell shows another number than it holds is told; the number is read."""
     upload = read(book(set_cell(VALUE, 1350, number_format)))
     (repair,) = upload.repairs
     assert (repair.code, repair.column, repair.found, repair.proposed) == ("shown-otherwise", "value", shown, "1350")

@@ -13,6 +13,7 @@ from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.columns import Column, Readings, columns_of_draft, name_of
 from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.eras import eras_of
+from dashboard.refresh.reading.hedges import NUMBERS, hedge_shown, says_hedge
 from dashboard.refresh.reading.limits import LIMITS
 from dashboard.refresh.reading.sheets import Cell, Known, Question, Repair
 from dashboard.refresh.reading.signs import word_of_programs
@@ -53,12 +54,13 @@ def find_repairs(found: Draft, known: Known, budget: Budget, progress: Progress 
             results.append(Problem("upload-struck-row", "error", found.grid.file, line))
             continue
         standing = _standing(row, found.table, known)
+        hedge = _hedge(row, standing, columns)
         for column in columns:
             cell = cells[column.name]
             if cell.text and (cell.readings or not column.is_plain(cell.text)):
                 stands = standing.get(column.name, "")
                 far = _far(eras.is_far, column.name, {**standing, **row})
-                place = _Place(found.grid.file, line, column.name, cell.text, stands, far)
+                place = _Place(found.grid.file, line, column.name, cell.text, stands, far, hedge)
                 results.append(_judge(cell, column, place))
     return Findings(
         [result for result in results if isinstance(result, Repair)],
@@ -73,6 +75,13 @@ def _is_struck(cells: Iterable[Cell]) -> bool:
     return bool(filled) and all((cell.readings or {}).get("struck") == cell.text for cell in filled)
 
 
+def _hedge(row: Mapping[str, str], standing: Mapping[str, str], columns: Iterable[Column]) -> str:
+    """The hedge of the numbers of a row: as it is sent, else as it stands."""
+    text = row.get("qualifier", "") or standing.get("qualifier", "")
+    readings = [column.read(text) for column in columns if column.name == "qualifier" and not column.is_plain(text)]
+    return readings[0].get("choice", "") if readings else text
+
+
 def _far(
     is_far: Callable[[str, str, Mapping[str, str]], bool], column: str, row: Mapping[str, str]
 ) -> Callable[[str], bool]:
@@ -81,7 +90,10 @@ def _far(
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """One cell: where it is, what it says, what stands there now, and which dates lie far from its row's others."""
+    """One cell: where it is, what it says, what stands there now, which dates lie far from its row's others.
+
+    ``hedge`` is that of the numbers of its row.
+    """
 
     file: str
     line: int
@@ -89,6 +101,7 @@ class _Place:
     found: str
     standing: str
     is_far: Callable[[str], bool]
+    hedge: str
 
     def repair(self, code: str, proposed: str) -> Repair:
         return Repair(code, self.file, self.line, self.column, self.found, proposed)
@@ -139,7 +152,7 @@ def _judge_typed(readings: Mapping[str, str], column: Column, place: _Place) -> 
     if "formula" in readings:
         return place.repair("formula", readings["formula"])
     if "shown" in readings:
-        return replace(place, found=readings["shown"]).repair("shown-otherwise", place.found)
+        return _judge_shown(readings["shown"], place)
     fitting = {way: value for way, value in readings.items() if column.is_plain(value)}
     if _SERIALS & fitting.keys():
         return _settle(fitting, place, place.found)
@@ -150,6 +163,16 @@ def _judge_typed(readings: Mapping[str, str], column: Column, place: _Place) -> 
         return place.repair("number-as-date", number) if number not in ("", place.found) else None
     value = place.standing if place.standing in fitting.values() else next(iter(fitting.values()))
     return place.date("date-cell", _as_month(value, place.standing)) if value != place.found else None
+
+
+def _judge_shown(shown: str, place: _Place) -> Result:
+    """A number that shows words: nobody but a person can say that it is exact, unless its hedge says the same."""
+    hedge = hedge_shown(shown, place.found) if place.column in NUMBERS else ""
+    if not hedge:
+        return replace(place, found=shown).repair("shown-otherwise", place.found)
+    if says_hedge(place.hedge, hedge):
+        return None
+    return replace(place.problem("upload-shown-hedge", shown), parameters={"number": place.found})
 
 
 def _settle(readings: Readings, place: _Place, text: str) -> Repair | Question:

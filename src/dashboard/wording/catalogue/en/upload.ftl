@@ -73,7 +73,7 @@ repair-number-grouping = “{ $found }” is { $proposed } without the signs bet
 repair-number-decimals = “{ $found }” is { $proposed } without the decimals, which are zero.
 repair-number-file = “{ $found }” is { $proposed }: other numbers of this file show what the point or comma means.
 repair-number-as-date = The cell is formatted as a date and shows “{ $found }”; the number in it is { $proposed }.
-repair-shown-otherwise = The cell shows “{ $found }”, but the number in it is { $proposed } alone; the rest is its number format and is not read. If it means “more than” or “about”, the column for the hedge must say so.
+repair-shown-otherwise = The cell shows “{ $found }”, but the number in it is { $proposed } alone; the rest is its number format and is not read.
 repair-number-known = “{ $found }” can be read in two ways; one of them, { $proposed }, is what this row says already.
 
 ## Questions
@@ -233,6 +233,9 @@ problem-upload-seconds-todo = Send the tables one by one, or only new and change
 problem-upload-struck-part-found = “{ $value }” in this cell is struck out, and the rest of the row is not.
 problem-upload-struck-part-expected = A cell says one thing; what does not count stands nowhere in it.
 problem-upload-struck-part-todo = Delete what is struck out, or take the line away if it counts.
+problem-upload-shown-hedge-found = The cell shows “{ $value }”, but the number in it is { $number } alone; the rest is its number format and is not read.
+problem-upload-shown-hedge-expected = “More than”, “about” and the like stand in the column for the hedge; without them the number would be taken as exact.
+problem-upload-shown-hedge-todo = Write the hedge in its column. If the number is exact, give the cell the number format General.
 problem-upload-struck-row-found = Everything in this row is struck out.
 problem-upload-struck-row-expected = Rows that count are not struck out.
 problem-upload-struck-row-todo = Delete the row if it does not count; otherwise take the line away. A figure that was taken back keeps its row and gets a status.

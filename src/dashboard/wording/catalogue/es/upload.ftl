@@ -73,7 +73,7 @@ repair-number-grouping = «{ $found }» es { $proposed } sin los signos que sepa
 repair-number-decimals = «{ $found }» es { $proposed } sin los decimales, que son cero.
 repair-number-file = «{ $found }» es { $proposed }: otros números de este archivo muestran qué significa el punto o la coma.
 repair-number-as-date = La celda tiene formato de fecha y muestra «{ $found }»; el número que contiene es { $proposed }.
-repair-shown-otherwise = La celda muestra «{ $found }», pero el número que contiene es solo { $proposed }; lo demás es el formato del número y no se lee. Si quiere decir «más de» o «alrededor de», debe decirlo la columna del matiz.
+repair-shown-otherwise = La celda muestra «{ $found }», pero el número que contiene es solo { $proposed }; lo demás es el formato del número y no se lee.
 repair-number-known = «{ $found }» admite dos lecturas; una de ellas, { $proposed }, es la que esta fila ya tiene.
 
 ## Preguntas
@@ -233,6 +233,9 @@ problem-upload-seconds-todo = Enviar las tablas una por una, o solo las filas nu
 problem-upload-struck-part-found = En esta celda está tachado «{ $value }», y el resto de la fila no lo está.
 problem-upload-struck-part-expected = Una celda dice una sola cosa; lo que no cuenta no figura en ella.
 problem-upload-struck-part-todo = Borrar lo tachado o, si cuenta, quitar la línea que lo tacha.
+problem-upload-shown-hedge-found = La celda muestra «{ $value }», pero el número que contiene es solo { $number }; lo demás es el formato del número y no se lee.
+problem-upload-shown-hedge-expected = «Más de», «alrededor de» y similares se escriben en la columna del matiz; sin ellos, el número se tomaría por exacto.
+problem-upload-shown-hedge-todo = Escribir el matiz en su columna. Si el número es exacto, dar a la celda el formato de número General.
 problem-upload-struck-row-found = Todo lo que hay en esta fila está tachado.
 problem-upload-struck-row-expected = Las filas que cuentan no están tachadas.
 problem-upload-struck-row-todo = Eliminar la fila si no cuenta; si cuenta, quitar la línea que la tacha. Una cifra retirada conserva su fila y recibe un estado.
