@@ -9,6 +9,7 @@ from variants import as_text, zipped
 
 from dashboard.dataset.folder import Contents
 from dashboard.refresh.difference import package_of, rows_of
+from dashboard.refresh.known import Standing
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
 from packages import TODAY, figure, laid, places, rows, source, stated, tiny
@@ -64,6 +65,7 @@ def with_document(**cells: str) -> Contents:
     {"url": "http://www.open-cells.example/september/?fbclid=x#a"},
     {"url": "https://open-cells.example/september", "published_on": "2025-11-01"},
     {"url": "https://open-cells.example/september", "title": "Another title"},
+    {"url": "https://open-cells.example/september", "author_id": "lantern-committee"},
 ])  # fmt: skip
 def test_another_document_of_the_same_page(cells: dict[str, str]) -> None:
     """Where anything but the address differs, nobody can tell: it is new, and told with the one that stands."""
@@ -73,6 +75,19 @@ def test_another_document_of_the_same_page(cells: dict[str, str]) -> None:
     (found,) = [p for p in staged.problems if p.code == "document-known"]
     assert (found.severity, found.file, found.line, found.column) == ("warning", "my-sources.csv", 7, "url")
     assert found.parameters["other"] == DOCUMENT
+
+
+def test_the_form_asks_whoever_wrote_it() -> None:
+    """A person who types the address of a document that stands is asked about it, under any author."""
+    base = with_document()
+    typed = {"url": "https://open-cells.example/september", "author_id": "lantern-committee"}
+    assert Standing(base, package_of(base)).alike(typed) == [DOCUMENT]
+
+
+def test_a_page_that_carries_another_document() -> None:
+    """Where one document is said to be carried by the author of the other, the page holds both on purpose."""
+    carried = source("again", 7, url="https://open-cells.example/september", author_id="lantern-committee", carrier_id="open-cells")
+    assert "document-known" not in {p.code for p in laid(carried, base=with_document()).problems}
 
 
 def test_a_second_document_of_a_day() -> None:

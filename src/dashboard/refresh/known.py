@@ -9,7 +9,7 @@ from functools import cached_property
 from dashboard.dataset.addresses import page_of
 from dashboard.dataset.folder import Contents
 from dashboard.dataset.package import FIGURE_TABLES, Package
-from dashboard.dataset.rules.documents import day_and_author, page_and_author
+from dashboard.dataset.rules.documents import day_and_author, page_of_document
 from dashboard.refresh.difference import Cells, rows_of
 
 _STATEMENT = (
@@ -39,7 +39,7 @@ class Standing:
 
     def alike(self, cells: Cells) -> list[str]:
         """The documents that may be the one these cells are about: of the same page, or of its author's same day."""
-        found = [*self._by_mark.get(page_and_author(cells), []), *self._by_mark.get(day_and_author(cells), [])]
+        found = [*self._by_mark.get(page_of_document(cells), []), *self._by_mark.get(day_and_author(cells), [])]
         return list(dict.fromkeys(found))
 
     def unsure(self, cells: Cells) -> list[str]:
@@ -71,7 +71,7 @@ class Standing:
     def _by_mark(self) -> Mapping[Statement, list[str]]:
         found: dict[Statement, list[str]] = defaultdict(list)
         for id, cells in self._documents.items():
-            for mark in (page_and_author(cells), day_and_author(cells)):
+            for mark in (page_of_document(cells), day_and_author(cells)):
                 found[mark].append(id)
         found.pop((), None)
         return found

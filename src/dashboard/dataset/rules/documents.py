@@ -15,10 +15,10 @@ Mark = tuple[str, ...]
 """What documents that may be one have in common; nothing for a document that says too little of itself."""
 
 
-def page_and_author(cells: Mapping[str, str]) -> Mark:
-    """The page a document stands on, whatever hangs on its address, and who wrote it."""
-    page, author = page_of(cells.get("url", "").strip()), cells.get("author_id", "").strip()
-    return (page, author) if page and author else ()
+def page_of_document(cells: Mapping[str, str]) -> Mark:
+    """The page a document stands on, whatever hangs on its address and whoever wrote it."""
+    page = page_of(cells.get("url", "").strip())
+    return (page,) if page else ()
 
 
 def day_and_author(cells: Mapping[str, str]) -> Mark:
@@ -29,10 +29,11 @@ def day_and_author(cells: Mapping[str, str]) -> Mark:
 
 
 def check_pages(tables: Tables) -> list[Problem]:
-    """No two documents of one author stand on one page."""
+    """No two documents stand on one page, but one of whoever publishes it and one that is carried there."""
     return [
         row.warning("document-known", "url", other=first["source_id"], first=str(first.line))
-        for first, row in _alike(tables.rows("sources"), page_and_author)
+        for first, row in _alike(tables.rows("sources"), page_of_document)
+        if not (_carries(first, row) or _carries(row, first))
     ]
 
 
@@ -43,6 +44,11 @@ def check_days(tables: Tables) -> list[Problem]:
         for first, row in _alike(tables.rows("sources"), day_and_author)
         if page_of(row["url"]) != page_of(first["url"]) or not row["url"]
     ]
+
+
+def _carries(one: Row, other: Row) -> bool:
+    """Whether the author of one document is said to carry the other, which somebody else wrote."""
+    return one["author_id"] == other["carrier_id"] != "" and one["author_id"] != other["author_id"]
 
 
 def _alike(rows: list[Row], mark: Callable[[Mapping[str, str]], Mark]) -> Iterator[tuple[Row, Row]]:
