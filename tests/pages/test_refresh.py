@@ -687,7 +687,8 @@ def test_a_standing_warning_is_answered(folder: Path) -> None:
     (why,) = [t for t in desk.at.text_input if "-why-standing" in (t.key or "")]
     why.set_value("Looked up.")
     next(b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-standing")).click()
-    assert "Answers to warnings" in desk.run().check().text
+    told = desk.run().check().text
+    assert "One warning is answered in this draft" in told and "Warning answered: Open Cells, People behind bars" in told
 
 
 @pytest.mark.parametrize(("code", "heading"), [("en", "regular figures are overdue"), ("es", "cifras periódicas pendientes")])
