@@ -8,7 +8,7 @@ import pytest
 from stores import FIGURE, TODAY, variant
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import digest, read_contents
+from dashboard.dataset.folder import as_folder, digest, read_contents
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase
 from dashboard.refresh.publishing.plain import export_plain
@@ -89,7 +89,11 @@ def test_export_is_read_back(plain, monkeypatch):
 
 def test_export_is_checked_afterwards(plain, monkeypatch):
     """When the folder has errors afterwards, the old files come back and new ones go."""
-    monkeypatch.setattr("dashboard.refresh.publishing.plain.check", lambda folder, today: check(folder, date(2024, 6, 1)))
+    spoiled = {"detentions.csv": variant(2)["detentions.csv"] + b"x"}
+    monkeypatch.setattr(
+        "dashboard.refresh.publishing.plain.check",
+        lambda folder, today: check(as_folder({**read_contents(folder), **spoiled}), today),
+    )
     with pytest.raises(Refused):
         export_plain(plain, {**variant(2), "NEW.md": b"New."}, digest(variant(1)), TODAY)
     assert read_contents(plain) == variant(1) and not list(plain.glob(".*"))
