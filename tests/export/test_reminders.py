@@ -118,6 +118,19 @@ def test_a_mail_in_plain_text(code: str) -> None:
         assert [line[:2] for line in text.splitlines() if line.startswith("-")] == ["- "]
 
 
+def test_a_mail_of_any_letters() -> None:
+    """Letters beyond ASCII are written as mail programs read them (RFC 2047), in short lines; the text to copy keeps them."""
+    dataset = monthly()
+    named = replace(dataset, package=replace(dataset.package, descriptor={
+        **dataset.package.descriptor, "dashboard": {**dataset.package.settings, "short_title_es": "Presos políticos, año ñ"},
+    }))  # fmt: skip
+    made = mail(named, TODAY, language("es"))
+    assert made.isascii() and all(len(line) <= 78 for line in made.split("\n"))
+    read = message_from_bytes(made.encode(), policy=policy.default)
+    assert read["Subject"] == mail_subject(named, TODAY, language("es")) and "políticos, año ñ" in read["Subject"]
+    assert "periódica" in mail_text(named, TODAY, language("es")) == read.get_content()
+
+
 def test_nothing_overdue_is_said() -> None:
     """A mail of nothing says so; it is no empty message."""
     day = TODAY - timedelta(days=30)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from email.message import EmailMessage
-from email.policy import SMTPUTF8
+from email.policy import SMTP
 
 from icalendar import Calendar, Event, vUri
 
@@ -38,11 +38,11 @@ def calendar(dataset: Dataset, today: date, language: Language) -> bytes:
 
 
 def mail(dataset: Dataset, today: date, language: Language) -> str:
-    """A message (RFC 5322) in plain text: a subject, and what is overdue."""
-    message = EmailMessage(policy=SMTPUTF8.clone(linesep="\n", max_line_length=None))
+    """A message (RFC 5322) in plain text, in ASCII throughout: a subject (RFC 2047), and what is overdue."""
+    message = EmailMessage(policy=SMTP.clone(linesep="\n"))
     message["Subject"] = mail_subject(dataset, today, language)
-    message.set_content(mail_text(dataset, today, language), cte="8bit")
-    return message.as_bytes().decode()
+    message.set_content(mail_text(dataset, today, language))
+    return message.as_string()
 
 
 def mail_subject(dataset: Dataset, today: date, language: Language) -> str:
