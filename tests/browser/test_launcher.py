@@ -105,5 +105,5 @@ def test_data_files_travel_compressed_and_arrive_unchanged(new_visit: NewVisit, 
     request = new_visit(trial).page.context.request
     for path in [*sorted((ROOT / "data").glob("*.csv")), ROOT / "data" / "datapackage.json"]:
         answer = request.get(f"{trial}/data/{path.name}", headers={"Accept-Encoding": "gzip"})
-        assert answer.headers["content-encoding"] == "gzip" or path.stat().st_size < 1000
+        assert answer.headers.get("content-encoding") == "gzip" or path.stat().st_size < 1000
         assert answer.body() == path.read_bytes()

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parents[2]
 APP = Path(__file__).parent / "staff_app"
 STAFF = '[staff]\naddresses = ["ana@example.org"]\n'
-NOBODY = "To publish, sign in as staff."
+NOBODY = "To publish, sign in as staff:"
 MAY = "You are signed in as Ana Pérez <Ana@Example.org> and may publish."
 STRANGE = "You are signed in as mallory@example.net, but this account is not on the list of staff."
 MEGABYTE = 1024 * 1024

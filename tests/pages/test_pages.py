@@ -152,7 +152,7 @@ def foreign_texts(at, code):
 
 @pytest.fixture(autouse=True)
 def still(monkeypatch):
-    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-28")
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 

@@ -216,7 +216,7 @@ def systematic() -> Iterator[Defect]:
         yield cell("date", "detentions", "as_of", value, code, is_stock)
     for column, value, code in (
         ("published_on", "yesterday", "date-format"), ("published_on", "2026-12-24", "date-future"),
-        ("accessed_on", "2025-06", "date-day-missing"), ("accessed_on", "2026-11-24", "date-future"),
+        ("accessed_on", "2025-06", "date-day-missing"), ("accessed_on", "2026-11-29", "date-future"),
     ):  # fmt: skip
         yield cell("date", "sources", column, value, code, is_web)
     for value, code in HARMFUL:

@@ -24,7 +24,7 @@ from dashboard.wording.language import LANGUAGES, language
 from dashboard.wording.problems import say
 from packages import ROOT, rows
 
-TODAY = date(2026, 11, 23)
+TODAY = date(2026, 11, 28)
 ALL = defects()
 
 
@@ -52,9 +52,9 @@ def bring_in(files) -> tuple[list[Problem], Staged]:
 
 
 def test_base_is_sound() -> None:
-    """The base has no error, so that every error is one of the input."""
+    """The base has no error, so that every error is one of the input; only warnings need no answers."""
     assert [p for p in found_before() if p.severity == "error"] == []
-    assert all(len(rows(base(), name)) >= 2 for name in package_of(base()).tables)
+    assert all(len(rows(base(), name)) >= 2 for name in package_of(base()).tables if name != "judgements")
 
 
 def test_enough() -> None:

@@ -73,7 +73,10 @@ def read_upload(
     except LimitReached as stop:
         return Upload(file, problems=(stop.problem,))
     if not reading.problems and not any(sheet.rows for sheet in reading.sheets):
-        reading.problem("no-rows" if reading.sheets else "upload-no-table", file)
+        if not reading.sheets:
+            reading.problem("upload-no-table", file)
+        elif not all(sheet.table.descriptor.get("mayBeEmpty") is True for sheet in reading.sheets):
+            reading.problem("no-rows", file)
     noticed = tuple(reading.repairs), tuple(reading.questions), tuple(reading.problems)
     return Upload(file, tuple(reading.sheets), *noticed)
 
