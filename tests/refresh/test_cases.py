@@ -127,10 +127,10 @@ EXPECTED = {
     "c06d": mended(OLD_LETTERS, without=LETTERS, title="Lista de presos políticos"),
     "c06g": mended(OLD_LETTERS, without=LETTERS, title="Última lista pública de presos políticos, en el año de «las peñas»"),
     # 8 and 9: signs
-    "c07a": mended(figure("blank", "value"), without="number-format"),
-    "c07b": mended(figure("blank", "as_of"), without="date-format", figures=ON_THE_DAY),
+    "c07a": mended(figure("hidden", "value"), without="number-format"),
+    "c07b": mended(figure("hidden", "as_of"), without="date-format", figures=ON_THE_DAY),
     "c07d": mended(figure("hidden", "measure_id"), without="id-format"),
-    "c07f": mended(figure("blank", "value"), without="number-format"),
+    "c07f": mended(figure("hidden", "value"), without="number-format"),
     "e23": mended(figure("hidden", "value"), without="number-format"),
     "d61d": mended(figure("dashes", "as_of"), without="date-format", figures=ON_THE_DAY),
     "d61e": mended(figure("dashes", "as_of"), without="date-format"),

@@ -47,7 +47,10 @@ class Column:
             # What looks like a blank or an invisible sign is half a letter.
             return text, ""
         code = ""
-        steps = (("blank", bare), ("formula-text", within_guard), ("hidden", without_hidden), (self.code, self.signs))
+        steps = (
+            ("blank", str.strip), ("hidden", bare), ("formula-text", within_guard), ("hidden", without_hidden),
+            (self.code, self.signs),
+        )  # fmt: skip
         for step, clean in steps:
             before, text = text, clean(text)
             code = step if text != before and code in ("", "blank") else code
