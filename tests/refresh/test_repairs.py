@@ -326,10 +326,10 @@ def test_no_guess_at_words(column: str, text: str):
 
 
 def test_text_is_only_trimmed():
-    """In free text and names nothing is changed but the blanks around it."""
+    """In free text and names nothing is changed but the blanks and unseen signs around it."""
     assert cell("note_en", "“31/12/2025” — 1.150") is None
     repair = cell("note_en", "\u00a0 30 % of\u00a0all \u200b")
-    assert isinstance(repair, Repair) and (repair.code, repair.proposed) == ("blank", "30 % of\u00a0all")
+    assert isinstance(repair, Repair) and (repair.code, repair.proposed) == ("hidden", "30 % of\u00a0all")
 
 
 KNOWN = [

@@ -152,7 +152,7 @@ def _read_rows(found: Draft, body: list[Line]) -> None:
     empty = next((line.number for line in body if not _is_filled(line)), None)
     if empty is not None:
         found.repair("empty-rows", "", line=empty)
-    if not filled and not found.grid.problems:
+    if not filled and not found.grid.problems and found.table.descriptor.get("mayBeEmpty") is not True:
         found.repair("no-rows", "")
     # An address is not ours to write in another way.
     addresses = {f["name"] for f in found.table.fields if is_address_column(f)}
