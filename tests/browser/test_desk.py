@@ -109,7 +109,8 @@ def press(visit: Any, name: str) -> None:
 
 
 def choose(page: Page, label: str, text: str) -> None:
-    """Choose from a list by typing."""
+    """Choose from a list by typing, on a page that is drawn to its end: a list open while it is drawn is closed."""
+    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]')
     box = page.get_by_role("combobox", name=label)
     box.fill(text)
     page.get_by_role("option").first.wait_for()
@@ -210,6 +211,7 @@ def test_two_members_of_staff(new_visit: NewVisit, running: Running) -> None:
     check(ana)
     press(ana, "Publish now")
     ana.page.get_by_text("Version 2 is published.").wait_for(timeout=30000)
+    ana.settle()
     expect(ana.page.locator("#history")).to_contain_text("Eva")
     reader.page.get_by_role("link", name="Compare").click()
     expect(reader.page.locator(".foot")).to_contain_text("Data version 2026.1.15.2")
@@ -217,6 +219,8 @@ def test_two_members_of_staff(new_visit: NewVisit, running: Running) -> None:
     press(eva, "Publish now")
     eva.page.get_by_text("Meanwhile Ana Pérez").wait_for(timeout=30000)
     press(eva, "Lay my work over the new version")
+    # What was checked over the version before cannot be published any more.
+    expect(eva.page.get_by_role("button", name="Publish now")).to_have_count(0, timeout=30000)
     check(eva)
     press(eva, "Publish now")
     eva.page.get_by_text("Version 3 is published.").wait_for(timeout=30000)
@@ -231,6 +235,8 @@ def test_two_members_of_staff(new_visit: NewVisit, running: Running) -> None:
 
 
 def undo(visit: Any, version: str, done: str) -> None:
+    # What stood on the page before goes when the page is drawn to its end.
+    visit.settle()
     choose(visit.page, "Go back to", version)
     visit.settle()
     type_in(visit, "Why go back? (for the history)", "Two slips at once.")
