@@ -33,6 +33,23 @@ _ARGUMENTS = [
     "--disable-sync",
 ]
 
+# "Not running" is said of a script that has not begun, too; what is clicked while a page grows is its neighbour.
+_RESTS = """rest => {
+    const ran = document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+    const places = [...document.querySelectorAll(".foot, .js-plotly-plot, button, input")].map(element => {
+        const {x, y, width, height} = element.getBoundingClientRect()
+        return [x, y + window.scrollY, width, height]
+    })
+    const drawn = ran && document.querySelector(".foot") ? JSON.stringify(places) : null
+    if (drawn === null || drawn !== window.restsAt || !window.restsSince) {
+        window.restsAt = drawn
+        window.restsSince = performance.now()
+        return false
+    }
+    return performance.now() - window.restsSince >= rest
+}"""
+_REST = 300  # milliseconds
+
 
 @dataclass
 class Visit:
@@ -48,8 +65,9 @@ class Visit:
         return self.settle()
 
     def settle(self) -> Page:
-        """Wait until the script has run and the browser asks for nothing more."""
-        self.page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+        """Wait until the script has run, the foot is drawn, nothing moves and the browser asks for nothing more."""
+        self.page.evaluate("delete window.restsSince")
+        self.page.wait_for_function(_RESTS, arg=_REST, polling=50)
         self.page.wait_for_load_state("networkidle")
         return self.page
 
