@@ -4,3 +4,4 @@ import streamlit as st
 
 st.set_page_config(page_title="Trial")
 st.title("First page")
+st.html("<footer class=foot>The end of the page.</footer>")

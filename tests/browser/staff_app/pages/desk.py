@@ -28,3 +28,4 @@ if st.button("Publish anyway"):
 given = st.file_uploader("Bring a file")
 if given:
     st.text(f"{given.name}: {given.size} bytes")
+st.html("<footer class=foot>The end of the page.</footer>")
