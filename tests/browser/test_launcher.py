@@ -13,6 +13,7 @@ pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
 LIMIT = 2_700_000
+FOOT = 'st.html("<footer class=foot>The end of the page.</footer>")\n'
 APP = """
 import streamlit as st
 from dashboard.ui.html import show_assets
@@ -33,8 +34,8 @@ def trial(run_dashboard: Callable[..., Any], tmp_path_factory: pytest.TempPathFa
     """A dashboard of one chart with this repository's settings."""
     folder = tmp_path_factory.mktemp("trial")
     (folder / "pages").mkdir()
-    (folder / "pages" / "second.py").write_text(PAGE)
-    (folder / "app.py").write_text(APP)
+    (folder / "pages" / "second.py").write_text(PAGE + FOOT)
+    (folder / "app.py").write_text(APP + FOOT)
     shutil.copytree(ROOT / ".streamlit", folder / ".streamlit")
     with run_dashboard(DASHBOARD_APP=str(folder / "app.py"), DASHBOARD_DATA=str(ROOT / "data")) as address:
         yield address
