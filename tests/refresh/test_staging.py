@@ -311,7 +311,7 @@ def test_doubled_over_files() -> None:
     """A row that came in twice, in two files, is told with the other file."""
     one = Incoming("detentions", {"figure_id": HELD, "value": "1"}, "one.csv", 9)
     found = problem(laid(one, Incoming("detentions", one.cells, "two.csv", 4)), "key-doubled")
-    assert (found.file, found.line, found.parameters["first"]) == ("two.csv", 4, "9 (one.csv)")
+    assert (found.file, found.line, found.parameters["first"], found.parameters["first_file"]) == ("two.csv", 4, "9", "one.csv")
 
 
 @pytest.mark.parametrize("label", [JUNE, "open-cells", "people_held", "all"])
@@ -329,7 +329,7 @@ def test_known_figure_of_another_table() -> None:
     staged = laid(figure(HELD, table="releases"))
     assert "figure-elsewhere" in {p.code for p in staged.errors}
     found = next(p for p in staged.errors if p.code == "figure-elsewhere")
-    assert found.file == "my-figures.csv" or found.parameters["other"] == "my-figures.csv"
+    assert (found.file, found.parameters["first_file"]) == ("my-figures.csv", "current/detentions.csv")
 
 
 def test_unnamed_rows_are_all_checked() -> None:
@@ -490,10 +490,10 @@ def test_lines_within_findings() -> None:
     """A line named inside a finding is one of the person's file, or names its file."""
     sent = [Incoming("scopes", {**rows(tiny(), "scopes")["harbour-strike",], "scope_id": f"s{n}", "label_en": "Same", "label_es": f"L{n}"}, "s.csv", n) for n in (30, 40)]
     found = [p for p in laid(*sent).errors if p.code == "value-doubled"]
-    assert [(p.file, p.line, p.parameters["first"]) for p in found] == [("s.csv", 40, "30")]
+    assert [(p.file, p.line, p.parameters["first"], p.parameters["first_file"]) for p in found] == [("s.csv", 40, "30", "")]
     sent = [Incoming("scopes", {**sent[0].cells, "label_en": "Harbour strike"}, "s.csv", 30)]
     found = [p for p in laid(*sent).errors if p.code == "value-doubled"]
-    assert [(p.file, p.line, p.parameters["first"]) for p in found] == [("s.csv", 30, "3 (current/scopes.csv)")]
+    assert [(p.file, p.line, p.parameters["first"], p.parameters["first_file"]) for p in found] == [("s.csv", 30, "3", "current/scopes.csv")]
 
 
 @pytest.fixture(scope="module")

@@ -85,6 +85,19 @@ def test_place_without_line() -> None:
     assert say(header, language("es")).startswith("a.csv, línea 1, columna value: Falta la columna «value».")
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_row_of_what_is_published(code: str) -> None:
+    """A file of what is published is told from a person's own of the same name, and no folder of ours is named."""
+    other = {"first": "3", "first_file": "current/scopes.csv"}
+    words = say(Problem("value-doubled", "error", "current/a.csv", 2, "label_en", "Same", other), language(code))
+    told = {"en": ("a.csv (published), line 2", "line 3 of scopes.csv (published)."),
+            "es": ("a.csv (publicado), línea 2", "la línea 3 de scopes.csv (publicado).")}  # fmt: skip
+    assert all(part in words for part in told[code])
+    assert "current" not in words
+    own = say(Problem("value-doubled", "error", "a.csv", 2, "label_en", "Same", other | {"first_file": ""}), language(code))
+    assert told[code][1].split(" de ")[0].split(" of ")[0] + "." in own
+
+
 def test_large_line_number() -> None:
     """A line number is written as an editor shows it, without grouping."""
     assert "line 12345:" in say(Problem("row-blank", "error", "a.csv", 12345), language("en"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from dashboard.dataset.problems import Problem, condense, open_ones
 from dashboard.wording.changes import LONGEST_ANSWER
 from dashboard.wording.language import LANGUAGES, Language
-from dashboard.wording.problems import clean, group_by_file, say, say_count, say_severity
+from dashboard.wording.problems import clean, group_by_file, say, say_count, say_file, say_severity
 
 CLEAN, ERRORS, UNREADABLE = 0, 1, 2
 MOST_TOLD = 20
@@ -51,4 +51,4 @@ def say_answers(problems: Sequence[Problem], words: Language) -> str:
 
 def _block(file: str, problems: list[Problem], words: Language) -> str:
     lines = [f"  {say_severity(problem, words)}: {say(problem, words)}" for problem in problems]
-    return "\n".join([file, *lines])
+    return "\n".join([say_file(file, words), *lines])

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Severity = Literal["error", "warning"]
+FILE_OF_FIRST = "first_file"
+"""The parameter for the file of the row that a finding holds its own against, where that is another; ``first`` is
+the line of that row."""
 
 
 Mark = tuple[str, ...]

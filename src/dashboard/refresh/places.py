@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from dashboard.dataset.folder import CURRENT, Contents
 from dashboard.dataset.judgements import said
 from dashboard.dataset.package import Package, Table
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import FILE_OF_FIRST, Problem
 from dashboard.dataset.quoting import Line
 from dashboard.dataset.snapshot import Key, key_of, snapshot
 from dashboard.refresh.naming import Incoming
-
-_LINES = {"first": "", "other_line": "other"}
-"""The parameters that hold a line, each with the one that holds its file, if it is not the finding's own."""
 
 
 class Lines:
@@ -81,26 +78,22 @@ class Places:
         problem = self._turned(problem)
         file, line = self._place(problem.file, problem.line)
         parameters = dict(problem.parameters)
-        for name, other in _LINES.items():
-            if name in parameters:
-                target = str(parameters.get(other, problem.file))
-                place, number = self._place(target, int(parameters[name]))
-                # A line alone is read as one of the same file.
-                parameters[name] = say_line(number, place, file if not other else place)
-                parameters |= {other: place} if other else {}
+        if "first" in parameters:
+            first, number = self._place(_file_of_first(problem), int(parameters["first"]))
+            parameters |= first_place(number, first, file)
         return replace(problem, file=file, line=line, parameters=parameters)
 
     def _turned(self, problem: Problem) -> Problem:
         """Of two rows that may not be alike the one that came in is at fault, wherever it stands in the table."""
-        first = problem.parameters.get("first")
-        came = self._origin(problem.file, int(first)) if first else None
+        first, file = problem.parameters.get("first"), _file_of_first(problem)
+        came = self._origin(file, int(first)) if first else None
         if came is None or self._origin(problem.file, problem.line):
             return problem
-        parameters = {**problem.parameters, "first": str(problem.line)}
+        parameters = {**problem.parameters, "first": str(problem.line), FILE_OF_FIRST: problem.file}
         if "other" in parameters:
             parameters["other"] = self.staged.key(problem.file, problem.line)[0]
         value = came.cells.get(problem.column or "", problem.value)
-        return replace(problem, line=int(str(first)), value=value, parameters=parameters)
+        return replace(problem, file=file, line=int(str(first)), value=value, parameters=parameters)
 
     def _origin(self, file: str, line: int | None) -> Incoming | None:
         return self._origins.get((self._names.get(file, ""), self.staged.key(file, line)))
@@ -115,7 +108,10 @@ class Places:
         return f"{CURRENT}/{file}", self.base.line(file, self.staged.key(file, line)) or line
 
 
-def say_line(line: int | None, file: str, here: str) -> str:
-    """``12``, with its file where that is another."""
-    parts: Iterable[str] = [str(line or ""), f"({file})" if file != here or not line else ""]
-    return " ".join(part for part in parts if part)
+def first_place(line: int | None, file: str, here: str) -> dict[str, str]:
+    """Where the other row of a finding stands; without a file where that is the finding's own."""
+    return {"first": str(line or ""), FILE_OF_FIRST: file if file != here or not line else ""}
+
+
+def _file_of_first(problem: Problem) -> str:
+    return str(problem.parameters.get(FILE_OF_FIRST) or problem.file)

@@ -26,7 +26,7 @@ from dashboard.refresh.difference import (
     rows_of,
 )
 from dashboard.refresh.naming import MINTED, Incoming, Named, Place, name_rows
-from dashboard.refresh.places import Lines, Places, say_line
+from dashboard.refresh.places import Lines, Places, first_place
 from dashboard.refresh.reading.sheets import Sheet
 
 WITHDRAWN = "withdrawn"
@@ -195,7 +195,7 @@ def _recognised(row: Incoming, key: Key, before: Cells, after: Cells) -> list[Pr
 
 def _doubled(row: Incoming, first: Incoming, table: Table) -> Problem:
     column = table.primary_key[0]
-    parameters = {"first": say_line(first.line, first.file, row.file), "columns": ", ".join(table.primary_key)}
+    parameters = {**first_place(first.line, first.file, row.file), "columns": ", ".join(table.primary_key)}
     return Problem("key-doubled", "error", row.file, row.line, column, row.cells.get(column, ""), parameters)
 
 

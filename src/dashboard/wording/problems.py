@@ -5,12 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 
-from dashboard.dataset.problems import Problem, open_ones, tally
+from dashboard.dataset.folder import CURRENT
+from dashboard.dataset.problems import FILE_OF_FIRST, Problem, open_ones, tally
 from dashboard.wording.language import Language
 
 LONGEST_VALUE = 80
 # Lists of allowed values and names of files, rows and documents must be shown whole to be found.
-_OURS = {"choices", "columns", "table", "other", "whole", "source", "suggestion"}
+_OURS = {"choices", "columns", "table", "other", "first", "whole", "source", "suggestion"}
 _LONGEST_OF_OURS = 2000
 
 
@@ -23,12 +24,19 @@ def say_place(problem: Problem, language: Language) -> str:
     """``detentions.csv, line 12, column value``, as far as the place is known."""
     parts = {"line": problem.line, "column": problem.column}
     known = {name: clean(str(part)) for name, part in parts.items() if part is not None}
-    return language.text("-".join(["place", *known]) if known else "place-file", file=problem.file, **known)
+    file = say_file(problem.file, language)
+    return language.text("-".join(["place", *known]) if known else "place-file", file=file, **known)
+
+
+def say_file(file: str, language: Language) -> str:
+    """The name of a file; one of what is published is told from a person's own of the same name."""
+    name = file.removeprefix(f"{CURRENT}/")
+    return file if name == file else language.text("file-published", file=name)
 
 
 def say_finding(problem: Problem, language: Language) -> str:
     """What was found, what was expected, a guess at what was meant, and what to do."""
-    values = _values(problem)
+    values = _values(problem, language)
     words = [language.text(f"problem-{problem.code}-{part}", **values) for part in ("found", "expected")]
     if "suggestion" in values:
         words.append(language.text("suggestion", suggestion=values["suggestion"]))
@@ -65,9 +73,17 @@ def clean(text: str, longest: int = LONGEST_VALUE) -> str:
     return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
 
 
-def _values(problem: Problem) -> dict[str, str | int]:
+def _values(problem: Problem, language: Language) -> dict[str, str | int]:
     given = {"value": problem.value or "", "column": problem.column or "", **problem.parameters}
+    if "first" in given:
+        given["first"] = _say_line(str(given["first"]), str(given.get(FILE_OF_FIRST, "")), language)
     return {name: _show(name, value) for name, value in given.items()}
+
+
+def _say_line(line: str, file: str, language: Language) -> str:
+    """``line 12 of scopes.csv``, as far as it is known."""
+    parts = {name: value for name, value in (("line", line), ("file", say_file(file, language))) if value}
+    return language.text(f"first-{'-'.join(parts)}", **parts)
 
 
 def _show(name: str, value: str | int) -> str | int:

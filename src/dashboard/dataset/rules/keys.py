@@ -66,7 +66,7 @@ def check_tables_of_figures(tables: Tables) -> list[Problem]:
 def _elsewhere(rows: list[Row]) -> list[Problem]:
     first, *others = rows
     return [
-        row.problem("figure-elsewhere", "figure_id", other=first.file, other_line=str(first.line))
+        row.problem("figure-elsewhere", "figure_id", first=str(first.line), first_file=first.file)
         for row in others
         if row.file != first.file
     ]

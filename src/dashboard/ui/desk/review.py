@@ -26,7 +26,7 @@ from dashboard.ui.html import show
 from dashboard.wording.changes import LONGEST_ANSWER, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import Language
-from dashboard.wording.problems import clean, group_by_file, say_finding, say_place, say_severity
+from dashboard.wording.problems import clean, group_by_file, say_file, say_finding, say_place, say_severity
 
 MOST_ROWS = 60
 MOST_TOLD, MOST_FINDINGS = 10, 200
@@ -62,7 +62,7 @@ def draw_problems(page: Page, draft: Draft) -> None:
         severity=say_severity,
         titles=titles_of_columns(draft.base.package, page.language), answered=draft.staged.answered[:MOST_FINDINGS],
         unlisted=max(0, len(draft.staged.answered) - MOST_FINDINGS), place=say_place,
-        why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
+        file_name=say_file, why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
     )  # fmt: skip
     if found and draft.work.sheets:
         st.download_button(
