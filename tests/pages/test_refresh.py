@@ -641,6 +641,10 @@ def test_a_brought_document_that_may_stand_already() -> None:
     assert "may stand already" in desk.text
     desk.check()
     assert "Once more" in desk.text
+    # The warning leads to the box, and names the document as a person knows it.
+    assert "“The list of May” by Open Cells" in desk.text
+    assert "tick “It is …” with its title above" in desk.text
+    assert "write open-cells" not in desk.text
     desk.set(**{f"same-sources.csv-2-{june}": True}).check()
     assert "Once more" not in desk.text
 

@@ -12,6 +12,8 @@ from dashboard.refresh.difference import package_of, rows_of
 from dashboard.refresh.known import Standing
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
+from dashboard.wording.language import language
+from dashboard.wording.problems import say
 from packages import TODAY, figure, laid, places, rows, source, stated, tiny
 
 DOCUMENT = "open-cells-2025-10-03-1"
@@ -106,6 +108,40 @@ def test_the_finding_stands_at_the_row_that_came() -> None:
     (found,) = laid(came, base=with_document()).problems
     assert (found.file, found.line, found.value) == ("my-sources.csv", 7, "http://open-cells.example/september")
     assert found.parameters["other"] == DOCUMENT
+    assert (found.parameters["document_title"], found.parameters["document_day"]) == ("The list of September", "2025-10-03")
+
+
+@pytest.mark.parametrize(("code", "named", "todo"), [
+    ("en", "“The list of September” by Open Cells, 3 October 2025 (open-cells-2025-10-03-1), which stands already.", "take this row out and write open-cells-2025-10-03-1 in"),
+    ("es", "«The list of September», de Celdas Abiertas, 3 de octubre de 2025 (open-cells-2025-10-03-1), que ya consta.", "quitar esta fila y escribir open-cells-2025-10-03-1 en"),
+])  # fmt: skip
+def test_the_standing_document_is_named(code: str, named: str, todo: str) -> None:
+    """It is told by title, author and day, as a person knows it, its name in brackets, and no folder of ours."""
+    again = source("again", 7, url="https://open-cells.example/september", title="Another")
+    (found,) = [p for p in laid(again, base=with_document()).problems if p.code == "document-known"]
+    words = say(found, language(code))
+    assert named in words and todo in words
+    assert "current" not in words and "((" not in words and "))" not in words
+
+
+def test_two_rows_of_one_upload() -> None:
+    """Of two rows that came in together neither stands already; the other is named with its line."""
+    page = "https://open-cells.example/september"
+    staged = laid(source("one", 3, url=page, author_id="lantern-committee"), source("two", 7, url=page, title=""))
+    (found,) = [p for p in staged.problems if p.code == "document-known"]
+    words = say(found, language("en"))
+    assert f", in line {found.parameters['first']}." in words and "keep one of the two rows" in words
+    assert "already" not in words
+
+
+def test_an_answer_holds_while_a_title_is_corrected() -> None:
+    """What a person knows the other document by is no part of what an answer is kept under."""
+    again = source("again", 7, url="https://open-cells.example/september", title="Another")
+    said_of = [
+        next(p.mark for p in laid(again, base=with_document(title=title)).problems if p.code == "document-known")
+        for title in ("The list of September", "The list of September 2025")
+    ]
+    assert said_of[0] == said_of[1] != ()
 
 
 def test_a_person_takes_the_document_that_stands() -> None:

@@ -8,11 +8,11 @@ from datetime import date
 from hashlib import sha256
 
 from dashboard.dataset.package import JUDGEMENTS
-from dashboard.dataset.problems import FILE_OF_FIRST, Answer, Mark, Problem
+from dashboard.dataset.problems import FILE_OF_FIRST, OF_DOCUMENT, Answer, Mark, Problem
 from dashboard.dataset.records import Records
 
 MARK = ("code", "table", "key", "column", "said")
-BESIDE = frozenset(("first", FILE_OF_FIRST, "suggestion", "near"))
+BESIDE = frozenset(("first", FILE_OF_FIRST, *OF_DOCUMENT, "suggestion", "near"))
 """The parameters that tell of other rows and their lines, which may change while the finding stays."""
 UNMATCHED = "answers-unmatched"
 """The code of the finding that counts the answers to nothing: typed wrong, or to what has been mended since."""

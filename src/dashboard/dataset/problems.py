@@ -10,6 +10,8 @@ Severity = Literal["error", "warning"]
 FILE_OF_FIRST = "first_file"
 """The parameter for the file of the row that a finding holds its own against, where that is another; ``first`` is
 the line of that row."""
+OF_DOCUMENT = ("document_title", "document_day", "document_author_en", "document_author_es")
+"""The parameters that tell a person which document the other one is."""
 
 
 Mark = tuple[str, ...]

@@ -10,8 +10,9 @@ from functools import cached_property
 from dashboard.dataset.folder import CURRENT, Contents
 from dashboard.dataset.judgements import said
 from dashboard.dataset.package import Package, Table
-from dashboard.dataset.problems import FILE_OF_FIRST, Problem
+from dashboard.dataset.problems import FILE_OF_FIRST, OF_DOCUMENT, Problem
 from dashboard.dataset.quoting import Line
+from dashboard.dataset.rules.documents import describe
 from dashboard.dataset.snapshot import Key, key_of, snapshot
 from dashboard.refresh.naming import Incoming
 
@@ -34,10 +35,19 @@ class Lines:
         table = self._table(file)
         return table.line.get(key) if table else None
 
+    def describe(self, key: Key) -> dict[str, str]:
+        """What a person knows the document with this key by."""
+        organizations = {key[0]: cells for key, cells in self._rows("organizations").items()}
+        return describe(self._rows("sources").get(key, {}), organizations)
+
     def identity(self, problem: Problem) -> tuple[object, ...]:
         """Equal for the same finding in two states of a package, whose lines and guesses differ."""
         key = self.key(problem.file, problem.line)
         return problem.code, problem.file, key, problem.column, said(problem)
+
+    def _rows(self, name: str) -> Mapping[Key, Mapping[str, str]]:
+        table = next((table for table in self._tables.values() if table.name == name), None)
+        return self._contents.rows(table) if table else {}
 
     def _table(self, file: str) -> _Table | None:
         if file not in self._read and file in self._tables:
@@ -91,7 +101,10 @@ class Places:
             return problem
         parameters = {**problem.parameters, "first": str(problem.line), FILE_OF_FIRST: problem.file}
         if "other" in parameters:
-            parameters["other"] = self.staged.key(problem.file, problem.line)[0]
+            key = self.staged.key(problem.file, problem.line)
+            parameters["other"] = key[0]
+            if OF_DOCUMENT[0] in parameters:
+                parameters |= self.staged.describe(key)
         value = came.cells.get(problem.column or "", problem.value)
         return replace(problem, file=file, line=int(str(first)), value=value, parameters=parameters)
 

@@ -21,6 +21,7 @@ from dashboard.ui.desk.due import draw_due
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.inputs import keep_inputs, restore_inputs
 from dashboard.ui.desk.keeping import keep_draft
+from dashboard.ui.desk.known import with_boxes
 from dashboard.ui.desk.newer import draw_newer
 from dashboard.ui.desk.proposals import (
     draft_of_proposal,
@@ -192,10 +193,11 @@ def _draw_proposal(page: Page, parts: Parts, staff: Staff) -> None:
 def _draw_review(page: Page, parts: Parts, draft: Draft, is_own: bool = True) -> None:
     """What is wrong with a checked draft, what it changes, and how that will look."""
     with parts.part("problems"):
-        draw_problems(page, draft)
+        found = with_boxes(draft) if is_own else draft.problems
+        draw_problems(page, draft, found)
         if is_own:
             # An answer is part of a draft; who looks at another's sends it back with a word.
-            draw_answers(page, draft.base, draft.problems, "draft")
+            draw_answers(page, draft.base, found, "draft")
     if not draft.staged.difference:
         return
     with parts.part("changes"):

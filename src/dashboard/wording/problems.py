@@ -5,13 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 
+from dashboard.dataset.cells import stands_in_calendar
 from dashboard.dataset.folder import CURRENT
-from dashboard.dataset.problems import FILE_OF_FIRST, Problem, open_ones, tally
-from dashboard.wording.language import Language
+from dashboard.dataset.problems import FILE_OF_FIRST, OF_DOCUMENT, Problem, open_ones, tally
+from dashboard.wording.language import LANGUAGES, Language
 
 LONGEST_VALUE = 80
 # Lists of allowed values and names of files, rows and documents must be shown whole to be found.
-_OURS = {"choices", "columns", "table", "other", "first", "whole", "source", "suggestion"}
+_OURS = {"choices", "columns", "table", "other", "first", "document", "whole", "source", "suggestion"}
 _LONGEST_OF_OURS = 2000
 
 
@@ -64,6 +65,11 @@ def group_by_file(problems: Iterable[Problem]) -> Mapping[str, list[Problem]]:
     return groups
 
 
+def is_of_published(problem: Problem) -> bool:
+    """Whether a row that came in is held against one of what is published."""
+    return str(problem.parameters.get(FILE_OF_FIRST, "")).startswith(f"{CURRENT}/")
+
+
 def clean(text: str, longest: int = LONGEST_VALUE) -> str:
     """A value fit to be shown: one line, nothing invisible, at most 80 characters."""
     # A long cell is cut before it is looked at: nobody reads to its end.
@@ -76,7 +82,10 @@ def clean(text: str, longest: int = LONGEST_VALUE) -> str:
 def _values(problem: Problem, language: Language) -> dict[str, str | int]:
     given = {"value": problem.value or "", "column": problem.column or "", **problem.parameters}
     if "first" in given:
+        given.setdefault("stands", "published" if is_of_published(problem) else "here")
         given["first"] = _say_line(str(given["first"]), str(given.get(FILE_OF_FIRST, "")), language)
+    if OF_DOCUMENT[0] in given:
+        given["document"] = _say_document(problem, language)
     return {name: _show(name, value) for name, value in given.items()}
 
 
@@ -84,6 +93,17 @@ def _say_line(line: str, file: str, language: Language) -> str:
     """``line 12 of scopes.csv``, as far as it is known."""
     parts = {name: value for name, value in (("line", line), ("file", say_file(file, language))) if value}
     return language.text(f"first-{'-'.join(parts)}", **parts)
+
+
+def _say_document(problem: Problem, language: Language) -> str:
+    """The other document by what a person knows it by, and its id."""
+    title, day, *_ = told = [clean(str(problem.parameters[name]), _LONGEST_OF_OURS) for name in OF_DOCUMENT]
+    is_day = bool(day) and stands_in_calendar(day)
+    return language.text(
+        "known-document" if title else "known-document-untitled", title=title, id=str(problem.parameters["other"]),
+        author=told[2 + LANGUAGES.index(language.code)],
+        date=language.date(day) if is_day else day or language.text("undated"),
+    )  # fmt: skip
 
 
 def _show(name: str, value: str | int) -> str | int:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dashboard.dataset.addresses import page_of
 from dashboard.dataset.cells import stands_in_calendar
 from dashboard.dataset.dates import precision
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import OF_DOCUMENT, Problem
 from dashboard.dataset.records import Row, Tables
 
 Mark = tuple[str, ...]
@@ -28,10 +28,22 @@ def day_and_author(cells: Mapping[str, str]) -> Mark:
     return (author, day, cells.get("language", ""), cells.get("carrier_id", "")) if author and is_day else ()
 
 
+def describe(document: Mapping[str, str], organizations: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """What a person knows a document by, as parameters of a finding: its title, its author in each language, its day.
+
+    ``organizations`` are their rows by id.
+    """
+    author = document.get("author_id", "")
+    named = organizations.get(author, {})
+    names = (named.get(f"short_{language}", "") or author for language in ("en", "es"))
+    return dict(zip(OF_DOCUMENT, (document.get("title", ""), document.get("published_on", ""), *names), strict=True))
+
+
 def check_pages(tables: Tables) -> list[Problem]:
     """No two documents stand on one page, but one of whoever publishes it and one that is carried there."""
+    organizations = _organizations(tables)
     return [
-        row.warning("document-known", "url", other=first["source_id"], first=str(first.line))
+        row.warning("document-known", "url", **_told(first, organizations))
         for first, row in _alike(tables.rows("sources"), page_of_document)
         if not (_carries(first, row) or _carries(row, first))
     ]
@@ -39,11 +51,22 @@ def check_pages(tables: Tables) -> list[Problem]:
 
 def check_days(tables: Tables) -> list[Problem]:
     """A second document of one author on one day, in the same language and through the same carrier, is asked about."""
+    organizations = _organizations(tables)
     return [
-        row.warning("document-same-day", "published_on", other=first["source_id"], first=str(first.line))
+        row.warning("document-same-day", "published_on", **_told(first, organizations))
         for first, row in _alike(tables.rows("sources"), day_and_author)
         if page_of(row["url"]) != page_of(first["url"]) or not row["url"]
     ]
+
+
+def _told(document: Row, organizations: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    known = {"other": document["source_id"], "first": str(document.line)}
+    return known | describe(document.cells, organizations)
+
+
+def _organizations(tables: Tables) -> Mapping[str, Mapping[str, str]]:
+    found = tables.records.get("organizations")
+    return {row["organization_id"]: row.cells for row in found.rows} if found else {}
 
 
 def _carries(one: Row, other: Row) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import streamlit as st
 
@@ -12,12 +13,12 @@ from dashboard.refresh.known import Standing
 from dashboard.refresh.naming import Place
 from dashboard.refresh.staging import Incoming
 from dashboard.ui.desk.inputs import key_of
-from dashboard.ui.desk.work import Base
+from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
 from dashboard.wording.changes import name_source
-from dashboard.wording.problems import say_place
+from dashboard.wording.problems import is_of_published, say_place
 
 MOST_ASKED = 40
 
@@ -42,6 +43,18 @@ def ask_of_rows(page: Page, base: Base, incoming: Iterable[Incoming]) -> Mapping
         where = say_place(Problem("document-known", "warning", row.file, row.line), page.language)
         instead[row.place] = _ask(page, base, alike, f"{row.file}-{row.line}-", f"{where}: ")
     return {place: id for place, id in instead.items() if id}
+
+
+def with_boxes(draft: Draft) -> list[Problem]:
+    """What is wrong with a draft of one's own; a finding that a box above asks about leads there."""
+    staged = draft.staged
+    new = {(row.table, row.key) for row in staged.difference.rows if row.table == "sources" and row.kind == "added"}
+    asked = {(came.file, came.line) for place, came in staged.origins.items() if place in new}
+    return [
+        replace(problem, parameters={**problem.parameters, "stands": "asked"})
+        if (problem.file, problem.line) in asked and is_of_published(problem) else problem
+        for problem in draft.problems
+    ]  # fmt: skip
 
 
 def _ask(page: Page, base: Base, alike: Iterable[str], prefix: str, where: str) -> str:

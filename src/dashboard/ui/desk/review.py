@@ -51,9 +51,8 @@ class Spoken:
     around: Neighbourhood
 
 
-def draw_problems(page: Page, draft: Draft) -> None:
+def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
     """Everything that is wrong, by file and row, with what to do; and the person's own table back, marked."""
-    found = draft.problems
     told = condense(found, MOST_TOLD)
     groups = {file: alike[:MOST_FINDINGS] for file, alike in group_by_file(told).items()}
     show(

@@ -56,7 +56,7 @@ desk-same-head = { $count ->
         [one] This document may stand already: it has the same address, or the same author and day.
        *[other] { $count } documents may stand already: they have the same address, or the same author and day.
     } Tick the one it is; the figures are added to it, and no second document is made.
-desk-same = It is “{ $name }”
+desk-same = It is { $name }
 desk-variant = Another number stands for this count: { $name }. Is the one typed here another reading of it?
 desk-variant-none = No, or not known
 desk-answers = Looked up, and right as it stands?

@@ -6,6 +6,8 @@ file-published = { $file } (published)
 first-line = line { $line }
 first-file = { $file }
 first-line-file = line { $line } of { $file }
+known-document = “{ $title }” by { $author }, { $date } ({ $id })
+known-document-untitled = a document without a title by { $author }, { $date } ({ $id })
 place-file = { $file }
 place-line = { $file }, line { $line }
 place-column = { $file }, column { $column }
@@ -287,12 +289,26 @@ problem-figure-rival-todo = Fill in variant_of and variant_kind in one of the tw
 problem-figure-look-alike-found = { $value } also stands in { $other }, where it is another measure ({ $measure }).
 problem-figure-look-alike-expected = The same number about the same time is often the same count read twice.
 problem-figure-look-alike-todo = Check the documents; if they are two things, add the pair to relations.csv.
-problem-document-known-found = The address leads to the same page as { $other } ({ $first }).
+problem-document-known-found = The address leads to the same page as { $document }{ $stands ->
+    [here] , in { $first }.
+   *[published] , which stands already.
+}
 problem-document-known-expected = A document stands once, with all figures it states.
-problem-document-known-todo = If it is the same document, leave this row out and write { $other } in attributions.csv; if another organization’s document is carried there, name the carrier; if the page held another document then, say in the note which.
-problem-document-same-day-found = { $other } ({ $first }) is a document of the same author, published on the same day ({ $value }).
+problem-document-known-todo = { $stands ->
+    [asked] If it is the same document, tick “It is …” with its title above, and check again; if it is another, leave the box empty.
+    [here] If it is the same document, keep one of the two rows, and write the name of that one in attributions.csv.
+   *[published] If it is the same document, take this row out and write { $other } in attributions.csv instead of its name.
+} If another organization’s document is carried there, name the carrier; if the page held another document then, say in the note which.
+problem-document-same-day-found = The same author published { $document } on the same day{ $stands ->
+    [here] , in { $first }.
+   *[published] ; it stands already.
+}
 problem-document-same-day-expected = A document stands once, with all figures it states.
-problem-document-same-day-todo = If it is the same document under another address, leave this row out and write { $other } in attributions.csv; if there were two that day, leave both.
+problem-document-same-day-todo = { $stands ->
+    [asked] If it is the same document under another address, tick “It is …” with its title above, and check again; if there were two that day, leave the box empty.
+    [here] If it is the same document under another address, keep one of the two rows, and write the name of that one in attributions.csv; if there were two that day, leave both.
+   *[published] If it is the same document under another address, take this row out and write { $other } in attributions.csv instead of its name; if there were two that day, leave both.
+}
 problem-scope-without-sentence-found = The scope “{ $name }” has no words for a sentence.
 problem-scope-without-sentence-expected = A sentence names the people whom a figure covers; meanwhile the name of the scope stands in it, in brackets.
 problem-scope-without-sentence-todo = Fill in sentence_en and sentence_es, such as “over the July 2021 protests”.

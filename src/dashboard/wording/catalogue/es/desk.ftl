@@ -56,7 +56,7 @@ desk-same-head = { $count ->
         [one] Puede que este documento ya conste: tiene la misma dirección, o el mismo autor y día.
        *[other] Puede que { $count } documentos ya consten: tienen la misma dirección, o el mismo autor y día.
     } Marcar cuál es; las cifras se añaden a ese y no se crea un segundo documento.
-desk-same = Es «{ $name }»
+desk-same = Es { $name }
 desk-variant = Ya consta otro número para este recuento: { $name }. ¿Es el de aquí otra lectura de él?
 desk-variant-none = No, o no se sabe
 desk-answers = ¿Consultado, y correcto tal como está?

@@ -6,6 +6,8 @@ file-published = { $file } (publicado)
 first-line = la línea { $line }
 first-file = { $file }
 first-line-file = la línea { $line } de { $file }
+known-document = «{ $title }», de { $author }, { $date } ({ $id })
+known-document-untitled = un documento sin título de { $author }, { $date } ({ $id })
 place-file = { $file }
 place-line = { $file }, línea { $line }
 place-column = { $file }, columna { $column }
@@ -287,12 +289,26 @@ problem-figure-rival-todo = Rellenar variant_of y variant_kind en una de las dos
 problem-figure-look-alike-found = { $value } está también en { $other }, donde es otro indicador ({ $measure }).
 problem-figure-look-alike-expected = El mismo número hacia la misma fecha suele ser el mismo recuento leído dos veces.
 problem-figure-look-alike-todo = Comprobar los documentos; si son cosas distintas, añadir la pareja a relations.csv.
-problem-document-known-found = La dirección lleva a la misma página que { $other } ({ $first }).
+problem-document-known-found = La dirección lleva a la misma página que { $document }{ $stands ->
+    [here] , en { $first }.
+   *[published] , que ya consta.
+}
 problem-document-known-expected = Un documento figura una sola vez, con todas las cifras que da.
-problem-document-known-todo = Si es el mismo documento, quitar esta fila y escribir { $other } en attributions.csv; si la página difunde el documento de otra organización, indicar quién lo difunde; si tenía entonces otro documento, decir en la nota cuál.
-problem-document-same-day-found = { $other } ({ $first }) es un documento del mismo autor, publicado el mismo día ({ $value }).
+problem-document-known-todo = { $stands ->
+    [asked] Si es el mismo documento, marcar arriba «Es …» con su título y revisar de nuevo; si es otro, dejar la casilla vacía.
+    [here] Si es el mismo documento, dejar una de las dos filas y escribir el nombre de esa en attributions.csv.
+   *[published] Si es el mismo documento, quitar esta fila y escribir { $other } en attributions.csv en lugar de su nombre.
+} Si la página difunde el documento de otra organización, indicar quién lo difunde; si tenía entonces otro documento, decir en la nota cuál.
+problem-document-same-day-found = El mismo autor publicó el mismo día { $document }{ $stands ->
+    [here] , en { $first }.
+   *[published] , que ya consta.
+}
 problem-document-same-day-expected = Un documento figura una sola vez, con todas las cifras que da.
-problem-document-same-day-todo = Si es el mismo documento con otra dirección, quitar esta fila y escribir { $other } en attributions.csv; si ese día hubo dos, dejar los dos.
+problem-document-same-day-todo = { $stands ->
+    [asked] Si es el mismo documento con otra dirección, marcar arriba «Es …» con su título y revisar de nuevo; si ese día hubo dos, dejar la casilla vacía.
+    [here] Si es el mismo documento con otra dirección, dejar una de las dos filas y escribir el nombre de esa en attributions.csv; si ese día hubo dos, dejar los dos.
+   *[published] Si es el mismo documento con otra dirección, quitar esta fila y escribir { $other } en attributions.csv en lugar de su nombre; si ese día hubo dos, dejar los dos.
+}
 problem-scope-without-sentence-found = El alcance «{ $name }» no tiene palabras para una frase.
 problem-scope-without-sentence-expected = Una frase nombra a las personas que abarca la cifra; mientras tanto figura en ella el nombre del alcance, entre paréntesis.
 problem-scope-without-sentence-todo = Rellenar sentence_en y sentence_es, por ejemplo «por las protestas de julio de 2021».
