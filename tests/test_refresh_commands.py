@@ -96,6 +96,29 @@ def test_diff_of_nothing(folder: Path, capsys: Print) -> None:
     assert capsys.readouterr().out.strip() == "75 untouched"
 
 
+@pytest.mark.parametrize(("copy", "said"), [
+    ("detentions.csv", "“detentions.csv” was chosen more than once; it counts once.\n"),
+    ("b.csv", "“b.csv” is the same file as “detentions.csv”; it counts once.\n"),
+])  # fmt: skip
+def test_the_same_file_twice(folder: Path, tmp_path: Path, capsys: Print, copy: str, said: str) -> None:
+    """Given twice, or with a copy of it, a file counts once, and one line says so."""
+    path = Path(corrected(tmp_path))
+    path.with_name(copy).write_bytes(path.read_bytes())
+    assert main(["diff", str(path), str(path.with_name(copy)), "--to", str(folder)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith(said) and told.count("152 → 153") == 1
+
+
+def test_equal_files_of_two_tables_are_two(folder: Path, tmp_path: Path, capsys: Print) -> None:
+    """Where the name tells the table, files of the same bytes are no copies of one another."""
+    header = (TINY / "detentions.csv").read_text(encoding="utf-8").splitlines()[0]
+    names = ("detentions.csv", "releases.csv")
+    for name in names:
+        (tmp_path / name).write_text(header + "\n", encoding="utf-8")
+    main(["diff", *(str(tmp_path / name) for name in names), "--to", str(folder)])
+    assert "counts once" not in capsys.readouterr().out
+
+
 def test_diff_tells_errors(folder: Path, tmp_path: Path, capsys: Print) -> None:
     """An error is told with its file, line and column, and makes the exit code 1."""
     assert main(["diff", corrected(tmp_path, "many"), "--to", str(folder)]) == 1

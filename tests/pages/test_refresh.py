@@ -538,11 +538,25 @@ def test_a_file_that_is_none_of_ours_is_told_at_once() -> None:
 def test_the_same_figure_twice_is_told() -> None:
     """The same row in two files of one name, or in the report and a file, is told and never doubled in silence."""
     rows = table(keep=slice(5, 6))
-    desk = Desk().bring(("detentions.csv", rows), ("detentions.csv", rows)).check()
+    other = table(change=lambda row: row.update(note_en="x", note_es="x"), keep=slice(5, 6))
+    desk = Desk().bring(("detentions.csv", rows), ("detentions.csv", other)).check()
     assert "detentions (2).csv" in desk.text and "already stands" in desk.text
     new = table(change=lambda row: row.update(figure_id="", as_of="2025-07-31", value="154"), keep=slice(10, 11))
     desk = Desk().type_report(people_on_list="154").bring(("detentions.csv", new)).check()
     assert not desk.has("entry-en") or "Warning" in desk.text
+
+
+@pytest.mark.parametrize(("second", "said"), [
+    ("detentions.csv", "“detentions.csv” was chosen more than once; it counts once."),
+    ("detentions (copy).csv", "“detentions (copy).csv” is the same file as “detentions.csv”; it counts once."),
+])  # fmt: skip
+def test_the_same_file_twice_counts_once(second: str, said: str) -> None:
+    """Picked twice, or with a copy of it under another name, a file makes no double, and one line says so."""
+    rows = table(change=lambda row: row.update(value="154"), keep=slice(5, 6))
+    desk = Desk().bring(("detentions.csv", rows), (second, rows)).check()
+    assert desk.text.count(said) == 1
+    assert "already stands" not in desk.text and "(2)" not in desk.text
+    assert desk.html.count("<h3>detentions") == 1
 
 
 def test_hostile_texts_are_shown_as_text() -> None:
@@ -567,7 +581,7 @@ def test_huge_texts_are_cut() -> None:
 
 def test_every_file_has_a_name_of_its_own() -> None:
     """Chosen files that share a name are numbered; one brought again takes the place of the earlier one."""
-    assert all_files({"a.csv": b"1", "b.csv": b"2"}, [("C:\\x\\a.csv", b"3"), ("a.csv", b"4"), ("a\u200b.csv", b"5")]) == {
+    assert all_files({"a.csv": b"1", "b.csv": b"2"}, [("C:\\x\\a.csv", b"3"), ("a.csv", b"4"), ("a\u200b.csv", b"5"), ("a.csv", b"3")]) == {
         "a.csv": b"3", "b.csv": b"2", "a (2).csv": b"4", "a (3).csv": b"5"
     }  # fmt: skip
 
@@ -593,12 +607,12 @@ def test_a_number_beyond_any_bound_is_told() -> None:
 def test_files_beyond_the_bounds_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files a draft has no room for are named and not read, also when they were brought before."""
     monkeypatch.setenv("DASHBOARD_BOUNDS", "session_files=2")
-    sheets = [(f"sources{number}.csv", (TINY / "sources.csv").read_bytes()) for number in range(3)]
-    desk = Desk().bring(*sheets)
+    sheets = [(f"sources{number}.csv", (TINY / "sources.csv").read_bytes() + b"\n" * number) for number in range(4)]
+    desk = Desk().bring(*sheets[:3])
     assert "This file is not part of your draft: sources2.csv" in desk.text
     assert "A draft may hold 2 files" in desk.text
     assert "sources1.csv" in desk.html and "<h3>sources2.csv</h3>" not in desk.html
-    desk.visit("pages/sources.py").visit("pages/refresh.py").bring(("sources9.csv", sheets[0][1]))
+    desk.visit("pages/sources.py").visit("pages/refresh.py").bring(("sources9.csv", sheets[3][1]))
     assert "This file is not part of your draft: sources9.csv" in desk.text
     assert "<h3>sources1.csv</h3>" in desk.html
 

@@ -16,6 +16,7 @@ from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Progress, silent
 from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.difference import Difference, difference, package_of, rows_of
+from dashboard.refresh.reading.again import Again, once
 from dashboard.refresh.reading.sheets import Question, Repair
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Wishes, filled_only, rows_of_sheets, stage
@@ -27,6 +28,7 @@ class Given:
     """The package as it would be, what changes, and what stands against it.
 
     ``missing`` are the rows that tables sent whole no longer hold, each as its table and key; they stay.
+    ``again`` are the files that came in twice and count once.
     """
 
     contents: Contents
@@ -36,6 +38,7 @@ class Given:
     repairs: Sequence[Repair] = ()
     questions: Sequence[Question] = ()
     missing: Sequence[tuple[str, ...]] = ()
+    again: Sequence[Again] = ()
 
     @property
     def has_errors(self) -> bool:
@@ -90,7 +93,9 @@ def _from_files(
         raise UnreadableDataset([Problem("upload-table-unknown", "error", name, value=name, parameters=choices)
                                  for name in unknown])  # fmt: skip
     known = {name: base.rows(table) for name, table in package.tables.items()}
-    uploads = [read_upload(path.name, path.read_bytes(), package, known, progress) for path in paths]
+    contents = [path.read_bytes() for path in paths]
+    read = (read_upload(path.name, one, package, known, progress) for path, one in zip(paths, contents, strict=True))
+    uploads, again = once(zip(contents, read, strict=True))
     mended = [apply(upload, "all" if mend else (), {}) for upload in uploads]
     rows = [row for upload in mended for row in rows_of_sheets(upload.sheets)]
     if not clear:
@@ -103,6 +108,7 @@ def _from_files(
         [repair for upload in uploads for repair in upload.repairs],
         [question for upload in mended for question in upload.questions],
         [(table, *key) for table, key in staged.missing],
+        again,
     )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ from dashboard.wording.changes import say_cells, say_row, say_sum
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure, say_who
-from dashboard.wording.uploads import say_question, say_repair, say_where
+from dashboard.wording.uploads import say_again, say_question, say_repair, say_where
 
 Noticed = TypeVar("Noticed", Repair, Question)
 
@@ -166,6 +166,8 @@ def _diff(arguments: argparse.Namespace, words: Language) -> int:
 
 
 def _show_given(given: Given, arguments: argparse.Namespace, words: Language) -> int:
+    for one in given.again:
+        print(say_again(one.name, one.other, words))
     key = "command-mended" if arguments.mend else "command-repair"
     _print_some(given.repairs, words, lambda one: words.text(
         key, text=f"{say_where(one, words)}: {say_repair(one, words)}"

@@ -65,6 +65,13 @@ def say_repair(repair: Repair, language: Language) -> str:
     return language.text(f"repair-{repair.code}", **values)
 
 
+def say_again(name: str, other: str, language: Language) -> str:
+    """That a file counts once: it was given twice, or is the same as another."""
+    if name == other:
+        return language.text("upload-again", name=clean(name))
+    return language.text("upload-copy", name=clean(name), other=clean(other))
+
+
 def say_question(question: Question, language: Language) -> str:
     """What is not certain about a cell; :func:`say_readings` tells what can be answered."""
     date = _date(question.readings[0], language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import chain, count
@@ -12,6 +13,7 @@ import streamlit as st
 
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.refresh.difference import Key, rows_of
+from dashboard.refresh.reading.again import Again, once
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.upload import LIMITS, read_upload, without_folders
 from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share, missing_rows, rows_of_sheets
@@ -27,6 +29,7 @@ from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
 from dashboard.wording.changes import States, name_key, title_of_table
 from dashboard.wording.problems import clean, say_finding, say_severity
+from dashboard.wording.uploads import say_again
 
 _UPLOADER = "draft-uploader"
 _READ, _SHARES, _WORK = "draft-read", "draft-shares", "draft-upload-work"
@@ -73,7 +76,9 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
     if key not in st.session_state:
         earlier |= files_of_draft()
     chosen = st.file_uploader(page.text("desk-files"), accept_multiple_files=True, key=key)
-    brought = all_files(earlier, [(file.name, file.getvalue()) for file in chosen])
+    given = [(file.name, file.getvalue()) for file in chosen]
+    _tell_again(page, chosen_again(given))
+    brought = all_files(earlier, given)
     files = st.session_state[FILES] = take_files(brought)
     if len(files) < len(brought):
         _tell_left_out(page, [name for name in brought if name not in files])
@@ -85,6 +90,11 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
             st.session_state[name] = value
         st.rerun()
     return files
+
+
+def _tell_again(page: Page, again: list[Again]) -> None:
+    if again:
+        show("desk_again", language=page.language, again=again, say=say_again)
 
 
 def _tell_left_out(page: Page, names: list[str]) -> None:
@@ -106,28 +116,41 @@ def _number_of_box() -> int:
 
 
 def all_files(earlier: Mapping[str, bytes], chosen: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
-    """Every file under a name of its own, numbered where several chosen ones share it.
+    """Every file under a name of its own, numbered where several chosen ones share it; the same one twice is one.
 
     One chosen now takes the place of one chosen earlier: that is a corrected file brought again.
     """
     named: dict[str, bytes] = {}
-    for given, content in chosen:
-        name = clean(without_folders(given), LIMITS.name) or "?"
+    for name, content in dict.fromkeys(map(_cleaned, chosen)):
         stem, dot, ending = name.rpartition(".")
         numbered = (f"{stem} ({number}){dot}{ending}" for number in count(2))
         named[next(one for one in chain([name], numbered) if one not in named)] = content
     return {**earlier, **named}
 
 
+def chosen_again(chosen: Iterable[tuple[str, bytes]]) -> list[Again]:
+    """The files that were chosen more than once."""
+    return [Again(name, name) for (name, _), times in Counter(map(_cleaned, chosen)).items() if times > 1]
+
+
+def _cleaned(given: tuple[str, bytes]) -> tuple[str, bytes]:
+    return clean(without_folders(given[0]), LIMITS.name) or "?", given[1]
+
+
 def _read_files(page: Page, base: Base, files: Mapping[str, bytes]) -> dict[str, Upload]:
-    """What the files hold, each under a mark of its bytes; of the readings only these are kept."""
+    """What the files hold, each under a mark of its bytes; of the readings only these are kept.
+
+    A copy of a file counts no second time.
+    """
     held: dict[str, Upload] = made(_READ) or {}
     read: dict[str, Upload] = {}
     for name, content in files.items():
         mark = hashlib.sha256(f"{name} {base.digest} ".encode() + content).hexdigest()[:20]
         read[mark] = held[mark] if mark in held else _read(page, base, name, content)
     keep_made(_READ, read, weight_of_sheets(sheet for upload in read.values() for sheet in upload.sheets))
-    return read
+    uploads, again = once(zip(files.values(), read.values(), strict=True))
+    _tell_again(page, again)
+    return {mark: upload for mark, upload in read.items() if upload in uploads}
 
 
 def _read(page: Page, base: Base, name: str, content: bytes) -> Upload:

@@ -1,5 +1,10 @@
 # What is read in an uploaded file: repairs that are proposed, questions that are asked, and what cannot be read.
 
+## A file that came in twice
+
+upload-again = “{ $name }” was chosen more than once; it counts once.
+upload-copy = “{ $name }” is the same file as “{ $other }”; it counts once.
+
 ## Repairs of a whole file: nothing is lost by them
 
 repair-encoding = The file is saved as { $found }; its letters are read from that without loss.

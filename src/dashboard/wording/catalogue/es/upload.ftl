@@ -1,5 +1,10 @@
 # Lo que se lee en un archivo subido: correcciones propuestas, preguntas y lo que no puede leerse.
 
+## Un archivo que llegó dos veces
+
+upload-again = «{ $name }» se eligió más de una vez; cuenta una sola vez.
+upload-copy = «{ $name }» es el mismo archivo que «{ $other }»; cuenta una sola vez.
+
 ## Correcciones de todo el archivo: no se pierde nada con ellas
 
 repair-encoding = El archivo está guardado como { $found }; sus letras se leen así, sin pérdida.
