@@ -200,11 +200,11 @@ def test_a_report_makes_figures_and_empty_rows_make_nothing() -> None:
     assert desk.text.count("154 people") >= 2 and "Before: According to Open Cells, 152" in desk.text
 
 
-def test_a_bad_number_is_told_by_row_and_column() -> None:
-    """A number that is none is an error with its row and the title of its column; publishing waits."""
+def test_a_bad_number_is_told_by_its_box() -> None:
+    """A number that is none is an error with its place in the form; publishing waits."""
     desk = Desk().type_report(people_on_list="1.5x").check()
     row = re.search(r'<tr class="error">.*?</tr>', desk.html, re.DOTALL)
-    assert row and ">Value<" in row[0] and "1.5x" in row[0] and "the report" in desk.html
+    assert row and "1. People on the list" in row[0] and ">Number<" in row[0] and "1.5x" in row[0]
     assert "Publishing waits until no error is left." in desk.text and not desk.has("entry-en")
     mended = desk.set(**{f"figure-{OWN}-{LISTED}-value": "154"})
     assert "You changed something since the last check" in mended.text and "1.5x" in mended.text

@@ -17,7 +17,7 @@ from dashboard.wording.language import CATALOGUE, LANGUAGES, Language
 
 SOURCE = Path(dashboard.__file__).parent
 # The findings of the checks have tests of their own.
-ELSEWHERE = ("problem-", "severity-", "place-")
+ELSEWHERE = ("problem-", "severity-", "place-", "typed-")
 ANYTHING = "\0"
 VOCABULARIES = {
     ("sources", "kind"): "kind-", ("sources", "copy"): "copy-", ("attributions", "confidence"): "confidence-",

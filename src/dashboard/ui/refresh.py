@@ -197,7 +197,7 @@ def _draw_review(page: Page, parts: Parts, draft: Draft, is_own: bool = True) ->
         draw_problems(page, draft, found)
         if is_own:
             # An answer is part of a draft; who looks at another's sends it back with a word.
-            draw_answers(page, draft.base, found, "draft")
+            draw_answers(page, draft.base, found, "draft", draft.work.incoming)
     if not draft.staged.difference:
         return
     with parts.part("changes"):

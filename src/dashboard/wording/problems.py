@@ -35,14 +35,22 @@ def say_file(file: str, language: Language) -> str:
     return file if name == file else language.text("file-published", file=name)
 
 
-def say_finding(problem: Problem, language: Language) -> str:
-    """What was found, what was expected, a guess at what was meant, and what to do."""
+def say_finding(problem: Problem, language: Language, is_typed: bool = False) -> str:
+    """What was found, what was expected, a guess at what was meant, and what to do.
+
+    What ``is_typed`` into a form has words of its own where the others speak of tables.
+    """
     values = _values(problem, language)
-    words = [language.text(f"problem-{problem.code}-{part}", **values) for part in ("found", "expected")]
-    if "suggestion" in values:
-        words.append(language.text("suggestion", suggestion=values["suggestion"]))
-    words.append(language.text(f"problem-{problem.code}-todo", **values))
-    return " ".join(words)
+    found, expected, todo = (
+        language.text(_key(f"{problem.code}-{part}", language, is_typed), **values)
+        for part in ("found", "expected", "todo")
+    )
+    guess = [language.text("suggestion", suggestion=values["suggestion"])] if "suggestion" in values else []
+    return " ".join([found, expected, *guess, todo])
+
+
+def _key(name: str, language: Language, is_typed: bool) -> str:
+    return f"typed-{name}" if is_typed and language.has(f"typed-{name}") else f"problem-{name}"
 
 
 def say_count(problems: Collection[Problem], language: Language) -> str:

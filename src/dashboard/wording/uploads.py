@@ -54,15 +54,16 @@ class Question(Protocol):
     def ways(self) -> tuple[str, ...]: ...
 
 
-def say_repair(repair: Repair, language: Language) -> str:
-    """What was found and what it is read as."""
+def say_repair(repair: Repair, language: Language, is_typed: bool = False) -> str:
+    """What was found and what it is read as; of what ``is_typed`` into a form nothing is said about tables."""
     values: dict[str, str | int] = {"proposed": clean(repair.proposed), "found": _found(repair)}
     values["line"] = str(repair.line or "")
     if repair.code.startswith("date-"):
         values["date"] = _date(repair.proposed, language)
     if repair.code in _COUNTED:
         values["count"] = int(repair.found)
-    return language.text(f"repair-{repair.code}", **values)
+    typed = f"typed-repair-{repair.code}"
+    return language.text(typed if is_typed and language.has(typed) else f"repair-{repair.code}", **values)
 
 
 def say_again(name: str, other: str, language: Language) -> str:

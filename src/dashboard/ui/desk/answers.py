@@ -18,7 +18,7 @@ from dashboard.ui.desk.work import Base, Work, standing_problems
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
-from dashboard.wording.problems import say
+from dashboard.wording.typed import Forms
 
 MOST_ASKED = 30
 _GIVEN, _WHY = "answer-", "why-"
@@ -33,16 +33,22 @@ def answers_of_draft(page: Page, base: Base) -> Work:
     return Work(tuple(Incoming(JUDGEMENTS, row, file, number) for number, row in enumerate(rows, 1)))
 
 
-def draw_answers(page: Page, base: Base, problems: Iterable[Problem], place: str) -> None:
-    """A box for the reason and a button for each warning that can be answered and is not yet."""
+def draw_answers(
+    page: Page, base: Base, problems: Iterable[Problem], place: str, rows: Iterable[Incoming] = ()
+) -> None:  # fmt: skip
+    """A box for the reason and a button for each warning that can be answered and is not yet.
+
+    ``rows`` are those that came in: a warning about one that was typed is told in the words of its form.
+    """
     if JUDGEMENTS not in base.package.tables:
         return
     given = _given()
     asked = [p for p in open_ones(problems) if p.mark and p.mark not in given]
     if asked:
         show("desk_answers", language=page.language, more=max(0, len(asked) - MOST_ASKED))
+    forms = Forms(rows, base.dataset, page.language)
     for problem in asked[:MOST_ASKED]:
-        _ask(page, problem, place)
+        _ask(page, problem, forms, place)
 
 
 def draw_standing(page: Page, base: Base, today: date) -> None:
@@ -53,11 +59,12 @@ def draw_standing(page: Page, base: Base, today: date) -> None:
         draw_answers(page, base, warnings, "standing")
 
 
-def _ask(page: Page, problem: Problem, place: str) -> None:
+def _ask(page: Page, problem: Problem, forms: Forms, place: str) -> None:
     name = f"{place}-{sha256(json.dumps(problem.mark).encode()).hexdigest()[:16]}"
     why = key_of(_WHY + name)
+    said = page.text("said", place=forms.say_place(problem, page.language), words=forms.say(problem, page.language))
     with st.form(f"desk-do-form-{name}", border=False):
-        st.text_input(plain(say(problem, page.language)), key=why, placeholder=page.text("desk-answer-why"))
+        st.text_input(plain(said), key=why, placeholder=page.text("desk-answer-why"))
         # The reason goes with the press: nobody has to leave the box first.
         pressed = st.form_submit_button(
             page.text("desk-answer"), key=f"desk-do-answer-{name}", on_click=_answer, args=(problem.mark, why)

@@ -10,6 +10,7 @@ from dashboard.dataset.model import Figure
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.staging import WITHDRAWN, Incoming
 from dashboard.ui.desk.inputs import following, key_of
+from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.report import name_hedge
 from dashboard.ui.desk.work import Base, Work
 from dashboard.ui.frame import Page
@@ -40,7 +41,9 @@ def draw_correct(page: Page, base: Base) -> Work:
     cells = _type_cells(page, base, figure, standing)
     if all(standing[column] == cell for column, cell in cells.items()):
         return Work()
-    return Work((Incoming(figure.table, {"figure_id": chosen, **cells}, page.text("desk-correct-file"), 1),))
+    row = Incoming(figure.table, {"figure_id": chosen, **cells}, page.text("desk-correct-file"), 1)
+    draw_offers(page, base, [row], lambda _, column: f"correct-{chosen}-{column}" if column in _TYPED else None)
+    return Work((row,))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import streamlit as st
 
@@ -24,6 +25,7 @@ from dashboard.refresh.report import (
 )
 from dashboard.ui.desk.inputs import following, key_of, proposed
 from dashboard.ui.desk.known import ask_of_typed
+from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.page_facts import draw_page_facts
 from dashboard.ui.desk.work import Base, Work
 from dashboard.ui.frame import Page
@@ -31,8 +33,10 @@ from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
 from dashboard.wording.changes import name_figure, name_source
 from dashboard.wording.figures import short_name
+from dashboard.wording.typed import box_of_date
 
 NEW = "new-document"
+_TYPED_OF_SOURCE = ("title", "url", "published_on", "accessed_on")
 
 
 def draw_report(page: Page, base: Base) -> Work:
@@ -56,7 +60,19 @@ def draw_report(page: Page, base: Base) -> Work:
     if not any(one.value for one in typed):
         return Work()
     rows, _ = rows_of_report(report, dataset, page.text("desk-report-file"), apart)
+    draw_offers(page, base, rows, partial(_box, report))
     return Work(tuple(rows))
+
+
+def _box(report: Report, line: int, column: str) -> str | None:
+    """The name of the box in which a cell of the report was typed."""
+    if not line:
+        return f"source-{report.organization_id}-{column}" if column in _TYPED_OF_SOURCE else None
+    typed = report.typed[line - 1].line
+    if column in ("as_of", "period_start", "period_end"):
+        return f"{box_of_date(column, typed.measure.kind)}-{report.organization_id}"
+    name = {"value": "value", "value_high": "high"}.get(column)
+    return name and f"figure-{report.organization_id}-{typed.key}-{name}"
 
 
 def _choose_organization(page: Page, dataset: Dataset) -> str | None:

@@ -26,7 +26,8 @@ from dashboard.ui.html import show
 from dashboard.wording.changes import LONGEST_ANSWER, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import Language
-from dashboard.wording.problems import clean, group_by_file, say_file, say_finding, say_place, say_severity
+from dashboard.wording.problems import clean, group_by_file, say_file, say_finding, say_severity
+from dashboard.wording.typed import Forms
 
 MOST_ROWS = 60
 MOST_TOLD, MOST_FINDINGS = 10, 200
@@ -53,14 +54,16 @@ class Spoken:
 
 def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
     """Everything that is wrong, by file and row, with what to do; and the person's own table back, marked."""
-    told = condense(found, MOST_TOLD)
-    groups = {file: alike[:MOST_FINDINGS] for file, alike in group_by_file(told).items()}
+    forms = forms_of(page, draft)
+    found = forms.once(found)
+    groups = _told_by_file(found, forms)
     show(
-        "desk_problems", language=page.language, groups=groups, errors=tally(found, "error"),
-        warnings=tally(found, "warning"), more=len(told) - sum(map(len, groups.values())), say=say_finding,
+        "desk_problems", language=page.language, groups={f: told[:MOST_FINDINGS] for f, told in groups.items()},
+        errors=tally(found, "error"), warnings=tally(found, "warning"),
+        more=sum(max(0, len(told) - MOST_FINDINGS) for told in groups.values()), say=forms.say, forms=forms,
         severity=say_severity,
         titles=titles_of_columns(draft.base.package, page.language), answered=draft.staged.answered[:MOST_FINDINGS],
-        unlisted=max(0, len(draft.staged.answered) - MOST_FINDINGS), place=say_place,
+        unlisted=max(0, len(draft.staged.answered) - MOST_FINDINGS), place=forms.say_place,
         file_name=say_file, why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
     )  # fmt: skip
     if found and draft.work.sheets:
@@ -69,6 +72,19 @@ def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
             data=lambda: _marked(page, draft),
             mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         )  # fmt: skip
+
+
+def forms_of(page: Page, draft: Draft) -> Forms:
+    """The forms whose boxes the findings of a draft can be about."""
+    return Forms(draft.work.incoming, draft.base.dataset, page.language)
+
+
+def _told_by_file(found: Iterable[Problem], forms: Forms) -> dict[str, list[Problem]]:
+    """The findings of each file, some of each kind; of a form, which has a few boxes, all of them."""
+    return {
+        file: alike if forms.hold(file) else condense(alike, MOST_TOLD)
+        for file, alike in group_by_file(found).items()
+    }  # fmt: skip
 
 
 def draw_changes(page: Page, draft: Draft) -> None:
@@ -94,7 +110,7 @@ def draw_spoken(page: Page, draft: Draft) -> None:
     alike = [p for p in draft.problems if p.code in ("figure-look-alike", "figure-rival")][:MOST_SPOKEN]
     show(
         "desk_spoken", language=page.language, spoken=spoken, more=len(figures) - len(spoken), alike=alike,
-        say=say_finding,
+        say=forms_of(page, draft).say,
     )  # fmt: skip
 
 

@@ -1,0 +1,53 @@
+# What is found in the forms of the desk, where the words for tables would speak of cells, columns and rows.
+
+desk-offers = Is this what you mean?
+desk-offers-note = What stands in these boxes has another form than the data take. Press what is meant, and it is written into the box; if nothing fits, write it anew.
+desk-offer-write = Write { $proposed }
+desk-col-number = Which number
+desk-col-box = Box
+desk-number = Number
+desk-hedge = Hedge
+desk-document-all = The document
+
+typed-repair-date-known = “{ $found }” can be read in several ways; one of them, { $date }, is what stands there already: { $proposed }.
+typed-repair-number-known = “{ $found }” can be read in two ways; one of them, { $proposed }, is what stands there already.
+typed-repair-number-file = “{ $found }” is { $proposed }: other numbers of this form show what the point or comma means.
+
+typed-value-missing-found = The box is empty.
+typed-value-missing-expected = It must be filled in.
+typed-value-missing-todo = Fill it in.
+typed-date-format-todo = Write the year first, then the month and the day.
+typed-date-day-missing-todo = Look the day up in the document.
+typed-number-format-todo = Write the digits alone; “about” or “more than” are chosen in the box beside it.
+typed-address-format-todo = Copy the address from the browser, or leave the box empty.
+typed-address-odd-todo = Open the document in the browser and copy its address from there, or leave the box empty.
+typed-cell-too-long-found = The text has { $length } characters.
+typed-cell-too-long-todo = Look for a whole document pasted into one box.
+typed-cell-formula-found = The text begins with “{ $sign }”: “{ $value }”.
+typed-cell-formula-expected = A spreadsheet in which somebody opens the data would run it as a formula.
+typed-cell-formula-todo = Begin with a word or a digit.
+typed-control-character-found = The text contains an invisible character ({ $name }).
+typed-text-garbled-todo = Type the broken letters again.
+typed-read-before-published-todo = Check both dates.
+typed-date-far-todo = Look the year up. If the document says so, leave it.
+typed-stock-without-date-todo = Fill in the date of the count, as precisely as the document allows.
+typed-stock-with-period-expected = This measure counts people at a date, and has no period.
+typed-stock-with-period-todo = Empty the box, or choose a measure that covers a period.
+typed-flow-with-date-expected = This measure covers a period, and has no date of the count.
+typed-flow-with-date-todo = Move the date to the start and the end of the period.
+typed-flow-without-period-todo = Fill in the start or the end of the period, or both.
+typed-upper-unwanted-todo = Empty the box, or set the hedge to “between”.
+typed-upper-not-above-expected = The greater number is the upper one.
+typed-figure-doubled-expected = One count stands once; a further document is added to it.
+typed-figure-doubled-todo = If it is the same count, take the tick away from “{ desk-apart }”; a figure that stands twice is withdrawn once, under “{ desk-tab-correct }”.
+typed-figure-rival-todo = Say in the form whether the number typed is another reading of the other one; if that is not known, leave it.
+typed-figure-look-alike-todo = Check the documents; if they are two things, leave it.
+typed-document-known-found = The address leads to the same page as { $document }, which stands already.
+typed-document-known-todo = If it is the same document, choose it in the form in place of a new one. If another organization’s document is carried there, or the page held another document then, leave it.
+typed-document-same-day-found = The same author published { $document } on the same day; it stands already.
+typed-document-same-day-todo = If it is the same document under another address, choose it in the form in place of a new one; if there were two that day, leave both.
+typed-variant-without-kind-todo = Choose what kind of reading it is.
+typed-status-without-reason-todo = Write the reason.
+typed-translation-missing-found = The text is empty, while it stands in the other language.
+typed-row-known-found = What is typed says what { $other } says already, and is taken for it; something changes there.
+typed-row-known-todo = Look at the change below.

@@ -1,0 +1,53 @@
+# Lo que se encuentra en los formularios, donde las palabras para tablas hablarían de celdas, columnas y filas.
+
+desk-offers = ¿Es esto lo que quiere decir?
+desk-offers-note = Lo que hay en estas casillas tiene otra forma que la de los datos. Al pulsar lo que se quiere decir, se escribe en la casilla; si nada corresponde, se escribe de nuevo.
+desk-offer-write = Escribir { $proposed }
+desk-col-number = Qué número
+desk-col-box = Casilla
+desk-number = Número
+desk-hedge = Matiz
+desk-document-all = El documento
+
+typed-repair-date-known = «{ $found }» puede leerse de varias maneras; una de ellas, { $date }, es lo que ya consta: { $proposed }.
+typed-repair-number-known = «{ $found }» puede leerse de dos maneras; una de ellas, { $proposed }, es lo que ya consta.
+typed-repair-number-file = «{ $found }» es { $proposed }: otros números de este formulario muestran qué significa el punto o la coma.
+
+typed-value-missing-found = La casilla está vacía.
+typed-value-missing-expected = Debe rellenarse.
+typed-value-missing-todo = Rellenarla.
+typed-date-format-todo = Escribir primero el año, después el mes y el día.
+typed-date-day-missing-todo = Buscar el día en el documento.
+typed-number-format-todo = Escribir solo las cifras; «alrededor de» o «más de» se eligen en la casilla de al lado.
+typed-address-format-todo = Copiar la dirección del navegador o dejar la casilla vacía.
+typed-address-odd-todo = Abrir el documento en el navegador y copiar de ahí la dirección, o dejar la casilla vacía.
+typed-cell-too-long-found = El texto tiene { $length } caracteres.
+typed-cell-too-long-todo = Buscar un documento entero pegado en una casilla.
+typed-cell-formula-found = El texto empieza por «{ $sign }»: «{ $value }».
+typed-cell-formula-expected = La hoja de cálculo en que alguien abra los datos lo ejecutaría como fórmula.
+typed-cell-formula-todo = Empezar con una palabra o una cifra.
+typed-control-character-found = El texto contiene un carácter invisible ({ $name }).
+typed-text-garbled-todo = Teclear de nuevo esas letras.
+typed-read-before-published-todo = Comprobar las dos fechas.
+typed-date-far-todo = Comprobar el año. Si el documento lo dice así, dejarlo.
+typed-stock-without-date-todo = Rellenar la fecha del recuento con la precisión que permita el documento.
+typed-stock-with-period-expected = Este indicador cuenta personas en una fecha y no lleva período.
+typed-stock-with-period-todo = Vaciar la casilla o elegir un indicador que abarque un período.
+typed-flow-with-date-expected = Este indicador abarca un período y no lleva fecha de recuento.
+typed-flow-with-date-todo = Pasar la fecha al inicio y al final del período.
+typed-flow-without-period-todo = Rellenar el inicio del período, el final o los dos.
+typed-upper-unwanted-todo = Vaciar la casilla o poner el matiz «entre».
+typed-upper-not-above-expected = El número mayor es el superior.
+typed-figure-doubled-expected = Un recuento figura una vez; un documento más se le añade.
+typed-figure-doubled-todo = Si es el mismo recuento, quitar la marca de «{ desk-apart }»; de una cifra que consta dos veces se retira una, en «{ desk-tab-correct }».
+typed-figure-rival-todo = Decir en el formulario si el número escrito es otra lectura del otro; si no se sabe, dejarlo.
+typed-figure-look-alike-todo = Comprobar los documentos; si son cosas distintas, dejarlo.
+typed-document-known-found = La dirección lleva a la misma página que { $document }, que ya consta.
+typed-document-known-todo = Si es el mismo documento, elegirlo en el formulario en lugar de uno nuevo. Si la página difunde el documento de otra organización, o tenía entonces otro documento, dejarlo.
+typed-document-same-day-found = El mismo autor publicó el mismo día { $document }, que ya consta.
+typed-document-same-day-todo = Si es el mismo documento con otra dirección, elegirlo en el formulario en lugar de uno nuevo; si ese día hubo dos, dejar los dos.
+typed-variant-without-kind-todo = Elegir qué clase de lectura es.
+typed-status-without-reason-todo = Escribir el motivo.
+typed-translation-missing-found = El texto está vacío y en el otro idioma está relleno.
+typed-row-known-found = Lo escrito dice lo que ya dice { $other } y se toma por ello; allí cambia algo.
+typed-row-known-todo = Revisar el cambio, más abajo.
