@@ -90,6 +90,14 @@ def test_diff_in_prose(folder: Path, tmp_path: Path, capsys: Print, code: str, s
     assert contents(folder) == before
 
 
+def test_diff_without_working_names(folder: Path, tmp_path: Path, capsys: Print) -> None:
+    """A new row whose date is wrong is called by what it says: it has no name of its own yet."""
+    sent = part(tmp_path, lambda row: row.update(figure_id="", as_of="31x", value="1234"), FIGURE)
+    assert main(["diff", sent, "--to", str(folder)]) == 1
+    printed = capsys.readouterr().out
+    assert "unnamed" not in printed and "Open Cells, People on the list, 1234" in printed
+
+
 def test_diff_of_nothing(folder: Path, capsys: Print) -> None:
     """The package over itself changes nothing; exit code 0."""
     assert main(["diff", str(TINY), "--to", str(folder)]) == 0

@@ -67,3 +67,11 @@ def test_a_correction_offers_and_tells_the_same_way() -> None:
     desk = Desk(figure=FIGURE).set(**{box: "29/06/2025"}).check()
     assert [found.split(" Error.")[0] for found in findings(desk)] == ["People on the list Date of the count"]
     assert desk.press(f"write-{box}-1").widget(box).value == "2025-06-29"
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_a_row_without_a_name_is_called_by_what_it_says(code: str) -> None:
+    """While a wrong date keeps a figure and its document from having names, no working name is shown for them."""
+    desk = Desk(lang=code).type_report(people_on_list="154").set(**{AS_OF: "31x", PUBLISHED: "soon"}).check()
+    name = {"en": "Open Cells, People on the list, 154", "es": "Celdas Abiertas, Personas en la lista, 154"}[code]
+    assert "unnamed" not in desk.html and desk.text.count(name) == 2 and desk.text.count("The list of July") == 2

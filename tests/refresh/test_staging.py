@@ -348,6 +348,16 @@ def test_unnamed_documents() -> None:
     }  # fmt: skip
 
 
+def test_no_working_name_is_told() -> None:
+    """A finding that names a row without a permanent name calls it by what it says, or else by its line."""
+    part = figure("g", 3, as_of="", measure_id="people_held", value="9999", superseded_by="f")
+    staged = laid(figure("f", as_of=""), part, source("s"), stated("f", "s"), stated("g", "s", 3), figure("", 5, as_of=""))
+    told = {p.code: p for p in staged.problems}
+    assert told["part-above-whole"].parameters["whole"] == "open-cells, people_on_list, 149"
+    assert told["active-superseded"].value == "open-cells, people_on_list, 149"
+    assert not [p for p in staged.problems if "unnamed." in f"{p.value} {dict(p.parameters)}"]
+
+
 def test_organization_that_is_no_id() -> None:
     """An organization written as words is told in its cell, not in the id that would be made of it."""
     staged = laid(figure("", organization_id="Open Cells"), source("", author_id="The Daily!"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from dashboard.refresh.difference import Difference, difference, package_of, row
 from dashboard.refresh.reading.again import Again, once
 from dashboard.refresh.reading.sheets import Question, Repair
 from dashboard.refresh.reading.upload import apply, read_upload
-from dashboard.refresh.staging import Wishes, filled_only, rows_of_sheets, stage
+from dashboard.refresh.staging import Staged, Wishes, filled_only, rows_of_sheets, stage
 from dashboard.wording.changes import States
 
 
@@ -104,7 +104,7 @@ def _from_files(
     problems = [problem for upload in mended for problem in upload.problems]
     return Given(
         staged.contents, staged.difference, [*problems, *staged.problems],
-        _states(base, staged.contents, staged.answered),
+        _states(base, staged.contents, staged),
         [repair for upload in uploads for repair in upload.repairs],
         [question for upload in mended for question in upload.questions],
         [(table, *key) for table, key in staged.missing],
@@ -112,14 +112,15 @@ def _from_files(
     )  # fmt: skip
 
 
-def _states(before: Contents, after: Contents, answered: Iterable[Problem] = ()) -> States | None:
+def _states(before: Contents, after: Contents, staged: Staged | None = None) -> States | None:
     """Both packages as readers would see them, as far as they can be loaded."""
     try:
         old = load(as_folder(before))
     except UnreadableDataset:
         return None
-    told = {problem.mark: problem for problem in answered}
+    told = {problem.mark: problem for problem in staged.answered} if staged else {}
+    origins = staged.origins if staged else {}
     try:
-        return States(old, load(as_folder(after)), told)
+        return States(old, load(as_folder(after)), told, origins)
     except UnreadableDataset:
-        return States(old, None, told)
+        return States(old, None, told, origins)

@@ -11,6 +11,7 @@ from dashboard.dataset.guesses import Guesses
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, each, silent
+from dashboard.dataset.working_names import STEM
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.ids import Reached, figure_id, is_named_after, numbered, source_id
 from dashboard.refresh.known import Standing
@@ -82,7 +83,7 @@ class _Names:
         made = (source_id if column == "source_id" else figure_id)(row.cells, self.taken, self.reached)
         if not _fits(made, column, table):
             self.nameless.add(place)
-            made = numbered("unnamed.", self.taken, self.reached)
+            made = numbered(STEM, self.taken, self.reached)
         self.taken.add(made)
         self.by_row[place] = made
         if label := label_of(row, column):

@@ -9,12 +9,16 @@ from functools import cached_property
 
 from dashboard.dataset.folder import CURRENT, Contents
 from dashboard.dataset.judgements import said
-from dashboard.dataset.package import Package, Table
+from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import FILE_OF_FIRST, OF_DOCUMENT, Problem
 from dashboard.dataset.quoting import Line
 from dashboard.dataset.rules.documents import describe
 from dashboard.dataset.snapshot import Key, key_of, snapshot
+from dashboard.dataset.working_names import is_working_name
 from dashboard.refresh.naming import Incoming
+
+_SAYING = ("title", "organization_id", "measure_id", "value")
+"""What a row without a name of its own is known by."""
 
 
 class Lines:
@@ -87,11 +91,26 @@ class Places:
         """The finding in the file and line that came in; as it is where the row stood already."""
         problem = self._turned(problem)
         file, line = self._place(problem.file, problem.line)
-        parameters = dict(problem.parameters)
+        parameters = {
+            name: self._said(value, name, problem.file) if isinstance(value, str) else value
+            for name, value in problem.parameters.items()
+        }
         if "first" in parameters:
-            first, number = self._place(_file_of_first(problem), int(parameters["first"]))
+            first, number = self._place(_file_of_first(problem), int(str(parameters["first"])))
             parameters |= first_place(number, first, file)
-        return replace(problem, file=file, line=line, parameters=parameters)
+        value = self._said(problem.value, "", problem.file) if problem.value else problem.value
+        return replace(problem, file=file, line=line, value=value, parameters=parameters)
+
+    def _said(self, text: str, parameter: str, file: str) -> str:
+        """A text; in place of a working name what its row says, which is all there is to know it by."""
+        if not is_working_name(text):
+            return text
+        tables = ["sources"] if parameter == "source" else [self._names.get(file, ""), *FIGURE_TABLES, "sources"]
+        row = next((self._origins[table, (text,)] for table in tables if (table, (text,)) in self._origins), None)
+        if row is None:
+            return ""
+        said = [row.cells.get(column, "").strip() for column in _SAYING]
+        return ", ".join(filter(None, said)) or f"{row.file}:{row.line}"
 
     def _turned(self, problem: Problem) -> Problem:
         """Of two rows that may not be alike the one that came in is at fault, wherever it stands in the table."""

@@ -13,6 +13,7 @@ from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Source
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Table
 from dashboard.dataset.problems import Mark, Problem
+from dashboard.dataset.working_names import is_working_name
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.figures import hedged, published, sentence, short_name, spoken, title_of, when_short
 from dashboard.wording.language import LANGUAGES, Language
@@ -30,12 +31,14 @@ _KINDS = ("added", "changed", "withdrawn", "removed")
 class States:
     """The package before and after; ``after`` is missing where it cannot be loaded yet.
 
-    ``answered`` are the warnings that are answered between the two, by their marks.
+    ``answered`` are the warnings that are answered between the two, by their marks; ``origins`` the rows that came in,
+    by table and key.
     """
 
     before: Dataset
     after: Dataset | None
     answered: Mapping[Mark, Problem] = field(default_factory=dict)
+    origins: Mapping[tuple[str, tuple[str, ...]], Row] = field(default_factory=dict)
     # Whether a row can be said is found out by saying it; a document of a hundred figures is asked for a hundred times.
     _figures: dict[str, Figure | None] = field(default_factory=dict, init=False, repr=False, compare=False)
     _sources: dict[str, Source | None] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -119,13 +122,18 @@ def name_key(table: str, key: Sequence[str], states: States, language: Language)
     """What a row is called in a sentence: the figure or the document it is about, else its id."""
     if table in FIGURE_TABLES:
         figure = states.figure(key[0])
-        return name_figure(figure, language) if figure else clean(key[0], LONGEST_CELL)
+        return name_figure(figure, language) if figure else _name_untold(table, key, states, language)
     if table == "attributions":
         return _name_attribution(key, states, language)
     if table == JUDGEMENTS:
         return _name_judged(key, states, language)
     source = states.source(key[0]) if table == "sources" else None
-    return name_source(source, language) if source else _join(key)
+    return name_source(source, language) if source else _name_untold(table, key, states, language)
+
+
+def permanent(key: Sequence[str]) -> list[str]:
+    """The parts of a key that are names to stay."""
+    return [part for part in key if not is_working_name(part)]
 
 
 def name_figure(figure: Figure, language: Language) -> str:
@@ -155,11 +163,29 @@ def say_sum(rows: Sequence[Row], untouched: int, language: Language) -> str:
 
 
 def _name_attribution(key: Sequence[str], states: States, language: Language) -> str:
-    figure, source = states.figure(key[0]), states.source(key[1])
-    if figure is None or source is None:
+    tables = [next((t for t in FIGURE_TABLES if (t, (key[0],)) in states.origins), FIGURE_TABLES[0]), "sources"]
+    figure, source = (name_key(table, [id], states, language) for table, id in zip(tables, key, strict=False))
+    return language.text("change-attribution", figure=figure, source=source)
+
+
+def _name_untold(table: str, key: Sequence[str], states: States, language: Language) -> str:
+    """A row of which no sentence can be made: by its key, and while that is none to stay, by what it says."""
+    row = states.origins.get((table, tuple(key)))
+    if row is None or len(permanent(key)) == len(key):
         return _join(key)
-    names = {"figure": name_figure(figure, language), "source": name_source(source, language)}
-    return language.text("change-attribution", **names)
+    if said := [clean(part) for part in _said(row.cells, states.before, language) if part]:
+        return ", ".join(said)
+    return language.text("place-line", file=clean(row.file), line=str(row.line or ""))
+
+
+def _said(cells: Mapping[str, str], dataset: Dataset, language: Language) -> list[str]:
+    """What a row says of itself: its title; or who counted, what, and how many."""
+    who, what = cells.get("organization_id", ""), cells.get("measure_id", "")
+    organization, measure = dataset.organizations.get(who), dataset.measures.get(what)
+    return [
+        cells.get("title", ""), short_name(organization, language) if organization else who,
+        measure.label[language.code] if measure else what, cells.get("value", ""),
+    ]  # fmt: skip
 
 
 def _say_answer(change: Row, states: States, language: Language) -> str:

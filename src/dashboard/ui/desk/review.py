@@ -23,7 +23,7 @@ from dashboard.ui.chart import CONFIG
 from dashboard.ui.desk.work import Draft
 from dashboard.ui.frame import Page
 from dashboard.ui.html import show
-from dashboard.wording.changes import LONGEST_ANSWER, say_cells, say_row, say_sum, title_of_table
+from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import Language
 from dashboard.wording.problems import clean, group_by_file, say_file, say_finding, say_severity
@@ -96,7 +96,7 @@ def draw_changes(page: Page, draft: Draft) -> None:
     show(
         "desk_changes", language=page.language, rows=told[:MOST_ROWS], behind=behind[:MOST_ROWS],
         more=max(0, len(told) - MOST_ROWS), total=say_sum(rows, untouched, page.language), states=draft.states,
-        say=say_row, cells=say_cells, table=title_of_table, judgements=JUDGEMENTS,
+        say=say_row, cells=say_cells, table=title_of_table, judgements=JUDGEMENTS, permanent=permanent,
     )  # fmt: skip
 
 

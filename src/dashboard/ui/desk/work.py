@@ -183,7 +183,8 @@ def weight_of_draft(draft: Draft) -> int:
 
 
 def _states(base: Base, staged: Staged) -> States:
-    return States(base.dataset, _loaded(staged), {problem.mark: problem for problem in staged.answered})
+    answered = {problem.mark: problem for problem in staged.answered}
+    return States(base.dataset, _loaded(staged), answered, staged.origins)
 
 
 def _loaded(staged: Staged) -> Dataset | None:
