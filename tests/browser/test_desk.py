@@ -163,6 +163,7 @@ def test_a_stranger_tries_a_clumsy_file(new_visit: NewVisit, running: Running, a
     assert page.get_by_role("button", name="Publicar ahora").count() == 0
     expect(page.locator("#history")).not_to_contain_text("Eva")
     press(visit, "Descartar este borrador")
+    press(visit, "Sí, descartarlo para siempre")
     expect(page.get_by_text("Arreglar todo como se propone")).to_have_count(0)
     assert page.get_by_test_id("stFileUploaderFile").count() == 0
     assert running.now() == before

@@ -200,6 +200,7 @@ def test_a_stranger_finds_it_in_the_browser(new_visit: NewVisit, server: Server)
     visit.page.get_by_text("This draft is kept in this browser").wait_for()
     reload(visit)
     visit.page.get_by_text("There is unfinished work of").wait_for(timeout=20000)
+    expect(visit.page.get_by_text("It may be somebody else’s who used this browser.")).to_be_visible()
     expect(visit.page.locator(".notice", has_text="unfinished work")).to_contain_text("Open Cells · one number · mine.csv")
     go_on(visit)
     assert_all_there(visit)
@@ -213,7 +214,8 @@ def test_a_stranger_finds_it_in_the_browser(new_visit: NewVisit, server: Server)
     assert other.page.get_by_text("unfinished work").count() == 0
     assert not (server.store / "drafts").exists()
     press(visit, "Throw this draft away")
-    visit.page.get_by_role("button", name="Throw this draft away").wait_for(state="detached")
+    press(visit, "Yes, throw it away for good")
+    visit.page.get_by_role("button", name="Yes, throw it away for good").wait_for(state="detached")
     visit.settle()
     visit.page.wait_for_timeout(500)
     another_tab(visit)
@@ -301,6 +303,24 @@ def test_two_tabs_of_a_stranger(new_visit: NewVisit, server: Server) -> None:
       };
     })""")
     assert sorted(numbers) == ["155", "156"]
+    expect(page.get_by_text("It was gone on with in another tab or window")).to_be_visible()
+
+
+def test_two_tabs_of_a_member_of_staff(new_visit: NewVisit, server: Server) -> None:
+    """The second tab says that the draft is open in another one, for as long as that one is open."""
+    ana = at_desk(new_visit, server, signed_in=True)
+    choose(ana.page, "Whose figures?", OWN)
+    ana.settle()
+    type_in(ana, "Number for: People on the list", "154")
+    ana.page.get_by_text("Your draft is kept on the server").wait_for()
+    first, ana.page = ana.page, ana.page.context.new_page()
+    ana.go("/refresh")
+    go_on(ana)
+    said = ana.page.get_by_text("This draft is open in another tab")
+    expect(said).to_be_visible()
+    first.close()
+    type_in(ana, "Title", "The list of July")
+    expect(said).to_have_count(0)
 
 
 @pytest.mark.parametrize("signed_in", [True, False])

@@ -79,13 +79,16 @@ def test_nobody_else_sees_it(store: Path, ana: dict[str, object], monkeypatch: p
 
 
 def test_a_draft_is_thrown_away_in_the_list_and_at_the_desk(store: Path) -> None:  # noqa: F811
-    """Either way it is gone from the disk, files and all; in the list only after a second press."""
+    """Either way it is gone from the disk, files and all, and only after a second press."""
     begun()
     desk = the_draft(Desk(), "discard")
     assert len(kept_drafts(shelf_of(store))) == 1 and not is_listed(desk)
     assert is_listed(the_draft(desk, "spare"))
     assert not is_listed(the_draft(the_draft(desk, "discard"), "surely"))
-    begun().press("forget")
+    desk = begun().press("forget")
+    assert desk.press("forget-spare").widget(BOX).value == "154" and not desk.has("desk-do-forget-surely")
+    assert len(kept_drafts(shelf_of(store))) == 1
+    desk.press("forget").press("forget-surely")
     assert list(shelf_of(store).folder.iterdir()) == []
 
 
@@ -119,12 +122,25 @@ def test_another_version_meanwhile_is_told(store: Path) -> None:  # noqa: F811
 
 
 def test_two_windows_on_one_draft(store: Path) -> None:  # noqa: F811
-    """Who goes on in a second window overwrites nothing of the first."""
+    """Both windows say so; who goes on in the other overwrites nothing, and is told that there are two drafts now."""
     first = begun()
-    second = the_draft(Desk(), "resume").set(**{BOX: "155"})
+    assert "open in another tab" not in first.run().text
+    second = the_draft(Desk(), "resume")
+    assert "open in another tab" in second.text and "open in another tab" in first.run().text
+    second.set(**{BOX: "155"})
     first.set(**{BOX: "156"})
     found = sorted(str(kept.draft.inputs[BOX]) for kept in kept_drafts(shelf_of(store)) if kept.draft)
     assert found == ["155", "156"] and second.widget(BOX).value == "155"
+    assert "gone on with in another tab" in first.text and "gone on with" in first.run().text
+    assert not [desk for desk in (first, second) if "open in another tab" in desk.run().text]
+
+
+def test_a_draft_that_another_window_ended(store: Path) -> None:  # noqa: F811
+    """Who goes on with what was thrown away elsewhere keeps it, and is told what became of it."""
+    first = begun()
+    the_draft(Desk(), "resume").press("forget").press("forget-surely")
+    assert "thrown away in another tab" in first.set(**{BOX: "156"}).text
+    assert [kept.draft.inputs[BOX] for kept in kept_drafts(shelf_of(store)) if kept.draft] == ["156"]
 
 
 def test_a_damaged_draft_is_told(store: Path) -> None:  # noqa: F811

@@ -88,7 +88,7 @@ def test_a_broken_desk_can_be_thrown_away(monkeypatch: pytest.MonkeyPatch) -> No
     desk = checked()
     with monkeypatch.context() as broken:
         broken.setattr("dashboard.ui.refresh.draw_upload", Broken())
-        desk.run().press("forget")
+        desk.run().press("forget").press("forget-surely")
     desk.run()
     assert "detentions.csv" not in desk.text and desk.widget("organization").value is None
 

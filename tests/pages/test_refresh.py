@@ -277,7 +277,7 @@ def test_a_draft_survives_a_visit_to_another_page() -> None:
 def test_a_draft_thrown_away_is_gone() -> None:
     """Throwing the draft away empties every box and forgets every file."""
     desk = Desk().bring(("detentions.csv", table(keep=slice(2)))).type_report(people_on_list="154").check()
-    desk.press("forget")
+    desk.press("forget").press("forget-surely")
     assert desk.widget("organization").value is None and not desk.has("desk-do-check")
     assert "detentions.csv" not in desk.text and "data-unsaved" not in desk.html
     desk.set(organization=OWN)

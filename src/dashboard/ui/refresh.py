@@ -35,6 +35,7 @@ from dashboard.ui.desk.proposals import (
 from dashboard.ui.desk.publish import draw_done, draw_history, draw_publish
 from dashboard.ui.desk.report import draw_report
 from dashboard.ui.desk.review import draw_changes, draw_charts, draw_problems, draw_spoken
+from dashboard.ui.desk.tabs import draw_other_tabs
 from dashboard.ui.desk.upload import draw_upload
 from dashboard.ui.desk.ways_out import draw_ways_out, has_draft
 from dashboard.ui.desk.work import (
@@ -117,6 +118,8 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
             draw_drafts(page, base)
     with st.container(key="desk-newer"), parts.part("newer"):
         draw_newer(page, base, staff)
+        if staff is not None:
+            draw_other_tabs(page)
     _draw_own(page, parts, base, staff)
     with parts.part("standing"):
         draw_standing(page, base, page.today)

@@ -90,7 +90,8 @@ async function keep(base, { own, keep, words }) {
   writing.objectStore(DRAFTS).put(draft);
   await saved;
   marks.set(id, mark);
-  return lost ? words.failed : words.kept.replace("{time}", when.slice(11));
+  const kept = words.kept.replace("{time}", when.slice(11));
+  return lost ? words.failed : moved.has(own) ? `${kept} ${words.parted}` : kept;
 }
 const keepAgain = (base, own, kept, words) => keep(base, { own, keep: kept, words });
 

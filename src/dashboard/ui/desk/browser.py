@@ -71,7 +71,10 @@ def keep_in_browser(page: Page, base: Base) -> None:
             "files": [[name, len(file), crc32(file)] for name, file in files_of_draft().items()],
             "state": state_of_draft(base),
         }  # fmt: skip
-    words = {"kept": page.text("drafts-kept-here", time="{time}"), "failed": page.text("drafts-failed-here")}
+    words = {
+        "kept": page.text("drafts-kept-here", time="{time}"), "failed": page.text("drafts-failed-here"),
+        "parted": page.text("drafts-parted-here"),
+    }  # fmt: skip
     _component()(
         key=_KEY, on_found_change=_noted, on_anew_change=_noted, on_opened_change=_opened,
         data={

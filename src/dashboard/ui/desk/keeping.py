@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import streamlit as st
 
-from dashboard.refresh.drafts.draft import Begun, Draft, Kept, keep
+from dashboard.refresh.drafts.draft import Begun, Draft, Kept, keep, kept_drafts
 from dashboard.refresh.drafts.proposals import Proposal, Rows, Tray, propose
 from dashboard.refresh.drafts.records import Limits, NotKept, describe
 from dashboard.refresh.drafts.shelf import Shelf
@@ -31,11 +32,15 @@ _PLACE, _BEGUN = "draft-place", "draft-begun"
 
 @dataclass(frozen=True)
 class Place:
-    """Where the draft of this session is kept, and a checksum of what was kept there."""
+    """Where the draft of this session is kept, and a checksum of what was kept there.
+
+    ``parted`` says why it became a draft of its own: another tab had gone on with it, or had ended it.
+    """
 
     shelf: Shelf
     kept: Kept
     state: str = ""
+    parted: Literal["", "changed", "gone"] = ""
 
 
 def own_shelf() -> Shelf | None:
@@ -77,13 +82,23 @@ def keep_draft(page: Page, base: Base) -> None:
         draft = Draft(inputs_of_draft(), files_of_draft(), begun_on(base), answer)
         known = (place.kept.id, place.kept.mark) if place else ("", "")
         try:
-            place = Place(shelf, keep(shelf, draft, *known), state)
+            kept = keep(shelf, draft, *known)
+            place = Place(shelf, kept, state, _parted(shelf, place, kept))
         except NotKept as error:
             show("desk_unsaved", language=page.language)
             tell_not_kept(page, error)
             return
         st.session_state[_PLACE] = place
+    if place.parted:
+        show("desk_parted", language=page.language, why=place.parted)
     show("desk_kept", language=page.language, kept=place.kept)
+
+
+def _parted(shelf: Shelf, before: Place | None, kept: Kept) -> Literal["", "changed", "gone"]:
+    """Why what was one draft is another now."""
+    if before is None or before.kept.id == kept.id:
+        return before.parted if before else ""
+    return "changed" if any(one.id == before.kept.id for one in kept_drafts(shelf)) else "gone"
 
 
 def tell_not_kept(page: Page, error: NotKept) -> None:

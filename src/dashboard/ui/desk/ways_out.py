@@ -9,7 +9,8 @@ import streamlit as st
 
 from dashboard.export.package import zipped
 from dashboard.ui.desk.browser import end_draft_here
-from dashboard.ui.desk.inputs import files_of_draft, is_begun, typed_inputs
+from dashboard.ui.desk.inputs import draft_number, files_of_draft, is_begun, typed_inputs
+from dashboard.ui.desk.kept_ways import ask, is_asked, spare
 from dashboard.ui.desk.work import last_checked
 from dashboard.ui.frame import Page
 from dashboard.wording.language import Language
@@ -31,7 +32,17 @@ def draw_ways_out(page: Page) -> None:
             page.text("desk-take"), key="desk-do-take", on_click="ignore", mime="application/zip",
             data=partial(bundle, *held, page.language), file_name=page.text("desk-take-file"),
         )  # fmt: skip
-        st.button(page.text("desk-forget"), key="desk-do-forget", on_click=end_draft_here)
+        _offer_end(page)
+
+
+def _offer_end(page: Page) -> None:
+    """The way to throw the draft away, which takes a second press as in the list of drafts."""
+    here = str(draft_number())
+    if not is_asked(here):
+        st.button(page.text("desk-forget"), key="desk-do-forget", on_click=ask, args=(here,))
+        return
+    st.button(page.text("drafts-surely"), key="desk-do-forget-surely", on_click=end_draft_here)
+    st.button(page.text("drafts-spare"), key="desk-do-forget-spare", on_click=spare, args=(here,))
 
 
 def bundle(

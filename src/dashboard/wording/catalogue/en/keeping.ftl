@@ -70,8 +70,15 @@ drafts-failed-proposal-gone = This proposal is no longer there: it was taken bac
 drafts-failed-damaged = This draft is damaged and cannot be opened. Ask whoever runs this dashboard for a copy from before, or throw it away.
 drafts-failed-no-room = This draft cannot be opened now: there is no room for its files at this moment, because others have brought many. It stays kept as it is. Try again later, or ask whoever runs this dashboard for more room.
 drafts-kept-here = This draft is kept in this browser ({ $time }), and nowhere else.
+drafts-other-tab = This draft is open in another tab or window too.
+drafts-other-tab-todo = Go on in one of them only, and close the other. What you type in both is not mixed: it becomes two drafts, and nothing is lost.
+drafts-parted-changed = This draft was gone on with in another tab or window.
+drafts-parted-gone = This draft was published, handed over or thrown away in another tab or window.
+drafts-parted-todo = What stands here is kept as a draft of its own, and nothing is lost. Go on with one of them; throw the other away (above or below) once nothing in it is needed any more.
+drafts-parted-here = It was gone on with in another tab or window: what stands here has become a draft of its own, and nothing is lost. Go on with one of them, and throw the other away once nothing in it is needed any more.
 drafts-failed-here = This browser keeps nothing of it: take the work with you before you leave.
 drafts-found = There is unfinished work of { $date }, { $time }, in this browser:
+drafts-found-whose = It may be somebody else’s who used this browser. If it is not yours, do not go on with it; “{ drafts-discard }” deletes it from this browser.
 
 # Proposals: one member of staff hands over, another publishes
 

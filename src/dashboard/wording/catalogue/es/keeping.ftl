@@ -70,8 +70,15 @@ drafts-failed-proposal-gone = Esta propuesta ya no está: quien la propuso la re
 drafts-failed-damaged = Este borrador está dañado y no se puede abrir. Pida una copia anterior a quien administra este panel, o descártelo.
 drafts-failed-no-room = Este borrador no se puede abrir ahora: en este momento no hay sitio para sus archivos, porque otras personas han traído muchos. Sigue guardado tal como está. Inténtelo más tarde o pida más espacio a quien administra este panel.
 drafts-kept-here = Este borrador se guarda en este navegador ({ $time }) y en ningún otro sitio.
+drafts-other-tab = Este borrador está abierto también en otra pestaña o ventana.
+drafts-other-tab-todo = Conviene seguir en una sola y cerrar la otra. Lo que se escriba en las dos no se mezcla: se convierte en dos borradores y no se pierde nada.
+drafts-parted-changed = En otra pestaña o ventana se siguió con este borrador.
+drafts-parted-gone = Este borrador se publicó, se entregó o se descartó en otra pestaña o ventana.
+drafts-parted-todo = Lo que hay aquí se guarda como un borrador aparte y no se pierde nada. Se sigue con uno de los dos; el otro se descarta (más arriba o más abajo) cuando ya no haga falta nada de él.
+drafts-parted-here = En otra pestaña o ventana se siguió con él: lo que hay aquí es ahora un borrador aparte y no se pierde nada. Se sigue con uno de los dos; el otro se descarta cuando ya no haga falta nada de él.
 drafts-failed-here = Este navegador no guarda nada de él: llévese el trabajo antes de salir.
 drafts-found = En este navegador hay trabajo sin terminar del { $date }, { $time }:
+drafts-found-whose = Puede ser de otra persona que haya usado este navegador. Si no es suyo, no siga con él; «{ drafts-discard }» lo borra de este navegador.
 
 # Proposals: one member of staff hands over, another publishes
 
