@@ -672,8 +672,10 @@ def test_another_number_can_be_a_reading_of_the_one_that_stands() -> None:
     assert "of two numbers for one count" not in desk.set(**{variant: "other_reading"}).check().text.lower()
 
 
-def test_a_warning_is_answered_with_a_reason(store: Path, ana: dict[str, object]) -> None:
-    """One press and a reason: the warning is gone, the answer is published with the draft, and it does not come back."""
+def test_a_warning_is_answered_with_a_reason(
+    store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One press and a reason: the warning is gone, and the answer is published with the draft, of the day it was given."""
     desk = Desk(figure="open-cells.people-held.2025-06-30")
     desk.set(**{"correct-open-cells.people-held.2025-06-30-as_of": "1970-01-01"}).check()
     (press,) = [b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
@@ -687,7 +689,8 @@ def test_a_warning_is_answered_with_a_reason(store: Path, ana: dict[str, object]
     assert desk.text.count("Answered: The report says so.") == 2 and "date-far ·" not in desk.text
     assert "Warning answered: Open Cells, People behind bars, 1 Jan 1970: 98, column “Date of the count”. " in desk.text
     assert not [b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
-    desk.press("publish")
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-20")
+    desk.run().check().press("publish")
     kept = read_contents(locate(store))["judgements.csv"].decode()
     # Readers get the answer, not the name: it stands in the history of publications.
     assert "date-far,detentions,open-cells.people-held.2025-06-30,as_of,1970-01-01,2026-01-15,The report says so." in kept

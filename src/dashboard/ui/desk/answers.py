@@ -25,11 +25,11 @@ _GIVEN, _WHY = "answer-", "why-"
 
 
 def answers_of_draft(page: Page, base: Base) -> Work:
-    """The rows that keep what was answered in this draft; none where the package has no place for them."""
+    """The rows that keep what was answered in this draft, each of the day it was; none where they have no place."""
     if JUDGEMENTS not in base.package.tables:
         return Work()
     file = page.text("desk-answers-file")
-    rows = (row_of(mark, page.today, why) for mark, why in _given().items())
+    rows = (row_of(mark, day or page.today, why) for mark, (why, day) in _given().items())
     return Work(tuple(Incoming(JUDGEMENTS, row, file, number) for number, row in enumerate(rows, 1)))
 
 
@@ -67,25 +67,35 @@ def _ask(page: Page, problem: Problem, forms: Forms, place: str) -> None:
         st.text_input(plain(said), key=why, placeholder=page.text("desk-answer-why"))
         # The reason goes with the press: nobody has to leave the box first.
         pressed = st.form_submit_button(
-            page.text("desk-answer"), key=f"desk-do-answer-{name}", on_click=_answer, args=(problem.mark, why)
-        )
+            page.text("desk-answer"), key=f"desk-do-answer-{name}", on_click=_answer,
+            args=(problem.mark, why, page.today),
+        )  # fmt: skip
     if pressed:
         show("desk_answer_reason", language=page.language)
 
 
-def _answer(mark: Mark, why: str) -> None:
+def _answer(mark: Mark, why: str, today: date) -> None:
     reason = str(st.session_state.get(why, "")).strip()
     if reason:
-        st.session_state[key_of(_GIVEN + json.dumps(mark))] = reason
+        st.session_state[key_of(_GIVEN + json.dumps(mark))] = [reason, today.isoformat()]
 
 
-def _given() -> dict[Mark, str]:
-    """The answers of this draft by their marks; what a browser handed over may be anything."""
-    found: dict[Mark, str] = {}
-    for name, why in inputs_of_draft().items():
+def _given() -> dict[Mark, tuple[str, date | None]]:
+    """The answers of this draft by their marks, with their days; what a browser handed over may be anything."""
+    found: dict[Mark, tuple[str, date | None]] = {}
+    for name, given in inputs_of_draft().items():
         mark = _mark(name.removeprefix(_GIVEN)) if name.startswith(_GIVEN) else ()
-        found |= {mark: str(why)} if mark else {}
+        why, *day = given if isinstance(given, list) and given else [given]
+        found |= {mark: (str(why), _day(*day[:1]))} if mark else {}
     return found
+
+
+def _day(text: str = "") -> date | None:
+    """A day as it was kept; nothing where none was."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _mark(text: str) -> Mark:
