@@ -105,7 +105,7 @@ SPOILT: list[tuple[list[Edit], str, Edit | tuple[str, int, str]]] = [
     ([("sources", 3, "title", "\u221a\u00f6ltima lista")], "text-garbled", ("sources", 3, "title")),
     ([("sources", 3, "title", "lista p\u221a\u222bblica")], "text-garbled", ("sources", 3, "title")),
     ([("sources", 3, "title", "pol\u00c3\u00adticos")], "text-garbled", ("sources", 3, "title")),
-    ([("detentions", 7, "as_of", "0026-09-30")], "date-impossible", ("detentions", 7, "as_of")),
+    ([("detentions", 7, "as_of", "0026-09-30")], "date-year-impossible", ("detentions", 7, "as_of")),
     # languages
     ([("detentions", 8, "note_es", "")], "translation-missing", ("detentions", 8, "note_es")),
     ([("detentions", 8, "note_en", "")], "translation-missing", ("detentions", 8, "note_en")),

@@ -19,7 +19,7 @@ CELLS: list[tuple[str, int, str, str, str, dict[str, Any]]] = [
     ("detentions", 2, "as_of", "2025-13", "date-impossible", {}),
     ("detentions", 2, "as_of", "2025-02-30", "date-impossible", {}),
     ("detentions", 2, "as_of", "2025-06-31", "date-impossible", {}),
-    ("detentions", 2, "as_of", "0000", "date-impossible", {}),
+    ("detentions", 2, "as_of", "0000", "date-year-impossible", {}),
     ("detentions", 2, "value", "1,150", "number-format", {"suggestion": "1150"}),
     ("detentions", 2, "value", "1.150", "number-format", {"suggestion": "1150"}),
     ("detentions", 2, "value", "1 150", "number-format", {"suggestion": "1150"}),

@@ -186,7 +186,7 @@ NUMBERS = [
     ("１２", "number-format"), ("1e3", "number-format"), ("#REF!", "number-format"), ("n/a", "number-format"),
 ]  # fmt: skip
 DATES = [
-    ("2025-02-30", "date-impossible"), ("2025-13", "date-impossible"), ("2023-02-29", "date-impossible"), ("0000", "date-impossible"),
+    ("2025-02-30", "date-impossible"), ("2025-13", "date-impossible"), ("2023-02-29", "date-impossible"), ("0000", "date-year-impossible"),
     ("31/02/2025", "date-format"), ("03/04/2025", "date-format"), ("soon", "date-format"), ("Q3 2025", "date-format"),
     ("2025-09-", "date-format"), ("mid-2025", "date-format"), ("99999", "date-format"), ("2027-01-01", "date-future"),
 ]  # fmt: skip

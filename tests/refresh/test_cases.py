@@ -103,7 +103,7 @@ EXPECTED = {
     "c02b": refused(figure("rows-in-cell", None)),
     # 3: dates decades or centuries off
     "c03a": refused(figure("date-format", "as_of")),
-    "c03b": refused(figure("date-impossible", "as_of")),
+    "c03b": refused(figure("date-year-impossible", "as_of")),
     "c03e": asked("date-zero", "as_of", "2000-01", "ene-00"),
     "d61h": refused(figure("date-format", "as_of")),
     "d61i": asked("date-far", "as_of", "1926-09", "sep-1926"),

@@ -47,7 +47,13 @@ def explain(row: Row, field: Mapping[str, Any]) -> Problem:
 def _date_code(field: Mapping[str, Any], cell: str) -> str:
     if not _DATE_SHAPE.fullmatch(cell):
         return "date-format"
-    return "date-day-missing" if stands_in_calendar(cell) and not _takes(field, cell) else "date-impossible"
+    is_missing_day = stands_in_calendar(cell) and not _takes(field, cell)
+    return "date-day-missing" if is_missing_day else code_of_impossible(cell)
+
+
+def code_of_impossible(cell: str) -> str:
+    """Why a date of the right shape is none that can be meant: its year, or the calendar."""
+    return "date-year-impossible" if _DATE_SHAPE.fullmatch(cell) and cell[0] == "0" else "date-impossible"
 
 
 def is_date_column(field: Mapping[str, Any]) -> bool:

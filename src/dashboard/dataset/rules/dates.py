@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date, timedelta
 
-from dashboard.dataset.cells import is_date_column, stands_in_calendar
+from dashboard.dataset.cells import code_of_impossible, is_date_column, stands_in_calendar
 from dashboard.dataset.dates import first_day, last_day
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem
@@ -17,7 +17,7 @@ CLOCK_BEHIND = "clock-behind"
 def check_calendar(tables: Tables) -> list[Problem]:
     """A date of the right shape also exists in the calendar."""
     return [
-        row.problem("date-impossible", column)
+        row.problem(code_of_impossible(row[column]), column)
         for row, column in tables.cells(is_date_column)
         if not stands_in_calendar(row[column])
     ]
