@@ -293,7 +293,12 @@ def test_questions_are_told(folder: Path, tmp_path: Path, capsys: Print) -> None
     """What can be read in two ways is told with its place and never guessed, not even with --mend."""
     given = part(tmp_path, lambda row: row.update(as_of="03/04/2025"), FIGURE)
     assert main(["diff", given, "--to", str(folder), "--mend"]) == 1
-    assert "detentions.csv, line 2, column as_of: Which day does “03/04/2025” mean?" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Question: detentions.csv, line 2, column as_of: Which day does “03/04/2025” mean?" in said
+    assert "3 April 2025" in said and "4 March 2025" in said and "To answer a question, write its cell" in said
+    assert "Error" not in said and "error" not in said
+    assert main(["publish", given, "--to", str(folder), "--mend", "--why", "x"]) == 1
+    assert "Nothing was published" in capsys.readouterr().out
 
 
 def test_empty_cells_and_whole_tables(folder: Path, tmp_path: Path, capsys: Print) -> None:

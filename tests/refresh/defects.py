@@ -182,12 +182,12 @@ UNKNOWN = [
 NUMBERS = [
     ("many", "number-format"), ("≈500", "number-format"), ("about 500", "number-format"), ("500+", "number-format"),
     ("12.5", "number-format"), ("1/2", "number-format"), ("500-600", "number-format"), ("-3", "number-negative"),
-    ("1.150", "number-format"), ("1,150", "number-format"), ("1_150", "number-format"), ("0x1F", "number-format"),
-    ("１２", "number-format"), ("1e3", "number-format"), ("#REF!", "number-format"), ("n/a", "number-format"),
+    ("1.150", "question-open"), ("1,150", "question-open"), ("1_150", "number-format"), ("0x1F", "number-format"),
+    ("１２", "number-format"), ("1e3", "number-format"), ("#REF!", "upload-error-value"), ("n/a", "number-format"),
 ]  # fmt: skip
 DATES = [
     ("2025-02-30", "date-impossible"), ("2025-13", "date-impossible"), ("2023-02-29", "date-impossible"), ("0000", "date-year-impossible"),
-    ("31/02/2025", "date-format"), ("03/04/2025", "date-format"), ("soon", "date-format"), ("Q3 2025", "date-format"),
+    ("31/02/2025", "date-format"), ("03/04/2025", "question-open"), ("soon", "date-format"), ("Q3 2025", "date-format"),
     ("2025-09-", "date-format"), ("mid-2025", "date-format"), ("99999", "date-format"), ("2027-01-01", "date-future"),
 ]  # fmt: skip
 HARMFUL = [
@@ -301,7 +301,7 @@ def files() -> Iterator[Defect]:
     yield spoilt("a column without a name", "column-blank", [f"{header},", f"{first},hm"], 1)
     yield spoilt("a mistyped column", "column-extra", [header.replace("qualifier", "qualifer"), first], 1, "qualifer")
     yield spoilt("a row too long", "row-long", [header, first, f"{rest[0]},and,more"], 3)
-    yield spoilt("a row too short", "row-short", [header, first, ",".join(rest[0].split(",")[:6])], 3, also=frozenset({"value-missing"}))
+    yield spoilt("a row too short", "row-short", [header, first, ",".join(rest[0].split(",")[:6])], 3)
     yield spoilt("a quote that is never closed", "quote-unclosed", [header, first, '"never closed,and,so,on', "a,b"], 3)
     yield spoilt("a stray quote", "quote-stray", [header, first, rest[0].replace(",active,", ',"act"ive,', 1)], 3)
     yield whole("a picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "upload-kind", called="detentions.png")
@@ -353,7 +353,7 @@ def by_hand() -> Iterator[Defect]:
     yield made("the document's label mistyped", sent(labelled, ties=[{**tie, "source_id": "the newlist"}]), "id-format",
                "attributions.csv", 2, "source_id")  # fmt: skip
     yield made("the figure's label mistyped", sent(labelled, ties=[{**tie, "figure_id": "news"}]), "reference-unknown",
-               "attributions.csv", 2, "figure_id", also=frozenset({"figure-without-source"}))  # fmt: skip
+               "attributions.csv", 2, "figure_id")  # fmt: skip
     yield made("one label for two figures", sent(labelled, {**labelled, "value": "7"}), "key-doubled", "detentions.csv", 3, "figure_id")
     yield made("the same month entered twice", sent(labelled, {**labelled, "figure_id": "again"}, ties=[tie, {**tie, "figure_id": "again"}]), "figure-doubled",
                "detentions.csv", 3, "value")  # fmt: skip

@@ -18,6 +18,7 @@ from dashboard.refresh.difference import package_of, rows_of
 from dashboard.refresh.publishing.acceptance import accept
 from dashboard.refresh.publishing.failures import Refused
 from dashboard.refresh.reading.sheets import Known
+from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Staged, Wishes, rows_of_sheets, stage
 from dashboard.wording.language import LANGUAGES, language
@@ -47,8 +48,10 @@ def bring_in(files) -> tuple[list[Problem], Staged]:
     """The whole way in: read, repairs confirmed, questions left unanswered, laid over the base, checked."""
     uploads = [apply(read_upload(name, content, package(), known()), "all", {}) for name, content in files.items()]
     incoming = [row for upload in uploads for row in rows_of_sheets(upload.sheets)]
-    staged = stage(base(), incoming, Wishes(), TODAY, found_before())
-    return [*(p for upload in uploads for p in upload.problems), *staged.problems], staged
+    problems = [problem for upload in uploads for problem in upload.problems]
+    unread = unread_of(problems, [sheet for upload in uploads for sheet in upload.sheets])
+    staged = stage(base(), incoming, Wishes(), TODAY, found_before(), unread=unread)
+    return [*problems, *staged.problems], staged
 
 
 def test_base_is_sound() -> None:

@@ -95,7 +95,12 @@ HEAD = "figure_id,value,status_reason,note_en"
         (f"{HEAD}\na,1,352,\n", ["upload-number-split"]),
         (f"{HEAD}\na,1,352\n", ["upload-number-split"]),
         (f"{HEAD}\na,1352,,\nb,1,352,,\n", ["upload-number-split"]),
+        (f"{HEAD}\na,13,5%,,\n", ["upload-number-split"]),
+        (f"{HEAD}\na,1.352,00,,\n", ["upload-number-split"]),
+        (f"{HEAD}\na,13,5,\n", []),
         ("figure_id,qualifier,value,value_high\na,between,1,352,\n", ["upload-number-split"]),
+        ("figure_id,value,value_high,qualifier\na,13,5%,exact,\n", ["upload-number-split"]),
+        ("figure_id,value,value_high,qualifier\na,13,15,between,\n", []),
         (f"{HEAD}\na,5,People, mostly young,,\n", ["row-long"]),
         (f"{HEAD}\na,5,x,y,z\n", ["row-long"]),
         # Good neighbours of these.

@@ -18,6 +18,7 @@ from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.difference import Difference, difference, package_of, rows_of
 from dashboard.refresh.reading.again import Again, once
 from dashboard.refresh.reading.sheets import Question, Repair
+from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Staged, Wishes, filled_only, rows_of_sheets, stage
 from dashboard.wording.changes import States
@@ -100,8 +101,9 @@ def _from_files(
     rows = [row for upload in mended for row in rows_of_sheets(upload.sheets)]
     if not clear:
         rows = list(filled_only(rows, package.tables.keys() - set(whole)))
-    staged = stage(base, rows, Wishes(frozenset(whole)), today, progress=progress)
     problems = [problem for upload in mended for problem in upload.problems]
+    unread = unread_of(problems, (sheet for upload in mended for sheet in upload.sheets))
+    staged = stage(base, rows, Wishes(frozenset(whole)), today, progress=progress, unread=unread)
     return Given(
         staged.contents, staged.difference, [*problems, *staged.problems],
         _states(base, staged.contents, staged),

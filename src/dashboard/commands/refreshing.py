@@ -33,14 +33,14 @@ from dashboard.refresh.publishing.place import cited_versions, current_version, 
 from dashboard.refresh.publishing.plain import export_plain
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, read_version, undo
-from dashboard.refresh.reading.sheets import Question, Repair
+from dashboard.refresh.reading.sheets import OPEN, Question, Repair
 from dashboard.refresh.workbooks.template import template
 from dashboard.wording.changelog import draft, message
 from dashboard.wording.changes import say_cells, say_row, say_sum
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure, say_who
-from dashboard.wording.uploads import say_again, say_question, say_repair, say_where
+from dashboard.wording.uploads import say_again, say_question, say_readings, say_repair, say_where
 
 Noticed = TypeVar("Noticed", Repair, Question)
 
@@ -172,7 +172,9 @@ def _show_given(given: Given, arguments: argparse.Namespace, words: Language) ->
     _print_some(given.repairs, words, lambda one: words.text(
         key, text=f"{say_where(one, words)}: {say_repair(one, words)}"
     ))  # fmt: skip
-    _print_some(given.questions, words, lambda one: f"{say_where(one, words)}: {say_question(one, words)}")
+    _print_some(given.questions, words, lambda one: _say_asked(one, words))
+    if given.questions:
+        print(words.text("command-questions"))
     for place in given.missing:
         print(words.text("command-missing", row=" · ".join(place)))
     if given.states is not None:
@@ -181,9 +183,16 @@ def _show_given(given: Given, arguments: argparse.Namespace, words: Language) ->
             if row.kind == "changed":
                 print("\n".join(f"    {cell}" for cell in say_cells(row, given.states, words)))
         print(say_sum(given.difference.rows, sum(given.difference.untouched.values()), words))
-    if given.problems:
-        print(say_all(given.problems, words))
+    told = [problem for problem in given.problems if problem.code != OPEN]
+    if told:
+        print(say_all(told, words))
     return ERRORS if given.has_errors else CLEAN
+
+
+def _say_asked(question: Question, words: Language) -> str:
+    readings = " / ".join(say_readings(question, words).values())
+    text = f"{say_where(question, words)}: {say_question(question, words)}"
+    return words.text("command-question", text=text, readings=readings)
 
 
 def _print_some(found: Iterable[Noticed], words: Language, told: Callable[[Noticed], str]) -> None:

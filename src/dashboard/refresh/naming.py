@@ -114,7 +114,7 @@ def name_rows(
         elif not is_own_name(label, row, kinds[column].standing) and label not in kinds[column].by_label:
             problems += _resembling(row, column, guesses[column]) if len(problems) < _MOST_GUESSES else []
             kinds[column].give(place, row, package.tables[row.table])
-    columns = {name: _columns_of_names(table) for name, table in package.tables.items()}
+    columns = {name: columns_of_names(table) for name, table in package.tables.items()}
     rows = [_rename(place, row, kinds, columns[row.table]) for place, row in enumerate(incoming)]
     rows = [_name_alone(row) if given.place in chosen else row for given, row in zip(incoming, rows, strict=True)]
     nameless = frozenset().union(*(names.nameless for names in kinds.values()))
@@ -170,7 +170,7 @@ def _name_alone(row: Incoming) -> Incoming:
     return replace(row, cells={column: row.cells[column]})
 
 
-def _columns_of_names(table: Table) -> dict[str, str]:
+def columns_of_names(table: Table) -> dict[str, str]:
     """The columns that hold the name of a figure or of a document, each with the column of those names."""
     found = {c: kind for c in table.columns for kind in set(MINTED.values()) if c.endswith(kind)}
     for key in table.descriptor["schema"].get("foreignKeys", []):

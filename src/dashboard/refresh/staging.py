@@ -25,9 +25,11 @@ from dashboard.refresh.difference import (
     key_of,
     rows_of,
 )
+from dashboard.refresh.follow_ups import without_follow_ups
 from dashboard.refresh.naming import MINTED, Incoming, Named, Place, name_rows
 from dashboard.refresh.places import Lines, Places, first_place
 from dashboard.refresh.reading.sheets import Sheet
+from dashboard.refresh.reading.unread import Unread
 
 WITHDRAWN = "withdrawn"
 MOST_OF_A_KIND = 1000
@@ -71,13 +73,14 @@ class Wishes:
 
 def stage(
     base: Contents, incoming: Iterable[Incoming], wishes: Wishes, today: date,
-    standing: Collection[Problem] | None = None, progress: Progress = silent,
+    standing: Collection[Problem] | None = None, progress: Progress = silent, unread: Unread | None = None,
 ) -> Staged:  # fmt: skip
     """Lay rows over the package ``base`` and check the whole of it.
 
     A row whose id is empty, or a label that names nothing, is new and gets its permanent name here;
     a row with a known id changes the columns that came in, and no others. ``standing`` is what ``check`` finds in
-    the base on that day, for who knows it already. What ``progress`` raises ends it.
+    the base on that day, for who knows it already; of what follows from ``unread`` nothing is said. What ``progress``
+    raises ends it.
     """
     now = snapshot(base)
     package = now.package
@@ -94,6 +97,7 @@ def stage(
     found = check(as_folder(then), today, progress)
     places = Places(Lines(now, package), Lines(then, package), package, laid.origins)
     problems += _check(now, before, places, laid, found, progress)
+    problems = without_follow_ups(problems, unread or Unread(), known, package)
     told = tuple(condense(_gathered(problems, known), MOST_OF_A_KIND))
     change = difference(now, then)
     # What was read of the package as it would be is not kept: whoever holds a draft holds its bytes.

@@ -13,6 +13,10 @@ from dashboard.refresh.reading.signs import bare
 
 AFTER_COMMA = re.compile(r" [^\W\d_]")
 _SPLIT = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+# Decimals, which a whole number has only as zeros or by mistake.
+_CUT = re.compile(r"[0-9][0-9.]*,[0-9]{1,2} ?%?")
+# Decimals that no number beside another could be.
+_CUT_OF_RANGE = re.compile(r"[0-9][0-9.]*,(?:0[0-9]?|[0-9]{1,2} ?%)|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}")
 
 
 def is_required(field: Mapping[str, Any]) -> bool:
@@ -29,9 +33,8 @@ def check_shapes(found: Draft, lines: list[Line]) -> None:
     # Cells beyond the last column are a habit of a file where they stand in other rows as well.
     habits = {len(line.cells) for line, split in zip(lines, splits, strict=True) if not split} | {found.width}
     for line, split in zip(lines, splits, strict=True):
-        if split and (not split.is_range or len(line.cells) not in habits):
-            text = f"{split.first},{split.second}"
-            found.problem("upload-number-split", line.number, split.column, text, suggestion=split.first + split.second)
+        if split and (split.is_certain or len(line.cells) not in habits):
+            found.problem("upload-number-split", line.number, split.column, split.text, **split.meant)
         else:
             _check_long(found, line)
 
@@ -51,20 +54,29 @@ def _say_short(found: Draft, lines: list[Line], width: int) -> None:
 
 @dataclass(frozen=True)
 class _Split:
-    """Two cells that may be one number; ``is_range`` where the second stands in a column of numbers as well."""
+    """Two cells that may be one number; ``is_certain`` where they can be nothing else, however long the row is."""
 
     column: str
-    first: str
-    second: str
-    is_range: bool
+    text: str
+    is_certain: bool
+
+    @property
+    def meant(self) -> dict[str, str]:
+        return {"suggestion": self.text.replace(",", "")} if _SPLIT.fullmatch(self.text) else {}
 
 
 def _split_number(line: Line, numbers: Mapping[int, str]) -> _Split | None:
-    """A number typed as 1,352 in a text whose commas separate cells: an empty last column hides that all moved on."""
+    """A number typed as 1,352 or 13,5% in a text whose commas separate cells: an empty last column hides that it moved.
+
+    A second column of numbers may hold the end of a range.
+    """
     for place, column in sorted(numbers.items()):
-        first, second = (cell.text for cell in (*line.cells[place - 1 : place + 1], EMPTY, EMPTY)[:2])
-        if _SPLIT.fullmatch(f"{first},{second}"):
-            return _Split(column, first, second, place + 1 in numbers)
+        text = ",".join(cell.text for cell in (*line.cells[place - 1 : place + 1], EMPTY, EMPTY)[:2])
+        is_range = place + 1 in numbers
+        if _SPLIT.fullmatch(text):
+            return _Split(column, text, not is_range)
+        if (_CUT_OF_RANGE if is_range else _CUT).fullmatch(text):
+            return _Split(column, text, False)
     return None
 
 

@@ -14,6 +14,9 @@ Known = Mapping[str, Mapping[tuple[str, ...], Mapping[str, str]]]
 LEFT_OUT = ("row-headings", "row-tags", "row-total", "row-note")
 """Kinds of rows that are no rows of a table, and are offered to be left out."""
 
+OPEN = "question-open"
+"""The code of the problem that a question is while nobody has answered it."""
+
 
 def cell_key(file: str, line: int, column: str) -> str:
     """The one name of a cell of an upload, the same at every reading of the same bytes."""

@@ -22,8 +22,9 @@ from dashboard.refresh.reading.kinds import KIND_BYTES, foreign_kind, is_text_me
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, Limits
 from dashboard.refresh.reading.recognition import known_columns, title_of_file
 from dashboard.refresh.reading.repairs import find_repairs
-from dashboard.refresh.reading.sheets import Grid, Known, Question, Repair, Sheet, SheetRow, Upload, cell_key
+from dashboard.refresh.reading.sheets import OPEN, Grid, Known, Question, Repair, Sheet, SheetRow, Upload, cell_key
 from dashboard.refresh.reading.tables import draft
+from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.workbook import read_grids
 from dashboard.wording.problems import clean
 
@@ -173,29 +174,39 @@ def _add(reading: _Reading, found: Draft) -> None:
     rows = tuple(SheetRow(line, {name: cell.text for name, cell in row.items()}) for line, row in found.rows)
     places = found.grid.part, found.header_line, dict(found.positions)
     reading.sheets.append(Sheet(table, file, tuple(found.positions), rows, *places))
-    reading.repairs += [*found.grid.repairs, *found.repairs, *cells.repairs]
-    reading.questions += cells.questions
-    reading.problems += [*found.problems, *cells.problems]
+    # Of a row whose cells have moved nothing more can be told.
+    told = unread_of(found.problems).rows
+    reading.repairs += [*found.grid.repairs, *found.repairs, *(r for r in cells.repairs if (file, r.line) not in told)]
+    reading.questions += [question for question in cells.questions if (file, question.line) not in told]
+    reading.problems += [*found.problems, *(p for p in cells.problems if (file, p.line) not in told)]
 
 
 def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: Mapping[str, str]) -> Upload:
     """The upload with its cells as confirmed and answered; ``confirmed`` and ``answers`` go by key.
 
-    An unconfirmed repair and an unanswered question leave the cell as found, so that the check tells what is wrong
-    with it; a file whose letters were guessed is left out until the guess is confirmed. A row that is none of the
-    table is never read: until it is confirmed that it is left out, it is a problem.
+    An unconfirmed repair leaves the cell as found, so that the check tells what is wrong with it; an unanswered
+    question leaves it too, and is a problem. A file whose letters were guessed is left out until the guess is
+    confirmed. A row that is none of the table is never read: until it is confirmed that it is left out, it is a problem.
     """
     taken = {r.key for r in upload.repairs if confirmed == "all" or r.key in confirmed}
     given = {q.key: answers[q.key] for q in upload.questions if answers.get(q.key) in q.readings}
     cells = {r.key: r.proposed for r in upload.repairs if r.column and r.key in taken} | given
+    asked = tuple(q for q in upload.questions if q.key not in given)
     refused = {r.file: r for r in upload.repairs if r.code == _GUESSED and r.key not in taken}
     return replace(
         upload,
         sheets=tuple(_mend(sheet, cells) for sheet in upload.sheets if sheet.file not in refused),
         repairs=tuple(r for r in upload.repairs if r.key not in taken),
-        questions=tuple(q for q in upload.questions if q.key not in given),
-        problems=(*upload.problems, *map(_refusal, refused.values()), *_strays(upload, taken)),
-    )
+        questions=asked,
+        problems=(
+            *upload.problems, *map(_refusal, refused.values()), *_strays(upload, taken),
+            *(_open(question) for question in asked if question.file not in refused),
+        ),
+    )  # fmt: skip
+
+
+def _open(question: Question) -> Problem:
+    return Problem(OPEN, "error", question.file, question.line, question.column, question.found)
 
 
 def _refusal(repair: Repair) -> Problem:

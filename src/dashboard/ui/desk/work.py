@@ -17,6 +17,7 @@ from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.snapshot import Snapshot
 from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.reading.sheets import Sheet
+from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
 from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weight_of_sheets
@@ -173,7 +174,8 @@ def checked(base: Base, work: Work, page: Page, said: Checking = "desk-checking"
     """Work laid over a base, with all that is wrong with it. :raises TrialTooLong: for a stranger's."""
     with at_work(page, said) as progress:
         standing = _standing(base.digest, page.today, base)
-        staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress)
+        unread = unread_of(work.problems, work.sheets)
+        staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress, unread)
         return Draft(base, work, staged, _states(base, staged), page.today)
 
 

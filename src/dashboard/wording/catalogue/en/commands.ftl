@@ -1,7 +1,9 @@
 command-unreadable = { $file } cannot be read or written: { $reason }.
 command-repair = Can be mended (--mend): { $text }
 command-mended = Mended: { $text }
-command-nothing-published = Nothing was published: mend the errors first.
+command-question = Question: { $text } { $readings }
+command-questions = To answer a question, write its cell so that it can be read in one way only (a number in digits alone, a date with the year first, such as 2025-09-30), or bring the file to the desk in the browser (python -m dashboard serve) and choose there. Nothing is published before that.
+command-nothing-published = Nothing was published: mend the errors and answer the questions first.
 command-exported = Written: { $files }. Commit it with these words:
 command-published = Version { $number } is published.
 command-version = { $number }  { $when }  { $checksum }  { $who }: { $why } { $state }

@@ -1,7 +1,9 @@
 command-unreadable = No se puede leer o escribir { $file }: { $reason }.
 command-repair = Se puede arreglar (--mend): { $text }
 command-mended = Arreglado: { $text }
-command-nothing-published = No se publicó nada: corrige antes los errores.
+command-question = Pregunta: { $text } { $readings }
+command-questions = Para responder a una pregunta, escriba la celda de modo que solo se pueda leer de una manera (un número solo con cifras, una fecha con el año delante, como 2025-09-30), o lleve el archivo a la mesa de trabajo en el navegador (python -m dashboard serve) y elija allí. Hasta entonces no se publica nada.
+command-nothing-published = No se publicó nada: antes hay que corregir los errores y responder a las preguntas.
 command-exported = Escrito: { $files }. Regístralo con estas palabras:
 command-published = La versión { $number } está publicada.
 command-version = { $number }  { $when }  { $checksum }  { $who }: { $why } { $state }

@@ -1,0 +1,73 @@
+"""One slip, one message: what only follows from it is held back, and nothing else is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from dashboard.dataset.problems import Problem, Severity
+from dashboard.refresh.follow_ups import without_follow_ups
+from dashboard.refresh.naming import Incoming
+from dashboard.refresh.reading.sheets import Sheet
+from dashboard.refresh.reading.unread import Unread, unread_of
+from packages import package_of, tiny
+
+PACKAGE = package_of(tiny())
+MINE = "my-figures.csv"
+TIES = "my-ties.csv"
+INCOMING = [
+    Incoming("detentions", {"figure_id": "new"}, MINE, 2), Incoming("attributions", {"figure_id": "new"}, TIES, 2),
+    Incoming("attributions", {"figure_id": "news"}, TIES, 3),
+]  # fmt: skip
+
+
+def told(code: str, file: str, line: int | None, column: str | None, severity: Severity = "error") -> Problem:
+    return Problem(code, severity, file, line, column)
+
+
+def left(found: Sequence[Problem], unread: Unread) -> list[str]:
+    return [problem.code for problem in without_follow_ups(found, unread, INCOMING, PACKAGE)]
+
+
+def reading(*problems: Problem, lost: str = "") -> Unread:
+    sheets = [Sheet(PACKAGE.tables[lost], f"{lost}.csv", (), ())] if lost else []
+    return unread_of(problems, sheets)
+
+
+NUMBER = told("number-format", MINE, 2, "value")
+DATE = told("date-format", MINE, 2, "as_of")
+BELOW = told("date-format", MINE, 3, "as_of")
+
+
+@pytest.mark.parametrize(("read", "kept"), [
+    ([], [NUMBER, DATE, BELOW]),
+    ([told("question-open", MINE, 2, "value")], [DATE, BELOW]),
+    ([told("upload-error-value", "other.csv", 2, "value")], [NUMBER, DATE, BELOW]),
+    ([told("upload-column-missing", MINE, 2, "value", "warning")], [NUMBER, DATE, BELOW]),
+    ([told("upload-number-split", MINE, 2, "value")], [BELOW]),
+    ([told("row-long", MINE, 2, None)], [BELOW]),
+    ([told("no-rows", MINE, None, None)], [NUMBER, DATE, BELOW]),
+])  # fmt: skip
+def test_cells_and_rows(read: list[Problem], kept: list[Problem]) -> None:
+    """Of a cell, or of a row that has moved, that reading told of nothing more is said; all else stays."""
+    assert without_follow_ups([NUMBER, DATE, BELOW], reading(*read), INCOMING, PACKAGE) == kept
+
+
+@pytest.mark.parametrize(("lost", "kept"), [
+    ("sources", ["reference-unknown"]), ("detentions", ["id-format"]), ("", ["id-format", "reference-unknown"]),
+    ("attributions", ["id-format", "reference-unknown"]),
+])  # fmt: skip
+def test_names_of_lost_rows(lost: str, kept: list[str]) -> None:
+    """A name that may be one of a row which was lost is no mistake yet; a name of another table is."""
+    found = [told("id-format", TIES, 2, "source_id"), told("reference-unknown", TIES, 2, "figure_id")]
+    assert left(found, reading(told("rows-in-cell", f"{lost}.csv", 2, None), lost=lost)) == kept
+
+
+def test_figure_without_document() -> None:
+    """Where as many rows name no figure as figures lack a document, these are meant; a figure more has none itself."""
+    alone, misnamed = told("figure-without-source", MINE, 2, "figure_id"), told("reference-unknown", TIES, 3, "figure_id")
+    assert left([alone], Unread()) == ["figure-without-source"]
+    assert left([alone, misnamed], Unread()) == ["reference-unknown"]
+    assert left([alone, alone, misnamed], Unread()).count("figure-without-source") == 2
+    assert left([alone], reading(told("rows-in-cell", "attributions.csv", 2, None), lost="attributions")) == []
