@@ -186,7 +186,8 @@ def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: 
 
     An unconfirmed repair leaves the cell as found, so that the check tells what is wrong with it; an unanswered
     question leaves it too, and is a problem. A file whose letters were guessed is left out until the guess is
-    confirmed. A row that is none of the table is never read: until it is confirmed that it is left out, it is a problem.
+    confirmed. A row that is none of the table is never read: until it is confirmed that it is left out, it is a
+    problem.
     """
     taken = {r.key for r in upload.repairs if confirmed == "all" or r.key in confirmed}
     given = {q.key: answers[q.key] for q in upload.questions if answers.get(q.key) in q.readings}
