@@ -236,9 +236,24 @@ def test_history(store: Path, tmp_path: Path, capsys: Print) -> None:
 
 
 def test_no_history(folder: Path, capsys: Print) -> None:
-    """A plain folder has no history; that is said, with exit code 1."""
+    """A plain folder has no history and nothing to undo; that is said, with what has both, and the exit code is 1."""
+    said = f"{folder} is a plain folder: it keeps no earlier versions"
     assert main(["history", "--to", str(folder)]) == 1
+    told = capsys.readouterr().out
+    assert told.startswith(said) and "--to" in told
+    assert main(["undo", "--to", str(folder), "--why", "x"]) == 1
+    assert capsys.readouterr().out.startswith(said)
+    (folder.parent / "new").mkdir()
+    assert main(["history", "--to", str(folder.parent / "new")]) == 1
     assert capsys.readouterr().out == "Nothing was published here yet.\n"
+
+
+@pytest.mark.parametrize("command", [["history"], ["history", FIGURE], ["undo", "--why", "x"], ["template"], ["diff", "new.xlsx"]])
+@pytest.mark.parametrize(("code", "said"), [("en", "nowhere was not found"), ("es", "nowhere o su carpeta")])
+def test_data_that_are_not_there(tmp_path: Path, capsys: Print, command: list[str], code: str, said: str) -> None:
+    """A name of the data that was mistyped is told by that name, in words of the language."""
+    assert main([*command, "--to", str(tmp_path / "nowhere"), "--lang", code]) == 2
+    assert said in capsys.readouterr().out
 
 
 def test_a_stale_base(
@@ -326,7 +341,7 @@ def test_what_cannot_be_read(folder: Path, tmp_path: Path, capsys: Print, comman
     why = ["--why", "x"] if command == "publish" else []
     (tmp_path / "empty").mkdir()
     assert main([command, str(tmp_path / "none.csv"), "--to", str(folder), *why]) == 2
-    assert "none.csv cannot be read or written" in capsys.readouterr().out
+    assert "none.csv was not found" in capsys.readouterr().out
     assert main([command, str(tmp_path / "empty"), "--to", str(folder), *why]) == 2
     assert main([command, corrected(tmp_path), "--to", str(tmp_path / "nowhere"), *why]) == 2
     assert not (tmp_path / "nowhere").exists()
@@ -353,4 +368,4 @@ def test_the_template_comes_back_unchanged(
 def test_the_template_that_cannot_be_written(folder: Path, tmp_path: Path, capsys: Print) -> None:
     """A file that cannot be written is named; exit code 2."""
     assert main(["template", "--to", str(folder), "--out", str(tmp_path / "no" / "t.xlsx")]) == 2
-    assert "t.xlsx cannot be read or written" in capsys.readouterr().out
+    assert "t.xlsx was not found, or its folder" in capsys.readouterr().out

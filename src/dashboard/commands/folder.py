@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from dashboard.dataset.folder import Contents, locate, read_contents
 from dashboard.dataset.problems import Problem, condense, open_ones
+from dashboard.refresh.publishing.place import is_store
 from dashboard.wording.changes import LONGEST_ANSWER
 from dashboard.wording.language import LANGUAGES, Language
 from dashboard.wording.problems import clean, group_by_file, say, say_count, say_file, say_severity
@@ -25,6 +28,25 @@ def add_language(parser: argparse.ArgumentParser) -> None:
 def data_folder(asked: Path | None) -> Path:
     """The folder named, else ``DASHBOARD_DATA``, else ``data``."""
     return asked or Path(os.environ.get("DASHBOARD_DATA") or "data")
+
+
+def place_there(asked: Path | None) -> Path:
+    """The folder named, which must be there. :raises FileNotFoundError: when nothing is."""
+    folder = data_folder(asked)
+    if not folder.exists():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
+    return folder
+
+
+def package_at(folder: Path) -> Contents | None:
+    """The package that stands there now, if any."""
+    located = locate(folder)
+    return read_contents(located) if located.is_dir() and any(located.glob("*.csv")) else None
+
+
+def is_plain(folder: Path) -> bool:
+    """Whether data lie there that no place of publication keeps."""
+    return not is_store(folder) and package_at(folder) is not None
 
 
 def say_all(problems: Sequence[Problem], words: Language) -> str:

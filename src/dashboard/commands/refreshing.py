@@ -17,11 +17,14 @@ from dashboard.commands.folder import (
     Commands,
     add_language,
     data_folder,
+    is_plain,
+    package_at,
+    place_there,
     say_all,
 )
 from dashboard.commands.incoming import Given, read_given
 from dashboard.commands.progress import progress_line
-from dashboard.dataset.folder import Contents, digest, locate, read_contents
+from dashboard.dataset.folder import Contents, digest, locate
 from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR, version_of
 from dashboard.dataset.problems import UnreadableDataset
@@ -83,8 +86,8 @@ def add_history(commands: Commands) -> None:
 def run_history(arguments: argparse.Namespace) -> int:
     """Print the versions; 0, 1 when one is damaged or there is no history."""
     if arguments.figure is not None:
-        return _guarded(arguments, lambda words: show_figure(data_folder(arguments.to), arguments.figure, words))
-    return _guarded(arguments, lambda words: _show_history(data_folder(arguments.to), words))
+        return _guarded(arguments, lambda words: show_figure(place_there(arguments.to), arguments.figure, words))
+    return _guarded(arguments, lambda words: _show_history(place_there(arguments.to), words))
 
 
 def add_undo(commands: Commands) -> None:
@@ -143,26 +146,26 @@ def _guarded(arguments: argparse.Namespace, act: Callable[[Language], int]) -> i
     except UnreadableDataset as unreadable:
         print("\n".join(say(problem, words) for problem in unreadable.problems))
         return UNREADABLE
+    except FileNotFoundError as error:
+        print(words.text("command-absent", file=str(error.filename or "")))
+        return UNREADABLE
     except OSError as error:
         reason = error.strerror or type(error).__name__
         print(words.text("command-unreadable", file=str(error.filename or ""), reason=reason))
         return UNREADABLE
 
 
-def _base(folder: Path) -> Contents | None:
-    """The package that stands there now, if any."""
-    located = locate(folder)
-    return read_contents(located) if located.is_dir() and any(located.glob("*.csv")) else None
-
-
 def _given(arguments: argparse.Namespace, base: Contents | None, today: date, words: Language) -> Given:
+    if not (len(arguments.given) == 1 and arguments.given[0].is_dir()):
+        # Rows need a package they are laid over; a whole package may make its place.
+        place_there(arguments.to)
     wishes = {"mend": arguments.mend, "whole": arguments.whole, "clear": arguments.clear}
     with progress_line(words) as progress:
         return read_given(arguments.given, base, today, **wishes, progress=progress)
 
 
 def _diff(arguments: argparse.Namespace, words: Language) -> int:
-    return _show_given(_given(arguments, _base(data_folder(arguments.to)), date.today(), words), arguments, words)
+    return _show_given(_given(arguments, package_at(data_folder(arguments.to)), date.today(), words), arguments, words)
 
 
 def _show_given(given: Given, arguments: argparse.Namespace, words: Language) -> int:
@@ -215,7 +218,7 @@ def _publish(arguments: argparse.Namespace, words: Language) -> int:
     folder, today = data_folder(arguments.to), date.today()
     # In this order a version published between the two makes the base stale, and is not overwritten.
     number = current_version(folder)
-    base = _base(folder)
+    base = package_at(folder)
     given = _given(arguments, base, today, words)
     if _show_given(given, arguments, words) != CLEAN:
         print(words.text("command-nothing-published"))
@@ -267,7 +270,7 @@ def _show_history(store: Path, words: Language) -> int:
             why=publication.why, checksum=publication.checksum[:12], state=state,
         ).strip())  # fmt: skip
     if not past:
-        print(words.text("command-no-history"))
+        print(words.text("command-plain" if is_plain(store) else "command-no-history", folder=str(store)))
         return ERRORS
     return code
 
@@ -281,16 +284,19 @@ def _state(store: Path, publication: Publication, words: Language) -> str:
 
 
 def _undo(arguments: argparse.Namespace, words: Language) -> int:
-    machine = this_machine().signature
+    place, machine = place_there(arguments.to), this_machine().signature
+    if is_plain(place):
+        print(words.text("command-plain", folder=str(place)))
+        return ERRORS
     with recorded("undo", machine) as attempt:
-        done = undo(data_folder(arguments.to), machine, arguments.why, date.today(), to=arguments.version)
+        done = undo(place, machine, arguments.why, date.today(), to=arguments.version)
         attempt.version = str(done.number)
     print(words.text("command-published", number=str(done.number)))
     return CLEAN
 
 
 def _write_template(arguments: argparse.Namespace, words: Language) -> int:
-    dataset = load(locate(data_folder(arguments.to)))
+    dataset = load(locate(place_there(arguments.to)))
     path = arguments.out or Path(words.text("desk-template-file"))
     path.write_bytes(template(dataset, words))
     print(words.text("command-written", file=str(path)))

@@ -1,4 +1,5 @@
 command-unreadable = { $file } cannot be read or written: { $reason }.
+command-absent = { $file } was not found, or its folder was not. Check both names.
 command-repair = Can be mended (--mend): { $text }
 command-mended = Mended: { $text }
 command-question = Question: { $text } { $readings }
@@ -8,6 +9,7 @@ command-exported = Written: { $files }. Commit it with these words:
 command-published = Version { $number } is published.
 command-version = { $number }  { $when }  { $checksum }  { $who }: { $why } { $state }
 command-no-history = Nothing was published here yet.
+command-plain = { $folder } is a plain folder: it keeps no earlier versions, so there is no history and nothing to undo. Name a place of publication with --to.
 command-written = Written: { $file }
 command-missing = Not in the whole table sent, and kept: { $row }
 command-more = { $count ->

@@ -1,4 +1,5 @@
 command-unreadable = No se puede leer o escribir { $file }: { $reason }.
+command-absent = No se encontró { $file } o su carpeta. Compruebe los dos nombres.
 command-repair = Se puede arreglar (--mend): { $text }
 command-mended = Arreglado: { $text }
 command-question = Pregunta: { $text } { $readings }
@@ -8,6 +9,7 @@ command-exported = Escrito: { $files }. Regístralo con estas palabras:
 command-published = La versión { $number } está publicada.
 command-version = { $number }  { $when }  { $checksum }  { $who }: { $why } { $state }
 command-no-history = Aquí no se publicó nada todavía.
+command-plain = { $folder } es una carpeta sencilla: no guarda versiones anteriores, así que no hay historial ni nada que deshacer. Indique un lugar de publicación con --to.
 command-written = Escrito: { $file }
 command-missing = No está en la tabla completa enviada, y se queda: { $row }
 command-more = { $count ->
