@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from dataclasses import asdict
 from pathlib import Path
 
+import pytest
+
 from dashboard.__main__ import build_parser
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
+from dashboard.wording.language import language
 
 ROOT = Path(__file__).parents[1]
 DESCRIPTOR = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
@@ -37,6 +41,26 @@ def test_every_command_is_in_the_documents():
     documents = _read("README.md") + _read("docs/running.md")
     [commands] = [action.choices for action in build_parser()._actions if hasattr(action, "choices") and action.choices]
     assert [name for name in commands if f"python -m dashboard {name}" not in documents] == []
+
+
+@pytest.mark.parametrize(("code", "guide"), [("en", "refreshing-data.md"), ("es", "refreshing-data.es.md")])
+def test_the_commands_of_the_guide_are_understood(code, guide):
+    """Each command staff are told to give is one the command line takes, and answers in the language of the guide."""
+    text = _read(f"docs/{guide}")
+    commands = re.findall(r"python -m dashboard ((?:[^\n`#>;\"]|\"[^\"]*\")+)", text)
+    asked = [build_parser().parse_args(shlex.split(command)) for command in commands]
+    assert len(asked) == 8 and {command.lang for command in asked} == {code}
+    written = language(code).text("desk-template-file")
+    assert f"{written}," in text
+
+
+@pytest.mark.parametrize(("suffix", "guide"), [("", "refreshing-data.md"), ("_es", "refreshing-data.es.md")])
+def test_the_workbook_of_the_guide_is_the_one_we_make(suffix, guide):
+    """A sheet or a column the guide sends staff to bears that name in the workbook."""
+    tables = {resource["name"]: resource for resource in DESCRIPTOR["resources"]}
+    columns = {field["name"]: field for field in tables["detentions"]["schema"]["fields"]}
+    named = [tables["definitions"], columns["variant_of"], columns["variant_kind"], columns["figure_id"]]
+    assert [one["name"] for one in named if f"*{one[f'title{suffix}']}*" not in _read(f"docs/{guide}")] == []
 
 
 def test_every_setting_is_in_the_documents():
