@@ -170,6 +170,23 @@ def test_a_stranger_tries_a_clumsy_file(new_visit: NewVisit, running: Running, a
     visit.assert_quiet()
 
 
+@pytest.mark.parametrize(("locale", "asked", "dates"), [
+    ("en-GB", "Whose figures?", ("Published on", "Read on")),
+    ("es-ES", "¿De quién son las cifras?", ("Publicado el", "Consultado el")),
+])  # fmt: skip
+def test_the_dates_of_a_document_on_a_phone(
+    new_visit: NewVisit, running: Running, locale: str, asked: str, dates: tuple[str, str]
+) -> None:
+    """On a phone the two dates stand one below the other, with nothing between them."""
+    visit = at_desk(new_visit, running, locale=locale, width=390)
+    choose(visit.page, asked, "e")
+    boxes = [visit.page.get_by_role("textbox", name=name, exact=True) for name in dates]
+    boxes[0].wait_for()
+    visit.settle()
+    published, read = (box.bounding_box() for box in boxes)
+    assert published and read and 0 < read["y"] - published["y"] < 2.5 * published["height"]
+
+
 def grave(axe: Callable[[Page], list[str]], page: Page) -> list[str]:
     return [line for line in axe(page) if "(serious)" in line or "(critical)" in line]
 

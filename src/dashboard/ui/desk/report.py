@@ -118,15 +118,20 @@ def _type_source(page: Page, dataset: Dataset, organization_id: str) -> dict[str
         "author_id": _choose_author(page, dataset, organization_id, prefix),
     }  # fmt: skip
     draw_page_facts(page, dataset, prefix, cells["url"])
+    # Two rows of columns, not one: on a phone columns come one after the other, and the two dates belong together.
     first, second, third = st.columns(3)
     with first:
         cells["published_on"] = _text(page, "published_on", prefix, example=page.text("desk-date-example"))
-        cells["kind"] = _choice(page, "kind", table.choices("kind"), prefix)
     with second:
         cells["accessed_on"] = _text(page, "accessed_on", prefix, given=page.today.isoformat())
-        cells["copy"] = _choice(page, "copy", table.choices("copy"), prefix)
     with third:
         cells["language"] = _choice(page, "language", languages, prefix, "es")
+    first, second, third = st.columns(3, vertical_alignment="bottom")
+    with first:
+        cells["kind"] = _choice(page, "kind", table.choices("kind"), prefix)
+    with second:
+        cells["copy"] = _choice(page, "copy", table.choices("copy"), prefix)
+    with third:
         read = st.checkbox(page.text("desk-source-read"), key=proposed(f"{prefix}read", True))
     return {**cells, "read": "yes" if read else "no"}
 
