@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.dataset.addresses import fault_of
 from dashboard.dataset.cells import is_address_column
-from dashboard.dataset.letters import is_garbled
+from dashboard.dataset.letters import is_garbled, undamaged
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
 
@@ -32,7 +32,7 @@ def check_characters(tables: Tables) -> list[Problem]:
         for column, cell in row.cells.items():
             if is_garbled(cell):
                 # A broken letter may look like an invisible sign: "Ã" and a soft hyphen for "í".
-                problems.append(row.problem("text-garbled", column))
+                problems.append(row.problem("text-garbled", column, **_meant(cell)))
             elif not cell.isprintable() and (invisible := _invisible(cell)):
                 problems.append(row.problem("control-character", column, name=invisible))
     return problems
@@ -52,6 +52,11 @@ def check_addresses(tables: Tables) -> list[Problem]:
 
 def _holds_addresses(field: Mapping[str, Any]) -> bool:
     return field["name"] == "url" or is_address_column(field)
+
+
+def _meant(cell: str) -> dict[str, str]:
+    text = undamaged(cell)
+    return {"suggestion": text} if text else {}
 
 
 def _invisible(cell: str) -> str:

@@ -234,7 +234,7 @@ problem-control-character-expected = Only visible characters and line breaks wer
 problem-control-character-todo = Type the text again instead of pasting it.
 problem-text-garbled-found = Letters in “{ $value }” are broken.
 problem-text-garbled-expected = Accented letters and quotes as in the document were expected.
-problem-text-garbled-todo = Type the broken letters again, and always open and save the file as UTF-8.
+problem-text-garbled-todo = Compare with the document and type the broken letters again, and always open and save the file as UTF-8.
 
 ## Figures
 

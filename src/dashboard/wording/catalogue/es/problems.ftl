@@ -234,7 +234,7 @@ problem-control-character-expected = Solo se esperaban caracteres visibles y sal
 problem-control-character-todo = Teclear el texto de nuevo en lugar de pegarlo.
 problem-text-garbled-found = Hay letras estropeadas en «{ $value }».
 problem-text-garbled-expected = Se esperaban las tildes y comillas del documento.
-problem-text-garbled-todo = Teclear de nuevo esas letras, y abrir y guardar siempre el archivo en UTF-8.
+problem-text-garbled-todo = Comparar con el documento y teclear de nuevo esas letras, y abrir y guardar siempre el archivo en UTF-8.
 
 ## Cifras
 
