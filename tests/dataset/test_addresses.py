@@ -13,7 +13,8 @@ PAGE = "https://example.org/2026/list"
 
 @pytest.mark.parametrize(
     "address",
-    ["https://example.org", "http://www.example.org:8080/a?b=c@d#e", "https://niñez.example/año", "https://192.0.2.1/a",
+    ["https://example.org", "http://www.example.org:8080/a?b=c@d#e", "https://niñez.example/año", "https://xn--niez-hqa.example/", "https://пример.example/a",
+     "https://例え-abc.example/", "https://example.org/сuba", "https://192.0.2.1/a",
      "https://web.archive.org/web/2025/https://example.org/@a", "https://a-b.example.org./x|y"],
 )  # fmt: skip
 def test_what_leads_where_it_seems(address: str) -> None:
@@ -29,6 +30,8 @@ def test_what_leads_where_it_seems(address: str) -> None:
         ("https://[::1", "site"), ("https://[::1]/", "site"), ("https://]a[.example", "site"), ("https:///a", "site"),
         ("https://?a.b", "site"), ("https://localhost/a", "site"), ("https://example.org:x/", "site"),
         ("https://example.org:99999/", "site"), ("https://exa%6dple.org/", "site"), ("https://a..b/", "site"),
+        ("https://\u0441ubanet.org", "letters"), ("https://www.\u0441ubanet.org/a", "letters"),
+        ("https://cubanet.\u043erg/", "letters"), ("https://xn--ubanet-hrf.org/", "letters"), ("https://cub\u03b1net.org/", "letters"),
         ("https://example.org/a b", "sign"), ("https://example.org/\u202ecod", "sign"), ("https://example.org/\x00", "sign"),
         ("https://example.org\\@evil.example", "sign"), ('https://example.org/"onclick=x', "sign"),
     ],

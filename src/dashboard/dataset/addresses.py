@@ -18,14 +18,17 @@ _SIGNS = frozenset('\\<>"')
 _TRACKING = ("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "igshid", "igsh", "mc_cid", "mc_eid", "ref_src")
 _CAMPAIGN = "utm_"
 
-Fault = Literal["form", "sign", "user", "site"]
+Fault = Literal["form", "sign", "user", "site", "letters"]
+
+_EAST_ASIAN = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "LATIN"})
 
 
 def fault_of(address: str) -> Fault | None:
     """What keeps a text from being the address of a document; nothing where it is one.
 
     ``form``: not of the web; ``sign``: a blank, an invisible or a dangerous sign; ``user``: something before an
-    ``@`` where the site should stand; ``site``: no name of a site with a dot.
+    ``@`` where the site should stand; ``site``: no name of a site with a dot; ``letters``: letters of two alphabets in
+    one part of that name, such as a Cyrillic one that looks like a Latin one.
     """
     if not _ON_THE_WEB.fullmatch(address):
         return "form"
@@ -38,7 +41,22 @@ def fault_of(address: str) -> Fault | None:
         return "site"
     if "@" in parts.netloc:
         return "user"
-    return None if _SITE.fullmatch(site) else "site"
+    if not _SITE.fullmatch(site):
+        return "site"
+    return "letters" if any(map(_mixes_alphabets, site.split("."))) else None
+
+
+def _mixes_alphabets(label: str) -> bool:
+    """Whether no one language is written with all letters of a part of a site's name, however that is encoded."""
+    try:
+        shown = label[4:].encode().decode("punycode") if label.startswith("xn--") else label
+    except UnicodeError:
+        return False
+    if shown.isascii():
+        return False
+    # The first word of a letter's name is its alphabet.
+    scripts = {unicodedata.name(sign, "?").split()[0] for sign in shown if sign.isalpha()}
+    return len(scripts) > 1 and not scripts <= _EAST_ASIAN
 
 
 @lru_cache(maxsize=65536)

@@ -210,6 +210,7 @@ problem-address-format-todo = Copy the address from the browser, or leave the ce
 problem-address-odd-found = Found “{ $value }”.
 problem-address-odd-expected = { $fault ->
         [user] The name of the site was expected right after “//”. What stands before an “@” there is no part of it: such an address seems to lead to one site and leads to another.
+        [letters] The name of a site in one alphabet was expected. Here it has letters of another one that look like ours, and such an address leads to another site; type the name of the site anew.
         [site] The name of a site was expected after “//”, as in https://example.org/page.
        *[sign] An address without blanks, invisible signs, quotation marks, backslashes, < and > was expected.
     }

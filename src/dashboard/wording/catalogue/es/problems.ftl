@@ -210,6 +210,7 @@ problem-address-format-todo = Copiar la dirección del navegador o dejar la celd
 problem-address-odd-found = Se encontró «{ $value }».
 problem-address-odd-expected = { $fault ->
         [user] Se esperaba el nombre del sitio justo después de «//». Lo que va delante de una «@» no forma parte de él: una dirección así parece llevar a un sitio y lleva a otro.
+        [letters] Se esperaba el nombre de un sitio en un solo alfabeto. Aquí lleva letras de otro que parecen iguales a las nuestras, y una dirección así lleva a otro sitio; conviene teclear de nuevo el nombre.
         [site] Se esperaba el nombre de un sitio después de «//», como en https://example.org/pagina.
        *[sign] Se esperaba una dirección sin espacios, signos invisibles, comillas, barras invertidas, < ni >.
     }
