@@ -175,7 +175,7 @@ EXPECTED = {
     "x14": refused(figure("upload-struck-part", "value", file=BOOK)),
     "x04": mended(without=""),
     "x07": mended(without=""),
-    "x12": mended(without="", title="Lista de septiembre\nde 2026"),
+    "x12": mended(("line-end", "list.xlsx › sources", 2, "title"), without="control-character", title="Lista de septiembre\nde 2026"),
     "x03c": mended(without=""),
     "x35": mended(figure("number-as-date", "value", file=BOOK), without="number-format"),
 }

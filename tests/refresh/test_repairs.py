@@ -180,6 +180,7 @@ def test_old_document_confirmed():
         ("qualifier", "at_\u00adleast", "hidden", "at_least"), ("qualifier", "at\u2011least", "choice", "at_least"),
         ("note_en", "pris\u00adon", "hidden", "prison"), ("note_en", "pol&iacute;ticos &amp; &#8220;x&#8221;", "entities", "políticos & “x”"),
         ("note_en", "a&amp;nbsp;b", "entities", "a b"), ("note_en", '="a, b"', "formula-text", "a, b"),
+        ("note_en", "a\vb\fc", "line-end", "a\nb\nc"),
     ],
 )  # fmt: skip
 def test_signs(column: str, text: str, code: str, proposed: str):

@@ -16,6 +16,7 @@ from dashboard.refresh.reading.signs import (
     bare,
     is_unusual,
     with_hyphens,
+    with_line_ends,
     within_guard,
     without_entities,
     without_hidden,
@@ -49,7 +50,7 @@ class Column:
         code = ""
         steps = (
             ("blank", str.strip), ("hidden", bare), ("formula-text", within_guard), ("hidden", without_hidden),
-            (self.code, self.signs),
+            ("line-end", with_line_ends), (self.code, self.signs),
         )  # fmt: skip
         for step, clean in steps:
             before, text = text, clean(text)

@@ -10,7 +10,7 @@ from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.elements import child, is_on, iterate_elements, local_name
 
 _GUARDED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_BREAKS = re.compile(r"\r\n?|[\v\f]")
+_BREAKS = re.compile(r"\r\n?")
 
 
 class Text(NamedTuple):
@@ -45,7 +45,7 @@ def read_text(element: Element) -> Text:
 
 
 def unguarded(text: str) -> str:
-    """A text with the signs that a workbook writes as ``_x000B_``; what breaks a line does so as usual."""
+    """A text with the signs that a workbook writes as ``_x000B_``; its line ends are the usual ones."""
     if "_x" in text:
         signs = _GUARDED.sub(lambda match: chr(int(match[1], 16)), text)
         text = signs.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

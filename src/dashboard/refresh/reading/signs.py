@@ -15,7 +15,9 @@ _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _DEEPEST = 3
 _GUARD = re.compile(r'="([^"]*)"')
-_UNUSUAL = re.compile(f'[{_HIDDEN}]|\\A="')
+# Word processors break a line within a paragraph with the first, a page with the second.
+_BREAKS = re.compile("[\v\f]")
+_UNUSUAL = re.compile(f'[{_HIDDEN}\v\f]|\\A="')
 _ERROR_NAMES = (
     "REF", "DIV/0", "VALUE", "VALOR", "NAME", "NOMBRE", "NUM", "NULL", "NULO", "SPILL", "DESBORDAMIENTO",
     "CALC", "FIELD", "CAMPO", "GETTING_DATA", "BLOCKED", "BUSY",
@@ -47,6 +49,11 @@ def without_entities(text: str) -> str:
             break
         text = plain
     return text
+
+
+def with_line_ends(text: str) -> str:
+    """The text with the vertical tabs and page breaks in it as ends of lines, which is what they look like."""
+    return _BREAKS.sub("\n", text)
 
 
 def within_guard(text: str) -> str:

@@ -60,6 +60,7 @@ repair-row-note = Line { $line } is no row of the table but a note: “{ $found 
 ## Repairs of one cell
 
 repair-hidden = “{ $found }” holds signs that cannot be seen; they are taken away.
+repair-line-end = “{ $found }” has a break that other programs do not know (a vertical tab or a page break); it becomes the end of a line.
 repair-dashes = “{ $found }” has dashes of another kind; it is written { $proposed }, with hyphens.
 repair-formula-text = “{ $found }” is how some programs keep a spreadsheet from changing a text; it is read as { $proposed }.
 repair-entities = “{ $found }” has signs as they stand in the source of a web page; it reads “{ $proposed }”.

@@ -60,6 +60,7 @@ repair-row-note = La línea { $line } no es una fila de la tabla, sino una nota:
 ## Correcciones de una celda
 
 repair-hidden = «{ $found }» contiene signos que no se ven; se quitan.
+repair-line-end = «{ $found }» lleva un salto que otros programas no conocen (una tabulación vertical o un salto de página); pasa a ser un fin de línea.
 repair-dashes = «{ $found }» lleva rayas de otro tipo; se escribe { $proposed }, con guiones.
 repair-formula-text = «{ $found }» es el modo en que algunos programas evitan que la hoja de cálculo cambie un texto; se lee como { $proposed }.
 repair-entities = «{ $found }» lleva signos escritos como en el código de una página web; dice «{ $proposed }».
