@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from io import BytesIO
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 from variants import REAL, TINY, Variant, as_text, book_of, known_of, rows_of, variants, zipped
 
 from dashboard.dataset.package import read_package
@@ -191,6 +193,36 @@ BAD: list[tuple[str, bytes | str, list[str]]] = [
     ("data.zip", zipped({"detentions.csv": as_text(ROWS).encode(), "detentions (1).csv": as_text(ROWS).encode()}), ["upload-table-doubled"]),
     ("data.zip", zipped({"detentions.csv": b"%PDF-1.4", "sources.csv": b""}), ["upload-kind", "file-empty"]),
 ]  # fmt: skip
+
+
+def one_sheet(*rows: list[str]) -> bytes:
+    book = Workbook()
+    book.active.title = "detentions"
+    for row in rows:
+        book.active.append(row)
+    buffer = BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+NOTHING_IN_IT = [
+    ("detentions.csv", HEAD.replace(",", ";") + "\n;;;\n", "no-rows", []),
+    ("detentions.csv", "value,as_of,measure_id\n", "no-rows", []),
+    ("detentions.csv", f"{HEAD}\nTotal,12\n", "no-rows", ["row-total"]),
+    ("detentions.csv", "\ufeff\n", "file-empty", []),
+    ("detentions.csv", ",,,\n,,\n", "file-empty", []),
+    ("list.xlsx", one_sheet(), "file-empty", []),
+    ("list.xlsx", one_sheet(HEAD.split(",")), "no-rows", []),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "code", "repairs"), NOTHING_IN_IT)
+def test_nothing_in_it(name: str, content: bytes | str, code: str, repairs: list[str]):
+    """A file without a row says so and nothing of its columns or form; rows that were left out are told."""
+    upload = read(name, content)
+    assert codes(upload) == [code]
+    assert [repair.code for repair in upload.repairs] == repairs
+    say_all(upload)
 
 
 @pytest.mark.parametrize(("name", "content", "expected"), BAD)

@@ -47,7 +47,8 @@ def draft(grid: Grid, package: Package, known: Known) -> Draft | Problem | None:
         found.repair("table", grid.title, table.name)
     body = grid.lines[place + 1 :]
     _read_header(found, header, body)
-    _say_columns(found, is_known=bool(known.get(table.name)))
+    if any(_is_filled(line) for line in body):
+        _say_columns(found, is_known=bool(known.get(table.name)))
     _read_rows(found, _without_strays(found, body, known_columns(package)))
     _say_above(found, grid.lines[:place])
     found.problems += [p for p in grid.problems if p.code != "upload-merged" or (p.line or 0) >= header.number]

@@ -32,6 +32,7 @@ __all__ = ["LIMITS", "Known", "Limits", "Question", "Repair", "Sheet", "SheetRow
 
 # Of these the person is shown some words; only they can tell that the words are right.
 _GUESSED = "encoding-guessed"
+_IGNORED = {"rows-above", "sheet-ignored", "file-ignored"}
 # No file system takes longer names.
 _LONGEST_NAME = 255
 
@@ -77,6 +78,8 @@ def read_upload(
         if not reading.sheets:
             reading.problem("upload-no-table", file)
         elif not all(sheet.table.descriptor.get("mayBeEmpty") is True for sheet in reading.sheets):
+            # How it is written does not matter then; what was left out does.
+            reading.repairs = [r for r in reading.repairs if r.leaves_out or r.code in _IGNORED]
             reading.problem("no-rows", file)
     noticed = tuple(reading.repairs), tuple(reading.questions), tuple(reading.problems)
     return Upload(file, tuple(reading.sheets), *noticed)
@@ -150,6 +153,9 @@ def _read_file(reading: _Reading, grid: Grid, content: bytes) -> None:
 
 def _read_grid(reading: _Reading, grid: Grid) -> None:
     reading.budget.at(grid.file)
+    if not any(line.cells for line in grid.lines) and not grid.problems and len(reading.grids) == 1:
+        reading.problem("file-empty", grid.file)
+        return
     found = draft(grid, reading.package, reading.known)
     if isinstance(found, Draft):
         _add(reading, found)

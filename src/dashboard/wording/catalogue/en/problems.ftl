@@ -79,7 +79,7 @@ problem-check-failed-expected = Whatever a folder holds, the check should name w
 problem-check-failed-todo = Put back the last version that worked, and show this folder to whoever looks after the programme.
 problem-file-empty-found = The file is empty.
 problem-file-empty-expected = A line with the column names and the rows were expected.
-problem-file-empty-todo = Put back the last version of the file.
+problem-file-empty-todo = Look whether the table was saved and whether this is the right file; or put back its last version.
 problem-file-workbook-found = This is a spreadsheet workbook with the name of a CSV file.
 problem-file-workbook-expected = A CSV file is plain text.
 problem-file-workbook-todo = Open it in the spreadsheet and save it as “CSV UTF-8 (comma delimited)”.
@@ -105,9 +105,9 @@ problem-encoding-unknown-todo = Save it again as “CSV UTF-8”, or put back th
 problem-nul-byte-found = The line contains empty bytes (NUL).
 problem-nul-byte-expected = Only text was expected; such bytes come from a damaged copy.
 problem-nul-byte-todo = Copy or export the file again.
-problem-no-rows-found = The file has column names but no rows.
-problem-no-rows-expected = At least one row was expected.
-problem-no-rows-todo = Put back the last version of the file if the rows were lost.
+problem-no-rows-found = The file has column names and no row: there is nothing in it to bring in.
+problem-no-rows-expected = At least one row below the column names was expected.
+problem-no-rows-todo = Fill in the rows and save, or leave the file out; put back its last version if the rows were lost.
 
 ## Columns and rows
 

@@ -79,7 +79,7 @@ problem-check-failed-expected = Contenga lo que contenga una carpeta, la revisi�
 problem-check-failed-todo = Recuperar la última versión que funcionaba y mostrar esta carpeta a quien cuida el programa.
 problem-file-empty-found = El archivo está vacío.
 problem-file-empty-expected = Se esperaban una línea con los nombres de las columnas y las filas.
-problem-file-empty-todo = Recuperar la última versión del archivo.
+problem-file-empty-todo = Mirar si la tabla se guardó y si este es el archivo correcto, o recuperar su última versión.
 problem-file-workbook-found = Es un libro de hoja de cálculo con nombre de archivo CSV.
 problem-file-workbook-expected = Un archivo CSV es texto sin formato.
 problem-file-workbook-todo = Abrirlo en la hoja de cálculo y guardarlo como «CSV UTF-8 (delimitado por comas)».
@@ -105,9 +105,9 @@ problem-encoding-unknown-todo = Guardarlo de nuevo como «CSV UTF-8» o recupera
 problem-nul-byte-found = La línea contiene bytes vacíos (NUL).
 problem-nul-byte-expected = Solo se esperaba texto; esos bytes vienen de una copia dañada.
 problem-nul-byte-todo = Copiar o exportar el archivo de nuevo.
-problem-no-rows-found = El archivo tiene los nombres de las columnas, pero ninguna fila.
-problem-no-rows-expected = Se esperaba al menos una fila.
-problem-no-rows-todo = Recuperar la última versión del archivo si las filas se perdieron.
+problem-no-rows-found = El archivo tiene los nombres de las columnas y ninguna fila: no hay nada que traer de él.
+problem-no-rows-expected = Se esperaba al menos una fila debajo de los nombres de las columnas.
+problem-no-rows-todo = Rellenar las filas y guardar, o dejar fuera el archivo; si las filas se perdieron, recuperar su última versión.
 
 ## Columnas y filas
 
