@@ -101,14 +101,18 @@ def part() -> bytes:
     return f"{lines[0]}\n{row.replace(',152,', ',151,')}\n".encode()
 
 
-def work(visit: Any) -> None:
-    """Type a number and bring a file."""
+def begin_report(visit: Any, number: str) -> None:
     choose(visit.page, "Whose figures?", OWN)
     visit.settle()
     type_in(visit, "Title", "The list of July")
     type_in(visit, "Web address", "https://open-cells.example/july")
     type_in(visit, "Published on", "2025-08-04")
-    type_in(visit, "Number for: People on the list", "154")
+    type_in(visit, "Number for: People on the list", number)
+
+
+def work(visit: Any) -> None:
+    """Type a number and bring a file."""
+    begin_report(visit, "154")
     visit.page.get_by_role("tab", name="A table or workbook").click()
     visit.page.locator('input[type="file"]').set_input_files(FILE | {"buffer": part()})
     visit.page.get_by_text("1 row read").wait_for()
@@ -341,3 +345,28 @@ def test_a_text_whose_box_was_never_left(new_visit: NewVisit, server: Server, si
     another_tab(visit)
     press(visit, "Go on with it")
     expect(visit.page.get_by_role("textbox", name="Title", exact=True)).to_have_value("The list of the people in July")
+
+
+def test_the_entry_follows_a_draft_that_was_taken_up(new_visit: NewVisit, server: Server) -> None:
+    """An entry nobody wrote in says what is published: after a draft is gone on with, corrected, and answered for."""
+    visit = at_desk(new_visit, server, signed_in=True)
+    page = visit.page
+    page.on("dialog", lambda dialog: dialog.accept())
+    begin_report(visit, "1500")
+    type_in(visit, "Number for: People behind bars", "101")
+    check(visit)
+    entry = page.get_by_role("textbox", name="What changed, in English")
+    expect(entry).to_have_value(re.compile("101 people"))
+    type_in(visit, "Number for: People behind bars", "103")
+    page.reload()
+    visit.settle()
+    press(visit, "Go on with it")
+    visit.settle()
+    check(visit)
+    expect(entry).to_have_value(re.compile("103 people"))
+    page.get_by_placeholder(re.compile("report says")).first.fill("Page 3.")
+    press(visit, "Yes, it is right")
+    visit.settle()
+    expect(entry).to_have_count(0)
+    check(visit)
+    expect(entry).to_have_value(re.compile("103 people"))

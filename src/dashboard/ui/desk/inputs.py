@@ -11,6 +11,7 @@ import streamlit as st
 FILES, EARLIER = "draft-files", "draft-earlier"
 _PREFIX, _KEPT, _ROUND = "draft-input-", "draft-kept", "desk-round"
 _FIRST, _RESUMED, PROPOSED = "draft-first", "draft-resumed", "-proposed"
+_RESTORED, _ASKED = "draft-restored", "draft-asked"
 _NO_WORK = ("undo-",)
 """What is typed for a step on the history is no part of a draft."""
 
@@ -21,6 +22,12 @@ def key_of(name: str) -> str:
     Each draft has keys of its own: under the same one a browser would go on showing what was thrown away, and a tab
     that finds the server again after a restart would bring some of what stood in its boxes into a new session.
     """
+    key = _key(name)
+    st.session_state.setdefault(_ASKED, set()).add(key)
+    return key
+
+
+def _key(name: str) -> str:
     return f"{_PREFIX}{draft_number()}-{name}"
 
 
@@ -58,16 +65,18 @@ def forget_draft() -> None:
 def take_up(inputs: Mapping[str, Any], files: Mapping[str, bytes]) -> None:
     """Begin anew with what a draft held that was kept elsewhere."""
     forget_draft()
-    st.session_state[_KEPT] = {key_of(name): value for name, value in inputs.items()}
+    st.session_state[_KEPT] = {_key(name): value for name, value in inputs.items()}
     st.session_state[FILES] = dict(files)
     st.session_state[_RESUMED] = True
 
 
 def restore_inputs() -> None:
     """Give the widgets what they held when the person left for another page; Streamlit forgets it."""
-    for key, value in st.session_state.get(_KEPT, {}).items():
-        if key not in st.session_state:
-            st.session_state[key] = value
+    _take_back()
+    missing = {key: value for key, value in st.session_state.get(_KEPT, {}).items() if key not in st.session_state}
+    for key, value in missing.items():
+        st.session_state[key] = value
+    st.session_state[_RESTORED] = set(missing)
 
 
 def keep_inputs() -> None:
@@ -75,12 +84,24 @@ def keep_inputs() -> None:
     kept = {key: value for key, value in st.session_state.items() if str(key).startswith(_PREFIX)}
     st.session_state[_KEPT] = kept
     st.session_state[_FIRST] = {**kept, **st.session_state.get(_FIRST, {})}
+    _take_back()
+
+
+def _take_back() -> None:
+    """What was given to a widget that was not drawn goes again, until the next run gives it anew.
+
+    Streamlit would keep it beside the widget's own value, and show it in place of that once the widget had been drawn
+    and was not drawn for a while: an older text or number than the person's last.
+    """
+    for key in st.session_state.pop(_RESTORED, set()) - st.session_state.pop(_ASKED, set()):
+        st.session_state.pop(key, None)
 
 
 def inputs_of_draft() -> dict[str, Any]:
     """What the widgets of this draft hold, by name, with the proposals that some of them follow."""
-    prefix = key_of("")
-    held = {str(key): value for key, value in st.session_state.items() if str(key).startswith(prefix)}
+    prefix = _key("")
+    everything = {**st.session_state.get(_KEPT, {}), **st.session_state.to_dict()}
+    held = {str(key): value for key, value in everything.items() if str(key).startswith(prefix)}
     named = {key.removeprefix(prefix): value for key, value in held.items()}
     return {name: value for name, value in named.items() if not name.startswith(_NO_WORK)}
 
@@ -103,6 +124,6 @@ def is_begun() -> bool:
         return True
     first, held = st.session_state.get(_FIRST, {}), inputs_of_draft()
     return any(
-        value != first.get(key_of(name), value) and value != held.get(name + PROPOSED)
+        value != first.get(_key(name), value) and value != held.get(name + PROPOSED)
         for name, value in held.items() if not name.endswith(PROPOSED)
     )  # fmt: skip

@@ -215,22 +215,22 @@ def _name_line(line: Line, page: Page) -> str:
 def _type_figure(page: Page, dataset: Dataset, line: Line, organization_id: str) -> Typed:
     """One row: what it is, what stood there last, and the boxes for the new number and its hedge."""
     name = _name_line(line, page)
-    key = key_of(f"figure-{organization_id}-{line.key}-")
+    box = f"figure-{organization_id}-{line.key}-"
     hedges = dataset.package.tables[line.table].choices("qualifier")
     label, number, hedge = st.columns([6, 2, 3], vertical_alignment="center")
     with label:
         show("desk_line", language=page.language, address=page.address, name=name, last=line.last)
     with number:
         value = st.text_input(
-            plain(page.text("desk-value-of", name=name)), key=f"{key}value", label_visibility="collapsed",
+            plain(page.text("desk-value-of", name=name)), key=key_of(f"{box}value"), label_visibility="collapsed",
         )  # fmt: skip
     with hedge:
         qualifier = st.selectbox(
-            plain(page.text("desk-hedge-of", name=name)), hedges, key=f"{key}hedge", label_visibility="collapsed",
-            format_func=lambda option: name_hedge(option, page),
+            plain(page.text("desk-hedge-of", name=name)), hedges, key=key_of(f"{box}hedge"),
+            label_visibility="collapsed", format_func=lambda option: name_hedge(option, page),
         )  # fmt: skip
         label_of_high = page.text("desk-value-high")
-        high = st.text_input(label_of_high, key=f"{key}high").strip() if qualifier == "between" else ""
+        high = st.text_input(label_of_high, key=key_of(f"{box}high")).strip() if qualifier == "between" else ""
     return Typed(line, value.strip(), qualifier, high)
 
 
