@@ -27,6 +27,7 @@ from dashboard.refresh.difference import (
 )
 from dashboard.refresh.follow_ups import without_follow_ups
 from dashboard.refresh.naming import MINTED, Incoming, Named, Place, name_rows
+from dashboard.refresh.overlaid import recognised, redated
 from dashboard.refresh.places import Lines, Places, first_place
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.reading.unread import Unread
@@ -179,7 +180,8 @@ def _lay(
         before = standing[row.table].get(key, {})
         after = {column: row.cells.get(column, before.get(column, "")) for column in table.columns}
         laid.changes.append(RowChange(row.table, key, before, after))
-        laid.problems += _recognised(given, key, before, after) if place in named.known else []
+        told = recognised if place in named.known else redated
+        laid.problems += told(given, key, before, after)
         laid.nameless += [(given, MINTED[row.table])] if place in named.nameless else []
     return laid
 
@@ -187,14 +189,6 @@ def _lay(
 def _is_needed(column: str, table: Table) -> bool:
     """Whether a row cannot do without this part of its key; a key of one column is needed whatever is said of it."""
     return len(table.primary_key) == 1 or table.is_required(column)
-
-
-def _recognised(row: Incoming, key: Key, before: Cells, after: Cells) -> list[Problem]:
-    """A row taken for a standing one is told where it changes that one."""
-    changed = ", ".join(column for column, cell in after.items() if cell != before.get(column, ""))
-    column, known = MINTED[row.table], {"other": key[0], "columns": changed}
-    value = row.cells.get(column, "")
-    return [Problem("row-known", "warning", row.file, row.line, column, value, known)] if changed else []
 
 
 def _doubled(row: Incoming, first: Incoming, table: Table) -> Problem:

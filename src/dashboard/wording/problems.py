@@ -14,6 +14,7 @@ LONGEST_VALUE = 80
 # Lists of allowed values and names of files, rows and documents must be shown whole to be found.
 _OURS = {"choices", "columns", "table", "other", "first", "document", "whole", "source", "suggestion"}
 _LONGEST_OF_OURS = 2000
+_STOOD_ON = "stood_on"
 
 
 def say(problem: Problem, language: Language) -> str:
@@ -92,6 +93,8 @@ def _values(problem: Problem, language: Language) -> dict[str, str | int]:
     if "first" in given:
         given.setdefault("stands", "published" if is_of_published(problem) else "here")
         given["first"] = _say_line(str(given["first"]), str(given.get(FILE_OF_FIRST, "")), language)
+    if _STOOD_ON in given:
+        given |= {_STOOD_ON: _say_date(str(given[_STOOD_ON]), language)}
     if OF_DOCUMENT[0] in given:
         given["document"] = _say_document(problem, language)
     return {name: _show(name, value) for name, value in given.items()}
@@ -106,12 +109,16 @@ def _say_line(line: str, file: str, language: Language) -> str:
 def _say_document(problem: Problem, language: Language) -> str:
     """The other document by what a person knows it by, and its id."""
     title, day, *_ = told = [clean(str(problem.parameters[name]), _LONGEST_OF_OURS) for name in OF_DOCUMENT]
-    is_day = bool(day) and stands_in_calendar(day)
     return language.text(
         "known-document" if title else "known-document-untitled", title=title, id=str(problem.parameters["other"]),
         author=told[2 + LANGUAGES.index(language.code)],
-        date=language.date(day) if is_day else day or language.text("undated"),
+        date=_say_date(day, language),
     )  # fmt: skip
+
+
+def _say_date(cell: str, language: Language) -> str:
+    """A date as people write it, or the cell where it is none."""
+    return language.date(cell) if cell and stands_in_calendar(cell) else cell or language.text("undated")
 
 
 def _show(name: str, value: str | int) -> str | int:

@@ -6,3 +6,6 @@ problem-name-new-todo = If a row that stands was meant, write its id exactly. Ot
 problem-row-known-found = The row says what { $other } says already, and is taken for it; it changes { $columns } there.
 problem-row-known-expected = A count or a document stands once.
 problem-row-known-todo = Look at the change; leave those cells empty if nothing is to change.
+problem-figure-redated-found = This row is the figure of { $stood_on } ({ $stood_at }), by its id { $other }. Published like this, that figure becomes one of “{ $value }”, and what it says now leaves the data.
+problem-figure-redated-expected = A new count has a row of its own; the figure of { $stood_on } stays as it is.
+problem-figure-redated-todo = If this is a new count, leave figure_id empty, or write a label such as “new 1” there and wherever these rows name the figure. If the date of that very figure was wrong, leave it.

@@ -51,3 +51,6 @@ typed-status-without-reason-todo = Write the reason.
 typed-translation-missing-found = The text is empty, while it stands in the other language.
 typed-row-known-found = What is typed says what { $other } says already, and is taken for it; something changes there.
 typed-row-known-todo = Look at the change below.
+typed-figure-redated-found = This is the figure of { $stood_on } ({ $stood_at }). Published like this, it becomes one of “{ $value }”, and what it says now leaves the data.
+typed-figure-redated-expected = A new count is a figure of its own; the one of { $stood_on } stays as it is.
+typed-figure-redated-todo = If this is a new count, type it under “{ desk-tab-report }”. If the date of this very figure was wrong, leave it.

@@ -6,3 +6,6 @@ problem-name-new-todo = Si se trataba de una fila que ya existe, escribir su id 
 problem-row-known-found = La fila dice lo que ya dice { $other } y se toma por ella; allí cambia { $columns }.
 problem-row-known-expected = Un recuento o un documento figura una sola vez.
 problem-row-known-todo = Revisar el cambio; si nada debe cambiar, dejar vacías esas celdas.
+problem-figure-redated-found = Esta fila es la cifra de { $stood_on } ({ $stood_at }), según su nombre permanente { $other }. Publicada así, esa cifra pasa a ser una de «{ $value }», y lo que dice ahora sale de los datos.
+problem-figure-redated-expected = Un recuento nuevo lleva una fila propia; la cifra de { $stood_on } se queda como está.
+problem-figure-redated-todo = Si es un recuento nuevo, dejar vacía figure_id, o escribir ahí, y en las demás filas que nombran la cifra, una etiqueta como «nueva 1». Si la fecha de esa misma cifra estaba mal, dejarlo.

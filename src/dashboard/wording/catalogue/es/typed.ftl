@@ -51,3 +51,6 @@ typed-status-without-reason-todo = Escribir el motivo.
 typed-translation-missing-found = El texto está vacío y en el otro idioma está relleno.
 typed-row-known-found = Lo escrito dice lo que ya dice { $other } y se toma por ello; allí cambia algo.
 typed-row-known-todo = Revisar el cambio, más abajo.
+typed-figure-redated-found = Esta es la cifra de { $stood_on } ({ $stood_at }). Publicada así, pasa a ser una de «{ $value }», y lo que dice ahora sale de los datos.
+typed-figure-redated-expected = Un recuento nuevo es una cifra propia; la de { $stood_on } se queda como está.
+typed-figure-redated-todo = Si es un recuento nuevo, escribirlo en «{ desk-tab-report }». Si la fecha de esta misma cifra estaba mal, dejarlo.
