@@ -26,16 +26,27 @@ _Key = tuple[str, ...]
 
 def check_jumps(tables: Tables) -> list[Problem]:
     """A number that is five times all its neighbours in a series, or a fifth of them, is shown to somebody who can
-    look it up: a digit too many or too few, a zero, a number pasted twice."""
+    look it up: a digit too many or too few, a zero, a number pasted twice. The last of a series is shown even where
+    one before it is like it."""
     return [problem for figures in _series(tables).values() for problem in _jumps(figures)]
 
 
 def _jumps(figures: list[Row]) -> Iterable[Problem]:
     for place, figure in enumerate(figures):
-        beside = [*figures[max(0, place - _NEAR) : place], *figures[place + 1 : place + 1 + _NEAR]]
-        near = [other for other in beside if abs(_ends(other) - _ends(figure)) <= _LONG]
-        if len(near) >= _FEWEST and _is_far(int(figure["value"]), [int(other["value"]) for other in near]):
+        near, value = _near(figures, place), int(figure["value"])
+        others = [int(other["value"]) for other in near]
+        if place == len(figures) - 1 and len(others) > _NEAR:
+            # A slip that stands is no measure of the next one.
+            others.remove(min(others, key=lambda other: abs(other - value)))
+        if len(others) >= _FEWEST and _is_far(value, others):
             yield figure.warning("value-jump", "value", near=", ".join(other["value"] for other in near))
+
+
+def _near(figures: list[Row], place: int) -> list[Row]:
+    """The figures beside one in time; the last has none after it, and one more before it."""
+    after = figures[place + 1 : place + 1 + _NEAR]
+    before = figures[max(0, place - _NEAR - (not after)) : place]
+    return [other for other in [*before, *after] if abs(_ends(other) - _ends(figures[place])) <= _LONG]
 
 
 def _is_far(value: int, others: list[int]) -> bool:

@@ -202,7 +202,7 @@ problem-number-range-expected = { $high ->
     }
 problem-number-range-todo = Look the number up.
 problem-value-jump-found = Found “{ $value }”. The figures of the same organization, measure and scope nearest in time are { $near }.
-problem-value-jump-expected = From one time to the next such a number seldom becomes five times as large or a fifth: a digit too many or too few, or a number pasted twice, does that.
+problem-value-jump-expected = Such a number is seldom five times as large as all the others, or all but one, or a fifth of them: a digit too many or too few, or a number pasted twice, does that.
 problem-value-jump-todo = Look the number up in the document. If it says so, leave it: it can be published.
 problem-address-format-found = Found “{ $value }”.
 problem-address-format-expected = A web address that begins with https:// or http:// and has no blanks was expected.

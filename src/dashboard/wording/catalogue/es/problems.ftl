@@ -202,7 +202,7 @@ problem-number-range-expected = { $high ->
     }
 problem-number-range-todo = Buscar el número en el documento.
 problem-value-jump-found = Se encontró «{ $value }». Las cifras de la misma organización, el mismo indicador y el mismo alcance más cercanas en el tiempo son { $near }.
-problem-value-jump-expected = De una vez a otra, un número así rara vez se multiplica o se divide por cinco: eso lo hace un dígito de más o de menos, o un número pegado dos veces.
+problem-value-jump-expected = Un número así rara vez es cinco veces mayor o menor que todos los demás, o que todos menos uno: eso lo hace un dígito de más o de menos, o un número pegado dos veces.
 problem-value-jump-todo = Buscar el número en el documento. Si lo dice así, dejarlo: se puede publicar.
 problem-address-format-found = Se encontró «{ $value }».
 problem-address-format-expected = Se esperaba una dirección web que empiece por https:// o http:// y no tenga espacios.
