@@ -3,8 +3,8 @@ describe-refresh = Donde el equipo añade cifras nuevas, las corrige o las retir
 desk-lede = Aquí se añaden cifras nuevas, se corrigen o se retiran. Para los lectores no cambia nada hasta el último paso, y antes se dice todo lo que está mal.
 desk-base = Se parte de la versión { $version } de los datos.
 desk-store = Una versión publicada nunca se borra: todo paso se puede deshacer.
-desk-plain = Aquí los datos son una carpeta sencilla: el último paso te entrega el paquete completo, listo para ponerlo en su lugar.
-desk-no-base = Los datos actuales tienen errores, así que no se puede trabajar sobre ellos. Corrige antes la carpeta: python -m dashboard check dice qué está mal.
+desk-plain = Aquí los datos son una carpeta sencilla: el último paso entrega el paquete completo, listo para ponerlo en su lugar.
+desk-no-base = Los datos actuales tienen errores, así que no se puede trabajar sobre ellos. Corrija antes la carpeta: python -m dashboard check dice qué está mal.
 desk-checking = Revisando todo el paquete…
 desk-reading = Leyendo el archivo…
 desk-publishing = Publicando…
@@ -120,8 +120,8 @@ desk-whole = { $count ->
 desk-whole-whole = Sí, la tabla completa
 desk-whole-part = No, solo filas nuevas y cambiadas
 desk-missing = { $count ->
-    [one] Falta una fila en la tabla completa que enviaste
-   *[other] Faltan { $count } filas en la tabla completa que enviaste
+    [one] Falta una fila en la tabla completa que se envió
+   *[other] Faltan { $count } filas en la tabla completa que se envió
 }
 desk-missing-note = Se quedan, salvo que se indique otra cosa. Una cifra nunca se borra: se retira, con un motivo que los lectores ven.
 desk-missing-more = Otras { $count } no aparecen aquí y se quedan. Para retirar muchas, hay que escribir «withdrawn» en su columna «Estado».
@@ -148,11 +148,11 @@ desk-problem-count = { $errors ->
     [one] un aviso.
    *[other] { $warnings } avisos.
 }
-desk-problem-errors = Los errores se corrigen antes de publicar; un aviso lo valoras tú.
+desk-problem-errors = Los errores se corrigen antes de publicar; un aviso lo valora usted.
 desk-col-row = Fila
 desk-col-column = Columna
 desk-col-finding = Qué se encontró y qué hacer
-desk-more-problems = Hay { $count } más que no se muestran; corrige primero estos.
+desk-more-problems = Hay { $count } más que no se muestran; corrija primero estos.
 desk-marked = Sus tablas con las celdas marcadas
 desk-changes = ¿Qué cambiará?
 desk-changes-sum = { $total }.
@@ -199,7 +199,7 @@ desk-newer-note = { $count ->
    *[other] Cambia { $count } filas. Su trabajo está entero.
 }
 desk-newer-both = Estas filas las cambiaron los dos; las de este borrador reemplazarían a las otras. Conviene revisarlas otra vez abajo:
-desk-newer-take = Poner mi trabajo sobre la versión nueva
+desk-newer-take = Poner su trabajo sobre la versión nueva
 desk-forget = Descartar este borrador
 desk-history = Lo que se publicó
 desk-col-version = Versión
