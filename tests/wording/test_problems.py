@@ -145,3 +145,12 @@ def test_what_is_answered_does_not_read_as_open(warnings: int, answered: int, en
     """The sum of a check says of which warnings those answered are."""
     found = [Problem("date-far", "warning", "f.csv", answer=Answer("2026-01-10", "So.") if n < answered else None) for n in range(warnings)]
     assert [say_count(found, language(code)) for code in ("en", "es")] == [english, spanish]
+
+
+@pytest.mark.parametrize(("code", "so_far"), [("en", "no warnings so far"), ("es", "por ahora ningún aviso")])
+def test_errors_hide_warnings(code: str, so_far: str) -> None:
+    """Beside errors "no warnings" would be a promise: some are found only when the errors are mended."""
+    words = language(code)
+    assert so_far in say_count([Problem("file-missing", "error", "a.csv")], words)
+    assert so_far in words.text("desk-problem-count", errors=5, warnings=0)
+    assert so_far not in words.text("desk-problem-count", errors=0, warnings=0)

@@ -144,11 +144,14 @@ desk-problem-count = { $errors ->
     [one] One error
    *[other] { $errors } errors
 }, { $warnings ->
-    [0] no warnings.
+    [0] { $errors ->
+        [0] no warnings.
+       *[other] no warnings so far.
+    }
     [one] one warning.
    *[other] { $warnings } warnings.
 }
-desk-problem-errors = Errors must be mended before publishing; a warning is for you to judge.
+desk-problem-errors = Errors must be mended before publishing, and warnings may follow then: some are found only in what can be read. A warning is for you to judge.
 desk-col-row = Row
 desk-col-column = Column
 desk-col-finding = What was found, and what to do

@@ -20,7 +20,10 @@ check-count = { $errors ->
         [one] 1 error
        *[other] { $errors } errors
     }, { $warnings ->
-        [0] no warnings
+        [0] { $errors ->
+            [0] no warnings
+           *[other] no warnings so far: some are found only when the errors are mended
+        }
         [one] 1 warning
        *[other] { $warnings } warnings
     }{ $answered ->

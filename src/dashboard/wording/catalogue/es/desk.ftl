@@ -144,11 +144,14 @@ desk-problem-count = { $errors ->
     [one] Un error
    *[other] { $errors } errores
 }, { $warnings ->
-    [0] ningún aviso.
+    [0] { $errors ->
+        [0] ningún aviso.
+       *[other] por ahora ningún aviso.
+    }
     [one] un aviso.
    *[other] { $warnings } avisos.
 }
-desk-problem-errors = Los errores se corrigen antes de publicar; un aviso lo valora usted.
+desk-problem-errors = Los errores se corrigen antes de publicar, y después pueden aparecer avisos: algunos solo se encuentran en lo que se puede leer. Un aviso lo valora usted.
 desk-col-row = Fila
 desk-col-column = Columna
 desk-col-finding = Qué se encontró y qué hacer

@@ -20,7 +20,10 @@ check-count = { $errors ->
         [one] 1 error
        *[other] { $errors } errores
     }, { $warnings ->
-        [0] ningún aviso
+        [0] { $errors ->
+            [0] ningún aviso
+           *[other] por ahora ningún aviso: algunos solo se encuentran cuando se han corregido los errores
+        }
         [one] 1 aviso
        *[other] { $warnings } avisos
     }{ $answered ->
