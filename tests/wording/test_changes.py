@@ -20,7 +20,7 @@ from dashboard.wording.changes import (
     title_of_table,
 )
 from dashboard.wording.language import LANGUAGES, Language, language
-from packages import HELD, LIST, MINE, added, changed, real, rows, states, tiny, with_rows
+from packages import HELD, LIST, MINE, added, changed, figure, laid, real, rows, states, tiny, with_rows
 
 
 def said(before: Contents, after: Contents, words: Language, loaded: bool = True) -> dict[tuple[str, str], str]:
@@ -85,6 +85,16 @@ def test_after_cannot_be_loaded(each_language) -> None:
     found = said(tiny(), added(), each_language, loaded=False)
     assert MINE in found["detentions", "added"] and LIST in found["sources", "added"]
     assert "98" in said(tiny(), changed(value="99"), each_language, loaded=False)["detentions", "changed"]
+
+
+@pytest.mark.parametrize(("code", "words"), [("en", "Open Cells, People on the list, 30 September 2025, 14x9"), ("es", "Celdas Abiertas, Personas en la lista, 30 de septiembre de 2025, 14x9")])
+def test_a_number_that_cannot_be_read(code: str, words: str) -> None:
+    """A new figure of which no sentence can be made is told by what it says, as typed, and not by an id."""
+    staged = laid(figure("new 1", value="14x9"))
+    of = States(load(as_folder(tiny())), None, {}, staged.origins)
+    (row,) = [row for row in staged.difference.rows if row.table == "detentions"]
+    assert words in say_row(row, of, language(code))
+    assert row.key[0] not in say_row(row, of, language(code))
 
 
 HOSTILE = [

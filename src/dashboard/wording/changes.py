@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from dashboard.dataset.cells import stands_in_calendar
 from dashboard.dataset.judgements import MARK, mark_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Source
@@ -169,23 +170,34 @@ def _name_attribution(key: Sequence[str], states: States, language: Language) ->
 
 
 def _name_untold(table: str, key: Sequence[str], states: States, language: Language) -> str:
-    """A row of which no sentence can be made: by its key, and while that is none to stay, by what it says."""
+    """A row of which no sentence can be made: a figure, a document or what has no name yet by what it says, as typed;
+    else by its key."""
     row = states.origins.get((table, tuple(key)))
-    if row is None or len(permanent(key)) == len(key):
+    is_spoken_of = table in (*FIGURE_TABLES, "sources")
+    if row is None or (not is_spoken_of and len(permanent(key)) == len(key)):
         return _join(key)
     if said := [clean(part) for part in _said(row.cells, states.before, language) if part]:
         return ", ".join(said)
+    if len(permanent(key)) == len(key):
+        return _join(key)
     return language.text("place-line", file=clean(row.file), line=str(row.line or ""))
 
 
 def _said(cells: Mapping[str, str], dataset: Dataset, language: Language) -> list[str]:
-    """What a row says of itself: its title; or who counted, what, and how many."""
+    """What a row says of itself: its title; or who counted, what, when, and how many."""
     who, what = cells.get("organization_id", ""), cells.get("measure_id", "")
     organization, measure = dataset.organizations.get(who), dataset.measures.get(what)
     return [
         cells.get("title", ""), short_name(organization, language) if organization else who,
-        measure.label[language.code] if measure else what, cells.get("value", ""),
+        measure.label[language.code] if measure else what, *_when(cells, language), cells.get("value", ""),
     ]  # fmt: skip
+
+
+def _when(cells: Mapping[str, str], language: Language) -> list[str]:
+    """The dates a row states, each as people write it, or as typed where it is none."""
+    stated = [cells.get(column, "") for column in ("as_of", "period_start", "period_end")]
+    dates = dict.fromkeys(language.date(cell) if cell and stands_in_calendar(cell) else cell for cell in stated)
+    return [" – ".join(filter(None, dates))]
 
 
 def _say_answer(change: Row, states: States, language: Language) -> str:
