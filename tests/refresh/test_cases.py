@@ -93,7 +93,7 @@ def warned(*warnings: Place, figures: Mapping[str, str] = WHOLE, titles: Mapping
 
 CELLS = ("figure_id", "measure_id", "scope_id", "organization_id", "value", "qualifier", "as_of", "status", "date_basis")
 OLD_LETTERS = ("encoding-guessed", SOURCES, None, None)
-LETTERS = "encoding-unknown id-format"
+LETTERS = "encoding-unconfirmed id-format"
 EXPECTED = {
     # 1: a comma between thousands
     "c01b": refused(figure("upload-number-split", "value")),

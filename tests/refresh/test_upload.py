@@ -102,7 +102,7 @@ def test_guess_of_letters_needs_a_nod():
     (guess,) = [repair for repair in upload.repairs if repair.code == "encoding-guessed"]
     assert guess.found == "Excarcelación · prisión · mañana"
     refused = apply(upload, [], {})
-    assert (refused.sheets, codes(refused)) == ((), ["encoding-unknown"])
+    assert (refused.sheets, codes(refused)) == ((), ["encoding-unconfirmed"])
     assert apply(upload, [guess.key], {}).sheets
 
 

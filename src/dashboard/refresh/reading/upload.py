@@ -206,7 +206,7 @@ def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: 
         repairs=tuple(r for r in upload.repairs if r.key not in taken),
         questions=asked,
         problems=(
-            *upload.problems, *map(_refusal, refused.values()), *_strays(upload, taken),
+            *upload.problems, *map(_unconfirmed, refused.values()), *_strays(upload, taken),
             *(_open(question) for question in asked if question.file not in refused),
         ),
     )  # fmt: skip
@@ -216,8 +216,8 @@ def _open(question: Question) -> Problem:
     return Problem(OPEN, "error", question.file, question.line, question.column, question.found)
 
 
-def _refusal(repair: Repair) -> Problem:
-    return Problem("encoding-unknown", "error", repair.file, value=repair.found)
+def _unconfirmed(repair: Repair) -> Problem:
+    return Problem("encoding-unconfirmed", "error", repair.file, value=repair.found)
 
 
 def _strays(upload: Upload, taken: Collection[str]) -> Iterator[Problem]:

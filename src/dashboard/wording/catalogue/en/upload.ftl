@@ -189,6 +189,9 @@ problem-upload-column-missing-expected = { $kind ->
        *[other] Rows that stand already keep what they have there; new rows need it.
     }
 problem-upload-column-missing-todo = Add the column if that is not meant.
+problem-encoding-unconfirmed-found = The file does not say how its accented letters are stored. As proposed for it, it holds these words: “{ $value }”.
+problem-encoding-unconfirmed-expected = Nothing of it is read until somebody has said that these words are right.
+problem-encoding-unconfirmed-todo = If they are, confirm the reading proposed for this file; if not, save it again as “CSV UTF-8”.
 problem-upload-row-stray-found = { $kind ->
         [row-headings] The line is a row of headings
         [row-tags] The line is a row of tags

@@ -189,6 +189,9 @@ problem-upload-column-missing-expected = { $kind ->
        *[other] Las filas que ya existen conservan lo que tienen en ella; las nuevas la necesitan.
     }
 problem-upload-column-missing-todo = Añadir la columna si no es lo que se quiere.
+problem-encoding-unconfirmed-found = El archivo no dice cómo guarda las letras con tilde. Tal como se propone leerlo, contiene estas palabras: «{ $value }».
+problem-encoding-unconfirmed-expected = No se lee nada de él hasta que alguien diga que esas palabras están bien.
+problem-encoding-unconfirmed-todo = Si lo están, confirmar la lectura propuesta para este archivo; si no, guardarlo de nuevo como «CSV UTF-8».
 problem-upload-row-stray-found = { $kind ->
         [row-headings] La línea es una fila de encabezados
         [row-tags] La línea es una fila de etiquetas
