@@ -93,7 +93,7 @@ def warned(*warnings: Place, figures: Mapping[str, str] = WHOLE, titles: Mapping
 
 CELLS = ("figure_id", "measure_id", "scope_id", "organization_id", "value", "qualifier", "as_of", "status", "date_basis")
 OLD_LETTERS = ("encoding-guessed", SOURCES, None, None)
-LETTERS = "encoding-unconfirmed id-format"
+LETTERS = "encoding-unconfirmed"
 EXPECTED = {
     # 1: a comma between thousands
     "c01b": refused(figure("upload-number-split", "value")),
@@ -220,7 +220,7 @@ _STAGED: dict[str, Staged] = {}
 
 def _staged(rows: tuple[Incoming, ...], unread: Unread) -> Staged:
     """The rows laid over the figures; the same rows only once, as that takes a second."""
-    mark = repr((rows, sorted(map(repr, (*unread.cells, *unread.rows, *unread.lost)))))
+    mark = repr((rows, unread.is_open, sorted(map(repr, (*unread.cells, *unread.rows, *unread.lost)))))
     if mark not in _STAGED:
         _STAGED.clear()
         _STAGED[mark] = stage(real(), rows, Wishes(), TODAY, standing(), unread=unread)

@@ -31,13 +31,14 @@ def left(found: Sequence[Problem], unread: Unread) -> list[str]:
 
 
 def reading(*problems: Problem, lost: str = "") -> Unread:
-    sheets = [Sheet(PACKAGE.tables[lost], f"{lost}.csv", (), ())] if lost else []
+    sheets = [Sheet(PACKAGE.tables[lost], f"{lost}.csv", ("value",), ())] if lost else []
     return unread_of(problems, sheets)
 
 
 NUMBER = told("number-format", MINE, 2, "value")
 DATE = told("date-format", MINE, 2, "as_of")
 BELOW = told("date-format", MINE, 3, "as_of")
+NAMES = [told("id-format", TIES, 2, "source_id"), told("reference-unknown", TIES, 2, "figure_id")]
 
 
 @pytest.mark.parametrize(("read", "kept"), [
@@ -55,13 +56,21 @@ def test_cells_and_rows(read: list[Problem], kept: list[Problem]) -> None:
 
 
 @pytest.mark.parametrize(("lost", "kept"), [
-    ("sources", ["reference-unknown"]), ("detentions", ["id-format"]), ("", ["id-format", "reference-unknown"]),
+    ("sources", ["reference-unknown"]), ("detentions", ["id-format"]),
     ("attributions", ["id-format", "reference-unknown"]),
 ])  # fmt: skip
 def test_names_of_lost_rows(lost: str, kept: list[str]) -> None:
-    """A name that may be one of a row which was lost is no mistake yet; a name of another table is."""
-    found = [told("id-format", TIES, 2, "source_id"), told("reference-unknown", TIES, 2, "figure_id")]
-    assert left(found, reading(told("rows-in-cell", f"{lost}.csv", 2, None), lost=lost)) == kept
+    """A name that may be one of a row which was lost, or has lost its name, is no mistake yet; another is."""
+    assert left(NAMES, reading(told("rows-in-cell", f"{lost}.csv", 2, None), lost=lost)) == kept
+    assert left(NAMES, reading(told("column-extra", f"{lost}.csv", 1, "Figura"), lost=lost)) == kept
+
+
+def test_names_of_files_not_read() -> None:
+    """While a file is not read at all, any name may stand in it; once all were read each has to be known."""
+    assert left(NAMES, reading(told("encoding-unconfirmed", "sources.csv", None, None))) == []
+    assert left(NAMES, reading(told("column-extra", "measures.csv", 1, "x"), lost="measures")) == [p.code for p in NAMES]
+    sheet = Sheet(PACKAGE.tables["sources"], "sources.csv", ("source_id",), ())
+    assert left(NAMES, unread_of([told("column-extra", "sources.csv", 1, "x")], [sheet])) == [p.code for p in NAMES]
 
 
 def test_figure_without_document() -> None:

@@ -102,7 +102,7 @@ def _from_files(
     if not clear:
         rows = list(filled_only(rows, package.tables.keys() - set(whole)))
     problems = [problem for upload in mended for problem in upload.problems]
-    unread = unread_of(problems, (sheet for upload in mended for sheet in upload.sheets))
+    unread = unread_of(problems, [sheet for upload in mended for sheet in upload.sheets])
     staged = stage(base, rows, Wishes(frozenset(whole)), today, progress=progress, unread=unread)
     return Given(
         staged.contents, staged.difference, [*problems, *staged.problems],

@@ -30,7 +30,7 @@ def without_follow_ups(
 
 def _open_names(unread: Unread, incoming: Collection[Incoming], package: Package) -> set[tuple[str, str]]:
     """The columns, each in its file, that may speak of rows that were lost."""
-    kinds = {MINTED[name] for name in unread.lost & MINTED.keys()}
+    kinds = {column for name, column in MINTED.items() if unread.lacks_rows(name)}
     tables = {(row.file, row.table) for row in incoming} if kinds else set()
     return {
         (file, column) for file, name in tables
@@ -42,4 +42,4 @@ def _is_source_open(found: Sequence[Problem], unread: Unread, incoming: Collecti
     """Whether each figure without a document may be the one that a row with a wrong name, or a lost one, is about."""
     stating = {(row.file, row.line) for row in incoming if row.table == _STATING}
     wrong = [p for p in found if p.code in _NO_NAME and p.column == _FIGURE and (p.file, p.line) in stating]
-    return _STATING in unread.lost or sum(p.code == _NO_SOURCE for p in found) <= len(wrong)
+    return unread.lacks_rows(_STATING) or sum(p.code == _NO_SOURCE for p in found) <= len(wrong)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.dataset.problems import Problem
@@ -12,27 +12,45 @@ MOVED = "upload-number-split"
 """Told of the cell of a number; the rest of its row stands one cell off."""
 _LOST = {"rows-in-cell", "quote-unclosed", "quote-stray", "upload-struck-row", "upload-table-second"}
 """Rows of which nothing is brought in: others may speak of them."""
+_NOT_OURS = {"column-extra", "column-blank"}
+"""Columns of which nothing is brought in: one may hold the names of the rows."""
 
 
 @dataclass(frozen=True)
 class Unread:
-    """Cells and rows that reading told of, by file, line and column; ``lost`` are the tables that lack rows for it."""
+    """Cells and rows that reading told of, by file, line and column; ``lost`` are the tables that lack rows for it.
+
+    ``is_open``: so may any table, as a file was not read at all.
+    """
 
     cells: frozenset[tuple[str, int | None, str | None]] = frozenset()
     rows: frozenset[tuple[str, int | None]] = frozenset()
     lost: frozenset[str] = frozenset()
+    is_open: bool = False
 
     def holds(self, file: str, line: int | None, column: str | None) -> bool:
         """Whether a place is one of which reading told."""
         return (file, line) in self.rows or (file, line, column) in self.cells
 
+    def lacks_rows(self, table: str) -> bool:
+        """Whether rows of a table, or what they are called, may stand in what was not read."""
+        return self.is_open or table in self.lost
 
-def unread_of(problems: Iterable[Problem], sheets: Iterable[Sheet] = ()) -> Unread:
+
+def unread_of(problems: Iterable[Problem], sheets: Sequence[Sheet] = ()) -> Unread:
     """What the errors of reading leave open in these sheets."""
-    told = [problem for problem in problems if problem.severity == "error" and problem.line is not None]
-    files = {problem.file for problem in told if problem.code in _LOST}
+    errors = [problem for problem in problems if problem.severity == "error"]
+    told = [problem for problem in errors if problem.line is not None]
+    lost = {problem.file for problem in errors if problem.code in _LOST}
+    unknown = {problem.file for problem in errors if problem.code in _NOT_OURS}
+    short = [sheet for sheet in sheets if sheet.file in lost or (sheet.file in unknown and _is_unnamed(sheet))]
     return Unread(
         frozenset((p.file, p.line, p.column) for p in told if p.column is not None),
         frozenset((p.file, p.line) for p in told if p.column is None or p.code == MOVED),
-        frozenset(sheet.table.name for sheet in sheets if sheet.file in files),
+        frozenset(sheet.table.name for sheet in short),
+        not {problem.file for problem in errors} <= {sheet.file for sheet in sheets},
     )
+
+
+def _is_unnamed(sheet: Sheet) -> bool:
+    return not set(sheet.table.primary_key) <= set(sheet.header)
