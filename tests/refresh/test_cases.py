@@ -258,6 +258,13 @@ def test_case(name: str):
         assert case.titles is None or titles == case.titles
 
 
+@pytest.mark.parametrize("name", ["c01b", "c01e", "x01"])
+def test_row_that_was_not_read(name: str):
+    """Of a row that has moved or was struck out nothing is brought in, so that nothing can be said of its cells."""
+    _, staged = bring_in(name, "all")
+    assert {row.key[0] for row in staged.difference.rows if row.table == "detentions"}.isdisjoint({LIST})
+
+
 @pytest.mark.parametrize("name", EXPECTED)
 def test_case_unconfirmed(name: str):
     """What nobody confirmed is an error, but where the file is right as it stands; all is said in both languages."""

@@ -18,6 +18,7 @@ from dashboard.refresh.difference import apply, conflicts, difference, package_o
 from dashboard.refresh.ids import is_named_after
 from dashboard.refresh.publishing.acceptance import accept
 from dashboard.refresh.publishing.failures import Refused
+from dashboard.refresh.reading.unread import Unread
 from dashboard.refresh.staging import MOST_OF_A_KIND, Incoming, Staged, Wishes, known_share, missing_rows, stage
 from dashboard.wording.problems import say
 from packages import (
@@ -375,6 +376,14 @@ def test_empty_keys() -> None:
         ("value-missing", "my-attributions.csv", 8, "source_id"),
     ]  # fmt: skip
     assert staged.contents == tiny()
+
+
+def test_row_not_read() -> None:
+    """A row of which reading told that it has moved changes nothing, and is not missing from its table either."""
+    whole, unread = Wishes(frozenset({"detentions"})), Unread(rows=frozenset({("my-figures.csv", 2)}))
+    incoming = [value(HELD, "1"), *(row for row in export(tiny()) if row.table == "detentions" and row.cells["figure_id"] != HELD)]
+    staged = stage(tiny(), incoming, whole, TODAY, unread=unread)
+    assert not staged.difference and staged.missing == ()
 
 
 def test_key_column_missing() -> None:

@@ -80,15 +80,16 @@ def stage(
 
     A row whose id is empty, or a label that names nothing, is new and gets its permanent name here;
     a row with a known id changes the columns that came in, and no others. ``standing`` is what ``check`` finds in
-    the base on that day, for who knows it already; of what follows from ``unread`` nothing is said. What ``progress``
-    raises ends it.
+    the base on that day, for who knows it already; of what follows from ``unread`` nothing is said, and its rows are
+    not laid. What ``progress`` raises ends it.
     """
+    unread = unread or Unread()
     now = snapshot(base)
     package = now.package
     known, problems = _of_package(list(incoming), package)
     named = name_rows(known, now, package, progress, wishes.instead)
     rows = {name: now.rows(table) for name, table in package.tables.items()}
-    laid = _lay(known, named, rows, package)
+    laid = _lay(known, named, rows, package, unread)
     missing = missing_rows(named.rows, now, wishes.whole)
     changes = [*laid.changes, *_missing_changes(missing, rows, wishes)]
     contents = apply(Difference(tuple(change for change in changes if change.cells)), now)
@@ -98,7 +99,7 @@ def stage(
     found = check(as_folder(then), today, progress)
     places = Places(Lines(now, package), Lines(then, package), package, laid.origins)
     problems += _check(now, before, places, laid, found, progress)
-    problems = without_follow_ups(problems, unread or Unread(), known, package)
+    problems = without_follow_ups(problems, unread, known, package)
     told = tuple(condense(_gathered(problems, known), MOST_OF_A_KIND))
     change = difference(now, then)
     # What was read of the package as it would be is not kept: whoever holds a draft holds its bytes.
@@ -164,10 +165,13 @@ class _Laid:
 
 
 def _lay(
-    incoming: Sequence[Incoming], named: Named, standing: Mapping[str, Mapping[Key, Cells]], package: Package
-) -> _Laid:
+    incoming: Sequence[Incoming], named: Named, standing: Mapping[str, Mapping[Key, Cells]], package: Package,
+    unread: Unread,
+) -> _Laid:  # fmt: skip
     laid = _Laid()
     for place, (given, row) in enumerate(zip(incoming, named.rows, strict=True)):
+        if (row.file, row.line) in unread.rows:
+            continue
         table = package.tables[row.table]
         key = key_of(table, row.cells)
         empty = [c for c, cell in zip(table.primary_key, key, strict=True) if not cell and _is_needed(c, table)]

@@ -10,17 +10,15 @@ from dashboard.refresh.reading.sheets import Sheet
 
 MOVED = "upload-number-split"
 """Told of the cell of a number; the rest of its row stands one cell off."""
-_LOST = {"rows-in-cell", "quote-unclosed", "quote-stray", "upload-struck-row", "upload-table-second"}
-"""Rows of which nothing is brought in: others may speak of them."""
 _NOT_OURS = {"column-extra", "column-blank"}
 """Columns of which nothing is brought in: one may hold the names of the rows."""
 
 
 @dataclass(frozen=True)
 class Unread:
-    """Cells and rows that reading told of, by file, line and column; ``lost`` are the tables that lack rows for it.
+    """Cells and rows that reading told of, by file, line and column; nothing of such a row is brought in.
 
-    ``is_open``: so may any table, as a file was not read at all.
+    ``lost`` are the tables that lack rows for it; where it ``is_open``, any may, as a file was not read at all.
     """
 
     cells: frozenset[tuple[str, int | None, str | None]] = frozenset()
@@ -41,12 +39,13 @@ def unread_of(problems: Iterable[Problem], sheets: Sequence[Sheet] = ()) -> Unre
     """What the errors of reading leave open in these sheets."""
     errors = [problem for problem in problems if problem.severity == "error"]
     told = [problem for problem in errors if problem.line is not None]
-    lost = {problem.file for problem in errors if problem.code in _LOST}
+    rows = frozenset((p.file, p.line) for p in told if p.column is None or p.code == MOVED)
+    lost = {file for file, _ in rows}
     unknown = {problem.file for problem in errors if problem.code in _NOT_OURS}
     short = [sheet for sheet in sheets if sheet.file in lost or (sheet.file in unknown and _is_unnamed(sheet))]
     return Unread(
         frozenset((p.file, p.line, p.column) for p in told if p.column is not None),
-        frozenset((p.file, p.line) for p in told if p.column is None or p.code == MOVED),
+        rows,
         frozenset(sheet.table.name for sheet in short),
         not {problem.file for problem in errors} <= {sheet.file for sheet in sheets},
     )
