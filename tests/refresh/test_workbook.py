@@ -19,6 +19,7 @@ from variants import TINY, known_of, rows_of
 from dashboard.dataset.load import load
 from dashboard.dataset.package import read_package
 from dashboard.refresh.reading.sheets import Upload
+from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.workbooks.template import template
 from dashboard.wording.language import language
@@ -247,9 +248,19 @@ def test_text_like_a_formula():
 
 
 def test_merged_cells():
-    """Merged cells are named, but not those of a heading above the table."""
-    (problem,) = read(book(lambda sheet: sheet.merge_cells("N2:O2"))).problems
-    assert (problem.code, problem.value, problem.line) == ("upload-merged", "N2:O2", 2)
+    """Merged cells are named in the place of the first, and stand for all; not those of a heading above the table."""
+
+    def rows_below(sheet: Worksheet) -> None:
+        for number in (3, 4):
+            sheet.cell(number, VALUE, number)
+        sheet.merge_cells("N2:O4")
+
+    upload = read(book(rows_below))
+    (problem,) = upload.problems
+    assert (problem.code, problem.value, problem.line, problem.column) == ("upload-merged", "N2:O4", 2, COLUMNS[13])
+    unread = unread_of(upload.problems, upload.sheets)
+    assert {(line, column) for _, line, column in unread.cells} == {(n, c) for n in (2, 3, 4) for c in COLUMNS[13:15]}
+    assert not unread.rows and not unread.lost
 
     def heading(sheet: Worksheet) -> None:
         sheet.insert_rows(1)

@@ -17,6 +17,9 @@ LEFT_OUT = ("row-headings", "row-tags", "row-total", "row-note")
 OPEN = "question-open"
 """The code of the problem that a question is while nobody has answered it."""
 
+MERGED = "upload-merged"
+"""The code of the problem that merged cells are; its value is their range."""
+
 
 def cell_key(file: str, line: int, column: str) -> str:
     """The one name of a cell of an upload, the same at every reading of the same bytes."""

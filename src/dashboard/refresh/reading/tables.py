@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
+from openpyxl.utils import range_boundaries
+
 from dashboard.dataset.cells import is_address_column
 from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import Package, Table
@@ -22,7 +24,7 @@ from dashboard.refresh.reading.recognition import (
 )
 from dashboard.refresh.reading.rows import OTHER_TABLE, kind_of_row
 from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes, is_required
-from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, Known, Line, Repair
+from dashboard.refresh.reading.sheets import EMPTY, MERGED, Cell, Grid, Known, Line, Repair
 from dashboard.refresh.reading.signs import bare, composed
 
 _FEWEST_COLUMNS = 2
@@ -51,7 +53,7 @@ def draft(grid: Grid, package: Package, known: Known) -> Draft | Problem | None:
         _say_columns(found, is_known=bool(known.get(table.name)))
     _read_rows(found, _without_strays(found, body, known_columns(package)))
     _say_above(found, grid.lines[:place])
-    found.problems += [p for p in grid.problems if p.code != "upload-merged" or (p.line or 0) >= header.number]
+    found.problems += [placed for problem in grid.problems if (placed := _placed(found, problem))]
     return found
 
 
@@ -182,6 +184,16 @@ def _cells(line: Line, positions: Mapping[str, int], kept: Collection[str]) -> I
     for column, position in positions.items():
         cell = line.cells[position - 1] if position <= len(line.cells) else EMPTY
         yield column, cell if cell.text.isascii() or column in kept else replace(cell, text=composed(cell.text))
+
+
+def _placed(found: Draft, problem: Problem) -> Problem | None:
+    """A finding of the grid in its place in the table; nothing for merged cells above it."""
+    if problem.code != MERGED:
+        return problem
+    left, top, right, bottom = range_boundaries(problem.value or "")
+    column = next((column for column, position in found.positions.items() if left <= position <= right), None)
+    line = max(top, found.header_line)
+    return replace(problem, line=line, column=column) if bottom >= found.header_line else None
 
 
 def _say_above(found: Draft, above: list[Line]) -> None:

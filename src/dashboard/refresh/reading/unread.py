@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+
+from openpyxl.utils import range_boundaries
 
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.reading.sheets import Sheet
+from dashboard.refresh.reading.sheets import MERGED, Sheet
 
 MOVED = "upload-number-split"
 """Told of the cell of a number; the rest of its row stands one cell off."""
@@ -43,8 +47,9 @@ def unread_of(problems: Iterable[Problem], sheets: Sequence[Sheet] = ()) -> Unre
     lost = {file for file, _ in rows}
     unknown = {problem.file for problem in errors if problem.code in _NOT_OURS}
     short = [sheet for sheet in sheets if sheet.file in lost or (sheet.file in unknown and _is_unnamed(sheet))]
+    cells = {(p.file, p.line, p.column) for p in told if p.column is not None}
     return Unread(
-        frozenset((p.file, p.line, p.column) for p in told if p.column is not None),
+        frozenset(cells.union(*(_merged(sheet, errors) for sheet in sheets))),
         rows,
         frozenset(sheet.table.name for sheet in short),
         not {problem.file for problem in errors} <= {sheet.file for sheet in sheets},
@@ -53,3 +58,17 @@ def unread_of(problems: Iterable[Problem], sheets: Sequence[Sheet] = ()) -> Unre
 
 def _is_unnamed(sheet: Sheet) -> bool:
     return not set(sheet.table.primary_key) <= set(sheet.header)
+
+
+def _merged(sheet: Sheet, errors: Iterable[Problem]) -> Iterator[tuple[str, int, str]]:
+    """The cells under merged ones, each of which is empty but for the first."""
+    lines = [row.line for row in sheet.rows]
+    ranges = [range_boundaries(p.value or "") for p in errors if p.code == MERGED and p.file == sheet.file]
+    cells = (
+        (sheet.file, line, column)
+        for left, top, right, bottom in ranges
+        for column, position in sheet.positions.items() if left <= position <= right
+        for line in lines[bisect_left(lines, top) : bisect_right(lines, bottom)]
+    )  # fmt: skip
+    # Ranges that overlap, as no spreadsheet makes them, could name each cell a thousand times.
+    return islice(cells, len(lines) * len(sheet.positions))

@@ -12,7 +12,7 @@ from dashboard.refresh.reading.budget import LimitReached
 from dashboard.refresh.reading.limits import LIMITS
 from dashboard.refresh.reading.looks import Looks
 from dashboard.refresh.reading.parts import Part, Parts
-from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, Line, Repair
+from dashboard.refresh.reading.sheets import EMPTY, MERGED, Cell, Grid, Line, Repair
 from dashboard.refresh.reading.typed import read_cell
 from dashboard.refresh.reading.worksheet import Worksheet, read_worksheet
 from dashboard.wording.problems import clean
@@ -78,4 +78,4 @@ def _hidden(sheet: Worksheet, part: Part, rows: Mapping[int, object], file: str)
 
 def _merged(sheet: Worksheet, file: str) -> Iterator[Problem]:
     for merged in sheet.merged:
-        yield Problem("upload-merged", "error", file, range_boundaries(merged)[3], value=merged)
+        yield Problem(MERGED, "error", file, range_boundaries(merged)[1], value=merged)
