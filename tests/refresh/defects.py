@@ -299,7 +299,7 @@ def files() -> Iterator[Defect]:
     yield spoilt("a column of names", "column-extra", [f"{header},nombre del preso", f"{first},X"], 1, "nombre del preso")
     yield spoilt("a column of identity numbers", "column-extra", [f"{header},carnet", f"{first},85010112345"], 1, "carnet")
     yield spoilt("a column without a name", "column-blank", [f"{header},", f"{first},hm"], 1)
-    yield spoilt("a mistyped column", "column-extra", [header.replace("qualifier", "qualifer"), first], 1, "qualifer")
+    yield spoilt("a mistyped column", "upload-column-unknown", [header.replace("qualifier", "qualifer"), first], 1, "qualifer")
     yield spoilt("a row too long", "row-long", [header, first, f"{rest[0]},and,more"], 3)
     yield spoilt("a row too short", "row-short", [header, first, ",".join(rest[0].split(",")[:6])], 3)
     yield spoilt("a quote that is never closed", "quote-unclosed", [header, first, '"never closed,and,so,on', "a,b"], 3)

@@ -49,10 +49,12 @@ NAMES = [told("id-format", TIES, 2, "source_id"), told("reference-unknown", TIES
     ([told("upload-number-split", MINE, 2, "value")], [BELOW]),
     ([told("row-long", MINE, 2, None)], [BELOW]),
     ([told("no-rows", MINE, None, None)], [NUMBER, DATE, BELOW]),
+    ([told("upload-column-unknown", MINE, 1, "Fecha")], [NUMBER]),
 ])  # fmt: skip
 def test_cells_and_rows(read: list[Problem], kept: list[Problem]) -> None:
-    """Of a cell, or of a row that has moved, that reading told of nothing more is said; all else stays."""
-    assert without_follow_ups([NUMBER, DATE, BELOW], reading(*read), INCOMING, PACKAGE) == kept
+    """Of a cell, of a row that has moved, or of a column that may bear another name nothing more is said."""
+    sheet = Sheet(PACKAGE.tables["detentions"], MINE, ("figure_id", "value"), ())
+    assert without_follow_ups([NUMBER, DATE, BELOW], unread_of(read, [sheet]), INCOMING, PACKAGE) == kept
 
 
 @pytest.mark.parametrize(("lost", "kept"), [
@@ -62,15 +64,15 @@ def test_cells_and_rows(read: list[Problem], kept: list[Problem]) -> None:
 def test_names_of_lost_rows(lost: str, kept: list[str]) -> None:
     """A name that may be one of a row which was lost, or has lost its name, is no mistake yet; another is."""
     assert left(NAMES, reading(told("rows-in-cell", f"{lost}.csv", 2, None), lost=lost)) == kept
-    assert left(NAMES, reading(told("column-extra", f"{lost}.csv", 1, "Figura"), lost=lost)) == kept
+    assert left(NAMES, reading(told("upload-column-unknown", f"{lost}.csv", 1, "Figura"), lost=lost)) == kept
 
 
 def test_names_of_files_not_read() -> None:
     """While a file is not read at all, any name may stand in it; once all were read each has to be known."""
     assert left(NAMES, reading(told("encoding-unconfirmed", "sources.csv", None, None))) == []
-    assert left(NAMES, reading(told("column-extra", "measures.csv", 1, "x"), lost="measures")) == [p.code for p in NAMES]
+    assert left(NAMES, reading(told("upload-column-unknown", "measures.csv", 1, "x"), lost="measures")) == [p.code for p in NAMES]
     sheet = Sheet(PACKAGE.tables["sources"], "sources.csv", ("source_id",), ())
-    assert left(NAMES, unread_of([told("column-extra", "sources.csv", 1, "x")], [sheet])) == [p.code for p in NAMES]
+    assert left(NAMES, unread_of([told("upload-column-unknown", "sources.csv", 1, "x")], [sheet])) == [p.code for p in NAMES]
 
 
 def test_figure_without_document() -> None:

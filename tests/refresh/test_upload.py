@@ -233,11 +233,20 @@ def test_bad_upload(name: str, content: bytes | str, expected: list[str]):
     say_all(upload)
 
 
+def test_unknown_columns():
+    """A column that is not known is told with those that were not found, any of which it may be; no more of these."""
+    upload = read("detentions.csv", "Figura,value,Fecha\na,1,2025\n")
+    assert codes(upload) == ["upload-column-unknown"] * 2 and upload.repairs == ()
+    told = say(upload.problems[0], language("es"))
+    assert "Cifra (figure_id), Indicador (measure_id)" in told and "(value)" not in told
+    assert "Figure (figure_id), Measure (measure_id)" in say(upload.problems[0], language("en"))
+
+
 def test_missing_columns():
-    """A file may hold some columns only: they are named once, where rows stand that keep what they have."""
+    """A file may hold some columns only: those that new rows may leave empty are named once."""
     upload = read("detentions.csv", "figure_id,value\na,1\n")
     assert (upload.problems, [repair.code for repair in upload.repairs]) == ((), ["columns-missing"])
-    assert "measure_id" in upload.repairs[0].found and "note_en" in upload.repairs[0].found
+    assert "note_en" in upload.repairs[0].found and "measure_id" not in upload.repairs[0].found
     (unnamed,) = read("detentions.csv", "value,status\n1,active\n").problems
     assert (unnamed.code, unnamed.severity, unnamed.column) == ("upload-column-missing", "warning", "figure_id")
 

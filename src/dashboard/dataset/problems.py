@@ -12,6 +12,8 @@ FILE_OF_FIRST = "first_file"
 the line of that row."""
 OF_DOCUMENT = ("document_title", "document_day", "document_author_en", "document_author_es")
 """The parameters that tell a person which document the other one is."""
+OF_COLUMNS = ("columns_en", "columns_es")
+"""The parameters that tell which columns a finding speaks of, as they are called in each language."""
 
 
 Mark = tuple[str, ...]

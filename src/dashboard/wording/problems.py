@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from dashboard.dataset.cells import stands_in_calendar
 from dashboard.dataset.folder import CURRENT
-from dashboard.dataset.problems import FILE_OF_FIRST, OF_DOCUMENT, Problem, open_ones, tally
+from dashboard.dataset.problems import FILE_OF_FIRST, OF_COLUMNS, OF_DOCUMENT, Problem, open_ones, tally
 from dashboard.wording.language import LANGUAGES, Language
 
 LONGEST_VALUE = 80
@@ -97,6 +97,8 @@ def _values(problem: Problem, language: Language) -> dict[str, str | int]:
         given |= {_STOOD_ON: _say_date(str(given[_STOOD_ON]), language)}
     if OF_DOCUMENT[0] in given:
         given["document"] = _say_document(problem, language)
+    if OF_COLUMNS[0] in given:
+        given["columns"] = given[OF_COLUMNS[LANGUAGES.index(language.code)]]
     return {name: _show(name, value) for name, value in given.items()}
 
 

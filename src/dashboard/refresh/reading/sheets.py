@@ -20,6 +20,9 @@ OPEN = "question-open"
 MERGED = "upload-merged"
 """The code of the problem that merged cells are; its value is their range."""
 
+UNKNOWN_COLUMN = "upload-column-unknown"
+"""The code of the problem that a column is which may be one that is missing."""
+
 
 def cell_key(file: str, line: int, column: str) -> str:
     """The one name of a cell of an upload, the same at every reading of the same bytes."""

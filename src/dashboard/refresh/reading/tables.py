@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from openpyxl.utils import range_boundaries
 
 from dashboard.dataset.cells import is_address_column
 from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import Package, Table
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import OF_COLUMNS, Problem
 from dashboard.refresh.reading.delimited import HEADER_AMONG
 from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.recognition import (
@@ -24,8 +25,10 @@ from dashboard.refresh.reading.recognition import (
 )
 from dashboard.refresh.reading.rows import OTHER_TABLE, kind_of_row
 from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes, is_required
-from dashboard.refresh.reading.sheets import EMPTY, MERGED, Cell, Grid, Known, Line, Repair
+from dashboard.refresh.reading.sheets import EMPTY, MERGED, UNKNOWN_COLUMN, Cell, Grid, Known, Line, Repair
 from dashboard.refresh.reading.signs import bare, composed
+from dashboard.wording.compilation import of_descriptor
+from dashboard.wording.language import LANGUAGES, language
 
 _FEWEST_COLUMNS = 2
 
@@ -103,12 +106,15 @@ def _is_filled(line: Line) -> bool:
 
 def _read_header(found: Draft, header: Line, body: list[Line]) -> None:
     columns, official, empty = columns_of(found.table), official_titles(found.table), 0
+    foreign: list[str] = []
     for position, cell in enumerate(header.cells):
         text = bare(cell.text)
         column = columns.get(fold(text))
         if column is None:
             if body and _is_used(position, body):
-                _say_foreign(found, text, position)
+                foreign.append(text)
+                if not text:
+                    found.problem("column-blank", found.header_line, position=position + 1)
             else:
                 empty += 1
         elif column in found.positions:
@@ -117,34 +123,46 @@ def _read_header(found: Draft, header: Line, body: list[Line]) -> None:
             found.positions[column] = position + 1
             if cell.text != column and cell.text not in official:
                 found.repairs.append(Repair("header", found.grid.file, header.number, column, cell.text, column))
+    _say_foreign(found, [text for text in foreign if text])
     if empty:
         found.repair("empty-columns", str(empty))
     if any(cell.text in official and cell.text not in found.positions for cell in header.cells):
         found.repair("titles", "")
 
 
-def _say_foreign(found: Draft, text: str, position: int) -> None:
-    if not text:
-        found.problem("column-blank", found.header_line, position=position + 1)
-        return
-    missing = [column for column in found.table.columns if column not in found.positions]
-    found.problem("column-extra", found.header_line, text, **nearest(text, missing))
+def _say_foreign(found: Draft, names: Iterable[str]) -> None:
+    """Columns that are none of the table, with those of the table that one of them may be."""
+    missing = [field for field in found.table.fields if field["name"] not in found.positions]
+    code = UNKNOWN_COLUMN if missing else "column-extra"
+    for name in names:
+        near = nearest(name, [field["name"] for field in missing])
+        found.problem(code, found.header_line, name, **(_titles(missing) if missing else {}), **near)
+
+
+def _titles(fields: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """What columns are called in each language, with their names."""
+    names = ((of_descriptor(field, "title", language(code)) for field in fields) for code in LANGUAGES)
+    told = (", ".join(f"{title} ({f['name']})" for title, f in zip(titles, fields, strict=True)) for titles in names)
+    return dict(zip(OF_COLUMNS, told, strict=True))
 
 
 def _say_columns(found: Draft, is_known: bool) -> None:
     """Columns that are not there: told once, but for those by which rows are recognized.
 
-    Where rows stand the check tells which of these are new, and how many need a column.
+    Where rows stand the check tells which of these are new, and how many need a column. While a column is unknown it
+    may be any of them.
     """
     order = [column for column in found.table.columns if column in found.positions]
     if list(found.positions) != order:
         found.repair("column-order", ", ".join(found.positions), ", ".join(order))
+    if any(problem.code == UNKNOWN_COLUMN for problem in found.problems):
+        return
     missing = [f for f in found.table.fields if f["name"] not in found.positions]
     key = found.table.primary_key
-    optional = [f["name"] for f in missing if f["name"] not in key and (is_known or not is_required(f))]
+    optional = [f["name"] for f in missing if f["name"] not in key and not is_required(f)]
     if optional:
         found.repair("columns-missing", ", ".join(optional))
-    for column in (f["name"] for f in missing if f["name"] not in optional):
+    for column in (f["name"] for f in missing if f["name"] in key or (is_required(f) and not is_known)):
         kind = "key" if column in key else "other"
         place = found.grid.file, found.header_line, column
         found.problems.append(Problem("upload-column-missing", "warning", *place, parameters={"kind": kind}))

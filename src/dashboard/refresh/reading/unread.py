@@ -10,11 +10,11 @@ from itertools import islice
 from openpyxl.utils import range_boundaries
 
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.reading.sheets import MERGED, Sheet
+from dashboard.refresh.reading.sheets import MERGED, UNKNOWN_COLUMN, Sheet
 
 MOVED = "upload-number-split"
 """Told of the cell of a number; the rest of its row stands one cell off."""
-_NOT_OURS = {"column-extra", "column-blank"}
+_NOT_OURS = {UNKNOWN_COLUMN, "column-blank"}
 """Columns of which nothing is brought in: one may hold the names of the rows."""
 
 
@@ -22,17 +22,20 @@ _NOT_OURS = {"column-extra", "column-blank"}
 class Unread:
     """Cells and rows that reading told of, by file, line and column; nothing of such a row is brought in.
 
+    ``columns``, by file, may be there under names that are not known;
     ``lost`` are the tables that lack rows for it; where it ``is_open``, any may, as a file was not read at all.
     """
 
     cells: frozenset[tuple[str, int | None, str | None]] = frozenset()
     rows: frozenset[tuple[str, int | None]] = frozenset()
+    columns: frozenset[tuple[str, str | None]] = frozenset()
     lost: frozenset[str] = frozenset()
     is_open: bool = False
 
     def holds(self, file: str, line: int | None, column: str | None) -> bool:
         """Whether a place is one of which reading told."""
-        return (file, line) in self.rows or (file, line, column) in self.cells
+        is_told = (file, line) in self.rows or (file, line, column) in self.cells
+        return is_told or (file, column) in self.columns
 
     def lacks_rows(self, table: str) -> bool:
         """Whether rows of a table, or what they are called, may stand in what was not read."""
@@ -51,6 +54,7 @@ def unread_of(problems: Iterable[Problem], sheets: Sequence[Sheet] = ()) -> Unre
     return Unread(
         frozenset(cells.union(*(_merged(sheet, errors) for sheet in sheets))),
         rows,
+        frozenset((s.file, c) for s in sheets if s.file in unknown for c in s.table.columns if c not in s.header),
         frozenset(sheet.table.name for sheet in short),
         not {problem.file for problem in errors} <= {sheet.file for sheet in sheets},
     )

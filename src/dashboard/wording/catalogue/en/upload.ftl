@@ -183,6 +183,9 @@ problem-upload-table-mismatch-todo = Correct the name of the file or the sheet.
 problem-upload-table-doubled-found = The table { $table } is in the upload twice; the other is “{ $other }”.
 problem-upload-table-doubled-expected = Each table comes once.
 problem-upload-table-doubled-todo = Take one of the two out, or put the rows together.
+problem-upload-column-unknown-found = The column “{ $column }” is not known.
+problem-upload-column-unknown-expected = These columns of the table were not found: { $columns }.
+problem-upload-column-unknown-todo = If it is one of them, give it that name; if it is none of the table, leave it out of the file.
 problem-upload-column-missing-found = The column is not in the file.
 problem-upload-column-missing-expected = { $kind ->
         [key] Rows are recognized by it: without it every row is new.

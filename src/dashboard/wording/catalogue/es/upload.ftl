@@ -183,6 +183,9 @@ problem-upload-table-mismatch-todo = Corregir el nombre del archivo o de la hoja
 problem-upload-table-doubled-found = La tabla { $table } viene dos veces; la otra es «{ $other }».
 problem-upload-table-doubled-expected = Cada tabla viene una vez.
 problem-upload-table-doubled-todo = Quitar una de las dos o juntar sus filas.
+problem-upload-column-unknown-found = La columna «{ $column }» no se conoce.
+problem-upload-column-unknown-expected = De la tabla no se encontraron estas columnas: { $columns }.
+problem-upload-column-unknown-todo = Si es una de ellas, ponerle ese nombre; si no es de la tabla, dejarla fuera del archivo.
 problem-upload-column-missing-found = La columna no está en el archivo.
 problem-upload-column-missing-expected = { $kind ->
         [key] Por ella se reconocen las filas: sin ella, todas son nuevas.
