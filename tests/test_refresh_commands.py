@@ -95,7 +95,7 @@ def test_diff_without_working_names(folder: Path, tmp_path: Path, capsys: Print)
     sent = part(tmp_path, lambda row: row.update(figure_id="", as_of="31x", value="1234"), FIGURE)
     assert main(["diff", sent, "--to", str(folder)]) == 1
     printed = capsys.readouterr().out
-    assert "unnamed" not in printed and "Open Cells, People on the list, 1234" in printed
+    assert "unnamed" not in printed and "Open Cells, People on the list, 31x, 1234" in printed
 
 
 def test_diff_of_nothing(folder: Path, capsys: Print) -> None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from dashboard.commands.figure_history import show_figure
 from dashboard.commands.folder import (
     CLEAN,
     ERRORS,
-    MOST_TOLD,
     UNREADABLE,
     Commands,
     add_language,
@@ -22,6 +20,7 @@ from dashboard.commands.folder import (
     place_there,
     say_all,
 )
+from dashboard.commands.given import show_given
 from dashboard.commands.incoming import Given, read_given
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.folder import Contents, digest, locate
@@ -36,16 +35,11 @@ from dashboard.refresh.publishing.place import cited_versions, current_version, 
 from dashboard.refresh.publishing.plain import export_plain
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, read_version, undo
-from dashboard.refresh.reading.sheets import OPEN, Question, Repair
 from dashboard.refresh.workbooks.template import template
 from dashboard.wording.changelog import draft, message
-from dashboard.wording.changes import say_cells, say_row, say_sum
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure, say_who
-from dashboard.wording.uploads import say_again, say_question, say_readings, say_repair, say_where
-
-Noticed = TypeVar("Noticed", Repair, Question)
 
 
 def add_diff(commands: Commands) -> None:
@@ -165,53 +159,8 @@ def _given(arguments: argparse.Namespace, base: Contents | None, today: date, wo
 
 
 def _diff(arguments: argparse.Namespace, words: Language) -> int:
-    return _show_given(_given(arguments, package_at(data_folder(arguments.to)), date.today(), words), arguments, words)
-
-
-def _show_given(given: Given, arguments: argparse.Namespace, words: Language) -> int:
-    for one in given.again:
-        print(say_again(one.name, one.other, words))
-    key = "command-mended" if arguments.mend else "command-repair"
-    _print_some(given.repairs, words, lambda one: words.text(
-        key, text=f"{say_where(one, words)}: {say_repair(one, words)}"
-    ))  # fmt: skip
-    _print_some(given.questions, words, lambda one: _say_asked(one, words))
-    if given.questions:
-        print(words.text("command-questions"))
-    for place in given.missing:
-        print(words.text("command-missing", row=" · ".join(place)))
-    if given.states is not None:
-        for row in given.difference.rows:
-            print(f"- {say_row(row, given.states, words)}")
-            if row.kind == "changed":
-                print("\n".join(f"    {cell}" for cell in say_cells(row, given.states, words)))
-        print(say_sum(given.difference.rows, sum(given.difference.untouched.values()), words))
-    told = [problem for problem in given.problems if problem.code != OPEN]
-    if told:
-        print(say_all(told, words))
-    return ERRORS if given.has_errors else CLEAN
-
-
-def _say_asked(question: Question, words: Language) -> str:
-    readings = " / ".join(say_readings(question, words).values())
-    text = f"{say_where(question, words)}: {say_question(question, words)}"
-    return words.text("command-question", text=text, readings=readings)
-
-
-def _print_some(found: Iterable[Noticed], words: Language, told: Callable[[Noticed], str]) -> None:
-    """What was noticed in cells, of each kind some and the number of the others."""
-    for kind in _by_kind(found):
-        print("\n".join(map(told, kind[:MOST_TOLD])))
-        if len(kind) > MOST_TOLD:
-            print(words.text("command-more", count=len(kind) - MOST_TOLD))
-
-
-def _by_kind(found: Iterable[Noticed]) -> list[list[Noticed]]:
-    """What is noticed alike in one column of one file, in the order of the first of each."""
-    kinds: dict[tuple[str, str, str | None], list[Noticed]] = {}
-    for one in found:
-        kinds.setdefault((one.code, one.file, one.column), []).append(one)
-    return list(kinds.values())
+    given = _given(arguments, package_at(data_folder(arguments.to)), date.today(), words)
+    return show_given(given, arguments.mend, words)
 
 
 def _publish(arguments: argparse.Namespace, words: Language) -> int:
@@ -220,7 +169,7 @@ def _publish(arguments: argparse.Namespace, words: Language) -> int:
     number = current_version(folder)
     base = package_at(folder)
     given = _given(arguments, base, today, words)
-    if _show_given(given, arguments, words) != CLEAN:
+    if show_given(given, arguments.mend, words) != CLEAN:
         print(words.text("command-nothing-published"))
         return ERRORS
     if base is not None and given.contents == base:
