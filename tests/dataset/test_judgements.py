@@ -74,7 +74,8 @@ def test_a_correction_is_not_held_up_by_an_old_answer() -> None:
     (problem,) = found(far())
     base = answer(far(), problem)
     mended = laid(Incoming("detentions", {"figure_id": HELD, "as_of": "2025-06-30"}, "mine.csv", 2), base=base)
-    assert mended.problems == () and [p.code for p in found(mended.contents)] == [UNMATCHED]
+    assert [p.code for p in mended.problems] == ["figure-redated"]
+    assert [p.code for p in found(mended.contents)] == [UNMATCHED]
     wrong = row_of((*problem.mark[:-1], "1971-01-01"), TODAY, WHY)
     assert [p.code for p in laid(Incoming("judgements", wrong, "mine.csv", 2), base=base).problems] == [UNMATCHED]
 

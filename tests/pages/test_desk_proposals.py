@@ -96,7 +96,7 @@ def test_what_was_answered_is_seen_by_the_other(staff: Staff) -> None:
     eva = push(Desk(), "look")
     assert "One warning is answered in this draft" in eva.text and "Warning answered: " in eva.text
     assert eva.text.count("Answered: Page <b>3</b> says so.") == 2 and "<b>3" not in eva.html
-    assert "No errors, 2 warnings" in eva.text and answers(eva) == []
+    assert "No errors, 4 warnings" in eva.text and answers(eva) == []
 
 
 def test_a_proposal_waits_for_the_clock(store: Path, staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811

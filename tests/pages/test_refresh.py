@@ -685,7 +685,9 @@ def test_a_warning_is_answered_with_a_reason(
     why.set_value("The report says so.")
     next(b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")).click()
     desk.run().check()
-    assert "Nothing was found that is not answered. One warning is answered in this draft" in desk.text
+    # That another date makes it a figure of another time is said of the draft, and cannot be answered.
+    assert "No errors, one warning." in desk.text and "One warning is answered in this draft" in desk.text
+    assert "This is the figure of 30 June 2025 (98)." in desk.text
     assert desk.text.count("Answered: The report says so.") == 2 and "date-far ·" not in desk.text
     assert "Warning answered: Open Cells, People behind bars, 1 Jan 1970: 98, column “Date of the count”. " in desk.text
     assert not [b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]

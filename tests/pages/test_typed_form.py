@@ -73,5 +73,5 @@ def test_a_correction_offers_and_tells_the_same_way() -> None:
 def test_a_row_without_a_name_is_called_by_what_it_says(code: str) -> None:
     """While a wrong date keeps a figure and its document from having names, no working name is shown for them."""
     desk = Desk(lang=code).type_report(people_on_list="154").set(**{AS_OF: "31x", PUBLISHED: "soon"}).check()
-    name = {"en": "Open Cells, People on the list, 154", "es": "Celdas Abiertas, Personas en la lista, 154"}[code]
+    name = {"en": "Open Cells, People on the list, 31x, 154", "es": "Celdas Abiertas, Personas en la lista, 31x, 154"}[code]
     assert "unnamed" not in desk.html and desk.text.count(name) == 2 and desk.text.count("The list of July") == 2
