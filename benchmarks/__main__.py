@@ -30,10 +30,20 @@ class Effort:
     brought: int
 
 
-FULL = Effort(rounds=4, reruns=20, visits=5, sessions=(1, 20, 100), seconds=30, scales=(1, 10, 100), loads=3,
-              uploads=(1_000, 10_000, 20_000), brought=5)  # fmt: skip
-QUICK = Effort(rounds=1, reruns=5, visits=1, sessions=(1, 20), seconds=9, scales=(1, 10), loads=1,
-               uploads=(1_000,), brought=1)  # fmt: skip
+FULL = Effort(
+    rounds=4,
+    reruns=20,
+    visits=5,
+    sessions=(1, 20, 100),
+    seconds=30,
+    scales=(1, 10, 100),
+    loads=3,
+    uploads=(1_000, 10_000, 20_000),
+    brought=5,
+)
+QUICK = Effort(
+    rounds=1, reruns=5, visits=1, sessions=(1, 20), seconds=9, scales=(1, 10), loads=1, uploads=(1_000,), brought=1
+)
 
 
 def measure_rerun(effort: Effort) -> str:
@@ -64,9 +74,12 @@ def measure_incoming(effort: Effort) -> str:
 
 
 MEASURES: Mapping[str, Callable[[Effort], str]] = {
-    "rerun": measure_rerun, "browser": measure_browser, "sessions": measure_sessions, "load": measure_load,
+    "rerun": measure_rerun,
+    "browser": measure_browser,
+    "sessions": measure_sessions,
+    "load": measure_load,
     "incoming": measure_incoming,
-}  # fmt: skip
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -68,9 +68,7 @@ async def visiting(address: str) -> AsyncIterator[Visitor]:
 async def made_up(server: Server) -> Counter[int]:
     """Upload under file ids that nobody handed out."""
     async with visiting(server.address) as visitor:
-        return Counter(
-            [await visitor.upload(f"{ENDPOINT}/{visitor.session_id}/{uuid4()}") for _ in range(_MOST)]
-        )
+        return Counter([await visitor.upload(f"{ENDPOINT}/{visitor.session_id}/{uuid4()}") for _ in range(_MOST)])
 
 
 async def handed_out(server: Server) -> Counter[int]:

@@ -144,6 +144,8 @@ def _paint(name: str, visits: list[tuple[Visit, Visit]]) -> Paint:
 
 def _median(visits: list[Visit]) -> Visit:
     return Visit(
-        median(v.milliseconds for v in visits), median(v.wire for v in visits), median(v.messages for v in visits),
+        median(v.milliseconds for v in visits),
+        median(v.wire for v in visits),
+        median(v.messages for v in visits),
         int(median(v.requests for v in visits)),
-    )  # fmt: skip
+    )

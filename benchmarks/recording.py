@@ -117,9 +117,12 @@ def _plotly_chart(element: Element) -> _Found:
     # Streamlit adds it to a dict that has none; given by us it would be examined for nothing.
     spec["layout"].pop("template", None)
     arguments = {
-        "figure_or_data": spec, "config": json.loads(chart.config), "alt": chart.alt or None,
-        "theme": chart.theme or None, "key": _key(chart.id),
-    }  # fmt: skip
+        "figure_or_data": spec,
+        "config": json.loads(chart.config),
+        "alt": chart.alt or None,
+        "theme": chart.theme or None,
+        "key": _key(chart.id),
+    }
     selects = {"on_select": "rerun", "selection_mode": "points"} if chart.selection_mode else {}
     return "plotly_chart", arguments | selects, None
 
@@ -148,16 +151,24 @@ def _selectbox(element: Element) -> _Found:
 def _text_input(element: Element) -> _Found:
     box = element.text_input
     arguments = {
-        "label": box.label, "key": _key(box.id), "max_chars": box.max_chars or None,
-        "placeholder": box.placeholder or None, "autocomplete": box.autocomplete or None,
-    }  # fmt: skip
+        "label": box.label,
+        "key": _key(box.id),
+        "max_chars": box.max_chars or None,
+        "placeholder": box.placeholder or None,
+        "autocomplete": box.autocomplete or None,
+    }
     return ("text_input", arguments, box.value) if box.set_value else ("text_input", arguments, None)
 
 
 _ELEMENTS: Mapping[str, Callable[[Element], _Found]] = {
-    "html": _html, "markdown": _markdown, "plotly_chart": _plotly_chart, "download_button": _download_button,
-    "page_link": _page_link, "selectbox": _selectbox, "text_input": _text_input,
-}  # fmt: skip
+    "html": _html,
+    "markdown": _markdown,
+    "plotly_chart": _plotly_chart,
+    "download_button": _download_button,
+    "page_link": _page_link,
+    "selectbox": _selectbox,
+    "text_input": _text_input,
+}
 
 
 def _key(identity: str) -> str | None:

@@ -13,10 +13,12 @@ from benchmarks.sessions import Crowd
 from benchmarks.statistic import Spread
 
 TITLES = {
-    "rerun": "A page on the server", "browser": "The first chart in a browser",
-    "sessions": "Many readers at once", "load": "More data",
+    "rerun": "A page on the server",
+    "browser": "The first chart in a browser",
+    "sessions": "Many readers at once",
+    "load": "More data",
     "incoming": "What comes in",
-}  # fmt: skip
+}
 GOAL_RATIO, GOAL_CROWD, GOAL_CHECK, GOAL_INCOMING = 1.3, 0.060, 60.0, 10.0
 _HEAD = """# How fast it is
 
@@ -28,8 +30,20 @@ this file). Times depend on the machine; ratios travel better. A goal that was n
 
 def rerun_section(pages: list[PageTimes]) -> str:
     """The server's time for each page beside its bare page."""
-    head = ("page", "new session", "bare", "rerun", "p95", "bare", "p95", f"rerun / bare (goal {GOAL_RATIO})",
-            "processor", "bare", "sent at first, KiB", "on a rerun, KiB")  # fmt: skip
+    head = (
+        "page",
+        "new session",
+        "bare",
+        "rerun",
+        "p95",
+        "bare",
+        "p95",
+        f"rerun / bare (goal {GOAL_RATIO})",
+        "processor",
+        "bare",
+        "sent at first, KiB",
+        "on a rerun, KiB",
+    )
     remarks = [f"- {page.name}: {page.remark}" for page in pages if page.remark]
     return _section(
         "Milliseconds, medians. **New session**: from connecting to the end of the first run, in a server that has "
@@ -39,15 +53,19 @@ def rerun_section(pages: list[PageTimes]) -> str:
         "Their ratio is what our code adds. **Processor**: time of the server's processor for one rerun with all that "
         "follows it (Streamlit's cleaning up); it tells even on a busy machine. The empty page sends nothing: the "
         "floor of the machine.",
-        _table(head, map(_page_row, pages)), "\n".join(remarks),
-    )  # fmt: skip
+        _table(head, map(_page_row, pages)),
+        "\n".join(remarks),
+    )
 
 
 def browser_section(name: str, paints: list[Paint]) -> str:
     """Time and traffic until the first chart is painted."""
     head = ("page", "visit", "first mark painted, ms", "KiB on the wire", "requests", "messages, KiB")
-    rows = [row for paint in paints for row in (_visit_row(paint.name, "cold", paint.cold),
-                                                _visit_row(paint.name, "warm", paint.warm))]  # fmt: skip
+    rows = [
+        row
+        for paint in paints
+        for row in (_visit_row(paint.name, "cold", paint.cold), _visit_row(paint.name, "warm", paint.warm))
+    ]
     return _section(
         f"{name}, headless, without a GPU, on the same machine as the server; medians. From navigation to the frame "
         "in which the first mark of a chart has a size. **Cold**: a new profile. **Warm**: third visit with it "
@@ -60,8 +78,17 @@ def browser_section(name: str, paints: list[Paint]) -> str:
 def sessions_section(crowds: list[Crowd]) -> str:
     """What a crowd of readers meets."""
     goal = f"median, ms (goal {GOAL_CROWD * 1000:.0f})"
-    head = ("sessions", goal, "p95, ms", "reruns", "open all, s", "cores busy", "MiB before", "MiB after",
-            "first reader after the start, s")  # fmt: skip
+    head = (
+        "sessions",
+        goal,
+        "p95, ms",
+        "reruns",
+        "open all, s",
+        "cores busy",
+        "MiB before",
+        "MiB after",
+        "first reader after the start, s",
+    )
     return _section(
         "Home, each session asking again every 3 seconds, evenly spread, a fresh server for each row; the readers are "
         "simulated on the same machine. Memory is the resident set of the server process. The first reader after a "
@@ -82,8 +109,9 @@ def load_section(steps: list[Step]) -> str:
         "memory. **read_csv**: `pandas.read_csv` of the same files, the floor. **load**: linked figures, goal linear. "
         f"**check**: everything, goal under {GOAL_CHECK:.0f} s at 100x. **Growth**: processor time at the largest "
         "size by that at the size before; 10 is linear.",
-        _table(head, rows), "\n".join(remarks),
-    )  # fmt: skip
+        _table(head, rows),
+        "\n".join(remarks),
+    )
 
 
 def incoming_section(uploads: list[Brought]) -> str:
@@ -133,10 +161,16 @@ def _page_row(page: PageTimes) -> list[str]:
     ratio = _goal(f"{page.ratio:.2f}", page.ratio <= GOAL_RATIO) if page.ratio else ""
     sizes = [f"{size:.0f}" if size else "" for size in (page.kilobytes, page.rerun_kilobytes)]
     return [
-        page.name, _ms(real.opened.median), _ms(bare.opened.median) if bare else "", *_both(real.rerun),
-        *(_both(bare.rerun) if bare else ("", "")), ratio, _ms(real.processor), _ms(bare.processor) if bare else "",
+        page.name,
+        _ms(real.opened.median),
+        _ms(bare.opened.median) if bare else "",
+        *_both(real.rerun),
+        *(_both(bare.rerun) if bare else ("", "")),
+        ratio,
+        _ms(real.processor),
+        _ms(bare.processor) if bare else "",
         *sizes,
-    ]  # fmt: skip
+    ]
 
 
 def _visit_row(name: str, kind: str, visit: Visit) -> list[str]:
@@ -146,18 +180,30 @@ def _visit_row(name: str, kind: str, visit: Visit) -> list[str]:
 def _crowd_row(crowd: Crowd) -> list[str]:
     middle = _goal(_ms(crowd.reruns.median), crowd.reruns.median <= GOAL_CROWD)
     return [
-        str(crowd.sessions), middle, _ms(crowd.reruns.p95), str(crowd.reruns.count), f"{crowd.opening:.2f}",
-        f"{crowd.cores:.2f}", f"{crowd.memory_before:.0f}", f"{crowd.memory:.0f}", f"{crowd.first:.1f}",
-    ]  # fmt: skip
+        str(crowd.sessions),
+        middle,
+        _ms(crowd.reruns.p95),
+        str(crowd.reruns.count),
+        f"{crowd.opening:.2f}",
+        f"{crowd.cores:.2f}",
+        f"{crowd.memory_before:.0f}",
+        f"{crowd.memory:.0f}",
+        f"{crowd.first:.1f}",
+    ]
 
 
 def _brought_row(upload: Brought) -> list[str]:
     reached = upload.rows > 11_000 or upload.worked.median <= GOAL_INCOMING
     return [
-        upload.name, f"{upload.rows:,}", f"{upload.kilobytes:.0f}", f"{upload.floor.median:.2f}",
-        _goal(f"{upload.worked.median:.2f}", reached), f"{upload.worked.p95:.2f}",
-        f"{upload.lines:,}", f"{upload.peak:.0f}",
-    ]  # fmt: skip
+        upload.name,
+        f"{upload.rows:,}",
+        f"{upload.kilobytes:.0f}",
+        f"{upload.floor.median:.2f}",
+        _goal(f"{upload.worked.median:.2f}", reached),
+        f"{upload.worked.p95:.2f}",
+        f"{upload.lines:,}",
+        f"{upload.peak:.0f}",
+    ]
 
 
 def _step_row(name: str, steps: list[Step]) -> list[str]:

@@ -133,13 +133,16 @@ async def _visit(server: Server, view: View, repeats: int, times: Times) -> None
 
 
 def _page(
-    view: View, first: Run, second: Run, times: dict[tuple[View, Server], Times], real: Server, bare: Server,
+    view: View,
+    first: Run,
+    second: Run,
+    times: dict[tuple[View, Server], Times],
+    real: Server,
+    bare: Server,
     remark: str,
-) -> PageTimes:  # fmt: skip
+) -> PageTimes:
     beside = None if remark.startswith("no bare page") else _cost(times[view, bare])
-    return PageTimes(
-        view.name, first.bytes / 1024, second.bytes / 1024, _cost(times[view, real]), beside, remark
-    )  # fmt: skip
+    return PageTimes(view.name, first.bytes / 1024, second.bytes / 1024, _cost(times[view, real]), beside, remark)
 
 
 def _empty(times: dict[tuple[View, Server], Times], bare: Server) -> PageTimes:

@@ -50,8 +50,11 @@ def running(script: Path | None = None) -> Iterator[Server]:
         port = _free_port()
         process = subprocess.Popen(
             [sys.executable, "-m", "dashboard", "serve", "--port", str(port)],
-            cwd=ROOT, env=_environment(script), stdout=log, stderr=subprocess.STDOUT,
-        )  # fmt: skip
+            cwd=ROOT,
+            env=_environment(script),
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
         try:
             if not _answers(port, process):
                 log.seek(0)

@@ -31,8 +31,11 @@ def new_rows(folder: Path, rows: int) -> Contents:
                 older = _older(own, number, labels)
                 chosen[table].setdefault(tuple(older[key] for key in package.tables[table].primary_key), older)
             if sum(map(len, chosen.values())) >= rows:
-                return {package.tables[name].path: _as_csv(package.tables[name].columns, found.values())
-                        for name, found in chosen.items() if found}  # fmt: skip
+                return {
+                    package.tables[name].path: _as_csv(package.tables[name].columns, found.values())
+                    for name, found in chosen.items()
+                    if found
+                }
     raise AssertionError("counting ends nowhere")
 
 
@@ -63,8 +66,9 @@ def _labels(given: Mapping[str, list[Row]]) -> dict[str, str]:
     """A label as a person writes it for every figure and document."""
     figures = (row["figure_id"] for name in FIGURE_TABLES for row in given[name])
     documents = (row["source_id"] for row in given["sources"])
-    return {id: f"{kind}{number}" for kind, ids in (("f", figures), ("d", documents))
-            for number, id in enumerate(ids, 1)}  # fmt: skip
+    return {
+        id: f"{kind}{number}" for kind, ids in (("f", figures), ("d", documents)) for number, id in enumerate(ids, 1)
+    }
 
 
 def _in_order(given: Mapping[str, list[Row]]) -> list[tuple[str, Row]]:

@@ -169,9 +169,10 @@ FOLDERS: dict[str, Blow] = {
     "current names nothing": lambda folder: (folder / "current").symlink_to("versions/7"),
     "current names a file": lambda folder: (folder / "current").symlink_to("scopes.csv"),
     "current names a circle": lambda folder: (
-        (folder / "current").symlink_to("next"), (folder / "next").symlink_to("current")
+        (folder / "current").symlink_to("next"),
+        (folder / "next").symlink_to("current"),
     ),
-}  # fmt: skip
+}
 
 BLOWS: dict[str, Blow] = {
     **{f"table: {name}": replaced("detentions.csv", put) for name, put in INSTEAD.items()},
@@ -184,6 +185,7 @@ BLOWS: dict[str, Blow] = {
 @contextmanager
 def no_waiting(seconds: int = 30) -> Iterator[None]:
     """What reads a pipe waits for ever: here it fails."""
+
     def give_up(*_: object) -> None:
         raise TimeoutError(f"still waiting after {seconds} s")
 

@@ -36,23 +36,37 @@ def _both(english: str, spanish: str | None = None) -> dict[str, str]:
 def make_organization(id: str = "open-cells", **changes: Any) -> Organization:
     name = id.replace("-", " ").title()
     fields = {
-        "name": _both(name), "short": _both(name), "abbreviation": name[:4].upper(), "in_text": _both(name),
-        "kind": "human_rights_group", "url": "", "parent": "", "members": (), "official_body_of": "",
-    }  # fmt: skip
+        "name": _both(name),
+        "short": _both(name),
+        "abbreviation": name[:4].upper(),
+        "in_text": _both(name),
+        "kind": "human_rights_group",
+        "url": "",
+        "parent": "",
+        "members": (),
+        "official_body_of": "",
+    }
     return Organization(id, **{**fields, **changes})
 
 
 def make_measure(id: str = "people_held", **changes: Any) -> Measure:
     fields = {
-        "kind": "stock", "nature": "count", "label": _both("People held", "Personas presas"),
+        "kind": "stock",
+        "nature": "count",
+        "label": _both("People held", "Personas presas"),
         "definition": _both("People held.", "Personas presas."),
         "sentence": {
             "en": "{n} person{scope} was held {when}|{n} people{scope} were held {when}",
             "es": "{n} persona{scope} estaba presa {when}|{n} personas{scope} estaban presas {when}",
         },
-        "group": _both("Held", "Presos"), "group_rank": 1, "rank": 1, "part_of": "", "part_of_within": (),
-        "ladder_rank": None, "topic": "held",
-    }  # fmt: skip
+        "group": _both("Held", "Presos"),
+        "group_rank": 1,
+        "rank": 1,
+        "part_of": "",
+        "part_of_within": (),
+        "ladder_rank": None,
+        "topic": "held",
+    }
     return Measure(id, **{**fields, **changes})
 
 
@@ -64,18 +78,29 @@ def make_scope(id: str = "all", **changes: Any) -> Scope:
 
 def make_episode(id: str = "thaw", **changes: Any) -> Episode:
     fields = {
-        "kind": "announcement", "label": _both("The thaw", "El deshielo"), "description": _both("Announced."),
-        "announced_on": "2025-01-14", "announced_by": "the-government",
-    }  # fmt: skip
+        "kind": "announcement",
+        "label": _both("The thaw", "El deshielo"),
+        "description": _both("Announced."),
+        "announced_on": "2025-01-14",
+        "announced_by": "the-government",
+    }
     return Episode(id, **{**fields, **changes})
 
 
 def make_source(id: str = "open-cells-2025-07-04-1", **changes: Any) -> Source:
     fields = {
-        "author": make_organization(), "carrier": None, "title": "The list of June",
-        "url": "https://open-cells.example/list", "published_on": "2025-07-04", "accessed_on": "2025-12-01",
-        "language": "en", "kind": "report", "copy": "original", "note": {}, "read": True,
-    }  # fmt: skip
+        "author": make_organization(),
+        "carrier": None,
+        "title": "The list of June",
+        "url": "https://open-cells.example/list",
+        "published_on": "2025-07-04",
+        "accessed_on": "2025-12-01",
+        "language": "en",
+        "kind": "report",
+        "copy": "original",
+        "note": {},
+        "read": True,
+    }
     return Source(id, **{**fields, **changes})
 
 
@@ -100,11 +125,25 @@ def make_figure(id: str = "open-cells.people-held.2025-06-30", **changes: Any) -
     as_of = changes.pop("as_of", "" if start or end else "2025-06-30")
     reference = reference_of(as_of, start, end, changes.pop("basis", "stated"), published)
     fields = {
-        "table": "detentions", "measure": make_measure(), "scope": make_scope(), "value": 100, "value_high": None,
-        "qualifier": "exact", "reference": reference, "episode": None, "status": "active", "status_reason": "",
-        "superseded_by": "", "note": {}, "variant_of": "", "variant_kind": "", "rests_on": "", "increment": False,
-        "look_alikes": (), "completeness": {},
-    }  # fmt: skip
+        "table": "detentions",
+        "measure": make_measure(),
+        "scope": make_scope(),
+        "value": 100,
+        "value_high": None,
+        "qualifier": "exact",
+        "reference": reference,
+        "episode": None,
+        "status": "active",
+        "status_reason": "",
+        "superseded_by": "",
+        "note": {},
+        "variant_of": "",
+        "variant_kind": "",
+        "rests_on": "",
+        "increment": False,
+        "look_alikes": (),
+        "completeness": {},
+    }
     return Figure(id, organization=organization, **{**fields, **changes})
 
 
@@ -118,9 +157,12 @@ def make_package(**changes: Any) -> Package:
         },
     }
     descriptor = {
-        "title": "Figures of Valdoria", "title_es": "Cifras de Valdoria", "version": "2026.1.15", "resources": [],
+        "title": "Figures of Valdoria",
+        "title_es": "Cifras de Valdoria",
+        "version": "2026.1.15",
+        "resources": [],
         "dashboard": {**settings, **changes},
-    }  # fmt: skip
+    }
     return Package(Path("nowhere"), descriptor)
 
 
@@ -138,10 +180,13 @@ def make_dataset(
     rows = {name: (tables or {}).get(name, []) for name in _COLUMNS}
     frames = {name: pd.DataFrame(found, columns=_COLUMNS[name], dtype=str) for name, found in rows.items()}
     return Dataset(
-        package=make_package(**settings), state=(), tables=frames,
+        package=make_package(**settings),
+        state=(),
+        tables=frames,
         organizations={o.id: o for o in known},
         measures={m.id: m for m in [*(f.measure for f in figures), *measures]},
         scopes={s.id: s for s in [*(f.scope for f in figures), make_scope()]},
         episodes={f.episode.id: f.episode for f in figures if f.episode},
-        sources=sources, figures={f.id: f for f in figures},
-    )  # fmt: skip
+        sources=sources,
+        figures={f.id: f for f in figures},
+    )

@@ -80,14 +80,26 @@ def laid(*incoming: Incoming, base: Contents | None = None, wishes: Wishes = NOT
 
 
 FIGURE = {
-    "measure_id": "people_on_list", "scope_id": "all", "organization_id": "open-cells", "value": "149",
-    "qualifier": "exact", "as_of": "2025-09-30", "status": "active", "date_basis": "stated",
-}  # fmt: skip
+    "measure_id": "people_on_list",
+    "scope_id": "all",
+    "organization_id": "open-cells",
+    "value": "149",
+    "qualifier": "exact",
+    "as_of": "2025-09-30",
+    "status": "active",
+    "date_basis": "stated",
+}
 SOURCE = {
-    "author_id": "open-cells", "title": "The list of September", "url": "https://open-cells.example/september",
-    "published_on": "2025-10-03", "accessed_on": "2025-12-01", "language": "en", "kind": "report",
-    "copy": "original", "read": "yes",
-}  # fmt: skip
+    "author_id": "open-cells",
+    "title": "The list of September",
+    "url": "https://open-cells.example/september",
+    "published_on": "2025-10-03",
+    "accessed_on": "2025-12-01",
+    "language": "en",
+    "kind": "report",
+    "copy": "original",
+    "read": "yes",
+}
 STATED = {"qualifier_as_relayed": "exact", "confidence": "high"}
 
 
@@ -119,9 +131,20 @@ def month(count: int) -> Contents:
     contents = tiny()
     figures, sources, attributions = [], [], []
     for number in range(count):
-        day, who = f"{number // 12 + 1960}-{number % 12 + 1:02}", ("open-cells", "valdoria-daily", "lantern-committee")[number % 3]
+        day, who = (
+            f"{number // 12 + 1960}-{number % 12 + 1:02}",
+            ("open-cells", "valdoria-daily", "lantern-committee")[number % 3],
+        )
         figures.append(FIGURE | {"figure_id": f"{who}.people-on-list.{day}", "organization_id": who, "as_of": day})
-        sources.append(SOURCE | {"source_id": f"{who}-{day}-xx-1", "author_id": who, "published_on": day, "title": f"List {number}" + " of everybody" * 9})
+        sources.append(
+            SOURCE
+            | {
+                "source_id": f"{who}-{day}-xx-1",
+                "author_id": who,
+                "published_on": day,
+                "title": f"List {number}" + " of everybody" * 9,
+            }
+        )
         attributions.append(STATED | {"figure_id": figures[-1]["figure_id"], "source_id": sources[-1]["source_id"]})
     for name, made in (("detentions", figures), ("sources", sources), ("attributions", attributions)):
         contents = with_rows(contents, name, *made)

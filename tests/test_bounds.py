@@ -24,9 +24,15 @@ from dashboard.web.visitors import Pace, Visitors
 from loops import run
 
 BOUNDS = Bounds(
-    sessions=2, message_megabytes=1, messages_megabytes=2, widgets=100, address_kilobytes=32, return_seconds=120,
-    departed=2, download_megabytes=2,
-)  # fmt: skip
+    sessions=2,
+    message_megabytes=1,
+    messages_megabytes=2,
+    widgets=100,
+    address_kilobytes=32,
+    return_seconds=120,
+    departed=2,
+    download_megabytes=2,
+)
 STREAM = "/_stcore/stream"
 
 

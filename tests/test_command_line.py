@@ -60,7 +60,9 @@ def test_spanish(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder), "--lang", "es"]) == 1
     out = capsys.readouterr().out
     assert "Error: detentions.csv, línea 3, columna value: Se encontró «1,100»." in out
-    assert out.endswith("1 error, por ahora ningún aviso: algunos solo se encuentran cuando se han corregido los errores.\n")
+    assert out.endswith(
+        "1 error, por ahora ningún aviso: algunos solo se encuentran cuando se han corregido los errores.\n"
+    )
 
 
 def test_answered(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -68,7 +70,13 @@ def test_answered(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     far = "1970-01-01"
     name = "open-cells.people-held.2025-06-30"
     path = folder / "detentions.csv"
-    path.write_text(path.read_text(encoding="utf-8").replace(f"{name},people_held,all,open-cells,98,,exact,2025-06-30", f"{name},people_held,all,open-cells,98,,exact,{far}"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(
+            f"{name},people_held,all,open-cells,98,,exact,2025-06-30",
+            f"{name},people_held,all,open-cells,98,,exact,{far}",
+        ),
+        encoding="utf-8",
+    )
     assert main(["check", str(folder)]) == 0
     assert capsys.readouterr().out.endswith("No errors, 1 warning.\n")
     with (folder / "judgements.csv").open("a", encoding="utf-8") as file:
@@ -99,9 +107,7 @@ def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "content", [None, "{", "[]", '{"resources": [1], "dashboard": {"a": 1}, "version": "1"}']
-)
+@pytest.mark.parametrize("content", [None, "{", "[]", '{"resources": [1], "dashboard": {"a": 1}, "version": "1"}'])
 def test_unreadable_folder(folder: Path, content: str | None, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder that cannot be read at all makes the exit code 2 and still says why."""
     path = folder / "datapackage.json"

@@ -16,61 +16,119 @@ ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
 TABLES = sorted(read_package(DATA).tables)
 RESEARCHED = {
-    "detentions": 987, "releases": 158, "related": 83, "attributions": 1639, "sources": 664, "organizations": 390,
-    "measures": 55, "scopes": 78, "episodes": 16, "definitions": 58, "events": 24, "registers": 26,
-}  # fmt: skip
+    "detentions": 987,
+    "releases": 158,
+    "related": 83,
+    "attributions": 1639,
+    "sources": 664,
+    "organizations": 390,
+    "measures": 55,
+    "scopes": 78,
+    "episodes": 16,
+    "definitions": 58,
+    "events": 24,
+    "registers": 26,
+}
 PD, COURT, PROSECUTOR = "prisoners-defenders", "cuba-supreme-court", "cuba-attorney-general"
-BARS, OUTSIDE, LIST = "political-prisoners-behind-bars", "political-prisoners-outside-prison", "political-prisoners-listed"
+BARS, OUTSIDE, LIST = (
+    "political-prisoners-behind-bars",
+    "political-prisoners-outside-prison",
+    "political-prisoners-listed",
+)
 MASS = "2025-01-14-to-2025-03-10"
 EVER = f"{PD}.ever-listed-since-july-2021.2021-07-to"
 FINAL = f"{PROSECUTOR}.protest-final-sentences.july-2021"
 SUMS = {
     "behind bars and outside, December 2024": (
-        1161, f"{PD}.{LIST}.2024-12-31", [f"{PD}.{BARS}.2024-12-31", f"{PD}.{OUTSIDE}.2024-12-31"]),
+        1161,
+        f"{PD}.{LIST}.2024-12-31",
+        [f"{PD}.{BARS}.2024-12-31", f"{PD}.{OUTSIDE}.2024-12-31"],
+    ),
     "behind bars and outside, January 2025": (
-        1150, f"{PD}.{LIST}.2025-01-31", [f"{PD}.{BARS}.2025-01-31", f"{PD}.{OUTSIDE}.2025-01-31"]),
+        1150,
+        f"{PD}.{LIST}.2025-01-31",
+        [f"{PD}.{BARS}.2025-01-31", f"{PD}.{OUTSIDE}.2025-01-31"],
+    ),
     "behind bars and outside, February 2025": (
-        1150, f"{PD}.{LIST}.2025-02", [f"{PD}.{BARS}.2025-02", f"{PD}.{OUTSIDE}.2025-02"]),
+        1150,
+        f"{PD}.{LIST}.2025-02",
+        [f"{PD}.{BARS}.2025-02", f"{PD}.{OUTSIDE}.2025-02"],
+    ),
     "behind bars and outside, March 2025": (
-        1152, f"{PD}.{LIST}.2025-03-31",
-        [f"{PD}.{BARS}.2025-03-31", f"{PD}.{OUTSIDE}.vatican-2025-released.2025-03-31",
-         f"{PD}.{OUTSIDE}.excl-vatican-2025-released.2025-03-31"]),
+        1152,
+        f"{PD}.{LIST}.2025-03-31",
+        [
+            f"{PD}.{BARS}.2025-03-31",
+            f"{PD}.{OUTSIDE}.vatican-2025-released.2025-03-31",
+            f"{PD}.{OUTSIDE}.excl-vatican-2025-released.2025-03-31",
+        ],
+    ),
     "July 2021 cases, June 2025": (
-        752, f"{PD}.{LIST}.july-2021-protests.2025-06",
-        [f"{PD}.{BARS}.july-2021-protests.2025-06", f"{PD}.{OUTSIDE}.july-2021-protests.2025-06"]),
+        752,
+        f"{PD}.{LIST}.july-2021-protests.2025-06",
+        [f"{PD}.{BARS}.july-2021-protests.2025-06", f"{PD}.{OUTSIDE}.july-2021-protests.2025-06"],
+    ),
     "requests of the court": (
-        553, f"{COURT}.released-official.2025-01-14-to-2025-03-10",
-        [f"{COURT}.release-requests.2025-01", f"{COURT}.release-requests.2025-02"]),
+        553,
+        f"{COURT}.released-official.2025-01-14-to-2025-03-10",
+        [f"{COURT}.release-requests.2025-01", f"{COURT}.release-requests.2025-02"],
+    ),
     "parole and licence, January 2025": (
-        127, f"{COURT}.released-official.2025-01-15-to-2025-01-16",
-        [f"{COURT}.released-under-conditions.parole.2025-01-15-to-2025-01-16",
-         f"{COURT}.released-under-conditions.extrapenal-licence.2025-01-15-to-2025-01-16"]),
+        127,
+        f"{COURT}.released-official.2025-01-15-to-2025-01-16",
+        [
+            f"{COURT}.released-under-conditions.parole.2025-01-15-to-2025-01-16",
+            f"{COURT}.released-under-conditions.extrapenal-licence.2025-01-15-to-2025-01-16",
+        ],
+    ),
     "releases of the pandemic": (
-        6579, f"{COURT}.released-official.2020-03-to-2020-04",
-        [f"{COURT}.released-under-conditions.parole-or-licence.2020-03-to-2020-04",
-         f"{COURT}.released-under-conditions.awaiting-trial-at-home.2020-03-to-2020-04"]),
+        6579,
+        f"{COURT}.released-official.2020-03-to-2020-04",
+        [
+            f"{COURT}.released-under-conditions.parole-or-licence.2020-03-to-2020-04",
+            f"{COURT}.released-under-conditions.awaiting-trial-at-home.2020-03-to-2020-04",
+        ],
+    ),
     "final sentences by June 2022": (
-        488, f"{FINAL}-protests.2021-07-11-to-2022-06-22",
-        [f"{FINAL}-protests.2021-07-11-to-2022-06-13", f"{FINAL}-protests.2022-06-14-to-2022-06-15",
-         f"{FINAL}-protests.2022-06-16-to-2022-06-21"]),
+        488,
+        f"{FINAL}-protests.2021-07-11-to-2022-06-22",
+        [
+            f"{FINAL}-protests.2021-07-11-to-2022-06-13",
+            f"{FINAL}-protests.2022-06-14-to-2022-06-15",
+            f"{FINAL}-protests.2022-06-16-to-2022-06-21",
+        ],
+    ),
     "prison terms and other sanctions": (
-        381, f"{FINAL}-protests.2021-07-11-to-2022-06-13",
-        [f"{FINAL}-prison-terms.2021-07-11-to-2022-06-13", f"{FINAL}-non-prison-sanctions.2021-07-11-to-2022-06-13"]),
+        381,
+        f"{FINAL}-protests.2021-07-11-to-2022-06-13",
+        [f"{FINAL}-prison-terms.2021-07-11-to-2022-06-13", f"{FINAL}-non-prison-sanctions.2021-07-11-to-2022-06-13"],
+    ),
     "common and political prisoners let out": (
-        553, f"{COURT}.released-official.{MASS}",
-        [f"{PD}.released-political.{MASS}", f"{PD}.released-documented.common-prisoners.{MASS}"]),
+        553,
+        f"{COURT}.released-official.{MASS}",
+        [f"{PD}.released-political.{MASS}", f"{PD}.released-documented.common-prisoners.{MASS}"],
+    ),
     "who was let out": (
-        230, f"{PD}.released-political.{MASS}",
-        [f"{PD}.released-political.{group}.{MASS}" for group in ("protest-participants", "human-rights-activists", "artists")]),
+        230,
+        f"{PD}.released-political.{MASS}",
+        [
+            f"{PD}.released-political.{group}.{MASS}"
+            for group in ("protest-participants", "human-rights-activists", "artists")
+        ],
+    ),
     "newly out and already out": (
-        202, f"justicia-11j.released-political.{MASS}",
-        [f"justicia-11j.released-political.newly-out.{MASS}", f"justicia-11j.released-already-out.{MASS}"]),
+        202,
+        f"justicia-11j.released-political.{MASS}",
+        [f"justicia-11j.released-political.newly-out.{MASS}", f"justicia-11j.released-already-out.{MASS}"],
+    ),
     "women and men": (
-        154, "defensacd.released-political.2025-01-14-to-2025-01-21",
-        [f"defensacd.released-political.{who}.2025-01-14-to-2025-01-21" for who in ("women", "men")]),
+        154,
+        "defensacd.released-political.2025-01-14-to-2025-01-21",
+        [f"defensacd.released-political.{who}.2025-01-14-to-2025-01-21" for who in ("women", "men")],
+    ),
     "ever listed by November 2024": (1785, f"{EVER}-2024-11", [f"{EVER}-2024-10", f"{PD}.list-additions.2024-11"]),
     "ever listed by September 2025": (1895, f"{EVER}-2025-09", [f"{EVER}-2025-08", f"{PD}.list-additions.2025-09"]),
-}  # fmt: skip
+}
 
 
 def rows_of(name):
@@ -129,13 +187,18 @@ def test_figures_of_the_first_document(dataset, introduced_by):
     """The six figures of the document this dashboard started from are there, hedged as that document has them."""
     found = [
         (f.organization.id, f.value, a.qualifier)
-        for f in dataset.figures_of_source[introduced_by.id] for a in f.attributions if a.source is introduced_by
-    ]  # fmt: skip
+        for f in dataset.figures_of_source[introduced_by.id]
+        for a in f.attributions
+        if a.source is introduced_by
+    ]
     assert sorted(found) == [
-        ("cuba-government", 553, "about"), ("cuba-government", 10000, "more_than"),
-        ("freedom-house", 1100, "more_than"), ("human-rights-watch", 1100, "more_than"),
-        ("ocdh", 600, "more_than"), ("prisoners-defenders", 600, "more_than"),
-    ]  # fmt: skip
+        ("cuba-government", 553, "about"),
+        ("cuba-government", 10000, "more_than"),
+        ("freedom-house", 1100, "more_than"),
+        ("human-rights-watch", 1100, "more_than"),
+        ("ocdh", 600, "more_than"),
+        ("prisoners-defenders", 600, "more_than"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -161,5 +224,9 @@ def test_every_figure_has_a_document(dataset):
 
 def test_reference_never_lies_after_publication(dataset):
     """No figure refers to a day after its earliest publication."""
-    late = [f.id for f in dataset.figures.values() if f.published and f.reference.latest.isoformat()[: len(f.published)] > f.published]
+    late = [
+        f.id
+        for f in dataset.figures.values()
+        if f.published and f.reference.latest.isoformat()[: len(f.published)] > f.published
+    ]
     assert late == []

@@ -96,6 +96,8 @@ def test_streamlits_words_for_a_lost_connection_are_listed():
     """What Streamlit says of its own when the connection is lost stands in the list of what stays English."""
     scripts = (Path(streamlit.__file__).parent / "static" / "static" / "js").glob("index.*.js")
     code = "\n".join(path.read_text(encoding="utf-8") for path in scripts)
-    told = re.findall(r"\{message:`([^`$(]*(?:Streamlit|Connection)[^`$(]*)", code) + re.findall(r"`((?:Unable to c|C)onnect\w* to Streamlit server)`", code)
+    told = re.findall(r"\{message:`([^`$(]*(?:Streamlit|Connection)[^`$(]*)", code) + re.findall(
+        r"`((?:Unable to c|C)onnect\w* to Streamlit server)`", code
+    )
     listed = _read("docs/running.md").split("## What stays English")[1]
     assert len(told) >= 6 and [words for words in told if words.strip() not in listed] == []

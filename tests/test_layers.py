@@ -58,9 +58,10 @@ def test_imports_point_one_way(name):
     """Pages import ui, ui imports charts, export and refresh, those wording and analysis, and all dataset; never back."""
     wrong = [
         f"{named(path)}:{line} imports {module}"
-        for path in in_layer(name) for module, line in imported(path)
+        for path in in_layer(name)
+        for module, line in imported(path)
         if module.startswith("dashboard.") and module.split(".")[1] not in ALLOWED[name]
-    ]  # fmt: skip
+    ]
     assert wrong == []
 
 
@@ -95,16 +96,25 @@ def test_no_country_in_the_code():
     """No country is named in the code: another country is another folder."""
     files = [*ENTRIES, *(p for p in SOURCE.rglob("*") if p.suffix in {".py", ".html", ".ftl", ".js", ".css"})]
     assert len(files) > 50
-    assert [named(p) for p in files if re.search("cuba|habana|havana", p.read_text(encoding="utf-8"), re.IGNORECASE)] == []
+    assert [
+        named(p) for p in files if re.search("cuba|habana|havana", p.read_text(encoding="utf-8"), re.IGNORECASE)
+    ] == []
 
 
 def ids():
     """Every id of the data that is no common word: at least five characters, with a hyphen or an underscore."""
     columns = {
-        "organizations": "organization_id", "measures": "measure_id", "scopes": "scope_id", "episodes": "episode_id",
-        "detentions": "figure_id", "releases": "figure_id", "related": "figure_id", "registers": "register_id",
-        "sources": "source_id", "events": "event_id",
-    }  # fmt: skip
+        "organizations": "organization_id",
+        "measures": "measure_id",
+        "scopes": "scope_id",
+        "episodes": "episode_id",
+        "detentions": "figure_id",
+        "releases": "figure_id",
+        "related": "figure_id",
+        "registers": "register_id",
+        "sources": "source_id",
+        "events": "event_id",
+    }
     for table, column in columns.items():
         with (ROOT / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
@@ -157,6 +167,7 @@ def test_no_work_at_import():
     wrong = [
         f"{named(path)}:{node.lineno}"
         for path in in_layer("dataset", "analysis", "wording", "charts", "export", "refresh")
-        for node in ast.parse(path.read_text(encoding="utf-8")).body if is_work(node)
-    ]  # fmt: skip
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if is_work(node)
+    ]
     assert wrong == []

@@ -169,7 +169,11 @@ def test_question(dataset, today, code):
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_an_id_passed_on(code):
     """An id with a full stop behind it or in capitals is previewed as the page will show it."""
-    for page, query in (("sources", {"figure": FIGURE}), ("sources", {"source": DOCUMENT}), ("detentions", {"measure": "deaths_in_custody"})):
+    for page, query in (
+        ("sources", {"figure": FIGURE}),
+        ("sources", {"source": DOCUMENT}),
+        ("detentions", {"measure": "deaths_in_custody"}),
+    ):
         passed_on = {name: f"{value.upper()}." for name, value in query.items()}
         assert preview(page, code, passed_on) == preview(page, code, query) != preview(page, code, {})
 
@@ -188,7 +192,13 @@ def test_every_page(dataset, page, code):
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize(
     ("page", "name"),
-    [("sources", "figure"), ("sources", "source"), ("detentions", "measure"), ("releases", "episode"), ("detentions", "question")],
+    [
+        ("sources", "figure"),
+        ("sources", "source"),
+        ("detentions", "measure"),
+        ("releases", "episode"),
+        ("detentions", "question"),
+    ],
 )
 def test_unknown_ids(page, name, code):
     """An unknown or hostile id gives the preview of the page and is never echoed."""
@@ -198,7 +208,12 @@ def test_unknown_ids(page, name, code):
 
 def test_languages_differ():
     """The previews of the two languages share no text."""
-    for page, query in (("home", {}), ("sources", {"figure": FIGURE}), ("detentions", {"measure": "deaths_in_custody"}), ("compare", {})):
+    for page, query in (
+        ("home", {}),
+        ("sources", {"figure": FIGURE}),
+        ("detentions", {"measure": "deaths_in_custody"}),
+        ("compare", {}),
+    ):
         english, spanish = (preview(page, code, query) for code in LANGUAGES)
         assert english.title != spanish.title
         assert english.description != spanish.description
@@ -232,7 +247,9 @@ def test_a_small_country(monkeypatch, tiny_folder, code):
     for page in PAGES:
         shown = preview(page, code, {})
         assert is_fit(shown)
-        assert not re.search("cuba|habana|havana", f"{shown.title} {shown.description} {shown.noscript_html}", re.IGNORECASE)
+        assert not re.search(
+            "cuba|habana|havana", f"{shown.title} {shown.description} {shown.noscript_html}", re.IGNORECASE
+        )
 
 
 def test_no_data(monkeypatch, tmp_path):

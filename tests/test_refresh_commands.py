@@ -78,10 +78,19 @@ def contents(place: Path) -> Contents:
     return read_contents(locate(place))
 
 
-@pytest.mark.parametrize(("code", "said"), [
-    ("en", "- Changed in “Figures on detention”: Open Cells, People on the list, 30 Jun 2025: 153\n    Value: 152 → 153\n"),
-    ("es", "- Cambia en «Cifras sobre detención»: Celdas Abiertas, Personas en la lista, 30 jun 2025: 153\n    Valor: 152 → 153\n"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (
+            "en",
+            "- Changed in “Figures on detention”: Open Cells, People on the list, 30 Jun 2025: 153\n    Value: 152 → 153\n",
+        ),
+        (
+            "es",
+            "- Cambia en «Cifras sobre detención»: Celdas Abiertas, Personas en la lista, 30 jun 2025: 153\n    Valor: 152 → 153\n",
+        ),
+    ],
+)
 def test_diff_in_prose(folder: Path, tmp_path: Path, capsys: Print, code: str, said: str) -> None:
     """``diff`` says in either language what a file would change, field by field, and changes nothing."""
     before = contents(folder)
@@ -104,10 +113,13 @@ def test_diff_of_nothing(folder: Path, capsys: Print) -> None:
     assert capsys.readouterr().out.strip() == "75 untouched"
 
 
-@pytest.mark.parametrize(("copy", "said"), [
-    ("detentions.csv", "“detentions.csv” was chosen more than once; it counts once.\n"),
-    ("b.csv", "“b.csv” is the same file as “detentions.csv”; it counts once.\n"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("copy", "said"),
+    [
+        ("detentions.csv", "“detentions.csv” was chosen more than once; it counts once.\n"),
+        ("b.csv", "“b.csv” is the same file as “detentions.csv”; it counts once.\n"),
+    ],
+)
 def test_the_same_file_twice(folder: Path, tmp_path: Path, capsys: Print, copy: str, said: str) -> None:
     """Given twice, or with a copy of it, a file counts once, and one line says so."""
     path = Path(corrected(tmp_path))
@@ -146,17 +158,22 @@ def test_publish_a_big_month(store: Path, folder: Path, tmp_path: Path, capsys: 
 
 def test_publish_into_a_store(store: Path, tmp_path: Path, capsys: Print, logged: list[dict[str, str]]) -> None:
     """A publication is a version with who, when and why, has a new data version and an entry in both languages."""
-    assert main(["publish", corrected(tmp_path), "--to", str(store), "--why", "a slip", "--entry-es", "Un desliz."]) == 0
+    assert (
+        main(["publish", corrected(tmp_path), "--to", str(store), "--why", "a slip", "--entry-es", "Un desliz."]) == 0
+    )
     assert "Version 2 is published." in capsys.readouterr().out
     now = contents(store)
     assert f"{FIGURE},people_on_list,all,open-cells,153,".encode() in now["detentions.csv"]
     assert json.loads(now["datapackage.json"])["version"] != json.loads(contents(TINY)["datapackage.json"])["version"]
-    assert "### es\n\nUn desliz.\n" in now["CHANGELOG.md"].decode() and "Value: 152 → 153" in now["CHANGELOG.md"].decode()
+    assert (
+        "### es\n\nUn desliz.\n" in now["CHANGELOG.md"].decode() and "Value: 152 → 153" in now["CHANGELOG.md"].decode()
+    )
     newest = history(store)[0]
     assert (newest.number, newest.base, newest.why) == (2, 1, "a slip") and newest.who.endswith("(command line)")
     assert [(one["event"], one["version"], one["result"]) for one in logged] == [
-        ("publish", "1", "done"), ("publish", "2", "done")
-    ]  # fmt: skip
+        ("publish", "1", "done"),
+        ("publish", "2", "done"),
+    ]
 
 
 @pytest.mark.parametrize("command", [["publish", str(TINY)], ["undo"], ["history"]], ids=lambda command: command[0])
@@ -248,7 +265,9 @@ def test_no_history(folder: Path, capsys: Print) -> None:
     assert capsys.readouterr().out == "Nothing was published here yet.\n"
 
 
-@pytest.mark.parametrize("command", [["history"], ["history", FIGURE], ["undo", "--why", "x"], ["template"], ["diff", "new.xlsx"]])
+@pytest.mark.parametrize(
+    "command", [["history"], ["history", FIGURE], ["undo", "--why", "x"], ["template"], ["diff", "new.xlsx"]]
+)
 @pytest.mark.parametrize(("code", "said"), [("en", "nowhere was not found"), ("es", "nowhere o su carpeta")])
 def test_data_that_are_not_there(tmp_path: Path, capsys: Print, command: list[str], code: str, said: str) -> None:
     """A name of the data that was mistyped is told by that name, in words of the language."""

@@ -75,9 +75,7 @@ def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "dashboard.ui.preview", module)
 
 
-def test_health_names_the_data_version(
-    site: routes.Site, client: TestClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_health_names_the_data_version(site: routes.Site, client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """A dashboard that shows the data as they lie there is healthy and says which data it shows."""
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
     site.data = TINY
@@ -103,9 +101,7 @@ def test_health_tells_the_problems_of_data_it_cannot_load(client: TestClient, si
         ("CHANGELOG.md", "text/markdown; charset=utf-8"),
     ],
 )
-def test_data_files_are_served_as_they_are(
-    client: TestClient, site: routes.Site, name: str, kind: str
-) -> None:
+def test_data_files_are_served_as_they_are(client: TestClient, site: routes.Site, name: str, kind: str) -> None:
     """A file the descriptor names arrives byte for byte with its type."""
     answer = client.get(f"/data/{name}")
     assert answer.content == (site.data / name).read_bytes()

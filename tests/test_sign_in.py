@@ -20,9 +20,12 @@ from dashboard.web.origin import SameOrigin
 from dashboard.web.sign_in import SignIn
 
 AUTH = {
-    "redirect_uri": "https://example.org/oauth2callback", "cookie_secret": "x" * 32, "client_id": "us",
-    "client_secret": "secret", "server_metadata_url": "https://id.example.org/.well-known/openid-configuration",
-}  # fmt: skip
+    "redirect_uri": "https://example.org/oauth2callback",
+    "cookie_secret": "x" * 32,
+    "client_id": "us",
+    "client_secret": "secret",
+    "server_metadata_url": "https://id.example.org/.well-known/openid-configuration",
+}
 
 
 def streamlit_alone() -> Starlette:
@@ -95,7 +98,9 @@ def test_cookies_are_kept_to_https(over_https: bool) -> None:
     assert secure == ({"_streamlit_user", "dashboard_return"} if over_https else set())
 
 
-@pytest.mark.parametrize(("site", "status"), [("same-origin", 302), ("none", 302), (None, 302), ("same-site", 403), ("cross-site", 403)])
+@pytest.mark.parametrize(
+    ("site", "status"), [("same-origin", 302), ("none", 302), (None, 302), ("same-site", 403), ("cross-site", 403)]
+)
 @pytest.mark.parametrize("path", ["/auth/login", "/auth/logout"])
 def test_only_our_pages_sign_in_and_out(path: str, site: str | None, status: int) -> None:
     """What another site leads to is refused; the answer of the provider is not."""
@@ -104,7 +109,9 @@ def test_only_our_pages_sign_in_and_out(path: str, site: str | None, status: int
     assert reader().get("/oauth2callback", headers=headers).status_code == 302
 
 
-@pytest.mark.parametrize("origin", ["https://evil.net", "http://testserver.evil.net", "http://testserver:81", "null", "", "http://["])
+@pytest.mark.parametrize(
+    "origin", ["https://evil.net", "http://testserver.evil.net", "http://testserver:81", "null", "", "http://["]
+)
 def test_foreign_websockets_are_closed(origin: str) -> None:
     """A page of another host, port or sandbox opens no websocket."""
     with pytest.raises(WebSocketDisconnect), reader().websocket_connect("/_stcore/stream", headers={"Origin": origin}):
@@ -139,7 +146,9 @@ def assert_closed() -> None:
     assert staff.claims() is None
 
 
-@pytest.mark.parametrize("text", [None, "", "not toml [", "auth = 1\nstaff = 2\n", '[staff]\naddresses = ["a@b.c"]\n', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "text", [None, "", "not toml [", "auth = 1\nstaff = 2\n", '[staff]\naddresses = ["a@b.c"]\n', b"\xff\xfe"]
+)
 def test_without_readable_secrets_nobody_signs_in(secrets: Path, text: str | bytes | None) -> None:
     """No file, an empty one, one that is no TOML, and one without [auth]: no sign-in, and no error."""
     if text is not None:

@@ -21,8 +21,13 @@ from dashboard.web.uploads import ENDPOINT, Refused, Uploads
 from loops import run
 
 BOUNDS = Bounds(
-    session_files=3, session_megabytes=3, upload_megabytes=6, staff_megabytes=2, upload_seconds=1, unused_seconds=600,
-)  # fmt: skip
+    session_files=3,
+    session_megabytes=3,
+    upload_megabytes=6,
+    staff_megabytes=2,
+    upload_seconds=1,
+    unused_seconds=600,
+)
 
 
 @dataclass
@@ -240,7 +245,9 @@ def test_bounds_are_set_by_name() -> None:
     assert read_bounds(" sessions = 7, upload_megabytes=8,") == Bounds(sessions=7, upload_megabytes=8)
 
 
-@pytest.mark.parametrize("setting", ["sesions=7", "sessions", "sessions=0", "sessions=-1", "sessions=²", "sessions=1.5"])
+@pytest.mark.parametrize(
+    "setting", ["sesions=7", "sessions", "sessions=0", "sessions=-1", "sessions=²", "sessions=1.5"]
+)
 def test_a_bound_that_is_none_is_told(setting: str) -> None:
     """A slip in the setting is an error, never a dashboard without bounds."""
     with pytest.raises(ValueError, match="ses"):

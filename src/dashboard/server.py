@@ -82,11 +82,19 @@ def serve(host: str = "127.0.0.1", port: int = 8501) -> None:
         print(f"Cannot serve: DASHBOARD_BOUNDS: {error}", file=sys.stderr)
         raise SystemExit(2) from None
     settings = uvicorn.Config(
-        app, log_level="warning", access_log=False, proxy_headers=False, server_header=False,
-        ws="websockets-sansio", ws_ping_interval=30, ws_ping_timeout=30, timeout_graceful_shutdown=3,
-        http=ImpatientProtocol, limit_concurrency=allowed.connections,
+        app,
+        log_level="warning",
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        ws="websockets-sansio",
+        ws_ping_interval=30,
+        ws_ping_timeout=30,
+        timeout_graceful_shutdown=3,
+        http=ImpatientProtocol,
+        limit_concurrency=allowed.connections,
         ws_max_size=allowed.message_megabytes * MEGABYTE,
-    )  # fmt: skip
+    )
     shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
     address = f"http://{shown}:{listening.getsockname()[1]}"
     print(f"The dashboard is at {address} (stop it with Ctrl+C)", flush=True)

@@ -27,8 +27,13 @@ FLOW = make_measure("deaths", kind="flow")
 
 
 def question(**changes):
-    setting = {"id": "held", "page": "detentions", "question_en": "How many?", "question_es": "¿Cuántos?",
-               "parameters": {"measure": "people_held", "scope": "all"}}  # fmt: skip
+    setting = {
+        "id": "held",
+        "page": "detentions",
+        "question_en": "How many?",
+        "question_es": "¿Cuántos?",
+        "parameters": {"measure": "people_held", "scope": "all"},
+    }
     return questions_of(make_package(questions=[setting | changes]))["held"]
 
 
@@ -53,12 +58,16 @@ def test_what_answers():
 def test_the_latest_of_each_newest_first():
     """Every named organization answers with its latest figure, the newest first, whatever the values; then who repeats, then what is ascribed."""
     figures = [
-        make_figure("old", organization=A, as_of="2025-01-31", value=900), make_figure("a", organization=A, as_of="2025-03-31"),
-        make_figure("b", organization=B, as_of="2025-05-31", value=1), make_figure("c", organization=C, rests_on="alpha"),
+        make_figure("old", organization=A, as_of="2025-01-31", value=900),
+        make_figure("a", organization=A, as_of="2025-03-31"),
+        make_figure("b", organization=B, as_of="2025-05-31", value=1),
+        make_figure("c", organization=C, rests_on="alpha"),
         make_figure("d", organization=make_organization("delta"), attributions=(relayed_by(PARTY),)),
-        make_figure("n", organization=NOBODY), make_figure("women", organization=C, scope=make_scope("women")),
-        make_figure("variant", organization=B, variant_of="b"), make_figure("slip", organization=C, status="entry_error"),
-    ]  # fmt: skip
+        make_figure("n", organization=NOBODY),
+        make_figure("women", organization=C, scope=make_scope("women")),
+        make_figure("variant", organization=B, variant_of="b"),
+        make_figure("slip", organization=C, status="entry_error"),
+    ]
     assert answered(figures) == {"people_held": ["b", "a", "c", "d"]}
 
 
@@ -75,7 +84,7 @@ def test_flows_of_one_length():
         make_figure("year", organization=A, measure=FLOW, start="2024", end="2024", published=""),
         make_figure("month", organization=A, measure=FLOW, start="2025-05", end="2025-05"),
         make_figure("another", organization=B, measure=FLOW, start="2025-04", end="2025-04"),
-    ]  # fmt: skip
+    ]
     parameters = {"measure": "deaths", "scope": "all"}
     assert answered(figures, parameters=parameters) == {"deaths": ["month", "another"]}
     assert answered(figures, parameters=parameters | {"period": "year"}) == {"deaths": ["year"]}
@@ -84,7 +93,11 @@ def test_flows_of_one_length():
 def test_the_widest_scope_where_none_is_named():
     """Without a scope the one with most figures answers, as on the page."""
     women = make_scope("women")
-    figures = [make_figure("a", scope=women), make_figure("b", scope=women, as_of="2025-01"), make_figure("all", organization=B)]
+    figures = [
+        make_figure("a", scope=women),
+        make_figure("b", scope=women, as_of="2025-01"),
+        make_figure("all", organization=B),
+    ]
     assert answered(figures, parameters={"measure": "people_held"}) == {"people_held": ["a"]}
 
 
@@ -94,9 +107,10 @@ def test_what_became_of_a_release():
     thaw = make_episode()
     told = {"measure": measure, "episode": thaw, "start": "2025-01-14", "table": "releases"}
     figures = [
-        make_figure("total", organization=A, end="2025-03-10", **told), make_figure("step", organization=B, end="2025-02", increment=True, **told),
+        make_figure("total", organization=A, end="2025-03-10", **told),
+        make_figure("step", organization=B, end="2025-02", increment=True, **told),
         make_figure("others", organization=B, end="2025-02", **{**told, "episode": make_episode("spring")}),
-    ]  # fmt: skip
+    ]
     asked = {"page": "releases", "parameters": {"episode": "thaw"}, "answers": ["let_out", "announced"]}
     dataset = make_dataset(figures, measures=[make_measure("announced", kind="flow", ladder_rank=1)])
     assert [[f.id for f in answer.figures] for answer in answers(question(**asked), dataset, TODAY)] == [["total"]]

@@ -11,7 +11,9 @@ FLOW = make_measure("detentions", kind="flow")
 
 def test_organizations_and_figures():
     """Each organization counts once, however many figures it has."""
-    assert count([make_figure("1", organization=A), make_figure("2", organization=A), make_figure("3", organization=B)]) == Count(2, 3)
+    assert count(
+        [make_figure("1", organization=A), make_figure("2", organization=A), make_figure("3", organization=B)]
+    ) == Count(2, 3)
 
 
 def test_unnamed_counters_are_no_organizations():

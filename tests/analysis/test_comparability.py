@@ -36,9 +36,13 @@ def answers(organization, *given, measure="people_held", **cells):
 
 def shared(organization, valid_from="", valid_to="", register="list"):
     return {
-        "register_id": register, "organization_id": organization.id, "measure_id": "people_held", "scope_id": "all",
-        "valid_from": valid_from, "valid_to": valid_to,
-    }  # fmt: skip
+        "register_id": register,
+        "organization_id": organization.id,
+        "measure_id": "people_held",
+        "scope_id": "all",
+        "valid_from": valid_from,
+        "valid_to": valid_to,
+    }
 
 
 CLEAR = [answers(o, "yes", "no", "no", measure=m) for o in (A, B) for m in ("people_held", "detentions", "ever_held")]
@@ -46,7 +50,9 @@ CLEAR = [answers(o, "yes", "no", "no", measure=m) for o in (A, B) for m in ("peo
 
 def with_tables(figures, definitions, registers):
     columns = list(answers(A))
-    fields = [{"name": c, "constraints": {"enum": ["yes", "no", "unstated"]} if c in QUESTIONS else {}} for c in columns]
+    fields = [
+        {"name": c, "constraints": {"enum": ["yes", "no", "unstated"]} if c in QUESTIONS else {}} for c in columns
+    ]
     resource = {"name": "definitions", "path": "definitions.csv", "schema": {"fields": fields}}
     dataset = make_dataset(figures)
     tables = {
@@ -105,7 +111,8 @@ def over(days, **changes):
 
 
 @pytest.mark.parametrize(
-    ("days", "expected"), [(90, "comparable"), (89, "not_comparable"), (100, "comparable"), (111, "comparable"), (112, "not_comparable")]
+    ("days", "expected"),
+    [(90, "comparable"), (89, "not_comparable"), (100, "comparable"), (111, "comparable"), (112, "not_comparable")],
 )
 def test_lengths_of_flows(days, expected):
     """Flows over periods whose lengths differ by more than a tenth of the longer are not comparable."""
@@ -129,10 +136,14 @@ def test_which_announcement():
 @pytest.mark.parametrize(
     ("start", "end", "published", "days"),
     [
-        ("2025", "2025", "2026-01-10", 365), ("2025", "2025", "2025-12-05", 339), ("2025-02", "2025-02", "2025-03", 28),
-        ("2025-06-30", "2025-06-30", "", 1), ("2025", "", "2025-12-05", None), ("", "2025", "2025-12-05", None),
+        ("2025", "2025", "2026-01-10", 365),
+        ("2025", "2025", "2025-12-05", 339),
+        ("2025-02", "2025-02", "2025-03", 28),
+        ("2025-06-30", "2025-06-30", "", 1),
+        ("2025", "", "2025-12-05", None),
+        ("", "2025", "2025-12-05", None),
     ],
-)  # fmt: skip
+)
 def test_days_of_a_period(start, end, published, days):
     """A period has the days of both its ends, and none after its publication."""
     assert period_days(one(start=start, end=end, published=published, measure=FLOW)) == days
@@ -195,10 +206,14 @@ def test_repeating_a_body_of_one_government():
 @pytest.mark.parametrize(
     ("valid_from", "valid_to", "expected"),
     [
-        ("", "", "one_count"), ("2025-06-30", "", "one_count"), ("2025-07", "", "comparable"),
-        ("", "2025-06", "one_count"), ("", "2025-06-29", "comparable"), ("2025", "2025", "one_count"),
+        ("", "", "one_count"),
+        ("2025-06-30", "", "one_count"),
+        ("2025-07", "", "comparable"),
+        ("", "2025-06", "one_count"),
+        ("", "2025-06-29", "comparable"),
+        ("2025", "2025", "one_count"),
     ],
-)  # fmt: skip
+)
 def test_shared_register(valid_from, valid_to, expected):
     """Two organizations with one register are one count for as long as they share it."""
     found = compared(one(), other(), registers=[shared(A), shared(B, valid_from, valid_to)])
@@ -220,7 +235,12 @@ def test_one_organization_is_no_second_mouth():
 
 def test_one_count_whatever_else_differs():
     """One count stays one count where dates and definitions differ."""
-    found = compared(one(), other(as_of="2020-01-01"), definitions=[answers(A, "yes"), answers(B, "no")], registers=[shared(A), shared(B)])
+    found = compared(
+        one(),
+        other(as_of="2020-01-01"),
+        definitions=[answers(A, "yes"), answers(B, "no")],
+        registers=[shared(A), shared(B)],
+    )
     assert (found.verdict, states(found)["date"], states(found)["definition"]) == ("one_count", "differs", "differs")
 
 
@@ -267,21 +287,30 @@ def test_inclusions_question_by_question():
     """Every question of the definitions is answered for both, in the order of the table."""
     found = compared(one(), other(), [answers(A, "yes", "no"), answers(B, "yes", "yes", "no")])
     assert [(i.column, i.one, i.other, i.is_stated, i.is_opposed) for i in found.inclusions] == [
-        ("in_prison", "yes", "yes", True, False), ("pretrial", "no", "yes", True, True),
-        ("fined", "unstated", "no", False, False), ("violent", "unstated", "unstated", False, False),
-    ]  # fmt: skip
+        ("in_prison", "yes", "yes", True, False),
+        ("pretrial", "no", "yes", True, True),
+        ("fined", "unstated", "no", False, False),
+        ("violent", "unstated", "unstated", False, False),
+    ]
     assert found.axis("definition").facts == {"stated": 2, "opposed": 1}
 
 
 @pytest.mark.parametrize(
     ("first", "second", "days"),
     [
-        ("2025-06-30", "2025-06-30", 0), ("2025-06-30", "2025-07-01", 1),
-        ("2025-06-30", "2025-06", 29), ("2025-06-01", "2025-06", 29), ("2025-06", "2025-06", 29),
-        ("2025-05-15", "2025-06", 46), ("2025-05", "2025-06", 60), ("2025", "2025", 364),
-        ("2025-07-01", "2025", 183), ("2024", "2025", 730), ("2024-12-31", "2025-01", 31),
+        ("2025-06-30", "2025-06-30", 0),
+        ("2025-06-30", "2025-07-01", 1),
+        ("2025-06-30", "2025-06", 29),
+        ("2025-06-01", "2025-06", 29),
+        ("2025-06", "2025-06", 29),
+        ("2025-05-15", "2025-06", 46),
+        ("2025-05", "2025-06", 60),
+        ("2025", "2025", 364),
+        ("2025-07-01", "2025", 183),
+        ("2024", "2025", 730),
+        ("2024-12-31", "2025-01", 31),
     ],
-)  # fmt: skip
+)
 def test_largest_gap(first, second, days):
     """The gap is the largest that the precision of the two dates allows, from either side."""
     pair = one(as_of=first, published=""), other(as_of=second, published="")
@@ -296,7 +325,10 @@ def test_publication_narrows_the_gap():
 def swapped(comparison):
     """A comparison read from the other side."""
     facts = [
-        {{"one": "other", "other": "one", "one_days": "other_days", "other_days": "one_days"}.get(k, k): v for k, v in axis.facts.items()}
+        {
+            {"one": "other", "other": "one", "one_days": "other_days", "other_days": "one_days"}.get(k, k): v
+            for k, v in axis.facts.items()
+        }
         for axis in comparison.axes
     ]
     axes = [(axis.name, axis.state, fact) for axis, fact in zip(comparison.axes, facts, strict=True)]
@@ -314,7 +346,9 @@ def real_pairs(dataset):
     figures = [f for f in dataset.figures.values() if f.stands]
     by_panel = {}
     for figure in figures:
-        by_panel.setdefault((figure.measure.id, figure.scope.id, figure.episode and figure.episode.id), []).append(figure)
+        by_panel.setdefault((figure.measure.id, figure.scope.id, figure.episode and figure.episode.id), []).append(
+            figure
+        )
     near = [pair for found in list(by_panel.values())[::3] for pair in list(combinations(found[:7:2], 2))[:3]]
     return near + list(zip(figures[::61], figures[7::61], strict=False))
 
@@ -337,7 +371,11 @@ def test_values_play_no_part(dataset, real_pairs):
 def test_registers_speak_in_the_real_data(dataset):
     """Two who share the July 2021 register are one count, whatever their numbers."""
     justicia, cubalex = (
-        next(f for f in dataset.figures.values() if f.stands and f.series == (o, "protest_ever_detained", "july-2021-protests"))
+        next(
+            f
+            for f in dataset.figures.values()
+            if f.stands and f.series == (o, "protest_ever_detained", "july-2021-protests")
+        )
         for o in ("justicia-11j", "cubalex")
     )
     assert compare(justicia, cubalex, dataset).shared in ("register", "rests")

@@ -46,8 +46,12 @@ def test_nothing_is_lost(dataset: Dataset, today: date) -> None:
     rows = [row for one in shown for row in (*one.rows, *one.silent)]
     assert len(rows) == len(dataset.tables["definitions"])
     assert {answer for row in rows for answer in row.answers.values()} <= {YES, NO, UNSTATED}
-    assert all(row.says(column) or column in one.columns + one.unanswered
-               for one in shown for row in one.rows for column in columns)  # fmt: skip
+    assert all(
+        row.says(column) or column in one.columns + one.unanswered
+        for one in shown
+        for row in one.rows
+        for column in columns
+    )
 
 
 def test_organizations_are_counted_once(dataset: Dataset, today: date) -> None:

@@ -54,9 +54,11 @@ def test_the_counter_behind():
     counter = make_organization("counter")
     figure = make_figure("this", rests_on="counter")
     others = [
-        make_figure("near", organization=counter, as_of="2025-05"), make_figure("far", organization=counter, as_of="2024-05"),
-        make_figure("listed", organization=counter, measure=LISTED), make_figure("own", as_of="2025-05"),
-    ]  # fmt: skip
+        make_figure("near", organization=counter, as_of="2025-05"),
+        make_figure("far", organization=counter, as_of="2024-05"),
+        make_figure("listed", organization=counter, measure=LISTED),
+        make_figure("own", as_of="2025-05"),
+    ]
     found = behind(figure, make_dataset([figure, *others]))
     assert found is not None and found.id == "near"
     assert behind(make_figure("independent"), make_dataset(others)) is None
@@ -80,7 +82,11 @@ def test_the_document_it_began_with(dataset):
     stated = {(s.figure.organization.id, s.figure.value): s for s in stated_figures(source, dataset)}
     watch = stated["human-rights-watch", 1100]
     [held] = [f for f in watch.own if f.value == 700]
-    assert (held.qualifier, held.measure.id, held.reference.end) == ("about", "political_prisoners_behind_bars", "2025-10")
+    assert (held.qualifier, held.measure.id, held.reference.end) == (
+        "about",
+        "political_prisoners_behind_bars",
+        "2025-10",
+    )
     assert behind(held, dataset).organization.id == "prisoners-defenders"
     assert ("prisoners-defenders", 1192) in {(f.organization.id, f.value) for f in watch.others}
     defenders = stated["prisoners-defenders", 600]
@@ -98,16 +104,20 @@ def test_off_the_panels_only_the_same():
 def test_what_is_not_its_own():
     """Another organization's figure, a variant, a slip and what others ascribe to it are not its own."""
     others = [
-        own("other", "2025-06", organization=PARTY), own("variant", "2025-06", variant_of="x"),
-        own("slip", "2025-06", status="entry_error"), attributed(attributions=(relayed_by(PARTY, number=2),)),
-    ]  # fmt: skip
+        own("other", "2025-06", organization=PARTY),
+        own("variant", "2025-06", variant_of="x"),
+        own("slip", "2025-06", status="entry_error"),
+        attributed(attributions=(relayed_by(PARTY, number=2),)),
+    ]
     assert nearest(make_figure("this"), *others) == []
 
 
 def test_a_document_states_in_its_own_words():
     """Each figure of a document carries the hedge of that document."""
     source = make_source("daily-1", author=make_organization("daily", kind="media"))
-    figure = make_figure(attributions=(make_attribution(), make_attribution(source, qualifier="about", first_hand=False)))
+    figure = make_figure(
+        attributions=(make_attribution(), make_attribution(source, qualifier="about", first_hand=False))
+    )
     [stated] = stated_figures(source, make_dataset([figure]))
     assert (stated.figure.qualifier, stated.qualifier) == ("exact", "about")
 

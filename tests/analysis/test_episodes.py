@@ -39,10 +39,16 @@ def test_rungs_in_their_order():
 @pytest.mark.parametrize(
     "changes",
     [
-        {"increment": True}, {"scope": make_scope("women")}, {"measure": OFF_LADDER}, {"status": "entry_error"},
-        {"variant_of": "other"}, {"start": "2025-02-01"}, {"start": ""}, {"episode": make_episode("another")},
+        {"increment": True},
+        {"scope": make_scope("women")},
+        {"measure": OFF_LADDER},
+        {"status": "entry_error"},
+        {"variant_of": "other"},
+        {"start": "2025-02-01"},
+        {"start": ""},
+        {"episode": make_episode("another")},
     ],
-)  # fmt: skip
+)
 def test_what_is_no_total(changes):
     """Increments, parts of the group, later windows and what does not stand are no totals."""
     assert rungs(announced(), made("out", **changes)) == [("announced", ["announced"])]
@@ -63,12 +69,16 @@ def test_latest_of_each_organization():
 def test_recent_announcements():
     """Announcements of the last 24 months are told, newest first; totals and old ones are not."""
     episodes = [
-        make_episode("old", announced_on="2024-11-22"), make_episode("first", announced_on="2024-11-23"),
-        make_episode("second", announced_on="2026-03"), make_episode("total", kind="total"),
-        make_episode("undated", announced_on=""), make_episode("future", announced_on="2026-11-24"),
-    ]  # fmt: skip
+        make_episode("old", announced_on="2024-11-22"),
+        make_episode("first", announced_on="2024-11-23"),
+        make_episode("second", announced_on="2026-03"),
+        make_episode("total", kind="total"),
+        make_episode("undated", announced_on=""),
+        make_episode("future", announced_on="2026-11-24"),
+    ]
     figures = [
-        make_figure(e.id, measure=ANNOUNCED, episode=e, start=e.announced_on or "2025-05", published="") for e in episodes
+        make_figure(e.id, measure=ANNOUNCED, episode=e, start=e.announced_on or "2025-05", published="")
+        for e in episodes
     ]
     found = recent_announcements(make_dataset(figures), TODAY)
     assert [a.episode.id for a in found] == ["second", "first"]

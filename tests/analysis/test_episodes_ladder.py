@@ -46,7 +46,12 @@ def make(tiny: Dataset) -> Make:
         organization = tiny.organizations[str(cells.pop("organization", "open-cells"))]
         scope = tiny.scopes[str(cells.pop("scope", "all"))]
         return replace(
-            pattern, id=id, measure=tiny.measures[measure], organization=organization, scope=scope, reference=reference,
+            pattern,
+            id=id,
+            measure=tiny.measures[measure],
+            organization=organization,
+            scope=scope,
+            reference=reference,
             **cells,  # type: ignore[arg-type]
         )
 

@@ -12,9 +12,14 @@ START, END = date(2020, 1, 1), date(2020, 12, 31)
 
 def event(id, day="2020-06", rank=1, topics="held"):
     return {
-        "event_id": id, "date": day, "label_en": f"{id} happened", "label_es": f"pasó {id}", "source_id": "s",
-        "topics": topics, "rank": str(rank),
-    }  # fmt: skip
+        "event_id": id,
+        "date": day,
+        "label_en": f"{id} happened",
+        "label_es": f"pasó {id}",
+        "source_id": "s",
+        "topics": topics,
+        "rank": str(rank),
+    }
 
 
 def found(*rows, topic="held", start=START, end=END):
@@ -23,7 +28,12 @@ def found(*rows, topic="held", start=START, end=END):
 
 def test_only_of_the_topic():
     """An event stands beside the topics it names, by whole words."""
-    rows = [event("one"), event("both", topics="releases;held"), event("near", topics="withheld"), event("no", topics="releases")]
+    rows = [
+        event("one"),
+        event("both", topics="releases;held"),
+        event("near", topics="withheld"),
+        event("no", topics="releases"),
+    ]
     assert found(*rows) == ["one", "both"]
 
 
@@ -55,8 +65,10 @@ def test_rank_counts_inside_the_window_only():
 def test_in_order_of_time():
     """What is shown stands in the order of time, whatever its rank."""
     assert found(event("late", "2020-09", 1), event("early", "2020-02-03", 2), event("middle", "2020-05", 3)) == [
-        "early", "middle", "late",
-    ]  # fmt: skip
+        "early",
+        "middle",
+        "late",
+    ]
 
 
 def test_event_is_told_with_its_document():

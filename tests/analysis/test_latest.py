@@ -64,7 +64,9 @@ def test_first_hand_breaks_a_tie():
 def test_surer_reading_breaks_the_next_tie():
     """Of two first-hand figures of one day the one read more surely is the latest."""
     sure = recent("a.sure")
-    unsure = recent("b.unsure", attributions=(make_attribution(confidence="medium"), make_attribution(confidence="low")))
+    unsure = recent(
+        "b.unsure", attributions=(make_attribution(confidence="medium"), make_attribution(confidence="low"))
+    )
     assert latest([unsure, sure]) is sure
 
 
@@ -83,7 +85,12 @@ def test_latest_of_nothing():
 
 @pytest.mark.parametrize(
     "changes",
-    [{"status": "entry_error"}, {"status": "withdrawn"}, {"variant_of": "other"}, {"as_of": "2026-12", "published": ""}],
+    [
+        {"status": "entry_error"},
+        {"status": "withdrawn"},
+        {"variant_of": "other"},
+        {"as_of": "2026-12", "published": ""},
+    ],
 )
 def test_figures_left_out(changes):
     """What was withdrawn, is a variant or refers to the future is in no panel."""
@@ -114,8 +121,10 @@ def test_window_of_recent_references():
 def test_window_at_the_end_of_february():
     """The window starts on the same day two years before, or on the last day of that month."""
     assert [window_start(day) for day in (TODAY, date(2026, 2, 28), date(2028, 2, 29))] == [
-        date(2024, 11, 23), date(2024, 2, 28), date(2026, 2, 28),
-    ]  # fmt: skip
+        date(2024, 11, 23),
+        date(2024, 2, 28),
+        date(2026, 2, 28),
+    ]
 
 
 def test_groups():
@@ -178,7 +187,9 @@ def test_unknown_panel(tiny):
 def test_statements():
     """Of public positions the latest of each organization is told; counts are none."""
     denial = make_measure("held_denied", nature="statement")
-    old, new = (recent(i, measure=denial, as_of=d, published=d, value=0) for i, d in (("o", "2025-01-01"), ("n", "2026-01-01")))
+    old, new = (
+        recent(i, measure=denial, as_of=d, published=d, value=0) for i, d in (("o", "2025-01-01"), ("n", "2026-01-01"))
+    )
     withdrawn = recent("w", B, measure=denial, status="withdrawn")
     dataset = make_dataset([old, new, withdrawn, recent("count")])
     assert [f.id for f in latest_statements(dataset, TODAY)] == ["n"]

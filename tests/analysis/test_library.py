@@ -113,10 +113,14 @@ def test_hostile_query_finds_nothing(documents: list[Document], query: str) -> N
 @pytest.mark.parametrize(
     ("filters", "number"),
     [
-        (Filters(hand="first_hand"), 7), (Filters(kind="report"), 4), (Filters(language="es"), 1),
-        (Filters(year=UNDATED), 1), (Filters(year="2025"), 8), (Filters("first_hand", "report", "en", "2025"), 3),
+        (Filters(hand="first_hand"), 7),
+        (Filters(kind="report"), 4),
+        (Filters(language="es"), 1),
+        (Filters(year=UNDATED), 1),
+        (Filters(year="2025"), 8),
+        (Filters("first_hand", "report", "en", "2025"), 3),
     ],
-)  # fmt: skip
+)
 def test_filters(documents: list[Document], filters: Filters, number: int) -> None:
     """A document passes when it has every trait asked for."""
     assert len(search(documents, "", filters)) == number

@@ -18,16 +18,25 @@ NAMES = {"stock": "on_list", "additions": "added", "removals": "removed"}
 
 def listed(value: int, as_of: str, **changes: Any) -> Figure:
     return make_figure(
-        f"open-cells.on-list.{as_of}.{value}", value=value, as_of=as_of, published="2026-01-01",
-        measure=make_measure("on_list"), **changes,
-    )  # fmt: skip
+        f"open-cells.on-list.{as_of}.{value}",
+        value=value,
+        as_of=as_of,
+        published="2026-01-01",
+        measure=make_measure("on_list"),
+        **changes,
+    )
 
 
 def moved(measure: str, value: int, start: str, end: str = "", **changes: Any) -> Figure:
     return make_figure(
-        f"open-cells.{measure}.{start}.{end}.{value}", value=value, start=start, end=end or start,
-        published="2026-01-01", measure=make_measure(measure, kind="flow"), **changes,
-    )  # fmt: skip
+        f"open-cells.{measure}.{start}.{end}.{value}",
+        value=value,
+        start=start,
+        end=end or start,
+        published="2026-01-01",
+        measure=make_measure(measure, kind="flow"),
+        **changes,
+    )
 
 
 def followed(*figures: Figure) -> dict[str, Arithmetic]:
@@ -123,8 +132,10 @@ def test_what_is_drawn_is_what_is_warned_of(dataset: Dataset) -> None:
     """The months that a page shows as not adding up are those the check warns of, with the same difference."""
     drawn = {
         (month.after.id, month.difference)
-        for arithmetic in arithmetics(dataset).values() for month in arithmetic.exact if not month.fits
-    }  # fmt: skip
+        for arithmetic in arithmetics(dataset).values()
+        for month in arithmetic.exact
+        if not month.fits
+    }
     found = check(dataset.package.folder, date(2026, 11, 28))
     warned = {(p.mark[2], int(p.parameters["residue"])) for p in found if p.code == "list-arithmetic"}
     assert drawn == warned and drawn

@@ -40,10 +40,14 @@ def test_ends_of_a_series():
 @pytest.mark.parametrize(
     "changes",
     [
-        {"organization": OTHER}, {"scope": make_scope("women")}, {"measure": make_measure("listed")},
-        {"status": "entry_error"}, {"variant_of": "this"}, {"episode": make_episode()},
+        {"organization": OTHER},
+        {"scope": make_scope("women")},
+        {"measure": make_measure("listed")},
+        {"status": "entry_error"},
+        {"variant_of": "this"},
+        {"episode": make_episode()},
     ],
-)  # fmt: skip
+)
 def test_what_is_no_neighbour(changes):
     """Another organization, scope, measure or release, and what does not stand, is no neighbour."""
     assert around(stock("this", "2025-03"), stock("that", "2025-02", **changes)).before is None
@@ -73,9 +77,10 @@ def test_rivals_are_the_nearest_of_each_other_organization():
     """Of every other organization the figure nearest in time is a rival, the nearest first."""
     third = make_organization("third")
     others = [
-        stock("far", "2025-01-31", organization=OTHER), stock("near", "2025-05-31", organization=OTHER),
+        stock("far", "2025-01-31", organization=OTHER),
+        stock("near", "2025-05-31", organization=OTHER),
         stock("nearest", "2025-06-29", organization=third),
-    ]  # fmt: skip
+    ]
     this = stock("this", "2025-06-30")
     assert [f.id for f in rivals(this, make_dataset([this, *others]))] == ["nearest", "near"]
 
@@ -83,13 +88,20 @@ def test_rivals_are_the_nearest_of_each_other_organization():
 def test_rivals_are_at_most_half_a_year_away():
     """A figure 183 days away is a rival, one of 184 days is none."""
     this = stock("this", "2025-07-03")
-    inside, outside = (stock(i, day, organization=make_organization(i)) for i, day in (("in", "2025-01-01"), ("out", "2024-12-31")))
+    inside, outside = (
+        stock(i, day, organization=make_organization(i)) for i, day in (("in", "2025-01-01"), ("out", "2024-12-31"))
+    )
     assert [f.id for f in rivals(this, make_dataset([this, inside, outside]))] == ["in"]
 
 
 @pytest.mark.parametrize(
     "changes",
-    [{"scope": make_scope("women")}, {"measure": make_measure("listed")}, {"episode": make_episode()}, {"status": "withdrawn"}],
+    [
+        {"scope": make_scope("women")},
+        {"measure": make_measure("listed")},
+        {"episode": make_episode()},
+        {"status": "withdrawn"},
+    ],
 )
 def test_no_rival_of_another_kind(changes):
     """Only the same measure, scope and release is rival, and only what stands."""

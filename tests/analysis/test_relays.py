@@ -73,10 +73,11 @@ def test_same_number_of_other_people(dataset: Dataset) -> None:
 @pytest.mark.parametrize(
     ("stands", "said", "kind"),
     [
-        ("at_least", "exact", "hedge_lost"), ("exact", "about", "hedge_added"),
+        ("at_least", "exact", "hedge_lost"),
+        ("exact", "about", "hedge_added"),
         ("about", "at_least", "hedge_changed"),
     ],
-)  # fmt: skip
+)
 def test_hedges(dataset: Dataset, stands: Qualifier, said: Qualifier, kind: str) -> None:
     """A document that words the hedge otherwise is told, with what became of the hedge."""
     figure = relayed_as(replace(dataset.figures[STANDS], qualifier=stands), said)

@@ -44,13 +44,18 @@ def defined(valid_from, **cells):
 @pytest.mark.parametrize(
     ("gaps", "expected"),
     [
-        ((30, 30, 30), False), ((30, 30, 30, 30), True),
-        ((200, 200, 200, 200), True), ((201, 201, 201, 201), False), ((200, 200, 202, 202), False),
-        ((1, 60, 140, 300), True), ((1, 59, 141, 300), False),
-        ((1, 1, 100, 100, 160, 300), True), ((1, 1, 100, 100, 161, 300), False),
+        ((30, 30, 30), False),
+        ((30, 30, 30, 30), True),
+        ((200, 200, 200, 200), True),
+        ((201, 201, 201, 201), False),
+        ((200, 200, 202, 202), False),
+        ((1, 60, 140, 300), True),
+        ((1, 59, 141, 300), False),
+        ((1, 1, 100, 100, 160, 300), True),
+        ((1, 1, 100, 100, 161, 300), False),
         ((1, 1, 100, 160, 300), False),
     ],
-)  # fmt: skip
+)
 def test_rhythm(gaps, expected):
     """A rhythm has five dates, a median of at most 200 days and half of its gaps from 0.6 to 1.6 of the median."""
     assert has_rhythm(days_of(*gaps)) is expected
@@ -153,16 +158,26 @@ def test_one_figure_a_day():
 @pytest.mark.parametrize(
     ("start", "end", "expected"),
     [
-        ("2025-01", "2025-01", "month"), ("2025-02", "2025-02", "month"), ("2025-01-15", "2025-02-14", "month"),
-        ("2025-02-01", "2025-02-27", "other"), ("2025-01-01", "2025-02-01", "other"),
-        ("2025-01", "2025-06", "half_year"), ("2024-07", "2024-12", "half_year"),
-        ("2025-01-01", "2025-06-30", "half_year"), ("2025-01-01", "2025-06-29", "other"),
+        ("2025-01", "2025-01", "month"),
+        ("2025-02", "2025-02", "month"),
+        ("2025-01-15", "2025-02-14", "month"),
+        ("2025-02-01", "2025-02-27", "other"),
+        ("2025-01-01", "2025-02-01", "other"),
+        ("2025-01", "2025-06", "half_year"),
+        ("2024-07", "2024-12", "half_year"),
+        ("2025-01-01", "2025-06-30", "half_year"),
+        ("2025-01-01", "2025-06-29", "other"),
         ("2025-01-01", "2025-07-04", "other"),
-        ("2025", "2025", "year"), ("2024", "2024", "year"), ("2024-07-01", "2025-06-30", "year"),
-        ("2025-01-01", "2025-12-30", "other"), ("2024-01-01", "2025-01-01", "other"),
-        ("2025-01", "", "other"), ("", "2025-01", "other"), ("2025-01-01", "2025-01-01", "other"),
+        ("2025", "2025", "year"),
+        ("2024", "2024", "year"),
+        ("2024-07-01", "2025-06-30", "year"),
+        ("2025-01-01", "2025-12-30", "other"),
+        ("2024-01-01", "2025-01-01", "other"),
+        ("2025-01", "", "other"),
+        ("", "2025-01", "other"),
+        ("2025-01-01", "2025-01-01", "other"),
     ],
-)  # fmt: skip
+)
 def test_length_of_a_period(start, end, expected):
     """A period is a month, a half-year or a year to the day or by the calendar, else of another length."""
     assert period_length(make_figure(start=start, end=end, published="", measure=FLOW)) == expected

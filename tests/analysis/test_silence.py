@@ -68,11 +68,12 @@ def test_no_rhythm():
 @pytest.mark.parametrize(
     "changes",
     [
-        {"attributions": (relayed_by(PARTY),)}, {"rests_on": "beta"},
+        {"attributions": (relayed_by(PARTY),)},
+        {"rests_on": "beta"},
         {"organization": make_organization("unnamed-groups", kind="unnamed")},
     ],
     ids=["attributed", "repeats", "unnamed"],
-)  # fmt: skip
+)
 def test_rhythm_is_of_the_counters_own(changes):
     """What others ascribe, what repeats another's count and unnamed counters have no rhythm."""
     assert rhythm(*series(*months(*(f.reference.end for f in MONTHLY)))) is not None
@@ -98,11 +99,14 @@ def test_no_empty_month():
 @pytest.mark.parametrize(
     ("today", "after"),
     [
-        ("2025-07-31", []), ("2025-08-31", []), ("2025-09-01", ["2025-08"]), ("2025-09-30", ["2025-08"]),
+        ("2025-07-31", []),
+        ("2025-08-31", []),
+        ("2025-09-01", ["2025-08"]),
+        ("2025-09-30", ["2025-08"]),
         ("2025-10-01", ["2025-08", "2025-09"]),
         ("2026-02-01", ["2025-08", "2025-09", "2025-10", "2025-11", "2025-12", "2026-01"]),
     ],
-)  # fmt: skip
+)
 def test_silence_since_the_last_figure(today, after):
     """After the last figure every month is empty until today, over a new year too, but for one that has not ended."""
     assert empty(*MONTHLY, today=date.fromisoformat(today)) == ["2025-04", *after]
@@ -130,12 +134,27 @@ def test_first_and_last_day_of_a_month():
 
 def test_empty_as_known_on_a_day():
     """As known on a day only what a document had stated by then fills a month, and no month after it is empty."""
-    stated = {"2025-01": "02-05", "2025-02": "03-05", "2025-03": "04-05", "2025-04": "05-05", "2025-05": "09-20", "2025-06": "07-05"}
+    stated = {
+        "2025-01": "02-05",
+        "2025-02": "03-05",
+        "2025-03": "04-05",
+        "2025-04": "05-05",
+        "2025-05": "09-20",
+        "2025-06": "07-05",
+    }
     figures = [
-        on(month, published=f"2025-{day}", attributions=(make_attribution(make_source(month, published_on=f"2025-{day}")),))
+        on(
+            month,
+            published=f"2025-{day}",
+            attributions=(make_attribution(make_source(month, published_on=f"2025-{day}")),),
+        )
         for month, day in stated.items()
     ]
-    for day, expected in [("2025-07-05", ["2025-05"]), ("2025-09-19", ["2025-05", "2025-07", "2025-08"]), ("2025-09-20", ["2025-07", "2025-08"])]:
+    for day, expected in [
+        ("2025-07-05", ["2025-05"]),
+        ("2025-09-19", ["2025-05", "2025-07", "2025-08"]),
+        ("2025-09-20", ["2025-07", "2025-08"]),
+    ]:
         known = known_on(make_dataset(figures), date.fromisoformat(day))
         [found] = series_of(known, "people_held", "all")
         assert empty_months(found, known, date.fromisoformat(day)) == expected
@@ -166,7 +185,12 @@ def test_gap_of_a_slower_series(gap, expected):
 
 @pytest.mark.parametrize(
     ("today", "expected"),
-    [("2025-11-30", []), ("2025-12-01", ["2025-11"]), ("2026-01-31", ["2025-11"]), ("2026-02-01", ["2025-11", "2026-01"])],
+    [
+        ("2025-11-30", []),
+        ("2025-12-01", ["2025-11"]),
+        ("2026-01-31", ["2025-11"]),
+        ("2026-02-01", ["2025-11", "2026-01"]),
+    ],
 )
 def test_silence_of_a_slower_series(today, expected):
     """After its last figure a slower series leaves empty the months its rhythm leads to, once they are over."""
@@ -187,7 +211,12 @@ def test_joint_figures_fill_a_month():
     """What an organization states jointly with others fills the month for it, of the same measure and scope only."""
     joint = make_organization("joint", members=("open-cells", "beta"))
     figures = [*MONTHLY, make_figure("together", as_of="2025-04-10", published="", organization=joint)]
-    dataset = make_dataset([*figures, make_figure("else", as_of="2025-08-10", published="", organization=joint, measure=make_measure("else"))])
+    dataset = make_dataset(
+        [
+            *figures,
+            make_figure("else", as_of="2025-08-10", published="", organization=joint, measure=make_measure("else")),
+        ]
+    )
     found = next(s for s in series_of(dataset, "people_held", "all") if s.organization.id == "open-cells")
     assert empty_months(found, dataset, date(2025, 9, 1)) == ["2025-08"]
 
@@ -199,7 +228,9 @@ def test_other_readings_fill_a_month():
     assert empty(*MONTHLY, on("2025-04-30", status="withdrawn")) == ["2025-04"]
 
 
-@pytest.mark.parametrize("other", [("2025-08-01", "2025-12-31"), ("2025-08-01", "2025-08-12")], ids=["longer", "shorter"])
+@pytest.mark.parametrize(
+    "other", [("2025-08-01", "2025-12-31"), ("2025-08-01", "2025-08-12")], ids=["longer", "shorter"]
+)
 def test_flows_of_several_lengths_have_no_rhythm(other):
     """A flow has a rhythm and empty months only when all its periods have one length with a name."""
     flows = [on(f"{m}", as_of="", start=f"2025-0{m}", end=f"2025-0{m}", measure=FLOW) for m in (1, 2, 3, 5, 6)]
@@ -212,7 +243,10 @@ def test_flows_of_several_lengths_have_no_rhythm(other):
 
 def test_silences_within_a_window():
     """A window holds the empty months that begin in it; a series without one is left out."""
-    other = [make_figure(f"other-{n}", as_of=f"2025-0{n}", published="", organization=make_organization("beta")) for n in range(1, 9)]
+    other = [
+        make_figure(f"other-{n}", as_of=f"2025-0{n}", published="", organization=make_organization("beta"))
+        for n in range(1, 9)
+    ]
     dataset = make_dataset([*MONTHLY, *other])
     found = series_of(dataset, "people_held", "all")
     for start, expected in [("2025-04-01", ("2025-04", "2025-08")), ("2025-04-02", ("2025-08",)), ("2025-08-02", ())]:
@@ -239,7 +273,9 @@ def test_due_after_the_rhythm(today, is_due):
 
 def test_longest_awaited_first():
     """What has been awaited longest stands first."""
-    early = [make_figure(f"early-{n}", as_of=f"2024-0{n}", published="", measure=make_measure("zeta")) for n in range(1, 7)]
+    early = [
+        make_figure(f"early-{n}", as_of=f"2024-0{n}", published="", measure=make_measure("zeta")) for n in range(1, 7)
+    ]
     assert [d.last.id for d in due(make_dataset([*MONTHLY, *early]), date(2026, 1, 1))] == ["early-6", "on-2025-07"]
 
 
@@ -262,7 +298,9 @@ def test_real_list(dataset, today):
     found = next(s for s in series_of(dataset, *key[1:]) if s.organization.id == key[0])
     assert rhythm(found, dataset) == 31
     # Of May a third party's count of its public register is known, no report of its own: a point, joined to nothing.
-    assert empty_months(found, dataset, today)[-6:] == [f"2026-{month}" for month in ("03", "04", "06", "07", "09", "10")]
+    assert empty_months(found, dataset, today)[-6:] == [
+        f"2026-{month}" for month in ("03", "04", "06", "07", "09", "10")
+    ]
     assert not any(f.id.endswith(".2026-05") for segment in found.segments for f in segment)
     awaited = due(dataset, today)
     assert key in {d.last.series for d in awaited}

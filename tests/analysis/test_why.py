@@ -26,10 +26,16 @@ def defined(organization, **cells):
 
 def shared(*organizations, register="list", valid_to=""):
     return [
-        {"register_id": register, "organization_id": o.id, "measure_id": "people_held", "scope_id": "all",
-         "valid_from": "", "valid_to": valid_to}
+        {
+            "register_id": register,
+            "organization_id": o.id,
+            "measure_id": "people_held",
+            "scope_id": "all",
+            "valid_from": "",
+            "valid_to": valid_to,
+        }
         for o in organizations
-    ]  # fmt: skip
+    ]
 
 
 def why(*figures, definitions=(), registers=()):

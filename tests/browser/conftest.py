@@ -95,9 +95,13 @@ def _run_dashboard(**environment: str) -> Iterator[str]:
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "dashboard", "serve", "--host", "127.0.0.1", "--port", str(port)]
     process = subprocess.Popen(
-        command, cwd=ROOT, env=os.environ | {"DASHBOARD_TODAY": TODAY} | environment,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-    )  # fmt: skip
+        command,
+        cwd=ROOT,
+        env=os.environ | {"DASHBOARD_TODAY": TODAY} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
     try:
         _wait_until_served(f"http://127.0.0.1:{port}", process)
         yield f"http://127.0.0.1:{port}"

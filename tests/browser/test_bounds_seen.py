@@ -20,6 +20,8 @@ def test_a_file_that_was_not_taken_is_told(
         files = [{"name": f"{n}.csv", "mimeType": "text/csv", "buffer": b"a,b\n1,2\n"} for n in range(3)]
         page.locator('input[type="file"]').set_input_files(files)
         page.locator('[data-testid="stFileChip"][aria-invalid="true"]').wait_for()
-        told = page.locator('[data-testid="stFileUploader"]').evaluate("box => getComputedStyle(box, '::after').content")
+        told = page.locator('[data-testid="stFileUploader"]').evaluate(
+            "box => getComputedStyle(box, '::after').content"
+        )
     assert "Un archivo marcado en rojo no se aceptó" in told
     assert "2 archivos, que sumen 30 MB" in told

@@ -61,7 +61,11 @@ def run_desk(folder: Path, *program: str, **environment: str) -> Iterator[Runnin
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    environment |= {"DASHBOARD_APP": str(ROOT / "app.py"), "DASHBOARD_DATA": str(folder / "store"), "DASHBOARD_TODAY": TODAY}
+    environment |= {
+        "DASHBOARD_APP": str(ROOT / "app.py"),
+        "DASHBOARD_DATA": str(folder / "store"),
+        "DASHBOARD_TODAY": TODAY,
+    }
     with run_provider() as provider, (folder / "output.txt").open("w") as written:
         (folder / ".streamlit" / "secrets.toml").write_text(
             f'[auth]\nredirect_uri = "{address}/oauth2callback"\ncookie_secret = "{"0123456789" * 4}"\n'
@@ -71,8 +75,11 @@ def run_desk(folder: Path, *program: str, **environment: str) -> Iterator[Runnin
         )
         process = subprocess.Popen(
             [sys.executable, *program, "serve", "--port", str(port)],
-            cwd=folder, env=os.environ | environment, stdout=written, stderr=written,
-        )  # fmt: skip
+            cwd=folder,
+            env=os.environ | environment,
+            stdout=written,
+            stderr=written,
+        )
         try:
             wait_until_served(address)
             yield Running(address, folder / "store")
@@ -148,7 +155,9 @@ def test_a_stranger_tries_a_clumsy_file(new_visit: NewVisit, running: Running, a
     visit = at_desk(new_visit, running, locale="es-ES", width=390, dark=True)
     page = visit.page
     page.get_by_role("tab", name="Una tabla o libro").click()
-    page.locator('input[type="file"]').set_input_files({"name": "detentions.csv", "mimeType": "text/csv", "buffer": clumsy()})
+    page.locator('input[type="file"]').set_input_files(
+        {"name": "detentions.csv", "mimeType": "text/csv", "buffer": clumsy()}
+    )
     page.get_by_text("Arreglar todo como se propone").click()
     page.get_by_text(re.compile("^1.?150 \\(el punto")).first.click()
     visit.settle()
@@ -170,10 +179,13 @@ def test_a_stranger_tries_a_clumsy_file(new_visit: NewVisit, running: Running, a
     visit.assert_quiet()
 
 
-@pytest.mark.parametrize(("locale", "asked", "dates"), [
-    ("en-GB", "Whose figures?", ("Published on", "Read on")),
-    ("es-ES", "¿De quién son las cifras?", ("Publicado el", "Consultado el")),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("locale", "asked", "dates"),
+    [
+        ("en-GB", "Whose figures?", ("Published on", "Read on")),
+        ("es-ES", "¿De quién son las cifras?", ("Publicado el", "Consultado el")),
+    ],
+)
 def test_the_dates_of_a_document_on_a_phone(
     new_visit: NewVisit, running: Running, locale: str, asked: str, dates: tuple[str, str]
 ) -> None:

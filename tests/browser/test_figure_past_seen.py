@@ -28,12 +28,22 @@ def address(tmp_path_factory: pytest.TempPathFactory, run_dashboard: Callable[..
         yield address
 
 
-@pytest.mark.parametrize(("code", "head", "day"), [
-    ("en", "History of this figure", "Version 2, 16 January 2026"), ("es", "Historial de esta cifra", "Versión 2, 16 de enero de 2026"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("code", "head", "day"),
+    [
+        ("en", "History of this figure", "Version 2, 16 January 2026"),
+        ("es", "Historial de esta cifra", "Versión 2, 16 de enero de 2026"),
+    ],
+)
 @pytest.mark.parametrize("width", [1440, 390])
 def test_the_history_opens(
-    address: str, new_visit: Callable[..., Any], axe_violations: Callable[[Page], list[str]], code: str, head: str, day: str, width: int
+    address: str,
+    new_visit: Callable[..., Any],
+    axe_violations: Callable[[Page], list[str]],
+    code: str,
+    head: str,
+    day: str,
+    width: int,
 ) -> None:
     """Closed at first; opened by a tap it shows each version, and nothing is wider than the page."""
     visit = new_visit(address, width=width)

@@ -60,12 +60,19 @@ class Server:
         return self.folder / "store"
 
     def start(self) -> None:
-        environment = {"DASHBOARD_APP": str(ROOT / "app.py"), "DASHBOARD_DATA": str(self.store), "DASHBOARD_TODAY": TODAY}
+        environment = {
+            "DASHBOARD_APP": str(ROOT / "app.py"),
+            "DASHBOARD_DATA": str(self.store),
+            "DASHBOARD_TODAY": TODAY,
+        }
         with (self.folder / "output.txt").open("a") as written:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "dashboard", "serve", "--port", str(self.port)],
-                cwd=self.folder, env=os.environ | environment, stdout=written, stderr=written,
-            )  # fmt: skip
+                cwd=self.folder,
+                env=os.environ | environment,
+                stdout=written,
+                stderr=written,
+            )
         wait_until_served(self.address)
 
     def kill(self) -> None:
@@ -175,7 +182,10 @@ def test_a_member_of_staff_finds_it_on_the_server(new_visit: NewVisit, server: S
     eva.page.get_by_test_id("stMain").get_by_role("button", name="Sign in").click()
     eva.page.get_by_text("You are signed in as Eva").wait_for(timeout=20000)
     eva.settle()
-    assert eva.page.get_by_text("mine.csv").count() == 0 and eva.page.get_by_role("button", name="Go on with it").count() == 0
+    assert (
+        eva.page.get_by_text("mine.csv").count() == 0
+        and eva.page.get_by_role("button", name="Go on with it").count() == 0
+    )
     publish_something(server)
     go_on(ana)
     ana.page.get_by_text("You began this work on version 1 (2026.1.15). Meanwhile version 2").wait_for()
@@ -194,7 +204,14 @@ def publish_something(server: Server) -> None:
     files = read_contents(locate(server.store))
     other = files["detentions.csv"].replace(b",active,,,,,inferred,", b",active,,,Theirs.,De otros.,inferred,", 1)
     version = files["datapackage.json"].replace(b'"version": "2026.1.15"', b'"version": "2026.1.15.2"')
-    publish(server.store, {**files, "detentions.csv": other, "datapackage.json": version}, 1, "Luis", "a note", date.fromisoformat(TODAY))
+    publish(
+        server.store,
+        {**files, "detentions.csv": other, "datapackage.json": version},
+        1,
+        "Luis",
+        "a note",
+        date.fromisoformat(TODAY),
+    )
 
 
 def test_a_stranger_finds_it_in_the_browser(new_visit: NewVisit, server: Server) -> None:
@@ -205,7 +222,9 @@ def test_a_stranger_finds_it_in_the_browser(new_visit: NewVisit, server: Server)
     reload(visit)
     visit.page.get_by_text("There is unfinished work of").wait_for(timeout=20000)
     expect(visit.page.get_by_text("It may be somebody else’s who used this browser.")).to_be_visible()
-    expect(visit.page.locator(".notice", has_text="unfinished work")).to_contain_text("Open Cells · one number · mine.csv")
+    expect(visit.page.locator(".notice", has_text="unfinished work")).to_contain_text(
+        "Open Cells · one number · mine.csv"
+    )
     go_on(visit)
     assert_all_there(visit)
     visit.page.get_by_text("This draft is kept in this browser").wait_for()

@@ -102,12 +102,15 @@ def test_a_page_fills_the_empty_boxes(
     visit.assert_quiet()
 
 
-@pytest.mark.parametrize(("address", "told", "requests"), [
-    (f"{AT}/moved", f"sends on to {AT}/july", ["open-cells.example/moved"]),
-    ("http://inside.example/", "inside.example is not a host of the open internet", []),
-    ("http://169.254.169.254/latest", "169.254.169.254 is not a host of the open internet", []),
-    ("http://open-cells.example:22/", "This is no address that can be asked", []),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("address", "told", "requests"),
+    [
+        (f"{AT}/moved", f"sends on to {AT}/july", ["open-cells.example/moved"]),
+        ("http://inside.example/", "inside.example is not a host of the open internet", []),
+        ("http://169.254.169.254/latest", "169.254.169.254 is not a host of the open internet", []),
+        ("http://open-cells.example:22/", "This is no address that can be asked", []),
+    ],
+)
 def test_what_is_not_read(
     new_visit: NewVisit, desk: Running, asked: list[str], address: str, told: str, requests: list[str]
 ) -> None:

@@ -78,8 +78,12 @@ def test_it_takes_two(new_visit: NewVisit, for_two: Server, axe_violations: Call
     eva.page.get_by_text("Version 2 is published.").wait_for(timeout=30000)
     # What stood on the page before goes when the page is drawn to its end.
     eva.settle()
-    expect(eva.page.locator("#history")).to_contain_text("Eva <eva@example.org>, proposed by Ana Pérez <Ana@Example.org>")
-    assert current_version(for_two.store) == 2 and history(for_two.store)[0].proposed_by == "Ana Pérez <Ana@Example.org>"
+    expect(eva.page.locator("#history")).to_contain_text(
+        "Eva <eva@example.org>, proposed by Ana Pérez <Ana@Example.org>"
+    )
+    assert (
+        current_version(for_two.store) == 2 and history(for_two.store)[0].proposed_by == "Ana Pérez <Ana@Example.org>"
+    )
     assert b",151,,exact,2025-06-30," in read_contents(locate(for_two.store))["detentions.csv"]
     eva.assert_quiet()
     ana.assert_quiet()

@@ -63,7 +63,9 @@ def test_a_finger_over_a_chart_scrolls_the_page(open_page: Opener, path: str) ->
     box = chart.bounding_box()
     assert box is not None
     drag_finger(page, box["x"] + box["width"] - 5, min(box["y"] + box["height"] - 5, 600), -150)
-    page.wait_for_function("top => document.querySelector('.nsewdrag').getBoundingClientRect().top < top - 100", arg=box["y"])
+    page.wait_for_function(
+        "top => document.querySelector('.nsewdrag').getBoundingClientRect().top < top - 100", arg=box["y"]
+    )
 
 
 @pytest.mark.browser
@@ -207,7 +209,9 @@ COLOURS = f"""() => [...document.querySelectorAll('{MARKS}')].map(mark => {{
 
 @pytest.mark.browser
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("path", ["/", "/detentions", "/releases", "/sources?view=counters", f"/sources?figure={FIGURE}", "/method"])
+@pytest.mark.parametrize(
+    "path", ["/", "/detentions", "/releases", "/sources?view=counters", f"/sources?figure={FIGURE}", "/method"]
+)
 def test_marks_stay_apart_in_forced_colours(open_page: Opener, path: str, dark: bool) -> None:
     """Where the reader's own colours hold, full and hollow marks differ and each dot has its organization's colour."""
     page = open_page(path, locale="en-GB", dark=dark, forced_colors="active").page
@@ -233,7 +237,9 @@ def test_the_key_has_the_colours_of_the_marks(open_page: Opener, dark: bool) -> 
     in_chart = page.evaluate(
         "() => [...document.querySelectorAll('.js-plotly-plot .points path.point')].map(mark => getComputedStyle(mark).stroke)"
     )
-    in_key = page.evaluate("() => [...document.querySelectorAll('.keys .dot')].map(dot => getComputedStyle(dot).borderTopColor)")
+    in_key = page.evaluate(
+        "() => [...document.querySelectorAll('.keys .dot')].map(dot => getComputedStyle(dot).borderTopColor)"
+    )
     assert len(set(in_key)) > 2
     assert set(in_key) <= set(in_chart)
 
@@ -270,9 +276,19 @@ NOT_ON_WHITE = """marks => {
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("path", [
-    "/?lang=es", "/detentions", "/releases", "/sources", f"/sources?figure={FIGURE}", CHARTS["compare"], "/method", "/refresh",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/?lang=es",
+        "/detentions",
+        "/releases",
+        "/sources",
+        f"/sources?figure={FIGURE}",
+        CHARTS["compare"],
+        "/method",
+        "/refresh",
+    ],
+)
 def test_paper_is_white(open_page: Opener, path: str) -> None:
     """Printed in dark mode, text is dark on white everywhere, in charts and form fields too."""
     page = open_page(path, locale="en-GB", dark=True).page

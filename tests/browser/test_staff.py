@@ -71,8 +71,11 @@ def run_desk(folder: Path, provider: Provider, signs_in: bool) -> Iterator[Desk]
     with output.open("w") as written:
         process = subprocess.Popen(
             [sys.executable, "-m", "dashboard", "serve", "--port", str(port)],
-            cwd=folder, env=os.environ | environment, stdout=written, stderr=written,
-        )  # fmt: skip
+            cwd=folder,
+            env=os.environ | environment,
+            stdout=written,
+            stderr=written,
+        )
     try:
         wait_until_served(address, process, output)
         yield Desk(address, secrets, output, provider)
@@ -206,8 +209,11 @@ def test_a_stranger_may_not(visit: Any, desk: Desk) -> None:
     assert page.get_by_role("button", name="Sign in", exact=True).count() == 0
     assert publish(visit) == "refused: not-listed"
     assert desk.attempts()[-1] == {
-        "event": "publish", "who": "mallory@example.net", "version": "", "result": "not-listed"
-    }  # fmt: skip
+        "event": "publish",
+        "who": "mallory@example.net",
+        "version": "",
+        "result": "not-listed",
+    }
 
 
 def test_an_unverified_address_may_not(visit: Any, desk: Desk) -> None:
@@ -227,13 +233,18 @@ def test_an_old_sign_in_is_asked_again(visit: Any, desk: Desk) -> None:
 
 
 LIES = {
-    "forged": "BadSignatureError", "unsigned": "Algorithm of 'none' is not allowed",
-    "symmetric": "Algorithm of 'HS256' is not allowed", "expired": "The token is expired",
-    "audience": "Missing claim: 'azp'", "nonce": "Invalid claim: 'nonce'", "issuer": "Invalid claim: 'iss'",
-    "state": "Missing provider for OAuth callback", "denied": "access_denied",
+    "forged": "BadSignatureError",
+    "unsigned": "Algorithm of 'none' is not allowed",
+    "symmetric": "Algorithm of 'HS256' is not allowed",
+    "expired": "The token is expired",
+    "audience": "Missing claim: 'azp'",
+    "nonce": "Invalid claim: 'nonce'",
+    "issuer": "Invalid claim: 'iss'",
+    "state": "Missing provider for OAuth callback",
+    "denied": "access_denied",
     # Streamlit takes this one for signed in; the rules do not.
     "audience-azp": "",
-}  # fmt: skip
+}
 
 
 @pytest.mark.filterwarnings("ignore:JWS algorithm")
@@ -293,7 +304,9 @@ def publish_until(visit: Any, answer: str) -> bool:
 
 def test_identity_cookies(visit: Any) -> None:
     """No script reads the cookies of the sign-in, and no other site's form sends them."""
-    cookies = [c for c in sign_in(visit).context.cookies() if c["name"].startswith(("_streamlit_user", "_streamlit_session"))]
+    cookies = [
+        c for c in sign_in(visit).context.cookies() if c["name"].startswith(("_streamlit_user", "_streamlit_session"))
+    ]
     assert cookies
     assert {(c["httpOnly"], c["sameSite"]) for c in cookies} == {(True, "Lax")}
     assert not any(c["name"] == "dashboard_return" for c in visit.page.context.cookies())
@@ -309,9 +322,11 @@ def test_a_changed_cookie_signs_nobody_in(visit: Any) -> None:
 
 def open_websocket(address: str, **headers: str) -> httpx.Response:
     handshake = {
-        "Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13",
+        "Connection": "Upgrade",
+        "Upgrade": "websocket",
+        "Sec-WebSocket-Version": "13",
         "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
-    }  # fmt: skip
+    }
     with httpx.stream("GET", f"{address}/_stcore/stream", headers=handshake | headers, timeout=5) as answer:
         return answer
 
@@ -340,7 +355,9 @@ def handed_out(visit: Any) -> tuple[str, dict[str, str]]:
     page = visit.page
     page.route("**/_stcore/upload_file/**", lambda route: route.abort())
     with page.expect_request(lambda request: request.method == "PUT") as waiting:
-        page.locator('input[type="file"]').set_input_files({"name": "small.csv", "mimeType": "text/csv", "buffer": b"a\n1\n"})
+        page.locator('input[type="file"]').set_input_files(
+            {"name": "small.csv", "mimeType": "text/csv", "buffer": b"a\n1\n"}
+        )
     request = waiting.value
     cookies = "; ".join(f"{c['name']}={c['value']}" for c in page.context.cookies())
     # A request that is not sent has no headers of the network; the token is the cookie's own.

@@ -32,10 +32,19 @@ def figure() -> dict[str, str]:
 
 def full_of_errors() -> bytes:
     """As many rows as may be sent, each with other unknown ids and a date and a number that cannot be read."""
-    return table(*(
-        {**figure(), "figure_id": f"n {n}", "organization_id": f"open-cells-{n}", "scope_id": f"all-{n}",
-         "as_of": f"{n % 28 + 1}.1.{n}", "value": f"{n} or so"} for n in range(MANY)
-    ))  # fmt: skip
+    return table(
+        *(
+            {
+                **figure(),
+                "figure_id": f"n {n}",
+                "organization_id": f"open-cells-{n}",
+                "scope_id": f"all-{n}",
+                "as_of": f"{n % 28 + 1}.1.{n}",
+                "value": f"{n} or so",
+            }
+            for n in range(MANY)
+        )
+    )
 
 
 def bring(visit: Any, content: bytes, *names: str) -> None:

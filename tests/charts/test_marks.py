@@ -27,7 +27,9 @@ def test_the_claim_alone(english):
 
 def test_claim_then_completeness_then_look_alikes(english):
     """How complete a count was called stands after the claim, then what it must not be mistaken for."""
-    figure = make_figure(completeness={"en": "Half.", "es": "La mitad."}, look_alikes=({"en": "Not that.", "es": "No es."},))
+    figure = make_figure(
+        completeness={"en": "Half.", "es": "La mitad."}, look_alikes=({"en": "Not that.", "es": "No es."},)
+    )
     assert said(figure) == f"{sentence(figure, english)} Half. Not that."
     assert said(figure, "es").endswith("La mitad. No es.")
 
@@ -41,7 +43,13 @@ def test_html_is_shown_as_it_is():
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize(
     ("one", "number", "other"),
-    [(ANNOUNCED, "553", HELD), (ANNOUNCED, "553", DONE), (DONE, "553", HELD), (HELD, "554", DONE), (OUTSIDE, "230", LET_OUT)],
+    [
+        (ANNOUNCED, "553", HELD),
+        (ANNOUNCED, "553", DONE),
+        (DONE, "553", HELD),
+        (HELD, "554", DONE),
+        (OUTSIDE, "230", LET_OUT),
+    ],
 )
 def test_the_same_number_that_means_something_else(dataset, one, number, other, code):
     """553 announced, 553 done and 554 held, and the two 230 of one counter, are told apart wherever one is pointed at."""

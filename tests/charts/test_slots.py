@@ -34,7 +34,9 @@ def monthly(*months, organization=None):
 def drawn(*figures, start=START, today=TODAY, code="en"):
     dataset = make_dataset(figures)
     series = series_of(dataset, "people_held", "all")
-    return timeline(Timeline(series, [], [], start, today, silences(series, dataset, start, today)), LIGHT, language(code))
+    return timeline(
+        Timeline(series, [], [], start, today, silences(series, dataset, start, today)), LIGHT, language(code)
+    )
 
 
 def lanes(spec):
@@ -72,7 +74,9 @@ def test_a_slot_for_each_empty_month():
     dataset = make_dataset(figures)
     [series] = series_of(dataset, "people_held", "all")
     [lane] = lanes(drawn(*figures))
-    assert [(x0, x1) for x0, x1, *_ in outlines(lane)] == [(str(first_day(m) + INSET), str(last_day(m) - INSET)) for m in EMPTY]
+    assert [(x0, x1) for x0, x1, *_ in outlines(lane)] == [
+        (str(first_day(m) + INSET), str(last_day(m) - INSET)) for m in EMPTY
+    ]
     assert empty_months(series, dataset, TODAY) == list(EMPTY)
 
 

@@ -21,7 +21,9 @@ LIGHT = theme("light", PACKAGE)
 
 def recent(id, **changes):
     organization = changes.pop("organization", None) or make_organization(f"counter-{id}")
-    return make_figure(id, **{"organization": organization, "as_of": "2026-06-30", "published": "2026-07-04", **changes})
+    return make_figure(
+        id, **{"organization": organization, "as_of": "2026-06-30", "published": "2026-07-04", **changes}
+    )
 
 
 def drawn(*figures, language, scale=1000, **more):
@@ -156,7 +158,9 @@ def test_between_is_a_capped_bar(english):
 
 def test_names_are_escaped(english):
     """A name that looks like HTML is shown as it is, in the row, in the heading and in the hover box."""
-    evil = make_organization("evil", **{name: {"en": "<b>x</b>", "es": "<b>x</b>"} for name in ("name", "short", "in_text")})
+    evil = make_organization(
+        "evil", **{name: {"en": "<b>x</b>", "es": "<b>x</b>"} for name in ("name", "short", "in_text")}
+    )
     figure, other = recent("figure", organization=evil), recent("other", rests_on="evil")
     text = json.dumps(drawn(figure, other, language=english))
     assert text.count("&lt;b&gt;x&lt;/b&gt;") == 3
@@ -179,7 +183,9 @@ def test_groups_are_headed(english):
 
 def test_height_follows_the_rows(english):
     """Each row takes the same room."""
-    heights = [drawn(*(recent(str(n)) for n in range(count)), language=english)["layout"]["height"] for count in (1, 2, 3)]
+    heights = [
+        drawn(*(recent(str(n)) for n in range(count)), language=english)["layout"]["height"] for count in (1, 2, 3)
+    ]
     assert heights[2] - heights[1] == heights[1] - heights[0] > 0
 
 
@@ -200,7 +206,10 @@ def test_room_for_the_age(english):
     plain, with_age = (drawn(*figures, language=english, **more) for more in ({}, {"ages": ages}))
     added = with_age["layout"]["height"] - plain["layout"]["height"]
     assert added == with_age["layout"]["yaxis"]["range"][0] - plain["layout"]["yaxis"]["range"][0] >= 18
-    shifts = [after["y"] - before["y"] for before, after in zip(*(s["layout"]["annotations"] for s in (plain, with_age)), strict=True)]
+    shifts = [
+        after["y"] - before["y"]
+        for before, after in zip(*(s["layout"]["annotations"] for s in (plain, with_age)), strict=True)
+    ]
     assert shifts == [0, added, added]
     assert [n["y"] + 10 for n in with_age["layout"]["annotations"]] == list(with_age["data"][0]["y"])
 

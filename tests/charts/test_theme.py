@@ -69,9 +69,10 @@ def test_marks_stand_out(inks):
 def test_colours_are_told_apart(inks, vision):
     """Any two colours are far enough apart, also for readers who do not see red or green."""
     near = [
-        (one, other) for one, other in combinations(palette(inks), 2)
+        (one, other)
+        for one, other in combinations(palette(inks), 2)
         if np.linalg.norm(seen(one, vision) - seen(other, vision)) < LEAST_DISTANCE
-    ]  # fmt: skip
+    ]
     assert near == []
 
 

@@ -32,8 +32,13 @@ def on(day, id="", **changes):
 def view_of(dataset, measure, scope, period="", start=START, end=END):
     series = series_of(dataset, measure, scope, period)
     drawn = {f.id for s in series for f in s.figures if start <= f.reference.latest <= end}
-    variants = [v for i in sorted(drawn) for v in dataset.variants.get(i, []) if (v.measure.id, v.scope.id) == (measure, scope)]
-    events, silent = events_of(dataset, dataset.measures[measure].topic, start, end), silences(series, dataset, start, end)
+    variants = [
+        v for i in sorted(drawn) for v in dataset.variants.get(i, []) if (v.measure.id, v.scope.id) == (measure, scope)
+    ]
+    events, silent = (
+        events_of(dataset, dataset.measures[measure].topic, start, end),
+        silences(series, dataset, start, end),
+    )
     return Timeline(series, variants, events, start, end, silent)
 
 
@@ -83,7 +88,9 @@ def spans(spec):
 
 def lines(spec):
     """The lines that join figures, as ids."""
-    return [[i for (i,) in t["customdata"]] for t in spec["data"] if t["mode"] == "lines" and "opacity" not in t and t["x"]]
+    return [
+        [i for (i,) in t["customdata"]] for t in spec["data"] if t["mode"] == "lines" and "opacity" not in t and t["x"]
+    ]
 
 
 def feet(spec):
@@ -191,8 +198,9 @@ def test_real_flows_are_steps(dataset, real_specs):
         assert lines(spec) == []
         assert steps == {
             f.id: (f.reference.begins.isoformat(), f.reference.latest.isoformat())
-            for f in view.figures if f.reference.begins and f.reference.begins != f.reference.latest
-        }  # fmt: skip
+            for f in view.figures
+            if f.reference.begins and f.reference.begins != f.reference.latest
+        }
 
 
 @pytest.mark.parametrize(
@@ -210,10 +218,12 @@ def test_step_of_a_flow(start, end, expected):
 @pytest.mark.parametrize(
     ("as_of", "published", "expected"),
     [
-        ("2025-09", "2025-10-02", ("2025-09-01", "2025-09-30")), ("2025-09", "2025-09-20", ("2025-09-01", "2025-09-20")),
-        ("2025", "2025-12-05", ("2025-01-01", "2025-12-05")), ("2025", "", ("2025-01-01", "2025-12-31")),
+        ("2025-09", "2025-10-02", ("2025-09-01", "2025-09-30")),
+        ("2025-09", "2025-09-20", ("2025-09-01", "2025-09-20")),
+        ("2025", "2025-12-05", ("2025-01-01", "2025-12-05")),
+        ("2025", "", ("2025-01-01", "2025-12-31")),
     ],
-)  # fmt: skip
+)
 def test_pale_bar_of_a_month(as_of, published, expected):
     """A month or year is a pale broad bar over the whole of it, cut at publication, with its mark at the end."""
     spec = drawn(on(as_of, "f", published=published))
@@ -228,13 +238,18 @@ def test_a_day_is_a_point_only():
 
 def test_ever_in_period_is_no_step():
     """A number ever in a period is a mark at its end, without a step."""
-    ever = on("", "ever", as_of="", start="2021-07-11", end="2025-06-30", measure=make_measure("ever", kind="ever_in_period"))
+    ever = on(
+        "", "ever", as_of="", start="2021-07-11", end="2025-06-30", measure=make_measure("ever", kind="ever_in_period")
+    )
     assert list(spans(drawn(ever, measure="ever"))) == []
 
 
 def test_variant_is_tied():
     """Another reading is a small x of the same colour, tied by a thin line to the figure that stands."""
-    stands, other = on("2025-06-30", "stands", value=100), on("2025-06-30", "other", value=97, variant_of="stands", variant_kind="other_cut")
+    stands, other = (
+        on("2025-06-30", "stands", value=100),
+        on("2025-06-30", "other", value=97, variant_of="stands", variant_kind="other_cut"),
+    )
     [tie] = [t for t in drawn(stands, other)["data"] if t["mode"] == "lines+markers"]
     assert (tie["customdata"], tie["y"]) == ([["other"], ["stands"]], [97, 100])
     assert (tie["marker"]["symbol"][0], tie["line"]["width"]) == ("x-thin", 1)
@@ -245,18 +260,25 @@ def test_real_variants_are_tied(dataset, real_specs):
     """Every real variant is tied to the figure it is a variant of."""
     count = 0
     for view, spec in real_specs:
-        ties = {t["customdata"][0][0]: t["customdata"][1][0] for t in spec["data"] if "x-thin" in t.get("marker", {}).get("symbol", "")}
+        ties = {
+            t["customdata"][0][0]: t["customdata"][1][0]
+            for t in spec["data"]
+            if "x-thin" in t.get("marker", {}).get("symbol", "")
+        }
         assert ties == {v.id: dataset.figures[v.id].variant_of for v in view.variants}
         count += len(ties)
     assert count > 20
 
 
 @pytest.mark.parametrize(
-    ("qualifier", "shape"), [("exact", "circle"), ("at_least", "circle"), ("more_than", "circle"), ("up_to", "circle"), ("about", "diamond")]
+    ("qualifier", "shape"),
+    [("exact", "circle"), ("at_least", "circle"), ("more_than", "circle"), ("up_to", "circle"), ("about", "diamond")],
 )
 def test_symbol_by_qualifier_and_hand(qualifier, shape):
     """The shape tells the qualifier: filled when read in the counter's own text, a ring when relayed."""
-    spec = drawn(on("2025-06-29", qualifier=qualifier), on("2025-06-30", qualifier=qualifier, attributions=(relayed_by(),)))
+    spec = drawn(
+        on("2025-06-29", qualifier=qualifier), on("2025-06-30", qualifier=qualifier, attributions=(relayed_by(),))
+    )
     assert spec["data"][0]["marker"]["symbol"] == [shape, f"{shape}-open"]
 
 
@@ -279,7 +301,14 @@ def test_between_is_a_capped_bar():
 def test_feet_where_a_definition_begins():
     """Where an organization began to count something else a short foot of its colour stands on the axis."""
     rows = [
-        {"definition_id": day, "organization_id": "open-cells", "measure_id": "people_held", "scope_id": "all", "valid_from": day, "valid_to": ""}
+        {
+            "definition_id": day,
+            "organization_id": "open-cells",
+            "measure_id": "people_held",
+            "scope_id": "all",
+            "valid_from": day,
+            "valid_to": "",
+        }
         for day in ("2018", "2019-01", "2022-07", "2025-01-15")
     ]
     spec = drawn(on("2025-06-30"), definitions=rows)
@@ -309,7 +338,9 @@ def test_unclipped_marks_stay_inside(dataset, real_views):
         inside = {f.id for f in recent.figures}
         recent = replace(recent, variants=[v for v in view.variants if v.variant_of in inside])
         spec = timeline(recent, LIGHT, language("en"))
-        outside += [(i, x) for t, i, x, _ in vertices(spec) if t.get("cliponaxis") is False and not str(start) <= x <= str(END)]
+        outside += [
+            (i, x) for t, i, x, _ in vertices(spec) if t.get("cliponaxis") is False and not str(start) <= x <= str(END)
+        ]
     assert outside == []
 
 
@@ -319,7 +350,11 @@ def test_letters_of_events():
     view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=events)
     spec = timeline(view, LIGHT, language("en"))
     assert letters(spec) == ["a", "b", "c"]
-    assert [s["x0"] for s in spec["layout"]["shapes"]] == [n["x"] for n in spec["layout"]["annotations"]] == ["2021-01-01", "2021-02-01", "2021-03-01"]
+    assert (
+        [s["x0"] for s in spec["layout"]["shapes"]]
+        == [n["x"] for n in spec["layout"]["annotations"]]
+        == ["2021-01-01", "2021-02-01", "2021-03-01"]
+    )
 
 
 def test_at_most_eight_letters(real_specs):

@@ -21,12 +21,19 @@ def test_the_others_are_counted() -> None:
     """Beyond those told one by one, one finding counts the others of its kind and names the rows of the first."""
     told = condense([wrong(line) for line in range(2, 102)] + [wrong(2, "date-format", "as_of")], 3)
     assert [(p.code, p.line) for p in told] == [
-        ("number-format", 2), ("number-format", 3), ("number-format", 4), ("date-format", 2), (MORE, None),
-    ]  # fmt: skip
+        ("number-format", 2),
+        ("number-format", 3),
+        ("number-format", 4),
+        ("date-format", 2),
+        (MORE, None),
+    ]
     assert told[-1].severity == "error" and (told[-1].file, told[-1].column) == ("detentions.csv", "value")
     assert told[-1].parameters == {
-        "code": "number-format", "like": "2", "count": 97, "rows": "5, 6, 7, 8, 9, 10, 11, 12, 13, 14 …",
-    }  # fmt: skip
+        "code": "number-format",
+        "like": "2",
+        "count": 97,
+        "rows": "5, 6, 7, 8, 9, 10, 11, 12, 13, 14 …",
+    }
 
 
 def test_condensed_again() -> None:
@@ -40,7 +47,9 @@ def test_tally() -> None:
     """What one finding stands for is counted, by severity."""
     found = [*(wrong(line) for line in range(2, 102)), Problem("file-extra", "warning", "x.csv")]
     told = condense(found, 4)
-    assert (tally(told, "error"), tally(told, "warning")) == (tally(found, "error"), tally(found, "warning")) == (100, 1)
+    assert (
+        (tally(told, "error"), tally(told, "warning")) == (tally(found, "error"), tally(found, "warning")) == (100, 1)
+    )
 
 
 def test_words() -> None:

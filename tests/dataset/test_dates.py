@@ -44,7 +44,19 @@ def test_existing_dates(stated):
 
 @pytest.mark.parametrize(
     "text",
-    ["2025-02-29", "2025-13", "2025-00", "2025-09-31", "abcd", "20-5", "2025/09/30", "+2025-9", "２０２５", "", "2025-09-3"],
+    [
+        "2025-02-29",
+        "2025-13",
+        "2025-00",
+        "2025-09-31",
+        "abcd",
+        "20-5",
+        "2025/09/30",
+        "+2025-9",
+        "２０２５",
+        "",
+        "2025-09-3",
+    ],
 )
 def test_impossible_dates(text):
     """What is not in the calendar, or not written in one of the three forms, is no date."""

@@ -32,7 +32,9 @@ def test_a_whole_column_damaged() -> None:
     contents = tiny()
     for row in rows(tiny(), "detentions").values():
         contents = with_rows(contents, "detentions", {**row, "as_of": "1970-01-01"} if row["as_of"] else row)
-    of_dated = {figure for figure, source in rows(tiny(), "attributions") if rows(tiny(), "sources")[(source,)]["published_on"]}
+    of_dated = {
+        figure for figure, source in rows(tiny(), "attributions") if rows(tiny(), "sources")[(source,)]["published_on"]
+    }
     expected = [name for (name,), row in rows(tiny(), "detentions").items() if row["as_of"] and name in of_dated]
     assert len(told(contents)) == len(expected) > 5
 

@@ -83,9 +83,7 @@ def test_valid_folder_is_clean(folder: Folder) -> None:
         (lambda f: f.set("detentions", 12, "note_en", "x" * 10_000_000), "cell-too-long", 12, "note_en"),
     ],
 )
-def test_defective_file(
-    folder: Folder, spoil: Spoil, code: str, line: int | None, column: str | None
-) -> None:
+def test_defective_file(folder: Folder, spoil: Spoil, code: str, line: int | None, column: str | None) -> None:
     """Each defect of a file has its own code, and its line and column where it has a place."""
     spoil(folder)
     assert (code, FIGURES, line, column) in places(folder.check())
@@ -114,7 +112,9 @@ def test_quote_that_swallows_lines(folder: Folder) -> None:
 
 def test_quote_that_takes_in_rows(folder: Folder) -> None:
     """A stray quote that a later one closes makes whole rows a text: the line where it opens is named."""
-    folder.replace("detentions", lambda data: data.replace(b",inferred,", b',"inferred,', 1).replace(b",stated,", b',stated",', 1))
+    folder.replace(
+        "detentions", lambda data: data.replace(b",inferred,", b',"inferred,', 1).replace(b",stated,", b',stated",', 1)
+    )
     found = [p for p in folder.check() if p.code == "rows-in-cell"]
     assert [(p.file, p.line) for p in found] == [(FIGURES, 2)]
 
@@ -122,10 +122,16 @@ def test_quote_that_takes_in_rows(folder: Folder) -> None:
 @pytest.mark.parametrize(
     ("cell", "columns", "expected"),
     [
-        ("one, two, three,\nfour, five", 4, False), ("Said on 1,352\npeople, and others", 4, False), ("a,b,c", 3, False),
-        ("a\nb", 4, False), ("end,x\nid,902,", 4, True), ("a,,\nb,,", 3, True), ("text\nid,5", 2, True), ("a;b\nc", 3, False),
+        ("one, two, three,\nfour, five", 4, False),
+        ("Said on 1,352\npeople, and others", 4, False),
+        ("a,b,c", 3, False),
+        ("a\nb", 4, False),
+        ("end,x\nid,902,", 4, True),
+        ("a,,\nb,,", 3, True),
+        ("text\nid,5", 2, True),
+        ("a;b\nc", 3, False),
     ],
-)  # fmt: skip
+)
 def test_rows_taken_for_a_text(cell: str, columns: int, expected: bool) -> None:
     """Line breaks and as many separators as a row has are rows; prose has a blank after its commas."""
     assert swallows_rows(cell, ",", columns) is expected
@@ -197,11 +203,7 @@ def test_defective_descriptor(folder: Folder, content: bytes, code: str) -> None
     [
         {"foreignKeys": 3},
         {"foreignKeys": [{"fields": ["scope_id"]}]},
-        {
-            "foreignKeys": [
-                {"fields": ["scope_id"], "reference": {"resource": "none", "fields": ["scope_id"]}}
-            ]
-        },
+        {"foreignKeys": [{"fields": ["scope_id"], "reference": {"resource": "none", "fields": ["scope_id"]}}]},
         {"foreignKeys": [{"fields": ["scope_id"], "reference": {"resource": "scopes", "fields": ["none"]}}]},
         {"primaryKey": ["none"]},
         {"fields": [{"name": "figure_id", "constraints": {"pattern": "["}}]},

@@ -31,7 +31,11 @@ def far(value: str = "1970-01-01") -> Contents:
 
 def test_an_answer_is_kept_with_the_finding() -> None:
     """The finding is told as answered, with when and why; the others stay open."""
-    contents = with_rows(far(), "detentions", {**rows(tiny(), "detentions")[("open-cells.people-held.2024-12-31",)], "as_of": "1970-01-01"})
+    contents = with_rows(
+        far(),
+        "detentions",
+        {**rows(tiny(), "detentions")[("open-cells.people-held.2024-12-31",)], "as_of": "1970-01-01"},
+    )
     first, *others = found(contents)
     told = found(answer(contents, first))
     assert [p.answer is None for p in told] == [False, *(True for _ in others)]
@@ -42,7 +46,10 @@ def test_an_answer_is_kept_with_the_finding() -> None:
 def test_an_answer_holds_for_what_was_said() -> None:
     """Another value in the cell is another finding: it is told."""
     (problem,) = found(far())
-    assert [(p.code, p.answer) for p in found(answer(far("1970-01-02"), problem))] == [("date-far", None), (UNMATCHED, None)]
+    assert [(p.code, p.answer) for p in found(answer(far("1970-01-02"), problem))] == [
+        ("date-far", None),
+        (UNMATCHED, None),
+    ]
     (jump,) = found(answer(far(), problem))
     assert jump.answer is not None
 
@@ -50,21 +57,39 @@ def test_an_answer_holds_for_what_was_said() -> None:
 def test_what_it_was_held_against_belongs_to_it() -> None:
     """A finding that compares two cells comes back when the other one changes; where rows stand plays no part."""
     base = laid(source("doc"), figure("fig"), stated("fig", "doc")).contents
-    rival = {**rows(base, "detentions")[("open-cells.people-on-list.2025-09-30",)], "figure_id": "open-cells.people-on-list.2025-09-30.2", "value": "151"}
-    tie = {"figure_id": rival["figure_id"], "source_id": "open-cells-2025-10-03-1", "qualifier_as_relayed": "exact", "confidence": "high"}
+    rival = {
+        **rows(base, "detentions")[("open-cells.people-on-list.2025-09-30",)],
+        "figure_id": "open-cells.people-on-list.2025-09-30.2",
+        "value": "151",
+    }
+    tie = {
+        "figure_id": rival["figure_id"],
+        "source_id": "open-cells-2025-10-03-1",
+        "qualifier_as_relayed": "exact",
+        "confidence": "high",
+    }
     contents = with_rows(with_rows(base, "detentions", rival), "attributions", tie)
     (problem,) = found(contents)
     assert problem.code == "figure-rival"
     assert open_ones(found(answer(contents, problem))) == []
     other = {**rows(base, "detentions")[("open-cells.people-on-list.2025-09-30",)], "value": "148"}
-    assert [p.code for p in open_ones(found(with_rows(answer(contents, problem), "detentions", other)))] == ["figure-rival", UNMATCHED]
+    assert [p.code for p in open_ones(found(with_rows(answer(contents, problem), "detentions", other)))] == [
+        "figure-rival",
+        UNMATCHED,
+    ]
 
 
 def test_an_answer_without_its_finding() -> None:
     """What was answered once and is gone, or never was, breaks nothing and is counted, not told one by one."""
     (problem,) = found(far())
-    assert [(p.code, p.severity, p.file, p.parameters) for p in found(answer(tiny(), problem))] == [(UNMATCHED, "warning", "judgements.csv", {"count": 1})]
-    unknown = with_rows(answer(far(), problem), "judgements", *(row_of((code, "nowhere", "x y", "", ""), TODAY, WHY) for code in ("no-such", "date-far")))
+    assert [(p.code, p.severity, p.file, p.parameters) for p in found(answer(tiny(), problem))] == [
+        (UNMATCHED, "warning", "judgements.csv", {"count": 1})
+    ]
+    unknown = with_rows(
+        answer(far(), problem),
+        "judgements",
+        *(row_of((code, "nowhere", "x y", "", ""), TODAY, WHY) for code in ("no-such", "date-far")),
+    )
     answered, gone = found(unknown)
     assert answered.answer and (gone.code, gone.mark, gone.parameters) == (UNMATCHED, (), {"count": 2})
 
@@ -130,12 +155,17 @@ def test_an_answer_without_a_reason() -> None:
     """An answer says why, and on which day."""
     (problem,) = found(far())
     kept = {**row_of(problem.mark, TODAY, ""), "day": ""}
-    assert {(p.code, p.column) for p in found(with_rows(far(), "judgements", kept)) if p.severity == "error"} == {("value-missing", "why"), ("value-missing", "day")}
+    assert {(p.code, p.column) for p in found(with_rows(far(), "judgements", kept)) if p.severity == "error"} == {
+        ("value-missing", "why"),
+        ("value-missing", "day"),
+    }
 
 
 def test_a_name_that_was_judged_stays_unknown_elsewhere() -> None:
     """What was answered in one cell says nothing of the same words in another."""
     first, second = list(rows(tiny(), "sources").values())[:2]
-    contents = with_rows(tiny(), "sources", *({**row, "title": "Where is Ramiro Quesada Iturbe?"} for row in (first, second)))
+    contents = with_rows(
+        tiny(), "sources", *({**row, "title": "Where is Ramiro Quesada Iturbe?"} for row in (first, second))
+    )
     one, other = found(contents)
     assert open_ones(found(answer(contents, one))) == [other]

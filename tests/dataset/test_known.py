@@ -29,11 +29,14 @@ def known(day, *figures, with_undated=False):
 @pytest.mark.parametrize(
     ("published", "day", "expected"),
     [
-        ("2025-07-04", "2025-07-03", False), ("2025-07-04", "2025-07-04", True),
-        ("2025-07", "2025-07-30", False), ("2025-07", "2025-07-31", True),
-        ("2025", "2025-12-30", False), ("2025", "2025-12-31", True),
+        ("2025-07-04", "2025-07-03", False),
+        ("2025-07-04", "2025-07-04", True),
+        ("2025-07", "2025-07-30", False),
+        ("2025-07", "2025-07-31", True),
+        ("2025", "2025-12-30", False),
+        ("2025", "2025-12-31", True),
     ],
-)  # fmt: skip
+)
 def test_known_from_publication(published, day, expected):
     """A figure is known from the day of its publication, from the last day of a month or year."""
     assert ("f" in known(day, figure("f", published)).figures) is expected

@@ -7,12 +7,20 @@ import pytest
 from dashboard.dataset.letters import is_garbled, undamaged
 
 
-@pytest.mark.parametrize(("broken", "meant"), [
-    ("Lista pÃºblica", "Lista pública"), ("Ãºltima", "última"), ("Ãšltima lista", "Última lista"), ("AÃ±o", "Año"),
-    ("√öltima lista p√∫blica de presos pol√≠ticos", "Última lista pública de presos políticos"),
-    ("pol\u00c3\u00adticos", "políticos"), ("‚Äúhola‚Äù", "“hola”"), ("pÃºblica y pública", "pública y pública"),
-    ("uno Ã¡\ndos Ã©", "uno á\ndos é"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("broken", "meant"),
+    [
+        ("Lista pÃºblica", "Lista pública"),
+        ("Ãºltima", "última"),
+        ("Ãšltima lista", "Última lista"),
+        ("AÃ±o", "Año"),
+        ("√öltima lista p√∫blica de presos pol√≠ticos", "Última lista pública de presos políticos"),
+        ("pol\u00c3\u00adticos", "políticos"),
+        ("‚Äúhola‚Äù", "“hola”"),
+        ("pÃºblica y pública", "pública y pública"),
+        ("uno Ã¡\ndos Ã©", "uno á\ndos é"),
+    ],
+)
 def test_undamaged(broken: str, meant: str) -> None:
     """The text before its bytes were read in a wrong encoding."""
     assert is_garbled(broken) and undamaged(broken) == meant

@@ -48,8 +48,9 @@ def test_figures_are_linked(tiny):
     assert figure.scope is tiny.scopes["all"]
     assert figure.episode is tiny.episodes["thaw-2025"]
     assert [a.source for a in figure.attributions] == [
-        tiny.sources["open-cells-2025-06-03-1"], tiny.sources["open-cells-2025-undated-1"],
-    ]  # fmt: skip
+        tiny.sources["open-cells-2025-06-03-1"],
+        tiny.sources["open-cells-2025-undated-1"],
+    ]
 
 
 def test_every_row_is_kept(tiny):
@@ -203,10 +204,12 @@ def test_incomplete_descriptor(copy):
     (copy / "datapackage.json").write_text(json.dumps({"resources": [{}]}), encoding="utf-8")
     assert problems_of(copy) == [
         ("descriptor-incomplete", "datapackage.json", name) for name in ("dashboard", "version")
-    ]  # fmt: skip
+    ]
 
 
-@pytest.mark.parametrize(("column", "cell"), [("value", "many"), ("value", "9" * 30), ("organization_id", "nobody"), ("as_of", "soon")])
+@pytest.mark.parametrize(
+    ("column", "cell"), [("value", "many"), ("value", "9" * 30), ("organization_id", "nobody"), ("as_of", "soon")]
+)
 def test_a_cell_that_cannot_be_linked(copy, column, cell):
     """A cell that cannot be understood makes the folder unreadable; nothing is guessed."""
     change(copy, "detentions", "open-cells.people-held.2024-12-31", **{column: cell})

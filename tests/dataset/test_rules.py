@@ -224,9 +224,7 @@ def test_arithmetic_needs_its_setting(folder: Folder) -> None:
     assert "list-arithmetic" not in {p.code for p in folder.check()}
 
 
-@pytest.mark.parametrize(
-    "column", ["name", "Nombre", "first_surname", "cédula", "birth_date", "id_number", "dni"]
-)
+@pytest.mark.parametrize("column", ["name", "Nombre", "first_surname", "cédula", "birth_date", "id_number", "dni"])
 def test_column_for_people(folder: Folder, column: str) -> None:
     """A column made for people is an error of its own, whatever it holds."""
     header, *rows = folder.read("events")
@@ -243,9 +241,7 @@ def test_rules_without_their_table(folder: Folder, table: str) -> None:
 
 def test_foreign_ids_only() -> None:
     """No rule knows an id of the real data: the small package shares none with it."""
-    source = "".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "src/dashboard/dataset").rglob("*.py")
-    )
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src/dashboard/dataset").rglob("*.py"))
     for word in ("cuba", "prisoners-defenders", "political_prisoners", "list_additions"):
         assert word not in source.casefold()
 
@@ -298,7 +294,9 @@ def test_the_day_before(folder: Folder) -> None:
     assert check(folder.path, date(2026, 1, 14)) == []
 
 
-@pytest.mark.parametrize(("today", "codes"), [(date(2000, 1, 1), {"clock-behind"}), (date(2025, 12, 31), {"date-future"})])
+@pytest.mark.parametrize(
+    ("today", "codes"), [(date(2000, 1, 1), {"clock-behind"}), (date(2025, 12, 31), {"date-future"})]
+)
 def test_a_version_that_is_no_day(folder: Folder, today: date, codes: set[str]) -> None:
     """Without a day of the edition the clock is at fault where most of the dates lie ahead, else the date is."""
     folder.describe(lambda d: d.update(version="1.2.3"))

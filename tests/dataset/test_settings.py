@@ -9,7 +9,13 @@ import pytest
 
 from conftest import Folder
 
-QUESTION = {"id": "held", "page": "detentions", "question_en": "How many?", "question_es": "¿Cuántos?", "parameters": {}}
+QUESTION = {
+    "id": "held",
+    "page": "detentions",
+    "question_en": "How many?",
+    "question_es": "¿Cuántos?",
+    "parameters": {},
+}
 Change = Callable[[dict[str, Any]], object]
 
 
@@ -29,7 +35,12 @@ def _first(settings: dict[str, Any], *path: str) -> dict[str, Any]:
         (lambda s: s["colours"]["other"].pop("dark"), "settings-colour", "dark", ""),
         (lambda s: s.update(questions=[QUESTION | {"answers": ["none"]}]), "settings-unknown-id", "measure_id", "none"),
         (lambda s: s.update(questions=[QUESTION | {"page": ""}]), "settings-text-missing", "held.page", ""),
-        (lambda s: s.update(questions=[QUESTION | {"question_es": ""}]), "settings-text-missing", "held.question_es", ""),
+        (
+            lambda s: s.update(questions=[QUESTION | {"question_es": ""}]),
+            "settings-text-missing",
+            "held.question_es",
+            "",
+        ),
         (lambda s: s.pop("question_es"), "settings-text-missing", "question_es", ""),
     ],
 )

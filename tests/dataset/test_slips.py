@@ -18,9 +18,28 @@ def series(*values: str, measure: str = "people_on_list", periods: bool = False)
         month = f"2024-{number:02}"
         when = {"as_of": "", "period_start": month, "period_end": month} if periods else {"as_of": month}
         name = f"lantern-committee.{measure.replace('_', '-')}.harbour-strike.{month}"
-        figures.append({**FIGURE, "organization_id": "lantern-committee", "scope_id": "harbour-strike", "measure_id": measure, "value": value, "figure_id": name, **when})
+        figures.append(
+            {
+                **FIGURE,
+                "organization_id": "lantern-committee",
+                "scope_id": "harbour-strike",
+                "measure_id": measure,
+                "value": value,
+                "figure_id": name,
+                **when,
+            }
+        )
         attributions.append({**STATED, "figure_id": name, "source_id": "lantern-committee-2025-02-03-1"})
-    contents = with_rows(tiny(), "sources", {**SOURCE, "author_id": "lantern-committee", "source_id": "lantern-committee-2025-02-03-1", "published_on": "2025-02-03"})
+    contents = with_rows(
+        tiny(),
+        "sources",
+        {
+            **SOURCE,
+            "author_id": "lantern-committee",
+            "source_id": "lantern-committee-2025-02-03-1",
+            "published_on": "2025-02-03",
+        },
+    )
     return with_rows(with_rows(contents, "detentions", *figures), "attributions", *attributions)
 
 

@@ -14,7 +14,22 @@ from dashboard.dataset.records import Records, Row
 from dashboard.dataset.structure import check_structure
 from packages import tiny
 
-TEXTS = ("", "x", "X y", "-3", "007", "1_150", "12", "2025", "2025-13", "2025-09-30", "https://example.org/a", "ftp:/", "yes", "ñ" * 300)
+TEXTS = (
+    "",
+    "x",
+    "X y",
+    "-3",
+    "007",
+    "1_150",
+    "12",
+    "2025",
+    "2025-13",
+    "2025-09-30",
+    "https://example.org/a",
+    "ftp:/",
+    "yes",
+    "ñ" * 300,
+)
 
 
 def tables() -> dict[str, Records]:
@@ -34,7 +49,9 @@ def by_frictionless(records: Records) -> set[tuple[int, str]]:
         row = records.rows[error.row_number - 2]
         if error.type == "primary-key":
             # Where a part of the key is missing that is what is said.
-            found |= {(row.line, records.table.primary_key[0])} if all(row[c] for c in records.table.primary_key) else set()
+            found |= (
+                {(row.line, records.table.primary_key[0])} if all(row[c] for c in records.table.primary_key) else set()
+            )
         else:
             found.add((row.line, error.field_name))
     return found
@@ -48,8 +65,15 @@ def test_same_as_frictionless(name: str, text: str | None) -> None:
         every = tables()
         records = every[name]
         first, last = records.rows[0], records.rows[-1]
-        cells = {**{key: f"{last[key]}-2" for key in records.table.primary_key}, column: first[column] if text is None else text}
+        cells = {
+            **{key: f"{last[key]}-2" for key in records.table.primary_key},
+            column: first[column] if text is None else text,
+        }
         records.rows.append(Row(last.file, last.line + 1, {**last.cells, **cells}))
         expected = by_frictionless(records)
-        own = {(p.line, p.column) for p in check_structure(every) if p.file == records.table.path and p.code != "reference-unknown"}
+        own = {
+            (p.line, p.column)
+            for p in check_structure(every)
+            if p.file == records.table.path and p.code != "reference-unknown"
+        }
         assert own == expected, column

@@ -26,14 +26,22 @@ def test_a_scope_without_words_for_a_sentence(cells: dict[str, str]) -> None:
     dataset = load(as_folder(scope_with(**cells)))
     figure = next(f for f in dataset.figures.values() if f.scope.id == SCOPE)
     for code in LANGUAGES:
-        word = f"({figure.scope.label[code]})" if f"sentence_{code}" in cells else figure.scope.sentence[code].split("|")[0]
-        assert word in clause(figure, language(code)) or figure.scope.sentence[code].split("|")[-1] in clause(figure, language(code))
+        word = (
+            f"({figure.scope.label[code]})"
+            if f"sentence_{code}" in cells
+            else figure.scope.sentence[code].split("|")[0]
+        )
+        assert word in clause(figure, language(code)) or figure.scope.sentence[code].split("|")[-1] in clause(
+            figure, language(code)
+        )
     assert figure.scope.is_restricted
 
 
 def test_a_scope_without_words_is_warned_of() -> None:
     """The check asks for the words, except of the scope that restricts nothing."""
-    found = [(p.severity, p.file, p.column) for p in check(as_folder(scope_with(sentence_en="", sentence_es="")), TODAY)]
+    found = [
+        (p.severity, p.file, p.column) for p in check(as_folder(scope_with(sentence_en="", sentence_es="")), TODAY)
+    ]
     assert found == [("warning", "scopes.csv", "sentence_en")]
 
 

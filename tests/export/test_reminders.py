@@ -25,9 +25,15 @@ def monthly(name: str = "people", last: int = 8, **changes: str) -> Dataset:
     """A series of month ends from January 2025 on."""
     source = make_source(url=changes.pop("url", "https://people.example/list"))
     figures = [
-        make_figure(f"{name}-{month}", as_of=f"2025-{month:02}", published="", attributions=[make_attribution(source)], **changes)
+        make_figure(
+            f"{name}-{month}",
+            as_of=f"2025-{month:02}",
+            published="",
+            attributions=[make_attribution(source)],
+            **changes,
+        )
         for month in range(1, last + 1)
-    ]  # fmt: skip
+    ]
     return make_dataset(figures, short_title_en="Prisoners in Valdoria", short_title_es="Presos en Valdoria")
 
 
@@ -45,7 +51,9 @@ def test_a_whole_day_of_its_own(code: str) -> None:
     assert event["url"] == "https://people.example/list"
 
 
-@pytest.mark.parametrize(("code", "since"), [("en", "Awaited since October 2025: "), ("es", "Se espera desde octubre de 2025: ")])
+@pytest.mark.parametrize(
+    ("code", "since"), [("en", "Awaited since October 2025: "), ("es", "Se espera desde octubre de 2025: ")]
+)
 def test_what_is_overdue_stands_where_it_is_seen(code: str, since: str) -> None:
     """What is overdue lies on the day of the file, not in the past, and says so and since when; what is to come does not."""
     words = language(code)
@@ -53,7 +61,11 @@ def test_what_is_overdue_stands_where_it_is_seen(code: str, since: str) -> None:
     assert late["dtstart"] == TODAY and late["dtend"] == TODAY + timedelta(days=1)
     assert late["summary"] == words.text("due-overdue", what=early["summary"])
     said = str(late["description"])
-    assert said.startswith(since) and said.endswith(str(early["description"])) and not early["description"].startswith(since)
+    assert (
+        said.startswith(since)
+        and said.endswith(str(early["description"]))
+        and not early["description"].startswith(since)
+    )
 
 
 def test_a_new_file_renews_the_events() -> None:
@@ -82,10 +94,13 @@ def spoiled(url: str = "https://people.example/list") -> Dataset:
     dataset = monthly(url=url)
     labels = dict.fromkeys(LANGUAGES, EVIL)
     figures = {
-        id: replace(figure, measure=replace(figure.measure, label=labels),
-                    organization=replace(figure.organization, name=labels, short=labels))
+        id: replace(
+            figure,
+            measure=replace(figure.measure, label=labels),
+            organization=replace(figure.organization, name=labels, short=labels),
+        )
         for id, figure in dataset.figures.items()
-    }  # fmt: skip
+    }
     return replace(dataset, figures=figures)
 
 
@@ -97,7 +112,9 @@ def test_cells_stay_text_in_the_calendar() -> None:
     assert str(event["summary"]).count("a,b;c\\d BEGIN:VALARM END:VEVENT Subject: x") >= 1
 
 
-@pytest.mark.parametrize("url", ["", "javascript:alert(1)", "https://a@evil.example/", "https://[::1", "https://x.example/\r\nATTACH:x"])
+@pytest.mark.parametrize(
+    "url", ["", "javascript:alert(1)", "https://a@evil.example/", "https://[::1", "https://x.example/\r\nATTACH:x"]
+)
 def test_only_addresses_are_linked(url: str) -> None:
     """What is no address of a document is not one in the calendar."""
     [event] = events(monthly(url=url), language("en"))
@@ -110,8 +127,11 @@ def test_a_mail_in_plain_text(code: str) -> None:
     for dataset in (monthly(), spoiled()):
         read = message_from_bytes(mail(dataset, TODAY, language(code)).encode(), policy=policy.default)
         assert read.get_content_type() == "text/plain" and read.keys() == [
-            "Subject", "Content-Type", "Content-Transfer-Encoding", "MIME-Version",
-        ]  # fmt: skip
+            "Subject",
+            "Content-Type",
+            "Content-Transfer-Encoding",
+            "MIME-Version",
+        ]
         assert read["Subject"] == mail_subject(dataset, TODAY, language(code)) and "1" in read["Subject"]
         text = mail_text(dataset, TODAY, language(code))
         assert read.get_content() == text
@@ -121,9 +141,16 @@ def test_a_mail_in_plain_text(code: str) -> None:
 def test_a_mail_of_any_letters() -> None:
     """Letters beyond ASCII are written as mail programs read them (RFC 2047), in short lines; the text to copy keeps them."""
     dataset = monthly()
-    named = replace(dataset, package=replace(dataset.package, descriptor={
-        **dataset.package.descriptor, "dashboard": {**dataset.package.settings, "short_title_es": "Presos políticos, año ñ"},
-    }))  # fmt: skip
+    named = replace(
+        dataset,
+        package=replace(
+            dataset.package,
+            descriptor={
+                **dataset.package.descriptor,
+                "dashboard": {**dataset.package.settings, "short_title_es": "Presos políticos, año ñ"},
+            },
+        ),
+    )
     made = mail(named, TODAY, language("es"))
     assert made.isascii() and all(len(line) <= 78 for line in made.split("\n"))
     read = message_from_bytes(made.encode(), policy=policy.default)
@@ -135,7 +162,9 @@ def test_nothing_overdue_is_said() -> None:
     """A mail of nothing says so; it is no empty message."""
     day = TODAY - timedelta(days=30)
     assert mail_subject(monthly(), day, language("en")).endswith(": nothing is overdue")
-    assert mail_text(monthly(), day, language("en")).startswith("By 15 September 2025 every regular figure has come in.")
+    assert mail_text(monthly(), day, language("en")).startswith(
+        "By 15 September 2025 every regular figure has come in."
+    )
 
 
 @pytest.mark.parametrize(("form", "begins"), [("ics", "BEGIN:VCALENDAR\r\n"), ("mail", "Subject: "), ("text", "")])

@@ -12,17 +12,26 @@ from factories import make_attribution, make_figure, make_measure, make_organiza
 
 DAILY = make_organization("the-daily", kind="media")
 STOCK = make_figure(
-    "open-cells.people-held.2025-06-30", value=1100, qualifier="more_than",
+    "open-cells.people-held.2025-06-30",
+    value=1100,
+    qualifier="more_than",
     attributions=(
         make_attribution(),
         make_attribution(make_source("daily-1", author=DAILY, url=""), first_hand=False),
     ),
-)  # fmt: skip
+)
 SPAN = make_figure(
-    "the-daily.arrests.2025-01", organization=DAILY, measure=make_measure("arrests", kind="flow"), value=1, value_high=3,
-    qualifier="between", start="2025-01-14", end="2025-03-10", basis="inferred",
+    "the-daily.arrests.2025-01",
+    organization=DAILY,
+    measure=make_measure("arrests", kind="flow"),
+    value=1,
+    value_high=3,
+    qualifier="between",
+    start="2025-01-14",
+    end="2025-03-10",
+    basis="inferred",
     attributions=(make_attribution(make_source("list-1"), first_hand=False),),
-)  # fmt: skip
+)
 TEXT = """\
 figure_id,organization,measure,scope,claim,qualifier,value,value_high,as_of,period_start,period_end,date_basis,hand,sentence,sources,data_version
 open-cells.people-held.2025-06-30,Open Cells,People held,all,"more than 1,100",more_than,1100,,2025-06-30,,,stated,first_hand,"According to Open Cells, more than 1,100 people were held on 30 June 2025 (its own text, 4 July 2025).",https://open-cells.example/list daily-1,2026.1.15
@@ -57,7 +66,9 @@ def test_formulas_are_disarmed(cell):
     assert harmless(cell) == f"'{cell}"
 
 
-@pytest.mark.parametrize(("cell", "text"), [(None, ""), (0, "0"), (1100, "1100"), ("a=b", "a=b"), ("2025-06", "2025-06")])
+@pytest.mark.parametrize(
+    ("cell", "text"), [(None, ""), (0, "0"), (1100, "1100"), ("a=b", "a=b"), ("2025-06", "2025-06")]
+)
 def test_harmless_cells(cell, text):
     """Every other cell stays as it is."""
     assert harmless(cell) == text
@@ -66,7 +77,9 @@ def test_harmless_cells(cell, text):
 def test_formula_in_a_name(english):
     """A name that looks like a formula is disarmed in the file."""
     evil = make_organization("evil", name={"en": "=cmd|' /C calc'!A0", "es": "x"})
-    [row] = csv.DictReader(io.StringIO(figures_csv([make_figure(organization=evil)], make_package(), english).decode("utf-8-sig")))
+    [row] = csv.DictReader(
+        io.StringIO(figures_csv([make_figure(organization=evil)], make_package(), english).decode("utf-8-sig"))
+    )
     assert row["organization"] == "'=cmd|' /C calc'!A0"
 
 

@@ -56,13 +56,15 @@ def pairs(dataset):
     """A real pair for each verdict."""
     telling = {
         (row.organization_id, row.measure_id, row.scope_id)
-        for table in ("definitions", "registers") for row in dataset.rows(table)
-    }  # fmt: skip
+        for table in ("definitions", "registers")
+        for row in dataset.rows(table)
+    }
     figures = [f for f in dataset.figures.values() if f.stands and f.series in telling]
     near = [
-        (one, other) for one, other in combinations(figures, 2)
+        (one, other)
+        for one, other in combinations(figures, 2)
         if one.series[1:] == other.series[1:] and abs(one.reference.earliest - other.reference.latest).days < 31
-    ]  # fmt: skip
+    ]
     found = {}
     for pair in [(figures[0], figures[-1]), *near]:
         comparison = compare(*pair, dataset)
@@ -167,7 +169,9 @@ def test_only_the_second():
     assert language("en").text("compare-choose-first") in html(at)
 
 
-@pytest.mark.parametrize("value", ["<script>alert(1)</script>", '" onmouseover="alert(1)', "{{ 7 * 7 }}{x}", "x" * 9000])
+@pytest.mark.parametrize(
+    "value", ["<script>alert(1)</script>", '" onmouseover="alert(1)', "{{ 7 * 7 }}{x}", "x" * 9000]
+)
 @pytest.mark.parametrize("name", ["a", "b", "question"])
 def test_hostile_parameters(name, value):
     """An unknown figure or question is left out with a word and never echoed as HTML."""
@@ -187,7 +191,10 @@ def test_a_public_position(dataset):
 
 def test_variants_and_withdrawn(dataset):
     """Figures that do not stand can be looked at too."""
-    for figure in (next(f for f in dataset.figures.values() if f.variant_of), next(f for f in dataset.figures.values() if f.status != "active")):
+    for figure in (
+        next(f for f in dataset.figures.values() if f.variant_of),
+        next(f for f in dataset.figures.values() if f.status != "active"),
+    ):
         at = visit(lang="es", a=figure.id, b=LISTED)
         assert not at.exception
         assert sentence(figure, language("es")) in html(at)
@@ -226,7 +233,12 @@ def test_a_small_country(monkeypatch, tiny, tiny_folder, code):
     monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
     one, other = "open-cells.people-on-list.2025-06-30", "lantern-committee.people-on-list.2025-06"
-    for address in ({}, {"a": one}, {"a": one, "b": other}, {"a": one, "b": "valdoria-government.held-denied.2025-07-01"}):
+    for address in (
+        {},
+        {"a": one},
+        {"a": one, "b": other},
+        {"a": one, "b": "valdoria-government.held-denied.2025-07-01"},
+    ):
         at = visit(lang=code, **address)
         assert not at.exception
         assert NOTICE not in html(at)

@@ -15,7 +15,9 @@ DETAINED = make_measure("people_detained", kind="flow")
 A, B = make_organization("alpha"), make_organization("beta")
 YEAR = make_figure("a.year", organization=A, measure=DETAINED, start="2025", end="2025", published="2026-01-10")
 MONTH = make_figure("b.month", organization=B, measure=DETAINED, start="2025-11", end="2025-11", published="2025-12-04")
-SPAN = make_figure("a.span", organization=A, measure=DETAINED, start="2025-03-02", end="2025-05-17", published="2025-06-01")
+SPAN = make_figure(
+    "a.span", organization=A, measure=DETAINED, start="2025-03-02", end="2025-05-17", published="2025-06-01"
+)
 STOCK = make_figure("a.held", organization=A, as_of="2025-11-30", published="2025-12-04")
 
 
@@ -28,9 +30,10 @@ def test_unlike_periods_have_charts_of_their_own():
     after = make_dataset([YEAR, MONTH, STOCK])
     places = touched_places(added(YEAR, MONTH, STOCK), make_dataset([]), after)
     assert set(places) == {
-        Charted("people_detained", "all", "year"), Charted("people_detained", "all", "month"),
+        Charted("people_detained", "all", "year"),
+        Charted("people_detained", "all", "month"),
         Charted("people_held", "all", ""),
-    }  # fmt: skip
+    }
     for place in places:
         drawn = headline_panel(after, place.measure_id, place.scope_id, TODAY, period=place.period).figures
         assert drawn
@@ -39,7 +42,9 @@ def test_unlike_periods_have_charts_of_their_own():
 
 def test_a_later_month_hides_no_year():
     """The latest of an organization is sought among periods of one length."""
-    month = make_figure("a.month", organization=A, measure=DETAINED, start="2026-02", end="2026-02", published="2026-03-04")
+    month = make_figure(
+        "a.month", organization=A, measure=DETAINED, start="2026-02", end="2026-02", published="2026-03-04"
+    )
     after = make_dataset([YEAR, month])
     shown = [headline_panel(after, "people_detained", "all", TODAY, period=p).figures for p in ("year", "month")]
     assert shown == [[YEAR], [month]]

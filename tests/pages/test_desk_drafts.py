@@ -174,7 +174,9 @@ def test_a_draft_is_opened_whole_or_not_at_all(store: Path, monkeypatch: pytest.
     assert bring_back(shelf_of(store), kept.id)[1].files["large.csv"] == large
 
 
-@pytest.mark.parametrize(("code", "said"), [("en", "Your work cannot be kept"), ("es", "Su trabajo no se puede guardar")])
+@pytest.mark.parametrize(
+    ("code", "said"), [("en", "Your work cannot be kept"), ("es", "Su trabajo no se puede guardar")]
+)
 def test_what_is_not_kept_is_told(code: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Above a limit the desk says so and goes on; the work can be taken along."""
     monkeypatch.setenv("DASHBOARD_BOUNDS", "person_drafts=1")
@@ -195,9 +197,11 @@ def test_values_that_fit_no_box_do_not_break_the_desk(store: Path) -> None:  # n
 
 
 HANDED = {
-    "id": "0" * 32, "inputs": {"organization": OWN, BOX: "154"}, "begun": {"digest": "d", "version": "1"},
+    "id": "0" * 32,
+    "inputs": {"organization": OWN, BOX: "154"},
+    "begun": {"digest": "d", "version": "1"},
     "files": [["mine.csv", 4, 7]],
-}  # fmt: skip
+}
 
 
 def test_what_a_browser_hands_over_is_read() -> None:
@@ -209,11 +213,22 @@ def test_what_a_browser_hands_over_is_read() -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"id": "../x"}, {"id": 7}, {"id": "<b>" * 4}, {"inputs": []}, {"inputs": {"a": {}}}, {"inputs": {"a": "x" * 200_000}},
-        {"inputs": {str(n): "" for n in range(6000)}}, {"begun": {}}, {"begun": {"digest": "d", "version": 1}},
-        {"files": [["a", 1]]}, {"files": [["a", True, 1]]}, {"files": [["a", 1, 1]] * 51}, {"files": {}}, {"more": 1},
+        {"id": "../x"},
+        {"id": 7},
+        {"id": "<b>" * 4},
+        {"inputs": []},
+        {"inputs": {"a": {}}},
+        {"inputs": {"a": "x" * 200_000}},
+        {"inputs": {str(n): "" for n in range(6000)}},
+        {"begun": {}},
+        {"begun": {"digest": "d", "version": 1}},
+        {"files": [["a", 1]]},
+        {"files": [["a", True, 1]]},
+        {"files": [["a", 1, 1]] * 51},
+        {"files": {}},
+        {"more": 1},
     ],
-)  # fmt: skip
+)
 def test_what_anybody_may_have_written_is_refused(wrong: dict[str, object]) -> None:
     """Whatever else a browser hands over or tells of is no draft."""
     with pytest.raises(ValueError, match="draft"):

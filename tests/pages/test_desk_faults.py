@@ -17,11 +17,22 @@ from dashboard.wording.language import language
 
 BOX = f"figure-{OWN}-{LISTED}-value"
 PARTS = {
-    "done": "draw_done", "staff": "draw_staff", "report": "draw_report", "upload": "draw_upload",
-    "correct": "draw_correct", "check": "draft_of", "newer": "draw_newer", "problems": "draw_problems",
-    "changes": "draw_changes", "spoken": "draw_spoken", "charts": "draw_charts", "publish": "draw_publish",
-    "history": "draw_history", "due": "draw_due", "desk": "base_of_draft",
-}  # fmt: skip
+    "done": "draw_done",
+    "staff": "draw_staff",
+    "report": "draw_report",
+    "upload": "draw_upload",
+    "correct": "draw_correct",
+    "check": "draft_of",
+    "newer": "draw_newer",
+    "problems": "draw_problems",
+    "changes": "draw_changes",
+    "spoken": "draw_spoken",
+    "charts": "draw_charts",
+    "publish": "draw_publish",
+    "history": "draw_history",
+    "due": "draw_due",
+    "desk": "base_of_draft",
+}
 """Every part of the desk, with the function that draws it."""
 
 
@@ -42,9 +53,12 @@ def checked() -> Desk:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_no_fault_takes_the_work_with_it(
-    part: str, store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch,  # noqa: F811
+    part: str,
+    store: Path,  # noqa: F811
+    ana: dict[str, object],  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
-) -> None:  # fmt: skip
+) -> None:
     """The part is named, the ways out stay, and once it works again everything typed and brought is there."""
     desk = checked()
     with monkeypatch.context() as broken:
@@ -63,8 +77,11 @@ def test_no_fault_takes_the_work_with_it(
 
 @pytest.mark.parametrize("part", ["report", "upload", "correct"])
 def test_nothing_is_published_while_a_way_in_is_broken(
-    part: str, store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch,  # noqa: F811
-) -> None:  # fmt: skip
+    part: str,
+    store: Path,  # noqa: F811
+    ana: dict[str, object],  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Without knowing what came in by each way nothing is checked or published: it might be left out."""
     desk = checked()
     monkeypatch.setattr(f"dashboard.ui.refresh.{PARTS[part]}", Broken())
@@ -102,7 +119,9 @@ def test_what_is_taken_along(tiny_folder: Path) -> None:
         names = set(file.namelist())
         assert names == {"escrito.txt", "archivos/mine.csv", *(f"paquete/{name}" for name in package)}
         assert file.read("archivos/mine.csv") == b"\xff;1\r\n"
-        assert f"{BOX}: 154" in file.read("escrito.txt").decode() and "others: a, b" in file.read("escrito.txt").decode()
+        assert (
+            f"{BOX}: 154" in file.read("escrito.txt").decode() and "others: a, b" in file.read("escrito.txt").decode()
+        )
 
 
 def test_nothing_to_take_nothing_offered() -> None:

@@ -82,10 +82,13 @@ def test_one_proposes_another_publishes(store: Path, staff: Staff) -> None:  # n
 
 def test_what_was_answered_is_seen_by_the_other(staff: Staff) -> None:
     """The answers of a proposal are told in words; a warning nobody answered has no box, for it is not the other's."""
+
     def answers(desk: Desk) -> list[str]:
         return [b.key for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
 
-    desk = Desk().bring(("mine.csv", table(change=lambda row: row.update(as_of="1970-01-01"), keep=slice(5, 7)))).check()
+    desk = (
+        Desk().bring(("mine.csv", table(change=lambda row: row.update(as_of="1970-01-01"), keep=slice(5, 7)))).check()
+    )
     first, *_ = answers(desk)
     [why] = [t for t in desk.at.text_input if (t.key or "").endswith(first.removeprefix("desk-do-answer-"))]
     why.set_value("Page <b>3</b> says so.")
@@ -173,7 +176,14 @@ def test_laid_over_what_was_published_since(store: Path, staff: Staff) -> None: 
     files = read_contents(locate(store))
     other = files["detentions.csv"].replace(b",active,,,,,inferred,", b",active,,,Theirs.,De otros.,inferred,", 1)
     version = files["datapackage.json"].replace(b'"version": "2026.1.15"', b'"version": "2026.1.15.2"')
-    publish(store, {**files, "detentions.csv": other, "datapackage.json": version}, 1, "Luis", "a note", datetime(2026, 1, 15).date())
+    publish(
+        store,
+        {**files, "detentions.csv": other, "datapackage.json": version},
+        1,
+        "Luis",
+        "a note",
+        datetime(2026, 1, 15).date(),
+    )
     staff.be("eva")
     eva = push(Desk(), "look")
     assert "It was made on version 1 (2026.1.15). Meanwhile version 2 (2026.1.15.2) was published" in eva.text
@@ -195,7 +205,14 @@ def publish_150(store: Path) -> None:  # noqa: F811
     assert row + b"152," in files["detentions.csv"]
     other = files["detentions.csv"].replace(row + b"152,", row + b"150,")
     version = files["datapackage.json"].replace(b'"version": "2026.1.15"', b'"version": "2026.1.15.2"')
-    publish(store, {**files, "detentions.csv": other, "datapackage.json": version}, 1, "Luis", "a slip", datetime(2026, 1, 15).date())
+    publish(
+        store,
+        {**files, "detentions.csv": other, "datapackage.json": version},
+        1,
+        "Luis",
+        "a slip",
+        datetime(2026, 1, 15).date(),
+    )
 
 
 def test_nobody_publishes_over_what_they_have_not_seen(store: Path, staff: Staff) -> None:  # noqa: F811

@@ -104,12 +104,13 @@ def test_newest_first(dataset):
 @pytest.mark.parametrize(
     "address",
     [
-        {**LISTED, "window": "all"}, {**LISTED, "org": "prisoners-defenders", "window": "since-2015"},
+        {**LISTED, "window": "all"},
+        {**LISTED, "org": "prisoners-defenders", "window": "since-2015"},
         {"measure": "deaths_in_custody", "period": "year", "window": "all"},
         {"measure": "protest_ever_detained", "scope": "july-2021-protests", "window": "all"},
     ],
     ids=lambda address: "-".join(address.values()),
-)  # fmt: skip
+)
 def test_filtered(dataset, address, code):
     """An address brings every reader to the same view, and stays as it is."""
     at = visit(lang=code, **address)
@@ -272,7 +273,11 @@ def test_as_known(dataset, day):
 
 def test_as_known_with_undated(dataset):
     """Undated figures are drawn on a panel of their own, never joined, on the same window."""
-    undated = [f for f in dataset.figures.values() if f.stands and not f.published and f.table != "releases" and not f.measure.is_statement]
+    undated = [
+        f
+        for f in dataset.figures.values()
+        if f.stands and not f.published and f.table != "releases" and not f.measure.is_statement
+    ]
     counts = {}
     for f in undated:
         counts.setdefault((f.measure.id, f.scope.id), []).append(f)
@@ -311,7 +316,13 @@ def test_before_anything_was_known(day, undated):
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_small_country(tiny, small, code):
     """Another country's package needs no change of the page, and nothing is left of the first one."""
-    for address in ({}, {"measure": "people_on_list"}, {"measure": "list_entries"}, {"measure": "held_denied"}, {"window": "all"}):
+    for address in (
+        {},
+        {"measure": "people_on_list"},
+        {"measure": "list_entries"},
+        {"measure": "held_denied"},
+        {"window": "all"},
+    ):
         at = visit(lang=code, **address)
         assert not at.exception
         assert NOTICE not in html(at)
@@ -370,11 +381,13 @@ def windowed(name, oldest, newest):
 @pytest.mark.parametrize(
     ("name", "newest", "start"),
     [
-        ("years-5", date(2021, 11, 23), date(2021, 11, 23)), ("years-5", date(2021, 11, 22), date(2003, 1, 1)),
-        ("since-2015", date(2015, 1, 1), date(2015, 1, 1)), ("since-2015", date(2014, 12, 31), date(2003, 1, 1)),
+        ("years-5", date(2021, 11, 23), date(2021, 11, 23)),
+        ("years-5", date(2021, 11, 22), date(2003, 1, 1)),
+        ("since-2015", date(2015, 1, 1), date(2015, 1, 1)),
+        ("since-2015", date(2014, 12, 31), date(2003, 1, 1)),
         ("all", date(2026, 1, 1), date(2003, 1, 1)),
     ],
-)  # fmt: skip
+)
 def test_windows(name, newest, start):
     """A window ends today; one that would hold no figure is widened to the first year of the panel."""
     assert windowed(name, date(2003, 3, 18), newest) == (start, TODAY)

@@ -53,7 +53,6 @@ def in_table(at):
     return re.findall(r'<tr data-figure="([^"]+)"', html(at))
 
 
-
 def slots(spec):
     """How many months, or runs of months, each lane of a chart leaves empty."""
     return [shape["path"].count("M") for shape in spec["layout"]["shapes"] if shape.get("name") == "slots"]
@@ -109,7 +108,10 @@ def test_undated_figures_fill_their_months(dataset):
     assert slots(apart) == []
     filled = {f.reference.latest.strftime("%Y-%m") for i in drawn(apart) if (f := dataset.figures[i]).stands}
     assert filled and slots(dated)[0] <= slots(alone)[0]
-    letters = [[(n["text"], n["x"]) for n in spec["layout"]["annotations"] if not n["showarrow"] and n["y"] == 1] for spec in (dated, apart)]
+    letters = [
+        [(n["text"], n["x"]) for n in spec["layout"]["annotations"] if not n["showarrow"] and n["y"] == 1]
+        for spec in (dated, apart)
+    ]
     assert letters[0] == letters[1]
 
 

@@ -87,7 +87,10 @@ def test_report_is_prefilled(monkeypatch, code):
     monkeypatch.setenv("DASHBOARD_REPORT", "https://tracker.example/new?title={figure}&body=Data%20{version}")
     shown = html(figure=FIGURE, lang=code)
     link = re.search(rf'<a href="([^"]+)"[^>]*>{re.escape(language(code).text("figure-report"))}', shown)[1]
-    assert parse_qs(urlsplit(link).query) == {"title": [FIGURE], "body": [f"Data {load(ROOT / 'data').package.version}"]}
+    assert parse_qs(urlsplit(link).query) == {
+        "title": [FIGURE],
+        "body": [f"Data {load(ROOT / 'data').package.version}"],
+    }
 
 
 @pytest.mark.parametrize(
@@ -95,10 +98,13 @@ def test_report_is_prefilled(monkeypatch, code):
     [
         ("mailto:data@group.example?subject={figure}%20({version})", "mailto:data@group.example?subject=ID%20(1%262)"),
         ("https://tracker.example/new?f={figure}", "https://tracker.example/new?f=ID"),
-        ("javascript:alert('{figure}')", ""), ("data:text/html,{figure}", ""), ("http://tracker.example/{figure}", ""),
-        ("//tracker.example/{figure}", ""), ("", ""),
+        ("javascript:alert('{figure}')", ""),
+        ("data:text/html,{figure}", ""),
+        ("http://tracker.example/{figure}", ""),
+        ("//tracker.example/{figure}", ""),
+        ("", ""),
     ],
-)  # fmt: skip
+)
 def test_only_https_and_mail(monkeypatch, dataset, template, expected):
     """Only https and mail addresses become a link, and what is set in cannot add a parameter."""
     figure = dataset.figures[FIGURE]

@@ -20,7 +20,7 @@ from dashboard.wording.language import LANGUAGES, language
 
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
-EVIL = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) {{ 7*7 }}'
+EVIL = "<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) {{ 7*7 }}"
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +36,9 @@ def still(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
 def store(tmp_path: Path) -> Path:
     """Two versions; the second changes the number of a figure and its note."""
     put(tmp_path / "store", 1)
-    changed = with_cell(with_cell(variant(1), "detentions", FIGURE, "value", "1002"), "detentions", FIGURE, "note_en", EVIL)
+    changed = with_cell(
+        with_cell(variant(1), "detentions", FIGURE, "value", "1002"), "detentions", FIGURE, "note_en", EVIL
+    )
     commit(tmp_path / "store", changed, 1, Note(f"Ana {EVIL}", f"a slip {EVIL}", "2026-01-16T09:00:00+00:00"))
     return tmp_path / "store"
 
@@ -92,7 +94,11 @@ def test_a_new_version_is_seen_at_once(store: Path) -> None:
     read = []
     changes_in = figure_past.changes_in
     with pytest.MonkeyPatch.context() as watched:
-        watched.setattr(figure_past, "changes_in", lambda store, of, *rest: (read.append(of.number), changes_in(store, of, *rest))[1])
+        watched.setattr(
+            figure_past,
+            "changes_in",
+            lambda store, of, *rest: (read.append(of.number), changes_in(store, of, *rest))[1],
+        )
         past()
         assert read == []
         put(store, 3)
@@ -107,7 +113,11 @@ def test_a_place_that_is_not_sound(store: Path) -> None:
     (store / "versions" / "1" / "PUBLICATION").write_bytes(b"{")
     st.cache_resource.clear()
     shown = past()
-    assert language("en").text("figure-past-broken") in words(shown) and str(store) not in shown and "1,002" in words(shown)
+    assert (
+        language("en").text("figure-past-broken") in words(shown)
+        and str(store) not in shown
+        and "1,002" in words(shown)
+    )
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

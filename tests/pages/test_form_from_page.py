@@ -73,10 +73,22 @@ def test_another_address_has_other_facts() -> None:
 
 @pytest.mark.usefixtures("ana")
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("failure", [
-    "address", "private", "unknown-host", "unreachable", "certificate", "slow", "redirect", "status", "kind", "packed",
-    "large",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "failure",
+    [
+        "address",
+        "private",
+        "unknown-host",
+        "unreachable",
+        "certificate",
+        "slow",
+        "redirect",
+        "status",
+        "kind",
+        "packed",
+        "large",
+    ],
+)
 def test_failures_are_told(web: dict[str, object], failure: str, code: str) -> None:
     """Why a page was not read is told in words, with what was found instead, as text."""
     web["answer"] = NotFetched(failure, "http://x.example/<b>\u202e" + "y" * 5000)

@@ -20,8 +20,15 @@ from dashboard.wording.language import language
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
 # One of each kind: the others are the same to a page.
-DRAWN = ["table: a pipe", "table: a link to itself", "descriptor: 100 MB", "descriptor: colours: missing",
-         "descriptor: panels: none", "folder: no folder", "folder: current names itself"]  # fmt: skip
+DRAWN = [
+    "table: a pipe",
+    "table: a link to itself",
+    "descriptor: 100 MB",
+    "descriptor: colours: missing",
+    "descriptor: panels: none",
+    "folder: no folder",
+    "folder: current names itself",
+]
 
 
 @pytest.fixture

@@ -256,9 +256,13 @@ PARAMETERS = {
     "sources": ["figure", "source", "lang", "known"],
 }
 HOSTILE = {
-    "script": "<script>alert(1)</script>", "attribute": '" onmouseover="alert(1)', "path": "../../etc/passwd",
-    "template": "{{ 7 * 7 }}{x}", "long": "<img src=x>" * 1000, "unknown": "xx",
-}  # fmt: skip
+    "script": "<script>alert(1)</script>",
+    "attribute": '" onmouseover="alert(1)',
+    "path": "../../etc/passwd",
+    "template": "{{ 7 * 7 }}{x}",
+    "long": "<img src=x>" * 1000,
+    "unknown": "xx",
+}
 
 
 HOSTILE_ADDRESSES = [(page, name, HOSTILE["script"]) for page in PARAMETERS for name in PARAMETERS[page]]

@@ -12,9 +12,22 @@ KNOWN = {"some-list.people-held.2025-01-31", "a.b", "es", "2025-03-20"}
 @pytest.mark.parametrize(
     "asked",
     [
-        "{}", "{}.", "{},", "{})", "<{}>", "“{}”", "{} ", " {}\n", "{}%", "{}…", "{}/", "*{}*", "{}\u200b", "\u00a0{}",
+        "{}",
+        "{}.",
+        "{},",
+        "{})",
+        "<{}>",
+        "“{}”",
+        "{} ",
+        " {}\n",
+        "{}%",
+        "{}…",
+        "{}/",
+        "*{}*",
+        "{}\u200b",
+        "\u00a0{}",
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("known", sorted(KNOWN))
 def test_what_stands_around_an_id_is_not_part_of_it(asked: str, known: str) -> None:
     """Punctuation, blanks and invisible signs around an id are not part of it, and capitals are small letters."""

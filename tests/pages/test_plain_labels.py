@@ -19,30 +19,91 @@ from dashboard.ui.markdown import plain
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
 PAGES = ["home", *sorted(path.stem for path in (ROOT / "pages").glob("*.py"))]
-HOSTILE = ["**x**", "# x", "[a](javascript:1)", ":red[x]", "$x$", ":material/home:", "<b>", "`c`", "__y__", "~~s~~",
-           "https://evil.example", "www.evil.example", "a@evil.example", ":smile:", "1. x", "`- x`", "a -> b", "&lt;"]  # fmt: skip
+HOSTILE = [
+    "**x**",
+    "# x",
+    "[a](javascript:1)",
+    ":red[x]",
+    "$x$",
+    ":material/home:",
+    "<b>",
+    "`c`",
+    "__y__",
+    "~~s~~",
+    "https://evil.example",
+    "www.evil.example",
+    "a@evil.example",
+    ":smile:",
+    "1. x",
+    "`- x`",
+    "a -> b",
+    "&lt;",
+]
 # No other text has it: it ends each hostile one.
 END = " ¤"
 # What Streamlit reads as Markdown: the first argument of each, and those by name.
 READING = {
-    "button", "caption", "checkbox", "download_button", "error", "exception", "expander", "file_uploader", "header",
-    "info", "link_button", "markdown", "metric", "multiselect", "number_input", "page_link", "pills", "popover",
-    "progress", "radio", "segmented_control", "selectbox", "slider", "spinner", "subheader", "success", "tabs",
-    "text_area", "text_input", "title", "toast", "toggle", "warning", "write",
-}  # fmt: skip
+    "button",
+    "caption",
+    "checkbox",
+    "download_button",
+    "error",
+    "exception",
+    "expander",
+    "file_uploader",
+    "header",
+    "info",
+    "link_button",
+    "markdown",
+    "metric",
+    "multiselect",
+    "number_input",
+    "page_link",
+    "pills",
+    "popover",
+    "progress",
+    "radio",
+    "segmented_control",
+    "selectbox",
+    "slider",
+    "spinner",
+    "subheader",
+    "success",
+    "tabs",
+    "text_area",
+    "text_input",
+    "title",
+    "toast",
+    "toggle",
+    "warning",
+    "write",
+}
 NAMED = {"label", "help", "captions", "text"}
 
 
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("**x**", r"\*\*x\*\*"), ("# x", r"\# x"), ("[a](javascript:1)", "\\[a\\](javascript:\u20601)"),
-        (":red[x]", ":\u2060red\\[x\\]"), ("$x$", r"\$x\$"), (":material/home:", ":\u2060material/home:"), ("<b>", r"\<b>"),
-        ("snake_case", "snake_case"), ("_a_", r"\_a\_"), ("R&D: 1,150", "R&D: 1,150"), ("&lt;", r"\&lt;"),
-        ("1. x", "1\u2060. x"), ("2025-09-30", "2025-09-30"), ("a\n\n# b", "a # b"), ("a->b", "a-\u2060>b"),
-        ("www.evil.example", "www\u2060.evil.example"), ("a@b.example", "a@\u2060b.example"), ("", ""),
+        ("**x**", r"\*\*x\*\*"),
+        ("# x", r"\# x"),
+        ("[a](javascript:1)", "\\[a\\](javascript:\u20601)"),
+        (":red[x]", ":\u2060red\\[x\\]"),
+        ("$x$", r"\$x\$"),
+        (":material/home:", ":\u2060material/home:"),
+        ("<b>", r"\<b>"),
+        ("snake_case", "snake_case"),
+        ("_a_", r"\_a\_"),
+        ("R&D: 1,150", "R&D: 1,150"),
+        ("&lt;", r"\&lt;"),
+        ("1. x", "1\u2060. x"),
+        ("2025-09-30", "2025-09-30"),
+        ("a\n\n# b", "a # b"),
+        ("a->b", "a-\u2060>b"),
+        ("www.evil.example", "www\u2060.evil.example"),
+        ("a@b.example", "a@\u2060b.example"),
+        ("", ""),
     ],
-)  # fmt: skip
+)
 def test_signs_are_taken_apart(text: str, written: str) -> None:
     """What Markdown would read is written so that it is shown; what it would not read stays as it is."""
     assert plain(text) == written
@@ -54,8 +115,11 @@ def calls() -> Iterator[tuple[str, list[ast.expr], dict[str, ast.expr]]]:
         nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
         names = {
             target.id: node.value
-            for node in nodes if isinstance(node, ast.Assign) for target in node.targets if isinstance(target, ast.Name)
-        }  # fmt: skip
+            for node in nodes
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
         for node in nodes:
             called = re.fullmatch(r"st\.(\w+)", ast.unparse(node.func)) if isinstance(node, ast.Call) else None
             if called and called[1] in READING:
@@ -100,7 +164,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         rows = list(csv.DictReader(path.open(encoding="utf-8", newline="")))
         for number, row in enumerate(rows):
             for column in row:
-                if re.match("(label|name|title|short|group|definition|description)_(en|es)|title", column) and row[column]:
+                if (
+                    re.match("(label|name|title|short|group|definition|description)_(en|es)|title", column)
+                    and row[column]
+                ):
                     row[column] = hostile(row["group_rank"] if column.startswith("group") else number)
         with path.open("w", encoding="utf-8", newline="") as out:
             writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")

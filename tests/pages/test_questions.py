@@ -53,7 +53,9 @@ def test_home_leads_to_each(dataset, code):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.parametrize("id", ["held-now", "over-july-2021", "detained-july-2021", "released-2025", "women", "deaths", "who-counts"])
+@pytest.mark.parametrize(
+    "id", ["held-now", "over-july-2021", "detained-july-2021", "released-2025", "women", "deaths", "who-counts"]
+)
 def test_answers_stand_under_the_question(dataset, today, id, code):
     """Each answer has its counter, hedge, date and figure; where several answer one measure it is said why they differ."""
     question, words = questions_of(dataset.package)[id], language(code)

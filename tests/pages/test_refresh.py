@@ -55,8 +55,11 @@ class Desk:
 
     def widget(self, name: str):
         """The one widget whose key ends so."""
-        elements = [e for kind in ("text_input", "text_area", "selectbox", "radio", "checkbox", "multiselect", "button")
-                    for e in getattr(self.at, kind)]  # fmt: skip
+        elements = [
+            e
+            for kind in ("text_input", "text_area", "selectbox", "radio", "checkbox", "multiselect", "button")
+            for e in getattr(self.at, kind)
+        ]
         [found] = [e for e in elements if re.fullmatch(rf"(draft-input-\d+-)?{re.escape(name)}", e.key or "")]
         return found
 
@@ -97,11 +100,16 @@ class Desk:
         """A new document of Open Cells with these numbers, by measure."""
         if not self.has(f"source-{OWN}-title"):
             self.set(organization=OWN)
-        self.set(**{
-            f"source-{OWN}-title": "The list of July", f"source-{OWN}-url": "https://open-cells.example/july",
-            f"source-{OWN}-published_on": "2025-08-04", f"as_of-{OWN}": "2025-07-31",
-            f"period_start-{OWN}": "2025-07", f"period_end-{OWN}": "2025-07",
-        })  # fmt: skip
+        self.set(
+            **{
+                f"source-{OWN}-title": "The list of July",
+                f"source-{OWN}-url": "https://open-cells.example/july",
+                f"source-{OWN}-published_on": "2025-08-04",
+                f"as_of-{OWN}": "2025-07-31",
+                f"period_start-{OWN}": "2025-07",
+                f"period_end-{OWN}": "2025-07",
+            }
+        )
         return self.set(**{f"figure-{OWN}-{measure} all-value": number for measure, number in numbers.items()})
 
 
@@ -136,7 +144,9 @@ def ana(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     return known
 
 
-def table(name: str = "detentions", change: Callable[[dict[str, str]], object] = bool, keep: slice = slice(None)) -> bytes:
+def table(
+    name: str = "detentions", change: Callable[[dict[str, str]], object] = bool, keep: slice = slice(None)
+) -> bytes:
     """A table of the invented country as CSV, with its rows changed."""
     rows = list(csv.DictReader((TINY / f"{name}.csv").open(encoding="utf-8", newline="")))
     written = io.StringIO()
@@ -362,7 +372,9 @@ def test_a_version_is_told_before_anything_is_checked(store: Path, ana: dict[str
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
     desk.set(**{f"source-{OWN}-title": "The list"})
     assert "Meanwhile version 2 (2026.1.15.2) was published. It changes one row." in desk.text
-    assert "Ana <ana@example.org>, " in desk.text and "You start from version 1" in desk.text and "Last: 152" in desk.text
+    assert (
+        "Ana <ana@example.org>, " in desk.text and "You start from version 1" in desk.text and "Last: 152" in desk.text
+    )
     desk.press("newer")
     assert "Meanwhile" not in desk.text and "You start from version 2" in desk.text and "Last: 153" in desk.text
     assert desk.widget(f"source-{OWN}-title").value == "The list"
@@ -384,8 +396,9 @@ def test_a_stranger_is_not_told_who(store: Path, ana: dict[str, object]) -> None
 def test_rows_both_changed_are_named(store: Path, ana: dict[str, object]) -> None:
     """A row that both changed is named before it would replace the other's."""
     desk = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "151"}).check()
-    Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-note_en": "Theirs.", f"correct-{FIGURE}-note_es": "De otros."}) \
-        .check().press("publish")  # fmt: skip
+    Desk(figure=FIGURE).set(
+        **{f"correct-{FIGURE}-note_en": "Theirs.", f"correct-{FIGURE}-note_es": "De otros."}
+    ).check().press("publish")
     assert "once more: Open Cells, People on the list, 30 Jun 2025" in desk.run().text
     desk.press("newer").check()
     assert "Value: 152 → 151" in desk.text and "Theirs." not in desk.text.split("What will change?")[1]
@@ -434,8 +447,10 @@ def test_over_a_base_with_errors_nothing_is_laid(folder: Path) -> None:
 
 def test_figures_without_a_document_do_not_break_the_review() -> None:
     """New rows that no document states are errors, and make neither sentence nor chart nor a broken page."""
-    rows = table(change=lambda row: row.update(figure_id="", as_of="2025-09-30", period_start="", period_end=""),
-                 keep=slice(8, 10))  # fmt: skip
+    rows = table(
+        change=lambda row: row.update(figure_id="", as_of="2025-09-30", period_start="", period_end=""),
+        keep=slice(8, 10),
+    )
     desk = Desk().bring(("detentions.csv", rows)).check()
     assert '<tr class="error">' in desk.html and "appear when the errors are mended" in desk.text
 
@@ -473,13 +488,14 @@ def test_what_we_hand_out_changes_nothing(kind: str) -> None:
         "download": lambda: archive(package_files(dataset.package), dataset.package),
         "template-en": lambda: template(dataset, language("en")),
         "template-es": lambda: template(dataset, language("es")),
-    }[kind]()  # fmt: skip
+    }[kind]()
     desk = Desk().bring(("it.xlsx" if "template" in kind else "it.zip", made)).check()
     assert "Nothing would change" in desk.text and "Nothing was found." in desk.text
 
 
 def test_repairs_wait_for_a_yes() -> None:
     """Dates with the day first are shown cell by cell and changed only when confirmed; a question wants an answer."""
+
     def clumsy(row: dict[str, str]) -> None:
         row["as_of"] = {"2025-06-30": "30/06/2025", "2024-12-31": "03/04/2024"}.get(row["as_of"], row["as_of"])
 
@@ -496,6 +512,7 @@ def test_repairs_wait_for_a_yes() -> None:
 
 def test_a_yes_does_not_hold_for_other_bytes() -> None:
     """What was confirmed for one file is asked again for another of the same name."""
+
     def bring(desk: Desk, day: str) -> Desk:
         return desk.bring(("detentions.csv", table(change=lambda row: row.update(as_of=day), keep=slice(6, 7))))
 
@@ -509,7 +526,9 @@ def test_a_yes_does_not_hold_for_other_bytes() -> None:
 
 def test_missing_rows_are_asked_about_for_a_whole_table() -> None:
     """Rows a whole table lacks stay unless withdrawn with a reason or taken out one by one."""
-    desk = Desk().bring(("detentions.csv", table(keep=slice(0, 10))), ("definitions.csv", table("definitions", keep=slice(1, None))))
+    desk = Desk().bring(
+        ("detentions.csv", table(keep=slice(0, 10))), ("definitions.csv", table("definitions", keep=slice(1, None)))
+    )
     assert desk.widget("whole-all").value == "whole" and "4 rows are not in the whole table" in desk.text
     assert "Nothing would change" in desk.check().text
     desk.set(**{f"withdraw-{FIGURE}": True}).set(**{f"reason-{FIGURE}": "Counted twice."})
@@ -523,7 +542,9 @@ def test_missing_rows_are_asked_about_for_a_whole_table() -> None:
 
 def test_a_part_with_empty_cells_clears_nothing_unless_asked() -> None:
     """In a part, an empty cell leaves what stands; a person may say that it clears."""
-    desk = Desk().bring(("detentions.csv", table(change=lambda row: row.update(note_en="", note_es=""), keep=slice(6, 7))))
+    desk = Desk().bring(
+        ("detentions.csv", table(change=lambda row: row.update(note_en="", note_es=""), keep=slice(6, 7)))
+    )
     assert desk.widget("whole-all").value == "part"
     assert "Nothing would change" in desk.check().text
     assert "Note (English)" in desk.set(**{"clear-all": True}).check().text
@@ -546,10 +567,13 @@ def test_the_same_figure_twice_is_told() -> None:
     assert not desk.has("entry-en") or "Warning" in desk.text
 
 
-@pytest.mark.parametrize(("second", "said"), [
-    ("detentions.csv", "“detentions.csv” was chosen more than once; it counts once."),
-    ("detentions (copy).csv", "“detentions (copy).csv” is the same file as “detentions.csv”; it counts once."),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        ("detentions.csv", "“detentions.csv” was chosen more than once; it counts once."),
+        ("detentions (copy).csv", "“detentions (copy).csv” is the same file as “detentions.csv”; it counts once."),
+    ],
+)
 def test_the_same_file_twice_counts_once(second: str, said: str) -> None:
     """Picked twice, or with a copy of it under another name, a file makes no double, and one line says so."""
     rows = table(change=lambda row: row.update(value="154"), keep=slice(5, 6))
@@ -561,6 +585,7 @@ def test_the_same_file_twice_counts_once(second: str, said: str) -> None:
 
 def test_hostile_texts_are_shown_as_text() -> None:
     """Tags, markdown, formulas and templates in cells, names and boxes are shown as they were written."""
+
     def spoil(row: dict[str, str]) -> None:
         row.update(note_en=EVIL, value="<b>9</b>")
 
@@ -581,9 +606,10 @@ def test_huge_texts_are_cut() -> None:
 
 def test_every_file_has_a_name_of_its_own() -> None:
     """Chosen files that share a name are numbered; one brought again takes the place of the earlier one."""
-    assert all_files({"a.csv": b"1", "b.csv": b"2"}, [("C:\\x\\a.csv", b"3"), ("a.csv", b"4"), ("a\u200b.csv", b"5"), ("a.csv", b"3")]) == {
-        "a.csv": b"3", "b.csv": b"2", "a (2).csv": b"4", "a (3).csv": b"5"
-    }  # fmt: skip
+    assert all_files(
+        {"a.csv": b"1", "b.csv": b"2"},
+        [("C:\\x\\a.csv", b"3"), ("a.csv", b"4"), ("a\u200b.csv", b"5"), ("a.csv", b"3")],
+    ) == {"a.csv": b"3", "b.csv": b"2", "a (2).csv": b"4", "a (3).csv": b"5"}
 
 
 def test_the_real_data_open_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -695,14 +721,22 @@ def test_a_warning_is_answered_with_a_reason(
     desk.run().check().press("publish")
     kept = read_contents(locate(store))["judgements.csv"].decode()
     # Readers get the answer, not the name: it stands in the history of publications.
-    assert "date-far,detentions,open-cells.people-held.2025-06-30,as_of,1970-01-01,2026-01-15,The report says so." in kept
+    assert (
+        "date-far,detentions,open-cells.people-held.2025-06-30,as_of,1970-01-01,2026-01-15,The report says so." in kept
+    )
 
 
 def test_a_standing_warning_is_answered(folder: Path) -> None:
     """A warning about what is published already can be answered by itself."""
     name = "open-cells.people-held.2025-06-30"
     path = folder / "detentions.csv"
-    path.write_text(path.read_text(encoding="utf-8").replace(f"{name},people_held,all,open-cells,98,,exact,2025-06-30", f"{name},people_held,all,open-cells,98,,exact,1970-01-01"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(
+            f"{name},people_held,all,open-cells,98,,exact,2025-06-30",
+            f"{name},people_held,all,open-cells,98,,exact,1970-01-01",
+        ),
+        encoding="utf-8",
+    )
     desk = Desk()
     [toggle] = [t for t in desk.at.toggle if t.key == "desk-do-standing"]
     toggle.set_value(True)
@@ -711,10 +745,14 @@ def test_a_standing_warning_is_answered(folder: Path) -> None:
     why.set_value("Looked up.")
     next(b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-standing")).click()
     told = desk.run().check().text
-    assert "One warning is answered in this draft" in told and "Warning answered: Open Cells, People behind bars" in told
+    assert (
+        "One warning is answered in this draft" in told and "Warning answered: Open Cells, People behind bars" in told
+    )
 
 
-@pytest.mark.parametrize(("code", "heading"), [("en", "regular figures are overdue"), ("es", "cifras periódicas pendientes")])
+@pytest.mark.parametrize(
+    ("code", "heading"), [("en", "regular figures are overdue"), ("es", "cifras periódicas pendientes")]
+)
 def test_what_to_look_for_next(code: str, heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk lists what is overdue, with the calendar to keep and the mail to copy."""
     monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data"))

@@ -93,9 +93,7 @@ def test_card_is_whole(dataset: Dataset) -> None:
 def test_search_from_the_address(dataset: Dataset) -> None:
     """A number in the address finds exactly the documents that state it, however it is grouped."""
     value = 1339
-    stating = {
-        a.source.id for f in dataset.figures.values() if f.value == value for a in f.attributions
-    }  # fmt: skip
+    stating = {a.source.id for f in dataset.figures.values() if f.value == value for a in f.attributions}
     assert set(cards(opened(q="1,339"))) == set(cards(opened(q="1.339", lang="es"))) == stating
 
 
@@ -109,9 +107,16 @@ def test_search_by_the_reader() -> None:
     assert parameters(at) == {} and len(cards(at)) == PER_PAGE
 
 
-@pytest.mark.parametrize(("name", "value"), [
-    ("hand", "first_hand"), ("kind", "report"), ("language", "pt"), ("year", "2021"), ("year", "undated"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("hand", "first_hand"),
+        ("kind", "report"),
+        ("language", "pt"),
+        ("year", "2021"),
+        ("year", "undated"),
+    ],
+)
 def test_filters_write_ids(dataset: Dataset, name: str, value: str) -> None:
     """A filter writes its id, in either language, and shows only documents that pass."""
     at = opened(lang="es", page="2")
@@ -132,10 +137,17 @@ def test_pager_keeps_the_search() -> None:
     assert asked == {"prev": {"language": ["en"]}, "next": {"language": ["en"], "page": ["3"]}}
 
 
-@pytest.mark.parametrize("query", [
-    "x" * 10_000, "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ config }}", "${jndi:x}",
-    "\u202e\x00",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "query",
+    [
+        "x" * 10_000,
+        "<script>alert(1)</script>",
+        '"><img src=x onerror=alert(1)>',
+        "{{ config }}",
+        "${jndi:x}",
+        "\u202e\x00",
+    ],
+)
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_hostile_search_is_harmless(query: str, code: str) -> None:
     """Whatever is searched for is cut, compared and never shown as anything but text."""

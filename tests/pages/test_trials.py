@@ -18,7 +18,9 @@ __all__ = ["folder", "still"]
 @pytest.fixture
 def desk() -> Desk:
     """A stranger who brought a changed table and has not checked it yet."""
-    return Desk().bring(("detentions.csv", table(change=lambda row: row.update(note_en="Counted again.", note_es="Otra vez."))))
+    return Desk().bring(
+        ("detentions.csv", table(change=lambda row: row.update(note_en="Counted again.", note_es="Otra vez.")))
+    )
 
 
 @pytest.fixture
@@ -32,7 +34,9 @@ def test_steps_are_drawn(desk: Desk, at_once: None, monkeypatch: pytest.MonkeyPa
     """Each step is told with its rows while it lasts; afterwards neither the bar nor the button to leave is there."""
     drawn: list[str] = []
     draw = progress._Meter._draw
-    monkeypatch.setattr(progress._Meter, "_draw", lambda meter, text, share: (drawn.append(text), draw(meter, text, share)))
+    monkeypatch.setattr(
+        progress._Meter, "_draw", lambda meter, text, share: (drawn.append(text), draw(meter, text, share))
+    )
     desk.check()
     assert "What will change?" in desk.text
     for start in ("Naming new rows: ", "Checking cells: ", "Checking how rows fit together: "):
@@ -70,9 +74,14 @@ def test_a_trial_is_bounded(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None
 def test_staff_are_not_bounded(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """The bound is for strangers: a member of staff may check what takes long."""
     monkeypatch.setattr(progress, "TRIAL_SECONDS", -1)
-    monkeypatch.setattr("dashboard.ui.staff.claims", lambda: {
-        "email": "ana@example.org", "name": "Ana", "iat": int(datetime.now(UTC).timestamp()),
-    })  # fmt: skip
+    monkeypatch.setattr(
+        "dashboard.ui.staff.claims",
+        lambda: {
+            "email": "ana@example.org",
+            "name": "Ana",
+            "iat": int(datetime.now(UTC).timestamp()),
+        },
+    )
     monkeypatch.setattr("dashboard.ui.staff.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
     assert "What will change?" in desk.check().text
 

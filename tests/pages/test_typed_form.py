@@ -25,11 +25,19 @@ def test_a_form_has_no_columns(code: str) -> None:
     desk.set(**{PUBLISHED: "soon", AS_OF: "31x", f"source-{OWN}-accessed_on": "2025-08"})
     told = findings(desk.check())
     places = {
-        "en": ["The document Published on", "The document Read on",
-               "The document Date of the counts", "1. People on the list Number"],
-        "es": ["El documento Publicado el", "El documento Consultado el",
-               "El documento Fecha de los recuentos", "1. Personas en la lista Número"],
-    }[code]  # fmt: skip
+        "en": [
+            "The document Published on",
+            "The document Read on",
+            "The document Date of the counts",
+            "1. People on the list Number",
+        ],
+        "es": [
+            "El documento Publicado el",
+            "El documento Consultado el",
+            "El documento Fecha de los recuentos",
+            "1. Personas en la lista Número",
+        ],
+    }[code]
     assert sorted(found.split(" Error.")[0] for found in told) == sorted(places)
     assert not [found for found in told if re.search(TABLES[code], found)]
 
@@ -73,5 +81,7 @@ def test_a_correction_offers_and_tells_the_same_way() -> None:
 def test_a_row_without_a_name_is_called_by_what_it_says(code: str) -> None:
     """While a wrong date keeps a figure and its document from having names, no working name is shown for them."""
     desk = Desk(lang=code).type_report(people_on_list="154").set(**{AS_OF: "31x", PUBLISHED: "soon"}).check()
-    name = {"en": "Open Cells, People on the list, 31x, 154", "es": "Celdas Abiertas, Personas en la lista, 31x, 154"}[code]
+    name = {"en": "Open Cells, People on the list, 31x, 154", "es": "Celdas Abiertas, Personas en la lista, 31x, 154"}[
+        code
+    ]
     assert "unnamed" not in desk.html and desk.text.count(name) == 2 and desk.text.count("The list of July") == 2

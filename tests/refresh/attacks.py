@@ -58,21 +58,33 @@ def book(rows: str = "", after: str = "", texts: str = "", styles: str = "", nam
     """A workbook by hand: ``after`` stands below the rows of its sheet, which may stand in it many times."""
     listed = "".join(f'<sheet name="{n or "detentions"}" sheetId="{n + 1}" r:id="r1"/>' for n in range(sheets))
     parts = {
-        "sheet.main": ("workbook", f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATIONS}"><sheets>{listed}</sheets>{names}</workbook>'),
+        "sheet.main": (
+            "workbook",
+            f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATIONS}"><sheets>{listed}</sheets>{names}</workbook>',
+        ),
         "worksheet": ("sheet", f'<worksheet xmlns="{_MAIN}"><sheetData>{_HEAD}{rows}</sheetData>{after}</worksheet>'),
         "sharedStrings": ("texts", f'<sst xmlns="{_MAIN}">{texts}</sst>'),
         "styles": ("styles", f'<styleSheet xmlns="{_MAIN}">{_STYLES.format(more=styles)}</styleSheet>'),
-    }  # fmt: skip
-    types = "".join(f'<Override PartName="/xl/{name}.xml" ContentType="{_CONTENT}.{kind}+xml"/>' for kind, (name, _) in parts.items())
+    }
+    types = "".join(
+        f'<Override PartName="/xl/{name}.xml" ContentType="{_CONTENT}.{kind}+xml"/>'
+        for kind, (name, _) in parts.items()
+    )
     relations = "".join(
         f'<Relationship Id="r{n}" Type="{_RELATIONS}/{kind}" Target="{parts[kind][0]}.xml"/>'
-        for n, kind in enumerate(parts) if kind != "sheet.main"
-    )  # fmt: skip
-    return zipped([
-        ("[Content_Types].xml", f'<Types xmlns="{_PACKAGE}/content-types">{types}</Types>'.encode()),
-        ("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{_PACKAGE}/relationships">{relations}</Relationships>'.encode()),
-        *((f"xl/{name}.xml", content.encode()) for name, content in parts.values()),
-    ])  # fmt: skip
+        for n, kind in enumerate(parts)
+        if kind != "sheet.main"
+    )
+    return zipped(
+        [
+            ("[Content_Types].xml", f'<Types xmlns="{_PACKAGE}/content-types">{types}</Types>'.encode()),
+            (
+                "xl/_rels/workbook.xml.rels",
+                f'<Relationships xmlns="{_PACKAGE}/relationships">{relations}</Relationships>'.encode(),
+            ),
+            *((f"xl/{name}.xml", content.encode()) for name, content in parts.values()),
+        ]
+    )
 
 
 def one_cell(text: str) -> str:
@@ -83,8 +95,13 @@ _SHARED = '<row><c t="s"><v>0</v></c></row>'
 _LEANING = '<row><c><f t="shared" si="0"/></c></row>'
 
 ATTACKS = [
-    Attack("members of many short lines", "rows", f"{ZIP} › 0.csv", 21_001,
-           lambda: zipped((f"{n}.csv", HEADER + b"a\n" * 300_000) for n in range(15))),
+    Attack(
+        "members of many short lines",
+        "rows",
+        f"{ZIP} › 0.csv",
+        21_001,
+        lambda: zipped((f"{n}.csv", HEADER + b"a\n" * 300_000) for n in range(15)),
+    ),
     Attack("line ends", "lines", CSV, 100_001, lambda: HEADER + b"\n" * 3_000_000),
     Attack("returns", "lines", CSV, 100_001, lambda: HEADER + b"\r" * 3_000_000),
     Attack("commas", "columns", CSV, 1, lambda: b"," * 3_000_000),
@@ -95,28 +112,52 @@ ATTACKS = [
     Attack("a row of many lines", "lines", CSV, 100_001, lambda: HEADER + b'"\n",' * 1_000_000),
     Attack("stray quotes", "rows", CSV, 21_001, lambda: HEADER + b'"a"b\n' * 1_000_000),
     Attack("cells to mend", "rows", CSV, 21_001, lambda: HEADER + b" a ,1.150\n" * 400_000),
-    Attack("a row of 60 MB in a zip", "too-large", f"{ZIP} › detentions.csv", None,
-           lambda: zipped([("detentions.csv", HEADER + b"ab," * 19_000_000)])),
+    Attack(
+        "a row of 60 MB in a zip",
+        "too-large",
+        f"{ZIP} › detentions.csv",
+        None,
+        lambda: zipped([("detentions.csv", HEADER + b"ab," * 19_000_000)]),
+    ),
     Attack("a thousand members", "members", ZIP, None, lambda: zipped((f"{n}", b"") for n in range(1_000))),
     Attack("a sheet of 60 MB", "expanded", SHEET, None, lambda: book("<row/>" * 10_000_000)),
-    Attack("one long text in many cells", "expanded", SHEET, 83,
-           lambda: book(_SHARED * 9_000, texts=f"<si><t>{' ' * 300_000}</t></si>")),
+    Attack(
+        "one long text in many cells",
+        "expanded",
+        SHEET,
+        83,
+        lambda: book(_SHARED * 9_000, texts=f"<si><t>{' ' * 300_000}</t></si>"),
+    ),
     Attack("empty rows", "lines", SHEET, 100_001, lambda: book("<row/>" * 200_000)),
     Attack("sheets that are all the same", "lines", f"{BOOK} › 10", 1, lambda: book("<row/>" * 9_999, sheets=1_000)),
     Attack("filled cells", "cells", SHEET, 2_501, lambda: book(("<row>" + "<c><v>1</v></c>" * 200 + "</row>") * 2_600)),
-    Attack("formulas that lean on one", "rows", SHEET, 21_001,
-           lambda: book(f'<row><c><f t="shared" si="0">{"A1+" * 2_000}1</f></c></row>{_LEANING * 30_000}')),
+    Attack(
+        "formulas that lean on one",
+        "rows",
+        SHEET,
+        21_001,
+        lambda: book(f'<row><c><f t="shared" si="0">{"A1+" * 2_000}1</f></c></row>{_LEANING * 30_000}'),
+    ),
     Attack("a million cells in a row", "columns", SHEET, 1, lambda: book(f"<row>{'<c/>' * 300_000}</row>")),
     Attack("a cell of many runs", "columns", SHEET, 1, lambda: book(one_cell("<r><t>a</t></r>" * 100_000))),
-    Attack("a cell of half a million letters", "cell", SHEET, None, 
-           lambda: book(one_cell(f"<t>{'a' * 500_000}</t>"))),
-    Attack("merged cells", "merges", SHEET, 1, 
-           lambda: book(after="<mergeCells>" + '<mergeCell ref="A1:B1"/>' * 300_000 + "</mergeCells>")),
+    Attack("a cell of half a million letters", "cell", SHEET, None, lambda: book(one_cell(f"<t>{'a' * 500_000}</t>"))),
+    Attack(
+        "merged cells",
+        "merges",
+        SHEET,
+        1,
+        lambda: book(after="<mergeCells>" + '<mergeCell ref="A1:B1"/>' * 300_000 + "</mergeCells>"),
+    ),
     Attack("cells without rows", "marks", SHEET, None, lambda: book(after="<a/>" * 4_100_000)),
     Attack("styles", "styling", BOOK, None, lambda: book(styles="<xf/>" * 200_000)),
-    Attack("names", "styling", BOOK, None,
-           lambda: book(names="<definedNames>" + '<definedName name="n">1</definedName>' * 100_000 + "</definedNames>")),
-]  # fmt: skip
+    Attack(
+        "names",
+        "styling",
+        BOOK,
+        None,
+        lambda: book(names="<definedNames>" + '<definedName name="n">1</definedName>' * 100_000 + "</definedNames>"),
+    ),
+]
 
 
 def cost(path: Path) -> dict[str, object]:

@@ -46,17 +46,19 @@ class Provider:
         return f"http://127.0.0.1:{self.port}"
 
     def metadata(self, request: Request) -> Response:
-        return JSONResponse({
-            "issuer": self.address,
-            "authorization_endpoint": f"{self.address}/authorize",
-            "token_endpoint": f"{self.address}/token",
-            "jwks_uri": f"{self.address}/jwks",
-            "end_session_endpoint": f"{self.address}/logout",
-            "response_types_supported": ["code"],
-            "subject_types_supported": ["public"],
-            "id_token_signing_alg_values_supported": ["RS256"],
-            "code_challenge_methods_supported": ["S256"],
-        })  # fmt: skip
+        return JSONResponse(
+            {
+                "issuer": self.address,
+                "authorization_endpoint": f"{self.address}/authorize",
+                "token_endpoint": f"{self.address}/token",
+                "jwks_uri": f"{self.address}/jwks",
+                "end_session_endpoint": f"{self.address}/logout",
+                "response_types_supported": ["code"],
+                "subject_types_supported": ["public"],
+                "id_token_signing_alg_values_supported": ["RS256"],
+                "code_challenge_methods_supported": ["S256"],
+            }
+        )
 
     def authorize(self, request: Request) -> Response:
         """Sign ``person`` in without asking anybody."""
@@ -81,10 +83,14 @@ class Provider:
         proof = base64.urlsafe_b64encode(hashlib.sha256(form["code_verifier"].encode()).digest()).decode().rstrip("=")
         assert (user, password) == (CLIENT, SECRET)
         assert proof == asked["code_challenge"] and form["redirect_uri"] == asked["redirect_uri"]
-        return JSONResponse({
-            "access_token": secrets.token_urlsafe(), "token_type": "Bearer", "expires_in": 300,
-            "id_token": self.id_token(asked["nonce"]),
-        })  # fmt: skip
+        return JSONResponse(
+            {
+                "access_token": secrets.token_urlsafe(),
+                "token_type": "Bearer",
+                "expires_in": 300,
+                "id_token": self.id_token(asked["nonce"]),
+            }
+        )
 
     def id_token(self, nonce: str) -> str:
         """A token for ``person``, wrong in the one way ``lie`` names."""

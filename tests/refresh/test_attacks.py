@@ -40,7 +40,9 @@ def test_limits_are_of_the_upload_as_a_whole():
     """What the tables of a zip have together is counted, not what each has."""
     half = HEADER + b"a,1\n" * 6
     content = zipped([("detentions.csv", half), ("related.csv", half)])
-    assert places(read("data.zip", content, Budget(replace(LIMITS, rows=10)))) == [("upload-rows", "data.zip › related.csv", 4)]
+    assert places(read("data.zip", content, Budget(replace(LIMITS, rows=10)))) == [
+        ("upload-rows", "data.zip › related.csv", 4)
+    ]
     budget = Budget(replace(LIMITS, rows=14))
     assert not any(problem.code == "upload-rows" for problem in read("data.zip", content, budget).problems)
     assert (budget.spent["rows"], budget.spent["lines"], budget.spent["cells"]) == (14, 14, 28)
@@ -61,7 +63,9 @@ def test_what_is_unpacked_is_counted():
 ROWS = HEADER + b"a,1\n" * 50
 
 
-@pytest.mark.parametrize("content", [ROWS, zipped([("detentions.csv", ROWS)]), book("<row/>" * 50), book(after="<a/>" * 50)])
+@pytest.mark.parametrize(
+    "content", [ROWS, zipped([("detentions.csv", ROWS)]), book("<row/>" * 50), book(after="<a/>" * 50)]
+)
 def test_time_is_counted(content: bytes):
     """Processor time is looked at in every line and every element, and reading stops when it is up."""
     ticks = count()
@@ -82,7 +86,9 @@ def test_time_of_mending_is_counted():
 def test_what_is_at_a_limit_is_read():
     """As much as a limit allows is read."""
     limits = replace(LIMITS, lines=4, rows=4, cells=8, columns=2)
-    assert "upload-column-missing" in {p.code for p in read("detentions.csv", HEADER + b"a,1\n" * 3, Budget(limits)).problems}
+    assert "upload-column-missing" in {
+        p.code for p in read("detentions.csv", HEADER + b"a,1\n" * 3, Budget(limits)).problems
+    }
     rows = one_cell("<t>a</t>") * 3
     assert "upload-column-missing" in {p.code for p in read("libro.xlsx", book(rows), Budget(limits)).problems}
 
@@ -95,7 +101,9 @@ def test_texts_that_no_cell_shows():
 
 def test_nested_elements():
     """A workbook whose elements are nested without end is damaged."""
-    assert places(read("libro.xlsx", book(after="<a>" * 200 + "</a>" * 200), Budget())) == [("upload-workbook-broken", "libro.xlsx", None)]
+    assert places(read("libro.xlsx", book(after="<a>" * 200 + "</a>" * 200), Budget())) == [
+        ("upload-workbook-broken", "libro.xlsx", None)
+    ]
 
 
 @pytest.mark.parametrize("cell", ["a" + " " * 200_000 + "a", "á" * 200_000])

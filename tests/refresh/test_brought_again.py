@@ -20,10 +20,31 @@ DOCUMENT = "open-cells-2025-10-03-1"
 FILES = {
     "sources.csv": [
         ["source_id", "author_id", "title", "url", "published_on", "accessed_on", "language", "kind", "copy", "read"],
-        ["doc 1", "open-cells", "The list of September", "https://www.open-cells.example/september/?utm_source=x", "2025-10-03", "2025-12-01", "en", "report", "original", "yes"],
+        [
+            "doc 1",
+            "open-cells",
+            "The list of September",
+            "https://www.open-cells.example/september/?utm_source=x",
+            "2025-10-03",
+            "2025-12-01",
+            "en",
+            "report",
+            "original",
+            "yes",
+        ],
     ],
     "detentions.csv": [
-        ["figure_id", "organization_id", "measure_id", "scope_id", "value", "qualifier", "as_of", "status", "date_basis"],
+        [
+            "figure_id",
+            "organization_id",
+            "measure_id",
+            "scope_id",
+            "value",
+            "qualifier",
+            "as_of",
+            "status",
+            "date_basis",
+        ],
         ["new 1", "open-cells", "people_on_list", "all", "149", "exact", "2025-09-30", "active", "stated"],
         ["new 2", "open-cells", "people_held", "all", "60", "exact", "2025-09-30", "active", "stated"],
     ],
@@ -32,14 +53,19 @@ FILES = {
         ["new 1", "doc 1", "exact", "high"],
         ["new 2", "doc 1", "exact", "high"],
     ],
-}  # fmt: skip
+}
 
 
 def sent(base: Contents) -> Staged:
     """The same zip once more, laid over a package."""
     package = package_of(base)
     known = {name: rows_of(base, table) for name, table in package.tables.items()}
-    content = zipped({name: as_text([dict(zip(head, line, strict=True)) for line in lines]).encode() for name, (head, *lines) in FILES.items()})
+    content = zipped(
+        {
+            name: as_text([dict(zip(head, line, strict=True)) for line in lines]).encode()
+            for name, (head, *lines) in FILES.items()
+        }
+    )
     upload = read_upload("month.zip", content, package, known)
     return stage(base, filled_only(rows_of_sheets(upload.sheets), package.tables.keys()), Wishes(), TODAY)
 
@@ -63,12 +89,15 @@ def with_document(**cells: str) -> Contents:
     return laid(source("doc", **cells), figure("fig"), stated("fig", "doc")).contents
 
 
-@pytest.mark.parametrize("cells", [
-    {"url": "http://www.open-cells.example/september/?fbclid=x#a"},
-    {"url": "https://open-cells.example/september", "published_on": "2025-11-01"},
-    {"url": "https://open-cells.example/september", "title": "Another title"},
-    {"url": "https://open-cells.example/september", "author_id": "lantern-committee"},
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"url": "http://www.open-cells.example/september/?fbclid=x#a"},
+        {"url": "https://open-cells.example/september", "published_on": "2025-11-01"},
+        {"url": "https://open-cells.example/september", "title": "Another title"},
+        {"url": "https://open-cells.example/september", "author_id": "lantern-committee"},
+    ],
+)
 def test_another_document_of_the_same_page(cells: dict[str, str]) -> None:
     """Where anything but the address differs, nobody can tell: it is new, and told with the one that stands."""
     changed = {"accessed_on": "2025-12-02", **cells}
@@ -88,7 +117,9 @@ def test_the_form_asks_whoever_wrote_it() -> None:
 
 def test_a_page_that_carries_another_document() -> None:
     """Where one document is said to be carried by the author of the other, the page holds both on purpose."""
-    carried = source("again", 7, url="https://open-cells.example/september", author_id="lantern-committee", carrier_id="open-cells")
+    carried = source(
+        "again", 7, url="https://open-cells.example/september", author_id="lantern-committee", carrier_id="open-cells"
+    )
     assert "document-known" not in {p.code for p in laid(carried, base=with_document()).problems}
 
 
@@ -104,17 +135,33 @@ def test_a_second_document_of_a_day() -> None:
 
 def test_the_finding_stands_at_the_row_that_came() -> None:
     """Also where its name comes before that of the document it may be, with the value the person wrote."""
-    came = source("again", 7, author_id="open-cells", published_on="2025-09-01", url="http://open-cells.example/september")
+    came = source(
+        "again", 7, author_id="open-cells", published_on="2025-09-01", url="http://open-cells.example/september"
+    )
     (found,) = laid(came, base=with_document()).problems
     assert (found.file, found.line, found.value) == ("my-sources.csv", 7, "http://open-cells.example/september")
     assert found.parameters["other"] == DOCUMENT
-    assert (found.parameters["document_title"], found.parameters["document_day"]) == ("The list of September", "2025-10-03")
+    assert (found.parameters["document_title"], found.parameters["document_day"]) == (
+        "The list of September",
+        "2025-10-03",
+    )
 
 
-@pytest.mark.parametrize(("code", "named", "todo"), [
-    ("en", "“The list of September” by Open Cells, 3 October 2025 (open-cells-2025-10-03-1), which stands already.", "take this row out and write open-cells-2025-10-03-1 in"),
-    ("es", "«The list of September», de Celdas Abiertas, 3 de octubre de 2025 (open-cells-2025-10-03-1), que ya consta.", "quitar esta fila y escribir open-cells-2025-10-03-1 en"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("code", "named", "todo"),
+    [
+        (
+            "en",
+            "“The list of September” by Open Cells, 3 October 2025 (open-cells-2025-10-03-1), which stands already.",
+            "take this row out and write open-cells-2025-10-03-1 in",
+        ),
+        (
+            "es",
+            "«The list of September», de Celdas Abiertas, 3 de octubre de 2025 (open-cells-2025-10-03-1), que ya consta.",
+            "quitar esta fila y escribir open-cells-2025-10-03-1 en",
+        ),
+    ],
+)
 def test_the_standing_document_is_named(code: str, named: str, todo: str) -> None:
     """It is told by title, author and day, as a person knows it, its name in brackets, and no folder of ours."""
     again = source("again", 7, url="https://open-cells.example/september", title="Another")
@@ -158,17 +205,25 @@ def test_a_person_takes_the_document_that_stands() -> None:
 
 def test_a_figure_that_says_more_is_told() -> None:
     """A row taken for a figure that stands, and changing a note of it, says which and what."""
-    came = replace(figure("again", 7), cells={**figure("again").cells, "note_en": "Counted twice.", "note_es": "Contado dos veces."})
+    came = replace(
+        figure("again", 7),
+        cells={**figure("again").cells, "note_en": "Counted twice.", "note_es": "Contado dos veces."},
+    )
     staged = laid(came, base=with_document())
     (found,) = staged.problems
     assert (found.code, found.severity, found.line) == ("row-known", "warning", 7)
     assert found.parameters == {"other": "open-cells.people-on-list.2025-09-30", "columns": "note_en, note_es"}
 
 
-@pytest.mark.parametrize("cells", [{"value": "150"}, {"qualifier": "about"}, {"as_of": "2025-09"}, {"increment": "yes"}, {"status": "withdrawn"}])
+@pytest.mark.parametrize(
+    "cells",
+    [{"value": "150"}, {"qualifier": "about"}, {"as_of": "2025-09"}, {"increment": "yes"}, {"status": "withdrawn"}],
+)
 def test_a_figure_that_says_something_else_is_new(cells: dict[str, str]) -> None:
     """Another number, hedge, date or standing is another figure."""
-    added = [row for row in laid(figure("again", **cells), base=with_document()).difference.rows if row.table == "detentions"]
+    added = [
+        row for row in laid(figure("again", **cells), base=with_document()).difference.rows if row.table == "detentions"
+    ]
     assert [row.kind for row in added] == ["added"]
 
 

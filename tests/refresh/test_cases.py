@@ -74,7 +74,9 @@ def document(code: str, column: str | None) -> Place:
 def asked(code: str, column: str, *readings: str, file: str = FIGURES) -> Case:
     """A date that is asked about; unanswered it is refused, and nothing else is said of it."""
     place = file, 2, column
-    return Case(questions=((code, *place),), answers=(readings,), errors=((OPEN, *place),), unconfirmed=frozenset({OPEN}))
+    return Case(
+        questions=((code, *place),), answers=(readings,), errors=((OPEN, *place),), unconfirmed=frozenset({OPEN})
+    )
 
 
 def refused(*errors: Place) -> Case:
@@ -91,7 +93,17 @@ def warned(*warnings: Place, figures: Mapping[str, str] = WHOLE, titles: Mapping
     return Case(warnings=warnings, figures=figures, titles=titles)
 
 
-CELLS = ("figure_id", "measure_id", "scope_id", "organization_id", "value", "qualifier", "as_of", "status", "date_basis")
+CELLS = (
+    "figure_id",
+    "measure_id",
+    "scope_id",
+    "organization_id",
+    "value",
+    "qualifier",
+    "as_of",
+    "status",
+    "date_basis",
+)
 OLD_LETTERS = ("encoding-guessed", SOURCES, None, None)
 LETTERS = "encoding-unconfirmed"
 EXPECTED = {
@@ -125,7 +137,9 @@ EXPECTED = {
     "c06a": mended(OLD_LETTERS, without=LETTERS, title="Última lista pública de presos políticos en prisión"),
     "c06b": mended(OLD_LETTERS, without=LETTERS, title="Última lista pública de presos políticos en prisión"),
     "c06d": mended(OLD_LETTERS, without=LETTERS, title="Lista de presos políticos"),
-    "c06g": mended(OLD_LETTERS, without=LETTERS, title="Última lista pública de presos políticos, en el año de «las peñas»"),
+    "c06g": mended(
+        OLD_LETTERS, without=LETTERS, title="Última lista pública de presos políticos, en el año de «las peñas»"
+    ),
     # 8 and 9: signs
     "c07a": mended(figure("hidden", "value"), without="number-format"),
     "c07b": mended(figure("hidden", "as_of"), without="date-format", figures=ON_THE_DAY),
@@ -141,12 +155,15 @@ EXPECTED = {
     # 10 and 11: rows that are no figures
     "c09": mended(figure("row-tags", None), without="upload-row-stray"),
     "c10": mended(figure("row-headings", None), without="upload-row-stray"),
-    "c11": mended(figure("row-headings", None, 3), without="upload-row-stray", figures={**WHOLE, LIST.replace("09", "06"): "1352"}),
+    "c11": mended(
+        figure("row-headings", None, 3), without="upload-row-stray", figures={**WHOLE, LIST.replace("09", "06"): "1352"}
+    ),
     "c12": mended(figure("row-total", None, 3), figure("row-note", None, 5), without="upload-row-stray"),
     "c12b": mended(figure("row-total", None, 3), without="upload-row-stray"),
     # 12, 20, 21: what programs write
     "c13b": mended(
-        *(figure("formula-text", column) for column in CELLS), without="id-format number-format value-unknown date-format"
+        *(figure("formula-text", column) for column in CELLS),
+        without="id-format number-format value-unknown date-format",
     ),
     "d63": mended(document("entities", "title"), without="", title="Lista de presos políticos “septiembre” & octubre"),
     "d65": mended(document("entities", "title"), without="", title="Lista de septiembre de 2026"),
@@ -155,8 +172,11 @@ EXPECTED = {
     "d79": refused(document("upload-null-word", "title")),
     # 22 and 23
     "d60": Case(
-        (figure("number-decimals", "value"),), (figure("number-grouping", "value", 3),), (("1000", "1"),),
-        (figure(OPEN, "value", 3),), unconfirmed=frozenset({"number-format", OPEN}),
+        (figure("number-decimals", "value"),),
+        (figure("number-grouping", "value", 3),),
+        (("1000", "1"),),
+        (figure(OPEN, "value", 3),),
+        unconfirmed=frozenset({"number-format", OPEN}),
     ),
     "c19": mended(without=""),
     # 13: a slip in the number
@@ -175,7 +195,11 @@ EXPECTED = {
     "x14": refused(figure("upload-struck-part", "value", file=BOOK)),
     "x04": mended(without=""),
     "x07": mended(without=""),
-    "x12": mended(("line-end", "list.xlsx › sources", 2, "title"), without="control-character", title="Lista de septiembre\nde 2026"),
+    "x12": mended(
+        ("line-end", "list.xlsx › sources", 2, "title"),
+        without="control-character",
+        title="Lista de septiembre\nde 2026",
+    ),
     "x03c": mended(without=""),
     "x35": mended(figure("number-as-date", "value", file=BOOK), without="number-format"),
 }
@@ -252,9 +276,13 @@ def test_case(name: str):
     assert places(problems, "error") == sorted(case.errors, key=str)
     assert places(problems, "warning") == sorted(case.warnings, key=str)
     if not case.errors:
-        new = {change.key[0]: change.after["value"] for change in staged.difference.rows if change.table == "detentions"}
+        new = {
+            change.key[0]: change.after["value"] for change in staged.difference.rows if change.table == "detentions"
+        }
         assert new == case.figures
-        titles = {change.key[0]: change.after["title"] for change in staged.difference.rows if change.table == "sources"}
+        titles = {
+            change.key[0]: change.after["title"] for change in staged.difference.rows if change.table == "sources"
+        }
         assert case.titles is None or titles == case.titles
 
 
@@ -274,4 +302,6 @@ def test_case_unconfirmed(name: str):
         assert all(say(problem, words) for problem in problems)
         for upload in uploads(name):
             assert all(say_repair(repair, words) for repair in upload.repairs)
-            assert all(say_question(q, words) and len(say_readings(q, words)) == len(q.readings) for q in upload.questions)
+            assert all(
+                say_question(q, words) and len(say_readings(q, words)) == len(q.readings) for q in upload.questions
+            )

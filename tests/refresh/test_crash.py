@@ -25,7 +25,12 @@ from dashboard.refresh.publishing.store import current_version, read_publication
 
 KILLS = int(os.environ.get("KILLS", "220"))
 VARIANTS = 12
-STAGES = ("before the first step", "while writing the version", "version in place, not yet current", "new version current")
+STAGES = (
+    "before the first step",
+    "while writing the version",
+    "version in place, not yet current",
+    "new version current",
+)
 
 
 @pytest.fixture
@@ -187,7 +192,13 @@ class Trouble:
             raise OSError(self._number, os.strerror(self._number), "somewhere")
 
 
-REFUSALS = [(errno.ENOSPC, "disk-full"), (errno.EDQUOT, "disk-full"), (errno.EROFS, "read-only"), (errno.EACCES, "no-rights"), (errno.EIO, "disk")]
+REFUSALS = [
+    (errno.ENOSPC, "disk-full"),
+    (errno.EDQUOT, "disk-full"),
+    (errno.EROFS, "read-only"),
+    (errno.EACCES, "no-rights"),
+    (errno.EIO, "disk"),
+]
 
 
 @pytest.mark.parametrize("stays", [False, True], ids=["once", "from then on"])
@@ -214,6 +225,7 @@ def test_refused_at_every_step(store, monkeypatch, number, code, stays):
 
 def test_no_links_is_told(store, monkeypatch):
     """Where a system knows no symbolic links, that is said, and nothing else is written."""
+
     def refuse(name, *arguments):
         if name == "symlink":
             raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))

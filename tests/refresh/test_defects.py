@@ -63,10 +63,16 @@ def test_base_is_sound() -> None:
 def test_enough() -> None:
     """At least 120 defects, each of another name, and as many as the documentation says."""
     assert len(ALL) >= 120 and len({defect.name for defect in ALL}) == len(ALL)
-    text = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8") if (ROOT / "docs" / "reliability.md").exists() else ""
+    text = (
+        (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
+        if (ROOT / "docs" / "reliability.md").exists()
+        else ""
+    )
     _, mark, section = text.partition("## Defective inputs")
     if mark:
-        counts = {kind: int(number) for kind, number in re.findall(r"^\| ([^|]+?) \| ([0-9]+) \|", section, re.MULTILINE)}
+        counts = {
+            kind: int(number) for kind, number in re.findall(r"^\| ([^|]+?) \| ([0-9]+) \|", section, re.MULTILINE)
+        }
         assert counts == {**Counter(defect.kind for defect in ALL), "all": len(ALL)}
 
 
@@ -80,7 +86,11 @@ def test_defect(defect: Defect) -> None:
     assert all(say(problem, language(code)) for problem in problems for code in LANGUAGES)
     errors = [p for p in problems if p.severity == "error"]
     assert bool(errors) == (defect.severity == "error")
-    foreign = [(p.code, p.file, p.line, p.column) for p in errors if (p.file, p.line) != defect.place[:2] and p.code not in defect.also]
+    foreign = [
+        (p.code, p.file, p.line, p.column)
+        for p in errors
+        if (p.file, p.line) != defect.place[:2] and p.code not in defect.also
+    ]
     assert foreign == []
     if defect.kind == "pointers":
         # The same check decides again when somebody publishes; for one kind that is seen here.
@@ -89,7 +99,10 @@ def test_defect(defect: Defect) -> None:
     assert digest(base()) == before and staged.base is base()
 
 
-@pytest.mark.parametrize("text", ["<b>bold</b> <script>alert(1)</script>", "{n} { $value } {{ x }} %s", "R$ 5; 10 % · «a» “b”", "line\nbreak"])
+@pytest.mark.parametrize(
+    "text",
+    ["<b>bold</b> <script>alert(1)</script>", "{n} { $value } {{ x }} %s", "R$ 5; 10 % · «a» “b”", "line\nbreak"],
+)
 def test_harmless_text(text: str) -> None:
     """Markup, braces and quotes in a note are words: kept as they are, without a finding."""
     row = pick("detentions", lambda row: is_stock(row) and has_note(row)) | {"note_en": text, "note_es": text}

@@ -24,7 +24,9 @@ from dashboard.refresh.difference import (
 from packages import described, real, rows, table, tiny, with_rows
 
 HELD = ("open-cells.people-held.2025-06-30",)
-CELLS = st.text(st.one_of(st.sampled_from('",;\n\r\0\t \ufeff=é{}'), st.sampled_from(string.ascii_letters)), max_size=12)
+CELLS = st.text(
+    st.one_of(st.sampled_from('",;\n\r\0\t \ufeff=é{}'), st.sampled_from(string.ascii_letters)), max_size=12
+)
 QUICK = settings(max_examples=15, deadline=None)
 TABLES = ("detentions", "attributions", "scopes", "registers", "completeness")
 
@@ -95,9 +97,11 @@ def test_kinds() -> None:
     now = with_rows(now, "scopes", rows(now, "scopes")["all",] | {"label_en": "Everybody"})
     change = difference(tiny(), now)
     assert {(row.table, row.key, row.kind) for row in change.rows} == {
-        ("detentions", HELD, "withdrawn"), ("scopes", ("new",), "added"),
-        ("scopes", ("harbour-strike-women",), "removed"), ("scopes", ("all",), "changed"),
-    }  # fmt: skip
+        ("detentions", HELD, "withdrawn"),
+        ("scopes", ("new",), "added"),
+        ("scopes", ("harbour-strike-women",), "removed"),
+        ("scopes", ("all",), "changed"),
+    }
     assert [row.key for row in change.of("added")] == [("new",)]
     assert change.untouched["scopes"] == 1 and change.untouched["detentions"] == 12
 
@@ -114,7 +118,9 @@ def test_order_of_rows_and_columns_is_no_difference() -> None:
     """The same rows in another order of rows and columns, with other line ends and a mark, are the same rows."""
     scopes = table(tiny(), "scopes")
     lines = ["\ufeff" + ",".join(reversed(scopes.columns))]
-    lines += [",".join(f'"{row[c]}"' for c in reversed(scopes.columns)) for row in reversed(rows(tiny(), "scopes").values())]
+    lines += [
+        ",".join(f'"{row[c]}"' for c in reversed(scopes.columns)) for row in reversed(rows(tiny(), "scopes").values())
+    ]
     assert not difference(tiny(), {**tiny(), "scopes.csv": "\r\n".join(lines).encode()})
 
 
@@ -128,7 +134,10 @@ def test_other_files() -> None:
 
 def test_conflicts_name_rows_another_hand_changed() -> None:
     """Exactly the rows that both changed, and differently, are in conflict."""
-    held, denied = rows(tiny(), "detentions")[HELD], rows(tiny(), "detentions")["valdoria-government.held-denied.2025-07-01",]
+    held, denied = (
+        rows(tiny(), "detentions")[HELD],
+        rows(tiny(), "detentions")["valdoria-government.held-denied.2025-07-01",],
+    )
     new = held | {"figure_id": "open-cells.people-held.2025-09-30", "as_of": "2025-09-30"}
     mine = with_rows(tiny(), "detentions", held | {"value": "99"}, denied | {"value": "1"}, new)
     theirs = with_rows(tiny(), "detentions", held | {"value": "100"}, denied | {"value": "1"}, new | {"value": "5"})
@@ -154,7 +163,9 @@ def test_both_hands_are_kept() -> None:
 
 def _drop_column(descriptor):
     fields = descriptor["resources"][_index(descriptor, "events")]["schema"]["fields"]
-    descriptor["resources"][_index(descriptor, "events")]["schema"]["fields"] = [f for f in fields if f["name"] != "rank"]
+    descriptor["resources"][_index(descriptor, "events")]["schema"]["fields"] = [
+        f for f in fields if f["name"] != "rank"
+    ]
 
 
 def _add_column(descriptor):
@@ -229,7 +240,15 @@ def test_missing_file() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"\n\n", b'scope_id,label_en\n"a', b"\xff\xfe\x00s", b"scope_id\na,b,c\n\n,\n", b"x" * 300_000, b"scope_id\n\x00"],
+    [
+        b"",
+        b"\n\n",
+        b'scope_id,label_en\n"a',
+        b"\xff\xfe\x00s",
+        b"scope_id\na,b,c\n\n,\n",
+        b"x" * 300_000,
+        b"scope_id\n\x00",
+    ],
 )
 def test_broken_tables_are_read_as_far_as_possible(content: bytes) -> None:
     """Reading the rows of a broken file raises nothing, and says that it is not all."""

@@ -50,6 +50,7 @@ def make_read_only():
 
 def on_small_disk(act, options="size=700k,mode=755"):
     """What comes of an act in a process that has such a disk."""
+
     def run():
         try:
             mount_small(options)

@@ -19,8 +19,14 @@ from dashboard.refresh.permission import person_of
 
 ANA, EVA = person_of({"iss": "i", "sub": "1"}), person_of({"iss": "i", "sub": "2"})
 BEGUN = Begun("d" * 64, "3 (2026.1.15)")
-VALUES = st.one_of(st.text(max_size=40), st.integers(), st.booleans(), st.none(), st.lists(st.text(max_size=9), max_size=4),
-                   st.floats(allow_nan=False, allow_infinity=False))  # fmt: skip
+VALUES = st.one_of(
+    st.text(max_size=40),
+    st.integers(),
+    st.booleans(),
+    st.none(),
+    st.lists(st.text(max_size=9), max_size=4),
+    st.floats(allow_nan=False, allow_infinity=False),
+)
 
 
 def draft(**inputs: object) -> Draft:
@@ -74,7 +80,10 @@ def test_nobody_sees_the_drafts_of_another(shelf: Shelf) -> None:
         bring_back(other, kept.id)
     other.discard(kept.id)
     assert bring_back(shelf, kept.id)[1] == draft()
-    assert (shelf.folder.stat().st_mode & 0o777, [p.stat().st_mode & 0o777 for p in shelf.folder.iterdir()]) == (0o700, [0o600] * 2)
+    assert (shelf.folder.stat().st_mode & 0o777, [p.stat().st_mode & 0o777 for p in shelf.folder.iterdir()]) == (
+        0o700,
+        [0o600] * 2,
+    )
 
 
 @pytest.mark.parametrize("id", ["", "../" + "0" * 29, "0" * 31, "0" * 33, "0" * 32 + "\n", "G" * 32, "/etc/passwd"])
@@ -231,8 +240,13 @@ def test_what_others_put_there_stays(shelf: Shelf, tmp_path: Path) -> None:
     (shelf.place / "backup").mkdir()
     elsewhere.mkdir()
     (shelf.place / ("f" * 64)).symlink_to(elsewhere)
-    strange = [shelf.place / "backup" / f"{'0' * 32}.json", elsewhere / f"{'0' * 32}.json", shelf.folder / "notes.json",
-               shelf.folder / "list.file", shelf.folder / "half.part"]  # fmt: skip
+    strange = [
+        shelf.place / "backup" / f"{'0' * 32}.json",
+        elsewhere / f"{'0' * 32}.json",
+        shelf.folder / "notes.json",
+        shelf.folder / "list.file",
+        shelf.folder / "half.part",
+    ]
     for path in strange:
         path.write_bytes(b"theirs")
         os.utime(path, (0, 0))

@@ -19,9 +19,17 @@ WRITTEN = "## 2026-12-01\n\n### en\n\nOne figure added.\n\n### es\n\nSe añade u
 
 @pytest.mark.parametrize(
     ("version", "following"),
-    [("2026.11.23", "2026.12.1"), ("2026.12.1", "2026.12.1.2"), ("2026.12.1.2", "2026.12.1.3"), ("2026.12.1.9", "2026.12.1.10"),
-     ("2026.12.10", "2026.12.1"), ("2026.12.1.x", "2026.12.1"), ("first", "2026.12.1"), ("2026-12-1", "2026.12.1")],
-)  # fmt: skip
+    [
+        ("2026.11.23", "2026.12.1"),
+        ("2026.12.1", "2026.12.1.2"),
+        ("2026.12.1.2", "2026.12.1.3"),
+        ("2026.12.1.9", "2026.12.1.10"),
+        ("2026.12.10", "2026.12.1"),
+        ("2026.12.1.x", "2026.12.1"),
+        ("first", "2026.12.1"),
+        ("2026-12-1", "2026.12.1"),
+    ],
+)
 def test_version(version: str, following: str) -> None:
     """A version is its day; a second edition of the day is numbered."""
     assert next_version([version], DAY) == following
@@ -46,7 +54,9 @@ def test_only_version_and_day_change(package, created) -> None:
 def test_tables_stay(package) -> None:
     """No table changes, and the edition passes its check."""
     made = make_edition(package(), DAY, ENTRY)
-    assert {name: made[name] for name in package() if name.endswith(".csv")} == {n: c for n, c in package().items() if n.endswith(".csv")}
+    assert {name: made[name] for name in package() if name.endswith(".csv")} == {
+        n: c for n, c in package().items() if n.endswith(".csv")
+    }
     assert [p for p in check(as_folder(made), DAY) if p.severity == "error"] == []
 
 
@@ -60,9 +70,13 @@ def test_newest_on_top() -> None:
 
 @pytest.mark.parametrize(
     ("log", "made"),
-    [("", WRITTEN), ("# Changes\n", f"# Changes\n\n{WRITTEN}"), ("## 2026-01-01\n\nOld.\n", f"{WRITTEN}\n## 2026-01-01\n\nOld.\n"),
-     ("# Changes\n\n\n\n## 1\n\n## 2\n", f"# Changes\n\n{WRITTEN}\n## 1\n\n## 2\n")],
-)  # fmt: skip
+    [
+        ("", WRITTEN),
+        ("# Changes\n", f"# Changes\n\n{WRITTEN}"),
+        ("## 2026-01-01\n\nOld.\n", f"{WRITTEN}\n## 2026-01-01\n\nOld.\n"),
+        ("# Changes\n\n\n\n## 1\n\n## 2\n", f"# Changes\n\n{WRITTEN}\n## 1\n\n## 2\n"),
+    ],
+)
 def test_any_log(log: str, made: str) -> None:
     """An empty log, one without entries and one without a head take the entry too."""
     assert make_edition({**tiny(), CHANGELOG: log.encode()}, DAY, ENTRY)[CHANGELOG].decode() == made

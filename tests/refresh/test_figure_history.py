@@ -55,10 +55,12 @@ def store(tmp_path):
 
 def test_added_and_changed(store):
     """Each version is told with every cell that differs, newest first, and with its person and reason."""
-    changed = with_cell(with_cell(variant(1), "detentions", FIGURE, "value", "1002"), "detentions", FIGURE, "note_en", "x, \n\"y\"")
+    changed = with_cell(
+        with_cell(variant(1), "detentions", FIGURE, "value", "1002"), "detentions", FIGURE, "note_en", 'x, \n"y"'
+    )
     publish(store, changed)
     steps, note = of(store), note_of(1)
-    assert told(steps) == [(2, "changed", [("value", "1001", "1002"), ("note_en", "", "x, \n\"y\"")]), (1, "added", [])]
+    assert told(steps) == [(2, "changed", [("value", "1001", "1002"), ("note_en", "", 'x, \n"y"')]), (1, "added", [])]
     assert [(s.publication.who, s.publication.why) for s in steps] == [("Luis", "a correction"), (note.who, note.why)]
 
 
@@ -126,10 +128,32 @@ def test_only_what_differs_is_read(store, monkeypatch):
     assert {path.parent.name for path in opened} == {"1"}
 
 
-@pytest.mark.parametrize(("code", "words"), [
-    ("en", ["Version 2, 16 January 2026, 09:00 UTC: Changed", "Published by Luis", "Reason: a correction", "1001 → 1002", "Version 1, ", ": Added"]),
-    ("es", ["Versión 2, 16 de enero de 2026, 09:00 UTC: Se cambió", "Publicada por Luis", "Motivo: a correction", "1001 → 1002", ": Se añadió"]),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (
+            "en",
+            [
+                "Version 2, 16 January 2026, 09:00 UTC: Changed",
+                "Published by Luis",
+                "Reason: a correction",
+                "1001 → 1002",
+                "Version 1, ",
+                ": Added",
+            ],
+        ),
+        (
+            "es",
+            [
+                "Versión 2, 16 de enero de 2026, 09:00 UTC: Se cambió",
+                "Publicada por Luis",
+                "Motivo: a correction",
+                "1001 → 1002",
+                ": Se añadió",
+            ],
+        ),
+    ],
+)
 def test_from_the_command_line(store, capsys, code, words):
     """``history FIGURE`` prints every version of it; an unknown figure and a plain folder are told."""
     publish(store, with_cell(variant(1), "detentions", FIGURE, "value", "1002"))

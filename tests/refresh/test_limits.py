@@ -51,7 +51,8 @@ def test_too_large():
 
 
 @pytest.mark.parametrize(
-    "name", ["/etc/passwd", "../detentions.csv", "a/../../detentions.csv", "C:/detentions.csv", "a\\..\\detentions.csv", ".."]
+    "name",
+    ["/etc/passwd", "../detentions.csv", "a/../../detentions.csv", "C:/detentions.csv", "a\\..\\detentions.csv", ".."],
 )
 def test_names_that_lead_out(name: str):
     """Absolute names, backslashes and names that climb are refused."""
@@ -96,7 +97,11 @@ def test_all_are_told():
     with zipfile.ZipFile(buffer, "w") as archive:
         for name in ("../a.csv", "/b.csv", "c.csv", "C.csv"):
             archive.writestr(name, TABLE)
-    assert sorted(codes(read("data.zip", buffer.getvalue()))) == ["upload-zip-doubled", "upload-zip-path", "upload-zip-path"]
+    assert sorted(codes(read("data.zip", buffer.getvalue()))) == [
+        "upload-zip-doubled",
+        "upload-zip-path",
+        "upload-zip-path",
+    ]
 
 
 def test_too_many_members():
@@ -158,7 +163,10 @@ def test_too_many_columns():
     say_all(upload)
 
 
-@pytest.mark.parametrize("content", [b"," * LIMITS.upload, b"\n" * LIMITS.upload, b'"' * LIMITS.upload, b"figure_id,value\n" + b"," * 4_000_000])
+@pytest.mark.parametrize(
+    "content",
+    [b"," * LIMITS.upload, b"\n" * LIMITS.upload, b'"' * LIMITS.upload, b"figure_id,value\n" + b"," * 4_000_000],
+)
 def test_dull_but_large(content: bytes):
     """The largest upload of nothing but commas, line ends or quotes is read in seconds."""
     assert codes(read("detentions.csv", content[: LIMITS.upload]))

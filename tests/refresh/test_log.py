@@ -23,9 +23,7 @@ def test_an_attempt_is_one_line(lines):
     """What was done, by whom, and the version that came of it."""
     with log.recorded("publish", "ana@example.org") as attempt:
         attempt.who, attempt.version = "Ana <ana@example.org>", "7"
-    assert lines() == [
-        ("INFO", {"event": "publish", "who": "Ana <ana@example.org>", "version": "7", "result": "done"})
-    ]
+    assert lines() == [("INFO", {"event": "publish", "who": "Ana <ana@example.org>", "version": "7", "result": "done"})]
 
 
 class Coded(Exception):

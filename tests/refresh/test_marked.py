@@ -82,7 +82,14 @@ def test_every_finding_is_listed(each_language):
 
 def test_findings_without_a_cell(each_language):
     """A finding about a row is at its first cell, one about a header at it; the list says which of whole things it is."""
-    findings = [error(3, None), error(None, "value"), error(None, None), error(99, "value"), error(3, "no such column"), error(1, "as_of")]
+    findings = [
+        error(3, None),
+        error(None, "value"),
+        error(None, None),
+        error(99, "value"),
+        error(3, "no such column"),
+        error(1, "as_of"),
+    ]
     book = opened([sheet_of(findings=findings)], each_language)
     sheet = book.worksheets[1]
     assert [c.coordinate for row in sheet.iter_rows() for c in row if c.comment] == ["B1", "C1", "A3"]
@@ -100,7 +107,9 @@ def test_several_findings_in_one_cell(each_language):
     assert sheet["B2"].border.left.style == "thick"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("https://evil.example")', "#N/A", "TRUE", "1e5"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("https://evil.example")', "#N/A", "TRUE", "1e5"]
+)
 def test_no_text_becomes_anything_else(english, text):
     """Text from outside stays text in a cell, a header, a finding and a title."""
     found = [error(2, text, text)]
@@ -130,7 +139,10 @@ def test_any_text_comes_back(cells):
 def test_a_cell_too_long_is_cut_and_says_so(each_language, text):
     """What Excel cannot hold is cut at its limit, and the note says how long it was."""
     cell = opened([sheet_of([(2, [text, "1", ""])])], each_language).worksheets[1]["A2"]
-    assert text.startswith(cell.value) and len(cell.value.encode("utf-16-le")) in (LONGEST_CELL * 2, LONGEST_CELL * 2 - 2)
+    assert text.startswith(cell.value) and len(cell.value.encode("utf-16-le")) in (
+        LONGEST_CELL * 2,
+        LONGEST_CELL * 2 - 2,
+    )
     assert each_language.number(len(text)) in cell.comment.text
 
 
@@ -146,7 +158,13 @@ def test_lines_that_do_not_go_up(english):
     """Lines that repeat or go back get the next row, so that no row is written over another."""
     rows = [(5, ["a"]), (5, ["b"]), (2, ["c"]), (9, ["d"]), (10**9, ["e"])]
     sheet = opened([sheet_of(rows, header=["x"])], english).worksheets[1]
-    assert {row[0].row: row[0].value for row in sheet.iter_rows(min_row=2) if row[0].value} == {5: "a", 6: "b", 7: "c", 9: "d", 10: "e"}
+    assert {row[0].row: row[0].value for row in sheet.iter_rows(min_row=2) if row[0].value} == {
+        5: "a",
+        6: "b",
+        7: "c",
+        9: "d",
+        10: "e",
+    }
 
 
 def test_it_can_be_brought_back(tiny, tiny_folder, each_language):

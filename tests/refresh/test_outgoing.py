@@ -102,8 +102,12 @@ def test_one_plain_request(serve) -> None:
     line, *headers = asked.decode().strip().split("\r\n")
     assert line == "GET /a%20b?c=d HTTP/1.1"
     assert sorted(header.split(":")[0].lower() for header in headers) == [
-        "accept", "accept-encoding", "connection", "host", "user-agent",
-    ]  # fmt: skip
+        "accept",
+        "accept-encoding",
+        "connection",
+        "host",
+        "user-agent",
+    ]
     assert "Host: host.example" in headers
     assert network.connected == [f"{PUBLIC}:80"]
 
@@ -116,12 +120,42 @@ def test_proxies_of_the_environment_are_ignored(serve, monkeypatch) -> None:
     assert fetch_page("http://host.example/", server.network()).content == PAGE
 
 
-@pytest.mark.parametrize("address", [
-    "127.0.0.1", "127.8.8.8", "0.0.0.0", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-    "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "203.0.113.1", "::1", "::",
-    "fe80::1", "fe80::1%eth0", "fc00::1", "fd12::1", "fec0::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:93.184.215.14",
-    "64:ff9b::7f00:1", "2002:7f00:1::", "2001:0:7f00:1::", "2001:db8::1", "::127.0.0.1", "100::1",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1",
+        "127.8.8.8",
+        "0.0.0.0",
+        "10.0.0.1",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "224.0.0.1",
+        "239.1.1.1",
+        "240.0.0.1",
+        "255.255.255.255",
+        "192.0.2.1",
+        "198.18.0.1",
+        "203.0.113.1",
+        "::1",
+        "::",
+        "fe80::1",
+        "fe80::1%eth0",
+        "fc00::1",
+        "fd12::1",
+        "fec0::1",
+        "ff02::1",
+        "::ffff:127.0.0.1",
+        "::ffff:93.184.215.14",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
+        "2001:0:7f00:1::",
+        "2001:db8::1",
+        "::127.0.0.1",
+        "100::1",
+    ],
+)
 def test_addresses_that_are_not_the_open_internet(address: str) -> None:
     """No host of this machine or network, none that stands for another, none that is nobody's."""
     assert not is_global(address)
@@ -147,7 +181,9 @@ def test_one_private_address_refuses_all(answers) -> None:
     assert network.connected == []
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f.1", "127.1", "[::ffff:7f00:1]", "0"])
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f.1", "127.1", "[::ffff:7f00:1]", "0"]
+)
 def test_this_machine_under_every_name(host: str) -> None:
     """However this machine is written, the real look-up finds it out."""
     with pytest.raises(NotFetched) as caught:
@@ -171,12 +207,29 @@ def test_looked_up_once(serve) -> None:
     assert (network.looked_up, network.connected) == (["host.example"], [f"{PUBLIC}:80"])
 
 
-@pytest.mark.parametrize("address", [
-    "", "host.example", "//host.example/", "ftp://host.example/", "file:///etc/passwd", "javascript:alert(1)",
-    "http://host.example:8080/", "https://host.example:80/", "http://host.example:443/", "http://a:b@host.example/",
-    "http://a@host.example/", "https://[::1", "http:///x", "http://", "http://ho st/", "http://x/" + "a" * 3000,
-    "http://host.example:99999/", "gopher://host.example/\r\nX: y",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "host.example",
+        "//host.example/",
+        "ftp://host.example/",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "http://host.example:8080/",
+        "https://host.example:80/",
+        "http://host.example:443/",
+        "http://a:b@host.example/",
+        "http://a@host.example/",
+        "https://[::1",
+        "http:///x",
+        "http://",
+        "http://ho st/",
+        "http://x/" + "a" * 3000,
+        "http://host.example:99999/",
+        "gopher://host.example/\r\nX: y",
+    ],
+)
 def test_addresses_that_are_none(address: str) -> None:
     """Only plain addresses of the web, on its own ports, without a name and password."""
     network = Redirected(PUBLIC)
@@ -207,7 +260,9 @@ def test_redirects_are_told_not_followed(serve, status: str) -> None:
     assert len(server.asked) == 1
 
 
-@pytest.mark.parametrize("status", ["404 Not Found", "500 Error", "403 Forbidden", "204 No Content", "206 Partial Content"])
+@pytest.mark.parametrize(
+    "status", ["404 Not Found", "500 Error", "403 Forbidden", "204 No Content", "206 Partial Content"]
+)
 def test_other_answers(serve, status: str) -> None:
     """Any answer but the page itself is told by its number."""
     with refused("status") as seen:
@@ -284,7 +339,7 @@ def silence(connection: socket.socket) -> None:
 @pytest.mark.parametrize(
     ("scheme", "answer"),
     [("http", drip), ("http", drip_head), ("http", silence), ("https", silence), ("https", drip_handshake)],
-)  # fmt: skip
+)
 def test_slow_pages(serve, scheme: str, answer: Answer) -> None:
     """The time holds for all of it, however small the steps, agreeing on encryption too; then nothing goes on."""
     with refused("slow"):
@@ -344,19 +399,26 @@ def self_signed(folder) -> tuple[str, str]:
     key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "host.example")])
     built = (
-        x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-        .serial_number(1).not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
         .add_extension(x509.SubjectAlternativeName([x509.DNSName("host.example")]), critical=False)
         .sign(key, hashes.SHA256())
-    )  # fmt: skip
+    )
     (folder / "c.pem").write_bytes(built.public_bytes(serialization.Encoding.PEM))
-    (folder / "k.pem").write_bytes(key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    ))  # fmt: skip
+    (folder / "k.pem").write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
     return str(folder / "c.pem"), str(folder / "k.pem")
 
 
-@pytest.mark.parametrize("answer", [b"", b"nonsense", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\nx"])
+@pytest.mark.parametrize(
+    "answer", [b"", b"nonsense", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\nx"]
+)
 def test_answers_that_are_none(serve, answer: bytes) -> None:
     """A connection that breaks off or speaks something else gives no page."""
     with refused("unreachable"):

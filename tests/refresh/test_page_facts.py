@@ -12,10 +12,13 @@ from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, r
 from factories import make_organization
 
 ARTICLE = {
-    "@context": "https://schema.org", "@type": "NewsArticle", "headline": "The list of July",
-    "datePublished": "2025-08-04T10:00:00+02:00", "author": {"@type": "Person", "name": "A. Reporter"},
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "The list of July",
+    "datePublished": "2025-08-04T10:00:00+02:00",
+    "author": {"@type": "Person", "name": "A. Reporter"},
     "publisher": {"@type": "Organization", "name": "Open Cells"},
-}  # fmt: skip
+}
 
 
 def page(head: str = "", body: str = "") -> bytes:
@@ -38,7 +41,10 @@ def published(stated: str) -> PageFacts:
     ("head", "title"),
     [
         (meta("og:title", "Of the graph") + "<title>Plain</title>", Fact("Of the graph", "og:title")),
-        (meta("citation_title", "Of the paper", "name") + meta("og:title", "x"), Fact("Of the paper", "citation_title")),
+        (
+            meta("citation_title", "Of the paper", "name") + meta("og:title", "x"),
+            Fact("Of the paper", "citation_title"),
+        ),
         (ld(ARTICLE) + "<title>Plain</title>", Fact("The list of July", "JSON-LD headline")),
         (ld({"@graph": [{"@type": "WebSite"}, ARTICLE]}), Fact("The list of July", "JSON-LD headline")),
         ("<title> Plain\n  title </title>", Fact("Plain title", "<title>")),
@@ -46,7 +52,7 @@ def published(stated: str) -> PageFacts:
         (meta("og:title", "A&amp;B &lt;b&gt;\u202e"), Fact("A&B <b>", "og:title")),
         ("", None),
     ],
-)  # fmt: skip
+)
 def test_title(head: str, title: Fact | None) -> None:
     """The title is the one stated for citing or sharing, else the article's, else the window's."""
     assert read_facts(page(head)).title == title
@@ -66,17 +72,27 @@ def test_title(head: str, title: Fact | None) -> None:
         (meta("article:modified_time", "2025-08-04"), "", None),
         (ld({"@type": "WebSite", "datePublished": "2025-08-04"}), "", None),
     ],
-)  # fmt: skip
+)
 def test_date(head: str, body: str, day: Fact | None) -> None:
     """The date of publication is one that is stated as such, no more precise than it is; never one of the text."""
     facts = read_facts(page(head, body))
     assert (facts.published_on, facts.unclear) == (day, ())
 
 
-@pytest.mark.parametrize("stated", [
-    "2025-08-04T22:00:00.000Z", "2025-08-04T04:00:00+00:00", "2025-08-04T00:00:00Z", "04/08/2025", "4 August 2025",
-    "2025-13-01", "2025-02-30", "20250804", "x",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "2025-08-04T22:00:00.000Z",
+        "2025-08-04T04:00:00+00:00",
+        "2025-08-04T00:00:00Z",
+        "04/08/2025",
+        "4 August 2025",
+        "2025-13-01",
+        "2025-02-30",
+        "20250804",
+        "x",
+    ],
+)
 def test_no_certain_day(stated: str) -> None:
     """Midnight somewhere written in UTC, a date of unclear order or of no calendar is told as it stands, not taken."""
     facts = published(stated)
@@ -84,7 +100,9 @@ def test_no_certain_day(stated: str) -> None:
     assert facts.unclear == (Fact(stated, "article:published_time"),)
 
 
-@pytest.mark.parametrize("stated", ["2025-08-04T23:30:00-04:00", "2025-08-04T00:10:00+02:00", "2025-08-04 23:59", "2025-08-04T21:59:00Z"])
+@pytest.mark.parametrize(
+    "stated", ["2025-08-04T23:30:00-04:00", "2025-08-04T00:10:00+02:00", "2025-08-04 23:59", "2025-08-04T21:59:00Z"]
+)
 def test_a_certain_day(stated: str) -> None:
     """The day in the page's own time, or an hour of UTC that is the same day everywhere, is certain."""
     assert published(stated).published_on == Fact("2025-08-04", "article:published_time")
@@ -103,13 +121,16 @@ def test_names() -> None:
     """Authors, sites and publishers are each told once with where they stand; an address is no name."""
     head = meta("og:site_name", "Open Cells") + meta("article:author", "https://social.example/x") + ld(ARTICLE)
     assert read_facts(page(head)).names == (
-        Fact("Open Cells", "og:site_name"), Fact("A. Reporter", "JSON-LD author"),
-    )  # fmt: skip
+        Fact("Open Cells", "og:site_name"),
+        Fact("A. Reporter", "JSON-LD author"),
+    )
 
 
 def test_known_organizations() -> None:
     """A known organization is proposed for its whole name or its site; a part of a name or of a site is another's."""
-    cells = make_organization("open-cells", name={"en": "Open Cells", "es": "Celdas Abiertas"}, url="https://www.open-cells.example")
+    cells = make_organization(
+        "open-cells", name={"en": "Open Cells", "es": "Celdas Abiertas"}, url="https://www.open-cells.example"
+    )
     other = make_organization("other", name={"en": "Open", "es": "Cells"}, url="https://cells.example/open")
     known = [cells, other]
     for name in ("OPEN CELLS", "Celdas abiertas"):
@@ -124,11 +145,14 @@ def test_known_organizations() -> None:
 @pytest.mark.parametrize(
     ("encoding", "declared", "charset"),
     [
-        ("utf-8", "", ""), ("utf-8", "", "iso-8859-1"), ("utf-8", '<meta charset="windows-1252">', ""),
-        ("cp1252", "", "windows-1252"), ("cp1252", '<meta charset="windows-1252">', ""),
+        ("utf-8", "", ""),
+        ("utf-8", "", "iso-8859-1"),
+        ("utf-8", '<meta charset="windows-1252">', ""),
+        ("cp1252", "", "windows-1252"),
+        ("cp1252", '<meta charset="windows-1252">', ""),
         ("cp1252", '<meta charset="windows-1252">', "no-such-letters"),
     ],
-)  # fmt: skip
+)
 def test_letters(encoding: str, declared: str, charset: str) -> None:
     """What is UTF-8 is read so, whatever is said of it; else the server's word goes before the page's."""
     content = f"<html><head>{declared}<title>Última lista pública</title></head></html>".encode(encoding)
@@ -136,12 +160,22 @@ def test_letters(encoding: str, declared: str, charset: str) -> None:
     assert facts.title == Fact("Última lista pública", "<title>")
 
 
-@pytest.mark.parametrize("content", [
-    b"", b"\x00", b"<", b"<!-- x", b"\xff\xfe<\x00", page("<title>" * 5000), page(ld("[") * 3), b"<div>" * 100_000,
-    page('<script type="application/ld+json">' + "[" * 200_000 + "</script>"),
-    page('<script type="application/ld+json">{"@type": 3, "@graph": 4}</script>'),
-    page(ld({"@type": "Article", "headline": ["x"], "author": [None, 3, {}], "datePublished": {}})),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x00",
+        b"<",
+        b"<!-- x",
+        b"\xff\xfe<\x00",
+        page("<title>" * 5000),
+        page(ld("[") * 3),
+        b"<div>" * 100_000,
+        page('<script type="application/ld+json">' + "[" * 200_000 + "</script>"),
+        page('<script type="application/ld+json">{"@type": 3, "@graph": 4}</script>'),
+        page(ld({"@type": "Article", "headline": ["x"], "author": [None, 3, {}], "datePublished": {}})),
+    ],
+)
 def test_odd_pages(content: bytes) -> None:
     """Whatever a server sends is read without an error, and states nothing it does not state."""
     facts = read_facts(content)

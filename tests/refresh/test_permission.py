@@ -52,11 +52,27 @@ def test_case_makes_no_difference(address):
 @pytest.mark.parametrize(
     "address",
     [
-        "ana@example.org.evil.net", "xana@example.org", "ana@example.or", "ana", "@example.org", "example.org",
-        "ana@example.org ", " ana@example.org", "ana@example.org\n", "ana@example.org,eva@example.org", "*", "*@*", "",
-        "ana@EXAMPLE.ORG\u200b", "аna@example.org", ["ana@example.org"], {"ana@example.org": 1}, 1, True,
+        "ana@example.org.evil.net",
+        "xana@example.org",
+        "ana@example.or",
+        "ana",
+        "@example.org",
+        "example.org",
+        "ana@example.org ",
+        " ana@example.org",
+        "ana@example.org\n",
+        "ana@example.org,eva@example.org",
+        "*",
+        "*@*",
+        "",
+        "ana@EXAMPLE.ORG\u200b",
+        "аna@example.org",
+        ["ana@example.org"],
+        {"ana@example.org": 1},
+        1,
+        True,
     ],
-)  # fmt: skip
+)
 def test_only_the_whole_address_counts(address):
     """Neither part of an address nor anything around it, nor another kind of value, is the address."""
     assert refusal(claims(email=address), RULES)[0] == "not-listed"
@@ -75,7 +91,9 @@ def test_nobody_signed_in(known):
     assert refusal(known, RULES) == ("not-signed-in", "")
 
 
-@pytest.mark.parametrize("rules", [None, StaffRules(), read_rules({}), read_rules({"hours": 1}), read_rules({"addresses": []})])
+@pytest.mark.parametrize(
+    "rules", [None, StaffRules(), read_rules({}), read_rules({"hours": 1}), read_rules({"addresses": []})]
+)
 @pytest.mark.parametrize("known", [None, claims()])
 def test_empty_rules_allow_nobody(rules, known):
     """Without rules, or with rules that name nobody, nobody may publish, signed in or not."""
@@ -144,7 +162,9 @@ def test_a_claim_may_be_text_or_list(held):
     assert may_publish(claims(groups=held), GROUP, NOW)
 
 
-@pytest.mark.parametrize("held", [None, "", "editor", "editors,owners", "EDITORS", [], [["editors"]], {"editors": True}, 1, True])
+@pytest.mark.parametrize(
+    "held", [None, "", "editor", "editors,owners", "EDITORS", [], [["editors"]], {"editors": True}, 1, True]
+)
 def test_another_claim_does_not(held):
     """A claim is compared whole and as it is written."""
     assert refusal(claims(groups=held), GROUP) == ("not-listed", "ana@example.org")
@@ -207,7 +227,10 @@ def test_names_are_untrusted():
     assert claimed_address({"email": "a@b\r\nc"}) == "a@b c"
 
 
-@pytest.mark.parametrize(("audience", "ours"), [("us", True), (["them", "us"], True), ("them", False), (["them"], False), (None, False), ("", False)])
+@pytest.mark.parametrize(
+    ("audience", "ours"),
+    [("us", True), (["them", "us"], True), ("them", False), (["them"], False), (None, False), ("", False)],
+)
 def test_claims_are_meant_for_one_client(audience, ours):
     """A token for another client is not for us, whoever asked for it."""
     assert is_meant_for({"aud": audience}, "us") is ours
@@ -219,7 +242,10 @@ def test_publishing_asks_again():
     with pytest.raises(NotAllowed):
         publish_as(claims(email="eva@example.org"), RULES, NOW, "publish", lambda staff, attempt: done.append(staff))
     assert done == []
-    assert publish_as(claims(), RULES, NOW, "publish", lambda staff, attempt: staff.signature) == "Ana Pérez <ana@example.org>"
+    assert (
+        publish_as(claims(), RULES, NOW, "publish", lambda staff, attempt: staff.signature)
+        == "Ana Pérez <ana@example.org>"
+    )
 
 
 def test_the_machine_has_a_user(monkeypatch):

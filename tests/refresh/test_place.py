@@ -85,7 +85,8 @@ REFUSED = {
     "the record is not UTF-8": (written(b'{"who": "\xff"}'), "record-lost"),
     "the record is nested": (written(b"[" * 100_000), "record-lost"),
     "the record is of another version": (
-        lambda store: written((store / "versions" / "2" / RECORD).read_bytes())(store), "record-lost",
+        lambda store: written((store / "versions" / "2" / RECORD).read_bytes())(store),
+        "record-lost",
     ),
     **{f"the record is {name}": (record(thing), ("record-lost", "disk")) for name, thing in INSTEAD.items()},
     "staging is a link": (lambda store: to_treasure(away(store / "staging")), "odd-place"),
@@ -95,7 +96,8 @@ REFUSED = {
     "staging is a pipe": (lambda store: os.mkfifo(away(store / "staging")), "odd-place"),
     "versions is a file": (lambda store: away(store / "versions").write_bytes(b"x"), "odd-place"),
     "versions is a link": (
-        lambda store: ((store / "versions").rename(store / "kept"), (store / "versions").symlink_to("kept")), "odd-place",
+        lambda store: ((store / "versions").rename(store / "kept"), (store / "versions").symlink_to("kept")),
+        "odd-place",
     ),
     "versions is a link to elsewhere": (lambda store: to_treasure(away(store / "versions")), "odd-place"),
     "the place is a file": (lambda store: away(store).write_bytes(b"x"), "no-place"),
@@ -103,7 +105,7 @@ REFUSED = {
     "the place is a link to nothing": (lambda store: away(store).symlink_to("nothing"), "no-place"),
     "the lock is a link": (lambda store: to_treasure(store / ".publishing.lock"), "disk"),
     "the lock is a folder": (lambda store: (store / ".publishing.lock").mkdir(), "disk"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("base", [3, 7, None])
@@ -154,11 +156,12 @@ SOUND = {
     "something lies in staging": lambda store: to_treasure(store / "staging" / "link"),
     "other things lie about": loose,
     "the place is reached through a link": lambda store: (
-        store.rename(store.parent / "elsewhere"), store.symlink_to("elsewhere")
+        store.rename(store.parent / "elsewhere"),
+        store.symlink_to("elsewhere"),
     ),
     "the lock is a pipe": lambda store: os.mkfifo(store / ".publishing.lock"),
     "an older version was removed": lambda store: away(store / "versions" / "1"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("strike", SOUND.values(), ids=SOUND)

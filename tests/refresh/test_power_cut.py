@@ -38,7 +38,11 @@ class File:
     def left(self, chance):
         """What a cut leaves: at worst the start of what was being written, or its length alone."""
         torn = self.written[: chance.randint(0, len(self.written))]
-        return self.synced if self.synced == self.written else chance.choice([self.synced, torn, bytes(len(self.written)), self.written])
+        return (
+            self.synced
+            if self.synced == self.written
+            else chance.choice([self.synced, torn, bytes(len(self.written)), self.written])
+        )
 
 
 @dataclass

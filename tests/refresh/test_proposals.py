@@ -51,13 +51,33 @@ DRAFT = Draft({"title": "One"}, {"rows": b"a;b\n", "mine.csv": b""}, Begun("d", 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
 ROWS = st.builds(
     Rows,
-    st.lists(st.builds(Incoming, TEXT, st.dictionaries(TEXT, TEXT, max_size=3), TEXT, st.none() | st.integers(1, 99), st.booleans()), max_size=4).map(tuple),
-    st.builds(Wishes, st.frozensets(TEXT, max_size=2), st.dictionaries(TEXT, TEXT, max_size=2),
-              st.frozensets(st.tuples(TEXT, st.tuples(TEXT, TEXT)), max_size=2),
-              st.dictionaries(st.tuples(TEXT, TEXT, st.none() | st.integers(1, 99)), TEXT, max_size=2)),
-    st.lists(st.builds(Problem, TEXT, st.sampled_from(["error", "warning"]), TEXT, st.none() | st.integers(1, 9), st.none() | TEXT,
-                       st.none() | TEXT, st.dictionaries(TEXT, TEXT | st.integers(), max_size=2)), max_size=2).map(tuple),
-)  # fmt: skip
+    st.lists(
+        st.builds(
+            Incoming, TEXT, st.dictionaries(TEXT, TEXT, max_size=3), TEXT, st.none() | st.integers(1, 99), st.booleans()
+        ),
+        max_size=4,
+    ).map(tuple),
+    st.builds(
+        Wishes,
+        st.frozensets(TEXT, max_size=2),
+        st.dictionaries(TEXT, TEXT, max_size=2),
+        st.frozensets(st.tuples(TEXT, st.tuples(TEXT, TEXT)), max_size=2),
+        st.dictionaries(st.tuples(TEXT, TEXT, st.none() | st.integers(1, 99)), TEXT, max_size=2),
+    ),
+    st.lists(
+        st.builds(
+            Problem,
+            TEXT,
+            st.sampled_from(["error", "warning"]),
+            TEXT,
+            st.none() | st.integers(1, 9),
+            st.none() | TEXT,
+            st.none() | TEXT,
+            st.dictionaries(TEXT, TEXT | st.integers(), max_size=2),
+        ),
+        max_size=2,
+    ).map(tuple),
+)
 
 
 def proposal(rows: Rows | None = None) -> Proposal:
@@ -104,10 +124,35 @@ def test_a_finished_proposal_is_gone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{}, [], {"incoming": [["detentions", {"a": 1}, "f", 1, False]], "whole": [], "withdraw": {}, "remove": [], "instead": [], "problems": []},
-     {"incoming": [[1, {}, "f", 1, False]], "whole": [], "withdraw": {}, "remove": [], "instead": [], "problems": []},
-     {"incoming": [], "whole": [], "withdraw": {}, "remove": [], "instead": [], "problems": [{"code": "x", "eval": "y"}]}],
-)  # fmt: skip
+    [
+        {},
+        [],
+        {
+            "incoming": [["detentions", {"a": 1}, "f", 1, False]],
+            "whole": [],
+            "withdraw": {},
+            "remove": [],
+            "instead": [],
+            "problems": [],
+        },
+        {
+            "incoming": [[1, {}, "f", 1, False]],
+            "whole": [],
+            "withdraw": {},
+            "remove": [],
+            "instead": [],
+            "problems": [],
+        },
+        {
+            "incoming": [],
+            "whole": [],
+            "withdraw": {},
+            "remove": [],
+            "instead": [],
+            "problems": [{"code": "x", "eval": "y"}],
+        },
+    ],
+)
 def test_damaged_rows_are_told(tmp_path: Path, wrong: object) -> None:
     """Rows that are none are not laid over anything."""
     id = propose(Tray(tmp_path), proposal()).id
@@ -119,7 +164,10 @@ def test_damaged_rows_are_told(tmp_path: Path, wrong: object) -> None:
         read_proposal(Tray(tmp_path), made.id)
 
 
-@pytest.mark.parametrize("body", [{}, {"proposer": {}, "why": "", "entry": {}, "draft": {}}, {"proposer": 1, "why": "", "entry": {}, "draft": 2}])
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"proposer": {}, "why": "", "entry": {}, "draft": {}}, {"proposer": 1, "why": "", "entry": {}, "draft": 2}],
+)
 def test_a_damaged_proposal_is_told(tmp_path: Path, body: dict[str, object]) -> None:
     """A record that tells of no proposal is listed as damaged."""
     Shelf(tmp_path, "proposals").save(body, {"rows": b"{}"})
@@ -147,7 +195,9 @@ def test_it_takes_two(claims: dict[str, object], rules: StaffRules, proposer: Pr
     done: list[str] = []
 
     def publish_it() -> str:
-        return publish_as(claims, rules, NOW, "publish", lambda staff, attempt: done.append(staff.name) or "done", proposer)
+        return publish_as(
+            claims, rules, NOW, "publish", lambda staff, attempt: done.append(staff.name) or "done", proposer
+        )
 
     if code:
         with pytest.raises(NotAllowed) as refused:
@@ -175,7 +225,15 @@ def test_both_names_are_in_the_history(tmp_path: Path, capsys: pytest.CaptureFix
     """The record says who published and who proposed; records from before are read, and those of one stay as they were."""
     store, contents = tmp_path / "store", read_contents(TINY)
     publish(store, contents, None, "Eva", "first", date(2026, 1, 15))
-    publish(store, {**contents, "NEWS.md": b"x\n"}, 1, "Eva", "second", date(2026, 1, 15), proposed_by="Ana <ana@example.org>")
+    publish(
+        store,
+        {**contents, "NEWS.md": b"x\n"},
+        1,
+        "Eva",
+        "second",
+        date(2026, 1, 15),
+        proposed_by="Ana <ana@example.org>",
+    )
     assert main(["history", "--to", str(store)]) == 0
     assert "Eva, proposed by Ana <ana@example.org>: second" in capsys.readouterr().out
     assert [(one.who, one.proposed_by) for one in history(store)] == [("Eva", "Ana <ana@example.org>"), ("Eva", None)]

@@ -21,7 +21,10 @@ def read(rows: list[dict[str, str]], table: str = "detentions", known: bool = Fa
 
 def cell(column: str, text: str, *others: str) -> Repair | Question | None:
     """What becomes of one cell, with other cells in the same column of other rows."""
-    rows = [{**FIRST, column: text}, *({**SECOND, "figure_id": f"x-{n}", column: other} for n, other in enumerate(others))]
+    rows = [
+        {**FIRST, column: text},
+        *({**SECOND, "figure_id": f"x-{n}", column: other} for n, other in enumerate(others)),
+    ]
     upload = read(rows)
     found = [f for f in (*upload.repairs, *upload.questions) if f.line == 2 and f.column == column]
     assert len(found) < 2
@@ -91,7 +94,8 @@ def test_likelier_order_first():
 
 
 @pytest.mark.parametrize(
-    "text", ["2025", "2025-12", "30/02/2025", "2025-13", "Dec 25", "25-Dec", "mid 2025", "early", "2025.1", "99999", "=1"]
+    "text",
+    ["2025", "2025-12", "30/02/2025", "2025-13", "Dec 25", "25-Dec", "mid 2025", "early", "2025.1", "99999", "=1"],
 )
 def test_date_without_reading(text: str):
     """A date that says too little, or a day that does not exist, is left for the check."""
@@ -132,10 +136,15 @@ def test_date_that_may_be_a_slip(text: str, code: str, readings: tuple[str, ...]
 @pytest.mark.parametrize(
     ("text", "proposed"),
     [
-        ("2026-09-30T00:00:00.000Z", "2026-09-30"), ("2026-09-30T15:30:00Z", "2026-09-30"), ("2026-09-30 22:00", "2026-09-30"),
-        ("2026-09-30T00:00:00+02:00", "2026-09-30"), ("ene-2000", "2000-01"), ("01/01/2000", "2000-01-01"), ("31-dic-25", "2025-12-31"),
+        ("2026-09-30T00:00:00.000Z", "2026-09-30"),
+        ("2026-09-30T15:30:00Z", "2026-09-30"),
+        ("2026-09-30 22:00", "2026-09-30"),
+        ("2026-09-30T00:00:00+02:00", "2026-09-30"),
+        ("ene-2000", "2000-01"),
+        ("01/01/2000", "2000-01-01"),
+        ("31-dic-25", "2025-12-31"),
     ],
-)  # fmt: skip
+)
 def test_date_that_is_no_slip(text: str, proposed: str):
     """A day without a doubt is proposed, whatever stands behind it."""
     repair = cell("as_of", text)
@@ -144,12 +153,23 @@ def test_date_that_is_no_slip(text: str, proposed: str):
 
 @pytest.mark.parametrize(
     ("text", "organization", "is_asked"),
-    [("14/03/1955", "a", True), ("14/03/1985", "a", True), ("14/03/1985", "b", False), ("14/03/2014", "a", False),
-     ("05-mar-25", "a", False), ("14/03/2050", "a", True), ("14/03/1985", "new", False), ("14/03/1955", "new", True)],
-)  # fmt: skip
+    [
+        ("14/03/1955", "a", True),
+        ("14/03/1985", "a", True),
+        ("14/03/1985", "b", False),
+        ("14/03/2014", "a", False),
+        ("05-mar-25", "a", False),
+        ("14/03/2050", "a", True),
+        ("14/03/1985", "new", False),
+        ("14/03/1955", "new", True),
+    ],
+)
 def test_date_far_from_the_others(text: str, organization: str, is_asked: bool):
     """A date decades from the others of its organization, or of all where it has none, is asked and never refused."""
-    old, recent = {**FIRST, "organization_id": "b", "as_of": "1979-05"}, {**FIRST, "organization_id": "a", "as_of": "2019"}
+    old, recent = (
+        {**FIRST, "organization_id": "b", "as_of": "1979-05"},
+        {**FIRST, "organization_id": "a", "as_of": "2019"},
+    )
     known = {"detentions": {("b.1",): old, ("a.1",): recent}}
     row = {**FIRST, "figure_id": "x", "organization_id": organization, "as_of": text}
     upload = read_upload("detentions.csv", as_text([row]).encode(), PACKAGE, known)
@@ -159,7 +179,9 @@ def test_date_far_from_the_others(text: str, organization: str, is_asked: bool):
         return
     (question,) = upload.questions
     assert (question.code, question.readings) == ("date-far", (day, text))
-    kept = [apply(upload, "all", {question.key: answer}).sheets[0].rows[0].cells["as_of"] for answer in question.readings]
+    kept = [
+        apply(upload, "all", {question.key: answer}).sheets[0].rows[0].cells["as_of"] for answer in question.readings
+    ]
     assert kept == [day, text]
 
 
@@ -175,14 +197,21 @@ def test_old_document_confirmed():
 @pytest.mark.parametrize(
     ("column", "text", "code", "proposed"),
     [
-        ("value", "1\u2060150", "hidden", "1150"), ("value", '="1150"', "formula-text", "1150"), ("value", '="1 150"', "number-grouping", "1150"),
-        ("as_of", "2025–09–30", "dashes", "2025-09-30"), ("as_of", "2025−09", "dashes", "2025-09"), ("as_of", '="30/09/2025"', "date-order", "2025-09-30"),
-        ("qualifier", "at_\u00adleast", "hidden", "at_least"), ("qualifier", "at\u2011least", "choice", "at_least"),
-        ("note_en", "pris\u00adon", "hidden", "prison"), ("note_en", "pol&iacute;ticos &amp; &#8220;x&#8221;", "entities", "políticos & “x”"),
-        ("note_en", "a&amp;nbsp;b", "entities", "a b"), ("note_en", '="a, b"', "formula-text", "a, b"),
+        ("value", "1\u2060150", "hidden", "1150"),
+        ("value", '="1150"', "formula-text", "1150"),
+        ("value", '="1 150"', "number-grouping", "1150"),
+        ("as_of", "2025–09–30", "dashes", "2025-09-30"),
+        ("as_of", "2025−09", "dashes", "2025-09"),
+        ("as_of", '="30/09/2025"', "date-order", "2025-09-30"),
+        ("qualifier", "at_\u00adleast", "hidden", "at_least"),
+        ("qualifier", "at\u2011least", "choice", "at_least"),
+        ("note_en", "pris\u00adon", "hidden", "prison"),
+        ("note_en", "pol&iacute;ticos &amp; &#8220;x&#8221;", "entities", "políticos & “x”"),
+        ("note_en", "a&amp;nbsp;b", "entities", "a b"),
+        ("note_en", '="a, b"', "formula-text", "a, b"),
         ("note_en", "a\vb\fc", "line-end", "a\nb\nc"),
     ],
-)  # fmt: skip
+)
 def test_signs(column: str, text: str, code: str, proposed: str):
     """Signs that cannot be seen, look like others or are written as programs do are proposed as the plain ones."""
     repair = cell(column, text)
@@ -192,10 +221,21 @@ def test_signs(column: str, text: str, code: str, proposed: str):
 @pytest.mark.parametrize(
     "text",
     [
-        "List – September 2025", "AT&T; R&D", "a &unknown; b", "100 % — “all” of them", "polÃ\u00adticos", "asÃ\u00ad", "x\u202ey",
-        "#Todos", "Nada", "See https://example.org/?a=1&copy=2", "=1+1", "None of them", "Nullified",
+        "List – September 2025",
+        "AT&T; R&D",
+        "a &unknown; b",
+        "100 % — “all” of them",
+        "polÃ\u00adticos",
+        "asÃ\u00ad",
+        "x\u202ey",
+        "#Todos",
+        "Nada",
+        "See https://example.org/?a=1&copy=2",
+        "=1+1",
+        "None of them",
+        "Nullified",
     ],
-)  # fmt: skip
+)
 def test_signs_that_stay(text: str):
     """Dashes of a text, ampersands, broken letters and what turns the order of letters are not touched."""
     assert cell("note_en", text) is None
@@ -205,7 +245,9 @@ def test_address_is_kept():
     """In an address nothing is undone: it would lead elsewhere."""
     row = {**rows_of("sources", TINY)[0], "url": "https://example.org/?a=1&amp;b=e\u0301"}
     upload = read([row], "sources")
-    assert [r for r in upload.repairs if r.column == "url"] == [] and upload.sheets[0].rows[0].cells["url"] == row["url"]
+    assert [r for r in upload.repairs if r.column == "url"] == [] and upload.sheets[0].rows[0].cells["url"] == row[
+        "url"
+    ]
 
 
 @pytest.mark.parametrize(("text", "becomes"), [("open–cells", "open-cells"), ("open–cells-x", None)])
@@ -218,10 +260,24 @@ def test_dashes_of_names(text: str, becomes: str | None):
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        *((word, "upload-error-value") for word in ("#N/A", "#N/D", "#REF!", "#¡REF!", "#¿NOMBRE?", "#¡VALOR!", "#DIV/0!", "#¡DIV/0!", "####", "Err:502")),
+        *(
+            (word, "upload-error-value")
+            for word in (
+                "#N/A",
+                "#N/D",
+                "#REF!",
+                "#¡REF!",
+                "#¿NOMBRE?",
+                "#¡VALOR!",
+                "#DIV/0!",
+                "#¡DIV/0!",
+                "####",
+                "Err:502",
+            )
+        ),
         *((word, "upload-null-word") for word in ("null", "NULL", "NaN", "nan", "<NA>", "None", "undefined")),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("column", ["note_en", "value", "as_of"])
 def test_words_of_programs(column: str, text: str, code: str):
     """The error words of spreadsheets, also Spanish ones, and programs' words for nothing are refused in every column."""
@@ -272,10 +328,14 @@ def test_number_of_two_readings(text: str):
 @pytest.mark.parametrize(
     ("text", "other", "proposed"),
     [
-        ("1.150", "1.150.000", "1150"), ("1.150", "12,5", "1150"), ("1.150", "2.000,00", "1150"), ("1,150", "1,150,000", "1150"),
-        ("1,150", "1,150.0", "1150"), ("1,000", "12.5", "1000"),
+        ("1.150", "1.150.000", "1150"),
+        ("1.150", "12,5", "1150"),
+        ("1.150", "2.000,00", "1150"),
+        ("1,150", "1,150,000", "1150"),
+        ("1,150", "1,150.0", "1150"),
+        ("1,000", "12.5", "1000"),
     ],
-)  # fmt: skip
+)
 def test_number_settled_by_its_file(text: str, other: str, proposed: str):
     """Another number of the file that proves what its point or comma does settles the question."""
     repair = cell("value", text, other)
@@ -289,7 +349,21 @@ def test_contradicting_numbers_settle_nothing():
 
 
 @pytest.mark.parametrize(
-    "text", ["~1150", "más de 1000", "1000+", ">1000", "c. 1000", "12,5", "-3", "0.150", "1.15E+03", "1150 personas", "1_150", "x"]
+    "text",
+    [
+        "~1150",
+        "más de 1000",
+        "1000+",
+        ">1000",
+        "c. 1000",
+        "12,5",
+        "-3",
+        "0.150",
+        "1.15E+03",
+        "1150 personas",
+        "1_150",
+        "x",
+    ],
 )
 def test_number_left_alone(text: str):
     """A hedge belongs in its own column, and what is no whole number is not rounded: the check says so."""
@@ -301,7 +375,10 @@ def test_decimal_point_proven():
     assert cell("value", "1.150", "1150.00") is None
 
 
-@pytest.mark.parametrize(("text", "other"), [("1.000", "1352.0"), ("1,000", "1352,0"), ("1.150", "1352.0"), ("1.000", "12.5"), ("1.000", "1150.00")])
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("1.000", "1352.0"), ("1,000", "1352,0"), ("1.150", "1352.0"), ("1.000", "12.5"), ("1.000", "1150.00")],
+)
 def test_decimal_point_of_a_program(text: str, other: str):
     """1352.0, as programs write a count, proves nothing; and no other number makes 1.000 a one without asking."""
     assert isinstance(cell("value", text, other), Question)
@@ -310,17 +387,23 @@ def test_decimal_point_of_a_program(text: str, other: str):
 @pytest.mark.parametrize(
     ("column", "text", "proposed"),
     [
-        ("qualifier", "At least", "at_least"), ("qualifier", "AT-LEAST", "at_least"), ("qualifier", " exact", "exact"),
-        ("status", "Active", "active"), ("increment", "TRUE", "yes"), ("increment", "Verdadero", "yes"),
+        ("qualifier", "At least", "at_least"),
+        ("qualifier", "AT-LEAST", "at_least"),
+        ("qualifier", " exact", "exact"),
+        ("status", "Active", "active"),
+        ("increment", "TRUE", "yes"),
+        ("increment", "Verdadero", "yes"),
     ],
-)  # fmt: skip
+)
 def test_words_of_a_list(column: str, text: str, proposed: str):
     """A word of a closed list is recognized whatever its case, blanks and hyphens."""
     repair = cell(column, text)
     assert isinstance(repair, Repair) and repair.proposed == proposed
 
 
-@pytest.mark.parametrize(("column", "text"), [("qualifier", "at leats"), ("qualifier", "al menos"), ("status", "yes"), ("increment", "no")])
+@pytest.mark.parametrize(
+    ("column", "text"), [("qualifier", "at leats"), ("qualifier", "al menos"), ("status", "yes"), ("increment", "no")]
+)
 def test_no_guess_at_words(column: str, text: str):
     """A word that is none of the list is left for the check, which suggests one."""
     assert cell(column, text) is None

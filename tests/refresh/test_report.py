@@ -26,9 +26,16 @@ from dashboard.refresh.staging import Wishes, stage
 from packages import laid, real, rows, tiny
 
 SOURCE = {
-    "author_id": "open-cells", "title": "The list of July", "url": "https://open-cells.example/july",
-    "published_on": "2025-08-04", "accessed_on": "2025-12-01", "language": "en", "kind": "report", "copy": "original", "read": "yes",
-}  # fmt: skip
+    "author_id": "open-cells",
+    "title": "The list of July",
+    "url": "https://open-cells.example/july",
+    "published_on": "2025-08-04",
+    "accessed_on": "2025-12-01",
+    "language": "en",
+    "kind": "report",
+    "copy": "original",
+    "read": "yes",
+}
 SETTINGS = {"stock": "people_on_list", "additions": "list_entries", "removals": "list_exits"}
 
 
@@ -44,7 +51,13 @@ def lines(data: Dataset):
 
 
 def report(*typed: Typed, **changes) -> Report:
-    fields = {"source_id": "july", "source": SOURCE, "as_of": "2025-07-31", "period_start": "2025-07", "period_end": "2025-07"}
+    fields = {
+        "source_id": "july",
+        "source": SOURCE,
+        "as_of": "2025-07-31",
+        "period_start": "2025-07",
+        "period_end": "2025-07",
+    }
     return Report("open-cells", **{**fields, **changes}, typed=typed)
 
 
@@ -52,8 +65,9 @@ def test_usual_lines(data) -> None:
     """The usual lines are those stated more than once in the last year, each with the figure stated last."""
     found = {line.key: line.last.id for line in usual_lines(data, "open-cells")}
     assert found == {
-        "people_on_list all": "open-cells.people-on-list.2025-06-30", "people_held all": "open-cells.people-held.2025-06-30",
-    }  # fmt: skip
+        "people_on_list all": "open-cells.people-on-list.2025-06-30",
+        "people_held all": "open-cells.people-held.2025-06-30",
+    }
     assert usual_lines(data, "nobody") == []
 
 
@@ -67,7 +81,10 @@ def test_other_lines(data) -> None:
     usual = [line.key for line in usual_lines(data, "open-cells")]
     others = other_lines(data, usual)
     assert not {line.key for line in others} & set(usual)
-    assert all(line.last is None and line.table == {r.measure_id: r.dataset for r in data.rows("measures")}[line.measure.id] for line in others)
+    assert all(
+        line.last is None and line.table == {r.measure_id: r.dataset for r in data.rows("measures")}[line.measure.id]
+        for line in others
+    )
 
 
 def test_real_organizations() -> None:
@@ -82,13 +99,24 @@ def test_real_organizations() -> None:
 def test_whole_report(data) -> None:
     """Numbers typed beside their lines become a document, figures and what ties them, without an error."""
     of = lines(data)
-    typed = [Typed(of["people_on_list"], "157"), Typed(of["list_entries"], "8"), Typed(of["list_exits"], "3"), Typed(of["people_held"], "")]
+    typed = [
+        Typed(of["people_on_list"], "157"),
+        Typed(of["list_entries"], "8"),
+        Typed(of["list_exits"], "3"),
+        Typed(of["people_held"], ""),
+    ]
     sent, found = rows_of_report(report(*typed), data, "the report")
     staged = laid(*sent)
     assert found == {} and staged.problems == ()
     new = {row.key[0] for row in staged.difference.rows if row.kind == "added" and row.table == "detentions"}
-    assert new == {"open-cells.people-on-list.2025-07-31", "open-cells.list-entries.2025-07", "open-cells.list-exits.2025-07"}
-    assert {row.key for row in staged.difference.rows if row.table == "attributions"} == {(name, "open-cells-2025-08-04-1") for name in new}
+    assert new == {
+        "open-cells.people-on-list.2025-07-31",
+        "open-cells.list-entries.2025-07",
+        "open-cells.list-exits.2025-07",
+    }
+    assert {row.key for row in staged.difference.rows if row.table == "attributions"} == {
+        (name, "open-cells-2025-08-04-1") for name in new
+    }
 
 
 def test_empty_lines_make_nothing(data) -> None:
@@ -103,7 +131,9 @@ def test_findings_name_the_line_of_the_form(data) -> None:
     of = lines(data)
     typed = [Typed(of["people_held"], ""), Typed(of["list_entries"], ""), Typed(of["people_on_list"], "1,57")]
     staged = laid(*rows_of_report(report(*typed), data, "the report")[0])
-    assert [(p.code, p.file, p.line, p.column) for p in staged.problems] == [("number-format", "the report", 3, "value")]
+    assert [(p.code, p.file, p.line, p.column) for p in staged.problems] == [
+        ("number-format", "the report", 3, "value")
+    ]
 
 
 def test_figure_that_stands_gains_the_document(data) -> None:
@@ -125,7 +155,9 @@ def test_what_differs_does_not_stand(data, changes) -> None:
     assert standing(replace(report(typed, as_of="2025-06-30"), **changes), typed, data) is None
 
 
-@pytest.mark.parametrize("changes", [{"value": "99"}, {"qualifier": "about"}, {"value_high": "100", "qualifier": "between"}])
+@pytest.mark.parametrize(
+    "changes", [{"value": "99"}, {"qualifier": "about"}, {"value_high": "100", "qualifier": "between"}]
+)
 def test_another_number_does_not_stand(data, changes) -> None:
     """Another number or hedge is another figure."""
     typed = replace(Typed(lines(data)["people_held"], "98"), **changes)
@@ -154,7 +186,10 @@ def test_dates_by_kind(data) -> None:
     assert reference_cells(of["people_held"], report()) == {"as_of": "2025-07-31"}
     assert reference_cells(of["list_entries"], report()) == {"period_start": "2025-07", "period_end": "2025-07"}
     ever = replace(of["list_entries"], measure=replace(of["list_entries"].measure, kind="ever_in_period"))
-    assert reference_cells(ever, report()) == {"period_start": ever.last.reference.start if ever.last else "2025-07", "period_end": "2025-07-31"}
+    assert reference_cells(ever, report()) == {
+        "period_start": ever.last.reference.start if ever.last else "2025-07",
+        "period_end": "2025-07-31",
+    }
 
 
 def typed_list(data, stock="157", added="8", removed="3", **changes):
@@ -172,9 +207,17 @@ def test_arithmetic(data) -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"stock": ""}, {"added": "about 8"}, {"removed": "-3"}, {"period_start": "July"}, {"period_start": ""},
-     {"period_end": "2025-13"}, {"as_of": "31/07/2025"}, {"as_of": "1990-07-31"}],
-)  # fmt: skip
+    [
+        {"stock": ""},
+        {"added": "about 8"},
+        {"removed": "-3"},
+        {"period_start": "July"},
+        {"period_start": ""},
+        {"period_end": "2025-13"},
+        {"as_of": "31/07/2025"},
+        {"as_of": "1990-07-31"},
+    ],
+)
 def test_no_arithmetic(data, changes) -> None:
     """Without all numbers, the dates and a list before, nothing is added up."""
     assert follow(typed_list(data, **changes), SETTINGS, data) is None
@@ -183,9 +226,17 @@ def test_no_arithmetic(data, changes) -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"as_of": "2025-08-31"}, {"as_of": "2025-09-01"}, {"as_of": "2025-08"}, {"period_start": "2025-09"}, {"period_start": "2025-03"},
-     {"period_start": "2025-07-15"}, {"period_end": "2025-08"}, {"period_start": "2025-06", "period_end": "2025-06"}],
-)  # fmt: skip
+    [
+        {"as_of": "2025-08-31"},
+        {"as_of": "2025-09-01"},
+        {"as_of": "2025-08"},
+        {"period_start": "2025-09"},
+        {"period_start": "2025-03"},
+        {"period_start": "2025-07-15"},
+        {"period_end": "2025-08"},
+        {"period_start": "2025-06", "period_end": "2025-06"},
+    ],
+)
 def test_period_astray(data, changes) -> None:
     """A period that does not lead from a list to the date of the counts makes no sum, and that is told."""
     found = follow(typed_list(data, **changes), SETTINGS, data)
@@ -228,10 +279,15 @@ def test_hedged_numbers_are_not_added_up(data) -> None:
 def test_next_month_of_a_real_list() -> None:
     """The usual report of every organization with a real series is staged without an error."""
     dataset = load(as_folder(real()))
-    sizes = {o: len(usual_lines(dataset, o)) for o in {f.organization.id for f in dataset.figures.values() if not f.organization.is_unnamed}}
+    sizes = {
+        o: len(usual_lines(dataset, o))
+        for o in {f.organization.id for f in dataset.figures.values() if not f.organization.is_unnamed}
+    }
     organization = max(sizes, key=sizes.__getitem__)
     typed = [Typed(line, "12345") for line in usual_lines(dataset, organization)]
     own = SOURCE | {"author_id": organization, "published_on": "2026-11-20", "accessed_on": "2026-11-23"}
-    sent, _ = rows_of_report(Report(organization, "new", own, "2026-10-31", "2026-10", "2026-10", typed=typed), dataset, "r")
+    sent, _ = rows_of_report(
+        Report(organization, "new", own, "2026-10-31", "2026-10", "2026-10", typed=typed), dataset, "r"
+    )
     staged = stage(real(), sent, Wishes(), date(2026, 11, 23))
     assert staged.errors == [] and len(staged.difference.of("added")) == 2 * len(typed) + 1

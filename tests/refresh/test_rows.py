@@ -33,7 +33,7 @@ STRAYS = [
     (table_with(figure_id="Nota", note_en="cifras provisionales"), "row-note"),
     (table_with(figure_id="* provisional"), "row-note"),
     (table_with(organization_id="Última actualización: octubre"), "row-note"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "code"), STRAYS)
@@ -133,6 +133,9 @@ def test_rows_in_a_cell():
 
 def test_lines_of_a_text():
     """A note of several lines with commas is a text."""
-    row = {**ROWS[0], "note_en": "Counted by name, by family,\nand by court; 1,352 in all, of whom, it says,\nmost are men"}
+    row = {
+        **ROWS[0],
+        "note_en": "Counted by name, by family,\nand by court; 1,352 in all, of whom, it says,\nmost are men",
+    }
     upload = read("detentions.csv", as_text([row, ROWS[1]]))
     assert (upload.problems, dict(upload.sheets[0].rows[0].cells)) == ((), row)

@@ -46,9 +46,29 @@ QUICK = settings(max_examples=8, deadline=None)
 NAMES = list(package_of(tiny()).tables)
 FILLED = [name for name in NAMES if rows(tiny(), name)]
 ODD = st.one_of(
-    st.sampled_from(["", " ", "0", "-1", "1,150", "2025-13", "all", HELD, JUNE, "=1+1", '"', "a\nb", "\r", "\0", "\ud800", "\u202e", "{n}"]),
+    st.sampled_from(
+        [
+            "",
+            " ",
+            "0",
+            "-1",
+            "1,150",
+            "2025-13",
+            "all",
+            HELD,
+            JUNE,
+            "=1+1",
+            '"',
+            "a\nb",
+            "\r",
+            "\0",
+            "\ud800",
+            "\u202e",
+            "{n}",
+        ]
+    ),
     st.text(max_size=10),
-)  # fmt: skip
+)
 
 
 def value(figure_id: str, number: str, line: int = 2, **cells: str) -> Incoming:
@@ -86,7 +106,11 @@ def test_some_rows_and_columns_sent_back(data: st.DataObject) -> None:
     for name in names:
         of = table(tiny(), name)
         others = data.draw(st.lists(st.sampled_from(of.columns), unique=True))
-        sent += data.draw(st.lists(st.sampled_from(export(tiny(), name, columns=(*of.primary_key, *others))), unique_by=lambda r: r.line))
+        sent += data.draw(
+            st.lists(
+                st.sampled_from(export(tiny(), name, columns=(*of.primary_key, *others))), unique_by=lambda r: r.line
+            )
+        )
     data.draw(st.randoms(use_true_random=False)).shuffle(sent)
     staged = laid(*sent)
     assert not staged.difference and staged.contents == tiny() and staged.problems == ()
@@ -108,7 +132,9 @@ def spoilt(seed: int, many: int) -> list[Incoming]:
     for row in chance.choices(export(tiny()), k=many):
         cells = dict(row.cells)
         for column in chance.sample(list(cells), chance.randrange(3)):
-            cells[column] = chance.choice(["", " ", "0", "-1", "1,150", "2025-13", HELD, JUNE, "=1", '"', "a\nb", "\0", "\ud800", "{n}"])
+            cells[column] = chance.choice(
+                ["", " ", "0", "-1", "1,150", "2025-13", HELD, JUNE, "=1", '"', "a\nb", "\0", "\ud800", "{n}"]
+            )
         sent.append(Incoming(row.table, cells, row.file, row.line))
     return sent
 
@@ -124,7 +150,11 @@ def test_stage_then_undo(seed: int, many: int) -> None:
 
 
 @QUICK
-@given(st.lists(st.tuples(st.sampled_from(NAMES), st.dictionaries(st.text(max_size=4), ODD, max_size=3), st.data()), max_size=4))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(NAMES), st.dictionaries(st.text(max_size=4), ODD, max_size=3), st.data()), max_size=4
+    )
+)
 def test_hostile_rows(sent) -> None:
     """Rows of any columns and any cells raise nothing, lose no row that stands, and can be told in both languages."""
     incoming = []
@@ -173,9 +203,16 @@ def test_text_is_kept(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("a\0b", "nul-byte"), ("a\ud800b", "text-garbled"), ("a\u202eb", "control-character"), ("x" * 2001, "text-too-long"),
-     ("x" * 200_000, "cell-too-long"), ("=HYPERLINK(1)", "cell-formula"), (" x", "stray-blank")],
-)  # fmt: skip
+    [
+        ("a\0b", "nul-byte"),
+        ("a\ud800b", "text-garbled"),
+        ("a\u202eb", "control-character"),
+        ("x" * 2001, "text-too-long"),
+        ("x" * 200_000, "cell-too-long"),
+        ("=HYPERLINK(1)", "cell-formula"),
+        (" x", "stray-blank"),
+    ],
+)
 def test_hostile_text_is_found(text: str, code: str) -> None:
     """What must not stand in a cell is found where it came from."""
     staged = laid(value(HELD, "98", note_en="ok\nok", note_es=text), value(MINE, "1", 3))
@@ -189,7 +226,11 @@ def test_changing_a_key_is_a_new_row() -> None:
     staged = laid(stated(HELD, "open-cells-2025-06-03-1"))
     assert {(r.kind, r.key) for r in staged.difference.rows} == {("added", (HELD, "open-cells-2025-06-03-1"))}
     whole = Wishes(frozenset({"attributions"}), remove=frozenset({("attributions", (HELD, JUNE))}))
-    rest = [row for row in export(tiny(), "attributions") if (row.cells["figure_id"], row.cells["source_id"]) != (HELD, JUNE)]
+    rest = [
+        row
+        for row in export(tiny(), "attributions")
+        if (row.cells["figure_id"], row.cells["source_id"]) != (HELD, JUNE)
+    ]
     staged = laid(*rest, stated(HELD, "open-cells-2025-06-03-1"), wishes=whole)
     assert {r.kind for r in staged.difference.rows} == {"added", "removed"}
 
@@ -200,7 +241,9 @@ def test_known_name_is_never_renamed() -> None:
     assert keys(staged, "detentions") == {key for (key,) in rows(tiny(), "detentions")}
 
 
-@pytest.mark.parametrize("name", ["open-cells.people-held.2025-6-30", HELD.upper(), "open-cells.people-held.2025-06-3O"])
+@pytest.mark.parametrize(
+    "name", ["open-cells.people-held.2025-6-30", HELD.upper(), "open-cells.people-held.2025-06-3O"]
+)
 def test_mistyped_name(name: str) -> None:
     """A mistyped id names nothing: the person is told which one was probably meant."""
     staged = laid(value(name, "99"))
@@ -212,8 +255,10 @@ def test_mistyped_name(name: str) -> None:
 
 def test_mistyped_name_of_a_full_row() -> None:
     """A mistyped id with all its cells is a second figure of that place, with a warning for both."""
-    staged = laid(figure("open-cells.people-held.2025-06-31", measure_id="people_held", as_of="2025-06-30", value="99"),
-                  stated("open-cells.people-held.2025-06-31", JUNE))  # fmt: skip
+    staged = laid(
+        figure("open-cells.people-held.2025-06-31", measure_id="people_held", as_of="2025-06-30", value="99"),
+        stated("open-cells.people-held.2025-06-31", JUNE),
+    )
     assert {"name-new", "figure-rival"} <= {p.code for p in staged.problems}
     assert f"{HELD}.3" in keys(staged, "detentions")
 
@@ -238,15 +283,26 @@ def test_new_figure() -> None:
 def test_labels_follow() -> None:
     """A label stands for its row wherever it is used: documents, variants, relations, completeness."""
     sent = [
-        source("the list"), figure("main"), figure("cut", 3, value="150", variant_of="main", variant_kind="other_cut"),
-        stated("main", "the list"), stated("cut", "the list", 3),
-        Incoming("relations", {"figure_id": "main", "other_figure_id": HELD, "kind": "overlap", "note_en": "a", "note_es": "a"}, "r.csv", 2),
+        source("the list"),
+        figure("main"),
+        figure("cut", 3, value="150", variant_of="main", variant_kind="other_cut"),
+        stated("main", "the list"),
+        stated("cut", "the list", 3),
+        Incoming(
+            "relations",
+            {"figure_id": "main", "other_figure_id": HELD, "kind": "overlap", "note_en": "a", "note_es": "a"},
+            "r.csv",
+            2,
+        ),
         Incoming("completeness", {"figure_id": "main", "claim_en": "Most.", "claim_es": "Casi todo."}, "c.csv", 2),
-    ]  # fmt: skip
+    ]
     staged = laid(*sent)
     assert staged.errors == []
     new = "open-cells-2025-10-03-1"
-    assert {row.key for row in staged.difference.rows if row.table == "attributions"} == {(MINE, new), (f"{MINE}.2", new)}
+    assert {row.key for row in staged.difference.rows if row.table == "attributions"} == {
+        (MINE, new),
+        (f"{MINE}.2", new),
+    }
     assert rows(staged.contents, "detentions")[f"{MINE}.2",]["variant_of"] == MINE
     assert (MINE, HELD) in rows(staged.contents, "relations") and (MINE,) in rows(staged.contents, "completeness")
 
@@ -258,12 +314,20 @@ def test_labels_with_blanks_follow() -> None:
 
 def test_same_staging_gives_same_names() -> None:
     """Names depend on nothing but the rows and the base; sent again under those names nothing changes."""
-    sent = [source("s"), figure("a"), figure("", 3, value="151", variant_of="a", variant_kind="other_cut"), stated("a", "s"),
-            stated(f"{MINE}.2", "s", 3)]  # fmt: skip
+    sent = [
+        source("s"),
+        figure("a"),
+        figure("", 3, value="151", variant_of="a", variant_kind="other_cut"),
+        stated("a", "s"),
+        stated(f"{MINE}.2", "s", 3),
+    ]
     first, second = laid(*sent), laid(*sent)
     assert first.contents == second.contents and first.errors == []
-    again = [Incoming(name, row, "again.csv", line) for name in ("sources", "detentions", "attributions")
-             for line, row in enumerate(rows(first.contents, name).values(), 2)]  # fmt: skip
+    again = [
+        Incoming(name, row, "again.csv", line)
+        for name in ("sources", "detentions", "attributions")
+        for line, row in enumerate(rows(first.contents, name).values(), 2)
+    ]
     assert not laid(*again, base=first.contents).difference
     assert laid(*again).contents == first.contents
 
@@ -290,7 +354,11 @@ def test_number_as_a_label() -> None:
 
 
 @QUICK
-@given(st.lists(st.tuples(st.sampled_from(["", "a", "b", "new 1", MINE, HELD, JUNE]), st.integers(0, 999).map(str)), max_size=6))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["", "a", "b", "new 1", MINE, HELD, JUNE]), st.integers(0, 999).map(str)), max_size=6
+    )
+)
 def test_names_are_unique_and_ours(sent) -> None:
     """Every name that is given is unique, of our form, and free of the number."""
     staged = laid(*(figure(label, line, value=number) for line, (label, number) in enumerate(sent, 2)))
@@ -312,7 +380,12 @@ def test_doubled_over_files() -> None:
     """A row that came in twice, in two files, is told with the other file."""
     one = Incoming("detentions", {"figure_id": HELD, "value": "1"}, "one.csv", 9)
     found = problem(laid(one, Incoming("detentions", one.cells, "two.csv", 4)), "key-doubled")
-    assert (found.file, found.line, found.parameters["first"], found.parameters["first_file"]) == ("two.csv", 4, "9", "one.csv")
+    assert (found.file, found.line, found.parameters["first"], found.parameters["first_file"]) == (
+        "two.csv",
+        4,
+        "9",
+        "one.csv",
+    )
 
 
 @pytest.mark.parametrize("label", [JUNE, "open-cells", "people_held", "all"])
@@ -335,24 +408,39 @@ def test_known_figure_of_another_table() -> None:
 
 def test_unnamed_rows_are_all_checked() -> None:
     """A new row that does not say enough for a name is checked all the same, and not blamed for its empty id."""
-    staged = laid(figure("", 2, as_of=""), figure("", 3, as_of="30/09/2025"), figure("x", 4, scope_id="al"), stated("x", JUNE))
+    staged = laid(
+        figure("", 2, as_of=""), figure("", 3, as_of="30/09/2025"), figure("x", 4, scope_id="al"), stated("x", JUNE)
+    )
     found = {(p.code, p.line, p.column) for p in staged.errors}
     assert ("stock-without-date", 2, "as_of") in found and ("date-format", 3, "as_of") in found
-    assert not {column for code, line, column in found if column == "figure_id" and code in ("value-missing", "key-doubled", "id-format")}
+    assert not {
+        column
+        for code, line, column in found
+        if column == "figure_id" and code in ("value-missing", "key-doubled", "id-format")
+    }
 
 
 def test_unnamed_documents() -> None:
     """A document without an author or with an impossible date says so, and the figures from it do not."""
-    staged = laid(source("s", author_id=""), source("t", 3, published_on="2025-02-30"), figure("f"), stated("f", "s"), stated("f", "t", 3))
+    staged = laid(
+        source("s", author_id=""),
+        source("t", 3, published_on="2025-02-30"),
+        figure("f"),
+        stated("f", "s"),
+        stated("f", "t", 3),
+    )
     assert {(p.code, p.file, p.line, p.column) for p in staged.errors} == {
-        ("value-missing", "my-sources.csv", 2, "author_id"), ("date-impossible", "my-sources.csv", 3, "published_on"),
-    }  # fmt: skip
+        ("value-missing", "my-sources.csv", 2, "author_id"),
+        ("date-impossible", "my-sources.csv", 3, "published_on"),
+    }
 
 
 def test_no_working_name_is_told() -> None:
     """A finding that names a row without a permanent name calls it by what it says, or else by its line."""
     part = figure("g", 3, as_of="", measure_id="people_held", value="9999", superseded_by="f")
-    staged = laid(figure("f", as_of=""), part, source("s"), stated("f", "s"), stated("g", "s", 3), figure("", 5, as_of=""))
+    staged = laid(
+        figure("f", as_of=""), part, source("s"), stated("f", "s"), stated("g", "s", 3), figure("", 5, as_of="")
+    )
     told = {p.code: p for p in staged.problems}
     assert told["part-above-whole"].parameters["whole"] == "open-cells, people_on_list, 149"
     assert told["active-superseded"].value == "open-cells, people_on_list, 149"
@@ -362,7 +450,10 @@ def test_no_working_name_is_told() -> None:
 def test_organization_that_is_no_id() -> None:
     """An organization written as words is told in its cell, not in the id that would be made of it."""
     staged = laid(figure("", organization_id="Open Cells"), source("", author_id="The Daily!"))
-    assert {p.column for p in staged.errors if p.code in ("id-format", "reference-unknown")} == {"organization_id", "author_id"}
+    assert {p.column for p in staged.errors if p.code in ("id-format", "reference-unknown")} == {
+        "organization_id",
+        "author_id",
+    }
 
 
 def test_empty_keys() -> None:
@@ -372,16 +463,20 @@ def test_empty_keys() -> None:
     staged = laid(*sent)
     assert places(staged) == [
         *[("value-missing", "s.csv", n, "scope_id") for n in (2, 3, 4)],
-        ("value-missing", "my-attributions.csv", 7, "figure_id"), ("value-missing", "my-attributions.csv", 7, "source_id"),
+        ("value-missing", "my-attributions.csv", 7, "figure_id"),
+        ("value-missing", "my-attributions.csv", 7, "source_id"),
         ("value-missing", "my-attributions.csv", 8, "source_id"),
-    ]  # fmt: skip
+    ]
     assert staged.contents == tiny()
 
 
 def test_row_not_read() -> None:
     """A row of which reading told that it has moved changes nothing, and is not missing from its table either."""
     whole, unread = Wishes(frozenset({"detentions"})), Unread(rows=frozenset({("my-figures.csv", 2)}))
-    incoming = [value(HELD, "1"), *(row for row in export(tiny()) if row.table == "detentions" and row.cells["figure_id"] != HELD)]
+    incoming = [
+        value(HELD, "1"),
+        *(row for row in export(tiny()) if row.table == "detentions" and row.cells["figure_id"] != HELD),
+    ]
     staged = stage(tiny(), incoming, whole, TODAY, unread=unread)
     assert not staged.difference and staged.missing == ()
 
@@ -390,17 +485,25 @@ def test_key_column_missing() -> None:
     """Rows without the column of their names are new where we name them, and told where we do not."""
     cells = {c: cell for c, cell in figure().cells.items() if c != "figure_id"}
     assert MINE in keys(laid(Incoming("detentions", cells, "f.csv", 2)), "detentions")
-    assert places(laid(Incoming("scopes", {"label_en": "x"}, "s.csv", 2))) == [("value-missing", "s.csv", 2, "scope_id")]
+    assert places(laid(Incoming("scopes", {"label_en": "x"}, "s.csv", 2))) == [
+        ("value-missing", "s.csv", 2, "scope_id")
+    ]
 
 
 def test_column_missing_in_many_rows() -> None:
     """A column that no row came in with is told once, with the number of rows that need it."""
+
     def without(column: str, row: Incoming) -> Incoming:
         return Incoming(row.table, {c: cell for c, cell in row.cells.items() if c != column}, row.file, row.line)
 
     new = [without("date_basis", figure("", line, as_of=f"20{line}-09-30")) for line in range(11, 20)]
     (found,) = [p for p in laid(*new).problems if p.column == "date_basis"]
-    assert (found.code, found.severity, found.file, found.line) == ("upload-column-unfilled", "error", "my-figures.csv", None)
+    assert (found.code, found.severity, found.file, found.line) == (
+        "upload-column-unfilled",
+        "error",
+        "my-figures.csv",
+        None,
+    )
     assert found.parameters == {"rows": 9}
     (found,) = [p for p in laid(new[0]).problems if p.column == "date_basis"]
     assert (found.code, found.line) == ("value-missing", 11)
@@ -414,8 +517,9 @@ def test_unknown_table_and_column() -> None:
     sent += [value(HELD, "99", prisoner="x"), value("open-cells.people-held.2024-12-31", "121", 3, prisoner="y")]
     staged = laid(*sent)
     assert [(p.code, p.file, p.column) for p in staged.errors] == [
-        ("upload-table-unknown", "n.csv", None), ("column-extra", "my-figures.csv", "prisoner")
-    ]  # fmt: skip
+        ("upload-table-unknown", "n.csv", None),
+        ("column-extra", "my-figures.csv", "prisoner"),
+    ]
     assert len(staged.difference.rows) == 2
 
 
@@ -431,14 +535,21 @@ def test_no_rows() -> None:
 
 def test_missing_rows() -> None:
     """Only a whole table has missing rows; they are kept, withdrawn with their reason, or taken out, as wished."""
-    sent = [row for row in export(tiny(), "detentions", "scopes") if row.cells.get("figure_id") != HELD and row.cells.get("scope_id") != "harbour-strike-women"]
+    sent = [
+        row
+        for row in export(tiny(), "detentions", "scopes")
+        if row.cells.get("figure_id") != HELD and row.cells.get("scope_id") != "harbour-strike-women"
+    ]
     assert laid(*sent).missing == ()
     whole = frozenset({"detentions", "scopes"})
     kept = laid(*sent, wishes=Wishes(whole))
     assert kept.missing == (("detentions", (HELD,)), ("scopes", ("harbour-strike-women",)))
     assert kept.missing == missing_rows(sent, tiny(), whole) and not kept.difference
     gone = laid(*sent, wishes=Wishes(whole, {HELD: "Taken back."}, frozenset({("scopes", ("harbour-strike-women",))})))
-    assert {(r.kind, r.key[0]) for r in gone.difference.rows} == {("withdrawn", HELD), ("removed", "harbour-strike-women")}
+    assert {(r.kind, r.key[0]) for r in gone.difference.rows} == {
+        ("withdrawn", HELD),
+        ("removed", "harbour-strike-women"),
+    }
     assert rows(gone.contents, "detentions")[HELD,]["status_reason"] == "Taken back."
 
 
@@ -452,7 +563,10 @@ def test_figures_are_never_taken_out() -> None:
 
 def test_withdrawn_without_a_reason() -> None:
     """A figure withdrawn without a reason is an error in the table of the package."""
-    staged = laid(*export(tiny(), "detentions")[1:], wishes=Wishes(frozenset({"detentions"}), {"lantern-committee.people-held.2025-06": ""}))
+    staged = laid(
+        *export(tiny(), "detentions")[1:],
+        wishes=Wishes(frozenset({"detentions"}), {"lantern-committee.people-held.2025-06": ""}),
+    )
     assert ("status-without-reason", "current/detentions.csv", 2, "status_reason") in places(staged)
 
 
@@ -466,7 +580,12 @@ def test_withdrawing_what_others_are_variants_of() -> None:
 def test_taking_out_what_others_refer_to() -> None:
     """Taking out a document that figures and events refer to is told at each of them, in the line where it stands now."""
     sent = [row for row in export(tiny(), "sources") if row.cells["source_id"] != JUNE]
-    staged = laid(*sent, figure(), stated(MINE, "open-cells-2025-06-03-1"), wishes=Wishes(frozenset({"sources"}), remove=frozenset({("sources", (JUNE,))})))
+    staged = laid(
+        *sent,
+        figure(),
+        stated(MINE, "open-cells-2025-06-03-1"),
+        wishes=Wishes(frozenset({"sources"}), remove=frozenset({("sources", (JUNE,))})),
+    )
     found = {(p.file, p.line) for p in staged.errors if p.code == "reference-unknown"}
     lines = {line for line, row in enumerate(rows(tiny(), "attributions").values(), 2) if row["source_id"] == JUNE}
     assert {("current/attributions.csv", line) for line in lines} <= found
@@ -486,15 +605,27 @@ def test_known_share() -> None:
 
 def test_findings_stand_where_they_came_from() -> None:
     """A finding is told in the file and line a person sent, wherever the row ends up in the table."""
-    staged = laid(value("valdoria-government.held-denied.2025-07-01", "some", 17), figure("", 44, value="-3"), stated(MINE, JUNE))
+    staged = laid(
+        value("valdoria-government.held-denied.2025-07-01", "some", 17), figure("", 44, value="-3"), stated(MINE, JUNE)
+    )
     assert ("number-format", "my-figures.csv", 17, "value") in places(staged)
     assert ("number-negative", "my-figures.csv", 44, "value") in places(staged)
 
 
 def test_findings_in_rows_that_stood() -> None:
     """A finding in a row that did not come in stands in the line where the person's own copy of the table has it."""
-    first = figure("a", 2, organization_id="lantern-committee", measure_id="list_entries", as_of="", period_start="2025", period_end="2025")
-    staged = laid(first, stated("a", "lantern-committee-2025-07-1"), value(HELD, "98", status="withdrawn", status_reason="x"))
+    first = figure(
+        "a",
+        2,
+        organization_id="lantern-committee",
+        measure_id="list_entries",
+        as_of="",
+        period_start="2025",
+        period_end="2025",
+    )
+    staged = laid(
+        first, stated("a", "lantern-committee-2025-07-1"), value(HELD, "98", status="withdrawn", status_reason="x")
+    )
     assert ("variant-of-variant", "current/detentions.csv", 9, "variant_of") in places(staged)
 
 
@@ -507,12 +638,24 @@ def test_correction_that_doubles_another() -> None:
 
 def test_lines_within_findings() -> None:
     """A line named inside a finding is one of the person's file, or names its file."""
-    sent = [Incoming("scopes", {**rows(tiny(), "scopes")["harbour-strike",], "scope_id": f"s{n}", "label_en": "Same", "label_es": f"L{n}"}, "s.csv", n) for n in (30, 40)]
+    sent = [
+        Incoming(
+            "scopes",
+            {**rows(tiny(), "scopes")["harbour-strike",], "scope_id": f"s{n}", "label_en": "Same", "label_es": f"L{n}"},
+            "s.csv",
+            n,
+        )
+        for n in (30, 40)
+    ]
     found = [p for p in laid(*sent).errors if p.code == "value-doubled"]
-    assert [(p.file, p.line, p.parameters["first"], p.parameters["first_file"]) for p in found] == [("s.csv", 40, "30", "")]
+    assert [(p.file, p.line, p.parameters["first"], p.parameters["first_file"]) for p in found] == [
+        ("s.csv", 40, "30", "")
+    ]
     sent = [Incoming("scopes", {**sent[0].cells, "label_en": "Harbour strike"}, "s.csv", 30)]
     found = [p for p in laid(*sent).errors if p.code == "value-doubled"]
-    assert [(p.file, p.line, p.parameters["first"], p.parameters["first_file"]) for p in found] == [("s.csv", 30, "3", "current/scopes.csv")]
+    assert [(p.file, p.line, p.parameters["first"], p.parameters["first_file"]) for p in found] == [
+        ("s.csv", 30, "3", "current/scopes.csv")
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -526,7 +669,11 @@ def test_what_was_found_before_is_not_told_again(warned) -> None:
     """A warning that stood before is not told again, also where other cells of its row, or its line, changed."""
     entries = "open-cells.list-entries.2025-06"
     assert [p.code for p in check(as_folder(warned), TODAY)] == ["translation-missing"]
-    changed = [value(entries, "5", note_en="Only here, again."), figure("", 3, organization_id="lantern-committee"), stated(MINE, JUNE)]
+    changed = [
+        value(entries, "5", note_en="Only here, again."),
+        figure("", 3, organization_id="lantern-committee"),
+        stated(MINE, JUNE),
+    ]
     assert "translation-missing" not in {p.code for p in laid(*changed, base=warned).problems}
 
 
@@ -543,7 +690,9 @@ def test_a_new_finding_in_the_same_cell_is_told(warned) -> None:
 
 def test_warnings_of_changed_rows_are_told() -> None:
     """Warnings of what is changed are told like errors, and do not keep it from being published."""
-    staged = laid(value(HELD, "98", note_en="New."), value("open-cells.people-held.2024-12-31", "120", 3, note_en="Only here."))
+    staged = laid(
+        value(HELD, "98", note_en="New."), value("open-cells.people-held.2024-12-31", "120", 3, note_en="Only here.")
+    )
     assert places(staged) == [("translation-missing", "my-figures.csv", 3, "note_es")] and staged.errors == []
     accept(staged.contents, TODAY)
 
@@ -557,12 +706,16 @@ def test_errors_that_stand_are_told() -> None:
         accept(base, TODAY)
 
 
-@pytest.mark.parametrize("spoil", [
-    lambda text: text + text.splitlines(keepends=True)[1],
-    lambda text: text.replace(b"harbour-strike,Harbour", b"harbour-strike,x,Harbour"),
-    lambda text: text.replace(b",sentence_es", b",sentence_es,more", 1),
-    lambda text: text + b'"',
-], ids=["doubled", "long", "column", "quote"])  # fmt: skip
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda text: text + text.splitlines(keepends=True)[1],
+        lambda text: text.replace(b"harbour-strike,Harbour", b"harbour-strike,x,Harbour"),
+        lambda text: text.replace(b",sentence_es", b",sentence_es,more", 1),
+        lambda text: text + b'"',
+    ],
+    ids=["doubled", "long", "column", "quote"],
+)
 def test_a_broken_base_is_told(spoil) -> None:
     """Rows laid over a file that holds more than rows can keep: its errors are told, so that nothing gets lost."""
     base = {**tiny(), "scopes.csv": spoil(tiny()["scopes.csv"])}
@@ -579,16 +732,31 @@ def test_known_findings_may_be_given() -> None:
 @pytest.mark.parametrize("code", ["name-new", "value-missing", "key-doubled", "column-extra", "upload-table-unknown"])
 def test_findings_are_said(each_language, code: str) -> None:
     """Everything found while rows are laid can be told in both languages."""
-    sent = [figure("open-cells.people-on-list.2025-05-3"), figure("a", 3), figure("a", 4), stated("", "", 2),
-            Incoming("none", {}, "n.csv"), value(HELD, "1", prisoner="x")]  # fmt: skip
+    sent = [
+        figure("open-cells.people-on-list.2025-05-3"),
+        figure("a", 3),
+        figure("a", 4),
+        stated("", "", 2),
+        Incoming("none", {}, "n.csv"),
+        value(HELD, "1", prisoner="x"),
+    ]
     found = next(p for p in laid(*sent).problems if p.code == code)
     assert len(say(found, each_language)) > 40
 
 
 def test_tables_of_figures() -> None:
     """All three tables of figures are named alike."""
-    released = {**FIGURE, "measure_id": "exits_documented", "as_of": "", "period_start": "2025-09", "period_end": "2025-09"}
-    sent = [Incoming(name, released | {"measure_id": measure}, "f.csv", 2) for name, measure in (("releases", "exits_documented"), ("related", "harassment_acts"))]
+    released = {
+        **FIGURE,
+        "measure_id": "exits_documented",
+        "as_of": "",
+        "period_start": "2025-09",
+        "period_end": "2025-09",
+    }
+    sent = [
+        Incoming(name, released | {"measure_id": measure}, "f.csv", 2)
+        for name, measure in (("releases", "exits_documented"), ("related", "harassment_acts"))
+    ]
     staged = laid(*sent)
     assert "open-cells.exits-documented.2025-09" in keys(staged, "releases")
     assert "open-cells.harassment-acts.2025-09" in keys(staged, "related")

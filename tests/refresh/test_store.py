@@ -117,13 +117,31 @@ def test_only_the_canonical_form(store):
     turned["measures.csv"] = turned["measures.csv"].replace(b"\n", b"\r\n")
     told = failure(publish, store, turned, None, WHO, WHY, TODAY)
     assert isinstance(told, Refused)
-    assert sorted((p.code, p.file) for p in told.problems if p.code == "not-canonical")[-1] == ("not-canonical", "scopes.csv")
+    assert sorted((p.code, p.file) for p in told.problems if p.code == "not-canonical")[-1] == (
+        "not-canonical",
+        "scopes.csv",
+    )
     assert all(p.severity == "error" for p in told.problems) and not store.exists()
 
 
 @pytest.mark.parametrize(
-    "name", ["../x.csv", "/x.csv", "a/b.csv", ".x.csv", "x.exe", "x", "PUBLICATION", "x\n.csv", "ñ.csv", "a\\b.csv", "", "-x.md", "a" * 200 + ".csv"]
-)  # fmt: skip
+    "name",
+    [
+        "../x.csv",
+        "/x.csv",
+        "a/b.csv",
+        ".x.csv",
+        "x.exe",
+        "x",
+        "PUBLICATION",
+        "x\n.csv",
+        "ñ.csv",
+        "a\\b.csv",
+        "",
+        "-x.md",
+        "a" * 200 + ".csv",
+    ],
+)
 def test_only_plain_names(store, name):
     """Only files with plain names of the package's kinds are published."""
     told = failure(publish, store, {**variant(1), name: b"a\n1\n"}, None, WHO, WHY, TODAY)
@@ -191,7 +209,10 @@ def test_undo_over_a_stale_base(store):
     assert isinstance(failure(undo, store, WHO, WHY, TODAY, base=1), StaleBase)
 
 
-@pytest.mark.parametrize(("published", "to", "code"), [(0, None, "nothing-to-undo"), (1, None, "nothing-to-undo"), (2, 7, "no-such-version"), (2, 2, "unchanged")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("published", "to", "code"),
+    [(0, None, "nothing-to-undo"), (1, None, "nothing-to-undo"), (2, 7, "no-such-version"), (2, 2, "unchanged")],
+)
 def test_nothing_to_undo(store, published, to, code):
     """There must be an earlier version to go back to."""
     for number in range(published):
@@ -316,7 +337,9 @@ def test_the_real_package(dataset, tmp_path):
     assert read_version(tmp_path / "store", 1) == contents == read_contents(locate(tmp_path / "store"))
 
 
-cells = st.lists(st.tuples(st.sampled_from([FIGURE, "open-cells.people-held.2025-06-30"]), st.integers(0, 99999)), max_size=3)
+cells = st.lists(
+    st.tuples(st.sampled_from([FIGURE, "open-cells.people-held.2025-06-30"]), st.integers(0, 99999)), max_size=3
+)
 words = st.text(min_size=1).filter(str.strip)
 
 
@@ -365,7 +388,11 @@ def codes_in_code():
 def test_every_failure_is_said(each_language):
     """Every failure has its text, and no text is left of a failure that cannot happen."""
     path = Path(dashboard.__file__).parent / "wording" / "catalogue" / each_language.code / "publish.ftl"
-    told = {line.split(" = ")[0] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("publish-failed-")}
+    told = {
+        line.split(" = ")[0]
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.startswith("publish-failed-")
+    }
     assert told == {f"publish-failed-{code}" for code in codes_in_code()}
 
 

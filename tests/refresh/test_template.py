@@ -80,7 +80,9 @@ def test_a_sheet_for_every_table(book, data, words):
     """First how to fill it in, then the figures, then the other tables as the descriptor has them, then the lists; none
     for the answers, which are given where warnings are told."""
     tables = [name for name in data.package.tables if name != "judgements"]
-    expected = [name for name in tables if name in FIGURE_TABLES] + [name for name in tables if name not in FIGURE_TABLES]
+    expected = [name for name in tables if name in FIGURE_TABLES] + [
+        name for name in tables if name not in FIGURE_TABLES
+    ]
     names = sheet_names_of(data.package, words)
     assert list(names) == expected
     assert book.sheetnames == [words.text("template-readme"), *names.values(), words.text("template-lists")]
@@ -194,7 +196,10 @@ def test_examples_belong_together(book, data, words):
     assert rows["attributions"]["figure_id"] == figure.id
     assert rows["attributions"]["source_id"] == rows["sources"]["source_id"]
     assert rows["sources"]["source_id"] in {a.source.id for a in figure.attributions}
-    assert (rows["measures"]["measure_id"], rows["organizations"]["organization_id"]) == (figure.measure.id, figure.organization.id)
+    assert (rows["measures"]["measure_id"], rows["organizations"]["organization_id"]) == (
+        figure.measure.id,
+        figure.organization.id,
+    )
 
 
 def test_dates_stay_as_typed(book, data, words):
@@ -208,7 +213,11 @@ def test_dates_stay_as_typed(book, data, words):
         if field["type"] == "integer":
             seen.add("count")
             rule = rule_of(sheet, number)
-            assert (rule.type, rule.operator, rule.formula1) == ("whole", "between" if "maximum" in field["constraints"] else "greaterThanOrEqual", str(field["constraints"]["minimum"]))
+            assert (rule.type, rule.operator, rule.formula1) == (
+                "whole",
+                "between" if "maximum" in field["constraints"] else "greaterThanOrEqual",
+                str(field["constraints"]["minimum"]),
+            )
     assert seen == {"date", "count"}
 
 
@@ -224,7 +233,11 @@ def test_the_guide_names_every_sheet(book, data, words):
     links = {cell.value: cell.hyperlink.location for row in guide.iter_rows() for cell in row if cell.hyperlink}
     assert links == {name: f"'{name}'!A1" for name in book.sheetnames[1:]}
     said_there = " ".join(str(cell.value) for row in guide.iter_rows() for cell in row)
-    assert all(said(table.descriptor, "description", words) in said_there for name, table in data.package.tables.items() if name != "judgements")
+    assert all(
+        said(table.descriptor, "description", words) in said_there
+        for name, table in data.package.tables.items()
+        if name != "judgements"
+    )
     assert data.package.version in said_there
 
 
@@ -247,7 +260,9 @@ def phrases(code):
     """The longest piece of every text of the catalogue of this workbook."""
     for entry in FluentParser().parse((CATALOGUE / code / "template.ftl").read_text(encoding="utf-8")).body:
         if isinstance(entry, Message):
-            yield max((e.value.strip() for e in entry.value.elements if isinstance(e, TextElement)), key=len, default="")
+            yield max(
+                (e.value.strip() for e in entry.value.elements if isinstance(e, TextElement)), key=len, default=""
+            )
 
 
 def test_no_english_in_spanish(dataset):
@@ -326,7 +341,16 @@ def test_what_refers_to_what(tiny):
 
 def test_names_of_sheets():
     """Sheets have names Excel takes: short, of allowed characters, none twice, whatever the titles are."""
-    titles = ["a/b\\c*d?e:[f]", "'quoted'", "History", "", "x" * 60, "X" * 60, "Figures easily confused or overlapping", "A B C D E F"]
+    titles = [
+        "a/b\\c*d?e:[f]",
+        "'quoted'",
+        "History",
+        "",
+        "x" * 60,
+        "X" * 60,
+        "Figures easily confused or overlapping",
+        "A B C D E F",
+    ]
     names = sheet_names(titles)
     assert names[0] == "a b c d e f" and names[1] == "quoted" and names[2] == "History 2"
     assert names[6] == "Figures easily confused or…" and names[7] == "A B C D E F 2"

@@ -30,15 +30,32 @@ def test_the_figure_stands() -> None:
     assert (ID,) in rows(standing(), "detentions")
 
 
-@pytest.mark.parametrize("cells", [{"as_of": "2025-10-31", "value": "155"}, {"as_of": "2025-10-31"}, {"as_of": "2025-10"}])
+@pytest.mark.parametrize(
+    "cells", [{"as_of": "2025-10-31", "value": "155"}, {"as_of": "2025-10-31"}, {"as_of": "2025-10"}]
+)
 def test_another_date(cells: dict[str, str]) -> None:
     """Told at the date, with what stood: whether the number changes or not."""
     (found,) = brought(**cells)
-    assert (found.severity, found.file, found.line, found.column, found.value) == ("warning", "my-figures.csv", 5, "as_of", cells["as_of"])
+    assert (found.severity, found.file, found.line, found.column, found.value) == (
+        "warning",
+        "my-figures.csv",
+        5,
+        "as_of",
+        cells["as_of"],
+    )
     assert found.parameters["other"] == ID
 
 
-@pytest.mark.parametrize("cells", [{"value": "155"}, {"as_of": "2025-09"}, {"as_of": ""}, {"as_of": "30/09/2025"}, {"as_of": "2025-09-30", "note_en": "x", "note_es": "x"}])
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"value": "155"},
+        {"as_of": "2025-09"},
+        {"as_of": ""},
+        {"as_of": "30/09/2025"},
+        {"as_of": "2025-09-30", "note_en": "x", "note_es": "x"},
+    ],
+)
 def test_the_same_time(cells: dict[str, str]) -> None:
     """A corrected number, and the same date more or less precisely, is a correction of that figure; what is no date has its own error."""
     assert brought(**cells) == []
@@ -51,7 +68,10 @@ def test_a_row_of_its_own() -> None:
     assert "figure-redated" not in {p.code for p in new.problems}
 
 
-@pytest.mark.parametrize(("code", "when", "way"), [("en", "30 September 2025", "leave figure_id empty"), ("es", "30 de septiembre de 2025", "dejar vacía figure_id")])
+@pytest.mark.parametrize(
+    ("code", "when", "way"),
+    [("en", "30 September 2025", "leave figure_id empty"), ("es", "30 de septiembre de 2025", "dejar vacía figure_id")],
+)
 @pytest.mark.parametrize("is_typed", [True, False])
 def test_words(code: str, when: str, way: str, is_typed: bool) -> None:
     """It is said which figure the row is, with its number, and that a new count goes elsewhere."""

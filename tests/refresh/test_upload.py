@@ -92,7 +92,11 @@ def test_lines_are_true():
 def test_places_of_columns():
     """A sheet tells where each of its columns stood, so that its cells can be marked."""
     sheet = read("detentions.csv", "\n\nValue;;Figure\n1;;a\n").sheets[0]
-    assert (sheet.header_line, dict(sheet.positions), sheet.header) == (3, {"value": 1, "figure_id": 3}, ("value", "figure_id"))
+    assert (sheet.header_line, dict(sheet.positions), sheet.header) == (
+        3,
+        {"value": 1, "figure_id": 3},
+        ("value", "figure_id"),
+    )
 
 
 def test_guess_of_letters_needs_a_nod():
@@ -110,10 +114,14 @@ def test_guess_of_letters_needs_a_nod():
 @pytest.mark.parametrize(
     "text",
     [
-        "políticos", "Última lista pública de «las peñas»", "¿Qué pasó en prisión?", "PRESOS POLÍTICOS Y EXCARCELACIÓN",
-        "Excarcelación en prisión, según la organización; también éxito", "año",
+        "políticos",
+        "Última lista pública de «las peñas»",
+        "¿Qué pasó en prisión?",
+        "PRESOS POLÍTICOS Y EXCARCELACIÓN",
+        "Excarcelación en prisión, según la organización; también éxito",
+        "año",
     ],
-)  # fmt: skip
+)
 def test_letters_whose_words_are_words(encoding: str, text: str):
     """Of Windows, an old Mac and DOS the reading that gives words is offered."""
     upload = read("detentions.csv", as_text([{**ROWS[0], "note_es": text}]).encode(encoding))
@@ -140,7 +148,9 @@ def test_no_guess_at_other_letters(encoding: str):
 
 def test_letters_of_two_encodings():
     """A file in which UTF-8 and Windows-1252 are mixed is not read on."""
-    mixed = as_text(ROWS[:1]).encode() + as_text([{**ROWS[1], "note_es": "prisión"}]).encode() + "año,\n".encode("cp1252")
+    mixed = (
+        as_text(ROWS[:1]).encode() + as_text([{**ROWS[1], "note_es": "prisión"}]).encode() + "año,\n".encode("cp1252")
+    )
     assert codes(read("detentions.csv", mixed)) == ["encoding-unknown"]
 
 
@@ -183,16 +193,24 @@ BAD: list[tuple[str, bytes | str, list[str]]] = [
     ("detentions.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), ["upload-kind"]),
     ("detentions.pdf", b"%PDF-1.7\n%\xe2\xe3", ["upload-kind"]),
     ("detentions.xls", "<html><table><tr><td>figure_id</td></tr></table>", ["upload-kind"]),
-    ("detentions.ods", zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"}), ["upload-kind"]),
+    (
+        "detentions.ods",
+        zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"}),
+        ["upload-kind"],
+    ),
     ("detentions.numbers", zipped({"Index/Document.iwa": b"\0"}), ["upload-kind"]),
     ("figures.docx", zipped({"[Content_Types].xml": b"<a/>", "word/document.xml": b"<a/>"}), ["upload-kind"]),
     ("detentions.csv", bytes(range(256)) * 20, ["encoding-unknown"]),
     ("detentions.xlsx", b"PK\x03\x04 no zip at all", ["upload-zip-broken"]),
     ("data.zip", zipped({}), ["upload-no-table"]),
     ("data.zip", zipped({"README.md": b"# hello"}), ["upload-no-table"]),
-    ("data.zip", zipped({"detentions.csv": as_text(ROWS).encode(), "detentions (1).csv": as_text(ROWS).encode()}), ["upload-table-doubled"]),
+    (
+        "data.zip",
+        zipped({"detentions.csv": as_text(ROWS).encode(), "detentions (1).csv": as_text(ROWS).encode()}),
+        ["upload-table-doubled"],
+    ),
     ("data.zip", zipped({"detentions.csv": b"%PDF-1.4", "sources.csv": b""}), ["upload-kind", "file-empty"]),
-]  # fmt: skip
+]
 
 
 def one_sheet(*rows: list[str]) -> bytes:
@@ -255,8 +273,13 @@ def test_missing_columns_of_a_first_file():
     """Where no rows stand every row is new: each column that it needs has a warning."""
     upload = read("detentions.csv", "figure_id,value\na,1\n", known=False)
     assert {problem.column for problem in upload.problems} == {
-        "measure_id", "scope_id", "organization_id", "qualifier", "status", "date_basis",
-    }  # fmt: skip
+        "measure_id",
+        "scope_id",
+        "organization_id",
+        "qualifier",
+        "status",
+        "date_basis",
+    }
     assert {(problem.code, problem.severity) for problem in upload.problems} == {("upload-column-missing", "warning")}
     assert [repair.code for repair in upload.repairs] == ["columns-missing"]
 
@@ -277,17 +300,26 @@ def test_name_is_harmless():
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.binary(max_size=400) | st.text(max_size=400).map(lambda text: text.encode("utf-8", "ignore")), st.text(max_size=30))
+@given(
+    st.binary(max_size=400) | st.text(max_size=400).map(lambda text: text.encode("utf-8", "ignore")),
+    st.text(max_size=30),
+)
 def test_never_raises(content: bytes, name: str):
     """Reading never raises, whatever the bytes and whatever the name."""
     say_all(read(name, content))
 
 
-MUTABLE = [as_text(ROWS, ";").encode("utf-16"), zipped({"detentions.csv": as_text(ROWS).encode()}), book_of({"detentions": ROWS}, typed=True)]
+MUTABLE = [
+    as_text(ROWS, ";").encode("utf-16"),
+    zipped({"detentions.csv": as_text(ROWS).encode()}),
+    book_of({"detentions": ROWS}, typed=True),
+]
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.sampled_from(MUTABLE), st.lists(st.tuples(st.floats(0, 0.999), st.binary(max_size=3)), max_size=6), st.booleans())
+@given(
+    st.sampled_from(MUTABLE), st.lists(st.tuples(st.floats(0, 0.999), st.binary(max_size=3)), max_size=6), st.booleans()
+)
 def test_never_raises_on_damage(content: bytes, damage: list[tuple[float, bytes]], cut: bool):
     """Damaged text, zips and workbooks are read or refused, never a crash."""
     raw = bytearray(content)
@@ -302,7 +334,9 @@ def test_never_raises_on_damage(content: bytes, damage: list[tuple[float, bytes]
 def test_every_text_is_of_a_code():
     """Every text of a repair, a question or a problem is of a code that is used."""
     catalogue = (TINY.parents[2] / "src/dashboard/wording/catalogue/en/upload.ftl").read_text(encoding="utf-8")
-    source = "".join(path.read_text(encoding="utf-8") for path in (TINY.parents[2] / "src/dashboard/refresh").rglob("*.py"))
+    source = "".join(
+        path.read_text(encoding="utf-8") for path in (TINY.parents[2] / "src/dashboard/refresh").rglob("*.py")
+    )
     told = {match[1] for match in re.finditer(r"^(?:repair|question)-([a-z-]+) =", catalogue, re.MULTILINE)}
     told |= {match[1] for match in re.finditer(r"^problem-(upload-[a-z-]+)-found =", catalogue, re.MULTILINE)}
     composed = {"date-known", "number-known", *(f"upload-{limit.name}" for limit in fields(LIMITS))}

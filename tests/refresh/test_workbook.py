@@ -130,10 +130,14 @@ def test_number_shown_as_a_date(stored: int):
 
 
 HEDGED = [
-    ('">"0', ">1350", "more_than"), ('"más de "#,##0', "más de 1350", "more_than"), ('0" (aprox.)"', "1350 (aprox.)", "about"),
-    (r"\~0", "~1350", "about"), ('">="0', ">=1350", "at_least"), ('"hasta "0', "hasta 1350", "up_to"),
+    ('">"0', ">1350", "more_than"),
+    ('"más de "#,##0', "más de 1350", "more_than"),
+    ('0" (aprox.)"', "1350 (aprox.)", "about"),
+    (r"\~0", "~1350", "about"),
+    ('">="0', ">=1350", "at_least"),
+    ('"hasta "0', "hasta 1350", "up_to"),
     ('"approx. "0,', '1350 ["approx. "0,]', "about"),
-]  # fmt: skip
+]
 
 
 def set_hedged(number_format: str, hedge: str) -> Callable[[Worksheet], None]:
@@ -163,7 +167,9 @@ def test_number_shown_with_other_words():
     assert read(book(set_hedged('0" o algo"', "about"))).problems == ()
 
 
-@pytest.mark.parametrize(("number_format", "shown"), [("0%", "1350 [0%]"), ("0,", "1350 [0,]"), ("[>=1000]0%", "1350 [[>=1000]0%]")])
+@pytest.mark.parametrize(
+    ("number_format", "shown"), [("0%", "1350 [0%]"), ("0,", "1350 [0,]"), ("[>=1000]0%", "1350 [[>=1000]0%]")]
+)
 def test_number_shown_otherwise(number_format: str, shown: str):
     """That a cell shows another number than it holds is told; the number is read."""
     upload = read(book(set_cell(VALUE, 1350, number_format)))
@@ -172,7 +178,9 @@ def test_number_shown_otherwise(number_format: str, shown: str):
     assert upload.sheets[0].rows[0].cells["value"] == "1350"
 
 
-@pytest.mark.parametrize("number_format", ["0", "#,##0", "# ##0;-# ##0", "#,##0.00", "_-* #,##0_-;-* #,##0_-", "[Red]0", "@", "[$-409]0"])
+@pytest.mark.parametrize(
+    "number_format", ["0", "#,##0", "# ##0;-# ##0", "#,##0.00", "_-* #,##0_-;-* #,##0_-", "[Red]0", "@", "[$-409]0"]
+)
 def test_number_shown_plainly(number_format: str):
     """Signs between thousands, room and colours mean nothing."""
     assert read(book(set_cell(VALUE, 1350, number_format))).repairs == ()
@@ -189,7 +197,12 @@ def test_struck_out():
         return change
 
     (problem,) = read(book(strike(VALUE))).problems
-    assert (problem.code, problem.line, problem.column, problem.value) == ("upload-struck-part", 2, "value", ROW["value"])
+    assert (problem.code, problem.line, problem.column, problem.value) == (
+        "upload-struck-part",
+        2,
+        "value",
+        ROW["value"],
+    )
     (problem,) = read(book(strike(*range(1, len(COLUMNS) + 1)))).problems
     assert (problem.code, problem.line, problem.column) == ("upload-struck-row", 2, None)
 
@@ -283,8 +296,10 @@ def test_nothing_hidden_is_passed_over():
 
     upload = read(book(hide))
     assert [(repair.code, repair.found) for repair in upload.repairs] == [
-        ("hidden-sheet", "detentions"), ("hidden-rows", "2"), ("hidden-columns", "E"),
-    ]  # fmt: skip
+        ("hidden-sheet", "detentions"),
+        ("hidden-rows", "2"),
+        ("hidden-columns", "E"),
+    ]
     assert len(upload.sheets[0].rows) == 1
 
 
@@ -297,7 +312,10 @@ def test_sheets_that_are_no_table():
         sheet.parent.create_sheet("Hoja3")
 
     upload = read(book(add))
-    assert [(repair.code, repair.found) for repair in upload.repairs] == [("sheet-ignored", "Notas"), ("sheet-ignored", "Listas")]
+    assert [(repair.code, repair.found) for repair in upload.repairs] == [
+        ("sheet-ignored", "Notas"),
+        ("sheet-ignored", "Listas"),
+    ]
     assert [sheet.file for sheet in upload.sheets] == ["figures.xlsx › detentions"]
     assert upload.problems == ()
 
@@ -354,7 +372,9 @@ def test_damaged_parts():
         ("xl/workbook.xml", "(?s).*", ""),
         ("xl/styles.xml", "(?s).*", "<a/>"),
     ):
-        assert [p.code for p in read(patched(book(), member, pattern, replacement)).problems] == ["upload-workbook-broken"]
+        assert [p.code for p in read(patched(book(), member, pattern, replacement)).problems] == [
+            "upload-workbook-broken"
+        ]
 
 
 def test_dates_count_from_1904():

@@ -21,7 +21,17 @@ from dashboard.dataset.package import Package, read_package
 
 ROOT = Path(__file__).parents[2]
 REAL, TINY = ROOT / "data", ROOT / "tests" / "data" / "tiny"
-DATES = {"as_of", "period_start", "period_end", "published_on", "accessed_on", "announced_on", "valid_from", "valid_to", "date"}
+DATES = {
+    "as_of",
+    "period_start",
+    "period_end",
+    "published_on",
+    "accessed_on",
+    "announced_on",
+    "valid_from",
+    "valid_to",
+    "date",
+}
 NUMBERS = {"value", "value_high", "rank", "group_rank", "ladder_rank"}
 
 Rows = list[dict[str, str]]
@@ -103,7 +113,9 @@ DATE_STYLES: dict[str, Cells] = {
     "year first, unpadded": dated(lambda d: f"{d.year}-{d.month}-{d.day}", lambda d: f"{d.year}-{d.month}"),
     "words": dated(lambda d: format_date(d, "d 'de' MMMM 'de' y", "es"), lambda d: format_date(d, "MMMM y", "en")),
     "serials": dated(serial, serial),
-    "day and month name": dated(lambda d: f"{d:%d}-{format_date(d, 'MMM', 'es')}-{d:%y}", lambda d: short_month(d, "es")),
+    "day and month name": dated(
+        lambda d: f"{d:%d}-{format_date(d, 'MMM', 'es')}-{d:%y}", lambda d: short_month(d, "es")
+    ),
     "dashes": dated(lambda d: f"{d}".replace("-", "–"), lambda d: f"{d:%Y‑%m}"),
     "midnight in UTC": dated(lambda d: f"{d}T00:00:00.000Z", lambda d: f"{d:%Y/%m}"),
     "evening in UTC": dated(lambda d: f"{d - timedelta(days=1)}T22:00:00Z", lambda d: f"{d:%Y/%m}"),
@@ -153,16 +165,24 @@ def _texts() -> list[Variant]:
         "a note": _below(rows, ["Nota: cifras provisionales, sujetas a revisión"]).encode(),
     }
     plain = [row for row in rows if not any(set(cell) & set(',"') for cell in row.values())]
-    spaced = Variant("blanks after commas", "detentions.csv", as_text(plain).replace(",", ", ").encode(), {"detentions": plain})
-    return [*variants, spaced, *(Variant(n, "detentions.csv", c, {"detentions": rows}, knows=False) for n, c in more.items())]
+    spaced = Variant(
+        "blanks after commas", "detentions.csv", as_text(plain).replace(",", ", ").encode(), {"detentions": plain}
+    )
+    return [
+        *variants,
+        spaced,
+        *(Variant(n, "detentions.csv", c, {"detentions": rows}, knows=False) for n, c in more.items()),
+    ]
 
 
 def _below(rows: Rows, cells: list[str], at: int = 0) -> str:
     """The rows with a line that is none of them: before the row at a place, else under the table."""
     lines = as_text(rows).splitlines()
-    lines.insert(at or len(lines), ",".join(f'"{cell}"' if "," in cell else cell for cell in cells) + "," * (len(rows[0]) - len(cells)))
+    lines.insert(
+        at or len(lines),
+        ",".join(f'"{cell}"' if "," in cell else cell for cell in cells) + "," * (len(rows[0]) - len(cells)),
+    )
     return "\n".join(lines)
-
 
 
 def _beyond(rows: Rows) -> str:
@@ -208,7 +228,9 @@ def _cells() -> list[Variant]:
         "marks of direction": lambda _, text: f"\u202a{text[:1]}\u200e{text[1:]}\u202c",
         "guarded as text": lambda _, text: f'="{text}"' if '"' not in text else text,
         "decomposed accents": lambda _, text: unicodedata.normalize("NFD", text),
-        "capitals in lists": lambda c, text: text.replace("_", " ").title() if c in ("qualifier", "status", "date_basis", "variant_kind") else text,
+        "capitals in lists": lambda c, text: (
+            text.replace("_", " ").title() if c in ("qualifier", "status", "date_basis", "variant_kind") else text
+        ),
     }
     for name, style in styles.items():
         content = as_text(changed(rows, style)).encode()
@@ -233,12 +255,24 @@ def _columns() -> list[Variant]:
     rows = rows_of("detentions")
     turned = [dict(reversed(row.items())) for row in rows]
     fewer = [{c: text for c, text in row.items() if c not in ("note_en", "note_es", "increment")} for row in rows]
-    variants.append(Variant("columns turned round", "detentions.csv", as_text(turned).encode(), {"detentions": turned}, knows=False))
-    variants.append(Variant("fewer columns", "detentions.csv", as_text(fewer).encode(), {"detentions": fewer}, knows=False))
+    variants.append(
+        Variant("columns turned round", "detentions.csv", as_text(turned).encode(), {"detentions": turned}, knows=False)
+    )
+    variants.append(
+        Variant("fewer columns", "detentions.csv", as_text(fewer).encode(), {"detentions": fewer}, knows=False)
+    )
     named = [
-        "detentions (1).csv", "Detentions.CSV", "detentions - copia.csv", "Copy of detentions.csv", "cifras sobre detención.csv",
-        "detenciones.csv", "Figures_on_detention.csv", "C:\\Users\\a\\detentions.csv", "datos de noviembre.csv", "detentions.txt",
-    ]  # fmt: skip
+        "detentions (1).csv",
+        "Detentions.CSV",
+        "detentions - copia.csv",
+        "Copy of detentions.csv",
+        "cifras sobre detención.csv",
+        "detenciones.csv",
+        "Figures_on_detention.csv",
+        "C:\\Users\\a\\detentions.csv",
+        "datos de noviembre.csv",
+        "detentions.txt",
+    ]
     return variants + [Variant(f"named {name}", name, as_text(rows).encode(), {"detentions": rows}) for name in named]
 
 
@@ -255,7 +289,11 @@ def book_of(tables: Mapping[str, Rows], typed: bool = False, months: str = "mmm-
                 if typed and text and column in NUMBERS:
                     cell.value = int(text)
                 elif typed and text and column in DATES:
-                    cell.value = int(text) if len(text) == 4 else datetime.fromisoformat(text if len(text) == 10 else f"{text}-01")
+                    cell.value = (
+                        int(text)
+                        if len(text) == 4
+                        else datetime.fromisoformat(text if len(text) == 10 else f"{text}-01")
+                    )
                     cell.number_format = {4: "General", 7: months, 10: days}[len(text)]
     buffer = io.BytesIO()
     workbook.save(buffer)
@@ -267,18 +305,36 @@ def _books() -> list[Variant]:
     rows, sources = rows_of("detentions"), rows_of("sources")
     spanish = renamed(rows, titles("detentions", "title_es"))
     package: Package = read_package(TINY)
-    longer = {t.descriptor["title_es"]: renamed(whole[n], titles(n, "title_es", TINY)) for n, t in package.tables.items() if n in whole}
+    longer = {
+        t.descriptor["title_es"]: renamed(whole[n], titles(n, "title_es", TINY))
+        for n, t in package.tables.items()
+        if n in whole
+    }
     pair = {"detentions": rows, "sources": sources}
     return [
         Variant("workbook of text", "libro.xlsx", book_of(pair), pair, knows=False),
         Variant("workbook, typed", "libro.xlsx", book_of(pair, typed=True), pair, knows=False),
         Variant("workbook, typed, ISO", "libro.xlsx", book_of(pair, True, "yyyy-mm", "yyyy-mm-dd"), pair, knows=False),
-        Variant("workbook, Spanish formats", "libro.xlsx", book_of(pair, True, '[$-C0A]mmm\\-yy;@', 'd" de "mmmm" de "yyyy'), pair, knows=False),
-        Variant("workbook, Spanish sheet", "libro.xlsx", book_of({"Cifras sobre detención": spanish}), {"detentions": rows}, knows=False),
-        Variant("workbook, one sheet", "Detentions (2).xlsx", book_of({"Hoja1": rows}, typed=True), {"detentions": rows}),
+        Variant(
+            "workbook, Spanish formats",
+            "libro.xlsx",
+            book_of(pair, True, "[$-C0A]mmm\\-yy;@", 'd" de "mmmm" de "yyyy'),
+            pair,
+            knows=False,
+        ),
+        Variant(
+            "workbook, Spanish sheet",
+            "libro.xlsx",
+            book_of({"Cifras sobre detención": spanish}),
+            {"detentions": rows},
+            knows=False,
+        ),
+        Variant(
+            "workbook, one sheet", "Detentions (2).xlsx", book_of({"Hoja1": rows}, typed=True), {"detentions": rows}
+        ),
         Variant("workbook, all tables", "tiny.xlsx", book_of(whole, typed=True), whole, TINY, knows=False),
         Variant("workbook, titles cut short", "tiny.xlsx", book_of(longer), whole, TINY, knows=False),
-    ]  # fmt: skip
+    ]
 
 
 def zipped(members: Mapping[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:

@@ -20,13 +20,16 @@ SOURCE = Path(dashboard.__file__).parent
 ELSEWHERE = ("problem-", "severity-", "place-", "typed-")
 ANYTHING = "\0"
 VOCABULARIES = {
-    ("sources", "kind"): "kind-", ("sources", "copy"): "copy-", ("attributions", "confidence"): "confidence-",
-    ("attributions", "qualifier_as_relayed"): "hedge-", ("relations", "kind"): "relation-",
+    ("sources", "kind"): "kind-",
+    ("sources", "copy"): "copy-",
+    ("attributions", "confidence"): "confidence-",
+    ("attributions", "qualifier_as_relayed"): "hedge-",
+    ("relations", "kind"): "relation-",
     **{(table, "qualifier"): "hedge-" for table in ("detentions", "releases", "related")},
     **{(table, "variant_kind"): "variant-" for table in ("detentions", "releases", "related")},
     **{(table, "date_basis"): "basis-" for table in ("detentions", "releases", "related")},
     **{(table, "status"): "status-" for table in ("detentions", "releases", "related")},
-}  # fmt: skip
+}
 
 
 class Variables(visitor.Visitor):
@@ -144,7 +147,9 @@ def test_every_key_asked_for_exists():
 def test_every_key_put_together_exists():
     """Every key the code puts together at run time has at least one text it can become."""
     known = dict(messages("en"))
-    patterns = {key: place for key, place in asked().items() if ANYTHING in key.strip(ANYTHING) or key.endswith(ANYTHING)}
+    patterns = {
+        key: place for key, place in asked().items() if ANYTHING in key.strip(ANYTHING) or key.endswith(ANYTHING)
+    }
     assert {key: place for key, place in patterns.items() if not any(pattern(key).fullmatch(k) for k in known)} == {}
 
 
@@ -153,9 +158,10 @@ def test_every_key_is_used():
     patterns = [pattern(key) for key in asked() if ANYTHING in key]
     used = literals()
     unused = [
-        key for key, _ in messages("en")
+        key
+        for key, _ in messages("en")
         if not key.startswith(ELSEWHERE) and key not in used and not any(p.fullmatch(key) for p in patterns)
-    ]  # fmt: skip
+    ]
     assert unused == []
 
 

@@ -19,7 +19,10 @@ def test_draft(english, spanish) -> None:
     paragraphs = draft(change.rows, of, english).split("\n\n")
     assert len(paragraphs) == 4
     assert paragraphs[0].startswith("One figure of Open Cells added, from “The list of September” (3 October 2025):")
-    assert paragraphs[1].startswith("Corrected: Open Cells, People behind bars, 30 Jun 2025: 99 (") and "98 → 99" in paragraphs[1]
+    assert (
+        paragraphs[1].startswith("Corrected: Open Cells, People behind bars, 30 Jun 2025: 99 (")
+        and "98 → 99" in paragraphs[1]
+    )
     assert paragraphs[2].startswith("Withdrawn:") and paragraphs[2].endswith("Reason: Taken back.")
     assert paragraphs[3].startswith("One row of “")
     assert draft(change.rows, of, spanish).startswith("Se añade una cifra de Celdas Abiertas")
@@ -33,14 +36,22 @@ def test_draft_of_documents_alone(each_language) -> None:
     assert draft([], of, each_language) == ""
 
 
-
 def test_answers_are_not_for_readers(english, spanish) -> None:
     """Answers to warnings are left out of the entry and the reason, unless there is nothing else; then both say so."""
-    answers = [{"code": "date-far", "table": "detentions", "key": HELD, "column": column, "day": "2026-01-15", "why": "So."} for column in ("as_of", "value")]
+    answers = [
+        {"code": "date-far", "table": "detentions", "key": HELD, "column": column, "day": "2026-01-15", "why": "So."}
+        for column in ("as_of", "value")
+    ]
     alone, of = states(tiny(), with_rows(tiny(), "judgements", *answers))
     assert draft(alone.rows, of, english) == "No figure changes: 2 warnings of the check were looked up and answered."
-    assert draft(alone.rows[:1], of, spanish) == "No cambia ninguna cifra: se consultó y se respondió un aviso de la revisión."
-    assert [subject(alone.rows, of, words) for words in (english, spanish)] == ["Answer 2 warnings", "Responder a 2 avisos"]
+    assert (
+        draft(alone.rows[:1], of, spanish)
+        == "No cambia ninguna cifra: se consultó y se respondió un aviso de la revisión."
+    )
+    assert [subject(alone.rows, of, words) for words in (english, spanish)] == [
+        "Answer 2 warnings",
+        "Responder a 2 avisos",
+    ]
     back, after = states(with_rows(tiny(), "judgements", *answers), tiny())
     assert subject(back.rows, after, english) == "Take back the answers to 2 warnings"
     scope = rows(tiny(), "scopes")["all",] | {"label_en": "Everybody"}
@@ -76,14 +87,19 @@ def test_every_size(count: int, each_language) -> None:
 def test_many_corrections(english) -> None:
     """Of many corrected figures the entry says how many and whose; a withdrawal is always told by itself."""
     base = month(MOST_TOLD + 1)
-    mine = [row | {"value": "7"} for key, row in rows(base, "detentions").items() if key not in rows(tiny(), "detentions")]
+    mine = [
+        row | {"value": "7"} for key, row in rows(base, "detentions").items() if key not in rows(tiny(), "detentions")
+    ]
     withdrawn = rows(tiny(), "detentions")[HELD,] | {"status": "withdrawn", "status_reason": "Taken back."}
     change, of = states(base, with_rows(base, "detentions", *mine, withdrawn))
     corrected, gone = draft(change.rows, of, english).split("\n\n")
     assert corrected.startswith("13 figures corrected: 5 of Open Cells")
     assert gone.startswith("Withdrawn: Open Cells") and gone.endswith("Reason: Taken back.")
     assert subject(change.rows, of, english) == "Correct 13 figures; withdraw a figure"
-    assert subject(change.rows, of, english, 99) == "Correct 13 figures of 3 organizations; withdraw a figure of Open Cells"
+    assert (
+        subject(change.rows, of, english, 99)
+        == "Correct 13 figures of 3 organizations; withdraw a figure of Open Cells"
+    )
 
 
 def test_further_documents(english, spanish) -> None:
@@ -95,10 +111,19 @@ def test_further_documents(english, spanish) -> None:
 
 
 SUBJECTS = {
-    "en": ["Add a figure of Open Cells", "Correct a figure of Open Cells", "Withdraw a figure of Open Cells", "Change a row of “Scopes”"],
-    "es": ["Añadir una cifra de Celdas Abiertas", "Corregir una cifra de Celdas Abiertas", "Retirar una cifra de Celdas Abiertas",
-           "Cambiar una fila de «Alcances»"],
-}  # fmt: skip
+    "en": [
+        "Add a figure of Open Cells",
+        "Correct a figure of Open Cells",
+        "Withdraw a figure of Open Cells",
+        "Change a row of “Scopes”",
+    ],
+    "es": [
+        "Añadir una cifra de Celdas Abiertas",
+        "Corregir una cifra de Celdas Abiertas",
+        "Retirar una cifra de Celdas Abiertas",
+        "Cambiar una fila de «Alcances»",
+    ],
+}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

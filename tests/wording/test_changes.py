@@ -31,15 +31,21 @@ def said(before: Contents, after: Contents, words: Language, loaded: bool = True
 ADDED = {
     "en": {
         ("detentions", "added"): "According to Open Cells, 149 people were on the list on 30 September 2025",
-        ("attributions", "added"): "Open Cells, People on the list, 30 Sep 2025: 149, in “The list of September” (3 October 2025)",
+        (
+            "attributions",
+            "added",
+        ): "Open Cells, People on the list, 30 Sep 2025: 149, in “The list of September” (3 October 2025)",
         ("sources", "added"): "“The list of September” (3 October 2025)",
     },
     "es": {
         ("detentions", "added"): "149 personas estaban en la lista el 30 de septiembre de 2025",
-        ("attributions", "added"): "Celdas Abiertas, Personas en la lista, 30 sept 2025: 149, según «The list of September» (3 de octubre de 2025)",
+        (
+            "attributions",
+            "added",
+        ): "Celdas Abiertas, Personas en la lista, 30 sept 2025: 149, según «The list of September» (3 de octubre de 2025)",
         ("sources", "added"): "«The list of September» (3 de octubre de 2025)",
     },
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -58,7 +64,9 @@ def test_changed(english, spanish) -> None:
     assert "Open Cells, People behind bars, 30 Jun 2025: 99" in say_row(row, of, english)
     assert "Celdas Abiertas, Personas en prisión, 30 jun 2025: 99" in say_row(row, of, spanish)
     cells = say_cells(row, of, english)
-    assert len(cells) == 2 and cells[0].endswith(": 98 → 99") and "midnight" in cells[1] and cells[1].endswith("→ (empty)")
+    assert (
+        len(cells) == 2 and cells[0].endswith(": 98 → 99") and "midnight" in cells[1] and cells[1].endswith("→ (empty)")
+    )
     assert say_cells(row, of, spanish)[1].endswith("→ (vacío)")
 
 
@@ -87,7 +95,13 @@ def test_after_cannot_be_loaded(each_language) -> None:
     assert "98" in said(tiny(), changed(value="99"), each_language, loaded=False)["detentions", "changed"]
 
 
-@pytest.mark.parametrize(("code", "words"), [("en", "Open Cells, People on the list, 30 September 2025, 14x9"), ("es", "Celdas Abiertas, Personas en la lista, 30 de septiembre de 2025, 14x9")])
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "Open Cells, People on the list, 30 September 2025, 14x9"),
+        ("es", "Celdas Abiertas, Personas en la lista, 30 de septiembre de 2025, 14x9"),
+    ],
+)
 def test_a_number_that_cannot_be_read(code: str, words: str) -> None:
     """A new figure of which no sentence can be made is told by what it says, as typed, and not by an id."""
     staged = laid(figure("new 1", value="14x9"))
@@ -98,17 +112,31 @@ def test_a_number_that_cannot_be_read(code: str, words: str) -> None:
 
 
 HOSTILE = [
-    ("measures", {"sentence_en": "{n} {nobody}|{n.x} {scope} {when}"}), ("measures", {"sentence_es": "{|}"}), ("measures", {"sentence_en": ""}),
-    ("measures", {"label_es": ""}), ("organizations", {"short_es": ""}), ("organizations", {"in_text_en": ""}),
-    ("detentions", {"qualifier": "roughly"}), ("detentions", {"qualifier": "between"}), ("sources", {"kind": "rumour"}),
-    ("sources", {"published_on": ""}), ("scopes", {"label_en": "{x}"}), ("sources", {"title": "{ $x } {y}\n\u202e# "}),
-]  # fmt: skip
+    ("measures", {"sentence_en": "{n} {nobody}|{n.x} {scope} {when}"}),
+    ("measures", {"sentence_es": "{|}"}),
+    ("measures", {"sentence_en": ""}),
+    ("measures", {"label_es": ""}),
+    ("organizations", {"short_es": ""}),
+    ("organizations", {"in_text_en": ""}),
+    ("detentions", {"qualifier": "roughly"}),
+    ("detentions", {"qualifier": "between"}),
+    ("sources", {"kind": "rumour"}),
+    ("sources", {"published_on": ""}),
+    ("scopes", {"label_en": "{x}"}),
+    ("sources", {"title": "{ $x } {y}\n\u202e# "}),
+]
 
 
 @pytest.mark.parametrize(("name", "cells"), HOSTILE, ids=lambda item: str(item)[:40])
 def test_cells_with_errors(name: str, cells: dict[str, str], each_language) -> None:
     """Whatever a changed cell holds, as long as the package can be loaded: every row is told and nothing raises."""
-    key = {"measures": "people_on_list", "organizations": "open-cells", "detentions": MINE, "sources": LIST, "scopes": "all"}[name]
+    key = {
+        "measures": "people_on_list",
+        "organizations": "open-cells",
+        "detentions": MINE,
+        "sources": LIST,
+        "scopes": "all",
+    }[name]
     after = with_rows(added(), name, rows(added(), name)[key,] | cells)
     change, of = states(tiny(), after)
     for row in change.rows:

@@ -34,11 +34,17 @@ def test_csl_of_everything(english):
     """CSL-JSON holds author, title, where it was read, both dates, the address, and what is cited."""
     [item] = json.loads(as_csl_json(FULL, PACKAGE, english))
     assert item == {
-        "id": "list-2025-07", "type": "report", "title": "The list of June", "author": [{"literal": "Open Cells"}],
-        "container-title": "The Daily", "language": "en", "URL": "https://open-cells.example/list",
-        "issued": {"date-parts": [[2025, 7, 4]]}, "accessed": {"date-parts": [[2025, 12, 1]]},
+        "id": "list-2025-07",
+        "type": "report",
+        "title": "The list of June",
+        "author": [{"literal": "Open Cells"}],
+        "container-title": "The Daily",
+        "language": "en",
+        "URL": "https://open-cells.example/list",
+        "issued": {"date-parts": [[2025, 7, 4]]},
+        "accessed": {"date-parts": [[2025, 12, 1]]},
         "note": NOTE.format(where="its own text, 4 July 2025"),
-    }  # fmt: skip
+    }
 
 
 def test_csl_without_date_address_and_carrier(english):
@@ -62,7 +68,9 @@ def test_csl_type_of_every_kind(dataset, english):
 def test_text_of_everything(english):
     """The citation as text is in Harvard style, followed by what was recorded."""
     text = as_text(FULL, PACKAGE, english)
-    assert text.startswith("Open Cells (2025) The list of June, The Daily. Available at: https://open-cells.example/list")
+    assert text.startswith(
+        "Open Cells (2025) The list of June, The Daily. Available at: https://open-cells.example/list"
+    )
     assert "1 December 2025" in text
     assert text.endswith(NOTE.format(where="its own text, 4 July 2025"))
 
@@ -90,10 +98,15 @@ def test_bibtex_of_everything(english):
     assert entry.type == "misc"
     assert [str(person) for person in entry.persons["author"]] == ["{Open Cells}"]
     assert dict(entry.fields) == {
-        "title": "The list of June", "howpublished": "The Daily", "language": "en", "year": "2025",
-        "date": "2025-07-04", "urldate": "2025-12-01", "url": "https://open-cells.example/list",
+        "title": "The list of June",
+        "howpublished": "The Daily",
+        "language": "en",
+        "year": "2025",
+        "date": "2025-07-04",
+        "urldate": "2025-12-01",
+        "url": "https://open-cells.example/list",
         "note": NOTE.format(where="its own text, 4 July 2025"),
-    }  # fmt: skip
+    }
 
 
 def test_bibtex_without_date_address_and_carrier(english):

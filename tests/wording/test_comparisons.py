@@ -26,11 +26,22 @@ from factories import (
 )
 
 CASES = {
-    ("measure", "same"), ("measure", "differs"), ("kind", "same"), ("kind", "differs"), ("scope", "same"),
-    ("scope", "differs"), ("date", "same"), ("date", "differs"), ("date", "not_stated"), ("date", "unequal"),
-    ("definition", "same"), ("definition", "differs"), ("definition", "not_stated"), ("hand", "same"),
+    ("measure", "same"),
+    ("measure", "differs"),
+    ("kind", "same"),
+    ("kind", "differs"),
+    ("scope", "same"),
+    ("scope", "differs"),
+    ("date", "same"),
+    ("date", "differs"),
+    ("date", "not_stated"),
+    ("date", "unequal"),
+    ("definition", "same"),
+    ("definition", "differs"),
+    ("definition", "not_stated"),
+    ("hand", "same"),
     ("hand", "differs"),
-}  # fmt: skip
+}
 # No two real series answer one question of the definitions with an opposing yes and no.
 MADE_UP = {("definition", "differs"): Axis("definition", "differs", {"stated": 4, "opposed": 1})}
 UNFIT = re.compile(r"[{}|]|  |\s[,.;:]|\bNone\b|^\s|\s$|\$")
@@ -84,7 +95,11 @@ def test_languages_differ(real, case):
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_verdict_is_said(code):
     """Every verdict and every state has a text."""
-    keys = [f"verdict-{v}{end}" for v in ("one_count", "not_comparable", "comparable", "with_care") for end in ("", "-means")]
+    keys = [
+        f"verdict-{v}{end}"
+        for v in ("one_count", "not_comparable", "comparable", "with_care")
+        for end in ("", "-means")
+    ]
     keys += ["state-same", "state-differs", "state-not_stated", "answer-yes", "answer-no"]
     for key in keys:
         assert UNFIT.search(language(code).text(key)) is None
@@ -131,13 +146,20 @@ def test_both_scopes_are_named(english):
 
 def test_nobody_is_left_out(english):
     """Two figures of everybody are said to have no limit, not to cover a label."""
-    assert sentence(*made(make_figure("a"), make_figure("b"), "scope", "same"), english) == "Neither is limited to a group of people."
+    assert (
+        sentence(*made(make_figure("a"), make_figure("b"), "scope", "same"), english)
+        == "Neither is limited to a group of people."
+    )
 
 
 @pytest.mark.parametrize(
     ("first", "second", "said"),
     [
-        (make_episode(), make_episode("x", label={"en": "Spring", "es": "Primavera"}), ["first belongs to “The thaw”", "second to “Spring”"]),
+        (
+            make_episode(),
+            make_episode("x", label={"en": "Spring", "es": "Primavera"}),
+            ["first belongs to “The thaw”", "second to “Spring”"],
+        ),
         (make_episode(), None, ["Only the first belongs to “The thaw”"]),
         (None, make_episode(), ["Only the second belongs to “The thaw”"]),
     ],
@@ -152,7 +174,9 @@ def test_announcements_are_named(english, first, second, said):
 
 def test_lengths_of_periods_are_told(english):
     """Unequal periods are told with their ends and the days of each."""
-    one, other = (make_figure(id, start="2025-06-01", end=end) for id, end in (("a", "2025-06-30"), ("b", "2025-06-01")))
+    one, other = (
+        make_figure(id, start="2025-06-01", end=end) for id, end in (("a", "2025-06-30"), ("b", "2025-06-01"))
+    )
     said = sentence(*made(one, other, "date", "differs", days=29, unequal=1, one_days=30, other_days=1), english)
     assert "Jun 2025 (30 days)" in said and "1 Jun 2025 (1 day)" in said
 
@@ -169,7 +193,9 @@ def test_only_of_a_moment_people_come_and_go(english):
     """That people came and left in between is said of two moments, not of two periods."""
     moments = [make_figure(id, as_of=day) for id, day in (("a", "2025-01-01"), ("b", "2025-06-01"))]
     flow = make_measure("detentions", kind="flow")
-    periods = [make_figure(id, start=month, end=month, measure=flow) for id, month in (("a", "2025-01"), ("b", "2025-06"))]
+    periods = [
+        make_figure(id, start=month, end=month, measure=flow) for id, month in (("a", "2025-01"), ("b", "2025-06"))
+    ]
     said = [sentence(*made(*pair, "date", "differs", days=151), english) for pair in (moments, periods)]
     assert ["let out" in text for text in said] == [True, False] and all("151 days" in text for text in said)
 
@@ -181,21 +207,37 @@ def test_whose_count_it_is(code):
     state = make_organization("state", in_text={"en": "the Government of Valdoria", "es": "el Gobierno de Valdoria"})
     counter = make_figure("a", organization=state)
     repeats = make_figure("b", organization=make_organization("party"), rests_on="state")
-    found = {shared(Comparison(*pair, (), (), "rests", "one_count", state), words) for pair in ((counter, repeats), (repeats, counter))}
+    found = {
+        shared(Comparison(*pair, (), (), "rests", "one_count", state), words)
+        for pair in ((counter, repeats), (repeats, counter))
+    }
     expected = {
         "en": "It is a single count: Party repeats that of the Government of Valdoria.",
         "es": "Es un solo recuento: Party repite el del Gobierno de Valdoria.",
     }
     assert found == {expected[code]}
-    third = Comparison(repeats, make_figure("c", organization=make_organization("c"), rests_on="state"), (), (), "third", "one_count", state)
-    assert shared(third, words).endswith({"en": "count of the Government of Valdoria.", "es": "recuento del Gobierno de Valdoria."}[code])
+    third = Comparison(
+        repeats,
+        make_figure("c", organization=make_organization("c"), rests_on="state"),
+        (),
+        (),
+        "third",
+        "one_count",
+        state,
+    )
+    assert shared(third, words).endswith(
+        {"en": "count of the Government of Valdoria.", "es": "recuento del Gobierno de Valdoria."}[code]
+    )
 
 
 def test_sharing_is_said_in_every_comparison(english):
     """The last axis says whether two rest on one count; of one organization's own figures there is nothing to say."""
     own, party = make_figure("a"), make_figure("b", organization=make_organization("party"))
     said = {reason: shared(Comparison(own, party, (), (), reason, "with_care"), english) for reason in ("", "register")}
-    assert said == {"": "Nothing read says that one rests on the other.", "register": "Both come from one shared record of cases."}
+    assert said == {
+        "": "Nothing read says that one rests on the other.",
+        "register": "Both come from one shared record of cases.",
+    }
     assert sentence(*made(own, party, "hand", "same"), english).endswith(said[""])
     assert shared(Comparison(own, make_figure("c"), (), (), "", "with_care"), english) == ""
 
@@ -203,8 +245,12 @@ def test_sharing_is_said_in_every_comparison(english):
 def test_first_and_second(english):
     """Which of the two was relayed is said, in their order."""
     own, relayed = make_figure("a"), make_figure("b", attributions=(relayed_by(),))
-    assert sentence(*made(own, relayed, "hand", "differs"), english).startswith("The first was read in a text of the organization")
-    assert sentence(*made(relayed, own, "hand", "differs"), english).startswith("The first is known only from texts of others")
+    assert sentence(*made(own, relayed, "hand", "differs"), english).startswith(
+        "The first was read in a text of the organization"
+    )
+    assert sentence(*made(relayed, own, "hand", "differs"), english).startswith(
+        "The first is known only from texts of others"
+    )
 
 
 def test_an_unread_page_is_not_said_of_both(english):
@@ -225,7 +271,10 @@ def test_what_is_due(code):
     figure = make_figure("a", as_of="2025-06-30", scope=make_scope("women"))
     said = awaits(Due(figure, 31, date(2025, 7, 31)), language(code))
     assert UNFIT.search(said) is None
-    expected = {"en": ("July 2025", "30 Jun 2025", "People held"), "es": ("julio de 2025", "30 jun 2025", "Personas presas")}
+    expected = {
+        "en": ("July 2025", "30 Jun 2025", "People held"),
+        "es": ("julio de 2025", "30 jun 2025", "Personas presas"),
+    }
     for text in (*expected[code], "women", "Open Cells", "https://open-cells.example/list"):
         assert text in said
 

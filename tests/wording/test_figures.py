@@ -37,11 +37,23 @@ TODAY = date(2026, 11, 23)
 ROW_CHARACTERS = 46
 LANGUAGES = [language("en"), language("es")]
 HEDGES = {
-    "en": {"exact": [], "about": ["about"], "at_least": ["at least"], "more_than": ["more than"], "up_to": ["up to"],
-           "between": ["between", " and "]},
-    "es": {"exact": [], "about": ["alrededor de"], "at_least": ["al menos"], "more_than": ["más de"], "up_to": ["hasta"],
-           "between": ["entre", " y "]},
-}  # fmt: skip
+    "en": {
+        "exact": [],
+        "about": ["about"],
+        "at_least": ["at least"],
+        "more_than": ["more than"],
+        "up_to": ["up to"],
+        "between": ["between", " and "],
+    },
+    "es": {
+        "exact": [],
+        "about": ["alrededor de"],
+        "at_least": ["al menos"],
+        "more_than": ["más de"],
+        "up_to": ["hasta"],
+        "between": ["entre", " y "],
+    },
+}
 
 
 @pytest.mark.parametrize(
@@ -70,24 +82,60 @@ SHAPES = {
     "day": ({"as_of": "2026-08-31"}, "on 31 August 2026", "el 31 de agosto de 2026", "31 Aug 2026", "31 ago 2026"),
     "month": ({"as_of": "2026-08"}, "in August 2026", "en agosto de 2026", "Aug 2026", "ago 2026"),
     "year": ({"as_of": "2026"}, "in 2026", "en 2026", "2026", "2026"),
-    "published": ({"as_of": "2026-03-13", "basis": "published"},
-                  "(date not stated; published on 13 March 2026)", "(sin fecha indicada; publicado el 13 de marzo de 2026)",
-                  "pub. 13 Mar 2026", "pub. 13 mar 2026"),
-    "since": ({"start": "2025-01-14"}, "since 14 January 2025", "desde el 14 de enero de 2025",
-              "from 14 Jan 2025", "desde 14 ene 2025"),
+    "published": (
+        {"as_of": "2026-03-13", "basis": "published"},
+        "(date not stated; published on 13 March 2026)",
+        "(sin fecha indicada; publicado el 13 de marzo de 2026)",
+        "pub. 13 Mar 2026",
+        "pub. 13 mar 2026",
+    ),
+    "since": (
+        {"start": "2025-01-14"},
+        "since 14 January 2025",
+        "desde el 14 de enero de 2025",
+        "from 14 Jan 2025",
+        "desde 14 ene 2025",
+    ),
     "up to": ({"end": "2025-05"}, "up to May 2025", "hasta mayo de 2025", "to May 2025", "hasta may 2025"),
-    "from to": ({"start": "2025-01-14", "end": "2025-03-10"}, "from 14 January 2025 to 10 March 2025",
-                "desde el 14 de enero de 2025 hasta el 10 de marzo de 2025", "to 10 Mar 2025", "hasta 10 mar 2025"),
+    "from to": (
+        {"start": "2025-01-14", "end": "2025-03-10"},
+        "from 14 January 2025 to 10 March 2025",
+        "desde el 14 de enero de 2025 hasta el 10 de marzo de 2025",
+        "to 10 Mar 2025",
+        "hasta 10 mar 2025",
+    ),
     "whole year": ({"start": "2016-01", "end": "2016-12"}, "in 2016", "en 2016", "2016", "2016"),
     "whole year in days": ({"start": "2016-01-01", "end": "2016-12-31"}, "in 2016", "en 2016", "2016", "2016"),
     "one year": ({"start": "2016", "end": "2016"}, "in 2016", "en 2016", "2016", "2016"),
-    "one month": ({"start": "2016-02", "end": "2016-02"}, "in February 2016", "en febrero de 2016", "Feb 2016", "feb 2016"),
-    "one day": ({"start": "2025-02-27", "end": "2025-02-27"}, "on 27 February 2025", "el 27 de febrero de 2025",
-                "27 Feb 2025", "27 feb 2025"),
-    "half a year": ({"start": "2016-01", "end": "2016-06"}, "from January 2016 to June 2016",
-                    "desde enero de 2016 hasta junio de 2016", "to Jun 2016", "hasta jun 2016"),
-    "two years": ({"start": "2015", "end": "2016"}, "from 2015 to 2016", "desde 2015 hasta 2016", "to 2016", "hasta 2016"),
-}  # fmt: skip
+    "one month": (
+        {"start": "2016-02", "end": "2016-02"},
+        "in February 2016",
+        "en febrero de 2016",
+        "Feb 2016",
+        "feb 2016",
+    ),
+    "one day": (
+        {"start": "2025-02-27", "end": "2025-02-27"},
+        "on 27 February 2025",
+        "el 27 de febrero de 2025",
+        "27 Feb 2025",
+        "27 feb 2025",
+    ),
+    "half a year": (
+        {"start": "2016-01", "end": "2016-06"},
+        "from January 2016 to June 2016",
+        "desde enero de 2016 hasta junio de 2016",
+        "to Jun 2016",
+        "hasta jun 2016",
+    ),
+    "two years": (
+        {"start": "2015", "end": "2016"},
+        "from 2015 to 2016",
+        "desde 2015 hasta 2016",
+        "to 2016",
+        "hasta 2016",
+    ),
+}
 
 
 @pytest.mark.parametrize(("reference", "long_en", "long_es", "short_en", "short_es"), SHAPES.values(), ids=SHAPES)
@@ -100,7 +148,10 @@ def test_when(english, spanish, reference, long_en, long_es, short_en, short_es)
 
 def test_period_in_full(english):
     """A table shows both ends of a period, and one date where the period is one."""
-    shown = [period_in_full(make_figure(published="", **SHAPES[name][0]), english) for name in ("from to", "whole year", "since")]
+    shown = [
+        period_in_full(make_figure(published="", **SHAPES[name][0]), english)
+        for name in ("from to", "whole year", "since")
+    ]
     assert shown == ["14 Jan 2025 – 10 Mar 2025", "2016", "from 14 Jan 2025"]
 
 
@@ -148,7 +199,11 @@ def test_where_it_was_read(english):
     unread = make_figure(attributions=(make_attribution(make_source(read=False), first_hand=False),))
     assert where(relayed, english) == "as relayed by The Daily, undated"
     assert where(unread, english) == "its own page, 4 July 2025, cited by a third text and not read"
-    assert [hand_note(f, english) for f in (relayed, unread, make_figure())] == ["relayed", "own page, not read", "first-hand"]
+    assert [hand_note(f, english) for f in (relayed, unread, make_figure())] == [
+        "relayed",
+        "own page, not read",
+        "first-hand",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -174,7 +229,13 @@ def test_untitled_document(english, spanish):
 
 @pytest.mark.parametrize(
     ("as_of", "text"),
-    [("2026-11-23", "today"), ("2026-11-22", "1 day"), ("2026-09-24", "60 days"), ("2026-09-23", "2 months"), ("2024-11", "23 months")],
+    [
+        ("2026-11-23", "today"),
+        ("2026-11-22", "1 day"),
+        ("2026-09-24", "60 days"),
+        ("2026-09-23", "2 months"),
+        ("2024-11", "23 months"),
+    ],
 )
 def test_age(english, as_of, text):
     """Age is said in days below two months, then in whole months."""
@@ -220,7 +281,11 @@ def test_every_real_sentence_hedges(dataset, words):
     wrong = []
     for figure in dataset.figures.values():
         text = sentence(figure, words)
-        needed = [*HEDGES[words.code][figure.qualifier], words.number(figure.value), figure.organization.in_text[words.code]]
+        needed = [
+            *HEDGES[words.code][figure.qualifier],
+            words.number(figure.value),
+            figure.organization.in_text[words.code],
+        ]
         if not all(part in text for part in needed):
             wrong.append((figure.id, text))
     assert wrong == []

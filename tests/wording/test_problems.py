@@ -78,9 +78,7 @@ def test_place_and_words() -> None:
 
 def test_place_without_line() -> None:
     """Where a finding has no line or column, the place does not pretend one."""
-    assert say(Problem("file-missing", "error", "a.csv"), language("en")).startswith(
-        "a.csv: The file is missing."
-    )
+    assert say(Problem("file-missing", "error", "a.csv"), language("en")).startswith("a.csv: The file is missing.")
     header = Problem("column-missing", "error", "a.csv", 1, "value")
     assert say(header, language("es")).startswith("a.csv, línea 1, columna value: Falta la columna «value».")
 
@@ -90,11 +88,15 @@ def test_a_row_of_what_is_published(code: str) -> None:
     """A file of what is published is told from a person's own of the same name, and no folder of ours is named."""
     other = {"first": "3", "first_file": "current/scopes.csv"}
     words = say(Problem("value-doubled", "error", "current/a.csv", 2, "label_en", "Same", other), language(code))
-    told = {"en": ("a.csv (published), line 2", "line 3 of scopes.csv (published)."),
-            "es": ("a.csv (publicado), línea 2", "la línea 3 de scopes.csv (publicado).")}  # fmt: skip
+    told = {
+        "en": ("a.csv (published), line 2", "line 3 of scopes.csv (published)."),
+        "es": ("a.csv (publicado), línea 2", "la línea 3 de scopes.csv (publicado)."),
+    }
     assert all(part in words for part in told[code])
     assert "current" not in words
-    own = say(Problem("value-doubled", "error", "a.csv", 2, "label_en", "Same", other | {"first_file": ""}), language(code))
+    own = say(
+        Problem("value-doubled", "error", "a.csv", 2, "label_en", "Same", other | {"first_file": ""}), language(code)
+    )
     assert told[code][1].split(" de ")[0].split(" of ")[0] + "." in own
 
 
@@ -108,9 +110,7 @@ def test_values_are_cut() -> None:
     shown = clean("a\x00b\u202ec\n" + "x" * 10_000_000)
     assert shown.startswith("abc xxx") and shown.endswith("…") and len(shown) == 80
     assert not any(unicodedata.category(character) in ("Cc", "Cf") for character in shown)
-    long = Problem(
-        "value-unknown", "error", "a.csv", 2, "kind", "y" * 500, {"choices": ", ".join(["choice"] * 60)}
-    )
+    long = Problem("value-unknown", "error", "a.csv", 2, "kind", "y" * 500, {"choices": ", ".join(["choice"] * 60)})
     words = say(long, language("en"))
     assert "y" * 79 + "…" in words and "y" * 80 not in words and words.count("choice") == 60
 
@@ -143,7 +143,10 @@ def test_groups_by_file() -> None:
 )
 def test_what_is_answered_does_not_read_as_open(warnings: int, answered: int, english: str, spanish: str) -> None:
     """The sum of a check says of which warnings those answered are."""
-    found = [Problem("date-far", "warning", "f.csv", answer=Answer("2026-01-10", "So.") if n < answered else None) for n in range(warnings)]
+    found = [
+        Problem("date-far", "warning", "f.csv", answer=Answer("2026-01-10", "So.") if n < answered else None)
+        for n in range(warnings)
+    ]
     assert [say_count(found, language(code)) for code in ("en", "es")] == [english, spanish]
 
 

@@ -23,7 +23,9 @@ def test_each_stands_for_words_about_tables(code: str) -> None:
     words = language(code)
     texts = dict(KEY.findall((CATALOGUE / code / "typed.ftl").read_text(encoding="utf-8")))
     assert texts
-    assert not [key for key in texts if not (words.has(f"problem-{key}") or (key.startswith("repair-") and words.has(key)))]
+    assert not [
+        key for key in texts if not (words.has(f"problem-{key}") or (key.startswith("repair-") and words.has(key)))
+    ]
     assert not [text for text in texts.values() if re.search(TABLES[code], text)]
 
 

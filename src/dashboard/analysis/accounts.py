@@ -77,14 +77,17 @@ def account_of(episode: Episode, dataset: Dataset, undated_apart: bool = False) 
     readings = {i: _readings(dataset.figures[i], dataset) for i in drawn}
     shown = {v.id for variants in readings.values() for v in variants}
     return Account(
-        episode, tuple(rungs), readings, tuple(running_counts(episode, dataset, undated_apart)),
+        episode,
+        tuple(rungs),
+        readings,
+        tuple(running_counts(episode, dataset, undated_apart)),
         earlier=tuple(f for f in rest if f.id in totals),
         parts=tuple(f for f in rest if f.scope.is_restricted),
         steps=tuple(f for f in rest if f.id not in totals and not f.scope.is_restricted),
         unnamed=tuple(newest_first(f for f in told if f.organization.is_unnamed)),
         other_readings=tuple(f for f in _variants(episode, dataset) if f.id not in shown),
         overlaps=tuple(_overlaps(told, dataset)),
-    )  # fmt: skip
+    )
 
 
 def _variants(episode: Episode, dataset: Dataset) -> list[Figure]:

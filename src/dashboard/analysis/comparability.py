@@ -206,8 +206,9 @@ def repeated_counter(one: Figure, other: Figure, dataset: Dataset) -> Organizati
 def registers_of(figure: Figure, dataset: Dataset) -> set[str]:
     """The shared registers a figure's series belonged to at its reference."""
     return {
-        row.register_id for row in dataset.rows("registers")
+        row.register_id
+        for row in dataset.rows("registers")
         if (row.organization_id, row.measure_id, row.scope_id) == figure.series
         and (not row.valid_from or first_day(row.valid_from) <= figure.reference.latest)
         and (not row.valid_to or figure.reference.earliest <= last_day(row.valid_to))
-    }  # fmt: skip
+    }

@@ -81,9 +81,13 @@ def tally(dataset: Dataset, measure_id: str, scope_id: str) -> Tally:
     sources = _sources(figures)
     names = {backing: _names(groups, backing) for backing in _ORDER}
     return Tally(
-        groups, len(sources), distinct_texts(sources), independent(groups, dataset.organizations),
-        len(names["repeats"] - names["own"] - names["register"]), len(names["unnamed"]),
-    )  # fmt: skip
+        groups,
+        len(sources),
+        distinct_texts(sources),
+        independent(groups, dataset.organizations),
+        len(names["repeats"] - names["own"] - names["register"]),
+        len(names["unnamed"]),
+    )
 
 
 def shared_registers(dataset: Dataset, measure_id: str, scope_id: str) -> dict[str, list[Row]]:
@@ -112,9 +116,7 @@ def _covers(row: Row, figure: Figure) -> bool:
     return bool(row.organization_id == figure.organization.id and begun and not ended)
 
 
-def _group(
-    key: _Key, figures: list[Figure], shared: Mapping[str, list[Row]], dataset: Dataset
-) -> CounterGroup:
+def _group(key: _Key, figures: list[Figure], shared: Mapping[str, list[Row]], dataset: Dataset) -> CounterGroup:
     of_each: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         of_each[figure.organization.id].append(figure)

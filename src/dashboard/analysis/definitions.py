@@ -67,12 +67,17 @@ def definitions(dataset: Dataset, today: date) -> dict[tuple[str, str], list[Def
             continue
         found[row.measure_id, row.scope_id].append(
             Definition(
-                row.definition_id, dataset.organizations[row.organization_id], dataset.measures[row.measure_id],
-                dataset.scopes[row.scope_id], row.valid_from, row.valid_to,
+                row.definition_id,
+                dataset.organizations[row.organization_id],
+                dataset.measures[row.measure_id],
+                dataset.scopes[row.scope_id],
+                row.valid_from,
+                row.valid_to,
                 {"en": row.summary_en, "es": row.summary_es},
-                {column: getattr(row, column) for column in columns}, dataset.sources[row.source_id],
+                {column: getattr(row, column) for column in columns},
+                dataset.sources[row.source_id],
             )
-        )  # fmt: skip
+        )
     return {key: found[key] for key in sorted(found, key=lambda key: _place(found[key][0], len(found[key])))}
 
 
@@ -93,6 +98,8 @@ def grid(found: Iterable[Definition], columns: Iterable[str]) -> Grid:
     rows = [d for d in ordered if any(d.says(column) for column in questions)]
     answered = [column for column in questions if any(row.says(column) for row in rows)]
     return Grid(
-        tuple(rows), tuple(d for d in ordered if d not in rows), tuple(answered),
+        tuple(rows),
+        tuple(d for d in ordered if d not in rows),
+        tuple(answered),
         tuple(column for column in questions if column not in answered),
-    )  # fmt: skip
+    )

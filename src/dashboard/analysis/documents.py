@@ -80,12 +80,15 @@ def behind(figure: Figure, dataset: Dataset) -> Figure | None:
 
 def _nearest_own(figure: Figure, counter: Organization, panel: Panel, dataset: Dataset) -> Figure | None:
     own = [
-        other for other in dataset.figures.values()
+        other
+        for other in dataset.figures.values()
         if (other.measure.id, other.scope.id) == panel
         and speaks_for(other.organization, counter, dataset.organizations)
-        and other.stands and other.id != figure.id and other.episode == figure.episode
+        and other.stands
+        and other.id != figure.id
+        and other.episode == figure.episode
         and standing(other, dataset) != "attributed"
-    ]  # fmt: skip
+    ]
     return min(own, key=lambda other: (_gap(other, figure), other.id), default=None)
 
 
@@ -97,8 +100,12 @@ def statements_of(source: Source, dataset: Dataset) -> list[Statement]:
     """The claims of a document without a number."""
     return [
         Statement(
-            row.statement_id, row.quote, row.language, {"en": row.topic_en, "es": row.topic_es},
+            row.statement_id,
+            row.quote,
+            row.language,
+            {"en": row.topic_en, "es": row.topic_es},
             tuple(dataset.organizations[i] for i in row.organization_ids.split(";") if i),
         )
-        for row in dataset.rows("statements") if row.source_id == source.id
-    ]  # fmt: skip
+        for row in dataset.rows("statements")
+        if row.source_id == source.id
+    ]

@@ -61,9 +61,10 @@ def recent_announcements(dataset: Dataset, today: date) -> list[Announcement]:
     """
     start = window_start(today)
     recent = [
-        episode for episode in dataset.episodes.values()
+        episode
+        for episode in dataset.episodes.values()
         if episode.is_announcement and start <= first_day(episode.announced_on) <= today
-    ]  # fmt: skip
+    ]
     recent.sort(key=lambda episode: episode.announced_on, reverse=True)
     told = [Announcement(episode, tuple(ladder(episode, dataset))) for episode in recent]
     first = _ladder_measures(dataset)[:1]
@@ -121,8 +122,13 @@ def _same_claims(groups: Iterable[Group], episode: Episode, dataset: Dataset) ->
         first: dict[object, Figure] = {}
         for figure in sorted(group.figures, key=lambda f: f.organization.id != episode.announced_by):
             if figure.organization.kind == "government":
-                claim = (root_of(figure.organization, dataset.organizations), figure.value, figure.value_high,
-                         figure.qualifier, figure.reference.key)  # fmt: skip
+                claim = (
+                    root_of(figure.organization, dataset.organizations),
+                    figure.value,
+                    figure.value_high,
+                    figure.qualifier,
+                    figure.reference.key,
+                )
                 if first.setdefault(claim, figure) is not figure:
                     same[figure.id] = first[claim].id
     return same
@@ -144,9 +150,10 @@ def totals_of(episode: Episode, dataset: Dataset) -> list[Figure]:
     A period is a step where the same organization goes on with the next one (January, then February).
     """
     whole = [
-        f for f in told_of(episode, dataset)
+        f
+        for f in told_of(episode, dataset)
         if not f.increment and not f.scope.is_restricted and f.measure.ladder_rank is not None
-    ]  # fmt: skip
+    ]
     if not episode.is_announcement:
         return whole
     first = _ladder_measures(dataset)[0]

@@ -80,9 +80,7 @@ def headline_panel(
     ``undated_apart`` groups what no dated document states. :raises KeyError: for an unknown id.
     """
     measure, scope = dataset.measures[measure_id], dataset.scopes[scope_id]
-    candidates = [
-        f for f in panel_figures(dataset, measure_id, scope_id, period) if f.reference.earliest <= today
-    ]  # fmt: skip
+    candidates = [f for f in panel_figures(dataset, measure_id, scope_id, period) if f.reference.earliest <= today]
     standings = standings_of(candidates, dataset, undated_apart)
     newest = latest_of_each(candidates, standings)
     named = [f for f in newest if not f.organization.is_unnamed]

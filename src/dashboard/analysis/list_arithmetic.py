@@ -96,10 +96,15 @@ def arithmetics(dataset: Dataset) -> dict[str, Arithmetic]:
         return {}
     closes, added, removed = (_by_series(dataset, names[role]) for role in ("stock", "additions", "removals"))
     found = [
-        _arithmetic(dataset.organizations[organization], dataset.scopes[scope], lists,
-                    added.get((organization, scope), {}), removed.get((organization, scope), {}))
+        _arithmetic(
+            dataset.organizations[organization],
+            dataset.scopes[scope],
+            lists,
+            added.get((organization, scope), {}),
+            removed.get((organization, scope), {}),
+        )
         for (organization, scope), lists in closes.items()
-    ]  # fmt: skip
+    ]
     best: dict[str, Arithmetic] = {}
     for arithmetic in sorted(found, key=lambda a: (-len(a.months), a.organization.id, a.scope.id)):
         if arithmetic.months:

@@ -45,19 +45,28 @@ def neighbourhood(figure: Figure, dataset: Dataset) -> Neighbourhood:
     own_variants = [v for v in dataset.variants.get(figure.variant_of or figure.id, []) if v.id != figure.id]
     replaces = [f for f in dataset.figures.values() if f.superseded_by == figure.id]
     return Neighbourhood(
-        before, after, tuple(rivals(figure, dataset)), tuple(own_variants),
-        dataset.figures.get(figure.variant_of), dataset.figures.get(figure.superseded_by),
-        tuple(replaces), tuple(relations(figure, dataset)),
-    )  # fmt: skip
+        before,
+        after,
+        tuple(rivals(figure, dataset)),
+        tuple(own_variants),
+        dataset.figures.get(figure.variant_of),
+        dataset.figures.get(figure.superseded_by),
+        tuple(replaces),
+        tuple(relations(figure, dataset)),
+    )
 
 
 def _in_series(figure: Figure, dataset: Dataset) -> tuple[Figure | None, Figure | None]:
     """The figures of the same series just before and after; for flows only of an equal length of period."""
     same = [
-        f for f in dataset.figures.values()
-        if f.stands and f.series == figure.series and f.episode == figure.episode and f.id != figure.id
+        f
+        for f in dataset.figures.values()
+        if f.stands
+        and f.series == figure.series
+        and f.episode == figure.episode
+        and f.id != figure.id
         and _comparable_period(f, figure)
-    ]  # fmt: skip
+    ]
     same.sort(key=lambda f: (f.reference.latest, f.id))
     before = [f for f in same if f.reference.latest < figure.reference.latest]
     after = [f for f in same if f.reference.latest > figure.reference.latest]
@@ -103,19 +112,22 @@ def relations(figure: Figure, dataset: Dataset) -> list[Relation]:
         pair = {row.figure_id, row.other_figure_id}
         if figure.id in pair:
             other = dataset.figures.get((pair - {figure.id}).pop())
-            found += [] if other is None else [
-                Relation(other, str(row.kind), {"en": str(row.note_en), "es": str(row.note_es)})
-            ]
+            found += (
+                []
+                if other is None
+                else [Relation(other, str(row.kind), {"en": str(row.note_en), "es": str(row.note_es)})]
+            )
     return found
 
 
 def definition_of(figure: Figure, dataset: Dataset) -> Any | None:
     """The row of ``definitions`` that says what this count includes at its reference, if there is one."""
     valid = [
-        row for row in dataset.rows("definitions")
+        row
+        for row in dataset.rows("definitions")
         if (row.organization_id, row.measure_id, row.scope_id) == figure.series
         and _is_valid(row, figure.reference.latest)
-    ]  # fmt: skip
+    ]
     return valid[-1] if valid else None
 
 

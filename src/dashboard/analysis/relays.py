@@ -43,9 +43,7 @@ def drifts(dataset: Dataset) -> list[CounterDrift]:
     for figure in dataset.figures.values():
         for drift in _drifts_of(figure, dataset):
             of_counter[figure.organization.id].append(drift)
-    return [
-        CounterDrift(dataset.organizations[i], tuple(_newest_first(of_counter[i]))) for i in sorted(of_counter)
-    ]
+    return [CounterDrift(dataset.organizations[i], tuple(_newest_first(of_counter[i]))) for i in sorted(of_counter)]
 
 
 def _drifts_of(figure: Figure, dataset: Dataset) -> list[Drift]:

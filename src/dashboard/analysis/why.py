@@ -42,8 +42,10 @@ def reasons(figures: Iterable[Figure], dataset: Dataset) -> Reasons | None:
             shared[register].append(figure.organization)
     days = [figure.reference.latest for figure in found]
     return Reasons(
-        min(days), max(days), tuple((f, row) for f, row in defined if row is not None),
+        min(days),
+        max(days),
+        tuple((f, row) for f, row in defined if row is not None),
         tuple(f.organization for f, row in defined if row is None and not f.organization.is_unnamed),
         tuple((f, dataset.organizations[f.rests_on]) for f in found if f.rests_on),
         tuple(tuple(names) for names in shared.values() if len(names) > 1),
-    )  # fmt: skip
+    )

@@ -112,9 +112,13 @@ def _set_group_heading(sheet: _Sheet, text: str, theme: Theme) -> None:
 
 
 def _set_row(
-    sheet: _Sheet, row: Sequence[Figure], readings: Mapping[str, tuple[Figure, ...]], abbreviated: set[str],
-    theme: Theme, language: Language,
-) -> None:  # fmt: skip
+    sheet: _Sheet,
+    row: Sequence[Figure],
+    readings: Mapping[str, tuple[Figure, ...]],
+    abbreviated: set[str],
+    theme: Theme,
+    language: Language,
+) -> None:
     """A row of text (two lines where it names two), the mark under it, under that the other readings."""
     parts = _parts(row, abbreviated, language)
     folded = len(" ".join(parts)) > ROW_CHARACTERS
@@ -153,23 +157,37 @@ def _reading(reading: Mark, of: Mark, theme: Theme, language: Language) -> Spec:
     """A small x (a crossed diamond for *about*), tied by a thin line to the mark of the figure that stands."""
     colour = theme.colour(reading.figure.organization)
     return {
-        "type": "scatter", "mode": "lines+markers",
-        "x": [reading.figure.value, of.figure.value], "y": [reading.across, of.across],
+        "type": "scatter",
+        "mode": "lines+markers",
+        "x": [reading.figure.value, of.figure.value],
+        "y": [reading.across, of.across],
         "customdata": [[reading.figure.id], [of.figure.id]],
         "hovertext": [hover(reading.figure, language), hover(of.figure, language)],
-        "hovertemplate": "%{hovertext}<extra></extra>", "line": {"color": colour, "width": 1},
-        "marker": {"symbol": [_READING.get(reading.figure.qualifier, "x-thin"), "circle"], "size": [9, 1],
-                   "opacity": 1, "color": colour, "line": {"width": [2, 0], "color": colour}},
-        "cliponaxis": False, "showlegend": False,
-    }  # fmt: skip
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "line": {"color": colour, "width": 1},
+        "marker": {
+            "symbol": [_READING.get(reading.figure.qualifier, "x-thin"), "circle"],
+            "size": [9, 1],
+            "opacity": 1,
+            "color": colour,
+            "line": {"width": [2, 0], "color": colour},
+        },
+        "cliponaxis": False,
+        "showlegend": False,
+    }
 
 
 def _top_scale(scale: int, theme: Theme, language: Language) -> list[Spec]:
     """The scale above the first rung too: a long ladder does not fit one screen."""
     return [
         {
-            "x": value, "y": TOP_PX, "yanchor": "bottom", "text": language.number(value), "showarrow": False,
-            "font": {"size": 13, "color": theme.muted}, "bgcolor": theme.background,
+            "x": value,
+            "y": TOP_PX,
+            "yanchor": "bottom",
+            "text": language.number(value),
+            "showarrow": False,
+            "font": {"size": 13, "color": theme.muted},
+            "bgcolor": theme.background,
         }
         for value in ticks(scale)
-    ]  # fmt: skip
+    ]

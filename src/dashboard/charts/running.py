@@ -51,10 +51,13 @@ def _points(figures: Sequence[Figure], theme: Theme, language: Language) -> Spec
         "mode": "markers",
         "y": [f.value for f in figures],
         "marker": {
-            "symbol": [symbol(f) for f in figures], "color": colours, "size": POINT_PX, "opacity": 1,
+            "symbol": [symbol(f) for f in figures],
+            "color": colours,
+            "size": POINT_PX,
+            "opacity": 1,
             "line": {"width": 2, "color": colours},
         },
-    }  # fmt: skip
+    }
 
 
 def _capped(figure: Figure, theme: Theme, language: Language) -> Spec:
@@ -84,21 +87,35 @@ def _span(figure: Figure, start: date, theme: Theme) -> list[Spec]:
     values = [figure.value] if figure.value_high is None else [figure.value, figure.value_high]
     return [
         {
-            "type": "scatter", "mode": "lines", "hoverinfo": "skip", "x": days, "y": [value, value],
-            "customdata": [[figure.id], [figure.id]], "opacity": 0.35,
+            "type": "scatter",
+            "mode": "lines",
+            "hoverinfo": "skip",
+            "x": days,
+            "y": [value, value],
+            "customdata": [[figure.id], [figure.id]],
+            "opacity": 0.35,
             "line": {"color": theme.colour(figure.organization), "width": 8},
         }
         for value in values
-    ]  # fmt: skip
+    ]
 
 
 def _bound(figure: Figure, theme: Theme) -> Spec:
     return {
-        "name": figure.id, "x": figure.reference.latest.isoformat(), "y": figure.value,
-        "ax": 0, "ay": BOUND_PX * _UP[figure.qualifier], "text": "", "showarrow": True, "arrowside": "start",
-        "startarrowhead": 2, "startarrowsize": 0.9, "arrowwidth": 2, "standoff": POINT_PX / 2,
+        "name": figure.id,
+        "x": figure.reference.latest.isoformat(),
+        "y": figure.value,
+        "ax": 0,
+        "ay": BOUND_PX * _UP[figure.qualifier],
+        "text": "",
+        "showarrow": True,
+        "arrowside": "start",
+        "startarrowhead": 2,
+        "startarrowsize": 0.9,
+        "arrowwidth": 2,
+        "standoff": POINT_PX / 2,
         "arrowcolor": theme.colour(figure.organization),
-    }  # fmt: skip
+    }
 
 
 def _date_axis(running: Running, theme: Theme, language: Language) -> Spec:
@@ -107,11 +124,20 @@ def _date_axis(running: Running, theme: Theme, language: Language) -> Spec:
     months = _months(running.start + edge * 6, end)
     labels = [language.day(running.start, short=True)] + [language.date(m[:7], short=True) for m in months]
     return {
-        "type": "date", "range": [(running.start - edge).isoformat(), (end + edge).isoformat()], "fixedrange": True,
-        "tickvals": [running.start.isoformat(), *months], "ticktext": [safe(label) for label in labels],
-        "showgrid": False, "tickfont": {"color": theme.muted, "size": 13}, "ticks": "outside", "ticklen": 4,
-        "tickcolor": theme.muted, "linecolor": theme.muted, "showline": True, "ticklabeloverflow": "allow",
-    }  # fmt: skip
+        "type": "date",
+        "range": [(running.start - edge).isoformat(), (end + edge).isoformat()],
+        "fixedrange": True,
+        "tickvals": [running.start.isoformat(), *months],
+        "ticktext": [safe(label) for label in labels],
+        "showgrid": False,
+        "tickfont": {"color": theme.muted, "size": 13},
+        "ticks": "outside",
+        "ticklen": 4,
+        "tickcolor": theme.muted,
+        "linecolor": theme.muted,
+        "showline": True,
+        "ticklabeloverflow": "allow",
+    }
 
 
 def _months(start: date, end: date) -> list[str]:
@@ -125,7 +151,11 @@ def _months(start: date, end: date) -> list[str]:
 def _value_axis(greatest: int, theme: Theme, language: Language) -> Spec:
     values = ticks(greatest)
     return {
-        "range": [0, values[-1]], "fixedrange": True, "zeroline": False, "gridcolor": theme.grid,
-        "tickvals": values, "ticktext": [language.number(value) for value in values],
+        "range": [0, values[-1]],
+        "fixedrange": True,
+        "zeroline": False,
+        "gridcolor": theme.grid,
+        "tickvals": values,
+        "ticktext": [language.number(value) for value in values],
         "tickfont": {"color": theme.muted, "size": 13},
-    }  # fmt: skip
+    }

@@ -36,24 +36,39 @@ def slots(silences: Sequence[Silence], start: date, end: date, theme: Theme) -> 
     """One shape for each lane: the outlines of all its slots."""
     return [
         {
-            "name": "slots", "type": "path", "path": _outlines(silence, start, end, _bottom(lane)), "layer": "above",
-            "yref": "paper", "yanchor": 0, "ysizemode": "pixel", "fillcolor": "rgba(0,0,0,0)",
+            "name": "slots",
+            "type": "path",
+            "path": _outlines(silence, start, end, _bottom(lane)),
+            "layer": "above",
+            "yref": "paper",
+            "yanchor": 0,
+            "ysizemode": "pixel",
+            "fillcolor": "rgba(0,0,0,0)",
             "line": {"color": theme.colour(silence.organization), "width": 1},
         }
         for lane, silence in enumerate(silences)
-    ]  # fmt: skip
+    ]
 
 
 def lane_names(silences: Sequence[Silence], theme: Theme, language: Language) -> list[Spec]:
     """Above the slots of a lane: whose they are and what they say."""
     return [
         {
-            "text": safe(_name(silence, language)), "x": 0, "xref": "paper", "xanchor": "left", "yref": "paper", "y": 0,
-            "yanchor": "top", "yshift": -(TEXT_PX + LANE_PX * lane), "showarrow": False, "borderpad": 0,
-            "bgcolor": theme.background, "font": {"size": 13, "color": theme.muted},
+            "text": safe(_name(silence, language)),
+            "x": 0,
+            "xref": "paper",
+            "xanchor": "left",
+            "yref": "paper",
+            "y": 0,
+            "yanchor": "top",
+            "yshift": -(TEXT_PX + LANE_PX * lane),
+            "showarrow": False,
+            "borderpad": 0,
+            "bgcolor": theme.background,
+            "font": {"size": 13, "color": theme.muted},
         }
         for lane, silence in enumerate(silences)
-    ]  # fmt: skip
+    ]
 
 
 def boxes(months: Sequence[str], start: date, end: date) -> list[tuple[date, date]]:

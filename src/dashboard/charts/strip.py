@@ -129,25 +129,47 @@ def row_link(
 def note(text: str, bottom: float, colour: str, ground: str, name: str = "") -> Spec:
     """A line of text that ends ``bottom`` pixels below the top; ``name`` is the figure it stands for."""
     return {
-        "name": name, "text": text, "x": 0, "xref": "paper", "xanchor": "left", "align": "left", "y": bottom,
-        "yanchor": "bottom", "showarrow": False, "font": {"color": colour, "size": 15}, "borderpad": 0,
-        "bgcolor": ground, "xshift": 5,
-    }  # fmt: skip
+        "name": name,
+        "text": text,
+        "x": 0,
+        "xref": "paper",
+        "xanchor": "left",
+        "align": "left",
+        "y": bottom,
+        "yanchor": "bottom",
+        "showarrow": False,
+        "font": {"color": colour, "size": 15},
+        "borderpad": 0,
+        "bgcolor": ground,
+        "xshift": 5,
+    }
 
 
 def row_line(y: float, theme: Theme) -> Spec:
     """The thin line a mark stands on."""
     return {
-        "type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": y, "y1": y, "layer": "below",
+        "type": "line",
+        "xref": "paper",
+        "x0": 0,
+        "x1": 1,
+        "y0": y,
+        "y1": y,
+        "layer": "below",
         "line": {"color": theme.row, "width": 1},
-    }  # fmt: skip
+    }
 
 
 def value_axis(scale: int, theme: Theme, language: Language) -> Spec:
     """The horizontal axis from zero to the first round value at or above the scale."""
     values = ticks(scale)
     return {
-        "range": [0, values[-1]], "fixedrange": True, "zeroline": True, "zerolinecolor": theme.muted,
-        "tickvals": values, "ticktext": [language.number(value) for value in values], "gridcolor": theme.grid,
-        "tickfont": {"color": theme.muted, "size": 13}, "ticklabeloverflow": "allow",
-    }  # fmt: skip
+        "range": [0, values[-1]],
+        "fixedrange": True,
+        "zeroline": True,
+        "zerolinecolor": theme.muted,
+        "tickvals": values,
+        "ticktext": [language.number(value) for value in values],
+        "gridcolor": theme.grid,
+        "tickfont": {"color": theme.muted, "size": 13},
+        "ticklabeloverflow": "allow",
+    }

@@ -59,8 +59,9 @@ def theme(mode: Mode, package: Package) -> Theme:
     """The theme of a package in light or dark."""
     colours: dict[str, Any] = package.settings["colours"]
     return Theme(
-        mode, **_INK[mode],
+        mode,
+        **_INK[mode],
         colours={entry["organization_id"]: entry[mode] for entry in colours["organizations"]},
         official={entry["official_body_of"]: entry[mode] for entry in colours["official"]},
         other=colours["other"][mode],
-    )  # fmt: skip
+    )

@@ -63,17 +63,21 @@ def timeline(view: Timeline, theme: Theme, language: Language) -> Spec:
             "xaxis": _time_axis(view, theme),
             "yaxis": _value_axis(greatest, theme, language),
             "annotations": [
-                *_bounds(figures, theme), *_letters(view, theme), *lane_names(view.silences, theme, language),
+                *_bounds(figures, theme),
+                *_letters(view, theme),
+                *lane_names(view.silences, theme, language),
             ],
             "shapes": [
-                *_event_lines(view, theme), *_feet(view, theme), *slots(view.silences, view.start, view.end, theme),
+                *_event_lines(view, theme),
+                *_feet(view, theme),
+                *slots(view.silences, view.start, view.end, theme),
             ],
             "hoverlabel": theme.hover,
             "hovermode": "closest",
             "showlegend": False,
             "dragmode": False,
         },
-    }  # fmt: skip
+    }
 
 
 def _points(figures: Sequence[Figure], theme: Theme, language: Language) -> list[Spec]:
@@ -90,10 +94,13 @@ def _marks(figures: Sequence[Figure], theme: Theme, language: Language) -> Spec:
     return _trace(figures, language) | {
         "mode": "markers",
         "marker": {
-            "symbol": [symbol(f) for f in figures], "color": colour, "size": size, "opacity": 1,
+            "symbol": [symbol(f) for f in figures],
+            "color": colour,
+            "size": size,
+            "opacity": 1,
             "line": {"width": 2, "color": colour},
         },
-    }  # fmt: skip
+    }
 
 
 def _trace(figures: Sequence[Figure], language: Language) -> Spec:
@@ -126,12 +133,18 @@ def _spans(figures: Sequence[Figure], theme: Theme) -> list[Spec]:
         start = figure.reference.begins if flow else figure.reference.earliest
         if start is None or start == figure.reference.latest:
             continue
-        traces.append({
-            "type": "scatter", "mode": "lines", "hoverinfo": "skip",
-            "x": [start.isoformat(), figure.reference.latest.isoformat()], "y": [figure.value, figure.value],
-            "customdata": [[figure.id], [figure.id]], "opacity": 1 if flow else 0.35,
-            "line": {"color": theme.colour(figure.organization), "width": 2 if flow else 8},
-        })  # fmt: skip
+        traces.append(
+            {
+                "type": "scatter",
+                "mode": "lines",
+                "hoverinfo": "skip",
+                "x": [start.isoformat(), figure.reference.latest.isoformat()],
+                "y": [figure.value, figure.value],
+                "customdata": [[figure.id], [figure.id]],
+                "opacity": 1 if flow else 0.35,
+                "line": {"color": theme.colour(figure.organization), "width": 2 if flow else 8},
+            }
+        )
     return traces
 
 
@@ -140,12 +153,17 @@ def _lines(view: Timeline, theme: Theme) -> list[Spec]:
     for series in view.series:
         for segment in series.segments:
             inside = [f for f in segment if view.start <= f.reference.latest <= view.end]
-            traces.append({
-                "type": "scatter", "mode": "lines", "hoverinfo": "skip",
-                "x": [f.reference.latest.isoformat() for f in inside], "y": [f.value for f in inside],
-                "customdata": [[f.id] for f in inside],
-                "line": {"color": theme.colour(series.organization), "width": 1.5},
-            })  # fmt: skip
+            traces.append(
+                {
+                    "type": "scatter",
+                    "mode": "lines",
+                    "hoverinfo": "skip",
+                    "x": [f.reference.latest.isoformat() for f in inside],
+                    "y": [f.value for f in inside],
+                    "customdata": [[f.id] for f in inside],
+                    "line": {"color": theme.colour(series.organization), "width": 1.5},
+                }
+            )
     return traces
 
 
@@ -156,23 +174,43 @@ def _variants(view: Timeline, figures: Sequence[Figure], theme: Theme, language:
     for variant in view.variants:
         colour = theme.colour(variant.organization)
         pair = [variant, standing[variant.variant_of]]
-        traces.append(_trace(pair, language) | {
-            "mode": "lines+markers", "line": {"color": colour, "width": 1},
-            "marker": {"symbol": ["x-thin", "circle"], "size": [8, 1], "opacity": 1, "color": colour,
-                       "line": {"width": 2, "color": colour}},
-        })  # fmt: skip
+        traces.append(
+            _trace(pair, language)
+            | {
+                "mode": "lines+markers",
+                "line": {"color": colour, "width": 1},
+                "marker": {
+                    "symbol": ["x-thin", "circle"],
+                    "size": [8, 1],
+                    "opacity": 1,
+                    "color": colour,
+                    "line": {"width": 2, "color": colour},
+                },
+            }
+        )
     return traces
 
 
 def _bounds(figures: Sequence[Figure], theme: Theme) -> list[Spec]:
     return [
         {
-            "name": f.id, "x": f.reference.latest.isoformat(), "y": f.value, "ax": 0, "ay": BOUND_PX * _UP[f.qualifier],
-            "text": "", "showarrow": True, "arrowside": "start", "startarrowhead": 2, "startarrowsize": 0.9,
-            "arrowwidth": 2, "standoff": 5, "arrowcolor": theme.colour(f.organization),
+            "name": f.id,
+            "x": f.reference.latest.isoformat(),
+            "y": f.value,
+            "ax": 0,
+            "ay": BOUND_PX * _UP[f.qualifier],
+            "text": "",
+            "showarrow": True,
+            "arrowside": "start",
+            "startarrowhead": 2,
+            "startarrowsize": 0.9,
+            "arrowwidth": 2,
+            "standoff": 5,
+            "arrowcolor": theme.colour(f.organization),
         }
-        for f in figures if f.qualifier in _UP
-    ]  # fmt: skip
+        for f in figures
+        if f.qualifier in _UP
+    ]
 
 
 def _letters(view: Timeline, theme: Theme) -> list[Spec]:
@@ -182,10 +220,18 @@ def _letters(view: Timeline, theme: Theme) -> list[Spec]:
     for letter, event in zip(LETTERS, view.events, strict=False):
         level = (level + 1) % LEVELS if last is not None and (event.day - last).days < close else 0
         last = event.day
-        notes.append({
-            "x": event.day.isoformat(), "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 2 + 14 * level,
-            "text": safe(letter), "showarrow": False, "font": {"size": 13, "color": theme.muted},
-        })  # fmt: skip
+        notes.append(
+            {
+                "x": event.day.isoformat(),
+                "y": 1,
+                "yref": "paper",
+                "yanchor": "bottom",
+                "yshift": 2 + 14 * level,
+                "text": safe(letter),
+                "showarrow": False,
+                "font": {"size": 13, "color": theme.muted},
+            }
+        )
     return notes
 
 
@@ -197,15 +243,23 @@ def _feet(view: Timeline, theme: Theme) -> list[Spec]:
     """A short foot on the axis where an organization began to count something else."""
     return [
         _vertical(day, 0, 0.06, theme.colour(series.organization), 3)
-        for series in view.series for day in series.breaks if view.start <= day <= view.end
-    ]  # fmt: skip
+        for series in view.series
+        for day in series.breaks
+        if view.start <= day <= view.end
+    ]
 
 
 def _vertical(day: date, low: float, high: float, colour: str, width: int) -> Spec:
     return {
-        "type": "line", "x0": day.isoformat(), "x1": day.isoformat(), "yref": "paper", "y0": low, "y1": high,
-        "layer": "below", "line": {"color": colour, "width": width},
-    }  # fmt: skip
+        "type": "line",
+        "x0": day.isoformat(),
+        "x1": day.isoformat(),
+        "yref": "paper",
+        "y0": low,
+        "y1": high,
+        "layer": "below",
+        "line": {"color": colour, "width": width},
+    }
 
 
 def _time_axis(view: Timeline, theme: Theme) -> Spec:
@@ -214,18 +268,29 @@ def _time_axis(view: Timeline, theme: Theme) -> Spec:
     step = max(1, -(-len(years) // MOST_YEARS))
     shown = [year for year in years if (view.end.year - year) % step == 0]
     return {
-        "type": "date", "range": [view.start.isoformat(), view.end.isoformat()], "fixedrange": True,
-        "tickvals": [f"{year}-01-01" for year in shown], "ticktext": [str(year) for year in shown],
-        "showgrid": False, "tickfont": {"color": theme.muted, "size": 13}, "ticks": "outside",
-        "ticklen": 4 + depth(view.silences), "tickcolor": theme.row if view.silences else theme.muted,
-        "linecolor": theme.muted, "showline": True,
-    }  # fmt: skip
+        "type": "date",
+        "range": [view.start.isoformat(), view.end.isoformat()],
+        "fixedrange": True,
+        "tickvals": [f"{year}-01-01" for year in shown],
+        "ticktext": [str(year) for year in shown],
+        "showgrid": False,
+        "tickfont": {"color": theme.muted, "size": 13},
+        "ticks": "outside",
+        "ticklen": 4 + depth(view.silences),
+        "tickcolor": theme.row if view.silences else theme.muted,
+        "linecolor": theme.muted,
+        "showline": True,
+    }
 
 
 def _value_axis(greatest: int, theme: Theme, language: Language) -> Spec:
     values = ticks(greatest)
     return {
-        "range": [0, values[-1]], "fixedrange": True, "zeroline": False, "gridcolor": theme.grid,
-        "tickvals": values, "ticktext": [language.number(value) for value in values],
+        "range": [0, values[-1]],
+        "fixedrange": True,
+        "zeroline": False,
+        "gridcolor": theme.grid,
+        "tickvals": values,
+        "ticktext": [language.number(value) for value in values],
         "tickfont": {"color": theme.muted, "size": 13},
-    }  # fmt: skip
+    }

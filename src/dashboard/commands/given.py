@@ -23,9 +23,9 @@ def show_given(given: Given, is_mended: bool, words: Language) -> int:
     for one in given.again:
         print(say_again(one.name, one.other, words))
     key = "command-mended" if is_mended else "command-repair"
-    _print_some(given.repairs, words, lambda one: words.text(
-        key, text=f"{say_where(one, words)}: {say_repair(one, words)}"
-    ))  # fmt: skip
+    _print_some(
+        given.repairs, words, lambda one: words.text(key, text=f"{say_where(one, words)}: {say_repair(one, words)}")
+    )
     _print_some(given.questions, words, lambda one: _say_asked(one, words))
     if given.questions:
         print(words.text("command-questions"))

@@ -47,9 +47,15 @@ class Given:
 
 
 def read_given(
-    paths: Sequence[Path], base: Contents | None, today: date, *,
-    mend: bool = False, whole: Collection[str] = (), clear: bool = False, progress: Progress = silent,
-) -> Given:  # fmt: skip
+    paths: Sequence[Path],
+    base: Contents | None,
+    today: date,
+    *,
+    mend: bool = False,
+    whole: Collection[str] = (),
+    clear: bool = False,
+    progress: Progress = silent,
+) -> Given:
     """What these paths hold, laid over ``base``; a folder is a whole package and needs no base.
 
     ``mend`` makes every repair that is proposed; ``whole`` names the tables sent whole; in the others an empty
@@ -83,16 +89,22 @@ def canonical(contents: Contents) -> dict[str, bytes]:
 
 
 def _from_files(
-    paths: Sequence[Path], base: Contents, today: date, mend: bool, whole: Collection[str], clear: bool,
+    paths: Sequence[Path],
+    base: Contents,
+    today: date,
+    mend: bool,
+    whole: Collection[str],
+    clear: bool,
     progress: Progress,
-) -> Given:  # fmt: skip
+) -> Given:
     base = snapshot(base)
     package = base.package
     unknown = [name for name in whole if name not in package.tables]
     if unknown:
         choices = {"choices": ", ".join(package.tables)}
-        raise UnreadableDataset([Problem("upload-table-unknown", "error", name, value=name, parameters=choices)
-                                 for name in unknown])  # fmt: skip
+        raise UnreadableDataset(
+            [Problem("upload-table-unknown", "error", name, value=name, parameters=choices) for name in unknown]
+        )
     known = {name: base.rows(table) for name, table in package.tables.items()}
     contents = [path.read_bytes() for path in paths]
     read = (read_upload(path.name, one, package, known, progress) for path, one in zip(paths, contents, strict=True))
@@ -105,13 +117,15 @@ def _from_files(
     unread = unread_of(problems, [sheet for upload in mended for sheet in upload.sheets])
     staged = stage(base, rows, Wishes(frozenset(whole)), today, progress=progress, unread=unread)
     return Given(
-        staged.contents, staged.difference, [*problems, *staged.problems],
+        staged.contents,
+        staged.difference,
+        [*problems, *staged.problems],
         _states(base, staged.contents, staged),
         [repair for upload in uploads for repair in upload.repairs],
         [question for upload in mended for question in upload.questions],
         [(table, *key) for table, key in staged.missing],
         again,
-    )  # fmt: skip
+    )
 
 
 def _states(before: Contents, after: Contents, staged: Staged | None = None) -> States | None:

@@ -79,9 +79,11 @@ def add_due(commands: Commands) -> None:
     parser.add_argument("folder", nargs="?", type=Path, help="default: $DASHBOARD_DATA or ./data")
     add_language(parser)
     parser.add_argument(
-        "--format", choices=("text", "mail", "ics"), default="text",
+        "--format",
+        choices=("text", "mail", "ics"),
+        default="text",
         help="lines to read, a mail with its subject, or a calendar of these and the next figures (default: text)",
-    )  # fmt: skip
+    )
     parser.set_defaults(run=run_due)
 
 

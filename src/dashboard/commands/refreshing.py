@@ -196,8 +196,12 @@ def _export(folder: Path, contents: Contents, base: Contents, given: Given, word
 
 
 def _edition(
-    given: Given, base: Contents | None, arguments: argparse.Namespace, today: date, published: Collection[str],
-) -> Contents:  # fmt: skip
+    given: Given,
+    base: Contents | None,
+    arguments: argparse.Namespace,
+    today: date,
+    published: Collection[str],
+) -> Contents:
     """The package under its next version, unless it comes with a version of its own that names no other data."""
     is_new = base is None or given.contents[DESCRIPTOR] != base[DESCRIPTOR]
     has_version = is_new and version_of(given.contents[DESCRIPTOR]) not in published
@@ -213,11 +217,17 @@ def _show_history(store: Path, words: Language) -> int:
     for publication in past:
         state = _state(store, publication, words)
         code = ERRORS if state else code
-        print(words.text(
-            "command-version", number=str(publication.number), when=publication.when,
-            who=say_who(publication.who, publication.proposed_by, words),
-            why=publication.why, checksum=publication.checksum[:12], state=state,
-        ).strip())  # fmt: skip
+        print(
+            words.text(
+                "command-version",
+                number=str(publication.number),
+                when=publication.when,
+                who=say_who(publication.who, publication.proposed_by, words),
+                why=publication.why,
+                checksum=publication.checksum[:12],
+                state=state,
+            ).strip()
+        )
     if not past:
         print(words.text("command-plain" if is_plain(store) else "command-no-history", folder=str(store)))
         return ERRORS

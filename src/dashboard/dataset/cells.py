@@ -68,9 +68,7 @@ def is_id_column(field: Mapping[str, Any]) -> bool:
 
 def is_address_column(field: Mapping[str, Any]) -> bool:
     """Whether a column holds web addresses, to judge by what its pattern lets through."""
-    return field.get("format") == "uri" or (
-        _takes(field, "https://example.org/") and not _takes(field, "abc")
-    )
+    return field.get("format") == "uri" or (_takes(field, "https://example.org/") and not _takes(field, "abc"))
 
 
 def _takes(field: Mapping[str, Any], example: str) -> bool:

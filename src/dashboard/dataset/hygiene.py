@@ -64,9 +64,7 @@ def _foreign_delimiter(text: str, table: Table) -> Problem | None:
         known = set(cells) & set(table.columns)
         if len(known) > 1 and len(cells) > first.count(","):
             parameters = {"delimiter": name}
-            return Problem(
-                "file-delimiter", "error", table.path, 1, value=first.strip(), parameters=parameters
-            )
+            return Problem("file-delimiter", "error", table.path, 1, value=first.strip(), parameters=parameters)
     return None
 
 

@@ -107,17 +107,35 @@ def _ids(cell: str) -> tuple[str, ...]:
 
 def _organization(row: Row) -> Organization:
     return Organization(
-        row.organization_id, _both(row, "name"), _both(row, "short"), row.short_name, _both(row, "in_text"),
-        row.kind, row.url, row.parent, _ids(row.members), row.official_body_of,
-    )  # fmt: skip
+        row.organization_id,
+        _both(row, "name"),
+        _both(row, "short"),
+        row.short_name,
+        _both(row, "in_text"),
+        row.kind,
+        row.url,
+        row.parent,
+        _ids(row.members),
+        row.official_body_of,
+    )
 
 
 def _measure(row: Row) -> Measure:
     return Measure(
-        row.measure_id, row.kind, row.nature, _both(row, "label"), _both(row, "definition"), _both(row, "sentence"),
-        _both(row, "group"), whole_number(row.group_rank), whole_number(row.rank), row.part_of,
-        _ids(row.part_of_within), whole_number(row.ladder_rank) if row.ladder_rank else None, row.topic,
-    )  # fmt: skip
+        row.measure_id,
+        row.kind,
+        row.nature,
+        _both(row, "label"),
+        _both(row, "definition"),
+        _both(row, "sentence"),
+        _both(row, "group"),
+        whole_number(row.group_rank),
+        whole_number(row.rank),
+        row.part_of,
+        _ids(row.part_of_within),
+        whole_number(row.ladder_rank) if row.ladder_rank else None,
+        row.topic,
+    )
 
 
 def _scope(row: Row) -> Scope:
@@ -136,10 +154,19 @@ def _episode(row: Row) -> Episode:
 
 def _source(row: Row, organizations: Mapping[str, Organization]) -> Source:
     return Source(
-        row.source_id, organizations[row.author_id], organizations[row.carrier_id] if row.carrier_id else None,
-        row.title, row.url, row.published_on, row.accessed_on, row.language, row.kind, row.copy,
-        _both(row, "note"), {"yes": True, "no": False}.get(row.read),
-    )  # fmt: skip
+        row.source_id,
+        organizations[row.author_id],
+        organizations[row.carrier_id] if row.carrier_id else None,
+        row.title,
+        row.url,
+        row.published_on,
+        row.accessed_on,
+        row.language,
+        row.kind,
+        row.copy,
+        _both(row, "note"),
+        {"yes": True, "no": False}.get(row.read),
+    )
 
 
 def _attributions(
@@ -190,9 +217,26 @@ def _figure(
     reference = reference_of(row.as_of, row.period_start, row.period_end, row.date_basis, published)
     episode_id = getattr(row, "episode_id", "")
     return Figure(
-        row.figure_id, table, organization, measures[row.measure_id], scopes[row.scope_id], whole_number(row.value),
-        whole_number(row.value_high) if row.value_high else None, row.qualifier, reference,
-        episodes[episode_id] if episode_id else None, row.status, row.status_reason, row.superseded_by,
-        _both(row, "note"), row.variant_of, row.variant_kind, row.rests_on, row.increment == "yes", published,
-        tuple(remarks.look_alikes[row.figure_id]), remarks.completeness.get(row.figure_id, {}), attributions,
-    )  # fmt: skip
+        row.figure_id,
+        table,
+        organization,
+        measures[row.measure_id],
+        scopes[row.scope_id],
+        whole_number(row.value),
+        whole_number(row.value_high) if row.value_high else None,
+        row.qualifier,
+        reference,
+        episodes[episode_id] if episode_id else None,
+        row.status,
+        row.status_reason,
+        row.superseded_by,
+        _both(row, "note"),
+        row.variant_of,
+        row.variant_kind,
+        row.rests_on,
+        row.increment == "yes",
+        published,
+        tuple(remarks.look_alikes[row.figure_id]),
+        remarks.completeness.get(row.figure_id, {}),
+        attributions,
+    )

@@ -27,9 +27,7 @@ def check_descriptor(package: Package) -> list[Problem]:
     for table in package.tables.values():
         try:
             Schema.from_descriptor(deepcopy(table.descriptor["schema"]))
-            known = all(
-                _is_known(key, table, package) for key in table.descriptor["schema"].get("foreignKeys", [])
-            )
+            known = all(_is_known(key, table, package) for key in table.descriptor["schema"].get("foreignKeys", []))
             patterns = [field.get("constraints", {}).get("pattern", "") for field in table.fields]
             sound = known and all(re.compile(pattern) for pattern in patterns)
         except (
@@ -115,9 +113,7 @@ def _repeated(table: Records, typed: Typed, columns: Sequence[str]) -> Iterator[
             seen.add(values)
 
 
-def _unknown_references(
-    key: Mapping[str, Any], table: Records, typed: Typed, target: Records
-) -> Iterator[Problem]:
+def _unknown_references(key: Mapping[str, Any], table: Records, typed: Typed, target: Records) -> Iterator[Problem]:
     columns, others = _listed(key["fields"]), _listed(key["reference"]["fields"])
     known = set(Typed(_bare_schema(target.table, others), target.rows).values(others))
     guess = Guesses(row[others[0]] for row in target.rows)

@@ -23,11 +23,13 @@ class Typed:
 
     def __init__(self, schema: Mapping[str, Any], rows: Sequence[Row]) -> None:
         self._rows = rows
-        self._schema = Schema.from_descriptor({
-            # Titles and descriptions play no part and take time to be read.
-            "fields": [_bounded({key: field[key] for key in _READ if key in field}) for field in schema["fields"]],
-            **({"missingValues": schema["missingValues"]} if "missingValues" in schema else {}),
-        })  # fmt: skip
+        self._schema = Schema.from_descriptor(
+            {
+                # Titles and descriptions play no part and take time to be read.
+                "fields": [_bounded({key: field[key] for key in _READ if key in field}) for field in schema["fields"]],
+                **({"missingValues": schema["missingValues"]} if "missingValues" in schema else {}),
+            }
+        )
         self._missing = frozenset(self._schema.missing_values)
         self._read: dict[str, tuple[dict[str, Any], set[str]]] = {}
 

@@ -13,9 +13,23 @@ from dashboard.wording.figures import hedged, sentence
 from dashboard.wording.language import Language
 
 COLUMNS = (
-    "figure_id", "organization", "measure", "scope", "claim", "qualifier", "value", "value_high", "as_of",
-    "period_start", "period_end", "date_basis", "hand", "sentence", "sources", "data_version",
-)  # fmt: skip
+    "figure_id",
+    "organization",
+    "measure",
+    "scope",
+    "claim",
+    "qualifier",
+    "value",
+    "value_high",
+    "as_of",
+    "period_start",
+    "period_end",
+    "date_basis",
+    "hand",
+    "sentence",
+    "sources",
+    "data_version",
+)
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -46,7 +60,19 @@ def _row(figure: Figure, package: Package, language: Language) -> list[object]:
     period = (reference.start, reference.end) if reference.is_period else ("", "")
     sources = " ".join(a.source.url or a.source.id for a in figure.attributions)
     return [
-        figure.id, figure.organization.name[code], figure.measure.label[code], figure.scope.label[code],
-        hedged(figure, language), figure.qualifier, figure.value, figure.value_high, as_of, *period,
-        reference.basis, figure.hand, sentence(figure, language), sources, package.version,
-    ]  # fmt: skip
+        figure.id,
+        figure.organization.name[code],
+        figure.measure.label[code],
+        figure.scope.label[code],
+        hedged(figure, language),
+        figure.qualifier,
+        figure.value,
+        figure.value_high,
+        as_of,
+        *period,
+        reference.basis,
+        figure.hand,
+        sentence(figure, language),
+        sources,
+        package.version,
+    ]

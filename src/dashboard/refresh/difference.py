@@ -11,8 +11,21 @@ from dashboard.dataset.folder import Contents
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.snapshot import Cells, Key, Rows, key_of, snapshot
 
-__all__ = ["CellChange", "Cells", "Difference", "Key", "RowChange", "Rows", "apply", "conflicts", "difference",
-           "is_whole", "key_of", "package_of", "rows_of"]  # fmt: skip
+__all__ = [
+    "CellChange",
+    "Cells",
+    "Difference",
+    "Key",
+    "RowChange",
+    "Rows",
+    "apply",
+    "conflicts",
+    "difference",
+    "is_whole",
+    "key_of",
+    "package_of",
+    "rows_of",
+]
 
 Kind = Literal["added", "changed", "withdrawn", "removed"]
 
@@ -122,10 +135,7 @@ def conflicts(change: Difference, contents: Contents) -> list[RowChange]:
     contents = snapshot(contents)
     package = contents.package
     now = {name: rows_of(contents, table) for name, table in package.tables.items()}
-    return [
-        row for row in change.rows
-        if now.get(row.table, {}).get(row.key, {}) not in (row.before, row.after)
-    ]  # fmt: skip
+    return [row for row in change.rows if now.get(row.table, {}).get(row.key, {}) not in (row.before, row.after)]
 
 
 def _rows_in(contents: Contents, package: Package, name: str) -> Rows:

@@ -33,9 +33,11 @@ def _open_names(unread: Unread, incoming: Collection[Incoming], package: Package
     kinds = {column for name, column in MINTED.items() if unread.lacks_rows(name)}
     tables = {(row.file, row.table) for row in incoming} if kinds else set()
     return {
-        (file, column) for file, name in tables
-        for column, kind in columns_of_names(package.tables[name]).items() if kind in kinds
-    }  # fmt: skip
+        (file, column)
+        for file, name in tables
+        for column, kind in columns_of_names(package.tables[name]).items()
+        if kind in kinds
+    }
 
 
 def _is_source_open(found: Sequence[Problem], unread: Unread, incoming: Collection[Incoming]) -> bool:

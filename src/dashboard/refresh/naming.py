@@ -91,9 +91,12 @@ class _Names:
 
 
 def name_rows(
-    incoming: Sequence[Incoming], base: Contents, package: Package, progress: Progress = silent,
+    incoming: Sequence[Incoming],
+    base: Contents,
+    package: Package,
+    progress: Progress = silent,
     instead: Mapping[Place, str] | None = None,
-) -> Named:  # fmt: skip
+) -> Named:
     """The rows under permanent names; a label stands for its row in every table that came in with it.
 
     A row that says what stands already is that row; ``instead`` names the standing document for others, as a person

@@ -29,8 +29,11 @@ LONGEST_ADDRESS = 2000
 _PORTS = {"http": 80, "https": 443}
 # Nothing says who asks but that it is a program.
 _HEADERS = [
-    ("User-Agent", "dashboard"), ("Accept", "text/html"), ("Accept-Encoding", "gzip"), ("Connection", "close"),
-]  # fmt: skip
+    ("User-Agent", "dashboard"),
+    ("Accept", "text/html"),
+    ("Accept-Encoding", "gzip"),
+    ("Connection", "close"),
+]
 _MOVED = range(300, 400)
 
 
@@ -84,9 +87,13 @@ class Network(httpcore.NetworkBackend):
         return httpcore.SyncBackend().connect_tcp(address, port, timeout)
 
     def connect_tcp(
-        self, host: str, port: int, timeout: float | None = None, local_address: str | None = None,
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
         socket_options: Any = None,
-    ) -> httpcore.NetworkStream:  # fmt: skip
+    ) -> httpcore.NetworkStream:
         """A connection to a host, as httpcore asks for it. :raises NotFetched: when it is not of the open internet."""
         addresses = list(dict.fromkeys(self._looked_up(host, port)))
         if not all(map(is_global, addresses)):
@@ -188,9 +195,7 @@ def _ask(url: httpx.URL, network: Network, seconds: float, outcome: Queue[HtmlPa
 
 
 def _request(url: httpx.URL, network: Network, seconds: float) -> HtmlPage:
-    target = httpcore.URL(
-        scheme=url.raw_scheme, host=url.raw_host, port=_PORTS[url.scheme], target=url.raw_path
-    )  # fmt: skip
+    target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=_PORTS[url.scheme], target=url.raw_path)
     timeouts = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
     with (
         httpcore.ConnectionPool(ssl_context=_encryption(), network_backend=network) as pool,

@@ -31,11 +31,16 @@ def redated(row: Incoming, key: Key, before: Cells, after: Cells) -> list[Proble
     stood = ((column, before.get(column, "")) for column in _DATES if _is_another_time(before, after, column))
     return [
         Problem(
-            "figure-redated", "warning", row.file, row.line, column, after[column],
+            "figure-redated",
+            "warning",
+            row.file,
+            row.line,
+            column,
+            after[column],
             {"other": key[0], "stood_on": day, "stood_at": before["value"]},
         )
         for column, day in islice(stood, 1)
-    ]  # fmt: skip
+    ]
 
 
 def _is_another_time(before: Cells, after: Cells, column: str) -> bool:

@@ -61,8 +61,11 @@ def read_facts(content: bytes, charset: str = "") -> PageFacts:
     metas, articles = list(_metas(root)), list(_articles(root))
     certain, unclear = _dates(root, metas, articles)
     return PageFacts(
-        next(_titles(root, metas, articles), None), certain, unclear, tuple(_names(metas, articles)),
-    )  # fmt: skip
+        next(_titles(root, metas, articles), None),
+        certain,
+        unclear,
+        tuple(_names(metas, articles)),
+    )
 
 
 def organizations_named(
@@ -184,9 +187,12 @@ def _day(stated: str) -> str:
 def _names(metas: list[Fact], articles: list[dict[str, Any]]) -> Iterator[Fact]:
     """Every name once; an address in place of a name is none."""
     of_articles = (
-        Fact(name, f"JSON-LD {role}") for one in articles for role in ("author", "publisher")
-        for who in _listed(one.get(role)) if (name := _text(who.get("name") if isinstance(who, dict) else who))
-    )  # fmt: skip
+        Fact(name, f"JSON-LD {role}")
+        for one in articles
+        for role in ("author", "publisher")
+        for who in _listed(one.get(role))
+        if (name := _text(who.get("name") if isinstance(who, dict) else who))
+    )
     stated = chain(_named(metas, _NAMES), of_articles)
     named: dict[str, Fact] = {}
     for fact in stated:

@@ -18,7 +18,7 @@ Claims = Mapping[str, object]
 
 Refusal = Literal[
     "not-configured", "not-signed-in", "not-verified", "too-old", "not-listed", "not-proposed", "own-proposal"
-]  # fmt: skip
+]
 Result = TypeVar("Result")
 HOURS = 12.0
 LONGEST_NAME = 120
@@ -135,9 +135,13 @@ def may_publish(claims: Claims | None, rules: StaffRules | None, now: datetime) 
 
 
 def publish_as(
-    claims: Claims | None, rules: StaffRules | None, now: datetime, event: Event,
-    act: Callable[[Staff, Attempt], Result], proposer: Proposer | None = None,
-) -> Result:  # fmt: skip
+    claims: Claims | None,
+    rules: StaffRules | None,
+    now: datetime,
+    event: Event,
+    act: Callable[[Staff, Attempt], Result],
+    proposer: Proposer | None = None,
+) -> Result:
     """Do ``act`` for whoever these claims are: asked here again, whatever the page has shown, and logged.
 
     ``act`` sets ``version`` of the attempt to what it published; ``proposer`` is who proposed that, if anybody did.

@@ -149,9 +149,10 @@ def _of_the_place(report: Report, typed: Typed, dataset: Dataset) -> Iterator[Fi
     place = (report.organization_id, typed.line.measure.id, typed.line.scope.id)
     wanted = (cells.get("period_start", ""), cells.get("period_end") or cells.get("as_of", ""))
     return (
-        f for f in dataset.figures.values()
+        f
+        for f in dataset.figures.values()
         if f.series == place and f.stands and (f.reference.start, f.reference.end) == wanted
-    )  # fmt: skip
+    )
 
 
 def rows_of_report(
@@ -240,16 +241,26 @@ def _figure(report: Report, typed: Typed, label: str) -> Cells:
     value, high, qualifier = typed.number
     variant = {"variant_of": typed.variant_of, "variant_kind": typed.variant_kind} if typed.variant_of else {}
     return {
-        "figure_id": label, "measure_id": typed.line.measure.id, "scope_id": typed.line.scope.id,
-        "organization_id": report.organization_id, "value": value, "value_high": high,
-        "qualifier": qualifier, "status": "active", "date_basis": "stated",
-        "note_en": typed.note_en, "note_es": typed.note_es,
-        **reference_cells(typed.line, report), **variant,
-    }  # fmt: skip
+        "figure_id": label,
+        "measure_id": typed.line.measure.id,
+        "scope_id": typed.line.scope.id,
+        "organization_id": report.organization_id,
+        "value": value,
+        "value_high": high,
+        "qualifier": qualifier,
+        "status": "active",
+        "date_basis": "stated",
+        "note_en": typed.note_en,
+        "note_es": typed.note_es,
+        **reference_cells(typed.line, report),
+        **variant,
+    }
 
 
 def _attribution(report: Report, typed: Typed, figure: str) -> Cells:
     return {
-        "figure_id": figure, "source_id": report.source_id, "qualifier_as_relayed": typed.qualifier,
+        "figure_id": figure,
+        "source_id": report.source_id,
+        "qualifier_as_relayed": typed.qualifier,
         "confidence": report.confidence,
-    }  # fmt: skip
+    }

@@ -73,9 +73,14 @@ class Wishes:
 
 
 def stage(
-    base: Contents, incoming: Iterable[Incoming], wishes: Wishes, today: date,
-    standing: Collection[Problem] | None = None, progress: Progress = silent, unread: Unread | None = None,
-) -> Staged:  # fmt: skip
+    base: Contents,
+    incoming: Iterable[Incoming],
+    wishes: Wishes,
+    today: date,
+    standing: Collection[Problem] | None = None,
+    progress: Progress = silent,
+    unread: Unread | None = None,
+) -> Staged:
     """Lay rows over the package ``base`` and check the whole of it.
 
     A row whose id is empty, or a label that names nothing, is new and gets its permanent name here;
@@ -106,9 +111,7 @@ def stage(
     return Staged(base, contents, change, laid.origins, missing, told, _answered(change, found, places))
 
 
-def missing_rows(
-    incoming: Collection[Incoming], base: Contents, whole: Collection[str]
-) -> tuple[tuple[str, Key], ...]:
+def missing_rows(incoming: Collection[Incoming], base: Contents, whole: Collection[str]) -> tuple[tuple[str, Key], ...]:
     """The rows that stand now and did not come in with their table, of the tables that are whole."""
     base = snapshot(base)
     tables = {name: table for name, table in base.package.tables.items() if name in whole}
@@ -165,9 +168,12 @@ class _Laid:
 
 
 def _lay(
-    incoming: Sequence[Incoming], named: Named, standing: Mapping[str, Mapping[Key, Cells]], package: Package,
+    incoming: Sequence[Incoming],
+    named: Named,
+    standing: Mapping[str, Mapping[Key, Cells]],
+    package: Package,
     unread: Unread,
-) -> _Laid:  # fmt: skip
+) -> _Laid:
     laid = _Laid()
     for place, (given, row) in enumerate(zip(incoming, named.rows, strict=True)):
         if (row.file, row.line) in unread.rows:
@@ -216,9 +222,13 @@ def _missing_changes(
 
 
 def _check(
-    base: Snapshot, standing: Collection[Problem], places: Places, laid: _Laid, found: Sequence[Problem],
+    base: Snapshot,
+    standing: Collection[Problem],
+    places: Places,
+    laid: _Laid,
+    found: Sequence[Problem],
     progress: Progress,
-) -> list[Problem]:  # fmt: skip
+) -> list[Problem]:
     """What is wrong with the package as it would be and was not before, each at the place a person knows.
 
     An error that stands is told as well, since with it nothing can be published.
@@ -276,5 +286,6 @@ def _nameless(laid: _Laid, found: Iterable[Problem]) -> list[Problem]:
     told = {(problem.file, problem.line) for problem in found if problem.severity == "error"}
     return [
         Problem("value-missing", "error", row.file, row.line, column, row.cells.get(column, ""))
-        for row, column in laid.nameless if (row.file, row.line) not in told
-    ]  # fmt: skip
+        for row, column in laid.nameless
+        if (row.file, row.line) not in told
+    ]

@@ -30,9 +30,7 @@ def draw_counters(page: Page) -> None:
     first = headline["measure_id"] if headline["measure_id"] in labels else measures[0]
     measure = choose(page, "measure", page.text("choose-measure"), labels, first, ("scope",))
     most = sorted(((-n, s) for (m, s), n in counted.items() if m == measure))
-    scopes = {
-        s: page.text("sources-counted", label=page.dataset.scopes[s].label[code], count=-n) for n, s in most
-    }  # fmt: skip
+    scopes = {s: page.text("sources-counted", label=page.dataset.scopes[s].label[code], count=-n) for n, s in most}
     whole = headline["scope_id"] if measure == headline["measure_id"] else ""
     default = whole if whole in scopes else next(iter(scopes))
     scope = choose(page, "scope", page.text("choose-scope"), scopes, default)
@@ -49,10 +47,13 @@ def _counters_html(
     state: State, code: str, today: date, language_asked: bool, measure: str, scope: str, _page: Page
 ) -> str:
     return render(
-        "sources_counters", language=_page.language, address=_page.address,
-        tally=tally(_page.dataset, measure, scope), measure=_page.dataset.measures[measure],
+        "sources_counters",
+        language=_page.language,
+        address=_page.address,
+        tally=tally(_page.dataset, measure, scope),
+        measure=_page.dataset.measures[measure],
         scope=_page.dataset.scopes[scope],
-    )  # fmt: skip
+    )
 
 
 def draw_drift(page: Page) -> None:
@@ -68,8 +69,11 @@ def draw_drift(page: Page) -> None:
     every = {"": page.text("sources-drift-all")}
     chosen = choose(page, "drift", page.text("col-organization"), every | labels, "")
     shown = [c for c in named if chosen in ("", c.organization.id)]
-    st.html(_drift_html(page.dataset.state, page.language.code, page.today, page.address.language_asked, chosen,
-                        page, shown))  # fmt: skip
+    st.html(
+        _drift_html(
+            page.dataset.state, page.language.code, page.today, page.address.language_asked, chosen, page, shown
+        )
+    )
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
@@ -79,10 +83,19 @@ def _drifts(state: State, today: date, _page: Page) -> list[CounterDrift]:
 
 @st.cache_resource(max_entries=64, show_spinner=False)
 def _drift_html(
-    state: State, code: str, today: date, language_asked: bool, chosen: str, _page: Page,
+    state: State,
+    code: str,
+    today: date,
+    language_asked: bool,
+    chosen: str,
+    _page: Page,
     _shown: Iterable[CounterDrift],
-) -> str:  # fmt: skip
+) -> str:
     return render(
-        "sources_drift", language=_page.language, address=_page.address, counters=_shown, chosen=chosen,
+        "sources_drift",
+        language=_page.language,
+        address=_page.address,
+        counters=_shown,
+        chosen=chosen,
         readable_part=readable_part,
-    )  # fmt: skip
+    )

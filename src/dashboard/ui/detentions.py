@@ -63,12 +63,24 @@ def draw_detentions(page: Page) -> None:
         return
     selection = _choose(page, offered)
     view = _view(
-        page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, selection,
+        page.dataset.state,
+        page.language.code,
+        page.theme.mode,
+        page.today,
+        page.address.language_asked,
+        selection,
         page,
-    )  # fmt: skip
+    )
     measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
-    show("detentions_panel", language=page.language, measure=measure, scope=scope, selection=selection,
-         organization=page.dataset.organizations.get(selection.organization), address=page.address)  # fmt: skip
+    show(
+        "detentions_panel",
+        language=page.language,
+        measure=measure,
+        scope=scope,
+        selection=selection,
+        organization=page.dataset.organizations.get(selection.organization),
+        address=page.address,
+    )
     if view.chart is not None:
         show_chart(page, "timeline", view.chart, view.alt)
     if view.undated is not None:
@@ -76,10 +88,14 @@ def draw_detentions(page: Page) -> None:
         show_chart(page, "timeline-undated", view.undated, view.alt)
     st.html(view.below)
     st.download_button(
-        page.text("download-shown"), key="download-timeline", type="tertiary", on_click="ignore", mime="text/csv",
+        page.text("download-shown"),
+        key="download-timeline",
+        type="tertiary",
+        on_click="ignore",
+        mime="text/csv",
         data=partial(figures_csv, view.figures, page.dataset.package, page.language),
         file_name=f"{selection.measure}-{selection.scope}-{page.dataset.package.version}.csv",
-    )  # fmt: skip
+    )
 
 
 def _choose(page: Page, offered: Choices) -> Selection:
@@ -89,8 +105,14 @@ def _choose(page: Page, offered: Choices) -> Selection:
     group = page.dataset.measures[asked].group_rank
     group = _choose_group(page, offered, group)
     measures = {m.id: _counted(page, m.label[code], offered.of_measure[m.id]) for m in offered.groups[group]}
-    measure = choose(page, "measure", page.text("choose-measure"), measures, first if first in measures else "",
-                     ("scope", "period", "org"))  # fmt: skip
+    measure = choose(
+        page,
+        "measure",
+        page.text("choose-measure"),
+        measures,
+        first if first in measures else "",
+        ("scope", "period", "org"),
+    )
     scopes = {s.id: _counted(page, s.label[code], offered.of_scope[measure, s.id]) for s in offered.scopes[measure]}
     scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period", "org"))
     windows = {name: page.text(f"window-{name}") for name in WINDOWS}
@@ -111,9 +133,12 @@ def _choose_group(page: Page, offered: Choices, current: int) -> int:
         page.address.change(measure=first, scope="", period="", org="", question="")
 
     st.selectbox(
-        page.text("choose-group"), list(labels), format_func=lambda rank: labels[rank], key="choose-group",
+        page.text("choose-group"),
+        list(labels),
+        format_func=lambda rank: labels[rank],
+        key="choose-group",
         on_change=write,
-    )  # fmt: skip
+    )
     return current
 
 
@@ -153,13 +178,25 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     if drawn:
         panel = replace(panel, silences=_silences(page, selection, panel))
     below = render(
-        "detentions_below", page=page, language=page.language, address=page.address, today=page.today, panel=panel,
-        figures=figures, letters=LETTERS, drawn=drawn, selection=selection, theme=page.theme,
-        measure=measure, scope=page.dataset.scopes[selection.scope], readings=_readings(panel, page.dataset),
+        "detentions_below",
+        page=page,
+        language=page.language,
+        address=page.address,
+        today=page.today,
+        panel=panel,
+        figures=figures,
+        letters=LETTERS,
+        drawn=drawn,
+        selection=selection,
+        theme=page.theme,
+        measure=measure,
+        scope=page.dataset.scopes[selection.scope],
+        readings=_readings(panel, page.dataset),
         why=reasons((s.newest for s in panel.series), page.dataset),
-        silent=defaultdict(tuple, {s.organization.id: s.months for s in panel.silences}), runs=runs,
+        silent=defaultdict(tuple, {s.organization.id: s.months for s in panel.silences}),
+        runs=runs,
         growth_note=page.dataset.package.text("growth_note", page.language.code),
-    )  # fmt: skip
+    )
     label = measure.label[page.language.code]
     alt = page.text("timeline-alt", measure=label, figures=len(figures), series=len(panel.series))
     if panel.silences:

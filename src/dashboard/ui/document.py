@@ -23,8 +23,15 @@ def _html(key: str, source_id: str, _page: Page) -> str:
     comparisons = {s.figure.id: [compare(s.figure, own, page.dataset) for own in s.own] for s in stated}
     shown = [figure for s in stated for figure in (s.figure, *s.own)]
     return render(
-        "document", page=page, language=page.language, address=page.address, today=page.today, source=source,
-        stated=stated, comparisons_of=comparisons, organizations=page.dataset.organizations,
+        "document",
+        page=page,
+        language=page.language,
+        address=page.address,
+        today=page.today,
+        source=source,
+        stated=stated,
+        comparisons_of=comparisons,
+        organizations=page.dataset.organizations,
         behind={figure.id: behind(figure, page.dataset) for figure in shown},
         statements=statements_of(source, page.dataset),
-    )  # fmt: skip
+    )

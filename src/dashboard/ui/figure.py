@@ -41,9 +41,17 @@ def _html(key: str, figure_id: str, _page: Page) -> str:
         "csl": as_csl_json(figure, package, language),
     }
     return render(
-        "figure", page=page, language=language, address=page.address, today=page.today, figure=figure,
-        around=neighbourhood(figure, page.dataset), definition=definition_of(figure, page.dataset),
-        counter=page.dataset.organizations.get(figure.rests_on), citations=citations,
+        "figure",
+        page=page,
+        language=language,
+        address=page.address,
+        today=page.today,
+        figure=figure,
+        around=neighbourhood(figure, page.dataset),
+        definition=definition_of(figure, page.dataset),
+        counter=page.dataset.organizations.get(figure.rests_on),
+        citations=citations,
         report=report_address(figure, package.version),
-        texts=distinct_texts(a.source for a in figure.attributions), colour=page.theme.colour(figure.organization),
-    )  # fmt: skip
+        texts=distinct_texts(a.source for a in figure.attributions),
+        colour=page.theme.colour(figure.organization),
+    )

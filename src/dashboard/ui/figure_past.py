@@ -39,9 +39,12 @@ def draw_past(page: Page, figure: Figure) -> None:
         show("paragraph", language=page.language, text=page.text("figure-past-broken"))
         return
     show(
-        "figure_past", language=page.language, steps=steps, private=not is_staff_here(),
+        "figure_past",
+        language=page.language,
+        steps=steps,
+        private=not is_staff_here(),
         say=partial(say_rows, states=States(page.dataset, None), language=page.language),
-    )  # fmt: skip
+    )
 
 
 def _draw_plain(page: Page, figure: Figure) -> None:
@@ -71,7 +74,11 @@ def _read(store: Path, of: Publication, before: Publication | None, tables: Sequ
 # A published version never changes, and what one changed is little: each is read once in the life of a process.
 @st.cache_resource(max_entries=1024, show_spinner=False)
 def _changes(
-    store: str, number: int, versions: tuple[str, str], _of: Publication, _before: Publication | None,
+    store: str,
+    number: int,
+    versions: tuple[str, str],
+    _of: Publication,
+    _before: Publication | None,
     _tables: Sequence[Table],
-) -> Changes:  # fmt: skip
+) -> Changes:
     return changes_in(Path(store), _of, _before, _tables)

@@ -106,9 +106,14 @@ def _foot(key: str, _page: Page, _today: date, _hidden: dict[str, str]) -> tuple
     change = latest_change(package.folder, language.code)
     paper = render("paper", language=language, package=package, inks=paper_inks(_page.theme, package))
     return paper, render(
-        "foot", language=language, dataset=_page.dataset, change=change, address=_page.address, hidden=_hidden,
+        "foot",
+        language=language,
+        dataset=_page.dataset,
+        change=change,
+        address=_page.address,
+        hidden=_hidden,
         today=_today,
-    )  # fmt: skip
+    )
 
 
 def _ask(page: Page) -> None:
@@ -123,10 +128,14 @@ def _ask(page: Page) -> None:
 def _say_known(page: Page, whole: Dataset) -> None:
     """Say that this is not today's knowledge, what is left out, and the ways from here."""
     show(
-        "known", page=page, language=page.language, left_out=len(whole.figures) - len(page.dataset.figures),
-        undated=len(undated(whole)), now=_here(page.address, known="", undated=""),
+        "known",
+        page=page,
+        language=page.language,
+        left_out=len(whole.figures) - len(page.dataset.figures),
+        undated=len(undated(whole)),
+        now=_here(page.address, known="", undated=""),
         switch=_here(page.address, undated="" if page.address.with_undated else "1"),
-    )  # fmt: skip
+    )
 
 
 def _menu(name: str, short_title: str, words: Language, address: Address) -> None:

@@ -64,21 +64,37 @@ def draw_home(page: Page) -> None:
     questions = package.settings.get("questions", [])
     if questions:
         show("home_questions", language=page.language, address=page.address, questions=questions)
-    show("home_releases", page=page, language=page.language, view=view, address=page.address,
-         note=package.text("released_note", code))  # fmt: skip
+    show(
+        "home_releases",
+        page=page,
+        language=page.language,
+        view=view,
+        address=page.address,
+        note=package.text("released_note", code),
+    )
     introduced_by = page.dataset.sources.get(package.settings.get("introduced_by", ""))
-    show("home_foot", page=page, language=page.language, address=page.address, statements=view.statements,
-         growth_note=package.text("growth_note", code),
-         introduced_by=introduced_by)  # fmt: skip
+    show(
+        "home_foot",
+        page=page,
+        language=page.language,
+        address=page.address,
+        statements=view.statements,
+        growth_note=package.text("growth_note", code),
+        introduced_by=introduced_by,
+    )
 
 
 def _download(page: Page, panel: PanelView) -> None:
     figures = _all_figures(panel.panel)
     st.download_button(
-        page.text("download-shown"), key=f"download-{panel.id}", type="tertiary", on_click="ignore",
+        page.text("download-shown"),
+        key=f"download-{panel.id}",
+        type="tertiary",
+        on_click="ignore",
         data=partial(figures_csv, figures, page.dataset.package, page.language),
-        file_name=f"{panel.id}-{page.dataset.package.version}.csv", mime="text/csv",
-    )  # fmt: skip
+        file_name=f"{panel.id}-{page.dataset.package.version}.csv",
+        mime="text/csv",
+    )
 
 
 def _all_figures(panel: Panel) -> list[Figure]:
@@ -92,9 +108,7 @@ def _view(state: State, code: str, mode: str, today: date, language_asked: bool,
 
 def home_view(page: Page) -> HomeView:
     """Everything Home shows, from the cache where it was built before."""
-    return _view(
-        page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, page
-    )
+    return _view(page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, page)
 
 
 def build_home(page: Page) -> HomeView:
@@ -132,9 +146,17 @@ def _panel_view(setting: dict[str, str], panel: Panel, scale: int, page: Page) -
     headings = [group_heading(group, language) for group in panel.groups]
     ages = ages_of(panel, page)
     below = render(
-        "panel_below", page=page, language=language, panel=panel, title=setting[f"title_{code}"], id=setting["id"],
-        address=page.address, today=page.today, headings=headings, ages=ages,
-    )  # fmt: skip
+        "panel_below",
+        page=page,
+        language=language,
+        panel=panel,
+        title=setting[f"title_{code}"],
+        id=setting["id"],
+        address=page.address,
+        today=page.today,
+        headings=headings,
+        ages=ages,
+    )
     chart = as_figure(strip(panel, scale, page.theme, language, ages))
     alt = language.text(
         "panel-alt", title=setting[f"title_{code}"], rows=len(panel.figures), greatest=language.number(scale)

@@ -124,10 +124,16 @@ def _counts(state: State, today: date, code: str, links: str, measure: str, scop
     fields = {field["name"]: field for field in package.tables["definitions"].fields}
     titles = {name: compilation.of_descriptor(fields[name], "title", _page.language) for name in questions(package)}
     return render(
-        "method_counts", language=_page.language, address=_page.address, grid=shown, titles=titles,
-        measure=_page.dataset.measures[measure], scope=_page.dataset.scopes[scope], compilation=compilation,
+        "method_counts",
+        language=_page.language,
+        address=_page.address,
+        grid=shown,
+        titles=titles,
+        measure=_page.dataset.measures[measure],
+        scope=_page.dataset.scopes[scope],
+        compilation=compilation,
         unanswered=[titles[column] for column in shown.unanswered],
-    )  # fmt: skip
+    )
 
 
 def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
@@ -142,18 +148,25 @@ def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
     # A list stated is also the list before of the next month: each figure is written once.
     figures = {f.id: f for month in lists[chosen].months for f in (*month.figures, *month.rivals)}
     st.download_button(
-        page.text("download-shown"), key="download-list", type="tertiary", on_click="ignore", mime="text/csv",
+        page.text("download-shown"),
+        key="download-list",
+        type="tertiary",
+        on_click="ignore",
+        mime="text/csv",
         data=partial(figures_csv, list(figures.values()), page.dataset.package, page.language),
         file_name=f"{chosen}-{page.dataset.package.version}.csv",
-    )  # fmt: skip
+    )
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
 def _list(state: State, today: date, code: str, links: str, organization: str, _page: Page) -> str:
     return render(
-        "method_list", language=_page.language, address=_page.address, compilation=compilation,
+        "method_list",
+        language=_page.language,
+        address=_page.address,
+        compilation=compilation,
         arithmetic=arithmetics(_page.dataset)[organization],
-    )  # fmt: skip
+    )
 
 
 def _draw_downloads(page: Page) -> None:
@@ -167,14 +180,23 @@ def _draw_downloads(page: Page) -> None:
         return
     with st.container(key="method-downloads"):
         st.download_button(
-            page.text("method-download-all"), key="download-package", on_click="ignore", mime="application/zip",
-            data=partial(archive, found.files, package), file_name=_archive_name(package),
-        )  # fmt: skip
+            page.text("method-download-all"),
+            key="download-package",
+            on_click="ignore",
+            mime="application/zip",
+            data=partial(archive, found.files, package),
+            file_name=_archive_name(package),
+        )
         for table in package.tables.values():
             st.download_button(
-                plain(found.labels[table.name]), key=f"download-{table.name}", type="tertiary", on_click="ignore",
-                mime="text/csv", data=partial(for_spreadsheet, found.files[table.path]), file_name=table.path,
-            )  # fmt: skip
+                plain(found.labels[table.name]),
+                key=f"download-{table.name}",
+                type="tertiary",
+                on_click="ignore",
+                mime="text/csv",
+                data=partial(for_spreadsheet, found.files[table.path]),
+                file_name=table.path,
+            )
     st.html(found.checksums)
 
 

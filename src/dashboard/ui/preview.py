@@ -62,8 +62,15 @@ def _home(page: Page) -> Preview:
     package, code = page.dataset.package, page.language.code
     view = home_view(page)
     question = package.text("question", code)
-    html = render("noscript", page=page, language=page.language, question=question, view=view,
-                  address=page.address, today=page.today)  # fmt: skip
+    html = render(
+        "noscript",
+        page=page,
+        language=page.language,
+        question=question,
+        view=view,
+        address=page.address,
+        today=page.today,
+    )
     return Preview(question, " ".join(view.lede), html)
 
 

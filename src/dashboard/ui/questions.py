@@ -20,10 +20,15 @@ def question_html(question: Question, dataset: Dataset, today: date, language: L
     found = answers(question, dataset, today)
     why = {answer.measure.id: reasons(answer.figures, dataset) for answer in found}
     return render(
-        "question", language=language, address=address, question=question, answers=found, why=why,
+        "question",
+        language=language,
+        address=address,
+        question=question,
+        answers=found,
+        why=why,
         organizations=dataset.organizations,
         attributed={f.id for answer in found for f in answer.figures if standing(f, dataset) == "attributed"},
-    )  # fmt: skip
+    )
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)

@@ -130,13 +130,20 @@ def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
     """What this page is for, what was done last, and who is here."""
     allowed = bounds()
     show(
-        "desk_style", language=page.language, dark=page.theme.mode == "dark", files=allowed.session_files,
-        megabytes=LIMITS.upload // MEGABYTE, together=allowed.session_megabytes,
-    )  # fmt: skip
+        "desk_style",
+        language=page.language,
+        dark=page.theme.mode == "dark",
+        files=allowed.session_files,
+        megabytes=LIMITS.upload // MEGABYTE,
+        together=allowed.session_megabytes,
+    )
     show(
-        "desk_head", language=page.language, plain=base.number is None, version=base.version,
+        "desk_head",
+        language=page.language,
+        plain=base.number is None,
+        version=base.version,
         clock=[say(problem, page.language) for problem in clock_behind(base.package.day, page.today)],
-    )  # fmt: skip
+    )
     with parts.part("done"):
         draw_done(page)
     staff = None
@@ -230,6 +237,10 @@ def _draw_ways(page: Page, parts: Parts, base: Base) -> Work:
 
 def _offer_template(page: Page, base: Base) -> None:
     st.download_button(
-        page.text("desk-template"), key="desk-do-template", on_click="ignore", mime=_WORKBOOK,
-        data=partial(template, base.dataset, page.language), file_name=page.text("desk-template-file"),
-    )  # fmt: skip
+        page.text("desk-template"),
+        key="desk-do-template",
+        on_click="ignore",
+        mime=_WORKBOOK,
+        data=partial(template, base.dataset, page.language),
+        file_name=page.text("desk-template-file"),
+    )

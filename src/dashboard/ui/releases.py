@@ -53,10 +53,18 @@ def draw_releases(page: Page) -> None:
     default = most_told(listed)
     chosen = page.address.choice("episode", known, default)
     if chosen:
-        _draw(page, _view(
-            page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, chosen,
+        _draw(
             page,
-        ))  # fmt: skip
+            _view(
+                page.dataset.state,
+                page.language.code,
+                page.theme.mode,
+                page.today,
+                page.address.language_asked,
+                chosen,
+                page,
+            ),
+        )
     show("releases_list", language=page.language, address=page.address, listed=listed, chosen=chosen, default=default)
 
 
@@ -74,10 +82,14 @@ def _draw(page: Page, view: ReleaseView) -> None:
 
 def _download(page: Page, name: str, figures: list[Figure]) -> None:
     st.download_button(
-        page.text("download-shown"), key=f"download-{name}", type="tertiary", on_click="ignore", mime="text/csv",
+        page.text("download-shown"),
+        key=f"download-{name}",
+        type="tertiary",
+        on_click="ignore",
+        mime="text/csv",
         data=partial(figures_csv, figures, page.dataset.package, page.language),
         file_name=f"{name}-{page.dataset.package.version}.csv",
-    )  # fmt: skip
+    )
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
@@ -108,9 +120,12 @@ def release_view(page: Page, episode_id: str) -> ReleaseView:
 def _ladder_view(page: Page, account: Account) -> ChartView:
     language = page.language
     alt = language.text(
-        "releases-ladder-alt", title=account.episode.label[language.code], rungs=len(account.rungs),
-        figures=len({f.id for f in account.drawn}), greatest=language.number(scale_of(account)),
-    )  # fmt: skip
+        "releases-ladder-alt",
+        title=account.episode.label[language.code],
+        rungs=len(account.rungs),
+        figures=len({f.id for f in account.drawn}),
+        greatest=language.number(scale_of(account)),
+    )
     above, below = (_rendered(page, f"releases_ladder_{place}", account) for place in ("head", "below"))
     chart = as_figure(ladder_chart(account, page.theme, language))
     return ChartView(account.episode.id, above, chart, alt, below, account.drawn)
@@ -119,16 +134,21 @@ def _ladder_view(page: Page, account: Account) -> ChartView:
 def _running_view(page: Page, account: Account, running: Running) -> ChartView:
     language, figures = page.language, list(running.figures)
     alt = language.text(
-        "releases-running-alt", measure=running.measure.label[language.code], figures=len(figures),
-        organizations=len(_by_organization(figures)), date=language.day(running.start),
-    )  # fmt: skip
+        "releases-running-alt",
+        measure=running.measure.label[language.code],
+        figures=len(figures),
+        organizations=len(_by_organization(figures)),
+        date=language.day(running.start),
+    )
     key = f"{account.episode.id}-{running.measure.id}"
     return ChartView(
-        key, _rendered(page, "releases_running_head", account, running=running),
-        as_figure(running_chart(running, page.theme, language)), alt,
+        key,
+        _rendered(page, "releases_running_head", account, running=running),
+        as_figure(running_chart(running, page.theme, language)),
+        alt,
         _rendered(page, "releases_running_below", account, running=running, of_organization=_by_organization),
         figures,
-    )  # fmt: skip
+    )
 
 
 def _by_organization(figures: Iterable[Figure]) -> list[list[Figure]]:
@@ -142,8 +162,15 @@ def _by_organization(figures: Iterable[Figure]) -> list[list[Figure]]:
 def _rendered(page: Page, template: str, account: Account, **values: object) -> str:
     language = page.language
     return render(
-        template, page=page, language=language, address=page.address, today=page.today, theme=page.theme,
-        account=account, group_heading=partial(group_heading, language=language),
+        template,
+        page=page,
+        language=language,
+        address=page.address,
+        today=page.today,
+        theme=page.theme,
+        account=account,
+        group_heading=partial(group_heading, language=language),
         nothing_found=partial(nothing_found, language=language),
-        growth_note=page.dataset.package.text("growth_note", language.code), **values,
-    )  # fmt: skip
+        growth_note=page.dataset.package.text("growth_note", language.code),
+        **values,
+    )

@@ -80,9 +80,15 @@ def _offer(key: str, _page: Page) -> Offer:
 
 def _head(page: Page, view: str, documents: int) -> str:
     return render(
-        "sources", language=page.language, address=page.address, view=view, views=VIEWS, default=DOCUMENTS,
-        documents=documents, figures=len(page.dataset.figures),
-    )  # fmt: skip
+        "sources",
+        language=page.language,
+        address=page.address,
+        view=view,
+        views=VIEWS,
+        default=DOCUMENTS,
+        documents=documents,
+        figures=len(page.dataset.figures),
+    )
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
@@ -95,11 +101,19 @@ def _answer(key: str, _page: Page, _offer: Offer, _asked: Asked) -> Answer:
     first = _page.dataset.package.settings.get("introduced_by", "")
     asked = {"q": _asked.query, **asdict(_asked.filters)}
     html = render(
-        "sources_list", language=_page.language, address=_page.address, asked=asked, is_asked=any(asked.values()),
-        found=len(found), pages=pages, number=number, per_page=PER_PAGE, readable_part=readable_part,
+        "sources_list",
+        language=_page.language,
+        address=_page.address,
+        asked=asked,
+        is_asked=any(asked.values()),
+        found=len(found),
+        pages=pages,
+        number=number,
+        per_page=PER_PAGE,
+        readable_part=readable_part,
         shown=found[(number - 1) * PER_PAGE : number * PER_PAGE],
         first=next((d.source for d in _offer.documents if d.source.id == first), None),
-    )  # fmt: skip
+    )
     return Answer(html, numbers)
 
 
@@ -116,9 +130,13 @@ def _ask(page: Page) -> str:
         page.address.change(q=st.session_state["ask-q"].strip(), page="")
 
     st.text_input(
-        page.text("sources-search"), key="ask-q", on_change=write, max_chars=LONGEST_QUERY, autocomplete="off",
+        page.text("sources-search"),
+        key="ask-q",
+        on_change=write,
+        max_chars=LONGEST_QUERY,
+        autocomplete="off",
         placeholder=page.text("sources-search-example"),
-    )  # fmt: skip
+    )
     return query
 
 

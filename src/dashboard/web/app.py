@@ -36,11 +36,13 @@ class BoundedApp(streamlit.App):
     def _create_runtime(self) -> Runtime:
         # Streamlit's own, which has no way to be given other stores, differs in these three and in nothing else.
         config = RuntimeConfig(
-            script_path=str(self.script_path), media_file_storage=self.downloads,
-            uploaded_file_manager=self.uploads, session_storage=self.departed,
+            script_path=str(self.script_path),
+            media_file_storage=self.downloads,
+            uploaded_file_manager=self.uploads,
+            session_storage=self.departed,
             session_manager_class=cast(type[Sessions], partial(Sessions, is_staff)),
             cache_storage_manager=create_default_cache_storage_manager(),
-        )  # fmt: skip
+        )
         return Runtime(config)
 
     @property

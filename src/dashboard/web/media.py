@@ -22,7 +22,7 @@ class Downloads(MemoryMediaFileStorage):
 
     def load_and_get_id(
         self, path_or_data: str | bytes, mimetype: str, kind: MediaFileKind, filename: str | None = None
-    ) -> str:  # fmt: skip
+    ) -> str:
         """Hold a file. :return: its id, the same for the same bytes."""
         file_id = super().load_and_get_id(path_or_data, mimetype, kind, filename)
         # Asked for again, it is the newest.

@@ -149,9 +149,11 @@ class Uploads(MemoryUploadedFileManager):
         with self._lock:
             gone = [one for one in self._places if one not in runs and one not in may_return]
             unused = [
-                (session_id, file_id) for session_id, count in runs.items()
-                for file_id, place in self._places.get(session_id, {}).items() if self._is_unused(place, count)
-            ]  # fmt: skip
+                (session_id, file_id)
+                for session_id, count in runs.items()
+                for file_id, place in self._places.get(session_id, {}).items()
+                if self._is_unused(place, count)
+            ]
         for session_id in gone:
             self.remove_session_files(session_id)
         for session_id, file_id in unused:

@@ -112,8 +112,12 @@ def _added(rows: Sequence[Row], states: States, language: Language) -> list[str]
     groups = _by_organization(_figures(rows, "added"), states)
     if sum(map(len, groups.values())) > MOST_TOLD:
         documents = {a.source.id for figures in groups.values() for figure in figures for a in figure.attributions}
-        text = language.text("change-log-added-many", whose=_whose(groups, language), documents=len(documents),
-                             count=sum(map(len, groups.values())))  # fmt: skip
+        text = language.text(
+            "change-log-added-many",
+            whose=_whose(groups, language),
+            documents=len(documents),
+            count=sum(map(len, groups.values())),
+        )
         return [text]
     return [_added_of_one(figures, language) for figures in groups.values()]
 
@@ -121,10 +125,12 @@ def _added(rows: Sequence[Row], states: States, language: Language) -> list[str]
 def _added_of_one(figures: Sequence[Figure], language: Language) -> str:
     documents: dict[str, Source] = {a.source.id: a.source for figure in figures for a in figure.attributions}
     return language.text(
-        "change-log-added", count=len(figures), organization=short_name(figures[0].organization, language),
+        "change-log-added",
+        count=len(figures),
+        organization=short_name(figures[0].organization, language),
         documents=language.join(name_source(source, language) for source in documents.values()),
         claims=" ".join(spoken(figure, language) for figure in figures),
-    )  # fmt: skip
+    )
 
 
 def _further_documents(rows: Sequence[Row], states: States, language: Language) -> list[str]:
@@ -141,8 +147,9 @@ def _corrected(rows: Sequence[Row], states: States, language: Language) -> list[
         return [language.text("change-log-changed-many", count=len(corrected), whose=_whose(groups, language))]
     return [
         language.text("change-log-changed", name=name_row(row, states, language), cells="; ".join(cells))
-        for row in corrected if (cells := say_cells(row, states, language))
-    ]  # fmt: skip
+        for row in corrected
+        if (cells := say_cells(row, states, language))
+    ]
 
 
 def _whose(groups: Mapping[str, Sequence[Figure]], language: Language) -> str:

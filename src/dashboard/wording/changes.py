@@ -99,11 +99,13 @@ def say_cells(change: Row, states: States, language: Language) -> list[str]:
     empty = language.text("change-empty")
     return [
         language.text(
-            "change-cell", column=titles.get(cell.column, cell.column),
-            before=_excerpt(cell.before, cell.after) or empty, after=_excerpt(cell.after, cell.before) or empty,
+            "change-cell",
+            column=titles.get(cell.column, cell.column),
+            before=_excerpt(cell.before, cell.after) or empty,
+            after=_excerpt(cell.after, cell.before) or empty,
         )
         for cell in change.cells
-    ]  # fmt: skip
+    ]
 
 
 def _excerpt(cell: str, other: str) -> str:
@@ -143,9 +145,12 @@ def name_figure(figure: Figure, language: Language) -> str:
     if figure.scope.is_restricted:
         what = f"{what} · {figure.scope.label[language.code]}"
     return language.text(
-        "change-figure", organization=short_name(figure.organization, language), what=what,
-        when=when_short(figure, language), number=hedged(figure, language),
-    )  # fmt: skip
+        "change-figure",
+        organization=short_name(figure.organization, language),
+        what=what,
+        when=when_short(figure, language),
+        number=hedged(figure, language),
+    )
 
 
 def name_source(source: Source, language: Language) -> str:
@@ -188,9 +193,12 @@ def _said(cells: Mapping[str, str], dataset: Dataset, language: Language) -> lis
     who, what = cells.get("organization_id", ""), cells.get("measure_id", "")
     organization, measure = dataset.organizations.get(who), dataset.measures.get(what)
     return [
-        cells.get("title", ""), short_name(organization, language) if organization else who,
-        measure.label[language.code] if measure else what, *_when(cells, language), cells.get("value", ""),
-    ]  # fmt: skip
+        cells.get("title", ""),
+        short_name(organization, language) if organization else who,
+        measure.label[language.code] if measure else what,
+        *_when(cells, language),
+        cells.get("value", ""),
+    ]
 
 
 def _when(cells: Mapping[str, str], language: Language) -> list[str]:

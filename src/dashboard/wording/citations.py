@@ -51,9 +51,12 @@ def csl_item(figure: Figure, package: Package, language: Language) -> dict[str, 
 def record_note(figure: Figure, package: Package, language: Language) -> str:
     """What the citation is for: the claim, and where this dashboard keeps it."""
     return language.text(
-        "cited-as", sentence=sentence(figure, language), title=package.text("title", language.code),
-        version=package.version, figure=figure.id,
-    )  # fmt: skip
+        "cited-as",
+        sentence=sentence(figure, language),
+        title=package.text("title", language.code),
+        version=package.version,
+        figure=figure.id,
+    )
 
 
 def as_csl_json(figure: Figure, package: Package, language: Language) -> str:

@@ -26,10 +26,14 @@ def compilers(package: Package, language: Language) -> str:
 def as_text(package: Package, language: Language, today: date) -> str:
     """The compilation in Harvard style, with the version of the data and the day it was read."""
     return language.text(
-        "method-cite-line", authors=compilers(package, language), year=_year(package),
-        title=package.text("title", language.code), version=package.version,
-        licence=_licence(package), today=language.day(today),
-    )  # fmt: skip
+        "method-cite-line",
+        authors=compilers(package, language),
+        year=_year(package),
+        title=package.text("title", language.code),
+        version=package.version,
+        licence=_licence(package),
+        today=language.day(today),
+    )
 
 
 def view_as_text(title: str, view: str, package: Package, language: Language, today: date) -> str:
@@ -42,10 +46,14 @@ def as_bibtex(package: Package, language: Language, today: date) -> str:
     from pybtex.database import BibliographyData, Entry, Person
 
     fields = {
-        "title": package.text("title", language.code), "year": _year(package), "version": package.version,
-        "howpublished": language.text("method-cite-kind"), "note": _licence(package), "urldate": today.isoformat(),
+        "title": package.text("title", language.code),
+        "year": _year(package),
+        "version": package.version,
+        "howpublished": language.text("method-cite-kind"),
+        "note": _licence(package),
+        "urldate": today.isoformat(),
         "url": package.descriptor.get("homepage", ""),
-    }  # fmt: skip
+    }
     author = Person(last=f"{{{literal(compilers(package, language))}}}")
     stated = {name: literal(text) for name, text in fields.items() if text}
     entry = Entry("misc", fields=stated, persons={"author": [author]})

@@ -18,10 +18,13 @@ def awaits(item: Due, language: Language) -> str:
     """One line for staff: whose figure of what was expected when, and where the last one was read."""
     figure, source = item.last, best_attribution(item.last).source
     return language.text(
-        "due-item", month=language.date(item.expected.strftime("%Y-%m")), what=_measured(item, language),
-        last=when_short(figure, language), organization=short_name(figure.organization, language),
+        "due-item",
+        month=language.date(item.expected.strftime("%Y-%m")),
+        what=_measured(item, language),
+        last=when_short(figure, language),
+        organization=short_name(figure.organization, language),
         source=source.url or title_of(source, language),
-    )  # fmt: skip
+    )
 
 
 def _measured(item: Due, language: Language) -> str:

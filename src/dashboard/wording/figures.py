@@ -107,9 +107,11 @@ def _form(cell: str, form: str) -> str:
 def sentence(figure: Figure, language: Language) -> str:
     """The whole claim in one sentence: who, hedge, number, what, as of when, published where."""
     return language.text(
-        "sentence", organization=in_text(figure.organization, language), clause=clause(figure, language),
+        "sentence",
+        organization=in_text(figure.organization, language),
+        clause=clause(figure, language),
         where=where(figure, language),
-    )  # fmt: skip
+    )
 
 
 def spoken(figure: Figure, language: Language) -> str:
@@ -155,9 +157,11 @@ def title_of(source: Source, language: Language) -> str:
     if source.title:
         return source.title
     return language.text(
-        "untitled", author=short_name(source.author, language), kind=language.text(f"kind-{source.kind}"),
+        "untitled",
+        author=short_name(source.author, language),
+        kind=language.text(f"kind-{source.kind}"),
         date=published(source, language),
-    )  # fmt: skip
+    )
 
 
 def note_of(note: Mapping[str, str], language: Language) -> str:

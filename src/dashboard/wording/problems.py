@@ -112,10 +112,12 @@ def _say_document(problem: Problem, language: Language) -> str:
     """The other document by what a person knows it by, and its id."""
     title, day, *_ = told = [clean(str(problem.parameters[name]), _LONGEST_OF_OURS) for name in OF_DOCUMENT]
     return language.text(
-        "known-document" if title else "known-document-untitled", title=title, id=str(problem.parameters["other"]),
+        "known-document" if title else "known-document-untitled",
+        title=title,
+        id=str(problem.parameters["other"]),
         author=told[2 + LANGUAGES.index(language.code)],
         date=_say_date(day, language),
-    )  # fmt: skip
+    )
 
 
 def _say_date(cell: str, language: Language) -> str:

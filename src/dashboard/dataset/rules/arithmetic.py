@@ -24,9 +24,7 @@ def check_list_arithmetic(tables: Tables) -> list[Problem]:
     if not isinstance(names, dict) or not {"stock", "additions", "removals"} <= set(names):
         return []
     problems = []
-    stocks, additions, removals = (
-        _by_series(tables, names[role]) for role in ("stock", "additions", "removals")
-    )
+    stocks, additions, removals = (_by_series(tables, names[role]) for role in ("stock", "additions", "removals"))
     for series, lists in stocks.items():
         known = additions.get(series, {}), removals.get(series, {})
         problems += _check_series(lists, *known)

@@ -62,9 +62,10 @@ def check_reading_dates(tables: Tables) -> list[Problem]:
     return [
         source.warning("read-before-published", "accessed_on", published=source["published_on"])
         for source in tables.rows("sources")
-        if stands_in_calendar(source["accessed_on"]) and stands_in_calendar(source["published_on"])
+        if stands_in_calendar(source["accessed_on"])
+        and stands_in_calendar(source["published_on"])
         and last_day(source["accessed_on"]) < first_day(source["published_on"])
-    ]  # fmt: skip
+    ]
 
 
 class _Known:

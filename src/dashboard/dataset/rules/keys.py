@@ -10,8 +10,12 @@ from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Row, Tables, split
 
 _LISTS = (("organizations", "members"), ("measures", "part_of_within"), ("statements", "organization_ids"))
-_TO_FIGURES = (("attributions", "figure_id"), ("relations", "figure_id"), ("relations", "other_figure_id"),
-               ("completeness", "figure_id"))  # fmt: skip
+_TO_FIGURES = (
+    ("attributions", "figure_id"),
+    ("relations", "figure_id"),
+    ("relations", "other_figure_id"),
+    ("completeness", "figure_id"),
+)
 
 
 def check_lists(tables: Tables) -> list[Problem]:

@@ -29,12 +29,18 @@ def check_ids(tables: Tables) -> list[Problem]:
         *(_named_in_questions(settings)),
         *([("sources", settings["introduced_by"])] if settings.get("introduced_by") else []),
     ]
-    keys = {"measures": "measure_id", "scopes": "scope_id", "organizations": "organization_id", "sources": "source_id",
-            "episodes": "episode_id"}  # fmt: skip
+    keys = {
+        "measures": "measure_id",
+        "scopes": "scope_id",
+        "organizations": "organization_id",
+        "sources": "source_id",
+        "episodes": "episode_id",
+    }
     return [
         _problem("settings-unknown-id", keys[table], name, table=f"{table}.csv", **nearest(name, known))
-        for table, name in sought if name not in (known := tables.ids(table, keys[table]))
-    ]  # fmt: skip
+        for table, name in sought
+        if name not in (known := tables.ids(table, keys[table]))
+    ]
 
 
 def check_colours(tables: Tables) -> list[Problem]:
@@ -43,8 +49,10 @@ def check_colours(tables: Tables) -> list[Problem]:
     entries = [*colours.get("organizations", []), *colours.get("official", []), colours.get("other", {})]
     return [
         _problem("settings-colour", mode, str(entry.get(mode, "")))
-        for entry in entries for mode in ("light", "dark") if not _COLOUR.fullmatch(str(entry.get(mode, "")))
-    ]  # fmt: skip
+        for entry in entries
+        for mode in ("light", "dark")
+        if not _COLOUR.fullmatch(str(entry.get(mode, "")))
+    ]
 
 
 def check_texts(tables: Tables) -> list[Problem]:

@@ -80,9 +80,11 @@ def propose(tray: Tray, proposal: Proposal) -> Waiting:
     """Hand a draft over. :raises NotKept: when it cannot be kept; the draft is then where it was."""
     files = {f"{_FILE}{name}": content for name, content in proposal.draft.files.items()}
     body = {
-        "proposer": asdict(proposal.proposer), "why": proposal.why, "entry": dict(proposal.entry),
+        "proposer": asdict(proposal.proposer),
+        "why": proposal.why,
+        "entry": dict(proposal.entry),
         "draft": to_body(proposal.draft),
-    }  # fmt: skip
+    }
     shelf = tray.shelf
     try:
         return _waiting(shelf.save(body, {_ROWS: _rows_to_bytes(proposal.rows), **files}), shelf)
@@ -158,11 +160,12 @@ def _texts(given: object) -> dict[str, str]:
 def _rows_to_bytes(rows: Rows) -> bytes:
     told = {
         "incoming": [[row.table, dict(row.cells), row.file, row.line, row.apart] for row in rows.incoming],
-        "whole": sorted(rows.wishes.whole), "withdraw": dict(rows.wishes.withdraw),
+        "whole": sorted(rows.wishes.whole),
+        "withdraw": dict(rows.wishes.withdraw),
         "remove": sorted([table, list(key)] for table, key in rows.wishes.remove),
         "instead": [[*place, standing] for place, standing in rows.wishes.instead.items()],
         "problems": [_told(problem) for problem in rows.problems],
-    }  # fmt: skip
+    }
     return json.dumps(told).encode()
 
 

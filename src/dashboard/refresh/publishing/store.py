@@ -43,9 +43,17 @@ _MODE = 0o444
 
 
 def publish(
-    store: Path, contents: Contents, base: int | None, who: str, why: str, today: date, *,
-    when: str | None = None, restores: int | None = None, proposed_by: str | None = None,
-) -> Publication:  # fmt: skip
+    store: Path,
+    contents: Contents,
+    base: int | None,
+    who: str,
+    why: str,
+    today: date,
+    *,
+    when: str | None = None,
+    restores: int | None = None,
+    proposed_by: str | None = None,
+) -> Publication:
     """Make this package the version that is read; ``base`` is the version it was made from, ``None`` for the first.
 
     :raises Refused: when it has errors or is not in canonical form.
@@ -108,9 +116,15 @@ def history(store: Path) -> list[Publication]:
 
 
 def undo(
-    store: Path, who: str, why: str, today: date, *,
-    to: int | None = None, base: int | None = None, when: str | None = None,
-) -> Publication:  # fmt: skip
+    store: Path,
+    who: str,
+    why: str,
+    today: date,
+    *,
+    to: int | None = None,
+    base: int | None = None,
+    when: str | None = None,
+) -> Publication:
     """Publish an earlier version's files again as a new version: ``to``, else the one before the current one.
 
     ``base`` is the version whoever undoes has seen as current; without it, whichever is.

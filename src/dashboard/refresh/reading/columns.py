@@ -49,9 +49,13 @@ class Column:
             return text, ""
         code = ""
         steps = (
-            ("blank", str.strip), ("hidden", bare), ("formula-text", within_guard), ("hidden", without_hidden),
-            ("line-end", with_line_ends), (self.code, self.signs),
-        )  # fmt: skip
+            ("blank", str.strip),
+            ("hidden", bare),
+            ("formula-text", within_guard),
+            ("hidden", without_hidden),
+            ("line-end", with_line_ends),
+            (self.code, self.signs),
+        )
         for step, clean in steps:
             before, text = text, clean(text)
             code = step if text != before and code in ("", "blank") else code

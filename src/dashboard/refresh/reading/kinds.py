@@ -12,9 +12,14 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # A protected .xlsx is wrapped in the container of old .xls files, under this name.
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
 _STARTS = (
-    (b"%PDF", "pdf"), (b"\x1f\x8b", "archive"), (b"Rar!", "archive"), (b"7z\xbc\xaf", "archive"),
-    (b"\x89PNG", "picture"), (b"\xff\xd8\xff", "picture"), (b"GIF8", "picture"),
-)  # fmt: skip
+    (b"%PDF", "pdf"),
+    (b"\x1f\x8b", "archive"),
+    (b"Rar!", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+)
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _PAGE_STARTS = (b"<!doctype html", b"<html", b"<table", b"<?xml", b"{\\rtf", b"mime-version:")
 _TEXT_ENDINGS = (".csv", ".tsv", ".tab", ".txt")

@@ -20,15 +20,23 @@ from dashboard.refresh.reading.signs import word_of_programs
 
 _QUOTES = "\"'“”„‘’«»"
 _DATE_CODES = {
-    "day_first": "date-order", "month_first": "date-order", "year_first": "date-form", "month_year": "date-form",
-    "words": "date-form", "serial": "date-serial", "serial_month": "date-serial", "time": "date-time",
-}  # fmt: skip
+    "day_first": "date-order",
+    "month_first": "date-order",
+    "year_first": "date-form",
+    "month_year": "date-form",
+    "words": "date-form",
+    "serial": "date-serial",
+    "serial_month": "date-serial",
+    "time": "date-time",
+}
 _UNREADABLE = {"error": "upload-error-value", "uncalculated": "upload-formula-empty", "struck": "upload-struck-part"}
 _SERIALS = {"serial", "serial_month"}
 _WORDS = {"error": "upload-error-value", "nothing": "upload-null-word"}
 _QUESTION_CODES = {
-    "day_first": "date-order", "serial": "date-serial", "utc_day": "date-utc",
-}  # fmt: skip
+    "day_first": "date-order",
+    "serial": "date-serial",
+    "utc_day": "date-utc",
+}
 
 Result = Repair | Question | Problem | None
 

@@ -55,10 +55,11 @@ def _has_only_words(cells: Mapping[int, str], positions: Mapping[str, int], tabl
     counted = [f for f in table.fields if _is_counted(f) and positions.get(f["name"]) in cells]
     chosen = [f for f in table.fields if _choices(f) and positions.get(f["name"]) in cells]
     return (
-        any(f.get("type") == "integer" for f in counted) and len(counted) + len(chosen) > _FEWEST
+        any(f.get("type") == "integer" for f in counted)
+        and len(counted) + len(chosen) > _FEWEST
         and not any(re.search("[0-9]", cells[positions[f["name"]]]) for f in counted)
         and not any(fold(cells[positions[f["name"]]]) in _choices(f) for f in chosen)
-    )  # fmt: skip
+    )
 
 
 def _is_counted(field: Mapping[str, object]) -> bool:

@@ -19,9 +19,24 @@ _GUARD = re.compile(r'="([^"]*)"')
 _BREAKS = re.compile("[\v\f]")
 _UNUSUAL = re.compile(f'[{_HIDDEN}\v\f]|\\A="')
 _ERROR_NAMES = (
-    "REF", "DIV/0", "VALUE", "VALOR", "NAME", "NOMBRE", "NUM", "NULL", "NULO", "SPILL", "DESBORDAMIENTO",
-    "CALC", "FIELD", "CAMPO", "GETTING_DATA", "BLOCKED", "BUSY",
-)  # fmt: skip
+    "REF",
+    "DIV/0",
+    "VALUE",
+    "VALOR",
+    "NAME",
+    "NOMBRE",
+    "NUM",
+    "NULL",
+    "NULO",
+    "SPILL",
+    "DESBORDAMIENTO",
+    "CALC",
+    "FIELD",
+    "CAMPO",
+    "GETTING_DATA",
+    "BLOCKED",
+    "BUSY",
+)
 _ERROR = re.compile(rf"#N/[AD]|#[¡¿]?(?:{'|'.join(_ERROR_NAMES)})[!?]?|#{{3,}}|Err:[0-9]{{3}}")
 _NOTHING = {"null", "NULL", "Null", "(null)", "nan", "NaN", "NAN", "NaT", "None", "<NA>", "undefined"}
 

@@ -72,9 +72,10 @@ def _table(grid: Grid, place: int, named: Table | None, package: Package, known:
     body = grid.lines[place + 1 :]
     columns = known_columns(package)
     names = [
-        cell.text for position, cell in enumerate(grid.lines[place].cells)
+        cell.text
+        for position, cell in enumerate(grid.lines[place].cells)
         if fold(cell.text) in columns or (bare(cell.text) and _is_used(position, body))
-    ]  # fmt: skip
+    ]
     fitting = fitting_tables(names, package)
     if named:
         known_names = sum(fold(name) in columns_of(named) for name in names)

@@ -71,8 +71,9 @@ def _merged(sheet: Sheet, errors: Iterable[Problem]) -> Iterator[tuple[str, int,
     cells = (
         (sheet.file, line, column)
         for left, top, right, bottom in ranges
-        for column, position in sheet.positions.items() if left <= position <= right
+        for column, position in sheet.positions.items()
+        if left <= position <= right
         for line in lines[bisect_left(lines, top) : bisect_right(lines, bottom)]
-    )  # fmt: skip
+    )
     # Ranges that overlap, as no spreadsheet makes them, could name each cell a thousand times.
     return islice(cells, len(lines) * len(sheet.positions))

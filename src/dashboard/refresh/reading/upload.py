@@ -59,9 +59,13 @@ class _Reading:
 
 
 def read_upload(
-    name: str, content: bytes, package: Package, known: Known | None = None, progress: Progress = silent,
+    name: str,
+    content: bytes,
+    package: Package,
+    known: Known | None = None,
+    progress: Progress = silent,
     budget: Budget | None = None,
-) -> Upload:  # fmt: skip
+) -> Upload:
     """Read what somebody uploaded; whatever the bytes are, it raises only what ``progress`` does.
 
     ``known`` are the rows that stand now, by table and primary key: where one reading of an ambiguous cell equals
@@ -206,10 +210,12 @@ def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: 
         repairs=tuple(r for r in upload.repairs if r.key not in taken),
         questions=asked,
         problems=(
-            *upload.problems, *map(_unconfirmed, refused.values()), *_strays(upload, taken),
+            *upload.problems,
+            *map(_unconfirmed, refused.values()),
+            *_strays(upload, taken),
             *(_open(question) for question in asked if question.file not in refused),
         ),
-    )  # fmt: skip
+    )
 
 
 def _open(question: Question) -> Problem:

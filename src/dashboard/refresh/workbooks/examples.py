@@ -36,9 +36,10 @@ def stating(package: Package) -> list[Table]:
     """The tables that say which document states which figure: their key names a figure and they refer to a table."""
     keys = {key for name in FIGURE_TABLES if name in package.tables for key in package.tables[name].primary_key}
     return [
-        table for name, table in package.tables.items()
+        table
+        for name, table in package.tables.items()
         if name not in FIGURE_TABLES and keys & set(table.primary_key) and _references(table)
-    ]  # fmt: skip
+    ]
 
 
 def documents(package: Package) -> list[Table]:

@@ -150,9 +150,12 @@ def _place(entry: Entry) -> tuple[int, str]:
 
 def _records(vocabulary: str, dataset: Dataset) -> Mapping[str, Any]:
     known: dict[str, Mapping[str, Any]] = {
-        "organizations": dataset.organizations, "measures": dataset.measures, "scopes": dataset.scopes,
-        "episodes": dataset.episodes, "sources": dataset.sources,
-    }  # fmt: skip
+        "organizations": dataset.organizations,
+        "measures": dataset.measures,
+        "scopes": dataset.scopes,
+        "episodes": dataset.episodes,
+        "sources": dataset.sources,
+    }
     return known.get(vocabulary, {})
 
 

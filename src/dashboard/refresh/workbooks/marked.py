@@ -177,9 +177,13 @@ def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
 
 
 def _list_findings(
-    sheet: Worksheet, heading: str, sheets: Sequence[MarkedSheet], names: Sequence[str],
-    places: Sequence[Sequence[Cell | None]], language: Language,
-) -> None:  # fmt: skip
+    sheet: Worksheet,
+    heading: str,
+    sheets: Sequence[MarkedSheet],
+    names: Sequence[str],
+    places: Sequence[Sequence[Cell | None]],
+    language: Language,
+) -> None:
     """The first sheet: how many findings there are, how the cells are marked, and every finding with its place."""
     for letter, width in zip("ABCDEF", _LIST.values(), strict=True):
         sheet.column_dimensions[letter].width = width
@@ -201,9 +205,12 @@ def _list_findings(
 
 
 def _introduce(
-    sheet: Worksheet, heading: str, sheets: Sequence[MarkedSheet], places: Sequence[Sequence[Cell | None]],
+    sheet: Worksheet,
+    heading: str,
+    sheets: Sequence[MarkedSheet],
+    places: Sequence[Sequence[Cell | None]],
     language: Language,
-) -> None:  # fmt: skip
+) -> None:
     counts = Counter[Severity]()
     for finding in (finding for source in sheets for finding in source.findings):
         counts[finding.severity] += finding.count

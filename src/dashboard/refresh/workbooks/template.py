@@ -54,9 +54,7 @@ def sheet_names_of(package: Package, language: Language) -> dict[str, str]:
     return dict(zip((table.name for table in tables), named[len(ours) :], strict=True))
 
 
-def _columns(
-    table: Table, example: Cells, dataset: Dataset, lists: Lists, language: Language
-) -> Iterator[Column]:
+def _columns(table: Table, example: Cells, dataset: Dataset, lists: Lists, language: Language) -> Iterator[Column]:
     """The columns of a table with what can be chosen in them and a cell of the data as an example."""
     named_by_us = table.name in {*FIGURE_TABLES, *(other.name for other in documents(dataset.package))}
     rows = [example, *rows_of(table.name, dataset)]

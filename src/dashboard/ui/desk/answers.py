@@ -35,7 +35,7 @@ def answers_of_draft(page: Page, base: Base) -> Work:
 
 def draw_answers(
     page: Page, base: Base, problems: Iterable[Problem], place: str, rows: Iterable[Incoming] = ()
-) -> None:  # fmt: skip
+) -> None:
     """A box for the reason and a button for each warning that can be answered and is not yet.
 
     ``rows`` are those that came in: a warning about one that was typed is told in the words of its form.
@@ -67,9 +67,11 @@ def _ask(page: Page, problem: Problem, forms: Forms, place: str) -> None:
         st.text_input(plain(said), key=why, placeholder=page.text("desk-answer-why"))
         # The reason goes with the press: nobody has to leave the box first.
         pressed = st.form_submit_button(
-            page.text("desk-answer"), key=f"desk-do-answer-{name}", on_click=_answer,
+            page.text("desk-answer"),
+            key=f"desk-do-answer-{name}",
+            on_click=_answer,
             args=(problem.mark, why, page.today),
-        )  # fmt: skip
+        )
     if pressed:
         show("desk_answer_reason", language=page.language)
 

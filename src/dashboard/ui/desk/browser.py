@@ -67,22 +67,32 @@ def keep_in_browser(page: Page, base: Base) -> None:
     if is_begun() and not on_server:
         begun = begun_on(base)
         keep = {
-            "inputs": inputs_of_draft(), "begun": {"digest": begun.digest, "version": begun.version},
+            "inputs": inputs_of_draft(),
+            "begun": {"digest": begun.digest, "version": begun.version},
             "files": [[name, len(file), crc32(file)] for name, file in files_of_draft().items()],
             "state": state_of_draft(base),
-        }  # fmt: skip
+        }
     words = {
-        "kept": page.text("drafts-kept-here", time="{time}"), "failed": page.text("drafts-failed-here"),
+        "kept": page.text("drafts-kept-here", time="{time}"),
+        "failed": page.text("drafts-failed-here"),
         "parted": page.text("drafts-parted-here"),
-    }  # fmt: skip
+    }
     _component()(
-        key=_KEY, on_found_change=_noted, on_anew_change=_noted, on_opened_change=_opened,
+        key=_KEY,
+        on_found_change=_noted,
+        on_anew_change=_noted,
+        on_opened_change=_opened,
         data={
-            "own": own, "session": _session(), "keep": keep, "words": words, "days": limits().days,
+            "own": own,
+            "session": _session(),
+            "keep": keep,
+            "words": words,
+            "days": limits().days,
             "forget": [*_gone(), *([own] if on_server and not _is_filling() else [])],
-            "open": st.session_state.get(_OPEN), "fill": st.session_state.get(_FILL),
+            "open": st.session_state.get(_OPEN),
+            "fill": st.session_state.get(_FILL),
         },
-    )  # fmt: skip
+    )
 
 
 def _is_filling() -> bool:

@@ -30,9 +30,13 @@ def draw_correct(page: Page, base: Base) -> Work:
     names = _names(base.digest, page.language.code, figures)
     _follow_address(page.address.choice("figure", figures))
     chosen = st.selectbox(
-        page.text("desk-figure"), sorted(names, key=lambda id: names[id].casefold()), index=None,
-        format_func=lambda id: names.get(id, id), placeholder=page.text("desk-choose"), key=key_of("figure"),
-    )  # fmt: skip
+        page.text("desk-figure"),
+        sorted(names, key=lambda id: names[id].casefold()),
+        index=None,
+        format_func=lambda id: names.get(id, id),
+        placeholder=page.text("desk-choose"),
+        key=key_of("figure"),
+    )
     if chosen is None or chosen not in figures:
         return Work()
     figure = figures[chosen]
@@ -62,9 +66,12 @@ def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cell
     name = f"correct-{figure.id}-"
     ways = ["correct", "withdraw"]
     way = st.radio(
-        page.text("desk-correct-way"), ways, format_func=lambda name: page.text(f"desk-way-{name}"),
-        key=key_of(f"{name}way"), horizontal=True,
-    )  # fmt: skip
+        page.text("desk-correct-way"),
+        ways,
+        format_func=lambda name: page.text(f"desk-way-{name}"),
+        key=key_of(f"{name}way"),
+        horizontal=True,
+    )
     table = base.package.tables[figure.table]
     if way == "withdraw":
         reason = st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"{name}reason"))
@@ -73,10 +80,12 @@ def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cell
     hedges = list(dict.fromkeys([*table.choices("qualifier"), standing["qualifier"]]))
     cells = {
         "qualifier": st.selectbox(
-            plain(titles["qualifier"]), hedges, key=following(f"{name}qualifier", standing["qualifier"]),
+            plain(titles["qualifier"]),
+            hedges,
+            key=following(f"{name}qualifier", standing["qualifier"]),
             format_func=lambda option: name_hedge(option, page),
         )
-    }  # fmt: skip
+    }
     for column in _TYPED:
         cells[column] = st.text_input(plain(titles[column]), key=following(name + column, standing[column])).strip()
     return cells

@@ -35,9 +35,13 @@ def draw_due(page: Page, base: Base) -> None:
     with st.expander(page.text("desk-due", count=len(found.items))):
         show("desk_due", language=page.language, address=page.address, found=found, what_of=what_of)
         st.download_button(
-            page.text("desk-due-calendar"), key="desk-do-calendar", on_click="ignore", mime="text/calendar",
-            data=partial(calendar, dataset, today, page.language), file_name=page.text("desk-due-file"),
-        )  # fmt: skip
+            page.text("desk-due-calendar"),
+            key="desk-do-calendar",
+            on_click="ignore",
+            mime="text/calendar",
+            data=partial(calendar, dataset, today, page.language),
+            file_name=page.text("desk-due-file"),
+        )
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

@@ -125,5 +125,6 @@ def is_begun() -> bool:
     first, held = st.session_state.get(_FIRST, {}), inputs_of_draft()
     return any(
         value != first.get(_key(name), value) and value != held.get(name + PROPOSED)
-        for name, value in held.items() if not name.endswith(PROPOSED)
-    )  # fmt: skip
+        for name, value in held.items()
+        if not name.endswith(PROPOSED)
+    )

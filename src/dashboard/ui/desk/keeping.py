@@ -58,9 +58,12 @@ def limits() -> Limits:
     """How much is kept of unfinished work, and for how long."""
     allowed = bounds()
     return Limits(
-        days=allowed.draft_days, records=allowed.person_drafts, files=allowed.session_files,
-        person=allowed.person_megabytes * MEGABYTE, overall=allowed.kept_megabytes * MEGABYTE,
-    )  # fmt: skip
+        days=allowed.draft_days,
+        records=allowed.person_drafts,
+        files=allowed.session_files,
+        person=allowed.person_megabytes * MEGABYTE,
+        overall=allowed.kept_megabytes * MEGABYTE,
+    )
 
 
 def place_of_draft() -> Place | None:

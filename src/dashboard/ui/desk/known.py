@@ -52,17 +52,20 @@ def with_boxes(draft: Draft) -> list[Problem]:
     asked = {(came.file, came.line) for place, came in staged.origins.items() if place in new}
     return [
         replace(problem, parameters={**problem.parameters, "stands": "asked"})
-        if (problem.file, problem.line) in asked and is_of_published(problem) else problem
+        if (problem.file, problem.line) in asked and is_of_published(problem)
+        else problem
         for problem in draft.problems
-    ]  # fmt: skip
+    ]
 
 
 def _ask(page: Page, base: Base, alike: Iterable[str], prefix: str, where: str) -> str:
     """One box for each document it may be; the first that is ticked."""
     chosen = [
-        id for id in alike if st.checkbox(
+        id
+        for id in alike
+        if st.checkbox(
             plain(where + page.text("desk-same", name=name_source(base.dataset.sources[id], page.language))),
             key=key_of(f"same-{prefix}{id}"),
         )
-    ]  # fmt: skip
+    ]
     return chosen[0] if chosen else ""

@@ -49,8 +49,14 @@ def _confirm(page: Page, upload: Upload, mark: str) -> set[str]:
     show("desk_repairs", language=page.language, count=len(upload.repairs))
     everything = st.checkbox(page.text("desk-repair-all"), key=key_of(f"repair-all-{mark}"))
     for kind, repairs in _by_kind(upload.repairs).items():
-        show("desk_repair", language=page.language, repairs=repairs[:_MOST_CELLS], say=say_repair, titles=_titles(page),
-             more=max(0, len(repairs) - _MOST_CELLS))  # fmt: skip
+        show(
+            "desk_repair",
+            language=page.language,
+            repairs=repairs[:_MOST_CELLS],
+            say=say_repair,
+            titles=_titles(page),
+            more=max(0, len(repairs) - _MOST_CELLS),
+        )
         label = page.text(_LABELS.get(kind, "desk-repair-confirm"), count=len(repairs))
         one = st.checkbox(label, key=key_of(f"repair-{mark}-{kind}"), disabled=everything)
         if everything or one:
@@ -80,9 +86,16 @@ def _answer(page: Page, upload: Upload, mark: str) -> dict[str, str]:
     ordered = sorted(upload.questions, key=_column)
     for place, group in groupby(ordered, key=_column):
         questions = list(group)
-        show("desk_question", language=page.language, questions=questions[:_MOST_CELLS], place=place,
-             count=len(questions), say=say_question, readings=say_readings,
-             titles=_titles(page))  # fmt: skip
+        show(
+            "desk_question",
+            language=page.language,
+            questions=questions[:_MOST_CELLS],
+            place=place,
+            count=len(questions),
+            say=say_question,
+            readings=say_readings,
+            titles=_titles(page),
+        )
         chosen = _choose_way(page, questions, mark)
         for question in questions:
             answers |= _answer_one(page, question, mark) if chosen == _SINGLE else _answer_alike(question, chosen)
@@ -101,9 +114,11 @@ def _choose_way(page: Page, questions: list[Question], mark: str) -> str | None:
 
     return st.radio(
         plain(page.text("desk-question-choose", count=len(questions), found=questions[0].found)),
-        [*examples, _SINGLE] if len(questions) > 1 else list(examples), index=None, format_func=label,
+        [*examples, _SINGLE] if len(questions) > 1 else list(examples),
+        index=None,
+        format_func=label,
         key=key_of(f"question-{mark}-{'-'.join(_column(questions[0]))}"),
-    )  # fmt: skip
+    )
 
 
 def _column(question: Question) -> tuple[str, str, str]:
@@ -117,6 +132,12 @@ def _answer_alike(question: Question, way: str | None) -> dict[str, str]:
 def _answer_one(page: Page, question: Question, mark: str) -> dict[str, str]:
     said = say_readings(question, page.language)
     label = plain(page.text("desk-question-one", line=question.line, found=question.found))
-    chosen = st.radio(label, question.readings, index=None, format_func=lambda reading: plain(said[reading]),
-                      key=key_of(f"question-{mark}-{question.key}"), horizontal=True)  # fmt: skip
+    chosen = st.radio(
+        label,
+        question.readings,
+        index=None,
+        format_func=lambda reading: plain(said[reading]),
+        key=key_of(f"question-{mark}-{question.key}"),
+        horizontal=True,
+    )
     return {question.key: chosen} if chosen is not None else {}

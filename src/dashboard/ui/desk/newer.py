@@ -34,16 +34,20 @@ def draw_newer(page: Page, base: Base, staff: Staff | None) -> None:
 
 def draw_newer_than_seen(
     page: Page, base: Base, checked: Callable[[], Draft | None], take: Callable[[Base], None]
-) -> None:  # fmt: skip
+) -> None:
     """The same for what another proposes: ``take`` lays it over the newer version."""
     _look(page, base, False, checked, take, proposed=True)
 
 
 @st.fragment(run_every=_SECONDS)
 def _look(
-    page: Page, base: Base, private: bool, checked: Callable[[], Draft | None], take: Callable[[Base], None],
+    page: Page,
+    base: Base,
+    private: bool,
+    checked: Callable[[], Draft | None],
+    take: Callable[[Base], None],
     proposed: bool = False,
-) -> None:  # fmt: skip
+) -> None:
     # A part of its own: run alone, no other guard is around it.
     with Parts(page.language).part("newer"):
         try:
@@ -60,10 +64,17 @@ def _look(
 
 def _tell(page: Page, base: Base, newest: Base, private: bool, proposed: bool, both: list[str]) -> None:
     show(
-        "desk_newer", language=page.language, plain=newest.number is None, version=newest.version,
-        theirs=_changed(base.digest, newest.digest, base.contents, newest.contents), who=say_who, private=private,
-        published=_published_since(base, newest)[:_MOST], both=both, proposed=proposed,
-    )  # fmt: skip
+        "desk_newer",
+        language=page.language,
+        plain=newest.number is None,
+        version=newest.version,
+        theirs=_changed(base.digest, newest.digest, base.contents, newest.contents),
+        who=say_who,
+        private=private,
+        published=_published_since(base, newest)[:_MOST],
+        both=both,
+        proposed=proposed,
+    )
 
 
 def _published_since(base: Base, newest: Base) -> list[Publication]:

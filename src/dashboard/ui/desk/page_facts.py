@@ -92,9 +92,11 @@ def _draw_facts(page: Page, dataset: Dataset, prefix: str, answer: _Answer) -> N
         for organization, _ in authors:
             name = short_name(organization, page.language)
             st.button(
-                plain(page.text("fetch-take-author", name=name)), key=f"desk-do-author-{organization.id}",
-                on_click=_choose_author, args=(prefix, organization.id),
-            )  # fmt: skip
+                plain(page.text("fetch-take-author", name=name)),
+                key=f"desk-do-author-{organization.id}",
+                on_click=_choose_author,
+                args=(prefix, organization.id),
+            )
 
 
 def _fill(found: dict[str, Fact]) -> None:

@@ -127,7 +127,7 @@ def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) ->
         if not outdated and st.button(page.text("desk-publish-now"), key="desk-do-publish-proposal", type="primary"):
             attempt(
                 page, "publish", lambda staff: _publish(page, proposal, draft, entry, staff), leave, proposal.proposer
-            )  # fmt: skip
+            )
     elif not draft.has_errors:
         show("desk_nothing", language=page.language)
     word = st.text_area(page.text("proposals-word"), key=f"desk-do-word-{looked_at()}")
@@ -157,9 +157,14 @@ def _publish(page: Page, proposal: Proposal, draft: Draft, entry: Mapping[str, s
     read_proposal(tray(), id)
     edition = make_edition(draft.staged.contents, page.today, entry, cited_versions(draft.base.folder))
     done = publish(
-        draft.base.folder, edition, draft.base.number, staff.signature, proposal.why, page.today,
+        draft.base.folder,
+        edition,
+        draft.base.number,
+        staff.signature,
+        proposal.why,
+        page.today,
         proposed_by=proposal.proposer.signature,
-    )  # fmt: skip
+    )
     try:
         finish(tray(), id)
     except NotKept as error:

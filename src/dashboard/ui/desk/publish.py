@@ -75,8 +75,14 @@ def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
     except PublishFailed as failed:
         _tell(page, failed)
         return
-    show("desk_history", language=page.language, past=past[:MOST_VERSIONS], private=staff is None,
-         who=say_who, more=max(0, len(past) - MOST_VERSIONS))  # fmt: skip
+    show(
+        "desk_history",
+        language=page.language,
+        past=past[:MOST_VERSIONS],
+        private=staff is None,
+        who=say_who,
+        more=max(0, len(past) - MOST_VERSIONS),
+    )
     if staff is not None and len(past) > 1:
         _offer_undo(page, base, past)
 
@@ -100,14 +106,16 @@ def _take_away(page: Page, draft: Draft, edition: Callable[[], Contents]) -> Non
 
 def _download(page: Page, edition: Callable[[], Contents]) -> None:
     st.download_button(
-        page.text("desk-download"), key="desk-do-download", on_click="ignore", mime="application/zip",
-        data=lambda: zipped(edition()), file_name="data.zip",
-    )  # fmt: skip
+        page.text("desk-download"),
+        key="desk-do-download",
+        on_click="ignore",
+        mime="application/zip",
+        data=lambda: zipped(edition()),
+        file_name="data.zip",
+    )
 
 
-def _offer_publishing(
-    page: Page, draft: Draft, edition: Callable[[], Contents], entry: Mapping[str, str]
-) -> None:
+def _offer_publishing(page: Page, draft: Draft, edition: Callable[[], Contents], entry: Mapping[str, str]) -> None:
     proposal = subject(draft.staged.difference.rows, draft.states, page.language)
     why = st.text_input(page.text("desk-why"), key=following("why", proposal))
     _download(page, edition)
@@ -119,9 +127,12 @@ def _offer_publishing(
     if not st.button(page.text("desk-publish-now"), key="desk-do-publish", type="primary"):
         return
 
-    attempt(page, "publish", lambda staff: publish(
-        draft.base.folder, edition(), draft.base.number, staff.signature, why, page.today
-    ), end_draft_here)  # fmt: skip
+    attempt(
+        page,
+        "publish",
+        lambda staff: publish(draft.base.folder, edition(), draft.base.number, staff.signature, why, page.today),
+        end_draft_here,
+    )
 
 
 def _offer_undo(page: Page, base: Base, past: list[Publication]) -> None:
@@ -130,16 +141,21 @@ def _offer_undo(page: Page, base: Base, past: list[Publication]) -> None:
     seen = st.session_state.get(_SEEN, past[0].number)
     st.session_state[_SEEN] = past[0].number
     target = st.selectbox(
-        page.text("desk-undo-to"), numbers, key=key_of("undo-to"),
+        page.text("desk-undo-to"),
+        numbers,
+        key=key_of("undo-to"),
         format_func=lambda number: page.text("desk-version", number=str(number)),
-    )  # fmt: skip
+    )
     why = st.text_input(page.text("desk-undo-why"), key=key_of("undo-why"))
     if not st.button(page.text("desk-undo"), key="desk-do-undo"):
         return
 
-    attempt(page, "undo", lambda staff: undo(
-        base.folder, staff.signature, why, page.today, to=target, base=seen
-    ), _end_untouched)  # fmt: skip
+    attempt(
+        page,
+        "undo",
+        lambda staff: undo(base.folder, staff.signature, why, page.today, to=target, base=seen),
+        _end_untouched,
+    )
 
 
 def _end_untouched() -> None:
@@ -149,9 +165,12 @@ def _end_untouched() -> None:
 
 
 def attempt(
-    page: Page, event: Event, do: Callable[[Staff], Publication | None], finish: Callable[[], None],
+    page: Page,
+    event: Event,
+    do: Callable[[Staff], Publication | None],
+    finish: Callable[[], None],
     proposer: Proposer | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Act for whoever is signed in, asked once more; when it fails everything stays as it is, and the page says why.
 
     ``do`` gives the version it published, if it did; ``finish`` follows when it has worked.

@@ -79,9 +79,13 @@ def _choose_organization(page: Page, dataset: Dataset) -> str | None:
     counters = {f.organization.id: f.organization for f in dataset.figures.values() if not f.organization.is_unnamed}
     names = {id: short_name(organization, page.language) for id, organization in counters.items()}
     return st.selectbox(
-        page.text("desk-organization"), _by_name(names), index=None, format_func=lambda id: names.get(id, id),
-        placeholder=page.text("desk-choose"), key=key_of("organization"),
-    )  # fmt: skip
+        page.text("desk-organization"),
+        _by_name(names),
+        index=None,
+        format_func=lambda id: names.get(id, id),
+        placeholder=page.text("desk-choose"),
+        key=key_of("organization"),
+    )
 
 
 def _by_name(names: Mapping[str, str]) -> list[str]:
@@ -94,9 +98,11 @@ def _choose_source(page: Page, base: Base, organization_id: str) -> tuple[str, M
     known = {s.id: s for s in dataset.sources.values() if s.author.id == organization_id}
     newest = sorted(known.values(), key=lambda s: (s.published_on, s.id), reverse=True)
     chosen = st.selectbox(
-        page.text("desk-document"), [NEW, *(s.id for s in newest)], key=key_of(f"document-{organization_id}"),
+        page.text("desk-document"),
+        [NEW, *(s.id for s in newest)],
+        key=key_of(f"document-{organization_id}"),
         format_func=lambda id: _name_document(id, known, page),
-    )  # fmt: skip
+    )
     if chosen in known:
         return chosen, {}
     typed = _type_source(page, dataset, organization_id)
@@ -114,9 +120,10 @@ def _type_source(page: Page, dataset: Dataset, organization_id: str) -> dict[str
     prefix = f"source-{organization_id}-"
     languages = sorted({s.language for s in dataset.sources.values()} | {"en", "es"})
     cells = {
-        "title": _text(page, "title", prefix), "url": _text(page, "url", prefix, example="https://"),
+        "title": _text(page, "title", prefix),
+        "url": _text(page, "url", prefix, example="https://"),
         "author_id": _choose_author(page, dataset, organization_id, prefix),
-    }  # fmt: skip
+    }
     draw_page_facts(page, dataset, prefix, cells["url"])
     # Two rows of columns, not one: on a phone columns come one after the other, and the two dates belong together.
     first, second, third = st.columns(3)
@@ -139,9 +146,11 @@ def _type_source(page: Page, dataset: Dataset, organization_id: str) -> dict[str
 def _choose_author(page: Page, dataset: Dataset, organization_id: str, prefix: str) -> str:
     names = {id: short_name(organization, page.language) for id, organization in dataset.organizations.items()}
     return st.selectbox(
-        page.text("desk-source-author_id"), _by_name(names), format_func=lambda id: names.get(id, id),
+        page.text("desk-source-author_id"),
+        _by_name(names),
+        format_func=lambda id: names.get(id, id),
         key=proposed(f"{prefix}author", organization_id),
-    )  # fmt: skip
+    )
 
 
 def _text(page: Page, column: str, prefix: str, given: str = "", example: str = "") -> str:
@@ -151,9 +160,11 @@ def _text(page: Page, column: str, prefix: str, given: str = "", example: str = 
 
 def _choice(page: Page, column: str, options: list[str], prefix: str, given: str = "") -> str:
     return st.selectbox(
-        page.text(f"desk-source-{column}"), options, format_func=lambda option: _name_choice(page, column, option),
+        page.text(f"desk-source-{column}"),
+        options,
+        format_func=lambda option: _name_choice(page, column, option),
         key=proposed(f"{prefix}{column}", given or options[0]),
-    )  # fmt: skip
+    )
 
 
 def _name_choice(page: Page, column: str, option: str) -> str:
@@ -200,9 +211,12 @@ def _choose_others(page: Page, dataset: Dataset, lines: list[Line], organization
     """One more measure that this organization does not usually state."""
     others = {line.key: line for line in other_lines(dataset, {line.key for line in lines})}
     chosen = st.multiselect(
-        page.text("desk-other-measures"), list(others), key=key_of(f"others-{organization_id}"),
-        format_func=lambda key: _name_line(others[key], page), placeholder=page.text("desk-choose"),
-    )  # fmt: skip
+        page.text("desk-other-measures"),
+        list(others),
+        key=key_of(f"others-{organization_id}"),
+        format_func=lambda key: _name_line(others[key], page),
+        placeholder=page.text("desk-choose"),
+    )
     return [others[key] for key in chosen]
 
 
@@ -222,13 +236,18 @@ def _type_figure(page: Page, dataset: Dataset, line: Line, organization_id: str)
         show("desk_line", language=page.language, address=page.address, name=name, last=line.last)
     with number:
         value = st.text_input(
-            plain(page.text("desk-value-of", name=name)), key=key_of(f"{box}value"), label_visibility="collapsed",
-        )  # fmt: skip
+            plain(page.text("desk-value-of", name=name)),
+            key=key_of(f"{box}value"),
+            label_visibility="collapsed",
+        )
     with hedge:
         qualifier = st.selectbox(
-            plain(page.text("desk-hedge-of", name=name)), hedges, key=key_of(f"{box}hedge"),
-            label_visibility="collapsed", format_func=lambda option: name_hedge(option, page),
-        )  # fmt: skip
+            plain(page.text("desk-hedge-of", name=name)),
+            hedges,
+            key=key_of(f"{box}hedge"),
+            label_visibility="collapsed",
+            format_func=lambda option: name_hedge(option, page),
+        )
         label_of_high = page.text("desk-value-high")
         high = st.text_input(label_of_high, key=key_of(f"{box}high")).strip() if qualifier == "between" else ""
     return Typed(line, value.strip(), qualifier, high)
@@ -263,8 +282,9 @@ def _relate(page: Page, report: Report, typed: Typed, dataset: Dataset) -> Typed
     name = name_figure(other, page.language)
     kinds = ["", *dataset.package.tables[typed.line.table].choices("variant_kind")]
     chosen = st.selectbox(
-        plain(page.text("desk-variant", name=name)), kinds,
+        plain(page.text("desk-variant", name=name)),
+        kinds,
         key=key_of(f"variant-{report.organization_id}-{typed.line.key}"),
         format_func=lambda kind: _name_choice(page, "variant", kind) if kind else page.text("desk-variant-none"),
-    )  # fmt: skip
+    )
     return replace(typed, variant_of=other.id, variant_kind=chosen) if chosen else typed

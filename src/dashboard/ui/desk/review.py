@@ -58,20 +58,31 @@ def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
     found = forms.once(found)
     groups = _told_by_file(found, forms)
     show(
-        "desk_problems", language=page.language, groups={f: told[:MOST_FINDINGS] for f, told in groups.items()},
-        errors=tally(found, "error"), warnings=tally(found, "warning"),
-        more=sum(max(0, len(told) - MOST_FINDINGS) for told in groups.values()), say=forms.say, forms=forms,
+        "desk_problems",
+        language=page.language,
+        groups={f: told[:MOST_FINDINGS] for f, told in groups.items()},
+        errors=tally(found, "error"),
+        warnings=tally(found, "warning"),
+        more=sum(max(0, len(told) - MOST_FINDINGS) for told in groups.values()),
+        say=forms.say,
+        forms=forms,
         severity=say_severity,
-        titles=titles_of_columns(draft.base.package, page.language), answered=draft.staged.answered[:MOST_FINDINGS],
-        unlisted=max(0, len(draft.staged.answered) - MOST_FINDINGS), place=forms.say_place,
-        file_name=say_file, why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
-    )  # fmt: skip
+        titles=titles_of_columns(draft.base.package, page.language),
+        answered=draft.staged.answered[:MOST_FINDINGS],
+        unlisted=max(0, len(draft.staged.answered) - MOST_FINDINGS),
+        place=forms.say_place,
+        file_name=say_file,
+        why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
+    )
     if found and draft.work.sheets:
         st.download_button(
-            page.text("desk-marked"), key="desk-do-marked", on_click="ignore", file_name="marked.xlsx",
+            page.text("desk-marked"),
+            key="desk-do-marked",
+            on_click="ignore",
+            file_name="marked.xlsx",
             data=lambda: _marked(page, draft),
             mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        )  # fmt: skip
+        )
 
 
 def forms_of(page: Page, draft: Draft) -> Forms:
@@ -82,9 +93,8 @@ def forms_of(page: Page, draft: Draft) -> Forms:
 def _told_by_file(found: Iterable[Problem], forms: Forms) -> dict[str, list[Problem]]:
     """The findings of each file, some of each kind; of a form, which has a few boxes, all of them."""
     return {
-        file: alike if forms.hold(file) else condense(alike, MOST_TOLD)
-        for file, alike in group_by_file(found).items()
-    }  # fmt: skip
+        file: alike if forms.hold(file) else condense(alike, MOST_TOLD) for file, alike in group_by_file(found).items()
+    }
 
 
 def draw_changes(page: Page, draft: Draft) -> None:
@@ -94,10 +104,19 @@ def draw_changes(page: Page, draft: Draft) -> None:
     behind = [row for row in rows if row.table == "attributions" and row.kind == "added" and row.key[0] in new]
     told = sorted((row for row in rows if row not in behind), key=lambda row: row.table not in FIGURE_TABLES)
     show(
-        "desk_changes", language=page.language, rows=told[:MOST_ROWS], behind=behind[:MOST_ROWS],
-        more=max(0, len(told) - MOST_ROWS), total=say_sum(rows, untouched, page.language), states=draft.states,
-        say=say_row, cells=say_cells, table=title_of_table, judgements=JUDGEMENTS, permanent=permanent,
-    )  # fmt: skip
+        "desk_changes",
+        language=page.language,
+        rows=told[:MOST_ROWS],
+        behind=behind[:MOST_ROWS],
+        more=max(0, len(told) - MOST_ROWS),
+        total=say_sum(rows, untouched, page.language),
+        states=draft.states,
+        say=say_row,
+        cells=say_cells,
+        table=title_of_table,
+        judgements=JUDGEMENTS,
+        permanent=permanent,
+    )
 
 
 def draw_spoken(page: Page, draft: Draft) -> None:
@@ -109,9 +128,13 @@ def draw_spoken(page: Page, draft: Draft) -> None:
     spoken = [Spoken(figure, neighbourhood(figure, after)) for figure in figures[:MOST_SPOKEN]]
     alike = [p for p in draft.problems if p.code in ("figure-look-alike", "figure-rival")][:MOST_SPOKEN]
     show(
-        "desk_spoken", language=page.language, spoken=spoken, more=len(figures) - len(spoken), alike=alike,
+        "desk_spoken",
+        language=page.language,
+        spoken=spoken,
+        more=len(figures) - len(spoken),
+        alike=alike,
         say=forms_of(page, draft).say,
-    )  # fmt: skip
+    )
 
 
 def draw_charts(page: Page, draft: Draft) -> None:
@@ -123,8 +146,10 @@ def draw_charts(page: Page, draft: Draft) -> None:
     if places:
         show("desk_charts", language=page.language, more=max(0, len(places) - MOST_CHARTS))
     for place in places[:MOST_CHARTS]:
-        panels = [headline_panel(state, place.measure_id, place.scope_id, page.today, period=place.period)
-                  for state in (before, after)]  # fmt: skip
+        panels = [
+            headline_panel(state, place.measure_id, place.scope_id, page.today, period=place.period)
+            for state in (before, after)
+        ]
         _draw_pair(page, place, panels)
 
 
@@ -167,9 +192,11 @@ def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
             show("desk_chart_when", language=page.language, when=when, empty=not shown.figures)
             if shown.figures:
                 alt = page.text(
-                    "panel-alt", title=f"{page.text(f'desk-chart-{when}')}: {title}", rows=len(shown.figures),
+                    "panel-alt",
+                    title=f"{page.text(f'desk-chart-{when}')}: {title}",
+                    rows=len(shown.figures),
                     greatest=page.language.number(scale),
-                )  # fmt: skip
+                )
                 chart = as_figure(strip(shown, scale, page.theme, page.language))
                 key = f"desk-do-chart-{'-'.join(drawn)}-{when}"
                 st.plotly_chart(chart, key=key, theme=None, alt=alt, config=CONFIG)
@@ -180,12 +207,13 @@ def _marked(page: Page, draft: Draft) -> bytes:
     found = group_by_file(draft.problems)
     sheets = [
         MarkedSheet(
-            sheet.file, sheet.header,
+            sheet.file,
+            sheet.header,
             [(row.line, [row.cells.get(column, "") for column in sheet.header]) for row in sheet.rows],
             [_finding(problem, page) for problem in found.get(sheet.file, [])],
         )
         for sheet in draft.work.sheets
-    ]  # fmt: skip
+    ]
     return marked(page.text("desk-marked"), sheets, page.language)
 
 

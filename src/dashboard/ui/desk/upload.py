@@ -44,8 +44,7 @@ def draw_upload(page: Page, base: Base) -> Work:
     """The files, their repairs and questions; the rows as confirmed and answered."""
     read = _read_files(page, base, _choose_files(page))
     for upload in read.values():
-        show("desk_upload", language=page.language, upload=upload, say=say_finding,
-             severity=say_severity)  # fmt: skip
+        show("desk_upload", language=page.language, upload=upload, say=say_finding, severity=say_severity)
     extents = _ask_extents(page, base, _shares(base, read))
     choices = {mark: choose(page, upload, mark, len(read) > 1) for mark, upload in read.items()}
     work = _as_chosen(read, choices, extents)
@@ -101,9 +100,12 @@ def _tell_left_out(page: Page, names: list[str]) -> None:
     """Files that are not read: the draft, or all drafts together, hold enough."""
     allowed = bounds()
     show(
-        "desk_left_out", language=page.language, names=names, files=allowed.session_files,
+        "desk_left_out",
+        language=page.language,
+        names=names,
+        files=allowed.session_files,
         together=allowed.session_megabytes,
-    )  # fmt: skip
+    )
 
 
 def key_of_box() -> str:
@@ -195,9 +197,12 @@ def _ask_extents(page: Page, base: Base, shares: Mapping[str, float]) -> dict[st
 
 def _ask_extent(page: Page, asked: str, name: str, preset: str, more: list[str]) -> str:
     return st.radio(
-        plain(asked), ["whole", "part", *more], key=following(f"whole-{name}", preset), horizontal=True,
+        plain(asked),
+        ["whole", "part", *more],
+        key=following(f"whole-{name}", preset),
+        horizontal=True,
         format_func=lambda way: page.text(f"desk-whole-{way}"),
-    )  # fmt: skip
+    )
 
 
 def _extent(page: Page, chosen: str, name: str) -> Extent:
@@ -235,4 +240,3 @@ def _withdrawal(page: Page, name: str, key: Key) -> str | None:
     if not st.checkbox(plain(page.text("desk-missing-withdraw", name=name)), key=key_of(f"withdraw-{key[0]}")):
         return None
     return st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"reason-{key[0]}")).strip()
-

@@ -29,9 +29,13 @@ def draw_ways_out(page: Page) -> None:
     held = files_of_draft(), typed_inputs(), checked.staged.contents if checked else {}
     with st.container(horizontal=True, key="desk-do-ways-out"):
         st.download_button(
-            page.text("desk-take"), key="desk-do-take", on_click="ignore", mime="application/zip",
-            data=partial(bundle, *held, page.language), file_name=page.text("desk-take-file"),
-        )  # fmt: skip
+            page.text("desk-take"),
+            key="desk-do-take",
+            on_click="ignore",
+            mime="application/zip",
+            data=partial(bundle, *held, page.language),
+            file_name=page.text("desk-take-file"),
+        )
         _offer_end(page)
 
 
@@ -47,17 +51,19 @@ def _offer_end(page: Page) -> None:
 
 def bundle(
     files: Mapping[str, bytes], typed: Mapping[str, object], package: Mapping[str, bytes], language: Language
-) -> bytes:  # fmt: skip
+) -> bytes:
     """A zip of the files as they were brought, of what was typed and chosen as text, and of the checked package."""
     folder, checked = language.text("desk-take-files"), language.text("desk-take-package")
     lines = [language.text("desk-take-head"), "", *(f"{name}: {_said(value)}" for name, value in typed.items())]
     text = "\n".join(lines) + "\n"
-    return zipped({
-        language.text("desk-take-typed"): text.encode(),
-        # A name is no path: it may be two points.
-        **{f"{folder}/{name if name.strip('.') else '-'}": content for name, content in files.items()},
-        **{f"{checked}/{name}": content for name, content in package.items()},
-    })  # fmt: skip
+    return zipped(
+        {
+            language.text("desk-take-typed"): text.encode(),
+            # A name is no path: it may be two points.
+            **{f"{folder}/{name if name.strip('.') else '-'}": content for name, content in files.items()},
+            **{f"{checked}/{name}": content for name, content in package.items()},
+        }
+    )
 
 
 def _said(value: object) -> str:

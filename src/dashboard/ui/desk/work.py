@@ -91,10 +91,11 @@ def joined(works: list[Work]) -> Work:
         {place: id for work in works for place, id in work.wishes.instead.items()},
     )
     return Work(
-        tuple(row for work in works for row in work.incoming), wishes,
+        tuple(row for work in works for row in work.incoming),
+        wishes,
         tuple(problem for work in works for problem in work.problems),
         tuple(sheet for work in works for sheet in work.sheets),
-    )  # fmt: skip
+    )
 
 
 def newest_base() -> Base:
