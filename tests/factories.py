@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
-
-import pandas as pd
 
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import (
@@ -163,7 +160,7 @@ def make_package(**changes: Any) -> Package:
         "resources": [],
         "dashboard": {**settings, **changes},
     }
-    return Package(Path("nowhere"), descriptor)
+    return Package({}, descriptor)
 
 
 def make_dataset(
@@ -178,11 +175,11 @@ def make_dataset(
     sources = {a.source.id: a.source for f in figures for a in f.attributions}
     known = [f.organization for f in figures] + [s.author for s in sources.values()] + list(organizations)
     rows = {name: (tables or {}).get(name, []) for name in _COLUMNS}
-    frames = {name: pd.DataFrame(found, columns=_COLUMNS[name], dtype=str) for name, found in rows.items()}
+    filled = {name: [dict.fromkeys(_COLUMNS[name], "") | row for row in found] for name, found in rows.items()}
     return Dataset(
         package=make_package(**settings),
         state=(),
-        tables=frames,
+        tables=filled,
         organizations={o.id: o for o in known},
         measures={m.id: m for m in [*(f.measure for f in figures), *measures]},
         scopes={s.id: s for s in [*(f.scope for f in figures), make_scope()]},

@@ -13,7 +13,7 @@ from typing import Any
 
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder, read_contents
+from dashboard.dataset.folder import Contents, read_contents
 from dashboard.dataset.load import load
 from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
@@ -38,7 +38,7 @@ def real() -> Contents:
 
 @cache
 def found_in_tiny() -> list[Problem]:
-    return check(as_folder(tiny()), TODAY)
+    return check(tiny(), TODAY)
 
 
 def table(contents: Contents, name: str) -> Table:
@@ -110,7 +110,7 @@ LIST = "open-cells-2025-10-03-1"
 
 def states(before: Contents, after: Contents, loaded: bool = True) -> tuple[Difference, States]:
     """What differs between two packages, and the two as they are told."""
-    return difference(before, after), States(load(as_folder(before)), load(as_folder(after)) if loaded else None)
+    return difference(before, after), States(load(before), load(after) if loaded else None)
 
 
 def changed(**cells: str) -> Contents:

@@ -16,7 +16,7 @@ import pytest
 from dashboard.__main__ import main
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder, locate, read_contents
+from dashboard.dataset.folder import Contents, locate, read_contents
 from dashboard.dataset.package import read_package
 from dashboard.refresh.difference import rows_of
 from dashboard.refresh.log import LOGGER
@@ -197,7 +197,7 @@ def test_publish_into_a_plain_folder(folder: Path, tmp_path: Path, capsys: Print
     now = contents(folder)
     changed = {name for name in now if now[name] != contents(TINY).get(name)}
     assert changed == {"detentions.csv", "datapackage.json", "CHANGELOG.md"}
-    for table in read_package(as_folder(now)).tables.values():
+    for table in read_package(now).tables.values():
         assert serialize(table, rows_of(now, table).values()) == now[table.path]
     assert not [problem for problem in check(folder, date.today()) if problem.severity == "error"]
     assert [(one["event"], one["result"]) for one in logged] == [("export", "done")]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from itertools import combinations
-from pathlib import Path
 
-import pandas as pd
 import pytest
 
 from dashboard.analysis.comparability import compare, largest_gap, period_days
@@ -56,10 +55,10 @@ def with_tables(figures, definitions, registers):
     resource = {"name": "definitions", "path": "definitions.csv", "schema": {"fields": fields}}
     dataset = make_dataset(figures)
     tables = {
-        "definitions": pd.DataFrame(definitions, columns=columns, dtype=str),
-        "registers": pd.DataFrame(registers, columns=list(shared(A)), dtype=str),
+        "definitions": list(definitions),
+        "registers": list(registers),
     }
-    package = Package(Path("nowhere"), make_package().descriptor | {"resources": [resource]})
+    package = Package({}, make_package().descriptor | {"resources": [resource]})
     return replace(dataset, tables={**dataset.tables, **tables}, package=package)
 
 
@@ -106,8 +105,8 @@ def test_not_comparable(changes, axis):
 
 def over(days, **changes):
     """A flow over so many days up to 30 June 2025."""
-    start = pd.Timestamp("2025-06-30") - pd.Timedelta(days=days - 1)
-    return {"start": start.date().isoformat(), "end": "2025-06-30", "measure": FLOW, **changes}
+    start = date(2025, 6, 30) - timedelta(days=days - 1)
+    return {"start": start.isoformat(), "end": "2025-06-30", "measure": FLOW, **changes}
 
 
 @pytest.mark.parametrize(

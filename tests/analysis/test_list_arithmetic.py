@@ -136,6 +136,6 @@ def test_what_is_drawn_is_what_is_warned_of(dataset: Dataset) -> None:
         for month in arithmetic.exact
         if not month.fits
     }
-    found = check(dataset.package.folder, date(2026, 11, 28))
+    found = check(dataset.package.files, date(2026, 11, 28))
     warned = {(p.mark[2], int(p.parameters["residue"])) for p in found if p.code == "list-arithmetic"}
     assert drawn == warned and drawn

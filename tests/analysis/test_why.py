@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pandas as pd
 import pytest
 
 from dashboard.analysis.latest import headline_panel
@@ -40,8 +39,7 @@ def shared(*organizations, register="list", valid_to=""):
 
 def why(*figures, definitions=(), registers=()):
     dataset = make_dataset(figures, [A, B, C], {"definitions": list(definitions)})
-    columns = ["register_id", "organization_id", "measure_id", "scope_id", "valid_from", "valid_to"]
-    tables = {**dataset.tables, "registers": pd.DataFrame(list(registers), columns=columns, dtype=str)}
+    tables = {**dataset.tables, "registers": list(registers)}
     return reasons(figures, replace(dataset, tables=tables))
 
 

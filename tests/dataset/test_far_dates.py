@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder
+from dashboard.dataset.folder import Contents
 from packages import FIGURE, HELD, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 REPORT = "open-cells-2025-06-03-1"
@@ -18,7 +18,7 @@ def changed(table: str, key: str, **cells: str) -> Contents:
 
 
 def told(contents: Contents, code: str = "date-far") -> list[tuple[str, str | None, str | None]]:
-    return [(p.file, p.column, p.value) for p in check(as_folder(contents), TODAY) if p.code == code]
+    return [(p.file, p.column, p.value) for p in check(contents, TODAY) if p.code == code]
 
 
 @pytest.mark.parametrize("stated", ["1900-01-01", "1970-01-01", "1026-09-30", "1925-06", "2015"])

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder
+from dashboard.dataset.folder import Contents
 from dashboard.dataset.judgements import UNMATCHED, row_of
 from dashboard.dataset.problems import MORE, Problem, condense, open_ones
 from dashboard.refresh.staging import Incoming, Wishes, stage
@@ -17,7 +17,7 @@ WHY = "The report says so, page 3."
 
 
 def found(contents: Contents) -> list[Problem]:
-    return check(as_folder(contents), TODAY)
+    return check(contents, TODAY)
 
 
 def answer(contents: Contents, *problems: Problem) -> Contents:

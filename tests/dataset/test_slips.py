@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder
+from dashboard.dataset.folder import Contents
 from packages import FIGURE, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 VALUES = ("1300", "1310", "1325", "1339")
@@ -44,7 +44,7 @@ def series(*values: str, measure: str = "people_on_list", periods: bool = False)
 
 
 def jumps(contents: Contents) -> list[str | None]:
-    return [p.value for p in check(as_folder(contents), TODAY) if p.code == "value-jump"]
+    return [p.value for p in check(contents, TODAY) if p.code == "value-jump"]
 
 
 @pytest.mark.parametrize("slip", ["13390", "134", "0", "133913", "6700", "250"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unittest.mock import patch
 
 from dashboard.dataset import snapshot as module
+from dashboard.dataset import text_files
 from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import difference, package_of, rows_of
 from packages import tiny
@@ -21,7 +22,7 @@ def test_read_once() -> None:
     """The descriptor is parsed once, and each table once, however often its rows are asked for."""
     held = Snapshot(tiny())
     with (
-        patch.object(module, "read_lines", wraps=module.read_lines) as lines,
+        patch.object(text_files, "read_lines", wraps=text_files.read_lines) as lines,
         patch.object(module, "read_package", wraps=module.read_package) as described,
     ):
         for _ in range(3):

@@ -7,10 +7,8 @@ from copy import deepcopy
 import pytest
 from frictionless import Resource, Schema
 
-from dashboard.dataset.folder import as_folder
-from dashboard.dataset.hygiene import read_records
-from dashboard.dataset.package import read_package
 from dashboard.dataset.records import Records, Row
+from dashboard.dataset.snapshot import snapshot
 from dashboard.dataset.structure import check_structure
 from packages import tiny
 
@@ -34,7 +32,7 @@ TEXTS = (
 
 def tables() -> dict[str, Records]:
     """The tables with rows to try."""
-    return {name: records for name, records in read_records(read_package(as_folder(tiny())))[0].items() if records.rows}
+    return {name: records for name, records in snapshot(tiny()).records[0].items() if records.rows}
 
 
 def by_frictionless(records: Records) -> set[tuple[int, str]]:

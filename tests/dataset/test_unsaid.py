@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder
+from dashboard.dataset.folder import Contents
 from dashboard.dataset.load import load
 from dashboard.wording.figures import clause, hand_note
 from dashboard.wording.language import LANGUAGES, language
@@ -23,7 +23,7 @@ def scope_with(**cells: str) -> Contents:
 @pytest.mark.parametrize("cells", [{"sentence_en": "", "sentence_es": ""}, {"sentence_en": ""}, {"sentence_es": ""}])
 def test_a_scope_without_words_for_a_sentence(cells: dict[str, str]) -> None:
     """Its label stands in, in each language that lacks the words: a figure of some is never said of everybody."""
-    dataset = load(as_folder(scope_with(**cells)))
+    dataset = load(scope_with(**cells))
     figure = next(f for f in dataset.figures.values() if f.scope.id == SCOPE)
     for code in LANGUAGES:
         word = (
@@ -39,9 +39,7 @@ def test_a_scope_without_words_for_a_sentence(cells: dict[str, str]) -> None:
 
 def test_a_scope_without_words_is_warned_of() -> None:
     """The check asks for the words, except of the scope that restricts nothing."""
-    found = [
-        (p.severity, p.file, p.column) for p in check(as_folder(scope_with(sentence_en="", sentence_es="")), TODAY)
-    ]
+    found = [(p.severity, p.file, p.column) for p in check(scope_with(sentence_en="", sentence_es=""), TODAY)]
     assert found == [("warning", "scopes.csv", "sentence_en")]
 
 
@@ -56,7 +54,7 @@ def test_nobody_said_whether_it_was_read() -> None:
     contents = described(tiny(), not_required)
     for row in rows(tiny(), "sources").values():
         contents = with_rows(contents, "sources", {**row, "read": ""})
-    dataset = load(as_folder(contents))
+    dataset = load(contents)
     assert {source.read for source in dataset.sources.values()} == {None}
     figure = dataset.figures[HELD]
     assert figure.hand == "relayed"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dashboard.dataset.folder import as_folder
 from dashboard.ui.changes import Change, all_changes, latest_change
 from packages import tiny
 
@@ -40,7 +39,7 @@ First edition.
 
 def test_editions_of_one_day() -> None:
     """Several editions of a day are one entry with what each of them says, the newest first; nothing is left out."""
-    folder = as_folder({**tiny(), "CHANGELOG.md": LOG.encode()})
+    folder = {**tiny(), "CHANGELOG.md": LOG.encode()}
     both = Change("2026-11-28", ("Two pairs told apart.", "115 figures more.", "Read with care."))
     assert all_changes(folder, "en") == (both, Change("2026-11-23", ("First edition.",)))
     newest = latest_change(folder, "es")

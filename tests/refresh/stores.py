@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.dataset.canonical import serialize
-from dashboard.dataset.folder import as_folder, read_contents
+from dashboard.dataset.folder import read_contents
 from dashboard.dataset.package import DESCRIPTOR, read_package
 from dashboard.refresh.publishing import durable
 from dashboard.refresh.publishing.publication import Note, Publication
@@ -32,7 +32,7 @@ NOTE = Note("Ana <ana@example.org>", "the list of January", "2026-01-15T10:30:00
 
 def with_cell(contents: Mapping[str, bytes], name: str, key: str, column: str, cell: str) -> dict[str, bytes]:
     """The package with one cell changed, in canonical form."""
-    table = read_package(as_folder(contents)).tables[name]
+    table = read_package(contents).tables[name]
     rows = list(csv.DictReader(io.StringIO(contents[table.path].decode(), newline="")))
     [row] = [row for row in rows if row[table.primary_key[0]] == key]
     row[column] = cell

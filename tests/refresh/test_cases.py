@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import as_folder
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import package_of, rows_of
@@ -217,7 +216,7 @@ def known() -> Known:
 
 @cache
 def standing() -> list[Problem]:
-    return check(as_folder(real()), TODAY)
+    return check(real(), TODAY)
 
 
 @cache

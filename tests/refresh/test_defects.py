@@ -11,7 +11,7 @@ import pytest
 from defects import LINE, Defect, among, base, defects, file, has_note, is_stock, pick, standing
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import as_folder, digest
+from dashboard.dataset.folder import digest
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import package_of, rows_of
@@ -31,7 +31,7 @@ ALL = defects()
 
 @cache
 def found_before() -> list[Problem]:
-    return check(as_folder(base()), TODAY)
+    return check(base(), TODAY)
 
 
 @cache

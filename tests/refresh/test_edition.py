@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import as_folder
 from dashboard.refresh.edition import CHANGELOG, make_edition, next_version
 from packages import real, tiny
 
@@ -57,7 +56,7 @@ def test_tables_stay(package) -> None:
     assert {name: made[name] for name in package() if name.endswith(".csv")} == {
         n: c for n, c in package().items() if n.endswith(".csv")
     }
-    assert [p for p in check(as_folder(made), DAY) if p.severity == "error"] == []
+    assert [p for p in check(made, DAY) if p.severity == "error"] == []
 
 
 def test_newest_on_top() -> None:

@@ -11,7 +11,6 @@ from stores import FIGURE, SOURCE, TODAY, note_of, put, variant, with_cell
 
 from dashboard.__main__ import main
 from dashboard.dataset.canonical import serialize
-from dashboard.dataset.folder import as_folder
 from dashboard.dataset.package import read_package
 from dashboard.refresh.publishing import figure_history as module
 from dashboard.refresh.publishing.figure_history import changes_in, figure_history, tables_of_figures
@@ -19,7 +18,7 @@ from dashboard.refresh.publishing.publication import Note
 from dashboard.refresh.publishing.store import commit, current_version, history, undo
 
 OTHER = "open-cells.people-held.2025-06-30"
-TABLES = tables_of_figures(read_package(as_folder(variant(1))).tables)
+TABLES = tables_of_figures(read_package(variant(1)).tables)
 
 
 def publish(store, contents, who="Luis", why="a correction"):
@@ -29,7 +28,7 @@ def publish(store, contents, who="Luis", why="a correction"):
 
 def without(contents, name, **cells):
     """The package without the rows that hold these cells."""
-    table = read_package(as_folder(contents)).tables[name]
+    table = read_package(contents).tables[name]
     rows = list(csv.DictReader(io.StringIO(contents[table.path].decode(), newline="")))
     kept = [row for row in rows if any(row[column] != cell for column, cell in cells.items())]
     assert len(kept) < len(rows)

@@ -8,7 +8,7 @@ import pytest
 from stores import FIGURE, TODAY, variant
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import as_folder, digest, read_contents
+from dashboard.dataset.folder import digest, read_contents
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase
 from dashboard.refresh.publishing.plain import export_plain
@@ -92,7 +92,7 @@ def test_export_is_checked_afterwards(plain, monkeypatch):
     spoiled = {"detentions.csv": variant(2)["detentions.csv"] + b"x"}
     monkeypatch.setattr(
         "dashboard.refresh.publishing.plain.check",
-        lambda folder, today: check(as_folder({**read_contents(folder), **spoiled}), today),
+        lambda folder, today: check({**read_contents(folder), **spoiled}, today),
     )
     with pytest.raises(Refused):
         export_plain(plain, {**variant(2), "NEW.md": b"New."}, digest(variant(1)), TODAY)

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 
-from dashboard.dataset.folder import as_folder
 from dashboard.dataset.load import Dataset, load
 from dashboard.refresh.report import (
     Astray,
@@ -41,7 +40,7 @@ SETTINGS = {"stock": "people_on_list", "additions": "list_entries", "removals": 
 
 @pytest.fixture(scope="module")
 def data() -> Dataset:
-    return load(as_folder(tiny()))
+    return load(tiny())
 
 
 def lines(data: Dataset):
@@ -89,7 +88,7 @@ def test_other_lines(data) -> None:
 
 def test_real_organizations() -> None:
     """Every real organization has its lines, each in the table of its measure."""
-    dataset = load(as_folder(real()))
+    dataset = load(real())
     tables = {row.measure_id: row.dataset for row in dataset.rows("measures")}
     for organization in {figure.organization.id for figure in dataset.figures.values()}:
         for line in usual_lines(dataset, organization):
@@ -278,7 +277,7 @@ def test_hedged_numbers_are_not_added_up(data) -> None:
 
 def test_next_month_of_a_real_list() -> None:
     """The usual report of every organization with a real series is staged without an error."""
-    dataset = load(as_folder(real()))
+    dataset = load(real())
     sizes = {
         o: len(usual_lines(dataset, o))
         for o in {f.organization.id for f in dataset.figures.values() if not f.organization.is_unnamed}

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import as_folder
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.dataset.problems import MORE, Problem
 from dashboard.dataset.progress import Ended
@@ -91,8 +90,8 @@ def keys(staged: Staged, name: str) -> set[str]:
 @pytest.mark.parametrize("package", [tiny, real], ids=["tiny", "real"])
 def test_export_then_import(package, whole) -> None:
     """The rows of the package sent back change nothing, byte for byte, and nothing is found in them."""
-    staged = stage(package(), export(package()), Wishes(frozenset(whole)), TODAY, check(as_folder(package()), TODAY))
-    warnings = [p for p in check(as_folder(package()), TODAY) if p.severity == "error"]
+    staged = stage(package(), export(package()), Wishes(frozenset(whole)), TODAY, check(package(), TODAY))
+    warnings = [p for p in check(package(), TODAY) if p.severity == "error"]
     assert not staged.difference and staged.contents == package() and staged.missing == ()
     assert len(staged.problems) == len(warnings)
 
@@ -668,7 +667,7 @@ def warned() -> Mapping[str, bytes]:
 def test_what_was_found_before_is_not_told_again(warned) -> None:
     """A warning that stood before is not told again, also where other cells of its row, or its line, changed."""
     entries = "open-cells.list-entries.2025-06"
-    assert [p.code for p in check(as_folder(warned), TODAY)] == ["translation-missing"]
+    assert [p.code for p in check(warned, TODAY)] == ["translation-missing"]
     changed = [
         value(entries, "5", note_en="Only here, again."),
         figure("", 3, organization_id="lantern-committee"),
@@ -683,7 +682,7 @@ def test_a_new_finding_in_the_same_cell_is_told(warned) -> None:
     staged = laid(value(entries, "5", note_es=" Nota"), base=warned)
     assert ("stray-blank", "my-figures.csv", 2, "note_es") in places(staged)
     off = with_rows(tiny(), "detentions", rows(tiny(), "detentions")[entries,] | {"value": "6"})
-    assert [p.code for p in check(as_folder(off), TODAY)] == ["list-arithmetic"]
+    assert [p.code for p in check(off, TODAY)] == ["list-arithmetic"]
     staged = laid(value(entries, "60"), base=off)
     assert problem(staged, "list-arithmetic").parameters["residue"] == "-55"
 
@@ -726,7 +725,7 @@ def test_a_broken_base_is_told(spoil) -> None:
 def test_known_findings_may_be_given() -> None:
     """Who has checked the base gives its findings; the result is the same."""
     sent = [value(HELD, "some"), figure()]
-    assert stage(tiny(), sent, NOTHING, TODAY, check(as_folder(tiny()), TODAY)) == stage(tiny(), sent, NOTHING, TODAY)
+    assert stage(tiny(), sent, NOTHING, TODAY, check(tiny(), TODAY)) == stage(tiny(), sent, NOTHING, TODAY)
 
 
 @pytest.mark.parametrize("code", ["name-new", "value-missing", "key-doubled", "column-extra", "upload-table-unknown"])

@@ -332,7 +332,7 @@ def test_readers_see_the_next_version_at_once(store, monkeypatch):
 
 def test_the_real_package(dataset, tmp_path):
     """The package of this repository can be published as it is, on its own day."""
-    contents = read_contents(dataset.package.folder)
+    contents = dict(dataset.package.files)
     publish(tmp_path / "store", contents, None, WHO, WHY, dataset.package.day)
     assert read_version(tmp_path / "store", 1) == contents == read_contents(locate(tmp_path / "store"))
 

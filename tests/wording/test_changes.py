@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from dashboard.dataset.folder import Contents, as_folder
+from dashboard.dataset.folder import Contents
 from dashboard.dataset.load import load
 from dashboard.refresh.difference import difference
 from dashboard.wording.changelog import draft, message
@@ -105,7 +105,7 @@ def test_after_cannot_be_loaded(each_language) -> None:
 def test_a_number_that_cannot_be_read(code: str, words: str) -> None:
     """A new figure of which no sentence can be made is told by what it says, as typed, and not by an id."""
     staged = laid(figure("new 1", value="14x9"))
-    of = States(load(as_folder(tiny())), None, {}, staged.origins)
+    of = States(load(tiny()), None, {}, staged.origins)
     (row,) = [row for row in staged.difference.rows if row.table == "detentions"]
     assert words in say_row(row, of, language(code))
     assert row.key[0] not in say_row(row, of, language(code))
@@ -168,7 +168,7 @@ def test_another_descriptor(each_language) -> None:
     descriptor["resources"] = [r for r in descriptor["resources"] if r["name"] != "completeness"]
     without = {**tiny(), "datapackage.json": json.dumps(descriptor).encode()}
     del without["completeness.csv"]
-    base = load(as_folder(tiny()))
+    base = load(tiny())
     for change in (difference(tiny(), without), difference(without, tiny())):
         (row,) = change.rows
         assert name_row(row, States(base, None), each_language)
@@ -179,7 +179,7 @@ def test_another_descriptor(each_language) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_real_row(code: str) -> None:
     """Every row of the real package can be told as new, changed and taken out."""
-    base = load(as_folder(real()))
+    base = load(real())
     tables = {name: rows(real(), name) for name in base.package.tables}
     empty = real()
     for name in tables:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder, locate, read_contents
+from dashboard.dataset.folder import Contents, locate, read_contents
 from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Progress, silent
-from dashboard.dataset.snapshot import snapshot
-from dashboard.refresh.difference import Difference, difference, package_of, rows_of
+from dashboard.dataset.snapshot import Snapshot, snapshot
+from dashboard.refresh.difference import Difference, difference
 from dashboard.refresh.reading.again import Again, once
 from dashboard.refresh.reading.sheets import Question, Repair
 from dashboard.refresh.reading.unread import unread_of
@@ -73,19 +73,20 @@ def read_given(
 
 def _from_folder(folder: Path, base: Contents | None, today: date, progress: Progress) -> Given:
     contents = canonical(read_contents(locate(folder)))
-    problems = check(as_folder(contents), today, progress)
+    problems = check(contents, today, progress)
     return Given(contents, difference(base or contents, contents), problems, _states(base or contents, contents))
 
 
-def canonical(contents: Contents) -> dict[str, bytes]:
+def canonical(contents: Contents) -> Snapshot:
     """The package with its tables in canonical form; a table that cannot be read stays as it is."""
-    mended = dict(contents)
-    for table in package_of(contents).tables.values():
+    state = snapshot(contents)
+    mended = dict(state)
+    for table in state.package.tables.values():
         try:
-            mended[table.path] = serialize(table, rows_of(contents, table).values())
+            mended[table.path] = serialize(table, state.rows(table).values())
         except (KeyError, ValueError):
             continue
-    return mended
+    return state.with_files(mended)
 
 
 def _from_files(
@@ -131,12 +132,12 @@ def _from_files(
 def _states(before: Contents, after: Contents, staged: Staged | None = None) -> States | None:
     """Both packages as readers would see them, as far as they can be loaded."""
     try:
-        old = load(as_folder(before))
+        old = load(before)
     except UnreadableDataset:
         return None
     told = {problem.mark: problem for problem in staged.answered} if staged else {}
     origins = staged.origins if staged else {}
     try:
-        return States(old, load(as_folder(after)), told, origins)
+        return States(old, load(after), told, origins)
     except UnreadableDataset:
         return States(old, None, told, origins)

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import date
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
-from dashboard.dataset.hygiene import read_records
+from dashboard.dataset.folder import Contents
 from dashboard.dataset.judgements import judged
-from dashboard.dataset.package import DESCRIPTOR, Package, read_package
+from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Ended, Progress, silent
 from dashboard.dataset.records import MissingTable, Tables
 from dashboard.dataset.rules import RULES
+from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.dataset.structure import check_descriptor, check_structure
 
 _OF_SETTINGS = {"settings-unknown-id", "settings-colour", "settings-text-missing"}
 
 
-def check(folder: Traversable, today: date, progress: Progress = silent) -> list[Problem]:
-    """Everything that is wrong with a data folder, by file, line and column; it raises only what ``progress`` does.
+def check(source: Contents | Path, today: date, progress: Progress = silent) -> list[Problem]:
+    """Everything that is wrong with a package, by file, line and column; it raises only what ``progress`` does.
 
     A rule whose tables could not be read is left out: why they could not is among the problems.
     """
     try:
-        return _check(folder, today, progress)
+        return _check(snapshot(source), today, progress)
     except UnreadableDataset as unreadable:
         return unreadable.problems
     except Ended:
@@ -35,13 +37,15 @@ def check(folder: Traversable, today: date, progress: Progress = silent) -> list
         return [Problem("check-failed", "error", DESCRIPTOR, value=type(error).__name__)]
 
 
-def _check(folder: Traversable, today: date, progress: Progress) -> list[Problem]:
-    package = _read(folder)
+def _check(state: Snapshot, today: date, progress: Progress) -> list[Problem]:
+    package = state.package
     broken = check_descriptor(package)
     if broken:
         return broken
-    records, problems = read_records(package)
-    problems += check_structure(records, progress)
+    read, problems = state.records
+    # What else is found in a row makes it damaged in this check alone.
+    records = {name: replace(table, damaged=set(table.damaged)) for name, table in read.items()}
+    problems = [*problems, *check_structure(records, progress)]
     problems += check_rules(Tables(package, records, today), progress)
     return judged(sorted(_once(problems), key=_place), records)
 
@@ -62,12 +66,6 @@ def is_unreadable(problems: list[Problem]) -> bool:
     """Whether the folder could not be read at all, so that nothing is known about its tables."""
     codes = {p.code for p in problems if p.file == DESCRIPTOR and p.severity == "error"}
     return bool(codes - _OF_SETTINGS) or any(p.code == "folder-missing" for p in problems)
-
-
-def _read(folder: Traversable) -> Package:
-    if not folder.is_dir():
-        raise UnreadableDataset([Problem("folder-missing", "error", str(folder))])
-    return read_package(folder)
 
 
 def _once(problems: list[Problem]) -> list[Problem]:

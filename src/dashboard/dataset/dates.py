@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Literal
 
-import pandas as pd
-
 Precision = Literal["year", "month", "day"]
 _PRECISION: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
+_FORM = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _PERIOD_DAYS = {"month": (28, 31), "half_year": (181, 184), "year": (365, 366)}
 
 
@@ -24,13 +25,16 @@ def precision(stated: str) -> Precision:
 @cache
 def first_day(stated: str) -> date:
     """The earliest day the stated date can mean: ``2025-09`` begins on 2025-09-01."""
-    return _period(stated).start_time.date()
+    year, month, day = _parts(stated)
+    return date(year, month or 1, day or 1)
 
 
 @cache
 def last_day(stated: str) -> date:
     """The latest day the stated date can mean: ``2025-09`` ends on 2025-09-30."""
-    return _period(stated).end_time.date()
+    year, month, day = _parts(stated)
+    last = date(year, month or 12, day or 1)
+    return last if day else last.replace(day=monthrange(last.year, last.month)[1])
 
 
 def length_of(begins: date, ends: date) -> str:
@@ -76,14 +80,19 @@ def is_date(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def _exists(text: str) -> bool:
     try:
-        _period(text)
+        first_day(text)
     except ValueError:
         return False
     return True
 
 
-def _period(stated: str) -> pd.Period:
-    frequency = {"year": "Y", "month": "M", "day": "D"}[precision(stated)]
-    if not stated.replace("-", "").isascii() or not stated.replace("-", "").isdigit():
+def _parts(stated: str) -> tuple[int, int, int]:
+    """Year, month and day; 0 for what is not stated."""
+    precision(stated)
+    if not _FORM.fullmatch(stated):
         raise ValueError(f"not a date of reduced precision: {stated!r}")
-    return pd.Period(stated, freq=frequency)
+    year, *rest = (int(part) for part in stated.split("-"))
+    month, day = (*rest, 0, 0)[:2]
+    if not all(rest):
+        raise ValueError(f"not in the calendar: {stated!r}")
+    return year, month, day

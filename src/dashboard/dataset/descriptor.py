@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -21,12 +21,6 @@ def parse(content: bytes) -> Any:
     :raises ValueError: when it is no JSON, says a thing twice, holds what is no number or no letter, or is nested
         too deeply.
     """
-    _demand_plain(content)
-    return json.loads(content)
-
-
-@lru_cache(maxsize=8)
-def _demand_plain(content: bytes) -> None:
     try:
         descriptor = json.loads(content.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_number)
     except RecursionError:
@@ -35,16 +29,15 @@ def _demand_plain(content: bytes) -> None:
         raise ValueError("nested too deeply")
     # Half a letter ("\\ud800") can be written in JSON and nowhere else.
     json.dumps(descriptor, ensure_ascii=False).encode()
+    return descriptor
 
 
-@lru_cache(maxsize=8)
-def faults(content: bytes) -> tuple[str, ...]:
-    """The places (``sources/path``) at which a descriptor that ``parse`` reads has another form than it needs."""
-    descriptor = parse(content)
+def faults(descriptor: Any) -> list[str]:
+    """The places (``sources/path``) at which a descriptor has another form than it needs."""
     errors = _validator().iter_errors(descriptor)
     places = [_place(list(error.absolute_path), descriptor) or error.message for error in errors]
     found = places or _doubled(descriptor["resources"])
-    return tuple(dict.fromkeys(found))[:_MOST_FAULTS]
+    return list(dict.fromkeys(found))[:_MOST_FAULTS]
 
 
 def _place(path: list[str | int], descriptor: dict[str, Any]) -> str:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import zipfile
-from collections.abc import Mapping
-from importlib.resources.abc import Traversable
+import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from dashboard.dataset.files import read_file
 
 Contents = Mapping[str, bytes]
-"""A whole data package in memory: the bytes of each of its files by name."""
+"""The files of a data package by name: those of a folder, or bytes in memory."""
+State = str
+"""What tells one state of a package from another."""
 
 CURRENT = "current"
 _KINDS = (".csv", ".json", ".md")
@@ -32,19 +32,62 @@ def locate(folder: Path) -> Path:
         return pointer
 
 
-def read_contents(folder: Traversable) -> dict[str, bytes]:
+class Folder(Mapping[str, bytes]):
+    """The files of a package on disk by name (tables, descriptor, texts), each read when it is asked for.
+
+    :raises OSError: when a file that is there cannot be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __getitem__(self, name: str) -> bytes:
+        try:
+            return read_file(self.path / name)
+        except FileNotFoundError:
+            raise KeyError(name) from None
+
+    def __iter__(self) -> Iterator[str]:
+        found = (entry for entry in self.path.iterdir() if entry.name.endswith(_KINDS) and entry.is_file())
+        return iter(sorted(entry.name for entry in found))
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def __contains__(self, name: object) -> bool:
+        return (self.path / str(name)).is_file()
+
+
+def files_of(source: Contents | Path) -> Contents:
+    """The files of a package, wherever it lies."""
+    return Folder(source) if isinstance(source, Path) else source
+
+
+def read_contents(folder: Path) -> dict[str, bytes]:
     """The files of a package (tables, descriptor, texts), by name. :raises OSError: when one cannot be read."""
-    files = (entry for entry in folder.iterdir() if entry.name.endswith(_KINDS) and entry.is_file())
-    return {entry.name: read_file(entry) for entry in sorted(files, key=lambda entry: entry.name)}
+    return dict(Folder(folder))
 
 
-def as_folder(contents: Contents) -> Traversable:
-    """A folder in memory that can be checked and loaded like one on disk."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, content in contents.items():
-            archive.writestr(name, content)
-    return zipfile.Path(zipfile.ZipFile(buffer))
+def state_of(files: Contents) -> State:
+    """The state of a folder on disk by its files' stamps, of files in memory by their bytes."""
+    return fingerprint(files.path) if isinstance(files, Folder) else digest(files)
+
+
+def fingerprint(folder: Path) -> State:
+    """What tells one state of a folder from another without reading it: a digest of the name, inode, time
+    and size of every file of the package. A folder that is not there is an empty one."""
+    entries = list(os.scandir(folder)) if folder.is_dir() else []
+    kept = [(entry.name, _stat(entry)) for entry in entries if entry.name.endswith(_KINDS)]
+    states = sorted((name, stat.st_ino, stat.st_mtime_ns, stat.st_size) for name, stat in kept)
+    return hashlib.sha256(repr(states).encode()).hexdigest()
+
+
+def _stat(entry: os.DirEntry[str]) -> os.stat_result:
+    """The stamp of a file, of a link that leads nowhere that of the link itself."""
+    try:
+        return entry.stat()
+    except OSError:
+        return entry.stat(follow_symlinks=False)
 
 
 def digest(contents: Contents) -> str:

@@ -3,40 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from difflib import get_close_matches
-from importlib.resources.abc import Traversable
 
-from dashboard.dataset.package import JUDGEMENTS, Package, Table
+from dashboard.dataset.package import JUDGEMENTS, Table
 from dashboard.dataset.problems import Problem, Severity
-from dashboard.dataset.quoting import Line, read_lines, rows_in_cell
+from dashboard.dataset.quoting import Line, rows_in_cell
 from dashboard.dataset.records import Records, Row
-from dashboard.dataset.text_files import read_text
+from dashboard.dataset.text_files import TextFile
 
 LONGEST_CELL = 100_000
 _DELIMITERS = {";": "semicolon", "\t": "tab", "|": "bar"}
 
 
-def read_records(package: Package) -> tuple[dict[str, Records], list[Problem]]:
-    """Every table that can be read at all, and everything that is wrong with the files."""
-    tables: dict[str, Records] = {}
-    problems = _unknown_files(package)
-    for name, table in package.tables.items():
-        records, found = read_table(package.folder, table)
-        problems += found
-        if records is not None:
-            tables[name] = records
-    return tables, problems
-
-
-def read_table(folder: Traversable, table: Table) -> tuple[Records | None, list[Problem]]:
+def read_table(file: TextFile, table: Table) -> tuple[Records | None, list[Problem]]:
     """The rows of one file; ``None`` when a part of them would be missing or misread."""
-    text, problems = read_text(folder / table.path, table.path)
+    text, problems = file.text, list(file.problems)
     if not text:
         return None, problems
     foreign = _foreign_delimiter(text, table)
     if foreign:
         return None, [*problems, foreign]
-    lines, broken = read_lines(text, table.path)
+    lines, broken = file.lines, file.broken
     if not lines or lines[0].number > 1:
         return None, problems + broken
     header = lines[0].cells
@@ -48,13 +36,10 @@ def read_table(folder: Traversable, table: Table) -> tuple[Records | None, list[
     return records, problems + found
 
 
-def _unknown_files(package: Package) -> list[Problem]:
-    known = {table.path for table in package.tables.values()}
-    try:
-        names = sorted(entry.name for entry in package.folder.iterdir() if entry.name.endswith(".csv"))
-    except OSError:  # a folder whose names may not be listed: its tables are read by theirs
-        return []
-    return [Problem("file-extra", "warning", name) for name in names if name not in known]
+def unknown_files(names: Iterable[str], tables: Iterable[Table]) -> list[Problem]:
+    """The tables of a folder that its descriptor does not name."""
+    known = {table.path for table in tables}
+    return [Problem("file-extra", "warning", name) for name in names if name.endswith(".csv") and name not in known]
 
 
 def _foreign_delimiter(text: str, table: Table) -> Problem | None:

@@ -7,11 +7,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from dashboard.dataset.descriptor import faults, parse
-from dashboard.dataset.files import LARGEST_DESCRIPTOR, problem_of, read_file
+from dashboard.dataset.files import LARGEST_DESCRIPTOR, TooLarge, problem_of
+from dashboard.dataset.folder import Contents, Folder, files_of
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
 DESCRIPTOR = "datapackage.json"
@@ -57,7 +58,7 @@ class Table:
 class Package:
     """A data package as its descriptor tells it. ``settings`` is the ``dashboard`` object."""
 
-    folder: Traversable
+    files: Contents
     descriptor: dict[str, Any]
 
     @cached_property
@@ -109,15 +110,15 @@ def version_of(descriptor: bytes) -> str:
     return str(stated.get("version", "")) if isinstance(stated, dict) else ""
 
 
-def read_package(folder: Traversable) -> Package:
-    """Read the descriptor of a folder.
+def read_package(source: Contents | Path) -> Package:
+    """Read the descriptor of a package.
 
     :raises UnreadableDataset: when it is missing, is no JSON, or has not the form that a package relies on.
     """
+    files = files_of(source)
     try:
-        content = read_file(folder / DESCRIPTOR, LARGEST_DESCRIPTOR)
-        descriptor = parse(content)
-    except FileNotFoundError:
+        descriptor = parse(_described(files))
+    except KeyError:
         raise UnreadableDataset([Problem("descriptor-missing", "error", DESCRIPTOR)]) from None
     except OSError as error:
         raise UnreadableDataset([problem_of(error, DESCRIPTOR)]) from None
@@ -126,10 +127,19 @@ def read_package(folder: Traversable) -> Package:
     missing = [key for key in ("resources", "dashboard", "version") if not _has(descriptor, key)]
     if missing:
         raise UnreadableDataset([Problem("descriptor-incomplete", "error", DESCRIPTOR, column=k) for k in missing])
-    wrong = faults(content)
+    wrong = faults(descriptor)
     if wrong:
         raise UnreadableDataset([Problem("descriptor-invalid", "error", DESCRIPTOR, value=place) for place in wrong])
-    return Package(folder, descriptor)
+    return Package(files, descriptor)
+
+
+def _described(files: Contents) -> bytes:
+    if isinstance(files, Folder) and not files.path.is_dir():
+        raise UnreadableDataset([Problem("folder-missing", "error", str(files.path))])
+    content = files[DESCRIPTOR]
+    if len(content) > LARGEST_DESCRIPTOR:
+        raise TooLarge(LARGEST_DESCRIPTOR)
+    return content
 
 
 def _has(descriptor: object, key: str) -> bool:

@@ -1,14 +1,19 @@
-"""One state of a package in memory, with what has been read of it: its descriptor and each table once."""
+"""One state of a package, with what has been read of it: its descriptor and each table once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 
-from dashboard.dataset.folder import Contents, as_folder
-from dashboard.dataset.package import Package, Table, read_package
+from dashboard.dataset.files import problem_of
+from dashboard.dataset.folder import Contents, Folder, State, files_of, state_of
+from dashboard.dataset.hygiene import read_table, unknown_files
+from dashboard.dataset.package import DESCRIPTOR, Package, Table, read_package
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.quoting import Line, read_lines
+from dashboard.dataset.records import Records
+from dashboard.dataset.text_files import TextFile
 
 Key = tuple[str, ...]
 Cells = Mapping[str, str]
@@ -16,11 +21,15 @@ Rows = Mapping[Key, Cells]
 
 
 class Snapshot(Mapping[str, bytes]):
-    """The files of a package by name, like any other :data:`Contents`; reading the same twice costs nothing."""
+    """The files of a package by name, like any other :data:`Contents`; reading the same twice costs nothing.
 
-    def __init__(self, contents: Contents) -> None:
-        self._files = dict(contents)
-        self._lines: dict[str, tuple[list[Line], list[Problem]]] = {}
+    What is read of a file is kept, also for the states made of this one (:meth:`with_files`) that hold the same bytes.
+    """
+
+    def __init__(self, files: Contents) -> None:
+        self._files = files if isinstance(files, Folder) else dict(files)
+        self._read: dict[str, TextFile] = {}
+        self._tables: dict[str, tuple[Records | None, list[Problem]]] = {}
         self._rows: dict[tuple[str, Key, Key], Rows] = {}
 
     def __getitem__(self, name: str) -> bytes:
@@ -32,27 +41,74 @@ class Snapshot(Mapping[str, bytes]):
     def __len__(self) -> int:
         return len(self._files)
 
+    def with_files(self, files: Mapping[str, bytes]) -> Snapshot:
+        """The state that holds these files and no others."""
+        then = Snapshot(files)
+        same = {name for name, content in files.items() if self._files.get(name) == content}
+        then._read = {name: file for name, file in self._read.items() if name in same}
+        then._rows = {place: rows for place, rows in self._rows.items() if place[0] in same}
+        if DESCRIPTOR in same and "package" in vars(self):
+            vars(then)["package"] = replace(self.package, files=then._files)
+            then._tables = {name: read for name, read in self._tables.items() if name in same}
+        return then
+
     @cached_property
     def package(self) -> Package:
         """:raises UnreadableDataset: when the descriptor cannot be read."""
-        return read_package(as_folder(self._files))
+        return read_package(self._files)
 
-    def lines(self, file: str) -> tuple[list[Line], list[Problem]]:
-        """The lines of a file as far as its quotes allow, header first; none where it is empty or missing."""
-        if file not in self._lines:
-            text = self._files.get(file, b"").decode("utf-8-sig", errors="replace")
-            self._lines[file] = read_lines(text, file)
-        return self._lines[file]
+    @cached_property
+    def state(self) -> State:
+        """What tells this state from another."""
+        return state_of(self._files)
+
+    @cached_property
+    def records(self) -> tuple[Mapping[str, Records], list[Problem]]:
+        """Every table that can be read at all, and everything that is wrong with the files.
+
+        :raises UnreadableDataset: when the descriptor cannot be read.
+        """
+        tables = self.package.tables
+        read = {name: self._table(table) for name, table in tables.items()}
+        problems = unknown_files(self._names, tables.values())
+        problems += [problem for _, found in read.values() for problem in found]
+        return {name: records for name, (records, _) in read.items() if records is not None}, problems
+
+    def file(self, name: str) -> TextFile:
+        """A file as text; the one that is not there says so."""
+        if name not in self._read:
+            self._read[name] = TextFile(name, self._content(name))
+        return self._read[name]
 
     def rows(self, table: Table) -> Rows:
         """The rows of a table by their key, with the columns of the table that are there; no file has no rows."""
         place = table.path, tuple(table.columns), tuple(table.primary_key)
         if place not in self._rows:
-            self._rows[place] = dict(self._read(table))
+            self._rows[place] = dict(self._keyed(table))
         return self._rows[place]
 
-    def _read(self, table: Table) -> Iterator[tuple[Key, Cells]]:
-        lines, _ = self.lines(table.path)
+    @property
+    def _names(self) -> list[str]:
+        try:
+            return sorted(self._files)
+        except OSError:  # a folder whose names may not be listed: its tables are read by theirs
+            return []
+
+    def _content(self, name: str) -> bytes | Problem:
+        try:
+            return self._files[name]
+        except KeyError:
+            return Problem("file-missing", "error", name)
+        except (OSError, ValueError) as error:
+            return problem_of(error, name)
+
+    def _table(self, table: Table) -> tuple[Records | None, list[Problem]]:
+        if table.path not in self._tables:
+            self._tables[table.path] = read_table(self.file(table.path), table)
+        return self._tables[table.path]
+
+    def _keyed(self, table: Table) -> Iterator[tuple[Key, Cells]]:
+        lines = self.file(table.path).lines
         header = lines[0].cells if lines else table.columns
         columns = [column for column in header if column in table.columns]
         empty, wanted = dict.fromkeys(columns, ""), set(columns)
@@ -62,9 +118,9 @@ class Snapshot(Mapping[str, bytes]):
             yield key_of(table, row), row
 
 
-def snapshot(contents: Contents) -> Snapshot:
-    """These files with a memory; those that have one already as they are."""
-    return contents if isinstance(contents, Snapshot) else Snapshot(contents)
+def snapshot(source: Contents | Path) -> Snapshot:
+    """A package with a memory; one that has it already as it is."""
+    return source if isinstance(source, Snapshot) else Snapshot(files_of(source))
 
 
 def key_of(table: Table, cells: Cells) -> Key:

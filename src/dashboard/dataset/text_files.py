@@ -3,22 +3,50 @@
 from __future__ import annotations
 
 import codecs
-from importlib.resources.abc import Traversable
+from functools import cached_property
 
-from dashboard.dataset.files import problem_of, read_file
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.quoting import Line, read_lines
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WORKBOOK_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
 
-def read_text(path: Traversable, name: str) -> tuple[str, list[Problem]]:
-    """The text of a file without byte order mark; ``""`` when it cannot be read as text."""
-    try:
-        data = read_file(path)
-    except (OSError, ValueError) as error:
-        return "", [problem_of(error, name)]
-    return decode(data, name)
+class TextFile:
+    """One file of a package as text: what it says, the lines of its table, and what keeps it from being read."""
+
+    def __init__(self, name: str, content: bytes | Problem) -> None:
+        self.name = name
+        self._content = content
+
+    @cached_property
+    def text(self) -> str:
+        """Without byte order mark; ``""`` when it cannot be read as text."""
+        return self._read[0]
+
+    @cached_property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the bytes."""
+        return self._read[1]
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """The rows of a table with their true lines, header first, up to the first quote that is never closed."""
+        return self._parsed[0]
+
+    @cached_property
+    def broken(self) -> list[Problem]:
+        """The quotes that break the table."""
+        return self._parsed[1]
+
+    @cached_property
+    def _read(self) -> tuple[str, list[Problem]]:
+        content = self._content
+        return ("", [content]) if isinstance(content, Problem) else decode(content, self.name)
+
+    @cached_property
+    def _parsed(self) -> tuple[list[Line], list[Problem]]:
+        return read_lines(self.text, self.name)
 
 
 def decode(data: bytes, name: str) -> tuple[str, list[Problem]]:

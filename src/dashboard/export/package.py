@@ -8,7 +8,6 @@ import json
 import zipfile
 from collections.abc import Mapping
 
-from dashboard.dataset.files import read_file
 from dashboard.dataset.package import DESCRIPTOR, Package
 from dashboard.wording.compilation import compilers
 from dashboard.wording.language import LANGUAGES, Language, language
@@ -22,11 +21,12 @@ _TIME = (1980, 1, 1, 0, 0, 0)
 def package_files(package: Package) -> dict[str, bytes]:
     """The files of the folder by name: descriptor, tables and the documents there are.
 
-    :raises OSError: when a table cannot be read.
+    :raises KeyError: when a table is gone.
+    :raises OSError: when a file cannot be read.
     """
-    documents = [name for name in DOCUMENTS if (package.folder / name).is_file()]
+    documents = [name for name in DOCUMENTS if name in package.files]
     names = [DESCRIPTOR, *(table.path for table in package.tables.values()), *documents]
-    return {name: read_file(package.folder / name) for name in names}
+    return {name: package.files[name] for name in names}
 
 
 def checksums(files: Mapping[str, bytes]) -> dict[str, str]:

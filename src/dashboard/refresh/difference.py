@@ -27,6 +27,8 @@ __all__ = [
     "rows_of",
 ]
 
+_NOTHING = ("file-missing", "file-empty")
+"""Of a file like that nothing can be lost."""
 Kind = Literal["added", "changed", "withdrawn", "removed"]
 
 
@@ -96,12 +98,14 @@ def rows_of(contents: Contents, table: Table) -> Rows:
 def is_whole(contents: Contents, table: Table) -> bool:
     """Whether ``rows_of`` tells all a table's file holds: nothing doubled, misshapen or of no column is left out."""
     state = snapshot(contents)
-    lines, problems = state.lines(table.path)
+    file = state.file(table.path)
+    lost = [problem for problem in (*file.problems, *file.broken) if problem.code not in _NOTHING]
+    lines = file.lines
     header = lines[0].cells if lines else table.columns
     filled = [line for line in lines[1:] if any(line.cells)]
     is_even = all(len(line.cells) == len(header) for line in filled)
     is_full = len(state.rows(table)) == len(filled)
-    return is_even and is_full and not problems and sorted(header) == sorted(table.columns)
+    return is_even and is_full and not lost and sorted(header) == sorted(table.columns)
 
 
 def difference(before: Contents, after: Contents) -> Difference:

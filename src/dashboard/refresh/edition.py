@@ -9,23 +9,23 @@ from datetime import date
 
 from dashboard.dataset.folder import Contents
 from dashboard.dataset.package import DESCRIPTOR
+from dashboard.dataset.snapshot import Snapshot, snapshot
 
 CHANGELOG = "CHANGELOG.md"
 
 
-def make_edition(
-    contents: Contents, today: date, entry: Mapping[str, str], published: Iterable[str] = ()
-) -> dict[str, bytes]:
+def make_edition(contents: Contents, today: date, entry: Mapping[str, str], published: Iterable[str] = ()) -> Snapshot:
     """The package as the edition of ``today``; ``entry`` holds what changed, by language, newest on top.
 
     ``published`` are the versions that name other editions already, also of those that were undone.
     """
-    descriptor = json.loads(contents[DESCRIPTOR])
+    state = snapshot(contents)
+    descriptor = dict(state.package.descriptor)
     descriptor["version"] = next_version([str(descriptor["version"]), *published], today)
     descriptor["created"] = _at(str(descriptor.get("created", "")), today)
     described = json.dumps(descriptor, ensure_ascii=False, indent=2) + "\n"
     log = _with_entry(contents.get(CHANGELOG, b"").decode("utf-8", errors="replace"), today, entry)
-    return {**contents, DESCRIPTOR: described.encode(), CHANGELOG: log.encode()}
+    return state.with_files({**contents, DESCRIPTOR: described.encode(), CHANGELOG: log.encode()})
 
 
 def next_version(versions: Iterable[str], today: date) -> str:

@@ -55,7 +55,7 @@ class Lines:
 
     def _table(self, file: str) -> _Table | None:
         if file not in self._read and file in self._tables:
-            self._read[file] = _Table(self._contents.lines(file)[0], self._tables[file])
+            self._read[file] = _Table(self._contents.file(file).lines, self._tables[file])
         return self._read.get(file)
 
 

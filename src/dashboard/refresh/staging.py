@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder
+from dashboard.dataset.folder import Contents
 from dashboard.dataset.judgements import UNMATCHED, mark_of
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
 from dashboard.dataset.problems import Problem, condense, open_ones
@@ -46,7 +46,7 @@ class Staged:
     """
 
     base: Contents
-    contents: Contents
+    contents: Snapshot
     difference: Difference
     origins: Mapping[tuple[str, Key], Incoming]
     missing: tuple[tuple[str, Key], ...] = ()
@@ -98,17 +98,16 @@ def stage(
     missing = missing_rows(named.rows, now, wishes.whole)
     changes = [*laid.changes, *_missing_changes(missing, rows, wishes)]
     contents = apply(Difference(tuple(change for change in changes if change.cells)), now)
-    then = Snapshot(contents)
-    before = check(as_folder(now), today, progress) if standing is None else standing
+    then = now.with_files(contents)
+    before = check(now, today, progress) if standing is None else standing
     problems += [*named.problems, *laid.problems]
-    found = check(as_folder(then), today, progress)
+    found = check(then, today, progress)
     places = Places(Lines(now, package), Lines(then, package), package, laid.origins)
     problems += _check(now, before, places, laid, found, progress)
     problems = without_follow_ups(problems, unread, known, package)
     told = tuple(condense(_gathered(problems, known), MOST_OF_A_KIND))
     change = difference(now, then)
-    # What was read of the package as it would be is not kept: whoever holds a draft holds its bytes.
-    return Staged(base, contents, change, laid.origins, missing, told, _answered(change, found, places))
+    return Staged(base, then, change, laid.origins, missing, told, _answered(change, found, places))
 
 
 def missing_rows(incoming: Collection[Incoming], base: Contents, whole: Collection[str]) -> tuple[tuple[str, Key], ...]:

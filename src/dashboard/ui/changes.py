@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources.abc import Traversable
 from itertools import groupby
 from operator import attrgetter
 
-from dashboard.dataset.files import read_file
+from dashboard.dataset.folder import Contents
 
 
 @dataclass(frozen=True)
@@ -19,17 +18,16 @@ class Change:
     paragraphs: tuple[str, ...]
 
 
-def latest_change(folder: Traversable, language: str) -> Change | None:
+def latest_change(files: Contents, language: str) -> Change | None:
     """What ``CHANGELOG.md`` tells of the newest day, under the ``### <language code>`` heading of its entries."""
-    return next(iter(all_changes(folder, language)), None)
+    return next(iter(all_changes(files, language)), None)
 
 
-def all_changes(folder: Traversable, language: str) -> tuple[Change, ...]:
+def all_changes(files: Contents, language: str) -> tuple[Change, ...]:
     """The ``##`` entries of ``CHANGELOG.md`` in their order, the newest first; several of one day are one."""
-    path = folder / "CHANGELOG.md"
     try:
-        text = read_file(path).decode("utf-8-sig", errors="replace")
-    except OSError:  # a log nobody can read keeps no page from being shown
+        text = files["CHANGELOG.md"].decode("utf-8-sig", errors="replace")
+    except (KeyError, OSError):  # a log nobody can read keeps no page from being shown
         return ()
     return _read(text, language)
 

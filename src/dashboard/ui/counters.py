@@ -9,7 +9,7 @@ import streamlit as st
 
 from dashboard.analysis.counters import counted_documents, tally
 from dashboard.analysis.relays import CounterDrift, drifts
-from dashboard.dataset.load import State
+from dashboard.dataset.folder import State
 from dashboard.ui.choices import choose
 from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show

@@ -19,8 +19,9 @@ from dashboard.analysis.silence import Silence, runs, silences
 from dashboard.analysis.why import reasons
 from dashboard.charts.figure import as_figure
 from dashboard.charts.timeline import LETTERS, Timeline, timeline
+from dashboard.dataset.folder import State
 from dashboard.dataset.known import dated_only, undated_only
-from dashboard.dataset.load import Dataset, State
+from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart

@@ -48,7 +48,7 @@ def draw_past(page: Page, figure: Figure) -> None:
 
 
 def _draw_plain(page: Page, figure: Figure) -> None:
-    entries = all_changes(page.dataset.package.folder, page.language.code)
+    entries = all_changes(page.dataset.package.files, page.language.code)
     # The id of a month is how the id of one of its days begins.
     whole = re.compile(rf"(?<![\w.-]){re.escape(figure.id)}(?![-.]?\w)")
     naming = [entry for entry in entries if any(map(whole.search, entry.paragraphs))]

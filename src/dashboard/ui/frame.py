@@ -13,8 +13,9 @@ import streamlit as st
 
 from dashboard.analysis.answers import questions_of
 from dashboard.charts.theme import Mode, Theme, paper_inks, theme
+from dashboard.dataset.folder import State
 from dashboard.dataset.known import known_on, undated
-from dashboard.dataset.load import Dataset, State
+from dashboard.dataset.load import Dataset
 from dashboard.dataset.problems import Problem
 from dashboard.ui.address import Address, read_address
 from dashboard.ui.changes import latest_change
@@ -103,7 +104,7 @@ def frame(name: str) -> Iterator[Page]:
 def _foot(key: str, _page: Page, _today: date, _hidden: dict[str, str]) -> tuple[str, str]:
     """What paper says of the data, and the foot."""
     package, language = _page.dataset.package, _page.language
-    change = latest_change(package.folder, language.code)
+    change = latest_change(package.files, language.code)
     paper = render("paper", language=language, package=package, inks=paper_inks(_page.theme, package))
     return paper, render(
         "foot",

@@ -14,7 +14,7 @@ from dashboard.analysis.latest import Panel, headline_panel, latest_statements, 
 from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import group_heading, scale_of, strip
-from dashboard.dataset.load import State
+from dashboard.dataset.folder import State
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart

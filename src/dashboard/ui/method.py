@@ -12,7 +12,7 @@ import streamlit as st
 from dashboard.analysis.definitions import Definition, definitions, grid, organizations_of, questions
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
-from dashboard.dataset.load import State, state_of
+from dashboard.dataset.folder import State, state_of
 from dashboard.dataset.package import Package, Table
 from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import figures_csv, for_spreadsheet
@@ -209,8 +209,8 @@ def _downloads(state: State, code: str, _package: Package, _language: Language) 
     """The files as they were when this state was read. :raises LookupError: when the folder is another by now."""
     files = package_files(_package)
     # A view as known on a day adds a mark of its own to the state of the folder.
-    if not state.startswith(state_of(_package.folder)):
-        raise LookupError(str(_package.folder))
+    if not state.startswith(state_of(_package.files)):
+        raise LookupError(_package.version)
     labels = {table.name: _download_label(table, files, _language) for table in _package.tables.values()}
     return Downloads(files, labels, render("method_checksums", language=_language, sums=checksums(files)))
 
@@ -238,7 +238,7 @@ def method_parts(page: Page) -> dict[str, str]:
         "rules": render("method_rules", **common, rules=RULES),
         "dictionary": render("method_dictionary", **common),
         "cite": render("method_cite", **common, citations=citations),
-        "changes": render("method_changes", **common, changes=all_changes(package.folder, language.code)),
+        "changes": render("method_changes", **common, changes=all_changes(package.files, language.code)),
         "term": render("method_term", **common, statements=latest_statements(page.dataset, page.today)),
         "marks": render("method_marks", **common, theme=page.theme, organizations=page.dataset.organizations),
     }

@@ -16,7 +16,7 @@ from dashboard.charts.figure import as_figure
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
 from dashboard.charts.running import running_chart
 from dashboard.charts.strip import group_heading
-from dashboard.dataset.load import State
+from dashboard.dataset.folder import State
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart

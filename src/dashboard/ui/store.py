@@ -14,10 +14,11 @@ import streamlit as st
 
 from dashboard.dataset.check import check
 from dashboard.dataset.files import problem_of
-from dashboard.dataset.folder import locate
-from dashboard.dataset.load import Dataset, State, fingerprint, load
+from dashboard.dataset.folder import State, fingerprint, locate
+from dashboard.dataset.load import Dataset, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.rules.dates import CLOCK_BEHIND
+from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.publishing.place import is_store
 
 ROOT = Path(__file__).parents[3]
@@ -105,7 +106,8 @@ def _load(folder: str, state: State) -> Loaded:
 
 
 def _read(folder: Path) -> Loaded:
-    problems = check(folder, todays_date())
+    package = snapshot(folder)
+    problems = check(package, todays_date())
     for problem in problems:
         if problem.code == CLOCK_BEHIND:
             logging.getLogger(__name__).warning("%s: %s", CLOCK_BEHIND, dict(problem.parameters))
@@ -113,6 +115,6 @@ def _read(folder: Path) -> Loaded:
     if errors:
         return Loaded(None, tuple(errors))
     try:
-        return Loaded(load(folder), ())
+        return Loaded(load(package), ())
     except UnreadableDataset as error:
         return Loaded(None, tuple(error.problems))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable
 from datetime import date
 
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, as_folder
-from dashboard.dataset.package import Table, day_of, read_package
+from dashboard.dataset.folder import Contents
+from dashboard.dataset.package import Table, day_of
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.rules.dates import CLOCK_BEHIND, clock_behind
+from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.wording.problems import clean
 
@@ -26,11 +25,12 @@ def accept(contents: Contents, today: date) -> None:
     :raises Refused: with everything that stands against it; warnings do not.
     :raises PublishFailed: ``clock``, when the day of a new edition would be earlier than that of the data.
     """
-    fit = {name: content for name, content in contents.items() if _NAME.fullmatch(name)}
-    problems = [Problem("file-name-unfit", "error", clean(name)) for name in contents if name not in fit]
-    checked = check(as_folder(fit), today)
+    unfit = [name for name in contents if not _NAME.fullmatch(name)]
+    problems = [Problem("file-name-unfit", "error", clean(name)) for name in unfit]
+    state = snapshot({name: contents[name] for name in contents if name not in unfit} if unfit else contents)
+    checked = check(state, today)
     found = [problem for problem in checked if problem.severity == "error"]
-    problems += found or _not_canonical(fit)
+    problems += found or _not_canonical(state)
     if problems:
         raise Refused(problems)
     _demand(problem for problem in checked if problem.code == CLOCK_BEHIND)
@@ -49,11 +49,10 @@ def _demand(behind: Iterable[Problem]) -> None:
         raise PublishFailed("clock", **problem.parameters)
 
 
-def _not_canonical(contents: Contents) -> list[Problem]:
-    tables = read_package(as_folder(contents)).tables.values()
-    return [Problem("not-canonical", "error", t.path) for t in tables if not _is_canonical(t, contents[t.path])]
+def _not_canonical(state: Snapshot) -> list[Problem]:
+    tables = state.package.tables.values()
+    return [Problem("not-canonical", "error", table.path) for table in tables if not _is_canonical(table, state)]
 
 
-def _is_canonical(table: Table, content: bytes) -> bool:
-    rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""))
-    return serialize(table, rows) == content
+def _is_canonical(table: Table, state: Snapshot) -> bool:
+    return serialize(table, state.rows(table).values()) == state[table.path]

@@ -140,8 +140,7 @@ def entries_of(vocabulary: str, dataset: Dataset, language: Language) -> list[En
 
 def rows_of(table: str, dataset: Dataset) -> list[dict[str, str]]:
     """The rows of a table as the text they are."""
-    rows = dataset.tables[table].to_dict("records")
-    return [{str(column): str(cell) for column, cell in row.items()} for row in rows]
+    return [dict(cells) for cells in dataset.tables[table]]
 
 
 def _place(entry: Entry) -> tuple[int, str]:

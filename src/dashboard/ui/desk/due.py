@@ -9,7 +9,8 @@ from functools import partial
 import streamlit as st
 
 from dashboard.analysis.silence import Due, due
-from dashboard.dataset.load import Dataset, State
+from dashboard.dataset.folder import State
+from dashboard.dataset.load import Dataset
 from dashboard.export.reminders import calendar, mail_subject, mail_text
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame import Page

@@ -10,8 +10,8 @@ import streamlit as st
 
 from dashboard.dataset.check import check
 from dashboard.dataset.files import problem_of
-from dashboard.dataset.folder import Contents, as_folder, digest, locate, read_contents
-from dashboard.dataset.load import Dataset, State, fingerprint, load
+from dashboard.dataset.folder import State, fingerprint, locate, read_contents
+from dashboard.dataset.load import Dataset, load
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.snapshot import Snapshot
@@ -36,9 +36,12 @@ class Base:
 
     folder: Path
     number: int | None
-    contents: Contents
+    contents: Snapshot
     dataset: Dataset
-    digest: str
+
+    @property
+    def digest(self) -> str:
+        return self.contents.state
 
     @property
     def package(self) -> Package:
@@ -114,13 +117,13 @@ def newest_base() -> Base:
 def _base(folder: str, located: str, state: State) -> Base:
     contents = Snapshot(read_contents(Path(located)))
     number = int(Path(located).name) if is_store(Path(folder)) and located != folder else None
-    return Base(Path(folder), number, contents, load(as_folder(contents)), digest(contents))
+    return Base(Path(folder), number, contents, load(contents))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _standing(digest: str, today: date, _base: Base) -> list[Problem]:
     """What is said of the base already: the draft is told of what it adds to that."""
-    return check(as_folder(_base.contents), today)
+    return check(_base.contents, today)
 
 
 def standing_problems(base: Base, today: date) -> list[Problem]:
@@ -193,6 +196,6 @@ def _states(base: Base, staged: Staged) -> States:
 def _loaded(staged: Staged) -> Dataset | None:
     """The package as it would be, where it can be read."""
     try:
-        return load(as_folder(staged.contents))
+        return load(staged.contents)
     except UnreadableDataset:
         return None
