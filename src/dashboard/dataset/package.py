@@ -70,6 +70,13 @@ class Package:
     def settings(self) -> dict[str, Any]:
         return dict(self.descriptor["dashboard"])
 
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages its texts are in, the first one first: as its settings say, else as its columns do."""
+        stated = self.settings.get("languages")
+        columns = (field.get("language") for table in self.tables.values() for field in table.fields)
+        return tuple(stated or dict.fromkeys(filter(None, columns)))
+
     @property
     def version(self) -> str:
         return str(self.descriptor["version"])
