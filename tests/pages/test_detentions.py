@@ -17,7 +17,7 @@ from dashboard.analysis.series import series_of
 from dashboard.charts.theme import theme
 from dashboard.ui.address import Address
 from dashboard.ui.detentions import Selection, time_view, window
-from dashboard.ui.frame import Page
+from dashboard.ui.page import Page
 from dashboard.wording.language import LANGUAGES, language
 from factories import make_dataset, make_figure
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard.ui.frame import PAGES, Page
+from dashboard.ui.frame import PAGES
+from dashboard.ui.page import Page
 
 CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from dashboard.ui.frame import Page
 from dashboard.ui.markdown import plain
+from dashboard.ui.page import Page
 
 
 def choose(

@@ -16,8 +16,9 @@ from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.model import Figure
 from dashboard.ui.chart import show_chart
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,11 @@ def draw_compare(page: Page) -> None:
     one = figures.get(page.address.choice("a", figures))
     other = figures.get(page.address.choice("b", figures))
     if one is not None and other is not None and one.id != other.id:
-        _draw(page, _compared(f"{page.key} {one.id} {other.id}", page, one, other))
+        _draw(page, _compared(page, one.id, other.id))
     elif one is not None:
-        st.html(_second(f"{page.key} {one.id}", page, one))
+        st.html(_second(page, one.id))
     else:
-        st.html(_first(page.key, page))
+        st.html(_first(page))
 
 
 def _draw(page: Page, view: CompareView) -> None:
@@ -50,9 +51,10 @@ def _draw(page: Page, view: CompareView) -> None:
     st.html(view.below)
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _compared(key: str, _page: Page, _one: Figure, _other: Figure) -> CompareView:
-    page, comparison = _page, compare(_one, _other, _page.dataset)
+@kept(128)
+def _compared(page: Page, one_id: str, other_id: str) -> CompareView:
+    figures = page.dataset.figures
+    comparison = compare(figures[one_id], figures[other_id], page.dataset)
     dictionary = page.dataset.package.tables["definitions"]
     above, below = (
         render(template, language=page.language, address=page.address, comparison=comparison, dictionary=dictionary)
@@ -95,16 +97,15 @@ def _each_once(groups: Mapping[str, list[Figure]], one: Figure) -> Iterator[tupl
             yield name, list(new.values())
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _second(key: str, _page: Page, _one: Figure) -> str:
-    return render(
-        "compare_second", language=_page.language, address=_page.address, one=_one, offered=offered(_one, _page)
-    )
+@kept(128)
+def _second(page: Page, one_id: str) -> str:
+    one = page.dataset.figures[one_id]
+    return render("compare_second", language=page.language, address=page.address, one=one, offered=offered(one, page))
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _first(key: str, _page: Page) -> str:
-    return render("compare_first", language=_page.language, address=_page.address, panels=_panels(_page))
+@kept(32)
+def _first(page: Page) -> str:
+    return render("compare_first", language=page.language, address=page.address, panels=_panels(page))
 
 
 def _panels(page: Page) -> list[Panel]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
-
 import streamlit as st
 
 from dashboard.analysis.counters import counted_documents, tally
 from dashboard.analysis.relays import CounterDrift, drifts
-from dashboard.dataset.folder import State
 from dashboard.ui.choices import choose
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show
+from dashboard.ui.kept import BY_DATA, kept
+from dashboard.ui.page import Page
 from dashboard.wording.addresses import readable_part
 from dashboard.wording.figures import short_name
 
@@ -34,7 +31,7 @@ def draw_counters(page: Page) -> None:
     whole = headline["scope_id"] if measure == headline["measure_id"] else ""
     default = whole if whole in scopes else next(iter(scopes))
     scope = choose(page, "scope", page.text("choose-scope"), scopes, default)
-    st.html(_counters_html(page.dataset.state, code, page.today, page.address.language_asked, measure, scope, page))
+    st.html(_counters_html(page, measure, scope))
 
 
 def _rank(page: Page, measure_id: str) -> tuple[int, int]:
@@ -42,60 +39,47 @@ def _rank(page: Page, measure_id: str) -> tuple[int, int]:
     return measure.group_rank, measure.rank
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _counters_html(
-    state: State, code: str, today: date, language_asked: bool, measure: str, scope: str, _page: Page
-) -> str:
+@kept(64)
+def _counters_html(page: Page, measure: str, scope: str) -> str:
     return render(
         "sources_counters",
-        language=_page.language,
-        address=_page.address,
-        tally=tally(_page.dataset, measure, scope),
-        measure=_page.dataset.measures[measure],
-        scope=_page.dataset.scopes[scope],
+        language=page.language,
+        address=page.address,
+        tally=tally(page.dataset, measure, scope),
+        measure=page.dataset.measures[measure],
+        scope=page.dataset.scopes[scope],
     )
 
 
 def draw_drift(page: Page) -> None:
     """Draw where documents of one count disagree."""
-    found = _drifts(page.dataset.state, page.today, page)
-    named = sorted(found, key=lambda c: short_name(c.organization, page.language).casefold())
     labels = {
         c.organization.id: page.text(
             "sources-drift-of", organization=short_name(c.organization, page.language), count=len(c.drifts)
         )
-        for c in named
+        for c in _drifts_by_name(page)
     }
     every = {"": page.text("sources-drift-all")}
     chosen = choose(page, "drift", page.text("col-organization"), every | labels, "")
-    shown = [c for c in named if chosen in ("", c.organization.id)]
-    st.html(
-        _drift_html(
-            page.dataset.state, page.language.code, page.today, page.address.language_asked, chosen, page, shown
-        )
-    )
+    st.html(_drift_html(page, chosen))
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _drifts(state: State, today: date, _page: Page) -> list[CounterDrift]:
-    return drifts(_page.dataset)
+def _drifts_by_name(page: Page) -> list[CounterDrift]:
+    return sorted(_drifts(page), key=lambda c: short_name(c.organization, page.language).casefold())
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _drift_html(
-    state: State,
-    code: str,
-    today: date,
-    language_asked: bool,
-    chosen: str,
-    _page: Page,
-    _shown: Iterable[CounterDrift],
-) -> str:
+@kept(8, by=BY_DATA)
+def _drifts(page: Page) -> list[CounterDrift]:
+    return drifts(page.dataset)
+
+
+@kept(64)
+def _drift_html(page: Page, chosen: str) -> str:
     return render(
         "sources_drift",
-        language=_page.language,
-        address=_page.address,
-        counters=_shown,
+        language=page.language,
+        address=page.address,
+        counters=[c for c in _drifts_by_name(page) if chosen in ("", c.organization.id)],
         chosen=chosen,
         readable_part=readable_part,
     )

@@ -19,15 +19,15 @@ from dashboard.analysis.silence import Silence, runs, silences
 from dashboard.analysis.why import reasons
 from dashboard.charts.figure import as_figure
 from dashboard.charts.timeline import LETTERS, Timeline, timeline
-from dashboard.dataset.folder import State
 from dashboard.dataset.known import dated_only, undated_only
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
 from dashboard.ui.choices import choose
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show
+from dashboard.ui.kept import BY_DATA, kept
+from dashboard.ui.page import Page
 
 WINDOWS = ("years-5", "since-2015", "all")
 LEAST_POINTS = 2
@@ -58,20 +58,12 @@ class TimeView:
 def draw_detentions(page: Page) -> None:
     """Draw the page."""
     show("detentions_head", language=page.language)
-    offered = _offered(page.dataset.state, page.today, page)
+    offered = _offered(page)
     if not offered.groups:
         show("detentions_nothing", language=page.language)
         return
     selection = _choose(page, offered)
-    view = _view(
-        page.dataset.state,
-        page.language.code,
-        page.theme.mode,
-        page.today,
-        page.address.language_asked,
-        selection,
-        page,
-    )
+    view = time_view(page, selection)
     measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
     show(
         "detentions_panel",
@@ -156,20 +148,14 @@ def _counted(page: Page, label: str, number: Count) -> str:
     return page.text("choice-counted", label=label, organizations=number.organizations, figures=number.figures)
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _offered(state: State, today: date, _page: Page) -> Choices:
-    return choices(_page.dataset)
+@kept(8, by=BY_DATA)
+def _offered(page: Page) -> Choices:
+    return choices(page.dataset)
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _view(
-    state: State, code: str, mode: str, today: date, language_asked: bool, selection: Selection, _page: Page
-) -> TimeView:
-    return time_view(_page, selection)
-
-
+@kept(128)
 def time_view(page: Page, selection: Selection) -> TimeView:
-    """The panel of a selection, built from scratch."""
+    """The panel of a selection."""
     dated = dated_only(page.dataset) if page.address.known else page.dataset
     panel = _timeline(page, selection, dated)
     apart = _timeline(page, selection, undated_only(page.dataset)).figures if page.address.with_undated else []

@@ -7,18 +7,19 @@ import streamlit as st
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.documents import behind, stated_figures, statements_of
 from dashboard.dataset.model import Source
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 
 
 def draw_document(page: Page, source: Source) -> None:
     """Draw the page of one document."""
-    st.html(_html(page.key, source.id, page))
+    st.html(_html(page, source.id))
 
 
-@st.cache_resource(max_entries=256, show_spinner=False)
-def _html(key: str, source_id: str, _page: Page) -> str:
-    page, source = _page, _page.dataset.sources[source_id]
+@kept(256)
+def _html(page: Page, source_id: str) -> str:
+    source = page.dataset.sources[source_id]
     stated = stated_figures(source, page.dataset)
     comparisons = {s.figure.id: [compare(s.figure, own, page.dataset) for own in s.own] for s in stated}
     shown = [figure for s in stated for figure in (s.figure, *s.own)]

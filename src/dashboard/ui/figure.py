@@ -11,8 +11,9 @@ from dashboard.analysis.neighbours import definition_of, neighbourhood
 from dashboard.analysis.provenance import distinct_texts
 from dashboard.dataset.model import Figure
 from dashboard.ui.figure_past import draw_past
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
 
 
@@ -27,13 +28,13 @@ def report_address(figure: Figure, version: str) -> str:
 
 def draw_figure(page: Page, figure: Figure) -> None:
     """Draw the page of one figure."""
-    st.html(_html(page.key, figure.id, page))
+    st.html(_html(page, figure.id))
     draw_past(page, figure)
 
 
-@st.cache_resource(max_entries=256, show_spinner=False)
-def _html(key: str, figure_id: str, _page: Page) -> str:
-    page, figure = _page, _page.dataset.figures[figure_id]
+@kept(256)
+def _html(page: Page, figure_id: str) -> str:
+    figure = page.dataset.figures[figure_id]
     package, language = page.dataset.package, page.language
     citations = {
         "text": as_text(figure, package, language),

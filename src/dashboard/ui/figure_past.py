@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-import streamlit as st
-
 from dashboard.dataset.model import Figure
 from dashboard.dataset.package import Table
 from dashboard.refresh.publishing.failures import PublishFailed
@@ -17,8 +15,9 @@ from dashboard.refresh.publishing.place import current_version, is_store
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history
 from dashboard.ui.changes import all_changes
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.kept import BY_DATA, kept
+from dashboard.ui.page import Page
 from dashboard.ui.staff import is_staff_here
 from dashboard.ui.store import data_folder
 from dashboard.wording.changes import States
@@ -33,7 +32,7 @@ def draw_past(page: Page, figure: Figure) -> None:
         return
     try:
         number = current_version(store)
-        steps = _steps(str(store), number, figure.id, page) if number else []
+        steps = _steps(page, store, number, figure.id) if number else []
     except PublishFailed:
         # Why is told to whoever looks after the place, at the desk; it names folders of the machine.
         show("paragraph", language=page.language, text=page.text("figure-past-broken"))
@@ -55,30 +54,18 @@ def _draw_plain(page: Page, figure: Figure) -> None:
     show("figure_past_plain", language=page.language, address=page.address, entries=naming)
 
 
-@st.cache_resource(max_entries=256, show_spinner=False)
-def _steps(store: str, number: int, figure_id: str, _page: Page) -> list[Step]:
-    tables = tables_of_figures(_page.dataset.package.tables)
-    return figure_history(Path(store), _past(store, number), figure_id, partial(_read, tables=tables))
+@kept(256, by=BY_DATA)
+def _steps(page: Page, store: Path, number: int, figure_id: str) -> list[Step]:
+    tables = tables_of_figures(page.dataset.package.tables)
+    return figure_history(store, _past(store, number), figure_id, partial(_changes, tables))
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _past(store: str, number: int) -> list[Publication]:
-    return history(Path(store))
-
-
-def _read(store: Path, of: Publication, before: Publication | None, tables: Sequence[Table]) -> Changes:
-    versions = (of.checksum, before.checksum if before else "")
-    return _changes(str(store), of.number, versions, of, before, tables)
+@kept(4, by=str)
+def _past(store: Path, number: int) -> list[Publication]:
+    return history(store)
 
 
 # A published version never changes, and what one changed is little: each is read once in the life of a process.
-@st.cache_resource(max_entries=1024, show_spinner=False)
-def _changes(
-    store: str,
-    number: int,
-    versions: tuple[str, str],
-    _of: Publication,
-    _before: Publication | None,
-    _tables: Sequence[Table],
-) -> Changes:
-    return changes_in(Path(store), _of, _before, _tables)
+@kept(1024, by=lambda tables: [table.name for table in tables])
+def _changes(tables: Sequence[Table], store: Path, of: Publication, before: Publication | None) -> Changes:
+    return changes_in(store, of, before, tables)

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from operator import attrgetter
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from dashboard.analysis.answers import questions_of
-from dashboard.charts.theme import Mode, Theme, paper_inks, theme
-from dashboard.dataset.folder import State
+from dashboard.charts.theme import Mode, paper_inks, theme
 from dashboard.dataset.known import known_on, undated
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.problems import Problem
 from dashboard.ui.address import Address, read_address
 from dashboard.ui.changes import latest_change
 from dashboard.ui.html import render, show, show_assets
+from dashboard.ui.kept import kept
 from dashboard.ui.markdown import plain
-from dashboard.ui.questions import cached_question_html
+from dashboard.ui.page import Page
+from dashboard.ui.questions import kept_question_html
 from dashboard.ui.store import ROOT, current, today_of, todays_date
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
@@ -40,27 +40,6 @@ PAGES = {name: path for name, path in _ALL_PAGES.items() if (ROOT / path).exists
 # The desk of the staff is offered in the foot.
 _NOT_IN_MENU = {"home", "refresh"}
 MOST_PROBLEMS = 20
-
-
-@dataclass(frozen=True)
-class Page:
-    """What a page needs to draw itself."""
-
-    name: str
-    dataset: Dataset
-    language: Language
-    theme: Theme
-    today: date
-    address: Address
-
-    @cached_property
-    def key(self) -> str:
-        """Everything a view depends on besides what the reader chose on it: the key of what is cached."""
-        lasting = urlencode(self.address.lasting)
-        return f"{self.dataset.state} {self.language.code} {self.theme.mode} {self.today} {lasting}"
-
-    def text(self, key: str, **values: str | int) -> str:
-        return self.language.text(key, **values)
 
 
 @contextmanager
@@ -96,34 +75,32 @@ def frame(name: str) -> Iterator[Page]:
             show("dropped", language=words, dropped=address.dropped)
     # What the form of the foot carries on.
     hidden = address.with_changes(known="", undated="")
-    for html in _foot(key=f"{page.key} {today} {hidden}", _page=page, _today=today, _hidden=hidden):
+    for html in _foot(page, today, hidden):
         st.html(html)
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _foot(key: str, _page: Page, _today: date, _hidden: dict[str, str]) -> tuple[str, str]:
+@kept(64)
+def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     """What paper says of the data, and the foot."""
-    package, language = _page.dataset.package, _page.language
+    package, language = page.dataset.package, page.language
     change = latest_change(package.files, language.code)
-    paper = render("paper", language=language, package=package, inks=paper_inks(_page.theme, package))
+    paper = render("paper", language=language, package=package, inks=paper_inks(page.theme, package))
     return paper, render(
         "foot",
         language=language,
-        dataset=_page.dataset,
+        dataset=page.dataset,
         change=change,
-        address=_page.address,
-        hidden=_hidden,
-        today=_today,
+        address=page.address,
+        hidden=hidden,
+        today=today,
     )
 
 
 def _ask(page: Page) -> None:
     """Show the plain question this view was opened to answer, if the address names one of the package's."""
-    questions = questions_of(page.dataset.package)
-    chosen = page.address.choice("question", questions)
+    chosen = page.address.choice("question", questions_of(page.dataset.package))
     if chosen:
-        given = (page.dataset, page.today, page.language, page.address)
-        st.html(cached_question_html(f"{page.key} {chosen}", questions[chosen], *given))
+        st.html(kept_question_html(page, chosen))
 
 
 def _say_known(page: Page, whole: Dataset) -> None:
@@ -153,12 +130,12 @@ def as_known(dataset: Dataset, address: Address) -> Dataset:
     """The dataset of the day the reader asked for, the whole of it where none was asked."""
     if address.known is None:
         return dataset
-    return _known(dataset.state, address.known, address.with_undated, dataset)
+    return _known(dataset, address.known, address.with_undated)
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _known(state: State, day: date, with_undated: bool, _dataset: Dataset) -> Dataset:
-    return known_on(_dataset, day, with_undated)
+@kept(8, by=attrgetter("state"))
+def _known(dataset: Dataset, day: date, with_undated: bool) -> Dataset:
+    return known_on(dataset, day, with_undated)
 
 
 def _here(address: Address, **changes: str) -> str:

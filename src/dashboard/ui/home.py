@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 import plotly.graph_objects as go
@@ -14,12 +13,12 @@ from dashboard.analysis.latest import Panel, headline_panel, latest_statements, 
 from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import group_heading, scale_of, strip
-from dashboard.dataset.folder import State
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 from dashboard.wording.figures import age, spoken
 from dashboard.wording.language import Language
 
@@ -101,18 +100,9 @@ def _all_figures(panel: Panel) -> list[Figure]:
     return [*panel.figures, *panel.earlier, *panel.unnamed]
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _view(state: State, code: str, mode: str, today: date, language_asked: bool, _page: Page) -> HomeView:
-    return build_home(_page)
-
-
+@kept(32)
 def home_view(page: Page) -> HomeView:
-    """Everything Home shows, from the cache where it was built before."""
-    return _view(page.dataset.state, page.language.code, page.theme.mode, page.today, page.address.language_asked, page)
-
-
-def build_home(page: Page) -> HomeView:
-    """Everything Home shows, built from scratch."""
+    """Everything Home shows."""
     settings = page.dataset.package.settings["headline_panels"]
     panels = [_panel(s, page) for s in settings]
     scale = scale_of(panels)

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
+from operator import attrgetter
 
 import streamlit as st
 
 from dashboard.analysis.definitions import Definition, definitions, grid, organizations_of, questions
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
-from dashboard.dataset.folder import State, state_of
+from dashboard.dataset.folder import state_of
 from dashboard.dataset.package import Package, Table
 from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import figures_csv, for_spreadsheet
 from dashboard.ui.changes import all_changes
 from dashboard.ui.choices import choose
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show
+from dashboard.ui.kept import kept
 from dashboard.ui.markdown import plain
+from dashboard.ui.page import Page
 from dashboard.wording import compilation
 from dashboard.wording.figures import short_name
 from dashboard.wording.language import Language
@@ -53,13 +54,13 @@ class Downloads:
 
 def draw_method(page: Page) -> None:
     """Draw the page."""
-    offered = _offered(key=page.key, _page=page)
+    offered = _offered(page)
     show("method_head", language=page.language, sections=_sections(offered))
     if offered.definitions:
         _head(page, "counts")
         measure, scope = _choose_definitions(page, offered)
-        st.html(_counts(page.dataset.state, page.today, page.language.code, _links(page), measure, scope, page))
-    parts = _parts(page.dataset.state, page.language.code, page.theme.mode, page.today, _links(page), page)
+        st.html(_counts(page, measure, scope))
+    parts = method_parts(page)
     st.html(parts["rules"])
     if offered.lists:
         _head(page, "list")
@@ -70,23 +71,18 @@ def draw_method(page: Page) -> None:
         st.html(parts[name])
 
 
-def _links(page: Page) -> str:
-    """What every link of the page carries along: parts with links differ by it."""
-    return page.address.to("")
-
-
 def _head(page: Page, name: str) -> None:
     show("method_section", language=page.language, name=name)
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
-def _offered(key: str, _page: Page) -> Choices:
-    found = definitions(_page.dataset, _page.today)
-    measures = {m: _option(_page, _page.dataset.measures[m].label, _of_measure(found, m)) for m, _ in found}
+@kept(16)
+def _offered(page: Page) -> Choices:
+    found = definitions(page.dataset, page.today)
+    measures = {m: _option(page, page.dataset.measures[m].label, _of_measure(found, m)) for m, _ in found}
     scopes: dict[str, dict[str, str]] = {measure: {} for measure in measures}
     for (measure, scope), stated in found.items():
-        scopes[measure][scope] = _option(_page, _page.dataset.scopes[scope].label, stated)
-    return Choices(found, arithmetics(_page.dataset), measures, scopes)
+        scopes[measure][scope] = _option(page, page.dataset.scopes[scope].label, stated)
+    return Choices(found, arithmetics(page.dataset), measures, scopes)
 
 
 def _sections(offered: Choices) -> list[str]:
@@ -116,21 +112,21 @@ def _option(page: Page, label: Mapping[str, str], found: list[Definition]) -> st
     return page.text("method-option", label=label[page.language.code], count=organizations_of(found))
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _counts(state: State, today: date, code: str, links: str, measure: str, scope: str, _page: Page) -> str:
-    found = definitions(_page.dataset, today)[measure, scope]
-    package = _page.dataset.package
+@kept(64)
+def _counts(page: Page, measure: str, scope: str) -> str:
+    found = definitions(page.dataset, page.today)[measure, scope]
+    package = page.dataset.package
     shown = grid(found, questions(package))
     fields = {field["name"]: field for field in package.tables["definitions"].fields}
-    titles = {name: compilation.of_descriptor(fields[name], "title", _page.language) for name in questions(package)}
+    titles = {name: compilation.of_descriptor(fields[name], "title", page.language) for name in questions(package)}
     return render(
         "method_counts",
-        language=_page.language,
-        address=_page.address,
+        language=page.language,
+        address=page.address,
         grid=shown,
         titles=titles,
-        measure=_page.dataset.measures[measure],
-        scope=_page.dataset.scopes[scope],
+        measure=page.dataset.measures[measure],
+        scope=page.dataset.scopes[scope],
         compilation=compilation,
         unanswered=[titles[column] for column in shown.unanswered],
     )
@@ -144,7 +140,7 @@ def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
         chosen = choose(page, "list", page.text("method-choose-list"), labels, first)
     else:
         chosen = page.address.choice("list", lists, first)
-    st.html(_list(page.dataset.state, page.today, page.language.code, _links(page), chosen, page))
+    st.html(_list(page, chosen))
     # A list stated is also the list before of the next month: each figure is written once.
     figures = {f.id: f for month in lists[chosen].months for f in (*month.figures, *month.rivals)}
     st.download_button(
@@ -158,14 +154,14 @@ def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
     )
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
-def _list(state: State, today: date, code: str, links: str, organization: str, _page: Page) -> str:
+@kept(16)
+def _list(page: Page, organization: str) -> str:
     return render(
         "method_list",
-        language=_page.language,
-        address=_page.address,
+        language=page.language,
+        address=page.address,
         compilation=compilation,
-        arithmetic=arithmetics(_page.dataset)[organization],
+        arithmetic=arithmetics(page.dataset)[organization],
     )
 
 
@@ -174,7 +170,7 @@ def _draw_downloads(page: Page) -> None:
     _head(page, "downloads")
     package = page.dataset.package
     try:
-        found = _downloads(state=page.dataset.state, code=page.language.code, _package=package, _language=page.language)
+        found = _downloads(page)
     except (OSError, LookupError):
         show("paragraph", language=page.language, text=page.text("method-downloads-changing"))
         return
@@ -204,15 +200,16 @@ def _archive_name(package: Package) -> str:
     return f"{package.descriptor.get('name', 'data')}-{package.version}.zip"
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _downloads(state: State, code: str, _package: Package, _language: Language) -> Downloads:
+@kept(4, by=attrgetter("dataset.state", "language.code"))
+def _downloads(page: Page) -> Downloads:
     """The files as they were when this state was read. :raises LookupError: when the folder is another by now."""
-    files = package_files(_package)
+    package, language = page.dataset.package, page.language
+    files = package_files(package)
     # A view as known on a day adds a mark of its own to the state of the folder.
-    if not state.startswith(state_of(_package.files)):
-        raise LookupError(_package.version)
-    labels = {table.name: _download_label(table, files, _language) for table in _package.tables.values()}
-    return Downloads(files, labels, render("method_checksums", language=_language, sums=checksums(files)))
+    if not page.dataset.state.startswith(state_of(package.files)):
+        raise LookupError(package.version)
+    labels = {table.name: _download_label(table, files, language) for table in package.tables.values()}
+    return Downloads(files, labels, render("method_checksums", language=language, sums=checksums(files)))
 
 
 def _download_label(table: Table, files: Mapping[str, bytes], language: Language) -> str:
@@ -221,11 +218,7 @@ def _download_label(table: Table, files: Mapping[str, bytes], language: Language
     return language.text("method-download", title=title, file=table.path, size=size)
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
-def _parts(state: State, code: str, mode: str, today: date, links: str, _page: Page) -> dict[str, str]:
-    return method_parts(_page)
-
-
+@kept(16)
 def method_parts(page: Page) -> dict[str, str]:
     """The sections that offer no choice, as HTML by name."""
     package, language = page.dataset.package, page.language

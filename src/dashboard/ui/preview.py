@@ -10,9 +10,9 @@ from dashboard.analysis.answers import answers, questions_of
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import Dataset
 from dashboard.ui.address import Address
-from dashboard.ui.frame import Page
 from dashboard.ui.home import home_view
 from dashboard.ui.html import render
+from dashboard.ui.page import Page
 from dashboard.ui.parameters import reading
 from dashboard.ui.questions import question_html
 from dashboard.ui.store import current, today_of
@@ -113,7 +113,7 @@ def _question(page: Page, query: Mapping[str, str]) -> Preview | None:
     view = _chosen(page, query) or _plain(page)
     said = [spoken(figure, page.language) for figure in figures[:LEAST_ANSWERS]]
     more = page.text("question-more", count=len(figures) - len(said)) if len(figures) > len(said) else ""
-    html = question_html(question, page.dataset, page.today, page.language, page.address)
+    html = question_html(page, question)
     title = _titled(question.text[page.language.code], page.dataset, page.language.code)
     return Preview(title, " ".join([*said, more]).strip() or view.description, html + view.noscript_html)
 

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-import streamlit as st
-
-from dashboard.analysis.answers import Question, answers
+from dashboard.analysis.answers import Question, answers, questions_of
 from dashboard.analysis.provenance import standing
 from dashboard.analysis.why import reasons
-from dashboard.dataset.load import Dataset
-from dashboard.ui.address import Address
 from dashboard.ui.html import render
-from dashboard.wording.language import Language
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 
 
-def question_html(question: Question, dataset: Dataset, today: date, language: Language, address: Address) -> str:
+def question_html(page: Page, question: Question) -> str:
     """The question with everybody's answer."""
-    found = answers(question, dataset, today)
+    dataset = page.dataset
+    found = answers(question, dataset, page.today)
     why = {answer.measure.id: reasons(answer.figures, dataset) for answer in found}
     return render(
         "question",
-        language=language,
-        address=address,
+        language=page.language,
+        address=page.address,
         question=question,
         answers=found,
         why=why,
@@ -31,9 +27,7 @@ def question_html(question: Question, dataset: Dataset, today: date, language: L
     )
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def cached_question_html(
-    key: str, _question: Question, _dataset: Dataset, _today: date, _language: Language, _address: Address
-) -> str:
-    """``question_html``, kept under a key that tells questions, data, day and address apart."""
-    return question_html(_question, _dataset, _today, _language, _address)
+@kept(64)
+def kept_question_html(page: Page, question_id: str) -> str:
+    """``question_html`` of one of the package's questions, kept."""
+    return question_html(page, questions_of(page.dataset.package)[question_id])

@@ -49,8 +49,8 @@ from dashboard.ui.desk.work import (
     last_checked,
     let_go,
 )
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.page import Page
 from dashboard.ui.staff import draw_staff
 from dashboard.ui.store import todays_date
 from dashboard.wording.problems import say

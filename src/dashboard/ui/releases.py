@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 import plotly.graph_objects as go
@@ -16,12 +15,12 @@ from dashboard.charts.figure import as_figure
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
 from dashboard.charts.running import running_chart
 from dashboard.charts.strip import group_heading
-from dashboard.dataset.folder import State
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render, show
+from dashboard.ui.kept import BY_DATA, kept
+from dashboard.ui.page import Page
 
 
 @dataclass(frozen=True)
@@ -48,23 +47,12 @@ class ReleaseView:
 
 def draw_releases(page: Page) -> None:
     """Draw one release and the list of all."""
-    listed = _listed(page.dataset.state, page)
+    listed = _listed(page)
     known = {item.episode.id for item in listed}
     default = most_told(listed)
     chosen = page.address.choice("episode", known, default)
     if chosen:
-        _draw(
-            page,
-            _view(
-                page.dataset.state,
-                page.language.code,
-                page.theme.mode,
-                page.today,
-                page.address.language_asked,
-                chosen,
-                page,
-            ),
-        )
+        _draw(page, release_view(page, chosen))
     show("releases_list", language=page.language, address=page.address, listed=listed, chosen=chosen, default=default)
 
 
@@ -92,20 +80,14 @@ def _download(page: Page, name: str, figures: list[Figure]) -> None:
     )
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _listed(state: State, _page: Page) -> list[Listed]:
-    return listed_episodes(_page.dataset)
+@kept(8, by=BY_DATA)
+def _listed(page: Page) -> list[Listed]:
+    return listed_episodes(page.dataset)
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _view(
-    state: State, code: str, mode: str, today: date, language_asked: bool, episode: str, _page: Page
-) -> ReleaseView:
-    return release_view(_page, episode)
-
-
+@kept(128)
 def release_view(page: Page, episode_id: str) -> ReleaseView:
-    """One release, built from scratch. :raises KeyError: for an unknown id."""
+    """One release. :raises KeyError: for an unknown id."""
     episode = page.dataset.episodes[episode_id]
     account = account_of(episode, page.dataset, page.address.with_undated)
     charts = [_ladder_view(page, account)] if account.has_ladder else []

@@ -9,8 +9,9 @@ import streamlit as st
 from dashboard.analysis.library import UNDATED, Document, Filters, library, search
 from dashboard.ui.choices import choose
 from dashboard.ui.counters import draw_counters, draw_drift
-from dashboard.ui.frame import Page
 from dashboard.ui.html import render
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 from dashboard.ui.parameters import reading
 from dashboard.wording.addresses import readable_part
 
@@ -50,7 +51,7 @@ class Answer:
 def draw_sources(page: Page) -> None:
     """Draw the page in the view the address asks for."""
     view = page.address.choice("view", VIEWS, DOCUMENTS)
-    offer = _offer(key=page.key, _page=page)
+    offer = _offer(page)
     st.html(offer.heads[view])
     draw = {COUNTERS: draw_counters, DRIFT: draw_drift}
     if view in draw:
@@ -64,18 +65,17 @@ def _draw_documents(page: Page, offer: Offer) -> None:
     with st.container(key="sources-filters"):
         filters = Filters(*(_filter(page, name, offer.options[name]) for name in FILTERS))
     asked = Asked(query, filters, reading(page.address.asked.get("page", ""), str.isdecimal))
-    # By name: what is given by place Streamlit looks up anew on every run.
-    answer = _answer(key=f"{page.key} {asked}", _page=page, _offer=offer, _asked=asked)
+    answer = _answer(page, asked)
     page.address.choice("page", answer.numbers)
     st.html(answer.html)
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _offer(key: str, _page: Page) -> Offer:
-    address = _page.address
-    documents = library(_page.dataset, address.known, address.known is None or address.with_undated)
-    heads = {view: _head(_page, view, len(documents)) for view in VIEWS}
-    return Offer(documents, _options(_page, documents), heads)
+@kept(32)
+def _offer(page: Page) -> Offer:
+    address = page.address
+    documents = library(page.dataset, address.known, address.known is None or address.with_undated)
+    heads = {view: _head(page, view, len(documents)) for view in VIEWS}
+    return Offer(documents, _options(page, documents), heads)
 
 
 def _head(page: Page, view: str, documents: int) -> str:
@@ -91,28 +91,29 @@ def _head(page: Page, view: str, documents: int) -> str:
     )
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _answer(key: str, _page: Page, _offer: Offer, _asked: Asked) -> Answer:
+@kept(64)
+def _answer(page: Page, asked: Asked) -> Answer:
     """One page of what was found; what was asked goes along in its links."""
-    found = search(_offer.documents, _asked.query, _asked.filters)
+    documents = _offer(page).documents
+    found = search(documents, asked.query, asked.filters)
     pages = max(1, -(-len(found) // PER_PAGE))
     numbers = frozenset(str(n) for n in range(1, pages + 1))
-    number = int(_asked.number) if _asked.number in numbers else 1
-    first = _page.dataset.package.settings.get("introduced_by", "")
-    asked = {"q": _asked.query, **asdict(_asked.filters)}
+    number = int(asked.number) if asked.number in numbers else 1
+    first = page.dataset.package.settings.get("introduced_by", "")
+    carried = {"q": asked.query, **asdict(asked.filters)}
     html = render(
         "sources_list",
-        language=_page.language,
-        address=_page.address,
-        asked=asked,
-        is_asked=any(asked.values()),
+        language=page.language,
+        address=page.address,
+        asked=carried,
+        is_asked=any(carried.values()),
         found=len(found),
         pages=pages,
         number=number,
         per_page=PER_PAGE,
         readable_part=readable_part,
         shown=found[(number - 1) * PER_PAGE : number * PER_PAGE],
-        first=next((d.source for d in _offer.documents if d.source.id == first), None),
+        first=next((d.source for d in documents if d.source.id == first), None),
     )
     return Answer(html, numbers)
 

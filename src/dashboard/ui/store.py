@@ -20,6 +20,7 @@ from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.rules.dates import CLOCK_BEHIND
 from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.publishing.place import is_store
+from dashboard.ui.kept import kept
 
 ROOT = Path(__file__).parents[3]
 _ATTEMPTS = 4
@@ -82,9 +83,9 @@ def _load_settled(folder: Path) -> Loaded:
     for _ in range(_ATTEMPTS - 1):
         located = locate(folder)
         with suppress(BlockingIOError):
-            return _load(str(located), fingerprint(located))
+            return _load(located, fingerprint(located))
     located = locate(folder)
-    return _load(str(located), fingerprint(located))
+    return _load(located, fingerprint(located))
 
 
 @st.cache_resource(show_spinner=False)
@@ -93,15 +94,15 @@ def _last_good() -> dict[str, Dataset]:
     return {}
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _load(folder: str, state: State) -> Loaded:
+@kept(4, by=str)
+def _load(folder: Path, state: State) -> Loaded:
     """Read a folder in one state; a folder with errors is not shown, it is told.
 
     :raises BlockingIOError: when it changed meanwhile, so that what was read may be of two states; nothing is kept.
     """
-    loaded = _read(Path(folder))
-    if fingerprint(Path(folder)) != state:
-        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), folder)
+    loaded = _read(folder)
+    if fingerprint(folder) != state:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(folder))
     return loaded
 
 

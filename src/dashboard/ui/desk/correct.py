@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from operator import attrgetter
 
 import streamlit as st
 
@@ -13,9 +13,10 @@ from dashboard.ui.desk.inputs import following, key_of
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.report import name_hedge
 from dashboard.ui.desk.work import Base, Work
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.kept import kept
 from dashboard.ui.markdown import plain
+from dashboard.ui.page import Page
 from dashboard.wording.changes import name_figure
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import language
@@ -27,7 +28,7 @@ _TYPED = ("value", "value_high", "as_of", "period_start", "period_end", "note_en
 def draw_correct(page: Page, base: Base) -> Work:
     """The form for one figure; its row as far as it was changed."""
     figures = base.dataset.figures
-    names = _names(base.digest, page.language.code, figures)
+    names = _names(base, page.language.code)
     _follow_address(page.address.choice("figure", figures))
     chosen = st.selectbox(
         page.text("desk-figure"),
@@ -50,9 +51,9 @@ def draw_correct(page: Page, base: Base) -> Work:
     return Work((row,))
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _names(digest: str, code: str, _figures: Mapping[str, Figure]) -> dict[str, str]:
-    return {id: name_figure(figure, language(code)) for id, figure in _figures.items()}
+@kept(4, by=attrgetter("digest"))
+def _names(base: Base, code: str) -> dict[str, str]:
+    return {id: name_figure(figure, language(code)) for id, figure in base.dataset.figures.items()}
 
 
 def _follow_address(asked: str) -> None:

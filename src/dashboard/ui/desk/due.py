@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from operator import attrgetter
 
 import streamlit as st
 
 from dashboard.analysis.silence import Due, due
-from dashboard.dataset.folder import State
-from dashboard.dataset.load import Dataset
 from dashboard.export.reminders import calendar, mail_subject, mail_text
 from dashboard.ui.desk.work import Base
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 from dashboard.wording.due import what_of
 from dashboard.wording.language import language
 
@@ -32,7 +32,7 @@ def draw_due(page: Page, base: Base) -> None:
     """The overdue figures behind one line, with the calendar to keep and the mail to copy."""
     dataset = base.dataset
     today = dataset.package.today(page.today)
-    found = _reminders(dataset.state, base.digest, today, page.language.code, dataset)
+    found = _reminders(base, today, page.language.code)
     with st.expander(page.text("desk-due", count=len(found.items))):
         show("desk_due", language=page.language, address=page.address, found=found, what_of=what_of)
         st.download_button(
@@ -45,7 +45,7 @@ def draw_due(page: Page, base: Base) -> None:
         )
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _reminders(state: State, digest: str, today: date, code: str, _dataset: Dataset) -> Reminders:
-    given = (_dataset, today, language(code))
-    return Reminders(due(_dataset, today), mail_subject(*given), mail_text(*given))
+@kept(8, by=attrgetter("digest"))
+def _reminders(base: Base, today: date, code: str) -> Reminders:
+    given = (base.dataset, today, language(code))
+    return Reminders(due(base.dataset, today), mail_subject(*given), mail_text(*given))

@@ -20,8 +20,8 @@ from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.inputs import files_of_draft, forget_draft, inputs_of_draft, is_begun
 from dashboard.ui.desk.work import Base, last_checked
 from dashboard.ui.desk.work import Draft as Checked
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.page import Page
 from dashboard.ui.staff import claims, person
 from dashboard.ui.store import drafts_folder
 from dashboard.wording.drafts import say_not_kept

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from dashboard.ui.frame import Page
+from dashboard.ui.page import Page
 
 _ASKED = "desk-discarding"
 

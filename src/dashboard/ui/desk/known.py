@@ -14,9 +14,9 @@ from dashboard.refresh.naming import Place
 from dashboard.refresh.staging import Incoming
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base, Draft
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
+from dashboard.ui.page import Page
 from dashboard.wording.changes import name_source
 from dashboard.wording.problems import is_of_published, say_place
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from dashboard.dataset.folder import Contents
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.refresh.difference import RowChange, conflicts, difference
 from dashboard.refresh.permission import Staff
@@ -16,8 +15,9 @@ from dashboard.refresh.publishing.store import history
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.ways_out import has_draft
 from dashboard.ui.desk.work import Base, Draft, hold, last_checked, newest_base
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 from dashboard.wording.changes import States, name_row
 from dashboard.wording.publishing import say_who
 
@@ -68,7 +68,7 @@ def _tell(page: Page, base: Base, newest: Base, private: bool, proposed: bool, b
         language=page.language,
         plain=newest.number is None,
         version=newest.version,
-        theirs=_changed(base.digest, newest.digest, base.contents, newest.contents),
+        theirs=_count_changes((base, newest)),
         who=say_who,
         private=private,
         published=_published_since(base, newest)[:_MOST],
@@ -87,10 +87,11 @@ def _published_since(base: Base, newest: Base) -> list[Publication]:
         return []
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _changed(before: str, after: str, _before: Contents, _after: Contents) -> int:
-    """How many rows the others changed, by the checksums of both states."""
-    return len(difference(_before, _after).rows)
+@kept(4, by=lambda both: [base.digest for base in both])
+def _count_changes(both: tuple[Base, Base]) -> int:
+    """How many rows the others changed between two bases."""
+    before, after = both
+    return len(difference(before.contents, after.contents).rows)
 
 
 def _changed_by_both(page: Page, newest: Base, checked: Draft | None) -> list[str]:

@@ -23,8 +23,8 @@ from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import following, is_begun, key_of
 from dashboard.ui.desk.keeping import hand_over, tell_not_kept
 from dashboard.ui.desk.work import Base, Draft
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.page import Page
 from dashboard.ui.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.changelog import message, subject

@@ -21,8 +21,8 @@ from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.ui.chart import CONFIG
 from dashboard.ui.desk.work import Draft
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.page import Page
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import Language

@@ -11,8 +11,8 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.keeping import place_of_draft
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.page import Page
 
 _TAB = "desk-tab"
 _SECONDS = 15

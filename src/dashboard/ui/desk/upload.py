@@ -24,9 +24,9 @@ from dashboard.ui.desk.known import ask_of_rows
 from dashboard.ui.desk.mend import Choices, choose
 from dashboard.ui.desk.progress import at_work
 from dashboard.ui.desk.work import Base, Work
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
+from dashboard.ui.page import Page
 from dashboard.wording.changes import States, name_key, title_of_table
 from dashboard.wording.problems import clean, say_finding, say_severity
 from dashboard.wording.uploads import say_again

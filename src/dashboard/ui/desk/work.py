@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 
 import streamlit as st
@@ -22,8 +23,9 @@ from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
 from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weight_of_sheets
 from dashboard.ui.desk.progress import Checking, at_work
-from dashboard.ui.frame import Page
 from dashboard.ui.html import show
+from dashboard.ui.kept import kept
+from dashboard.ui.page import Page
 from dashboard.ui.store import current, data_folder
 from dashboard.wording.changes import States
 
@@ -108,27 +110,22 @@ def newest_base() -> Base:
         raise UnreadableDataset(list(wrong))
     try:
         located = locate(folder)
-        return _base(str(folder), str(located), fingerprint(located))
+        return _base(folder, located, fingerprint(located))
     except OSError as error:
         raise UnreadableDataset([problem_of(error, folder.name)]) from error
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _base(folder: str, located: str, state: State) -> Base:
-    contents = Snapshot(read_contents(Path(located)))
-    number = int(Path(located).name) if is_store(Path(folder)) and located != folder else None
-    return Base(Path(folder), number, contents, load(contents))
+@kept(4, by=str)
+def _base(folder: Path, located: Path, state: State) -> Base:
+    contents = Snapshot(read_contents(located))
+    number = int(located.name) if is_store(folder) and located != folder else None
+    return Base(folder, number, contents, load(contents))
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _standing(digest: str, today: date, _base: Base) -> list[Problem]:
-    """What is said of the base already: the draft is told of what it adds to that."""
-    return check(_base.contents, today)
-
-
+@kept(4, by=attrgetter("digest"))
 def standing_problems(base: Base, today: date) -> list[Problem]:
-    """What is said of the base already; found once for the same data and day."""
-    return _standing(base.digest, today, base)
+    """What is said of the base already: the draft is told of what it adds to that."""
+    return check(base.contents, today)
 
 
 def base_of_draft() -> Base:
@@ -177,7 +174,7 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
 def checked(base: Base, work: Work, page: Page, said: Checking = "desk-checking") -> Draft:
     """Work laid over a base, with all that is wrong with it. :raises TrialTooLong: for a stranger's."""
     with at_work(page, said) as progress:
-        standing = _standing(base.digest, page.today, base)
+        standing = standing_problems(base, page.today)
         unread = unread_of(work.problems, work.sheets)
         staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress, unread)
         return Draft(base, work, staged, _states(base, staged), page.today)

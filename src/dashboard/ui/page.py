@@ -1,0 +1,34 @@
+"""What a page is drawn from: the data, and how this reader looks at them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from urllib.parse import urlencode
+
+from dashboard.charts.theme import Theme
+from dashboard.dataset.load import Dataset
+from dashboard.ui.address import Address
+from dashboard.wording.language import Language
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page needs to draw itself."""
+
+    name: str
+    dataset: Dataset
+    language: Language
+    theme: Theme
+    today: date
+    address: Address
+
+    @cached_property
+    def key(self) -> str:
+        """Everything a view depends on besides what the reader chose on it: the key of what is kept."""
+        lasting = urlencode(self.address.lasting)
+        return f"{self.dataset.state} {self.language.code} {self.theme.mode} {self.today} {lasting}"
+
+    def text(self, key: str, **values: str | int) -> str:
+        return self.language.text(key, **values)
