@@ -16,7 +16,6 @@ from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.model import Figure
 from dashboard.ui.chart import show_chart
-from dashboard.ui.html import render
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 
@@ -57,8 +56,7 @@ def _compared(page: Page, one_id: str, other_id: str) -> CompareView:
     comparison = compare(figures[one_id], figures[other_id], page.dataset)
     dictionary = page.dataset.package.tables["definitions"]
     above, below = (
-        render(template, language=page.language, address=page.address, comparison=comparison, dictionary=dictionary)
-        for template in ("compare", "compare_foot")
+        page.html(template, comparison=comparison, dictionary=dictionary) for template in ("compare", "compare_foot")
     )
     if not comparison.may_share_a_panel or comparison.one.measure.is_statement:
         return CompareView(above, None, "", below)
@@ -100,12 +98,12 @@ def _each_once(groups: Mapping[str, list[Figure]], one: Figure) -> Iterator[tupl
 @kept(128)
 def _second(page: Page, one_id: str) -> str:
     one = page.dataset.figures[one_id]
-    return render("compare_second", language=page.language, address=page.address, one=one, offered=offered(one, page))
+    return page.html("compare_second", one=one, offered=offered(one, page))
 
 
 @kept(32)
 def _first(page: Page) -> str:
-    return render("compare_first", language=page.language, address=page.address, panels=_panels(page))
+    return page.html("compare_first", panels=_panels(page))
 
 
 def _panels(page: Page) -> list[Panel]:

@@ -7,7 +7,6 @@ import streamlit as st
 from dashboard.analysis.counters import counted_documents, tally
 from dashboard.analysis.relays import CounterDrift, drifts
 from dashboard.ui.choices import choose
-from dashboard.ui.html import render, show
 from dashboard.ui.kept import BY_DATA, kept
 from dashboard.ui.page import Page
 from dashboard.wording.addresses import readable_part
@@ -18,7 +17,7 @@ def draw_counters(page: Page) -> None:
     """Draw how many documents each counter stands in, for one measure and scope."""
     counted = counted_documents(page.dataset)
     if not counted:
-        show("sources_none", language=page.language)
+        page.show("sources_none")
         return
     code = page.language.code
     headline = page.dataset.package.settings["headline_panels"][0]
@@ -41,10 +40,8 @@ def _rank(page: Page, measure_id: str) -> tuple[int, int]:
 
 @kept(64)
 def _counters_html(page: Page, measure: str, scope: str) -> str:
-    return render(
+    return page.html(
         "sources_counters",
-        language=page.language,
-        address=page.address,
         tally=tally(page.dataset, measure, scope),
         measure=page.dataset.measures[measure],
         scope=page.dataset.scopes[scope],
@@ -75,10 +72,8 @@ def _drifts(page: Page) -> list[CounterDrift]:
 
 @kept(64)
 def _drift_html(page: Page, chosen: str) -> str:
-    return render(
+    return page.html(
         "sources_drift",
-        language=page.language,
-        address=page.address,
         counters=[c for c in _drifts_by_name(page) if chosen in ("", c.organization.id)],
         chosen=chosen,
         readable_part=readable_part,

@@ -25,7 +25,6 @@ from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
 from dashboard.ui.choices import choose
-from dashboard.ui.html import render, show
 from dashboard.ui.kept import BY_DATA, kept
 from dashboard.ui.page import Page
 
@@ -57,27 +56,25 @@ class TimeView:
 
 def draw_detentions(page: Page) -> None:
     """Draw the page."""
-    show("detentions_head", language=page.language)
+    page.show("detentions_head")
     offered = _offered(page)
     if not offered.groups:
-        show("detentions_nothing", language=page.language)
+        page.show("detentions_nothing")
         return
     selection = _choose(page, offered)
     view = time_view(page, selection)
     measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
-    show(
+    page.show(
         "detentions_panel",
-        language=page.language,
         measure=measure,
         scope=scope,
         selection=selection,
         organization=page.dataset.organizations.get(selection.organization),
-        address=page.address,
     )
     if view.chart is not None:
         show_chart(page, "timeline", view.chart, view.alt)
     if view.undated is not None:
-        show("detentions_undated", language=page.language)
+        page.show("detentions_undated")
         show_chart(page, "timeline-undated", view.undated, view.alt)
     st.html(view.below)
     st.download_button(
@@ -164,18 +161,13 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     drawn = len(figures) >= LEAST_POINTS and not measure.is_statement
     if drawn:
         panel = replace(panel, silences=_silences(page, selection, panel))
-    below = render(
+    below = page.html(
         "detentions_below",
-        page=page,
-        language=page.language,
-        address=page.address,
-        today=page.today,
         panel=panel,
         figures=figures,
         letters=LETTERS,
         drawn=drawn,
         selection=selection,
-        theme=page.theme,
         measure=measure,
         scope=page.dataset.scopes[selection.scope],
         readings=_readings(panel, page.dataset),

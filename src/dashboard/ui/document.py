@@ -7,7 +7,6 @@ import streamlit as st
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.documents import behind, stated_figures, statements_of
 from dashboard.dataset.model import Source
-from dashboard.ui.html import render
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 
@@ -23,12 +22,8 @@ def _html(page: Page, source_id: str) -> str:
     stated = stated_figures(source, page.dataset)
     comparisons = {s.figure.id: [compare(s.figure, own, page.dataset) for own in s.own] for s in stated}
     shown = [figure for s in stated for figure in (s.figure, *s.own)]
-    return render(
+    return page.html(
         "document",
-        page=page,
-        language=page.language,
-        address=page.address,
-        today=page.today,
         source=source,
         stated=stated,
         comparisons_of=comparisons,

@@ -11,7 +11,6 @@ from dashboard.analysis.neighbours import definition_of, neighbourhood
 from dashboard.analysis.provenance import distinct_texts
 from dashboard.dataset.model import Figure
 from dashboard.ui.figure_past import draw_past
-from dashboard.ui.html import render
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
@@ -41,12 +40,8 @@ def _html(page: Page, figure_id: str) -> str:
         "bibtex": as_bibtex(figure, package, language),
         "csl": as_csl_json(figure, package, language),
     }
-    return render(
+    return page.html(
         "figure",
-        page=page,
-        language=language,
-        address=page.address,
-        today=page.today,
         figure=figure,
         around=neighbourhood(figure, page.dataset),
         definition=definition_of(figure, page.dataset),

@@ -15,7 +15,6 @@ from dashboard.refresh.publishing.place import current_version, is_store
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history
 from dashboard.ui.changes import all_changes
-from dashboard.ui.html import show
 from dashboard.ui.kept import BY_DATA, kept
 from dashboard.ui.page import Page
 from dashboard.ui.staff import is_staff_here
@@ -35,11 +34,10 @@ def draw_past(page: Page, figure: Figure) -> None:
         steps = _steps(page, store, number, figure.id) if number else []
     except PublishFailed:
         # Why is told to whoever looks after the place, at the desk; it names folders of the machine.
-        show("paragraph", language=page.language, text=page.text("figure-past-broken"))
+        page.show("paragraph", text=page.text("figure-past-broken"))
         return
-    show(
+    page.show(
         "figure_past",
-        language=page.language,
         steps=steps,
         private=not is_staff_here(),
         say=partial(say_rows, states=States(page.dataset, None), language=page.language),
@@ -51,7 +49,7 @@ def _draw_plain(page: Page, figure: Figure) -> None:
     # The id of a month is how the id of one of its days begins.
     whole = re.compile(rf"(?<![\w.-]){re.escape(figure.id)}(?![-.]?\w)")
     naming = [entry for entry in entries if any(map(whole.search, entry.paragraphs))]
-    show("figure_past_plain", language=page.language, address=page.address, entries=naming)
+    page.show("figure_past_plain", entries=naming)
 
 
 @kept(256, by=BY_DATA)

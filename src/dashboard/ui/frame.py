@@ -17,7 +17,7 @@ from dashboard.dataset.load import Dataset
 from dashboard.dataset.problems import Problem
 from dashboard.ui.address import Address, read_address
 from dashboard.ui.changes import latest_change
-from dashboard.ui.html import render, show, show_assets
+from dashboard.ui.html import show, show_assets
 from dashboard.ui.kept import kept
 from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
@@ -72,7 +72,7 @@ def frame(name: str) -> Iterator[Page]:
     if address.dropped:
         address.change()
         with notice:
-            show("dropped", language=words, dropped=address.dropped)
+            page.show("dropped", dropped=address.dropped)
     # What the form of the foot carries on.
     hidden = address.with_changes(known="", undated="")
     for html in _foot(page, today, hidden):
@@ -84,16 +84,8 @@ def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     """What paper says of the data, and the foot."""
     package, language = page.dataset.package, page.language
     change = latest_change(package.files, language.code)
-    paper = render("paper", language=language, package=package, inks=paper_inks(page.theme, package))
-    return paper, render(
-        "foot",
-        language=language,
-        dataset=page.dataset,
-        change=change,
-        address=page.address,
-        hidden=hidden,
-        today=today,
-    )
+    paper = page.html("paper", package=package, inks=paper_inks(page.theme, package))
+    return paper, page.html("foot", dataset=page.dataset, change=change, hidden=hidden, today=today)
 
 
 def _ask(page: Page) -> None:
@@ -105,10 +97,8 @@ def _ask(page: Page) -> None:
 
 def _say_known(page: Page, whole: Dataset) -> None:
     """Say that this is not today's knowledge, what is left out, and the ways from here."""
-    show(
+    page.show(
         "known",
-        page=page,
-        language=page.language,
         left_out=len(whole.figures) - len(page.dataset.figures),
         undated=len(undated(whole)),
         now=_here(page.address, known="", undated=""),

@@ -16,7 +16,6 @@ from dashboard.charts.strip import group_heading, scale_of, strip
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
-from dashboard.ui.html import render, show
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 from dashboard.wording.figures import age, spoken
@@ -51,32 +50,22 @@ def draw_home(page: Page) -> None:
     """Draw Home."""
     view = home_view(page)
     package, code = page.dataset.package, page.language.code
-    show("home_head", page=page, language=page.language, question=package.text("question", code), lede=view.lede)
+    page.show("home_head", question=package.text("question", code), lede=view.lede)
     for panel in view.panels:
-        show("panel_head", language=page.language, id=panel.id, title=panel.title, note=panel.note)
+        page.show("panel_head", id=panel.id, title=panel.title, note=panel.note)
         if not panel.panel.figures:
-            show("panel_empty", language=page.language)
+            page.show("panel_empty")
             continue
         show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
         st.html(panel.below)
         _download(page, panel)
     questions = package.settings.get("questions", [])
     if questions:
-        show("home_questions", language=page.language, address=page.address, questions=questions)
-    show(
-        "home_releases",
-        page=page,
-        language=page.language,
-        view=view,
-        address=page.address,
-        note=package.text("released_note", code),
-    )
+        page.show("home_questions", questions=questions)
+    page.show("home_releases", view=view, note=package.text("released_note", code))
     introduced_by = page.dataset.sources.get(package.settings.get("introduced_by", ""))
-    show(
+    page.show(
         "home_foot",
-        page=page,
-        language=page.language,
-        address=page.address,
         statements=view.statements,
         growth_note=package.text("growth_note", code),
         introduced_by=introduced_by,
@@ -135,17 +124,8 @@ def _panel_view(setting: dict[str, str], panel: Panel, scale: int, page: Page) -
     language, code = page.language, page.language.code
     headings = [group_heading(group, language) for group in panel.groups]
     ages = ages_of(panel, page)
-    below = render(
-        "panel_below",
-        page=page,
-        language=language,
-        panel=panel,
-        title=setting[f"title_{code}"],
-        id=setting["id"],
-        address=page.address,
-        today=page.today,
-        headings=headings,
-        ages=ages,
+    below = page.html(
+        "panel_below", panel=panel, title=setting[f"title_{code}"], id=setting["id"], headings=headings, ages=ages
     )
     chart = as_figure(strip(panel, scale, page.theme, language, ages))
     alt = language.text(

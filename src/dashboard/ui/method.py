@@ -18,7 +18,6 @@ from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import figures_csv, for_spreadsheet
 from dashboard.ui.changes import all_changes
 from dashboard.ui.choices import choose
-from dashboard.ui.html import render, show
 from dashboard.ui.kept import kept
 from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
@@ -55,7 +54,7 @@ class Downloads:
 def draw_method(page: Page) -> None:
     """Draw the page."""
     offered = _offered(page)
-    show("method_head", language=page.language, sections=_sections(offered))
+    page.show("method_head", sections=_sections(offered))
     if offered.definitions:
         _head(page, "counts")
         measure, scope = _choose_definitions(page, offered)
@@ -72,7 +71,7 @@ def draw_method(page: Page) -> None:
 
 
 def _head(page: Page, name: str) -> None:
-    show("method_section", language=page.language, name=name)
+    page.show("method_section", name=name)
 
 
 @kept(16)
@@ -119,15 +118,12 @@ def _counts(page: Page, measure: str, scope: str) -> str:
     shown = grid(found, questions(package))
     fields = {field["name"]: field for field in package.tables["definitions"].fields}
     titles = {name: compilation.of_descriptor(fields[name], "title", page.language) for name in questions(package)}
-    return render(
+    return page.html(
         "method_counts",
-        language=page.language,
-        address=page.address,
         grid=shown,
         titles=titles,
         measure=page.dataset.measures[measure],
         scope=page.dataset.scopes[scope],
-        compilation=compilation,
         unanswered=[titles[column] for column in shown.unanswered],
     )
 
@@ -156,13 +152,7 @@ def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
 
 @kept(16)
 def _list(page: Page, organization: str) -> str:
-    return render(
-        "method_list",
-        language=page.language,
-        address=page.address,
-        compilation=compilation,
-        arithmetic=arithmetics(page.dataset)[organization],
-    )
+    return page.html("method_list", arithmetic=arithmetics(page.dataset)[organization])
 
 
 def _draw_downloads(page: Page) -> None:
@@ -172,7 +162,7 @@ def _draw_downloads(page: Page) -> None:
     try:
         found = _downloads(page)
     except (OSError, LookupError):
-        show("paragraph", language=page.language, text=page.text("method-downloads-changing"))
+        page.show("paragraph", text=page.text("method-downloads-changing"))
         return
     with st.container(key="method-downloads"):
         st.download_button(
@@ -209,7 +199,7 @@ def _downloads(page: Page) -> Downloads:
     if not page.dataset.state.startswith(state_of(package.files)):
         raise LookupError(package.version)
     labels = {table.name: _download_label(table, files, language) for table in package.tables.values()}
-    return Downloads(files, labels, render("method_checksums", language=language, sums=checksums(files)))
+    return Downloads(files, labels, page.html("method_checksums", sums=checksums(files)))
 
 
 def _download_label(table: Table, files: Mapping[str, bytes], language: Language) -> str:
@@ -226,12 +216,11 @@ def method_parts(page: Page) -> dict[str, str]:
         "text": compilation.as_text(package, language, page.today),
         "bibtex": compilation.as_bibtex(package, language, page.today),
     }
-    common = {"language": language, "address": page.address, "compilation": compilation, "package": package}
     return {
-        "rules": render("method_rules", **common, rules=RULES),
-        "dictionary": render("method_dictionary", **common),
-        "cite": render("method_cite", **common, citations=citations),
-        "changes": render("method_changes", **common, changes=all_changes(package.files, language.code)),
-        "term": render("method_term", **common, statements=latest_statements(page.dataset, page.today)),
-        "marks": render("method_marks", **common, theme=page.theme, organizations=page.dataset.organizations),
+        "rules": page.html("method_rules", rules=RULES),
+        "dictionary": page.html("method_dictionary", package=package),
+        "cite": page.html("method_cite", package=package, citations=citations),
+        "changes": page.html("method_changes", changes=all_changes(package.files, language.code)),
+        "term": page.html("method_term", package=package, statements=latest_statements(page.dataset, page.today)),
+        "marks": page.html("method_marks", package=package, organizations=page.dataset.organizations),
     }

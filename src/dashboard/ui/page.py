@@ -7,9 +7,12 @@ from datetime import date
 from functools import cached_property
 from urllib.parse import urlencode
 
+import streamlit as st
+
 from dashboard.charts.theme import Theme
 from dashboard.dataset.load import Dataset
 from dashboard.ui.address import Address
+from dashboard.ui.html import render
 from dashboard.wording.language import Language
 
 
@@ -32,3 +35,12 @@ class Page:
 
     def text(self, key: str, **values: str | int) -> str:
         return self.language.text(key, **values)
+
+    def html(self, template: str, **values: object) -> str:
+        """A template as HTML; it knows this page, its language, its address, its day and its theme."""
+        known = {"language": self.language, "address": self.address, "today": self.today, "theme": self.theme}
+        return render(template, **{"page": self, **known, **values})
+
+    def show(self, template: str, **values: object) -> None:
+        """Draw a template into the page."""
+        st.html(self.html(template, **values))

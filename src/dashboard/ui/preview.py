@@ -11,7 +11,6 @@ from dashboard.charts.theme import theme
 from dashboard.dataset.load import Dataset
 from dashboard.ui.address import Address
 from dashboard.ui.home import home_view
-from dashboard.ui.html import render
 from dashboard.ui.page import Page
 from dashboard.ui.parameters import reading
 from dashboard.ui.questions import question_html
@@ -62,15 +61,7 @@ def _home(page: Page) -> Preview:
     package, code = page.dataset.package, page.language.code
     view = home_view(page)
     question = package.text("question", code)
-    html = render(
-        "noscript",
-        page=page,
-        language=page.language,
-        question=question,
-        view=view,
-        address=page.address,
-        today=page.today,
-    )
+    html = page.html("noscript", question=question, view=view)
     return Preview(question, " ".join(view.lede), html)
 
 
@@ -80,7 +71,7 @@ def _figure(page: Page, query: Mapping[str, str]) -> Preview | None:
         return None
     said = sentence(figure, page.language)
     title = page.text("figure-of", organization=in_text(figure.organization, page.language))
-    html = render("paragraph", language=page.language, text=said)
+    html = page.html("paragraph", text=said)
     return Preview(_titled(title, page.dataset, page.language.code), said, html)
 
 
@@ -90,7 +81,7 @@ def _document(page: Page, query: Mapping[str, str]) -> Preview | None:
         return None
     said = [sentence(f, page.language) for f in page.dataset.figures_of_source.get(source.id, [])]
     title = _titled(title_of(source, page.language), page.dataset, page.language.code)
-    html = render("paragraph", language=page.language, text=" ".join(said))
+    html = page.html("paragraph", text=" ".join(said))
     return Preview(title, _first_of(said), html)
 
 
@@ -127,14 +118,14 @@ def _chosen(page: Page, query: Mapping[str, str]) -> Preview | None:
         label, text = episode.label[code], episode.description[code]
     else:
         return None
-    return Preview(_titled(label, page.dataset, code), text, render("paragraph", language=page.language, text=text))
+    return Preview(_titled(label, page.dataset, code), text, page.html("paragraph", text=text))
 
 
 def _plain(page: Page) -> Preview:
     code = page.language.code
     title = _titled(page.text(f"page-{page.name}"), page.dataset, code)
     description = f"{page.text(f'describe-{page.name}')} {page.dataset.package.text('description', code)}"
-    return Preview(title, description, render("paragraph", language=page.language, text=description))
+    return Preview(title, description, page.html("paragraph", text=description))
 
 
 def _titled(text: str, dataset: Dataset, code: str) -> str:

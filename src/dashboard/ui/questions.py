@@ -5,7 +5,6 @@ from __future__ import annotations
 from dashboard.analysis.answers import Question, answers, questions_of
 from dashboard.analysis.provenance import standing
 from dashboard.analysis.why import reasons
-from dashboard.ui.html import render
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 
@@ -15,10 +14,8 @@ def question_html(page: Page, question: Question) -> str:
     dataset = page.dataset
     found = answers(question, dataset, page.today)
     why = {answer.measure.id: reasons(answer.figures, dataset) for answer in found}
-    return render(
+    return page.html(
         "question",
-        language=page.language,
-        address=page.address,
         question=question,
         answers=found,
         why=why,

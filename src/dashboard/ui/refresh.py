@@ -49,7 +49,6 @@ from dashboard.ui.desk.work import (
     last_checked,
     let_go,
 )
-from dashboard.ui.html import show
 from dashboard.ui.page import Page
 from dashboard.ui.staff import draw_staff
 from dashboard.ui.store import todays_date
@@ -65,7 +64,7 @@ def draw_refresh(page: Page) -> None:
     """
     # Whoever looks at the data of an earlier day still works on today's.
     page = replace(page, today=todays_date())
-    parts = Parts(page.language)
+    parts = Parts(page)
     restore_inputs()
     base, staff = None, None
     with parts.part("desk"):
@@ -96,7 +95,7 @@ def _base(page: Page) -> Base | None:
         return base_of_draft()
     except UnreadableDataset:
         # The frame of the page has told what is wrong with the folder; a desk needs a whole package to start from.
-        show("desk_no_base", language=page.language)
+        page.show("desk_no_base")
         return None
 
 
@@ -129,17 +128,15 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
 def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
     """What this page is for, what was done last, and who is here."""
     allowed = bounds()
-    show(
+    page.show(
         "desk_style",
-        language=page.language,
         dark=page.theme.mode == "dark",
         files=allowed.session_files,
         megabytes=LIMITS.upload // MEGABYTE,
         together=allowed.session_megabytes,
     )
-    show(
+    page.show(
         "desk_head",
-        language=page.language,
         plain=base.number is None,
         version=base.version,
         clock=[say(problem, page.language) for problem in clock_behind(base.package.day, page.today)],
@@ -174,7 +171,7 @@ def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | 
         _draw_draft(page, parts, draft, staff)
     elif checked is not None and (checked.problems or parts.failed):
         # Who mends one error after another still needs to see the others.
-        show("desk_outdated", language=page.language)
+        page.show("desk_outdated")
         _draw_review(page, parts, checked)
 
 
@@ -185,7 +182,7 @@ def _draw_draft(page: Page, parts: Parts, draft: Draft, staff: Staff | None) -> 
         with parts.part("publish"):
             draw_publish(page, draft, staff)
     elif not draft.has_errors:
-        show("desk_nothing", language=page.language)
+        page.show("desk_nothing")
 
 
 def _draw_proposal(page: Page, parts: Parts, staff: Staff) -> None:
@@ -214,7 +211,7 @@ def _draw_review(page: Page, parts: Parts, draft: Draft, is_own: bool = True) ->
         draw_changes(page, draft)
     if draft.has_errors:
         # Figures with errors may make no sentence and no mark.
-        show("desk_not_yet", language=page.language)
+        page.show("desk_not_yet")
         return
     with parts.part("spoken"):
         draw_spoken(page, draft)
@@ -228,7 +225,7 @@ def _draw_ways(page: Page, parts: Parts, base: Base) -> Work:
     works = []
     for tab, (name, draw) in zip(st.tabs([page.text(f"desk-tab-{name}") for name in ways]), ways.items(), strict=True):
         with tab, parts.part(name):
-            show("desk_way", language=page.language, name=name)
+            page.show("desk_way", name=name)
             if name == "upload":
                 _offer_template(page, base)
             works.append(draw(page, base))

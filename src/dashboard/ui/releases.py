@@ -18,7 +18,6 @@ from dashboard.charts.strip import group_heading
 from dashboard.dataset.model import Figure
 from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
-from dashboard.ui.html import render, show
 from dashboard.ui.kept import BY_DATA, kept
 from dashboard.ui.page import Page
 
@@ -53,7 +52,7 @@ def draw_releases(page: Page) -> None:
     chosen = page.address.choice("episode", known, default)
     if chosen:
         _draw(page, release_view(page, chosen))
-    show("releases_list", language=page.language, address=page.address, listed=listed, chosen=chosen, default=default)
+    page.show("releases_list", listed=listed, chosen=chosen, default=default)
 
 
 def _draw(page: Page, view: ReleaseView) -> None:
@@ -143,13 +142,8 @@ def _by_organization(figures: Iterable[Figure]) -> list[list[Figure]]:
 
 def _rendered(page: Page, template: str, account: Account, **values: object) -> str:
     language = page.language
-    return render(
+    return page.html(
         template,
-        page=page,
-        language=language,
-        address=page.address,
-        today=page.today,
-        theme=page.theme,
         account=account,
         group_heading=partial(group_heading, language=language),
         nothing_found=partial(nothing_found, language=language),

@@ -9,7 +9,6 @@ import streamlit as st
 from dashboard.analysis.library import UNDATED, Document, Filters, library, search
 from dashboard.ui.choices import choose
 from dashboard.ui.counters import draw_counters, draw_drift
-from dashboard.ui.html import render
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 from dashboard.ui.parameters import reading
@@ -79,15 +78,8 @@ def _offer(page: Page) -> Offer:
 
 
 def _head(page: Page, view: str, documents: int) -> str:
-    return render(
-        "sources",
-        language=page.language,
-        address=page.address,
-        view=view,
-        views=VIEWS,
-        default=DOCUMENTS,
-        documents=documents,
-        figures=len(page.dataset.figures),
+    return page.html(
+        "sources", view=view, views=VIEWS, default=DOCUMENTS, documents=documents, figures=len(page.dataset.figures)
     )
 
 
@@ -101,10 +93,8 @@ def _answer(page: Page, asked: Asked) -> Answer:
     number = int(asked.number) if asked.number in numbers else 1
     first = page.dataset.package.settings.get("introduced_by", "")
     carried = {"q": asked.query, **asdict(asked.filters)}
-    html = render(
+    html = page.html(
         "sources_list",
-        language=page.language,
-        address=page.address,
         asked=carried,
         is_asked=any(carried.values()),
         found=len(found),

@@ -15,7 +15,6 @@ from dashboard.dataset.problems import Mark, Problem, open_ones
 from dashboard.refresh.staging import Incoming
 from dashboard.ui.desk.inputs import inputs_of_draft, key_of
 from dashboard.ui.desk.work import Base, Work, standing_problems
-from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
 from dashboard.wording.typed import Forms
@@ -45,7 +44,7 @@ def draw_answers(
     given = _given()
     asked = [p for p in open_ones(problems) if p.mark and p.mark not in given]
     if asked:
-        show("desk_answers", language=page.language, more=max(0, len(asked) - MOST_ASKED))
+        page.show("desk_answers", more=max(0, len(asked) - MOST_ASKED))
     forms = Forms(rows, base.dataset, page.language)
     for problem in asked[:MOST_ASKED]:
         _ask(page, problem, forms, place)
@@ -55,7 +54,7 @@ def draw_standing(page: Page, base: Base, today: date) -> None:
     """The warnings about what is published already, for whoever asks for them."""
     if JUDGEMENTS in base.package.tables and st.toggle(page.text("desk-standing"), key="desk-do-standing"):
         warnings = [problem for problem in standing_problems(base, today) if problem.severity == "warning"]
-        show("desk_standing", language=page.language, count=len(warnings), left=len(open_ones(warnings)))
+        page.show("desk_standing", count=len(warnings), left=len(open_ones(warnings)))
         draw_answers(page, base, warnings, "standing")
 
 
@@ -73,7 +72,7 @@ def _ask(page: Page, problem: Problem, forms: Forms, place: str) -> None:
             args=(problem.mark, why, page.today),
         )
     if pressed:
-        show("desk_answer_reason", language=page.language)
+        page.show("desk_answer_reason")
 
 
 def _answer(mark: Mark, why: str, today: date) -> None:

@@ -19,7 +19,6 @@ from dashboard.ui.desk.keeping import FAILED, begin_on, begun_on, end_draft, lim
 from dashboard.ui.desk.kept_ways import draw_kept_ways
 from dashboard.ui.desk.upload import key_of_box
 from dashboard.ui.desk.work import Base
-from dashboard.ui.html import show
 from dashboard.ui.page import Page
 from dashboard.wording.drafts import say_draft
 
@@ -40,7 +39,7 @@ def _component() -> ComponentRenderer:
 def draw_begun_anew(page: Page) -> None:
     """Tell whoever had the page open before this session began, until they have begun something in it."""
     if not is_begun() and _state().get("anew") == _session():
-        show("desk_anew", language=page.language)
+        page.show("desk_anew")
 
 
 def _session() -> str:
@@ -55,7 +54,7 @@ def draw_found(page: Page, base: Base) -> None:
     for one in found:
         sizes = {name: size for name, size, _ in one["files"]}
         said = say_draft(one["inputs"], sizes, base.dataset, page.language)
-        show("desk_found", language=page.language, date=one["when"][:10], time=one["when"][11:], said=said)
+        page.show("desk_found", date=one["when"][:10], time=one["when"][11:], said=said)
         draw_kept_ways(page, one["id"], _forget, _ask)
 
 

@@ -13,7 +13,6 @@ from dashboard.ui.desk.inputs import following, key_of
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.report import name_hedge
 from dashboard.ui.desk.work import Base, Work
-from dashboard.ui.html import show
 from dashboard.ui.kept import kept
 from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
@@ -41,7 +40,7 @@ def draw_correct(page: Page, base: Base) -> Work:
     if chosen is None or chosen not in figures:
         return Work()
     figure = figures[chosen]
-    show("desk_figure", language=page.language, address=page.address, figure=figure)
+    page.show("desk_figure", figure=figure)
     standing = rows_of(base.contents, base.package.tables[figure.table])[(chosen,)]
     cells = _type_cells(page, base, figure, standing)
     if all(standing[column] == cell for column, cell in cells.items()):

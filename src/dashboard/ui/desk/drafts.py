@@ -12,7 +12,6 @@ from dashboard.ui.desk.inputs import is_begun, take_up
 from dashboard.ui.desk.keeping import FAILED, Place, begin_on, begun_on, own_shelf, place_of_draft, tell_not_kept
 from dashboard.ui.desk.kept_ways import draw_kept_ways
 from dashboard.ui.desk.work import Base
-from dashboard.ui.html import show
 from dashboard.ui.page import Page
 from dashboard.wording.drafts import say_draft
 
@@ -25,11 +24,11 @@ def draw_drafts(page: Page, base: Base) -> None:
     draw_begun_anew(page)
     begun = begun_on(base)
     if begun.digest != base.digest:
-        show("desk_begun", language=page.language, begun=begun.version, now=base.version)
+        page.show("desk_begun", begun=begun.version, now=base.version)
     draw_found(page, base)
     shelf, place = own_shelf(), place_of_draft()
     if place and place.kept.draft and place.kept.draft.answer:
-        show("desk_answer", language=page.language, answer=place.kept.draft.answer)
+        page.show("desk_answer", answer=place.kept.draft.answer)
     if shelf is None:
         return
     try:
@@ -43,7 +42,7 @@ def draw_drafts(page: Page, base: Base) -> None:
         with st.expander(page.text("drafts-others", count=len(others))):
             _list(page, base, others)
     else:
-        show("desk_drafts", language=page.language)
+        page.show("desk_drafts")
         _list(page, base, others)
 
 
@@ -51,7 +50,7 @@ def _list(page: Page, base: Base, drafts: list[Kept]) -> None:
     for kept in drafts:
         draft = kept.draft
         said = say_draft(draft.inputs, kept.sizes, base.dataset, page.language) if draft else ""
-        show("desk_draft_kept", language=page.language, kept=kept, said=said)
+        page.show("desk_draft_kept", kept=kept, said=said)
         draw_kept_ways(page, kept.id, _discard, _resume if draft else None)
 
 

@@ -12,7 +12,6 @@ import streamlit as st
 from dashboard.analysis.silence import Due, due
 from dashboard.export.reminders import calendar, mail_subject, mail_text
 from dashboard.ui.desk.work import Base
-from dashboard.ui.html import show
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 from dashboard.wording.due import what_of
@@ -34,7 +33,7 @@ def draw_due(page: Page, base: Base) -> None:
     today = dataset.package.today(page.today)
     found = _reminders(base, today, page.language.code)
     with st.expander(page.text("desk-due", count=len(found.items))):
-        show("desk_due", language=page.language, address=page.address, found=found, what_of=what_of)
+        page.show("desk_due", found=found, what_of=what_of)
         st.download_button(
             page.text("desk-due-calendar"),
             key="desk-do-calendar",

@@ -10,8 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from dashboard.ui.html import show
-from dashboard.wording.language import Language
+from dashboard.ui.page import Page
 
 WAYS_IN = ("report", "upload", "correct")
 
@@ -20,7 +19,7 @@ WAYS_IN = ("report", "upload", "correct")
 class Parts:
     """The parts of one run of the desk; ``failed`` names those that could not be drawn to their end."""
 
-    language: Language
+    page: Page
     failed: list[str] = field(default_factory=list)
 
     @property
@@ -39,7 +38,7 @@ class Parts:
         except Exception as error:
             self.failed.append(name)
             log_fault(name, error)
-            show("desk_fault", language=self.language, part=name, is_way_in=name in WAYS_IN)
+            self.page.show("desk_fault", part=name, is_way_in=name in WAYS_IN)
 
 
 def log_fault(part: str, error: Exception) -> None:

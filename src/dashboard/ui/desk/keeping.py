@@ -20,7 +20,6 @@ from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.inputs import files_of_draft, forget_draft, inputs_of_draft, is_begun
 from dashboard.ui.desk.work import Base, last_checked
 from dashboard.ui.desk.work import Draft as Checked
-from dashboard.ui.html import show
 from dashboard.ui.page import Page
 from dashboard.ui.staff import claims, person
 from dashboard.ui.store import drafts_folder
@@ -77,7 +76,7 @@ def keep_draft(page: Page, base: Base) -> None:
     if not (is_begun() or place):
         return
     if shelf is None:
-        show("desk_unsaved", language=page.language)
+        page.show("desk_unsaved")
         return
     state = state_of_draft(base)
     if place is None or place.state != state:
@@ -88,13 +87,13 @@ def keep_draft(page: Page, base: Base) -> None:
             kept = keep(shelf, draft, *known)
             place = Place(shelf, kept, state, _parted(shelf, place, kept))
         except NotKept as error:
-            show("desk_unsaved", language=page.language)
+            page.show("desk_unsaved")
             tell_not_kept(page, error)
             return
         st.session_state[_PLACE] = place
     if place.parted:
-        show("desk_parted", language=page.language, why=place.parted)
-    show("desk_kept", language=page.language, kept=place.kept)
+        page.show("desk_parted", why=place.parted)
+    page.show("desk_kept", kept=place.kept)
 
 
 def _parted(shelf: Shelf, before: Place | None, kept: Kept) -> Literal["", "changed", "gone"]:
@@ -107,7 +106,7 @@ def _parted(shelf: Shelf, before: Place | None, kept: Kept) -> Literal["", "chan
 def tell_not_kept(page: Page, error: NotKept) -> None:
     """Why work is not kept or not brought back."""
     said = say_not_kept(error.code, error.parameters, page.language)
-    show("desk_not_kept", language=page.language, said=said)
+    page.show("desk_not_kept", said=said)
 
 
 def hand_over(draft: Checked, staff: Staff, why: str, entry: Mapping[str, str]) -> None:

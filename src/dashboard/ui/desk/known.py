@@ -14,7 +14,6 @@ from dashboard.refresh.naming import Place
 from dashboard.refresh.staging import Incoming
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base, Draft
-from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
 from dashboard.wording.changes import name_source
@@ -27,7 +26,7 @@ def ask_of_typed(page: Page, base: Base, cells: Cells, prefix: str) -> str:
     """The standing document that a person says a typed one is; nothing where it is new."""
     alike = Standing(base.contents, base.package).alike(cells)
     if alike:
-        show("desk_same", language=page.language, count=1)
+        page.show("desk_same", count=1)
     return _ask(page, base, alike, prefix, "")
 
 
@@ -37,7 +36,7 @@ def ask_of_rows(page: Page, base: Base, incoming: Iterable[Incoming]) -> Mapping
     asked = [(row, alike) for row in incoming if row.table == "sources" and (alike := standing.unsure(row.cells))]
     if not asked:
         return {}
-    show("desk_same", language=page.language, count=len(asked))
+    page.show("desk_same", count=len(asked))
     instead = {}
     for row, alike in asked[:MOST_ASKED]:
         where = say_place(Problem("document-known", "warning", row.file, row.line), page.language)

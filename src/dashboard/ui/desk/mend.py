@@ -12,7 +12,6 @@ from dashboard.refresh.reading.sheets import Question, Repair, Upload
 from dashboard.refresh.reading.upload import apply
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.review import titles_of_columns
-from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
 from dashboard.wording.uploads import say_question, say_readings, say_repair
@@ -37,7 +36,7 @@ class Choices:
 def choose(page: Page, upload: Upload, mark: str, is_named: bool) -> Choices:
     """Show what can be mended and ask what must be; what was said of other bytes does not hold for these."""
     if is_named and (upload.repairs or upload.questions):
-        show("desk_mended", language=page.language, name=upload.name)
+        page.show("desk_mended", name=upload.name)
     return Choices(frozenset(_confirm(page, upload, mark)), frozenset(_answer(page, upload, mark).items()))
 
 
@@ -46,12 +45,11 @@ def _confirm(page: Page, upload: Upload, mark: str) -> set[str]:
     confirmed: set[str] = set()
     if not upload.repairs:
         return confirmed
-    show("desk_repairs", language=page.language, count=len(upload.repairs))
+    page.show("desk_repairs", count=len(upload.repairs))
     everything = st.checkbox(page.text("desk-repair-all"), key=key_of(f"repair-all-{mark}"))
     for kind, repairs in _by_kind(upload.repairs).items():
-        show(
+        page.show(
             "desk_repair",
-            language=page.language,
             repairs=repairs[:_MOST_CELLS],
             say=say_repair,
             titles=_titles(page),
@@ -86,9 +84,8 @@ def _answer(page: Page, upload: Upload, mark: str) -> dict[str, str]:
     ordered = sorted(upload.questions, key=_column)
     for place, group in groupby(ordered, key=_column):
         questions = list(group)
-        show(
+        page.show(
             "desk_question",
-            language=page.language,
             questions=questions[:_MOST_CELLS],
             place=place,
             count=len(questions),

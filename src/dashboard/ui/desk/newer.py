@@ -15,7 +15,6 @@ from dashboard.refresh.publishing.store import history
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.ways_out import has_draft
 from dashboard.ui.desk.work import Base, Draft, hold, last_checked, newest_base
-from dashboard.ui.html import show
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 from dashboard.wording.changes import States, name_row
@@ -49,7 +48,7 @@ def _look(
     proposed: bool = False,
 ) -> None:
     # A part of its own: run alone, no other guard is around it.
-    with Parts(page.language).part("newer"):
+    with Parts(page).part("newer"):
         try:
             newest = newest_base()
         except UnreadableDataset:  # the frame of the page tells it
@@ -63,9 +62,8 @@ def _look(
 
 
 def _tell(page: Page, base: Base, newest: Base, private: bool, proposed: bool, both: list[str]) -> None:
-    show(
+    page.show(
         "desk_newer",
-        language=page.language,
         plain=newest.number is None,
         version=newest.version,
         theirs=_count_changes((base, newest)),

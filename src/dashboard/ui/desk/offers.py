@@ -12,7 +12,6 @@ from dashboard.refresh.reading.sheets import Question, Repair
 from dashboard.refresh.typed_rows import read_typed
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base
-from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
 from dashboard.wording.typed import Forms
@@ -33,7 +32,7 @@ def draw_offers(page: Page, base: Base, rows: Iterable[Incoming], box: Box) -> N
             offered.setdefault(name, one)
     if not offered:
         return
-    show("desk_offers", language=page.language)
+    page.show("desk_offers")
     forms = Forms(typed, base.dataset, page.language)
     for name, one in offered.items():
         _draw_offer(page, forms, name, one)
@@ -41,7 +40,7 @@ def draw_offers(page: Page, base: Base, rows: Iterable[Incoming], box: Box) -> N
 
 def _draw_offer(page: Page, forms: Forms, name: str, one: Repair | Question) -> None:
     place = forms.place(one.file, one.line or None, one.column)
-    show("desk_offer", language=page.language, place=place, words=_say(page, one))
+    page.show("desk_offer", place=place, words=_say(page, one))
     with st.container(horizontal=True, key=f"desk-do-offer-{name}"):
         for number, (text, label) in enumerate(_ways(page, one).items(), 1):
             st.button(plain(label), key=f"desk-do-write-{name}-{number}", on_click=_write, args=(name, text))

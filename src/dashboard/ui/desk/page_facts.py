@@ -12,7 +12,6 @@ from dashboard.refresh.outgoing import Allowance, NotFetched, fetch_allowed, fet
 from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, read_facts
 from dashboard.refresh.permission import NotAllowed, Staff
 from dashboard.ui.desk.inputs import key_of
-from dashboard.ui.html import show
 from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
 from dashboard.ui.staff import authorise
@@ -49,7 +48,7 @@ def draw_page_facts(page: Page, dataset: Dataset, prefix: str, address: str) -> 
         return
     if answer.failure is not None:
         found = clean(answer.failure.found, _LONGEST_FOUND) or page.text("fetch-nothing")
-        show("desk_page_failed", language=page.language, code=answer.failure.code, found=found)
+        page.show("desk_page_failed", code=answer.failure.code, found=found)
     else:
         _draw_facts(page, dataset, prefix, answer)
 
@@ -83,7 +82,7 @@ def _answer(address: str, staff: Staff) -> _Answer:
 def _draw_facts(page: Page, dataset: Dataset, prefix: str, answer: _Answer) -> None:
     facts = answer.facts
     authors = organizations_named(facts, answer.address, dataset.organizations.values())[:_MOST_AUTHORS]
-    show("desk_page_facts", language=page.language, facts=facts, authors=authors)
+    page.show("desk_page_facts", facts=facts, authors=authors)
     with st.container(horizontal=True, key="desk-page-ways"):
         stated = {"title": facts.title, "published_on": facts.published_on}
         found = {f"{prefix}{column}": fact for column, fact in stated.items() if fact is not None}

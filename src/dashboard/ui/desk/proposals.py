@@ -29,7 +29,6 @@ from dashboard.ui.desk.keeping import tell_not_kept, tray
 from dashboard.ui.desk.newer import draw_newer_than_seen
 from dashboard.ui.desk.publish import attempt
 from dashboard.ui.desk.work import Base, Draft, Work, checked, newest_base, weight_of_draft
-from dashboard.ui.html import show
 from dashboard.ui.page import Page
 from dashboard.ui.staff import person
 from dashboard.wording.changelog import draft as draft_entry
@@ -48,7 +47,7 @@ def draw_proposals(page: Page, base: Base, staff: Staff) -> None:
         return
     if not waiting:
         return
-    show("desk_proposals", language=page.language)
+    page.show("desk_proposals")
     for one in waiting:
         _draw_waiting(page, base, one, staff)
 
@@ -106,7 +105,7 @@ def _draft_seen() -> Draft | None:
 def draw_proposal_head(page: Page, proposal: Proposal, draft: Draft) -> None:
     """Who proposes this and why, and what was published since: before it was looked at, and after."""
     begun = proposal.draft.begun
-    show("desk_proposal", language=page.language, proposal=proposal, begun=begun, base=draft.base)
+    page.show("desk_proposal", proposal=proposal, begun=begun, base=draft.base)
     draw_newer_than_seen(page, draft.base, _draft_seen, _lay_over)
 
 
@@ -118,9 +117,9 @@ def draw_way_back(page: Page) -> None:
 def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) -> None:
     """The ways to publish a proposal and to send it back; for who proposed it, the way to take it back."""
     entry, outdated = entry_for_readers(proposal, draft)
-    show("desk_proposal_entry", language=page.language, entry=entry, errors=draft.has_errors, outdated=outdated)
+    page.show("desk_proposal_entry", entry=entry, errors=draft.has_errors, outdated=outdated)
     if _is_own(staff, proposal):
-        show("staff", language=page.language, code="own-proposal", who=staff.address)
+        page.show("staff", code="own-proposal", who=staff.address)
         _offer_return(page, looked_at())
         return
     if draft.staged.difference and not draft.has_errors:
@@ -129,7 +128,7 @@ def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) ->
                 page, "publish", lambda staff: _publish(page, proposal, draft, entry, staff), leave, proposal.proposer
             )
     elif not draft.has_errors:
-        show("desk_nothing", language=page.language)
+        page.show("desk_nothing")
     word = st.text_area(page.text("proposals-word"), key=f"desk-do-word-{looked_at()}")
     if st.button(page.text("proposals-send-back"), key="desk-do-send-back"):
         attempt(page, "send-back", lambda staff: _send_back(looked_at(), staff, word), leave)
@@ -183,7 +182,7 @@ def _draw_waiting(page: Page, base: Base, one: Waiting, staff: Staff) -> None:
     proposal = one.proposal
     said = say_draft(proposal.draft.inputs, one.sizes, base.dataset, page.language) if proposal else ""
     own = proposal is not None and _is_own(staff, proposal)
-    show("desk_waiting", language=page.language, one=one, said=said, own=own)
+    page.show("desk_waiting", one=one, said=said, own=own)
     if proposal is None:
         return
     with st.container(horizontal=True, key=f"desk-do-waiting-{one.id}"):

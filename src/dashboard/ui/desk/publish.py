@@ -23,7 +23,6 @@ from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import following, is_begun, key_of
 from dashboard.ui.desk.keeping import hand_over, tell_not_kept
 from dashboard.ui.desk.work import Base, Draft
-from dashboard.ui.html import show
 from dashboard.ui.page import Page
 from dashboard.ui.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
@@ -38,7 +37,7 @@ MOST_VERSIONS = 20
 
 def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
     """The entry in the log of changes, the reason, and the way to publish that this place has."""
-    show("desk_publish", language=page.language, errors=draft.has_errors)
+    page.show("desk_publish", errors=draft.has_errors)
     if draft.has_errors:
         return
     try:
@@ -53,7 +52,7 @@ def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
     elif staff is not None:
         _offer_publishing(page, draft, edition, entry)
     else:
-        show("desk_not_allowed", language=page.language)
+        page.show("desk_not_allowed")
         _download(page, edition)
 
 
@@ -61,9 +60,9 @@ def draw_done(page: Page) -> None:
     """What was published or handed over just now, once."""
     done = st.session_state.pop(_DONE, None)
     if isinstance(done, Publication):
-        show("desk_done", language=page.language, done=done)
+        page.show("desk_done", done=done)
     elif done:
-        show("desk_handed", language=page.language, event=done)
+        page.show("desk_handed", event=done)
 
 
 def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
@@ -75,9 +74,8 @@ def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
     except PublishFailed as failed:
         _tell(page, failed)
         return
-    show(
+    page.show(
         "desk_history",
-        language=page.language,
         past=past[:MOST_VERSIONS],
         private=staff is None,
         who=say_who,
@@ -100,7 +98,7 @@ def _make_edition(draft: Draft, today: date, entry: Mapping[str, str]) -> Conten
 def _take_away(page: Page, draft: Draft, edition: Callable[[], Contents]) -> None:
     """A plain folder under version control: the package to put there, and the words to commit it with."""
     rows = draft.staged.difference.rows
-    show("desk_take_away", language=page.language, message=message(rows, draft.states, language(LANGUAGES[0])))
+    page.show("desk_take_away", message=message(rows, draft.states, language(LANGUAGES[0])))
     _download(page, edition)
 
 
@@ -120,7 +118,7 @@ def _offer_publishing(page: Page, draft: Draft, edition: Callable[[], Contents],
     why = st.text_input(page.text("desk-why"), key=following("why", proposal))
     _download(page, edition)
     if takes_two():
-        show("desk_two", language=page.language)
+        page.show("desk_two")
         if st.button(page.text("proposals-propose"), key="desk-do-propose", type="primary"):
             attempt(page, "propose", lambda staff: hand_over(draft, staff, why, entry), end_draft_here)
         return
@@ -195,11 +193,11 @@ def attempt(
 def _tell(page: Page, failed: PublishFailed | NotAllowed | NotKept) -> None:
     """Why nothing was published or handed over; the draft stays as it is."""
     if isinstance(failed, NotAllowed):
-        show("staff", language=page.language, code=failed.code, who=failed.address or page.text("staff-unnamed"))
+        page.show("staff", code=failed.code, who=failed.address or page.text("staff-unnamed"))
         return
     if isinstance(failed, NotKept):
         tell_not_kept(page, failed)
         return
     problems = [say(p, page.language) for p in failed.problems] if isinstance(failed, Refused) else []
     said = say_failure(failed.code, failed.parameters, page.language)
-    show("desk_failed", language=page.language, said=said, problems=problems)
+    page.show("desk_failed", said=said, problems=problems)

@@ -21,7 +21,6 @@ from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.ui.chart import CONFIG
 from dashboard.ui.desk.work import Draft
-from dashboard.ui.html import show
 from dashboard.ui.page import Page
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.compilation import of_descriptor
@@ -57,9 +56,8 @@ def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
     forms = forms_of(page, draft)
     found = forms.once(found)
     groups = _told_by_file(found, forms)
-    show(
+    page.show(
         "desk_problems",
-        language=page.language,
         groups={f: told[:MOST_FINDINGS] for f, told in groups.items()},
         errors=tally(found, "error"),
         warnings=tally(found, "warning"),
@@ -103,9 +101,8 @@ def draw_changes(page: Page, draft: Draft) -> None:
     new = {row.key[0] for row in rows if row.table in FIGURE_TABLES and row.kind == "added"}
     behind = [row for row in rows if row.table == "attributions" and row.kind == "added" and row.key[0] in new]
     told = sorted((row for row in rows if row not in behind), key=lambda row: row.table not in FIGURE_TABLES)
-    show(
+    page.show(
         "desk_changes",
-        language=page.language,
         rows=told[:MOST_ROWS],
         behind=behind[:MOST_ROWS],
         more=max(0, len(told) - MOST_ROWS),
@@ -127,14 +124,7 @@ def draw_spoken(page: Page, draft: Draft) -> None:
     figures = new_figures(draft.staged.difference.rows, after)
     spoken = [Spoken(figure, neighbourhood(figure, after)) for figure in figures[:MOST_SPOKEN]]
     alike = [p for p in draft.problems if p.code in ("figure-look-alike", "figure-rival")][:MOST_SPOKEN]
-    show(
-        "desk_spoken",
-        language=page.language,
-        spoken=spoken,
-        more=len(figures) - len(spoken),
-        alike=alike,
-        say=forms_of(page, draft).say,
-    )
+    page.show("desk_spoken", spoken=spoken, more=len(figures) - len(spoken), alike=alike, say=forms_of(page, draft).say)
 
 
 def draw_charts(page: Page, draft: Draft) -> None:
@@ -144,7 +134,7 @@ def draw_charts(page: Page, draft: Draft) -> None:
         return
     places = touched_places(draft.staged.difference.rows, before, after)
     if places:
-        show("desk_charts", language=page.language, more=max(0, len(places) - MOST_CHARTS))
+        page.show("desk_charts", more=max(0, len(places) - MOST_CHARTS))
     for place in places[:MOST_CHARTS]:
         panels = [
             headline_panel(state, place.measure_id, place.scope_id, page.today, period=place.period)
@@ -185,11 +175,11 @@ def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
     scope = f" · {panel.scope.label[page.language.code]}" if panel.scope.is_restricted else ""
     length = f" · {page.text(f'desk-chart-{drawn.period}')}" if drawn.period else ""
     title = panel.measure.label[page.language.code] + scope + length
-    show("desk_chart_head", language=page.language, title=title)
+    page.show("desk_chart_head", title=title)
     scale = scale_of(panels)
     for when, place, shown in zip(("before", "after"), st.columns(2), panels, strict=True):
         with place:
-            show("desk_chart_when", language=page.language, when=when, empty=not shown.figures)
+            page.show("desk_chart_when", when=when, empty=not shown.figures)
             if shown.figures:
                 alt = page.text(
                     "panel-alt",

@@ -11,7 +11,6 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.keeping import place_of_draft
-from dashboard.ui.html import show
 from dashboard.ui.page import Page
 
 _TAB = "desk-tab"
@@ -34,11 +33,11 @@ class Tab:
 @st.fragment(run_every=_SECONDS)
 def draw_other_tabs(page: Page) -> None:
     """Tell that the draft is open in another tab, now and as long as the page is open."""
-    with Parts(page.language).part("newer"):
+    with Parts(page).part("newer"):
         tab, place = _tab(), place_of_draft()
         tab.draft = place.kept.id if place else ""
         if tab.draft and any(other.draft == tab.draft and other.is_there for other in _tabs() if other is not tab):
-            show("desk_other_tab", language=page.language)
+            page.show("desk_other_tab")
 
 
 def _tab() -> Tab:

@@ -23,7 +23,6 @@ from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
 from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weight_of_sheets
 from dashboard.ui.desk.progress import Checking, at_work
-from dashboard.ui.html import show
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 from dashboard.ui.store import current, data_folder
@@ -165,7 +164,7 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
     try:
         draft = checked(base, work, page)
     except TrialTooLong:
-        show("desk_too_long", language=page.language, seconds=TRIAL_SECONDS)
+        page.show("desk_too_long", seconds=TRIAL_SECONDS)
         return None
     keep_made(_CHECKED, draft, weight_of_draft(draft))
     st.rerun()
