@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -22,9 +21,9 @@ from dashboard.charts.timeline import LETTERS, Timeline, timeline
 from dashboard.dataset.known import dated_only, undated_only
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
-from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
 from dashboard.ui.choices import choose
+from dashboard.ui.download import offer_figures
 from dashboard.ui.kept import BY_DATA, kept
 from dashboard.ui.page import Page
 
@@ -77,15 +76,7 @@ def draw_detentions(page: Page) -> None:
         page.show("detentions_undated")
         show_chart(page, "timeline-undated", view.undated, view.alt)
     st.html(view.below)
-    st.download_button(
-        page.text("download-shown"),
-        key="download-timeline",
-        type="tertiary",
-        on_click="ignore",
-        mime="text/csv",
-        data=partial(figures_csv, view.figures, page.dataset.package, page.language),
-        file_name=f"{selection.measure}-{selection.scope}-{page.dataset.package.version}.csv",
-    )
+    offer_figures(page, "timeline", f"{selection.measure}-{selection.scope}", view.figures)
 
 
 def _choose(page: Page, offered: Choices) -> Selection:

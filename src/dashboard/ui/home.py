@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 import plotly.graph_objects as go
 import streamlit as st
@@ -14,8 +13,8 @@ from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import group_heading, scale_of, strip
 from dashboard.dataset.model import Figure
-from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
+from dashboard.ui.download import offer_figures
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 from dashboard.wording.figures import age, spoken
@@ -58,7 +57,8 @@ def draw_home(page: Page) -> None:
             continue
         show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
         st.html(panel.below)
-        _download(page, panel)
+        shown = panel.panel
+        offer_figures(page, panel.id, panel.id, [*shown.figures, *shown.earlier, *shown.unnamed])
     questions = package.settings.get("questions", [])
     if questions:
         page.show("home_questions", questions=questions)
@@ -70,23 +70,6 @@ def draw_home(page: Page) -> None:
         growth_note=package.text("growth_note", code),
         introduced_by=introduced_by,
     )
-
-
-def _download(page: Page, panel: PanelView) -> None:
-    figures = _all_figures(panel.panel)
-    st.download_button(
-        page.text("download-shown"),
-        key=f"download-{panel.id}",
-        type="tertiary",
-        on_click="ignore",
-        data=partial(figures_csv, figures, page.dataset.package, page.language),
-        file_name=f"{panel.id}-{page.dataset.package.version}.csv",
-        mime="text/csv",
-    )
-
-
-def _all_figures(panel: Panel) -> list[Figure]:
-    return [*panel.figures, *panel.earlier, *panel.unnamed]
 
 
 @kept(32)

@@ -13,13 +13,13 @@ from dashboard.analysis.definitions import Definition, definitions, grid, organi
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
 from dashboard.dataset.folder import state_of
-from dashboard.dataset.package import Package, Table
+from dashboard.dataset.package import Table
 from dashboard.export.package import archive, checksums, package_files
-from dashboard.export.tables import figures_csv, for_spreadsheet
+from dashboard.export.tables import for_spreadsheet
 from dashboard.ui.changes import all_changes
 from dashboard.ui.choices import choose
+from dashboard.ui.download import offer, offer_figures, versioned
 from dashboard.ui.kept import kept
-from dashboard.ui.markdown import plain
 from dashboard.ui.page import Page
 from dashboard.wording import compilation
 from dashboard.wording.figures import short_name
@@ -139,15 +139,7 @@ def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
     st.html(_list(page, chosen))
     # A list stated is also the list before of the next month: each figure is written once.
     figures = {f.id: f for month in lists[chosen].months for f in (*month.figures, *month.rivals)}
-    st.download_button(
-        page.text("download-shown"),
-        key="download-list",
-        type="tertiary",
-        on_click="ignore",
-        mime="text/csv",
-        data=partial(figures_csv, list(figures.values()), page.dataset.package, page.language),
-        file_name=f"{chosen}-{page.dataset.package.version}.csv",
-    )
+    offer_figures(page, "list", chosen, figures.values())
 
 
 @kept(16)
@@ -165,29 +157,12 @@ def _draw_downloads(page: Page) -> None:
         page.show("paragraph", text=page.text("method-downloads-changing"))
         return
     with st.container(key="method-downloads"):
-        st.download_button(
-            page.text("method-download-all"),
-            key="download-package",
-            on_click="ignore",
-            mime="application/zip",
-            data=partial(archive, found.files, package),
-            file_name=_archive_name(package),
-        )
+        name = versioned(package.descriptor.get("name", "data"), package, ".zip")
+        offer(page.text("method-download-all"), "download-package", name, partial(archive, found.files, package))
         for table in package.tables.values():
-            st.download_button(
-                plain(found.labels[table.name]),
-                key=f"download-{table.name}",
-                type="tertiary",
-                on_click="ignore",
-                mime="text/csv",
-                data=partial(for_spreadsheet, found.files[table.path]),
-                file_name=table.path,
-            )
+            make = partial(for_spreadsheet, found.files[table.path])
+            offer(found.labels[table.name], f"download-{table.name}", table.path, make, "tertiary")
     st.html(found.checksums)
-
-
-def _archive_name(package: Package) -> str:
-    return f"{package.descriptor.get('name', 'data')}-{package.version}.zip"
 
 
 @kept(4, by=attrgetter("dataset.state", "language.code"))

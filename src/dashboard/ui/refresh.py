@@ -49,12 +49,11 @@ from dashboard.ui.desk.work import (
     last_checked,
     let_go,
 )
+from dashboard.ui.download import offer
 from dashboard.ui.page import Page
 from dashboard.ui.staff import draw_staff
 from dashboard.ui.store import todays_date
 from dashboard.wording.problems import say
-
-_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def draw_refresh(page: Page) -> None:
@@ -233,11 +232,5 @@ def _draw_ways(page: Page, parts: Parts, base: Base) -> Work:
 
 
 def _offer_template(page: Page, base: Base) -> None:
-    st.download_button(
-        page.text("desk-template"),
-        key="desk-do-template",
-        on_click="ignore",
-        mime=_WORKBOOK,
-        data=partial(template, base.dataset, page.language),
-        file_name=page.text("desk-template-file"),
-    )
+    make = partial(template, base.dataset, page.language)
+    offer(page.text("desk-template"), "desk-do-template", page.text("desk-template-file"), make)

@@ -16,8 +16,8 @@ from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
 from dashboard.charts.running import running_chart
 from dashboard.charts.strip import group_heading
 from dashboard.dataset.model import Figure
-from dashboard.export.tables import figures_csv
 from dashboard.ui.chart import show_chart
+from dashboard.ui.download import offer_figures
 from dashboard.ui.kept import BY_DATA, kept
 from dashboard.ui.page import Page
 
@@ -61,22 +61,11 @@ def _draw(page: Page, view: ReleaseView) -> None:
         st.html(chart.above)
         show_chart(page, chart.key, chart.chart, chart.alt)
         st.html(chart.below)
-        _download(page, chart.key, chart.figures)
+        offer_figures(page, chart.key, chart.key, chart.figures)
     if view.rest:
         st.html(view.rest)
-        _download(page, f"{view.charts[0].key}-rest" if view.charts else "release", view.rest_figures)
-
-
-def _download(page: Page, name: str, figures: list[Figure]) -> None:
-    st.download_button(
-        page.text("download-shown"),
-        key=f"download-{name}",
-        type="tertiary",
-        on_click="ignore",
-        mime="text/csv",
-        data=partial(figures_csv, figures, page.dataset.package, page.language),
-        file_name=f"{name}-{page.dataset.package.version}.csv",
-    )
+        name = f"{view.charts[0].key}-rest" if view.charts else "release"
+        offer_figures(page, name, name, view.rest_figures)
 
 
 @kept(8, by=BY_DATA)

@@ -12,6 +12,7 @@ import streamlit as st
 from dashboard.analysis.silence import Due, due
 from dashboard.export.reminders import calendar, mail_subject, mail_text
 from dashboard.ui.desk.work import Base
+from dashboard.ui.download import offer
 from dashboard.ui.kept import kept
 from dashboard.ui.page import Page
 from dashboard.wording.due import what_of
@@ -34,14 +35,8 @@ def draw_due(page: Page, base: Base) -> None:
     found = _reminders(base, today, page.language.code)
     with st.expander(page.text("desk-due", count=len(found.items))):
         page.show("desk_due", found=found, what_of=what_of)
-        st.download_button(
-            page.text("desk-due-calendar"),
-            key="desk-do-calendar",
-            on_click="ignore",
-            mime="text/calendar",
-            data=partial(calendar, dataset, today, page.language),
-            file_name=page.text("desk-due-file"),
-        )
+        make = partial(calendar, dataset, today, page.language)
+        offer(page.text("desk-due-calendar"), "desk-do-calendar", page.text("desk-due-file"), make)
 
 
 @kept(8, by=attrgetter("digest"))

@@ -23,6 +23,7 @@ from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import following, is_begun, key_of
 from dashboard.ui.desk.keeping import hand_over, tell_not_kept
 from dashboard.ui.desk.work import Base, Draft
+from dashboard.ui.download import offer
 from dashboard.ui.page import Page
 from dashboard.ui.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
@@ -103,14 +104,7 @@ def _take_away(page: Page, draft: Draft, edition: Callable[[], Contents]) -> Non
 
 
 def _download(page: Page, edition: Callable[[], Contents]) -> None:
-    st.download_button(
-        page.text("desk-download"),
-        key="desk-do-download",
-        on_click="ignore",
-        mime="application/zip",
-        data=lambda: zipped(edition()),
-        file_name="data.zip",
-    )
+    offer(page.text("desk-download"), "desk-do-download", "data.zip", lambda: zipped(edition()))
 
 
 def _offer_publishing(page: Page, draft: Draft, edition: Callable[[], Contents], entry: Mapping[str, str]) -> None:

@@ -21,6 +21,7 @@ from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.ui.chart import CONFIG
 from dashboard.ui.desk.work import Draft
+from dashboard.ui.download import offer
 from dashboard.ui.page import Page
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.compilation import of_descriptor
@@ -73,14 +74,7 @@ def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
         why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
     )
     if found and draft.work.sheets:
-        st.download_button(
-            page.text("desk-marked"),
-            key="desk-do-marked",
-            on_click="ignore",
-            file_name="marked.xlsx",
-            data=lambda: _marked(page, draft),
-            mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        )
+        offer(page.text("desk-marked"), "desk-do-marked", "marked.xlsx", lambda: _marked(page, draft))
 
 
 def forms_of(page: Page, draft: Draft) -> Forms:

@@ -12,6 +12,7 @@ from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import draft_number, files_of_draft, is_begun, typed_inputs
 from dashboard.ui.desk.kept_ways import ask, is_asked, spare
 from dashboard.ui.desk.work import last_checked
+from dashboard.ui.download import offer
 from dashboard.ui.page import Page
 from dashboard.wording.language import Language
 
@@ -28,14 +29,8 @@ def draw_ways_out(page: Page) -> None:
     checked = last_checked()
     held = files_of_draft(), typed_inputs(), checked.staged.contents if checked else {}
     with st.container(horizontal=True, key="desk-do-ways-out"):
-        st.download_button(
-            page.text("desk-take"),
-            key="desk-do-take",
-            on_click="ignore",
-            mime="application/zip",
-            data=partial(bundle, *held, page.language),
-            file_name=page.text("desk-take-file"),
-        )
+        make = partial(bundle, *held, page.language)
+        offer(page.text("desk-take"), "desk-do-take", page.text("desk-take-file"), make)
         _offer_end(page)
 
 
