@@ -1,9 +1,9 @@
 """Sources: one figure with everything about it, one document with what it states, or all documents."""
 
-from dashboard.ui.document import draw_document
-from dashboard.ui.figure import draw_figure
-from dashboard.ui.frame import frame
-from dashboard.ui.sources import draw_sources
+from dashboard.ui.frame.frame import frame
+from dashboard.ui.views.document import draw_document
+from dashboard.ui.views.figure import draw_figure
+from dashboard.ui.views.sources import draw_sources
 
 with frame("sources") as page:
     figure_id = page.address.choice("figure", page.dataset.figures)

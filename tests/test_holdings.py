@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gc
 
-from dashboard.ui.bounds import MEGABYTE, Bounds
 from dashboard.ui.desk.holdings import Drafts, Holding, Shelf
+from dashboard.ui.frame.bounds import MEGABYTE, Bounds
 
 BOUNDS = Bounds(session_files=3, session_megabytes=3, upload_megabytes=6, staff_megabytes=2)
 

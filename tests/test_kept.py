@@ -11,9 +11,9 @@ import streamlit as st
 
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import Dataset
-from dashboard.ui.address import Address
-from dashboard.ui.kept import BY_DATA, kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.page import Page
 from dashboard.wording.language import language
 
 DAY = date(2026, 11, 23)

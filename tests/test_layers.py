@@ -65,6 +65,21 @@ def test_imports_point_one_way(name):
     assert wrong == []
 
 
+@pytest.mark.parametrize("room", ["frame", "views", "desk"])
+def test_rooms_of_the_ui(room):
+    """The pages readers look at and the desk of the staff stand on the frame, and know nothing of each other."""
+    modules = sorted((SOURCE / "ui" / room).glob("*.py"))
+    assert len(modules) > 10
+    assert [path.name for path in (SOURCE / "ui").glob("*.py")] == ["__init__.py"]
+    wrong = [
+        f"{named(path)}:{line} imports {module}"
+        for path in modules
+        for module, line in imported(path)
+        if module.startswith("dashboard.ui.") and module.split(".")[2] not in {"frame", room}
+    ]
+    assert wrong == []
+
+
 def test_every_folder_has_its_place():
     """Every folder of the code has a place in the drawing, so that the test above reads all of it."""
     folders = {path.name for path in SOURCE.iterdir() if path.is_dir() and path.name != "__pycache__"}

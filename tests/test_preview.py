@@ -12,8 +12,8 @@ import streamlit as st
 
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.analysis.latest import headline_panel
-from dashboard.ui.frame import PAGES
-from dashboard.ui.preview import preview
+from dashboard.ui.frame.frame import PAGES
+from dashboard.ui.views.preview import preview
 from dashboard.wording.figures import hedged, sentence, spoken
 from dashboard.wording.language import LANGUAGES, language
 

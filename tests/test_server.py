@@ -20,7 +20,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from dashboard import server
-from dashboard.ui.html import page_script
+from dashboard.ui.frame.html import page_script
 from dashboard.web import routes, shell
 from dashboard.wording.language import LANGUAGES
 
@@ -67,12 +67,12 @@ def client(site: routes.Site) -> Iterator[TestClient]:
 @pytest.fixture
 def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     """Texts that must be escaped, and HTML that must not."""
-    module = ModuleType("dashboard.ui.preview")
+    module = ModuleType("dashboard.ui.views.preview")
     shown = SimpleNamespace(
         title="How many? <b>", description='"Who" & when', noscript_html=r"<p>1,150 \1 &amp; more</p>"
     )
     module.preview = lambda page, language, query: shown  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "dashboard.ui.preview", module)
+    monkeypatch.setitem(sys.modules, "dashboard.ui.views.preview", module)
 
 
 def test_health_names_the_data_version(site: routes.Site, client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -233,7 +233,7 @@ def test_head_speaks_for_the_page(client: TestClient) -> None:
 
 def test_page_without_preview_is_still_a_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the preview cannot be had, the reader still gets the page in the right language."""
-    monkeypatch.setitem(sys.modules, "dashboard.ui.preview", None)
+    monkeypatch.setitem(sys.modules, "dashboard.ui.views.preview", None)
     answer = client.get("/", headers={"Accept-Language": "es"})
     assert answer.status_code == 200
     assert '<html lang="es"' in answer.text

@@ -15,7 +15,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit import config
 from streamlit.runtime.secrets import Secrets
 
-from dashboard.ui import staff
+from dashboard.ui.frame import staff
 from dashboard.web.origin import SameOrigin
 from dashboard.web.sign_in import SignIn
 

@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 from starlette.types import Message
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
-from dashboard.ui.bounds import MEGABYTE, Bounds, read_bounds
+from dashboard.ui.frame.bounds import MEGABYTE, Bounds, read_bounds
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.uploads import ENDPOINT, Refused, Uploads
 from loops import run

@@ -19,9 +19,9 @@ from starlette.types import ASGIApp
 from streamlit.watcher import LocalSourcesWatcher
 
 from dashboard.refresh.log import log_to_stderr
-from dashboard.ui.bounds import MEGABYTE, bounds
-from dashboard.ui.preview import preview
-from dashboard.ui.staff import served_over_https
+from dashboard.ui.frame.bounds import MEGABYTE, bounds
+from dashboard.ui.frame.staff import served_over_https
+from dashboard.ui.views.preview import preview
 from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
 from dashboard.web.log_lines import keep_log_short
@@ -150,7 +150,7 @@ def _warm_up() -> None:
     """Import what the first reader would wait for, and spare later collections the walk through it."""
     for name in ("pandas", "plotly.graph_objects", "streamlit.elements.plotly_chart", "dashboard.ui"):
         module = import_module(name)
-    for found in pkgutil.iter_modules(module.__path__, "dashboard.ui."):
+    for found in pkgutil.walk_packages(module.__path__, "dashboard.ui."):
         import_module(found.name)
     _show_home_once()
     # Streamlit collects all generations after each run: 30 ms on an empty page unless these are frozen.

@@ -16,7 +16,7 @@ LIMIT = 2_700_000
 FOOT = 'st.html("<footer class=foot>The end of the page.</footer>")\n'
 APP = """
 import streamlit as st
-from dashboard.ui.html import show_assets
+from dashboard.ui.frame.html import show_assets
 st.set_page_config(page_title="Trial")
 show_assets("es")
 st.title("One chart")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.dataset.addresses import fault_of, page_of
-from dashboard.ui.html import safe_address
+from dashboard.ui.frame.html import safe_address
 from dashboard.wording.language import LANGUAGES, language
 
 PAGE = "https://example.org/2026/list"

@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.neighbours import relations, rivals
-from dashboard.ui.compare import together
+from dashboard.ui.views.compare import together
 from dashboard.wording.figures import sentence
 from dashboard.wording.language import LANGUAGES, language
 

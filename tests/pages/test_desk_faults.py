@@ -62,7 +62,7 @@ def test_no_fault_takes_the_work_with_it(
     """The part is named, the ways out stay, and once it works again everything typed and brought is there."""
     desk = checked()
     with monkeypatch.context() as broken:
-        broken.setattr(f"dashboard.ui.refresh.{PARTS[part]}", Broken())
+        broken.setattr(f"dashboard.ui.desk.refresh.{PARTS[part]}", Broken())
         for _ in range(2):
             desk.run()
             assert "there is a fault in the program, not in your work" in desk.text
@@ -84,7 +84,7 @@ def test_nothing_is_published_while_a_way_in_is_broken(
 ) -> None:
     """Without knowing what came in by each way nothing is checked or published: it might be left out."""
     desk = checked()
-    monkeypatch.setattr(f"dashboard.ui.refresh.{PARTS[part]}", Broken())
+    monkeypatch.setattr(f"dashboard.ui.desk.refresh.{PARTS[part]}", Broken())
     desk.run()
     assert "nothing can be checked or published" in desk.text
     assert not desk.has("desk-do-publish") and not desk.has("desk-do-check") and current_version(store) == 1
@@ -94,7 +94,7 @@ def test_nothing_is_published_while_a_way_in_is_broken(
 @pytest.mark.parametrize(("name", "code"), [("draw_changes", "en"), ("draw_publish", "es")])
 def test_the_other_parts_go_on(name: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What does not fail is drawn as always, in either language."""
-    monkeypatch.setattr(f"dashboard.ui.refresh.{name}", Broken())
+    monkeypatch.setattr(f"dashboard.ui.desk.refresh.{name}", Broken())
     desk = Desk(lang=code).type_report(people_on_list="154").check()
     said = {"en": "What will change?” cannot be shown", "es": "No se puede mostrar la parte «Publicar»"}[code]
     assert said in desk.text and "154" in desk.text and 'id="charts"' in desk.html
@@ -104,7 +104,7 @@ def test_a_broken_desk_can_be_thrown_away(monkeypatch: pytest.MonkeyPatch) -> No
     """The way out works while a part fails."""
     desk = checked()
     with monkeypatch.context() as broken:
-        broken.setattr("dashboard.ui.refresh.draw_upload", Broken())
+        broken.setattr("dashboard.ui.desk.refresh.draw_upload", Broken())
         desk.run().press("forget").press("forget-surely")
     desk.run()
     assert "detentions.csv" not in desk.text and desk.widget("organization").value is None

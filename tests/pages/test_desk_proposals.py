@@ -34,9 +34,9 @@ class Staff:
 @pytest.fixture(autouse=True)
 def staff(monkeypatch: pytest.MonkeyPatch, still: None, store: Path) -> Staff:  # noqa: F811
     signed_in = Staff()
-    for module in ("dashboard.ui.staff", "dashboard.ui.desk.publish", "dashboard.ui.desk.keeping"):
+    for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish", "dashboard.ui.desk.keeping"):
         monkeypatch.setattr(f"{module}.claims", lambda: dict(signed_in.claims))
-    for module in ("dashboard.ui.staff", "dashboard.ui.desk.publish"):
+    for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish"):
         monkeypatch.setattr(f"{module}.rules", lambda: signed_in.rules)
     return signed_in
 
@@ -272,7 +272,7 @@ def test_a_broken_proposal_can_be_left(staff: Staff, monkeypatch: pytest.MonkeyP
     def fail(*given: object) -> None:
         raise KeyError("x")
 
-    monkeypatch.setattr("dashboard.ui.refresh.draw_decision", fail)
+    monkeypatch.setattr("dashboard.ui.desk.refresh.draw_decision", fail)
     assert "fault in the program" in push(eva, "look").text
     assert "fault in the program" not in push(eva, "leave").text and offers(eva, "look")
 

@@ -15,9 +15,9 @@ from dashboard.analysis.choices import choices
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.series import series_of
 from dashboard.charts.theme import theme
-from dashboard.ui.address import Address
-from dashboard.ui.detentions import Selection, time_view, window
-from dashboard.ui.page import Page
+from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.page import Page
+from dashboard.ui.views.detentions import Selection, time_view, window
 from dashboard.wording.language import LANGUAGES, language
 from factories import make_dataset, make_figure
 

@@ -12,7 +12,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from dashboard.dataset.load import load
-from dashboard.ui.figure import report_address
+from dashboard.ui.views.figure import report_address
 from dashboard.wording.language import LANGUAGES, language
 
 ROOT = Path(__file__).parents[2]

@@ -15,7 +15,7 @@ from tests.refresh.stores import FIGURE, put, variant, with_cell
 
 from dashboard.refresh.publishing.publication import Note
 from dashboard.refresh.publishing.store import commit
-from dashboard.ui import figure_past
+from dashboard.ui.views import figure_past
 from dashboard.wording.language import LANGUAGES, language
 
 ROOT = Path(__file__).parents[2]
@@ -83,7 +83,7 @@ def test_readers_are_not_told_who(store: Path) -> None:
 
 def test_staff_are_told_who(store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
     """Whoever is signed in reads who published."""
-    monkeypatch.setattr("dashboard.ui.figure_past.is_staff_here", lambda: True)
+    monkeypatch.setattr("dashboard.ui.views.figure_past.is_staff_here", lambda: True)
     shown = words(past())
     assert "Published by Ana" in shown and language("en").text("figure-past-private") not in shown
 

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
 from blows import BLOWS, INSTEAD, no_waiting, replaced
-from dashboard.ui.store import current, today_of
+from dashboard.ui.frame.store import current, today_of
 from dashboard.web.routes import Site
 from dashboard.wording.language import language
 
@@ -131,12 +131,12 @@ def test_a_clock_behind_the_data_hides_nothing(folder, monkeypatch, caplog):
     """With a clock of 2020 readers see what they see on the day of the data, and the log tells once of the clock."""
     today = visit("home")
     monkeypatch.delenv("DASHBOARD_TODAY")
-    monkeypatch.setattr("dashboard.ui.store.date", Behind)
+    monkeypatch.setattr("dashboard.ui.frame.store.date", Behind)
     os.utime(folder / "scopes.csv", ns=(1, 1))
     assert current().problems == ()
     assert visit("home") == visit("home") == today
     assert health(folder).json()["status"] == "ok"
-    told = [record.getMessage() for record in caplog.records if record.name == "dashboard.ui.store"]
+    told = [record.getMessage() for record in caplog.records if record.name == "dashboard.ui.frame.store"]
     assert told == ["clock-behind: {'today': '2020-01-01', 'data': '2026-01-15'}"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.ui.changes import Change, all_changes, latest_change
+from dashboard.ui.frame.changes import Change, all_changes, latest_change
 from packages import tiny
 
 LOG = """# Changes

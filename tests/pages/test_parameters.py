@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.ui.parameters import reading, tidied
+from dashboard.ui.frame.parameters import reading, tidied
 
 KNOWN = {"some-list.people-held.2025-01-31", "a.b", "es", "2025-03-20"}
 

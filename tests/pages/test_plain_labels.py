@@ -14,7 +14,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from tests.pages.test_refresh import OWN, Desk, table
 
-from dashboard.ui.markdown import plain
+from dashboard.ui.frame.markdown import plain
 
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"

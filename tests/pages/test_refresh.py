@@ -138,7 +138,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def ana(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     """A signed-in member of staff; what the provider says of her can be changed."""
     known: dict[str, object] = {"email": "ana@example.org", "name": "Ana", "iat": int(datetime.now(UTC).timestamp())}
-    for module in ("dashboard.ui.staff", "dashboard.ui.desk.publish"):
+    for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish"):
         monkeypatch.setattr(f"{module}.claims", lambda: dict(known))
         monkeypatch.setattr(f"{module}.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
     return known

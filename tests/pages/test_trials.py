@@ -75,14 +75,14 @@ def test_staff_are_not_bounded(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> N
     """The bound is for strangers: a member of staff may check what takes long."""
     monkeypatch.setattr(progress, "TRIAL_SECONDS", -1)
     monkeypatch.setattr(
-        "dashboard.ui.staff.claims",
+        "dashboard.ui.frame.staff.claims",
         lambda: {
             "email": "ana@example.org",
             "name": "Ana",
             "iat": int(datetime.now(UTC).timestamp()),
         },
     )
-    monkeypatch.setattr("dashboard.ui.staff.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
+    monkeypatch.setattr("dashboard.ui.frame.staff.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
     assert "What will change?" in desk.check().text
 
 

@@ -12,7 +12,7 @@ from dashboard.dataset.folder import digest, read_contents
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase
 from dashboard.refresh.publishing.plain import export_plain
-from dashboard.ui import store as ui_store
+from dashboard.ui.frame import store as ui_store
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed,
 from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.publishing.publication import RECORD, Note
 from dashboard.refresh.publishing.store import commit, current_version, history, publish, read_version, undo
-from dashboard.ui.store import current
+from dashboard.ui.frame.store import current
 from dashboard.wording.publishing import say_failure
 
 WHO, WHY = "Ana <ana@example.org>", "the list of January"

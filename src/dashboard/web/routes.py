@@ -21,8 +21,8 @@ from dashboard.dataset.files import read_file
 from dashboard.dataset.folder import locate
 from dashboard.dataset.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
-from dashboard.ui.parameters import reading, tidied
-from dashboard.ui.store import current
+from dashboard.ui.frame.parameters import reading, tidied
+from dashboard.ui.frame.store import current
 from dashboard.wording.language import LANGUAGES
 
 HOME = "home"
@@ -126,7 +126,7 @@ def _with_preview(index: str, page: str, language: str, query: dict[str, str]) -
     """Streamlit's index in this language; the rest of it stays as it is when there is no preview."""
     index = re.sub(r'<html lang="[^"]*"', f'<html lang="{language}"', index, count=1)
     try:
-        shown = import_module("dashboard.ui.preview").preview(page, language, query)
+        shown = import_module("dashboard.ui.views.preview").preview(page, language, query)
     except Exception:
         # A page without its preview is still the page; the log tells.
         logging.getLogger(__name__).exception("no preview of %s", page)

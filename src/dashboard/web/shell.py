@@ -17,7 +17,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.ui.html import page_script
+from dashboard.ui.frame.html import page_script
 from dashboard.wording.language import LANGUAGES
 
 # Without it a link to a page first asks that page for Streamlit's health: two errors and a round trip.

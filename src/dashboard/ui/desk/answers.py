@@ -15,8 +15,8 @@ from dashboard.dataset.problems import Mark, Problem, open_ones
 from dashboard.refresh.staging import Incoming
 from dashboard.ui.desk.inputs import inputs_of_draft, key_of
 from dashboard.ui.desk.work import Base, Work, standing_problems
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 from dashboard.wording.typed import Forms
 
 MOST_ASKED = 30

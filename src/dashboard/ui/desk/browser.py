@@ -19,7 +19,7 @@ from dashboard.ui.desk.keeping import FAILED, begin_on, begun_on, end_draft, lim
 from dashboard.ui.desk.kept_ways import draw_kept_ways
 from dashboard.ui.desk.upload import key_of_box
 from dashboard.ui.desk.work import Base
-from dashboard.ui.page import Page
+from dashboard.ui.frame.page import Page
 from dashboard.wording.drafts import say_draft
 
 _KEY, _OWN, _GONE, _OPEN, _FILL = "desk-do-browser", "draft-browser", "desk-gone", "desk-open", "draft-fill"

@@ -13,9 +13,9 @@ from dashboard.ui.desk.inputs import following, key_of
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.report import name_hedge
 from dashboard.ui.desk.work import Base, Work
-from dashboard.ui.kept import kept
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_figure
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import language

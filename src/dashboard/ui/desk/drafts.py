@@ -12,7 +12,7 @@ from dashboard.ui.desk.inputs import is_begun, take_up
 from dashboard.ui.desk.keeping import FAILED, Place, begin_on, begun_on, own_shelf, place_of_draft, tell_not_kept
 from dashboard.ui.desk.kept_ways import draw_kept_ways
 from dashboard.ui.desk.work import Base
-from dashboard.ui.page import Page
+from dashboard.ui.frame.page import Page
 from dashboard.wording.drafts import say_draft
 
 

@@ -12,9 +12,9 @@ import streamlit as st
 from dashboard.analysis.silence import Due, due
 from dashboard.export.reminders import calendar, mail_subject, mail_text
 from dashboard.ui.desk.work import Base
-from dashboard.ui.download import offer
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.download import offer
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
 from dashboard.wording.due import what_of
 from dashboard.wording.language import language
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from dashboard.ui.page import Page
+from dashboard.ui.frame.page import Page
 
 WAYS_IN = ("report", "upload", "correct")
 

@@ -12,8 +12,8 @@ from weakref import ReferenceType, WeakSet, ref
 import streamlit as st
 
 from dashboard.refresh.reading.sheets import Sheet
-from dashboard.ui.bounds import MEGABYTE, Bounds, bounds
-from dashboard.ui.staff import is_staff_here
+from dashboard.ui.frame.bounds import MEGABYTE, Bounds, bounds
+from dashboard.ui.frame.staff import is_staff_here
 
 _HOLDING = "draft-holding"
 _CELL = 100

@@ -15,14 +15,14 @@ from dashboard.refresh.drafts.records import Limits, NotKept, describe
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import Staff, proposer_of
 from dashboard.refresh.publishing.failures import PublishFailed
-from dashboard.ui.bounds import MEGABYTE, bounds
 from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.inputs import files_of_draft, forget_draft, inputs_of_draft, is_begun
 from dashboard.ui.desk.work import Base, last_checked
 from dashboard.ui.desk.work import Draft as Checked
-from dashboard.ui.page import Page
-from dashboard.ui.staff import claims, person
-from dashboard.ui.store import drafts_folder
+from dashboard.ui.frame.bounds import MEGABYTE, bounds
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.staff import claims, person
+from dashboard.ui.frame.store import drafts_folder
 from dashboard.wording.drafts import say_not_kept
 
 FAILED = "desk-draft-failed"

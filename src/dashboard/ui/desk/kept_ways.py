@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from dashboard.ui.page import Page
+from dashboard.ui.frame.page import Page
 
 _ASKED = "desk-discarding"
 

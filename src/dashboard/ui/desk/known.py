@@ -14,8 +14,8 @@ from dashboard.refresh.naming import Place
 from dashboard.refresh.staging import Incoming
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base, Draft
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_source
 from dashboard.wording.problems import is_of_published, say_place
 

@@ -12,8 +12,8 @@ from dashboard.refresh.reading.sheets import Question, Repair, Upload
 from dashboard.refresh.reading.upload import apply
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.review import titles_of_columns
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 from dashboard.wording.uploads import say_question, say_readings, say_repair
 
 _SINGLE, _FILE, _ROW = "single", "file", "row"

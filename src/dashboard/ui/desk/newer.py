@@ -15,8 +15,8 @@ from dashboard.refresh.publishing.store import history
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.ways_out import has_draft
 from dashboard.ui.desk.work import Base, Draft, hold, last_checked, newest_base
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import States, name_row
 from dashboard.wording.publishing import say_who
 

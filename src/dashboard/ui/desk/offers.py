@@ -12,8 +12,8 @@ from dashboard.refresh.reading.sheets import Question, Repair
 from dashboard.refresh.typed_rows import read_typed
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 from dashboard.wording.typed import Forms
 from dashboard.wording.uploads import say_question, say_readings, say_repair
 

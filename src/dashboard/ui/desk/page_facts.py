@@ -12,9 +12,9 @@ from dashboard.refresh.outgoing import Allowance, NotFetched, fetch_allowed, fet
 from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, read_facts
 from dashboard.refresh.permission import NotAllowed, Staff
 from dashboard.ui.desk.inputs import key_of
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
-from dashboard.ui.staff import authorise
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.staff import authorise
 from dashboard.wording.figures import short_name
 from dashboard.wording.problems import clean
 

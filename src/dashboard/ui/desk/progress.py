@@ -11,8 +11,8 @@ import streamlit as st
 
 from dashboard.dataset.progress import Progress, Step
 from dashboard.refresh.turns import TRIAL_SECONDS, Lane, Turns, limited
-from dashboard.ui.page import Page
-from dashboard.ui.staff import is_staff_here
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.staff import is_staff_here
 from dashboard.wording.progress import say_progress
 
 Checking = Literal["desk-checking", "proposals-checking"]

@@ -29,8 +29,8 @@ from dashboard.ui.desk.keeping import tell_not_kept, tray
 from dashboard.ui.desk.newer import draw_newer_than_seen
 from dashboard.ui.desk.publish import attempt
 from dashboard.ui.desk.work import Base, Draft, Work, checked, newest_base, weight_of_draft
-from dashboard.ui.page import Page
-from dashboard.ui.staff import person
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.staff import person
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.drafts import say_draft
 from dashboard.wording.language import language

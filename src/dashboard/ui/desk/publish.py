@@ -23,9 +23,9 @@ from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import following, is_begun, key_of
 from dashboard.ui.desk.keeping import hand_over, tell_not_kept
 from dashboard.ui.desk.work import Base, Draft
-from dashboard.ui.download import offer
-from dashboard.ui.page import Page
-from dashboard.ui.staff import claims, rules, takes_two
+from dashboard.ui.frame.download import offer
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.changelog import message, subject
 from dashboard.wording.language import LANGUAGES, language

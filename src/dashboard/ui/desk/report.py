@@ -28,8 +28,8 @@ from dashboard.ui.desk.known import ask_of_typed
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.page_facts import draw_page_facts
 from dashboard.ui.desk.work import Base, Work
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_figure, name_source
 from dashboard.wording.figures import short_name
 from dashboard.wording.typed import box_of_date

@@ -19,10 +19,10 @@ from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package
 from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
-from dashboard.ui.chart import CONFIG
 from dashboard.ui.desk.work import Draft
-from dashboard.ui.download import offer
-from dashboard.ui.page import Page
+from dashboard.ui.frame.chart import CONFIG
+from dashboard.ui.frame.download import offer
+from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import Language

@@ -11,7 +11,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.ui.desk.guard import Parts
 from dashboard.ui.desk.keeping import place_of_draft
-from dashboard.ui.page import Page
+from dashboard.ui.frame.page import Page
 
 _TAB = "desk-tab"
 _SECONDS = 15

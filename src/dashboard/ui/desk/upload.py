@@ -17,15 +17,15 @@ from dashboard.refresh.reading.again import Again, once
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.upload import LIMITS, read_upload, without_folders
 from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share, missing_rows, rows_of_sheets
-from dashboard.ui.bounds import bounds
 from dashboard.ui.desk.holdings import keep_made, made, take_files, weight_of_sheets
 from dashboard.ui.desk.inputs import EARLIER, FILES, draft_number, files_of_draft, following, key_of
 from dashboard.ui.desk.known import ask_of_rows
 from dashboard.ui.desk.mend import Choices, choose
 from dashboard.ui.desk.progress import at_work
 from dashboard.ui.desk.work import Base, Work
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.bounds import bounds
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import States, name_key, title_of_table
 from dashboard.wording.problems import clean, say_finding, say_severity
 from dashboard.wording.uploads import say_again

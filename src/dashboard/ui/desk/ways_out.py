@@ -12,8 +12,8 @@ from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import draft_number, files_of_draft, is_begun, typed_inputs
 from dashboard.ui.desk.kept_ways import ask, is_asked, spare
 from dashboard.ui.desk.work import last_checked
-from dashboard.ui.download import offer
-from dashboard.ui.page import Page
+from dashboard.ui.frame.download import offer
+from dashboard.ui.frame.page import Page
 from dashboard.wording.language import Language
 
 

@@ -23,9 +23,9 @@ from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
 from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weight_of_sheets
 from dashboard.ui.desk.progress import Checking, at_work
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
-from dashboard.ui.store import current, data_folder
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.store import current, data_folder
 from dashboard.wording.changes import States
 
 _BASE, _CHECKED = "draft-base", "draft-checked"

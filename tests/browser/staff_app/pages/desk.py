@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from dashboard.refresh.permission import NotAllowed, publish_as
-from dashboard.ui.html import show_assets
-from dashboard.ui.staff import claims, draw_staff, rules
+from dashboard.ui.frame.html import show_assets
+from dashboard.ui.frame.staff import claims, draw_staff, rules
 from dashboard.wording.language import language
 
 

@@ -6,9 +6,9 @@ import streamlit as st
 
 from dashboard.analysis.counters import counted_documents, tally
 from dashboard.analysis.relays import CounterDrift, drifts
-from dashboard.ui.choices import choose
-from dashboard.ui.kept import BY_DATA, kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.choices import choose
+from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.page import Page
 from dashboard.wording.addresses import readable_part
 from dashboard.wording.figures import short_name
 

@@ -13,7 +13,7 @@ from jinja2.runtime import Context
 from dashboard.dataset.addresses import fault_of
 from dashboard.wording import announcements, comparisons, compilation, figures
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[1]
 
 
 @lru_cache(maxsize=1)

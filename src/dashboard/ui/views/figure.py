@@ -10,9 +10,9 @@ import streamlit as st
 from dashboard.analysis.neighbours import definition_of, neighbourhood
 from dashboard.analysis.provenance import distinct_texts
 from dashboard.dataset.model import Figure
-from dashboard.ui.figure_past import draw_past
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
+from dashboard.ui.views.figure_past import draw_past
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
 
 

@@ -12,8 +12,8 @@ import streamlit as st
 from dashboard.dataset.model import Figure
 from dashboard.dataset.package import Package
 from dashboard.export.tables import figures_csv
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 
 _KINDS = {
     ".csv": "text/csv",

@@ -16,10 +16,10 @@ from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
 from dashboard.charts.running import running_chart
 from dashboard.charts.strip import group_heading
 from dashboard.dataset.model import Figure
-from dashboard.ui.chart import show_chart
-from dashboard.ui.download import offer_figures
-from dashboard.ui.kept import BY_DATA, kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.chart import show_chart
+from dashboard.ui.frame.download import offer_figures
+from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.page import Page
 
 
 @dataclass(frozen=True)

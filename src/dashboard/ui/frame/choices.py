@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
 
 
 def choose(

@@ -11,8 +11,8 @@ import streamlit as st
 
 from dashboard.charts.theme import Theme
 from dashboard.dataset.load import Dataset
-from dashboard.ui.address import Address
-from dashboard.ui.html import render
+from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.html import render
 from dashboard.wording.language import Language
 
 

@@ -20,9 +20,9 @@ from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.rules.dates import CLOCK_BEHIND
 from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.publishing.place import is_store
-from dashboard.ui.kept import kept
+from dashboard.ui.frame.kept import kept
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 _ATTEMPTS = 4
 _TODAY = "DASHBOARD_TODAY"
 

@@ -15,14 +15,14 @@ from dashboard.charts.theme import Mode, paper_inks, theme
 from dashboard.dataset.known import known_on, undated
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.problems import Problem
-from dashboard.ui.address import Address, read_address
-from dashboard.ui.changes import latest_change
-from dashboard.ui.html import show, show_assets
-from dashboard.ui.kept import kept
-from dashboard.ui.markdown import plain
-from dashboard.ui.page import Page
-from dashboard.ui.questions import kept_question_html
-from dashboard.ui.store import ROOT, current, today_of, todays_date
+from dashboard.ui.frame.address import Address, read_address
+from dashboard.ui.frame.changes import latest_change
+from dashboard.ui.frame.html import show, show_assets
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.questions import kept_question_html
+from dashboard.ui.frame.store import ROOT, current, today_of, todays_date
 from dashboard.wording.language import LANGUAGES, Language, language
 from dashboard.wording.problems import say
 

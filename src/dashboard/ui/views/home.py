@@ -13,10 +13,10 @@ from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import group_heading, scale_of, strip
 from dashboard.dataset.model import Figure
-from dashboard.ui.chart import show_chart
-from dashboard.ui.download import offer_figures
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.chart import show_chart
+from dashboard.ui.frame.download import offer_figures
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
 from dashboard.wording.figures import age, spoken
 from dashboard.wording.language import Language
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.dataset.dates import is_date
-from dashboard.ui.parameters import reading, tidied
+from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.wording.language import LANGUAGES
 
 LONGEST_SHOWN = 60

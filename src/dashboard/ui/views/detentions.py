@@ -21,11 +21,11 @@ from dashboard.charts.timeline import LETTERS, Timeline, timeline
 from dashboard.dataset.known import dated_only, undated_only
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
-from dashboard.ui.chart import show_chart
-from dashboard.ui.choices import choose
-from dashboard.ui.download import offer_figures
-from dashboard.ui.kept import BY_DATA, kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.chart import show_chart
+from dashboard.ui.frame.choices import choose
+from dashboard.ui.frame.download import offer_figures
+from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.page import Page
 
 WINDOWS = ("years-5", "since-2015", "all")
 LEAST_POINTS = 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard.ui.frame import PAGES
-from dashboard.ui.page import Page
+from dashboard.ui.frame.frame import PAGES
+from dashboard.ui.frame.page import Page
 
 CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
 

@@ -14,11 +14,11 @@ from dashboard.refresh.publishing.figure_history import Changes, Step, changes_i
 from dashboard.refresh.publishing.place import current_version, is_store
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history
-from dashboard.ui.changes import all_changes
-from dashboard.ui.kept import BY_DATA, kept
-from dashboard.ui.page import Page
-from dashboard.ui.staff import is_staff_here
-from dashboard.ui.store import data_folder
+from dashboard.ui.frame.changes import all_changes
+from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.staff import is_staff_here
+from dashboard.ui.frame.store import data_folder
 from dashboard.wording.changes import States
 from dashboard.wording.figure_history import say_rows
 

@@ -12,7 +12,6 @@ from dashboard.dataset.rules.dates import clock_behind
 from dashboard.refresh.permission import Staff
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.workbooks.template import template
-from dashboard.ui.bounds import bounds
 from dashboard.ui.desk.answers import answers_of_draft, draw_answers, draw_standing
 from dashboard.ui.desk.browser import keep_in_browser
 from dashboard.ui.desk.correct import draw_correct
@@ -49,10 +48,11 @@ from dashboard.ui.desk.work import (
     last_checked,
     let_go,
 )
-from dashboard.ui.download import offer
-from dashboard.ui.page import Page
-from dashboard.ui.staff import draw_staff
-from dashboard.ui.store import todays_date
+from dashboard.ui.frame.bounds import bounds
+from dashboard.ui.frame.download import offer
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.staff import draw_staff
+from dashboard.ui.frame.store import todays_date
 from dashboard.wording.problems import say
 
 

@@ -20,7 +20,7 @@ from dashboard.refresh.permission import (
     person_of,
     read_rules,
 )
-from dashboard.ui.html import show
+from dashboard.ui.frame.html import show
 from dashboard.wording.language import Language
 
 SHORTEST_SECRET = 32

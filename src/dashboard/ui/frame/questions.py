@@ -5,8 +5,8 @@ from __future__ import annotations
 from dashboard.analysis.answers import Question, answers, questions_of
 from dashboard.analysis.provenance import standing
 from dashboard.analysis.why import reasons
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
 
 
 def question_html(page: Page, question: Question) -> str:

@@ -15,9 +15,9 @@ from dashboard.analysis.neighbours import relations, rivals
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.model import Figure
-from dashboard.ui.chart import show_chart
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.chart import show_chart
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
 
 
 @dataclass(frozen=True)

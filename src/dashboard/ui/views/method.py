@@ -16,11 +16,11 @@ from dashboard.dataset.folder import state_of
 from dashboard.dataset.package import Table
 from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import for_spreadsheet
-from dashboard.ui.changes import all_changes
-from dashboard.ui.choices import choose
-from dashboard.ui.download import offer, offer_figures, versioned
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.changes import all_changes
+from dashboard.ui.frame.choices import choose
+from dashboard.ui.frame.download import offer, offer_figures, versioned
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
 from dashboard.wording import compilation
 from dashboard.wording.figures import short_name
 from dashboard.wording.language import Language

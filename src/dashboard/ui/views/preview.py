@@ -9,12 +9,12 @@ from typing import TypeVar
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import Dataset
-from dashboard.ui.address import Address
-from dashboard.ui.home import home_view
-from dashboard.ui.page import Page
-from dashboard.ui.parameters import reading
-from dashboard.ui.questions import question_html
-from dashboard.ui.store import current, today_of
+from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.parameters import reading
+from dashboard.ui.frame.questions import question_html
+from dashboard.ui.frame.store import current, today_of
+from dashboard.ui.views.home import home_view
 from dashboard.wording.figures import in_text, sentence, spoken, title_of
 from dashboard.wording.language import language
 

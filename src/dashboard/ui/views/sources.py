@@ -7,11 +7,11 @@ from dataclasses import asdict, dataclass
 import streamlit as st
 
 from dashboard.analysis.library import UNDATED, Document, Filters, library, search
-from dashboard.ui.choices import choose
-from dashboard.ui.counters import draw_counters, draw_drift
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
-from dashboard.ui.parameters import reading
+from dashboard.ui.frame.choices import choose
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.parameters import reading
+from dashboard.ui.views.counters import draw_counters, draw_drift
 from dashboard.wording.addresses import readable_part
 
 DOCUMENTS, COUNTERS, DRIFT = "documents", "counters", "drift"

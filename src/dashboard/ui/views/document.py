@@ -7,8 +7,8 @@ import streamlit as st
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.documents import behind, stated_figures, statements_of
 from dashboard.dataset.model import Source
-from dashboard.ui.kept import kept
-from dashboard.ui.page import Page
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
 
 
 def draw_document(page: Page, source: Source) -> None:
