@@ -147,4 +147,4 @@ def _no_room(scope: Scope) -> HTMLResponse:
     asked = QueryParams(scope.get("query_string", b"")).get("lang")
     words = language(chosen_language(asked or "", Headers(scope=scope).get("accept-language", "")))
     headers = {"Retry-After": str(_AGAIN_SECONDS), "Cache-Control": "no-store", "Content-Language": words.code}
-    return HTMLResponse(render("no_room", language=words, seconds=_AGAIN_SECONDS), 503, headers)
+    return HTMLResponse(render("frame/no_room", language=words, seconds=_AGAIN_SECONDS), 503, headers)

@@ -44,7 +44,7 @@ def draw_answers(
     given = _given()
     asked = [p for p in open_ones(problems) if p.mark and p.mark not in given]
     if asked:
-        page.show("desk_answers", more=max(0, len(asked) - MOST_ASKED))
+        page.show("desk/answers", more=max(0, len(asked) - MOST_ASKED))
     forms = Forms(rows, base.dataset, page.language)
     for problem in asked[:MOST_ASKED]:
         _ask(page, problem, forms, place)
@@ -54,7 +54,7 @@ def draw_standing(page: Page, base: Base, today: date) -> None:
     """The warnings about what is published already, for whoever asks for them."""
     if JUDGEMENTS in base.package.tables and st.toggle(page.text("desk-standing"), key="desk-do-standing"):
         warnings = [problem for problem in standing_problems(base, today) if problem.severity == "warning"]
-        page.show("desk_standing", count=len(warnings), left=len(open_ones(warnings)))
+        page.show("desk/standing", count=len(warnings), left=len(open_ones(warnings)))
         draw_answers(page, base, warnings, "standing")
 
 
@@ -72,7 +72,7 @@ def _ask(page: Page, problem: Problem, forms: Forms, place: str) -> None:
             args=(problem.mark, why, page.today),
         )
     if pressed:
-        page.show("desk_answer_reason")
+        page.show("desk/answer_reason")
 
 
 def _answer(mark: Mark, why: str, today: date) -> None:

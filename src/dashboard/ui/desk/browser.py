@@ -39,7 +39,7 @@ def _component() -> ComponentRenderer:
 def draw_begun_anew(page: Page) -> None:
     """Tell whoever had the page open before this session began, until they have begun something in it."""
     if not is_begun() and _state().get("anew") == _session():
-        page.show("desk_anew")
+        page.show("desk/anew")
 
 
 def _session() -> str:
@@ -54,7 +54,7 @@ def draw_found(page: Page, base: Base) -> None:
     for one in found:
         sizes = {name: size for name, size, _ in one["files"]}
         said = say_draft(one["inputs"], sizes, base.dataset, page.language)
-        page.show("desk_found", date=one["when"][:10], time=one["when"][11:], said=said)
+        page.show("desk/found", date=one["when"][:10], time=one["when"][11:], said=said)
         draw_kept_ways(page, one["id"], _forget, _ask)
 
 

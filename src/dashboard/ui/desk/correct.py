@@ -40,7 +40,7 @@ def draw_correct(page: Page, base: Base) -> Work:
     if chosen is None or chosen not in figures:
         return Work()
     figure = figures[chosen]
-    page.show("desk_figure", figure=figure)
+    page.show("desk/figure", figure=figure)
     standing = rows_of(base.contents, base.package.tables[figure.table])[(chosen,)]
     cells = _type_cells(page, base, figure, standing)
     if all(standing[column] == cell for column, cell in cells.items()):

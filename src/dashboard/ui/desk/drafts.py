@@ -24,11 +24,11 @@ def draw_drafts(page: Page, base: Base) -> None:
     draw_begun_anew(page)
     begun = begun_on(base)
     if begun.digest != base.digest:
-        page.show("desk_begun", begun=begun.version, now=base.version)
+        page.show("desk/begun", begun=begun.version, now=base.version)
     draw_found(page, base)
     shelf, place = own_shelf(), place_of_draft()
     if place and place.kept.draft and place.kept.draft.answer:
-        page.show("desk_answer", answer=place.kept.draft.answer)
+        page.show("desk/answer", answer=place.kept.draft.answer)
     if shelf is None:
         return
     try:
@@ -42,7 +42,7 @@ def draw_drafts(page: Page, base: Base) -> None:
         with st.expander(page.text("drafts-others", count=len(others))):
             _list(page, base, others)
     else:
-        page.show("desk_drafts")
+        page.show("desk/drafts")
         _list(page, base, others)
 
 
@@ -50,7 +50,7 @@ def _list(page: Page, base: Base, drafts: list[Kept]) -> None:
     for kept in drafts:
         draft = kept.draft
         said = say_draft(draft.inputs, kept.sizes, base.dataset, page.language) if draft else ""
-        page.show("desk_draft_kept", kept=kept, said=said)
+        page.show("desk/draft_kept", kept=kept, said=said)
         draw_kept_ways(page, kept.id, _discard, _resume if draft else None)
 
 

@@ -34,7 +34,7 @@ def draw_due(page: Page, base: Base) -> None:
     today = dataset.package.today(page.today)
     found = _reminders(base, today, page.language.code)
     with st.expander(page.text("desk-due", count=len(found.items))):
-        page.show("desk_due", found=found, what_of=what_of)
+        page.show("desk/due", found=found, what_of=what_of)
         make = partial(calendar, dataset, today, page.language)
         offer(page.text("desk-due-calendar"), "desk-do-calendar", page.text("desk-due-file"), make)
 

@@ -38,7 +38,7 @@ class Parts:
         except Exception as error:
             self.failed.append(name)
             log_fault(name, error)
-            self.page.show("desk_fault", part=name, is_way_in=name in WAYS_IN)
+            self.page.show("desk/fault", part=name, is_way_in=name in WAYS_IN)
 
 
 def log_fault(part: str, error: Exception) -> None:

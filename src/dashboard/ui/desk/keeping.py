@@ -76,7 +76,7 @@ def keep_draft(page: Page, base: Base) -> None:
     if not (is_begun() or place):
         return
     if shelf is None:
-        page.show("desk_unsaved")
+        page.show("desk/unsaved")
         return
     state = state_of_draft(base)
     if place is None or place.state != state:
@@ -87,13 +87,13 @@ def keep_draft(page: Page, base: Base) -> None:
             kept = keep(shelf, draft, *known)
             place = Place(shelf, kept, state, _parted(shelf, place, kept))
         except NotKept as error:
-            page.show("desk_unsaved")
+            page.show("desk/unsaved")
             tell_not_kept(page, error)
             return
         st.session_state[_PLACE] = place
     if place.parted:
-        page.show("desk_parted", why=place.parted)
-    page.show("desk_kept", kept=place.kept)
+        page.show("desk/parted", why=place.parted)
+    page.show("desk/kept", kept=place.kept)
 
 
 def _parted(shelf: Shelf, before: Place | None, kept: Kept) -> Literal["", "changed", "gone"]:
@@ -106,7 +106,7 @@ def _parted(shelf: Shelf, before: Place | None, kept: Kept) -> Literal["", "chan
 def tell_not_kept(page: Page, error: NotKept) -> None:
     """Why work is not kept or not brought back."""
     said = say_not_kept(error.code, error.parameters, page.language)
-    page.show("desk_not_kept", said=said)
+    page.show("desk/not_kept", said=said)
 
 
 def hand_over(draft: Checked, staff: Staff, why: str, entry: Mapping[str, str]) -> None:

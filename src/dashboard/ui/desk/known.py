@@ -26,7 +26,7 @@ def ask_of_typed(page: Page, base: Base, cells: Cells, prefix: str) -> str:
     """The standing document that a person says a typed one is; nothing where it is new."""
     alike = Standing(base.contents, base.package).alike(cells)
     if alike:
-        page.show("desk_same", count=1)
+        page.show("desk/same", count=1)
     return _ask(page, base, alike, prefix, "")
 
 
@@ -36,7 +36,7 @@ def ask_of_rows(page: Page, base: Base, incoming: Iterable[Incoming]) -> Mapping
     asked = [(row, alike) for row in incoming if row.table == "sources" and (alike := standing.unsure(row.cells))]
     if not asked:
         return {}
-    page.show("desk_same", count=len(asked))
+    page.show("desk/same", count=len(asked))
     instead = {}
     for row, alike in asked[:MOST_ASKED]:
         where = say_place(Problem("document-known", "warning", row.file, row.line), page.language)

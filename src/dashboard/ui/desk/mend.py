@@ -36,7 +36,7 @@ class Choices:
 def choose(page: Page, upload: Upload, mark: str, is_named: bool) -> Choices:
     """Show what can be mended and ask what must be; what was said of other bytes does not hold for these."""
     if is_named and (upload.repairs or upload.questions):
-        page.show("desk_mended", name=upload.name)
+        page.show("desk/mended", name=upload.name)
     return Choices(frozenset(_confirm(page, upload, mark)), frozenset(_answer(page, upload, mark).items()))
 
 
@@ -45,11 +45,11 @@ def _confirm(page: Page, upload: Upload, mark: str) -> set[str]:
     confirmed: set[str] = set()
     if not upload.repairs:
         return confirmed
-    page.show("desk_repairs", count=len(upload.repairs))
+    page.show("desk/repairs", count=len(upload.repairs))
     everything = st.checkbox(page.text("desk-repair-all"), key=key_of(f"repair-all-{mark}"))
     for kind, repairs in _by_kind(upload.repairs).items():
         page.show(
-            "desk_repair",
+            "desk/repair",
             repairs=repairs[:_MOST_CELLS],
             say=say_repair,
             titles=_titles(page),
@@ -85,7 +85,7 @@ def _answer(page: Page, upload: Upload, mark: str) -> dict[str, str]:
     for place, group in groupby(ordered, key=_column):
         questions = list(group)
         page.show(
-            "desk_question",
+            "desk/question",
             questions=questions[:_MOST_CELLS],
             place=place,
             count=len(questions),

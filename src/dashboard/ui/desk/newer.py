@@ -63,7 +63,7 @@ def _look(
 
 def _tell(page: Page, base: Base, newest: Base, private: bool, proposed: bool, both: list[str]) -> None:
     page.show(
-        "desk_newer",
+        "desk/newer",
         plain=newest.number is None,
         version=newest.version,
         theirs=_count_changes((base, newest)),

@@ -32,7 +32,7 @@ def draw_offers(page: Page, base: Base, rows: Iterable[Incoming], box: Box) -> N
             offered.setdefault(name, one)
     if not offered:
         return
-    page.show("desk_offers")
+    page.show("desk/offers")
     forms = Forms(typed, base.dataset, page.language)
     for name, one in offered.items():
         _draw_offer(page, forms, name, one)
@@ -40,7 +40,7 @@ def draw_offers(page: Page, base: Base, rows: Iterable[Incoming], box: Box) -> N
 
 def _draw_offer(page: Page, forms: Forms, name: str, one: Repair | Question) -> None:
     place = forms.place(one.file, one.line or None, one.column)
-    page.show("desk_offer", place=place, words=_say(page, one))
+    page.show("desk/offer", place=place, words=_say(page, one))
     with st.container(horizontal=True, key=f"desk-do-offer-{name}"):
         for number, (text, label) in enumerate(_ways(page, one).items(), 1):
             st.button(plain(label), key=f"desk-do-write-{name}-{number}", on_click=_write, args=(name, text))

@@ -48,7 +48,7 @@ def draw_page_facts(page: Page, dataset: Dataset, prefix: str, address: str) -> 
         return
     if answer.failure is not None:
         found = clean(answer.failure.found, _LONGEST_FOUND) or page.text("fetch-nothing")
-        page.show("desk_page_failed", code=answer.failure.code, found=found)
+        page.show("desk/page_failed", code=answer.failure.code, found=found)
     else:
         _draw_facts(page, dataset, prefix, answer)
 
@@ -82,7 +82,7 @@ def _answer(address: str, staff: Staff) -> _Answer:
 def _draw_facts(page: Page, dataset: Dataset, prefix: str, answer: _Answer) -> None:
     facts = answer.facts
     authors = organizations_named(facts, answer.address, dataset.organizations.values())[:_MOST_AUTHORS]
-    page.show("desk_page_facts", facts=facts, authors=authors)
+    page.show("desk/page_facts", facts=facts, authors=authors)
     with st.container(horizontal=True, key="desk-page-ways"):
         stated = {"title": facts.title, "published_on": facts.published_on}
         found = {f"{prefix}{column}": fact for column, fact in stated.items() if fact is not None}

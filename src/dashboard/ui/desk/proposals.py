@@ -47,7 +47,7 @@ def draw_proposals(page: Page, base: Base, staff: Staff) -> None:
         return
     if not waiting:
         return
-    page.show("desk_proposals")
+    page.show("desk/proposals")
     for one in waiting:
         _draw_waiting(page, base, one, staff)
 
@@ -105,7 +105,7 @@ def _draft_seen() -> Draft | None:
 def draw_proposal_head(page: Page, proposal: Proposal, draft: Draft) -> None:
     """Who proposes this and why, and what was published since: before it was looked at, and after."""
     begun = proposal.draft.begun
-    page.show("desk_proposal", proposal=proposal, begun=begun, base=draft.base)
+    page.show("desk/proposal", proposal=proposal, begun=begun, base=draft.base)
     draw_newer_than_seen(page, draft.base, _draft_seen, _lay_over)
 
 
@@ -117,9 +117,9 @@ def draw_way_back(page: Page) -> None:
 def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) -> None:
     """The ways to publish a proposal and to send it back; for who proposed it, the way to take it back."""
     entry, outdated = entry_for_readers(proposal, draft)
-    page.show("desk_proposal_entry", entry=entry, errors=draft.has_errors, outdated=outdated)
+    page.show("desk/proposal_entry", entry=entry, errors=draft.has_errors, outdated=outdated)
     if _is_own(staff, proposal):
-        page.show("staff", code="own-proposal", who=staff.address)
+        page.show("frame/staff", code="own-proposal", who=staff.address)
         _offer_return(page, looked_at())
         return
     if draft.staged.difference and not draft.has_errors:
@@ -128,7 +128,7 @@ def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) ->
                 page, "publish", lambda staff: _publish(page, proposal, draft, entry, staff), leave, proposal.proposer
             )
     elif not draft.has_errors:
-        page.show("desk_nothing")
+        page.show("desk/nothing")
     word = st.text_area(page.text("proposals-word"), key=f"desk-do-word-{looked_at()}")
     if st.button(page.text("proposals-send-back"), key="desk-do-send-back"):
         attempt(page, "send-back", lambda staff: _send_back(looked_at(), staff, word), leave)
@@ -182,7 +182,7 @@ def _draw_waiting(page: Page, base: Base, one: Waiting, staff: Staff) -> None:
     proposal = one.proposal
     said = say_draft(proposal.draft.inputs, one.sizes, base.dataset, page.language) if proposal else ""
     own = proposal is not None and _is_own(staff, proposal)
-    page.show("desk_waiting", one=one, said=said, own=own)
+    page.show("desk/waiting", one=one, said=said, own=own)
     if proposal is None:
         return
     with st.container(horizontal=True, key=f"desk-do-waiting-{one.id}"):

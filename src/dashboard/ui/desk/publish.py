@@ -38,7 +38,7 @@ MOST_VERSIONS = 20
 
 def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
     """The entry in the log of changes, the reason, and the way to publish that this place has."""
-    page.show("desk_publish", errors=draft.has_errors)
+    page.show("desk/publish", errors=draft.has_errors)
     if draft.has_errors:
         return
     try:
@@ -53,7 +53,7 @@ def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
     elif staff is not None:
         _offer_publishing(page, draft, edition, entry)
     else:
-        page.show("desk_not_allowed")
+        page.show("desk/not_allowed")
         _download(page, edition)
 
 
@@ -61,9 +61,9 @@ def draw_done(page: Page) -> None:
     """What was published or handed over just now, once."""
     done = st.session_state.pop(_DONE, None)
     if isinstance(done, Publication):
-        page.show("desk_done", done=done)
+        page.show("desk/done", done=done)
     elif done:
-        page.show("desk_handed", event=done)
+        page.show("desk/handed", event=done)
 
 
 def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
@@ -76,7 +76,7 @@ def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
         _tell(page, failed)
         return
     page.show(
-        "desk_history",
+        "desk/history",
         past=past[:MOST_VERSIONS],
         private=staff is None,
         who=say_who,
@@ -99,7 +99,7 @@ def _make_edition(draft: Draft, today: date, entry: Mapping[str, str]) -> Conten
 def _take_away(page: Page, draft: Draft, edition: Callable[[], Contents]) -> None:
     """A plain folder under version control: the package to put there, and the words to commit it with."""
     rows = draft.staged.difference.rows
-    page.show("desk_take_away", message=message(rows, draft.states, language(LANGUAGES[0])))
+    page.show("desk/take_away", message=message(rows, draft.states, language(LANGUAGES[0])))
     _download(page, edition)
 
 
@@ -112,7 +112,7 @@ def _offer_publishing(page: Page, draft: Draft, edition: Callable[[], Contents],
     why = st.text_input(page.text("desk-why"), key=following("why", proposal))
     _download(page, edition)
     if takes_two():
-        page.show("desk_two")
+        page.show("desk/two")
         if st.button(page.text("proposals-propose"), key="desk-do-propose", type="primary"):
             attempt(page, "propose", lambda staff: hand_over(draft, staff, why, entry), end_draft_here)
         return
@@ -187,11 +187,11 @@ def attempt(
 def _tell(page: Page, failed: PublishFailed | NotAllowed | NotKept) -> None:
     """Why nothing was published or handed over; the draft stays as it is."""
     if isinstance(failed, NotAllowed):
-        page.show("staff", code=failed.code, who=failed.address or page.text("staff-unnamed"))
+        page.show("frame/staff", code=failed.code, who=failed.address or page.text("staff-unnamed"))
         return
     if isinstance(failed, NotKept):
         tell_not_kept(page, failed)
         return
     problems = [say(p, page.language) for p in failed.problems] if isinstance(failed, Refused) else []
     said = say_failure(failed.code, failed.parameters, page.language)
-    page.show("desk_failed", said=said, problems=problems)
+    page.show("desk/failed", said=said, problems=problems)

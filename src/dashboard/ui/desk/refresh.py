@@ -94,7 +94,7 @@ def _base(page: Page) -> Base | None:
         return base_of_draft()
     except UnreadableDataset:
         # The frame of the page has told what is wrong with the folder; a desk needs a whole package to start from.
-        page.show("desk_no_base")
+        page.show("desk/no_base")
         return None
 
 
@@ -128,14 +128,14 @@ def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
     """What this page is for, what was done last, and who is here."""
     allowed = bounds()
     page.show(
-        "desk_style",
+        "desk/style",
         dark=page.theme.mode == "dark",
         files=allowed.session_files,
         megabytes=LIMITS.upload // MEGABYTE,
         together=allowed.session_megabytes,
     )
     page.show(
-        "desk_head",
+        "desk/head",
         plain=base.number is None,
         version=base.version,
         clock=[say(problem, page.language) for problem in clock_behind(base.package.day, page.today)],
@@ -170,7 +170,7 @@ def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | 
         _draw_draft(page, parts, draft, staff)
     elif checked is not None and (checked.problems or parts.failed):
         # Who mends one error after another still needs to see the others.
-        page.show("desk_outdated")
+        page.show("desk/outdated")
         _draw_review(page, parts, checked)
 
 
@@ -181,7 +181,7 @@ def _draw_draft(page: Page, parts: Parts, draft: Draft, staff: Staff | None) -> 
         with parts.part("publish"):
             draw_publish(page, draft, staff)
     elif not draft.has_errors:
-        page.show("desk_nothing")
+        page.show("desk/nothing")
 
 
 def _draw_proposal(page: Page, parts: Parts, staff: Staff) -> None:
@@ -210,7 +210,7 @@ def _draw_review(page: Page, parts: Parts, draft: Draft, is_own: bool = True) ->
         draw_changes(page, draft)
     if draft.has_errors:
         # Figures with errors may make no sentence and no mark.
-        page.show("desk_not_yet")
+        page.show("desk/not_yet")
         return
     with parts.part("spoken"):
         draw_spoken(page, draft)
@@ -224,7 +224,7 @@ def _draw_ways(page: Page, parts: Parts, base: Base) -> Work:
     works = []
     for tab, (name, draw) in zip(st.tabs([page.text(f"desk-tab-{name}") for name in ways]), ways.items(), strict=True):
         with tab, parts.part(name):
-            page.show("desk_way", name=name)
+            page.show("desk/way", name=name)
             if name == "upload":
                 _offer_template(page, base)
             works.append(draw(page, base))

@@ -48,14 +48,14 @@ def draw_report(page: Page, base: Base) -> Work:
     source_id, source = _choose_source(page, base, organization_id)
     dates = _type_dates(page, lines, organization_id)
     lines += _choose_others(page, dataset, lines, organization_id)
-    page.show("desk_lines")
+    page.show("desk/lines")
     typed = [_type_figure(page, dataset, line, organization_id) for line in lines]
     report = Report(organization_id, source_id, source, *dates, typed=typed)
     apart = _settle(page, report, dataset)
     report = replace(report, typed=[_relate(page, report, one, dataset) for one in typed])
     total = follow(report, dataset.package.settings.get("list_arithmetic") or {}, dataset)
     if total is not None:
-        page.show("desk_sum", total=total, report=report)
+        page.show("desk/sum", total=total, report=report)
     if not any(one.value for one in typed):
         return Work()
     rows, _ = rows_of_report(report, dataset, page.text("desk-report-file"), apart)
@@ -232,7 +232,7 @@ def _type_figure(page: Page, dataset: Dataset, line: Line, organization_id: str)
     hedges = dataset.package.tables[line.table].choices("qualifier")
     label, number, hedge = st.columns([6, 2, 3], vertical_alignment="center")
     with label:
-        page.show("desk_line", name=name, last=line.last)
+        page.show("desk/line", name=name, last=line.last)
     with number:
         value = st.text_input(
             plain(page.text("desk-value-of", name=name)),
@@ -266,7 +266,7 @@ def _settle(page: Page, report: Report, dataset: Dataset) -> Collection[str]:
         if known is None:
             continue
         name = name_figure(known, page.language)
-        page.show("desk_known", figure=known, name=name)
+        page.show("desk/known", figure=known, name=name)
         key = key_of(f"apart-{report.organization_id}-{typed.line.key}")
         if st.checkbox(page.text("desk-apart"), key=key):
             apart.add(typed.line.key)

@@ -58,7 +58,7 @@ def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
     found = forms.once(found)
     groups = _told_by_file(found, forms)
     page.show(
-        "desk_problems",
+        "desk/problems",
         groups={f: told[:MOST_FINDINGS] for f, told in groups.items()},
         errors=tally(found, "error"),
         warnings=tally(found, "warning"),
@@ -96,7 +96,7 @@ def draw_changes(page: Page, draft: Draft) -> None:
     behind = [row for row in rows if row.table == "attributions" and row.kind == "added" and row.key[0] in new]
     told = sorted((row for row in rows if row not in behind), key=lambda row: row.table not in FIGURE_TABLES)
     page.show(
-        "desk_changes",
+        "desk/changes",
         rows=told[:MOST_ROWS],
         behind=behind[:MOST_ROWS],
         more=max(0, len(told) - MOST_ROWS),
@@ -118,7 +118,7 @@ def draw_spoken(page: Page, draft: Draft) -> None:
     figures = new_figures(draft.staged.difference.rows, after)
     spoken = [Spoken(figure, neighbourhood(figure, after)) for figure in figures[:MOST_SPOKEN]]
     alike = [p for p in draft.problems if p.code in ("figure-look-alike", "figure-rival")][:MOST_SPOKEN]
-    page.show("desk_spoken", spoken=spoken, more=len(figures) - len(spoken), alike=alike, say=forms_of(page, draft).say)
+    page.show("desk/spoken", spoken=spoken, more=len(figures) - len(spoken), alike=alike, say=forms_of(page, draft).say)
 
 
 def draw_charts(page: Page, draft: Draft) -> None:
@@ -128,7 +128,7 @@ def draw_charts(page: Page, draft: Draft) -> None:
         return
     places = touched_places(draft.staged.difference.rows, before, after)
     if places:
-        page.show("desk_charts", more=max(0, len(places) - MOST_CHARTS))
+        page.show("desk/charts", more=max(0, len(places) - MOST_CHARTS))
     for place in places[:MOST_CHARTS]:
         panels = [
             headline_panel(state, place.measure_id, place.scope_id, page.today, period=place.period)
@@ -169,11 +169,11 @@ def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
     scope = f" · {panel.scope.label[page.language.code]}" if panel.scope.is_restricted else ""
     length = f" · {page.text(f'desk-chart-{drawn.period}')}" if drawn.period else ""
     title = panel.measure.label[page.language.code] + scope + length
-    page.show("desk_chart_head", title=title)
+    page.show("desk/chart_head", title=title)
     scale = scale_of(panels)
     for when, place, shown in zip(("before", "after"), st.columns(2), panels, strict=True):
         with place:
-            page.show("desk_chart_when", when=when, empty=not shown.figures)
+            page.show("desk/chart_when", when=when, empty=not shown.figures)
             if shown.figures:
                 alt = page.text(
                     "panel-alt",

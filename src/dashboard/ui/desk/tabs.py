@@ -37,7 +37,7 @@ def draw_other_tabs(page: Page) -> None:
         tab, place = _tab(), place_of_draft()
         tab.draft = place.kept.id if place else ""
         if tab.draft and any(other.draft == tab.draft and other.is_there for other in _tabs() if other is not tab):
-            page.show("desk_other_tab")
+            page.show("desk/other_tab")
 
 
 def _tab() -> Tab:

@@ -43,7 +43,7 @@ def draw_upload(page: Page, base: Base) -> Work:
     """The files, their repairs and questions; the rows as confirmed and answered."""
     read = _read_files(page, base, _choose_files(page))
     for upload in read.values():
-        page.show("desk_upload", upload=upload, say=say_finding, severity=say_severity)
+        page.show("desk/upload", upload=upload, say=say_finding, severity=say_severity)
     extents = _ask_extents(page, base, _shares(base, read))
     choices = {mark: choose(page, upload, mark, len(read) > 1) for mark, upload in read.items()}
     work = _as_chosen(read, choices, extents)
@@ -82,7 +82,7 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
         _tell_left_out(page, [name for name in brought if name not in files])
         earlier = st.session_state[EARLIER] = {name: files[name] for name in earlier if name in files}
     if earlier:
-        page.show("desk_files", files={name: len(files[name]) for name in earlier})
+        page.show("desk/files", files={name: len(files[name]) for name in earlier})
     if files and st.button(page.text("desk-files-forget"), key="desk-do-forget-files"):
         for name, value in ((FILES, {}), (EARLIER, {}), (_UPLOADER, _number_of_box() + 1)):
             st.session_state[name] = value
@@ -92,13 +92,13 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
 
 def _tell_again(page: Page, again: list[Again]) -> None:
     if again:
-        page.show("desk_again", again=again, say=say_again)
+        page.show("desk/again", again=again, say=say_again)
 
 
 def _tell_left_out(page: Page, names: list[str]) -> None:
     """Files that are not read: the draft, or all drafts together, hold enough."""
     allowed = bounds()
-    page.show("desk_left_out", names=names, files=allowed.session_files, together=allowed.session_megabytes)
+    page.show("desk/left_out", names=names, files=allowed.session_files, together=allowed.session_megabytes)
 
 
 def key_of_box() -> str:
@@ -174,7 +174,7 @@ def _ask_extents(page: Page, base: Base, shares: Mapping[str, float]) -> dict[st
     titles = {name: title_of_table(name, States(base.dataset, None), page.language) for name in shares}
     if not shares:
         return {}
-    page.show("desk_whole", shares={titles[n]: round(s * 100) for n, s in shares.items()})
+    page.show("desk/whole", shares={titles[n]: round(s * 100) for n, s in shares.items()})
     presets = {name: "whole" if share >= _WHOLE else "part" for name, share in shares.items()}
     alike = next(iter(presets.values())) if len(set(presets.values())) == 1 else _SINGLE
     asked = page.text("desk-whole", count=len(shares), table=next(iter(titles.values())))
@@ -209,7 +209,7 @@ def _missing(page: Page, base: Base, incoming: tuple[Incoming, ...], whole: froz
     missing = missing_rows(incoming, base.contents, whole)
     if not missing:
         return Wishes(whole)
-    page.show("desk_missing", count=len(missing), more=max(0, len(missing) - _MOST_MISSING))
+    page.show("desk/missing", count=len(missing), more=max(0, len(missing) - _MOST_MISSING))
     withdraw: dict[str, str] = {}
     remove: set[tuple[str, Key]] = set()
     states = States(base.dataset, None)

@@ -164,7 +164,7 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
     try:
         draft = checked(base, work, page)
     except TrialTooLong:
-        page.show("desk_too_long", seconds=TRIAL_SECONDS)
+        page.show("desk/too_long", seconds=TRIAL_SECONDS)
         return None
     keep_made(_CHECKED, draft, weight_of_draft(draft))
     st.rerun()

@@ -61,7 +61,7 @@ def frame(name: str) -> Iterator[Page]:
     show_assets(words.code)
     _menu(name, short_title, words, address)
     if loaded.problems:
-        show("broken", language=words, problems=_said(loaded.problems, words), version=dataset.package.version)
+        show("frame/broken", language=words, problems=_said(loaded.problems, words), version=dataset.package.version)
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
     page = Page(name, dataset, words, theme(mode, dataset.package), address.known or today, address)
     notice = st.container()
@@ -72,7 +72,7 @@ def frame(name: str) -> Iterator[Page]:
     if address.dropped:
         address.change()
         with notice:
-            page.show("dropped", dropped=address.dropped)
+            page.show("frame/dropped", dropped=address.dropped)
     # What the form of the foot carries on.
     hidden = address.with_changes(known="", undated="")
     for html in _foot(page, today, hidden):
@@ -84,8 +84,8 @@ def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     """What paper says of the data, and the foot."""
     package, language = page.dataset.package, page.language
     change = latest_change(package.files, language.code)
-    paper = page.html("paper", package=package, inks=paper_inks(page.theme, package))
-    return paper, page.html("foot", dataset=page.dataset, change=change, hidden=hidden, today=today)
+    paper = page.html("frame/paper", package=package, inks=paper_inks(page.theme, package))
+    return paper, page.html("frame/foot", dataset=page.dataset, change=change, hidden=hidden, today=today)
 
 
 def _ask(page: Page) -> None:
@@ -98,7 +98,7 @@ def _ask(page: Page) -> None:
 def _say_known(page: Page, whole: Dataset) -> None:
     """Say that this is not today's knowledge, what is left out, and the ways from here."""
     page.show(
-        "known",
+        "frame/known",
         left_out=len(whole.figures) - len(page.dataset.figures),
         undated=len(undated(whole)),
         now=_here(page.address, known="", undated=""),
@@ -113,7 +113,7 @@ def _menu(name: str, short_title: str, words: Language, address: Address) -> Non
             if page not in _NOT_IN_MENU:
                 st.page_link(path, label=words.text(f"menu-{page}"), query_params=address.parameters())
         others = [code for code in LANGUAGES if code != words.code]
-        show("languages", language=words, addresses={code: _here(address, lang=code) for code in others})
+        show("frame/languages", language=words, addresses={code: _here(address, lang=code) for code in others})
 
 
 def as_known(dataset: Dataset, address: Address) -> Dataset:
@@ -140,5 +140,5 @@ def _said(problems: tuple[Problem, ...], words: Language) -> list[str]:
 def _stop_without_data(words: Language, problems: tuple[Problem, ...]) -> None:
     st.set_page_config(page_title=words.text("no-data-title"), layout="centered")
     show_assets(words.code)
-    show("no_data", language=words, problems=_said(problems, words), more=max(0, len(problems) - MOST_PROBLEMS))
+    show("frame/no_data", language=words, problems=_said(problems, words), more=max(0, len(problems) - MOST_PROBLEMS))
     st.stop()

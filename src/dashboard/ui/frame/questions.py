@@ -15,7 +15,7 @@ def question_html(page: Page, question: Question) -> str:
     found = answers(question, dataset, page.today)
     why = {answer.measure.id: reasons(answer.figures, dataset) for answer in found}
     return page.html(
-        "question",
+        "frame/question",
         question=question,
         answers=found,
         why=why,

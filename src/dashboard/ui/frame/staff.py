@@ -112,7 +112,7 @@ def draw_staff(words: Language) -> Staff | None:
         _draw_refusal(words, refused)
         return None
     code = "signed-in-two" if takes_two() else "signed-in"
-    show("staff", language=words, code=code, who=staff.signature)
+    show("frame/staff", language=words, code=code, who=staff.signature)
     st.button(words.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
     return staff
 
@@ -132,7 +132,7 @@ def secrets(section: str) -> Mapping[str, object]:
 
 
 def _draw_refusal(words: Language, refused: NotAllowed) -> None:
-    show("staff", language=words, code=refused.code, who=refused.address or words.text("staff-unnamed"))
+    show("frame/staff", language=words, code=refused.code, who=refused.address or words.text("staff-unnamed"))
     if refused.code == "not-configured":
         return
     with st.container(horizontal=True, key="staff-ways"):

@@ -56,7 +56,8 @@ def _compared(page: Page, one_id: str, other_id: str) -> CompareView:
     comparison = compare(figures[one_id], figures[other_id], page.dataset)
     dictionary = page.dataset.package.tables["definitions"]
     above, below = (
-        page.html(template, comparison=comparison, dictionary=dictionary) for template in ("compare", "compare_foot")
+        page.html(template, comparison=comparison, dictionary=dictionary)
+        for template in ("compare/pair", "compare/foot")
     )
     if not comparison.may_share_a_panel or comparison.one.measure.is_statement:
         return CompareView(above, None, "", below)
@@ -98,12 +99,12 @@ def _each_once(groups: Mapping[str, list[Figure]], one: Figure) -> Iterator[tupl
 @kept(128)
 def _second(page: Page, one_id: str) -> str:
     one = page.dataset.figures[one_id]
-    return page.html("compare_second", one=one, offered=offered(one, page))
+    return page.html("compare/second", one=one, offered=offered(one, page))
 
 
 @kept(32)
 def _first(page: Page) -> str:
-    return page.html("compare_first", panels=_panels(page))
+    return page.html("compare/first", panels=_panels(page))
 
 
 def _panels(page: Page) -> list[Panel]:

@@ -17,7 +17,7 @@ def draw_counters(page: Page) -> None:
     """Draw how many documents each counter stands in, for one measure and scope."""
     counted = counted_documents(page.dataset)
     if not counted:
-        page.show("sources_none")
+        page.show("sources/none")
         return
     code = page.language.code
     headline = page.dataset.package.settings["headline_panels"][0]
@@ -41,7 +41,7 @@ def _rank(page: Page, measure_id: str) -> tuple[int, int]:
 @kept(64)
 def _counters_html(page: Page, measure: str, scope: str) -> str:
     return page.html(
-        "sources_counters",
+        "sources/counters",
         tally=tally(page.dataset, measure, scope),
         measure=page.dataset.measures[measure],
         scope=page.dataset.scopes[scope],
@@ -73,7 +73,7 @@ def _drifts(page: Page) -> list[CounterDrift]:
 @kept(64)
 def _drift_html(page: Page, chosen: str) -> str:
     return page.html(
-        "sources_drift",
+        "sources/drift",
         counters=[c for c in _drifts_by_name(page) if chosen in ("", c.organization.id)],
         chosen=chosen,
         readable_part=readable_part,

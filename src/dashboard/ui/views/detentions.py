@@ -55,16 +55,16 @@ class TimeView:
 
 def draw_detentions(page: Page) -> None:
     """Draw the page."""
-    page.show("detentions_head")
+    page.show("detentions/head")
     offered = _offered(page)
     if not offered.groups:
-        page.show("detentions_nothing")
+        page.show("detentions/nothing")
         return
     selection = _choose(page, offered)
     view = time_view(page, selection)
     measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
     page.show(
-        "detentions_panel",
+        "detentions/panel",
         measure=measure,
         scope=scope,
         selection=selection,
@@ -73,7 +73,7 @@ def draw_detentions(page: Page) -> None:
     if view.chart is not None:
         show_chart(page, "timeline", view.chart, view.alt)
     if view.undated is not None:
-        page.show("detentions_undated")
+        page.show("detentions/undated")
         show_chart(page, "timeline-undated", view.undated, view.alt)
     st.html(view.below)
     offer_figures(page, "timeline", f"{selection.measure}-{selection.scope}", view.figures)
@@ -153,7 +153,7 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     if drawn:
         panel = replace(panel, silences=_silences(page, selection, panel))
     below = page.html(
-        "detentions_below",
+        "detentions/below",
         panel=panel,
         figures=figures,
         letters=LETTERS,

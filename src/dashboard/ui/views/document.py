@@ -23,7 +23,7 @@ def _html(page: Page, source_id: str) -> str:
     comparisons = {s.figure.id: [compare(s.figure, own, page.dataset) for own in s.own] for s in stated}
     shown = [figure for s in stated for figure in (s.figure, *s.own)]
     return page.html(
-        "document",
+        "sources/document",
         source=source,
         stated=stated,
         comparisons_of=comparisons,

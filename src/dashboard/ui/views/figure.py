@@ -41,7 +41,7 @@ def _html(page: Page, figure_id: str) -> str:
         "csl": as_csl_json(figure, package, language),
     }
     return page.html(
-        "figure",
+        "sources/figure",
         figure=figure,
         around=neighbourhood(figure, page.dataset),
         definition=definition_of(figure, page.dataset),

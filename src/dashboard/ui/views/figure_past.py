@@ -34,10 +34,10 @@ def draw_past(page: Page, figure: Figure) -> None:
         steps = _steps(page, store, number, figure.id) if number else []
     except PublishFailed:
         # Why is told to whoever looks after the place, at the desk; it names folders of the machine.
-        page.show("paragraph", text=page.text("figure-past-broken"))
+        page.show("frame/paragraph", text=page.text("figure-past-broken"))
         return
     page.show(
-        "figure_past",
+        "sources/figure_past",
         steps=steps,
         private=not is_staff_here(),
         say=partial(say_rows, states=States(page.dataset, None), language=page.language),
@@ -49,7 +49,7 @@ def _draw_plain(page: Page, figure: Figure) -> None:
     # The id of a month is how the id of one of its days begins.
     whole = re.compile(rf"(?<![\w.-]){re.escape(figure.id)}(?![-.]?\w)")
     naming = [entry for entry in entries if any(map(whole.search, entry.paragraphs))]
-    page.show("figure_past_plain", entries=naming)
+    page.show("sources/figure_past_plain", entries=naming)
 
 
 @kept(256, by=BY_DATA)

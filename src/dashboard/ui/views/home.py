@@ -49,11 +49,11 @@ def draw_home(page: Page) -> None:
     """Draw Home."""
     view = home_view(page)
     package, code = page.dataset.package, page.language.code
-    page.show("home_head", question=package.text("question", code), lede=view.lede)
+    page.show("home/head", question=package.text("question", code), lede=view.lede)
     for panel in view.panels:
-        page.show("panel_head", id=panel.id, title=panel.title, note=panel.note)
+        page.show("home/panel_head", id=panel.id, title=panel.title, note=panel.note)
         if not panel.panel.figures:
-            page.show("panel_empty")
+            page.show("home/panel_empty")
             continue
         show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
         st.html(panel.below)
@@ -61,11 +61,11 @@ def draw_home(page: Page) -> None:
         offer_figures(page, panel.id, panel.id, [*shown.figures, *shown.earlier, *shown.unnamed])
     questions = package.settings.get("questions", [])
     if questions:
-        page.show("home_questions", questions=questions)
-    page.show("home_releases", view=view, note=package.text("released_note", code))
+        page.show("home/questions", questions=questions)
+    page.show("home/releases", view=view, note=package.text("released_note", code))
     introduced_by = page.dataset.sources.get(package.settings.get("introduced_by", ""))
     page.show(
-        "home_foot",
+        "home/foot",
         statements=view.statements,
         growth_note=package.text("growth_note", code),
         introduced_by=introduced_by,
@@ -108,7 +108,7 @@ def _panel_view(setting: dict[str, str], panel: Panel, scale: int, page: Page) -
     headings = [group_heading(group, language) for group in panel.groups]
     ages = ages_of(panel, page)
     below = page.html(
-        "panel_below", panel=panel, title=setting[f"title_{code}"], id=setting["id"], headings=headings, ages=ages
+        "home/panel_below", panel=panel, title=setting[f"title_{code}"], id=setting["id"], headings=headings, ages=ages
     )
     chart = as_figure(strip(panel, scale, page.theme, language, ages))
     alt = language.text(

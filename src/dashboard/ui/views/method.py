@@ -54,7 +54,7 @@ class Downloads:
 def draw_method(page: Page) -> None:
     """Draw the page."""
     offered = _offered(page)
-    page.show("method_head", sections=_sections(offered))
+    page.show("method/head", sections=_sections(offered))
     if offered.definitions:
         _head(page, "counts")
         measure, scope = _choose_definitions(page, offered)
@@ -71,7 +71,7 @@ def draw_method(page: Page) -> None:
 
 
 def _head(page: Page, name: str) -> None:
-    page.show("method_section", name=name)
+    page.show("method/section", name=name)
 
 
 @kept(16)
@@ -119,7 +119,7 @@ def _counts(page: Page, measure: str, scope: str) -> str:
     fields = {field["name"]: field for field in package.tables["definitions"].fields}
     titles = {name: compilation.of_descriptor(fields[name], "title", page.language) for name in questions(package)}
     return page.html(
-        "method_counts",
+        "method/counts",
         grid=shown,
         titles=titles,
         measure=page.dataset.measures[measure],
@@ -144,7 +144,7 @@ def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
 
 @kept(16)
 def _list(page: Page, organization: str) -> str:
-    return page.html("method_list", arithmetic=arithmetics(page.dataset)[organization])
+    return page.html("method/list", arithmetic=arithmetics(page.dataset)[organization])
 
 
 def _draw_downloads(page: Page) -> None:
@@ -154,7 +154,7 @@ def _draw_downloads(page: Page) -> None:
     try:
         found = _downloads(page)
     except (OSError, LookupError):
-        page.show("paragraph", text=page.text("method-downloads-changing"))
+        page.show("frame/paragraph", text=page.text("method-downloads-changing"))
         return
     with st.container(key="method-downloads"):
         name = versioned(package.descriptor.get("name", "data"), package, ".zip")
@@ -174,7 +174,7 @@ def _downloads(page: Page) -> Downloads:
     if not page.dataset.state.startswith(state_of(package.files)):
         raise LookupError(package.version)
     labels = {table.name: _download_label(table, files, language) for table in package.tables.values()}
-    return Downloads(files, labels, page.html("method_checksums", sums=checksums(files)))
+    return Downloads(files, labels, page.html("method/checksums", sums=checksums(files)))
 
 
 def _download_label(table: Table, files: Mapping[str, bytes], language: Language) -> str:
@@ -192,10 +192,10 @@ def method_parts(page: Page) -> dict[str, str]:
         "bibtex": compilation.as_bibtex(package, language, page.today),
     }
     return {
-        "rules": page.html("method_rules", rules=RULES),
-        "dictionary": page.html("method_dictionary", package=package),
-        "cite": page.html("method_cite", package=package, citations=citations),
-        "changes": page.html("method_changes", changes=all_changes(package.files, language.code)),
-        "term": page.html("method_term", package=package, statements=latest_statements(page.dataset, page.today)),
-        "marks": page.html("method_marks", package=package, organizations=page.dataset.organizations),
+        "rules": page.html("method/rules", rules=RULES),
+        "dictionary": page.html("method/dictionary", package=package),
+        "cite": page.html("method/cite", package=package, citations=citations),
+        "changes": page.html("method/changes", changes=all_changes(package.files, language.code)),
+        "term": page.html("method/term", package=package, statements=latest_statements(page.dataset, page.today)),
+        "marks": page.html("method/marks", package=package, organizations=page.dataset.organizations),
     }

@@ -61,7 +61,7 @@ def _home(page: Page) -> Preview:
     package, code = page.dataset.package, page.language.code
     view = home_view(page)
     question = package.text("question", code)
-    html = page.html("noscript", question=question, view=view)
+    html = page.html("home/noscript", question=question, view=view)
     return Preview(question, " ".join(view.lede), html)
 
 
@@ -71,7 +71,7 @@ def _figure(page: Page, query: Mapping[str, str]) -> Preview | None:
         return None
     said = sentence(figure, page.language)
     title = page.text("figure-of", organization=in_text(figure.organization, page.language))
-    html = page.html("paragraph", text=said)
+    html = page.html("frame/paragraph", text=said)
     return Preview(_titled(title, page.dataset, page.language.code), said, html)
 
 
@@ -81,7 +81,7 @@ def _document(page: Page, query: Mapping[str, str]) -> Preview | None:
         return None
     said = [sentence(f, page.language) for f in page.dataset.figures_of_source.get(source.id, [])]
     title = _titled(title_of(source, page.language), page.dataset, page.language.code)
-    html = page.html("paragraph", text=" ".join(said))
+    html = page.html("frame/paragraph", text=" ".join(said))
     return Preview(title, _first_of(said), html)
 
 
@@ -118,14 +118,14 @@ def _chosen(page: Page, query: Mapping[str, str]) -> Preview | None:
         label, text = episode.label[code], episode.description[code]
     else:
         return None
-    return Preview(_titled(label, page.dataset, code), text, page.html("paragraph", text=text))
+    return Preview(_titled(label, page.dataset, code), text, page.html("frame/paragraph", text=text))
 
 
 def _plain(page: Page) -> Preview:
     code = page.language.code
     title = _titled(page.text(f"page-{page.name}"), page.dataset, code)
     description = f"{page.text(f'describe-{page.name}')} {page.dataset.package.text('description', code)}"
-    return Preview(title, description, page.html("paragraph", text=description))
+    return Preview(title, description, page.html("frame/paragraph", text=description))
 
 
 def _titled(text: str, dataset: Dataset, code: str) -> str:

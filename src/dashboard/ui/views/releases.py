@@ -52,7 +52,7 @@ def draw_releases(page: Page) -> None:
     chosen = page.address.choice("episode", known, default)
     if chosen:
         _draw(page, release_view(page, chosen))
-    page.show("releases_list", listed=listed, chosen=chosen, default=default)
+    page.show("releases/list", listed=listed, chosen=chosen, default=default)
 
 
 def _draw(page: Page, view: ReleaseView) -> None:
@@ -81,9 +81,9 @@ def release_view(page: Page, episode_id: str) -> ReleaseView:
     charts = [_ladder_view(page, account)] if account.has_ladder else []
     charts += [_running_view(page, account, running) for running in account.running]
     totals = [] if account.has_ladder else account.drawn
-    rest = _rendered(page, "releases_rest", account, plain=not account.has_ladder, blocks=blocks)
+    rest = _rendered(page, "releases/rest", account, plain=not account.has_ladder, blocks=blocks)
     note = page.dataset.package.text("released_note", page.language.code)
-    head = _rendered(page, "releases_head", account, note=note)
+    head = _rendered(page, "releases/head", account, note=note)
     return ReleaseView(head, charts, rest, [*totals, *account.rest])
 
 
@@ -96,7 +96,7 @@ def _ladder_view(page: Page, account: Account) -> ChartView:
         figures=len({f.id for f in account.drawn}),
         greatest=language.number(scale_of(account)),
     )
-    above, below = (_rendered(page, f"releases_ladder_{place}", account) for place in ("head", "below"))
+    above, below = (_rendered(page, f"releases/ladder_{place}", account) for place in ("head", "below"))
     chart = as_figure(ladder_chart(account, page.theme, language))
     return ChartView(account.episode.id, above, chart, alt, below, account.drawn)
 
@@ -113,10 +113,10 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
     key = f"{account.episode.id}-{running.measure.id}"
     return ChartView(
         key,
-        _rendered(page, "releases_running_head", account, running=running),
+        _rendered(page, "releases/running_head", account, running=running),
         as_figure(running_chart(running, page.theme, language)),
         alt,
-        _rendered(page, "releases_running_below", account, running=running, of_organization=_by_organization),
+        _rendered(page, "releases/running_below", account, running=running, of_organization=_by_organization),
         figures,
     )
 

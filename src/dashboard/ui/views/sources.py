@@ -79,7 +79,12 @@ def _offer(page: Page) -> Offer:
 
 def _head(page: Page, view: str, documents: int) -> str:
     return page.html(
-        "sources", view=view, views=VIEWS, default=DOCUMENTS, documents=documents, figures=len(page.dataset.figures)
+        "sources/head",
+        view=view,
+        views=VIEWS,
+        default=DOCUMENTS,
+        documents=documents,
+        figures=len(page.dataset.figures),
     )
 
 
@@ -94,7 +99,7 @@ def _answer(page: Page, asked: Asked) -> Answer:
     first = page.dataset.package.settings.get("introduced_by", "")
     carried = {"q": asked.query, **asdict(asked.filters)}
     html = page.html(
-        "sources_list",
+        "sources/list",
         asked=carried,
         is_asked=any(carried.values()),
         found=len(found),
