@@ -25,7 +25,7 @@ ALLOWED = {
     "web": {"web", "ui", "export", "wording", "dataset"},
     "entries": {"ui"},
 }
-LONGEST_PAGE, LONGEST_FILE = 60, 300
+LONGEST_PAGE, LONGEST_FILE, LONGEST_LINE = 60, 300, 160
 
 
 def imported(path):
@@ -160,6 +160,18 @@ def test_files_are_short():
     """A file is about one thing: at most about 250 lines, and never above 300."""
     lengths = {named(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
     assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
+
+
+@pytest.mark.parametrize("path", sorted((SOURCE / "ui" / "templates").rglob("*.html")), ids=named)
+def test_templates_can_be_read(path):
+    """A template stands in the folder of its page; no line is over 160 characters, and none opens two blocks."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert path.parent.parent == SOURCE / "ui" / "templates"
+    assert [number for number, line in enumerate(lines, 1) if len(line) > LONGEST_LINE] == []
+    opened = re.compile(
+        r"<(?:section|article|div|ul|ol|li|dl|dt|dd|p|h[1-6]|table|thead|tbody|tr|th|td|details|nav)[ >]"
+    )
+    assert [number for number, line in enumerate(lines, 1) if len(opened.findall(line)) > 1] == []
 
 
 def test_html_is_never_let_through():
