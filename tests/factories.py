@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from dashboard.dataset.link import Linking, Vocabulary, register
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import (
-    Attribution,
-    Episode,
-    Figure,
-    Measure,
-    Organization,
-    Scope,
-    Source,
-    reference_of,
-)
+from dashboard.dataset.model import Attribution, Episode, Figure, Measure, Organization, Scope, Source
 from dashboard.dataset.package import Package
+from dashboard.dataset.reference import reference_of
 
 _COLUMNS = {
     "relations": ["figure_id", "other_figure_id", "kind", "note_en", "note_es"],
-    "statements": ["statement_id", "source_id", "organization_ids", "quote", "language", "topic_en", "topic_es"],
-    "definitions": ["definition_id", "organization_id", "measure_id", "scope_id", "valid_from", "valid_to"],
+    "definitions": [
+        "definition_id",
+        "organization_id",
+        "measure_id",
+        "scope_id",
+        "valid_from",
+        "valid_to",
+        "source_id",
+    ],
+    "registers": ["register_id", "organization_id", "measure_id", "scope_id", "valid_from", "valid_to"],
     "events": ["event_id", "date", "label_en", "label_es", "source_id", "topics", "rank"],
 }
 
@@ -63,6 +64,7 @@ def make_measure(id: str = "people_held", **changes: Any) -> Measure:
         "part_of_within": (),
         "ladder_rank": None,
         "topic": "held",
+        "table": "detentions",
     }
     return Measure(id, **{**fields, **changes})
 
@@ -144,7 +146,7 @@ def make_figure(id: str = "open-cells.people-held.2025-06-30", **changes: Any) -
     return Figure(id, organization=organization, **{**fields, **changes})
 
 
-def make_package(**changes: Any) -> Package:
+def make_package(resources: list[dict[str, Any]] | None = None, **changes: Any) -> Package:
     settings = {
         "headline_panels": [{"id": "held", "measure_id": "people_held", "scope_id": "all"}],
         "colours": {
@@ -157,33 +159,63 @@ def make_package(**changes: Any) -> Package:
         "title": "Figures of Valdoria",
         "title_es": "Cifras de Valdoria",
         "version": "2026.1.15",
-        "resources": [],
-        "dashboard": {**settings, **changes},
+        "resources": resources or [],
+        "dashboard": {"languages": ["en", "es"], **settings, **changes},
     }
     return Package({}, descriptor)
+
+
+class _Made(dict[str, Any]):
+    """Records by their id; one that is not there is made."""
+
+    def __init__(self, make: Callable[[str], Any], known: Mapping[str, Any]) -> None:
+        super().__init__(known)
+        self._make = make
+
+    def __missing__(self, id: str) -> Any:
+        return self._make(id)
 
 
 def make_dataset(
     figures: Iterable[Figure] = (),
     organizations: Iterable[Organization] = (),
-    tables: Mapping[str, list[dict[str, str]]] | None = None,
+    tables: Mapping[str, Iterable[Mapping[str, str]]] | None = None,
     measures: Iterable[Measure] = (),
     **settings: Any,
 ) -> Dataset:
     """A dataset of these figures and of all they refer to; ``tables`` gives rows of the other tables."""
-    figures = list(figures)
-    sources = {a.source.id: a.source for f in figures for a in f.attributions}
-    known = [f.organization for f in figures] + [s.author for s in sources.values()] + list(organizations)
-    rows = {name: (tables or {}).get(name, []) for name in _COLUMNS}
-    filled = {name: [dict.fromkeys(_COLUMNS[name], "") | row for row in found] for name, found in rows.items()}
-    return Dataset(
-        package=make_package(**settings),
-        state=(),
-        tables=filled,
-        organizations={o.id: o for o in known},
+    figures, given = list(figures), tables or {}
+    found = [a.source for f in figures for a in f.attributions]
+    sources = {source.id: source for source in found}
+    organizations = [*(f.organization for f in figures), *(s.author for s in sources.values()), *organizations]
+    scopes = [*(f.scope for f in figures), make_scope()]
+    known = Vocabulary(
+        organizations={o.id: o for o in organizations},
         measures={m.id: m for m in [*(f.measure for f in figures), *measures]},
-        scopes={s.id: s for s in [*(f.scope for f in figures), make_scope()]},
+        scopes={s.id: s for s in scopes},
         episodes={f.episode.id: f.episode for f in figures if f.episode},
         sources=sources,
+    )
+    package = make_package(**settings)
+    linking = Linking({}, package)
+    rows = {name: [dict.fromkeys(_COLUMNS[name], "") | row for row in given.get(name, ())] for name in _COLUMNS}
+    # A row may name what no figure has.
+    named = Vocabulary(
+        organizations=_Made(make_organization, known.organizations),
+        measures=_Made(make_measure, known.measures),
+        scopes=_Made(make_scope, known.scopes),
+        episodes=known.episodes,
+        sources=_Made(make_source, sources),
+    )
+    return Dataset(
+        **vars(known),
+        package=package,
+        state="",
+        tables=rows,
         figures={f.id: f for f in figures},
+        definitions=tuple(linking.definition(row, named) for row in rows["definitions"]),
+        registers=tuple(register(row, named) for row in rows["registers"]),
+        relations=tuple(linking.relation(row) for row in rows["relations"]),
+        events=tuple(linking.event(row) for row in rows["events"]),
+        statements=(),
     )

@@ -213,7 +213,7 @@ def test_figures_of_the_first_document(dataset, introduced_by):
 )
 def test_claims_without_a_number(dataset, introduced_by, beginning):
     """What that document claims without a number is kept word for word."""
-    quotes = [row.quote for row in dataset.rows("statements") if row.source_id == introduced_by.id]
+    quotes = [statement.quote for statement in dataset.statements_of(introduced_by.id)]
     assert [quote for quote in quotes if quote.startswith(beginning)]
 
 

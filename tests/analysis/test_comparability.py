@@ -9,8 +9,7 @@ from itertools import combinations
 import pytest
 
 from dashboard.analysis.comparability import compare, largest_gap, period_days
-from dashboard.dataset.package import Package
-from factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_package, make_scope
+from factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
 
 A, B, C = (make_organization(id) for id in ("alpha", "beta", "gamma"))
 QUESTIONS = ("in_prison", "pretrial", "fined", "violent")
@@ -53,13 +52,7 @@ def with_tables(figures, definitions, registers):
         {"name": c, "constraints": {"enum": ["yes", "no", "unstated"]} if c in QUESTIONS else {}} for c in columns
     ]
     resource = {"name": "definitions", "path": "definitions.csv", "schema": {"fields": fields}}
-    dataset = make_dataset(figures)
-    tables = {
-        "definitions": list(definitions),
-        "registers": list(registers),
-    }
-    package = Package({}, make_package().descriptor | {"resources": [resource]})
-    return replace(dataset, tables={**dataset.tables, **tables}, package=package)
+    return make_dataset(figures, tables={"definitions": definitions, "registers": registers}, resources=[resource])
 
 
 def compared(first, second, definitions=CLEAR, registers=()):

@@ -9,7 +9,8 @@ import pytest
 
 from dashboard.analysis.counters import Counter, CounterGroup, counted_documents, independent, tally
 from dashboard.dataset.load import Dataset, load
-from dashboard.dataset.model import Figure, Organization, reference_of
+from dashboard.dataset.model import Figure, Organization
+from dashboard.dataset.reference import reference_of
 
 ROOT = Path(__file__).parents[2]
 STRIKE = "open-cells.people-held.harbour-strike.2025-06-30"
@@ -121,9 +122,9 @@ def test_agency_text_is_one_text(dataset: Dataset) -> None:
 
 def test_register_of_one_month_adds_none(real: Dataset) -> None:
     """An organization heard only through a register adds no counter to the one that also counts alone."""
-    rows_of_a_month = [row for row in real.rows("registers") if row.valid_from == row.valid_to != ""]
+    rows_of_a_month = [part for part in real.registers if part.valid.start == part.valid.end != ""]
     assert rows_of_a_month
     for row in rows_of_a_month:
-        whole = tally(real, row.measure_id, row.scope_id)
+        whole = tally(real, row.measure.id, row.scope.id)
         alone = [len(group.counters) for group in whole.groups if group.backing == "own"]
         assert whole.independent == sum(alone)

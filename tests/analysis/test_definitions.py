@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from dashboard.analysis.definitions import NO, UNSTATED, YES, definitions, grid, organizations_of, questions
+from dashboard.analysis.definitions import definitions, grid, organizations_of
 from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import NO, UNSTATED, YES
 
 LISTED = ("people_on_list", "all")
 
 
 def test_questions_come_from_the_schema(tiny: Dataset) -> None:
     """Every column that allows yes, no and unstated is a question, and no other column."""
-    found = questions(tiny.package)
+    found = tiny.package.questions_of_definitions
     assert (found[0], found[-1], len(found)) == ("in_prison", "names_published", 9)
 
 
 def test_rows_of_one_organization_stand_in_time(tiny: Dataset, today: date) -> None:
     """Organizations by name; within one the earlier definition first, as later summaries refer to it."""
-    shown = grid(definitions(tiny, today)[LISTED], questions(tiny.package))
+    shown = grid(definitions(tiny, today)[LISTED], tiny.package.questions_of_definitions)
     assert [d.id for d in shown.rows] == [
         "lantern-committee.people-on-list.2020",
         "open-cells.people-on-list.2020",
@@ -29,7 +30,7 @@ def test_rows_of_one_organization_stand_in_time(tiny: Dataset, today: date) -> N
 def test_a_column_without_an_answer_is_said_not_drawn(tiny: Dataset, today: date) -> None:
     """What no row answers leaves the grid and is named; a row without any answer stands apart."""
     only = [d for d in definitions(tiny, today)[LISTED] if d.organization.id == "lantern-committee"]
-    shown = grid(only, questions(tiny.package))
+    shown = grid(only, tiny.package.questions_of_definitions)
     assert shown.unanswered == ("house_arrest_or_limited_liberty", "violent_acts_included")
     assert grid(only, shown.unanswered).silent == tuple(only)
 
@@ -41,7 +42,7 @@ def test_a_definition_of_later_is_not_known_yet(tiny: Dataset) -> None:
 
 def test_nothing_is_lost(dataset: Dataset, today: date) -> None:
     """Every definition of the real data is in one grid, as a row or among the silent, and every answer is known."""
-    columns = questions(dataset.package)
+    columns = dataset.package.questions_of_definitions
     shown = [grid(found, columns) for found in definitions(dataset, today).values()]
     rows = [row for one in shown for row in (*one.rows, *one.silent)]
     assert len(rows) == len(dataset.tables["definitions"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.analysis.documents import behind, neighbouring, own_nearest, stated_figures, statements_of
+from dashboard.analysis.documents import behind, neighbouring, own_nearest, stated_figures
 from factories import (
     make_attribution,
     make_dataset,
@@ -132,11 +132,11 @@ def test_figures_of_a_document_in_order_of_their_ids(tiny):
 
 def test_claims_without_a_number(tiny):
     """A claim without a number keeps its words, its language and whom it names."""
-    [statement] = statements_of(tiny.sources["open-cells-2025-07-04-1"], tiny)
+    [statement] = tiny.statements_of("open-cells-2025-07-04-1")
     assert statement.quote == "Most of those let out must report to the police every week."
     assert (statement.language, [o.id for o in statement.organizations]) == ("en", ["lantern-committee", "open-cells"])
 
 
 def test_a_document_without_claims(tiny):
     """A document without such claims has none."""
-    assert statements_of(tiny.sources["valdoria-daily-2025-07-05-1"], tiny) == []
+    assert tiny.statements_of("valdoria-daily-2025-07-05-1") == []

@@ -157,7 +157,7 @@ def test_definition_valid_at_the_reference(as_of, expected):
     rows = [definition("old", "2020", "2025-05"), definition("new", "2025-06", "")]
     figure = stock("figure", as_of)
     found = definition_of(figure, make_dataset([figure], tables={"definitions": rows}))
-    assert (found.definition_id if found else None) == expected
+    assert (found.id if found else None) == expected
 
 
 @pytest.mark.parametrize("column", ["organization_id", "measure_id", "scope_id"])

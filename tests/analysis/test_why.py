@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -38,9 +37,7 @@ def shared(*organizations, register="list", valid_to=""):
 
 
 def why(*figures, definitions=(), registers=()):
-    dataset = make_dataset(figures, [A, B, C], {"definitions": list(definitions)})
-    tables = {**dataset.tables, "registers": list(registers)}
-    return reasons(figures, replace(dataset, tables=tables))
+    return reasons(figures, make_dataset(figures, [A, B, C], {"definitions": definitions, "registers": registers}))
 
 
 @pytest.mark.parametrize("figures", [(), (of(A),)])
@@ -58,7 +55,7 @@ def test_dates():
 def test_definitions():
     """What a count includes is told of those who say it, and who says nothing is named."""
     found = why(of(A), of(B), definitions=[defined(A)])
-    assert [(f.id, row.definition_id) for f, row in found.definitions] == [("of-alpha", "alpha")]
+    assert [(f.id, row.id) for f, row in found.definitions] == [("of-alpha", "alpha")]
     assert found.unstated == (B,)
 
 

@@ -11,11 +11,12 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.analysis.choices import period_lengths
-from dashboard.analysis.events import Event, events_of
+from dashboard.analysis.events import events_of
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import silences
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import LETTERS, Timeline, timeline
+from dashboard.dataset.model import Event
 from dashboard.wording.language import language
 from factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
@@ -346,7 +347,7 @@ def test_unclipped_marks_stay_inside(dataset, real_views):
 
 def test_letters_of_events():
     """Each event has a letter above the plot and a thin line under it, in the order of time."""
-    events = [Event(str(n), f"2021-0{n}", {"en": "x"}, "s", n) for n in range(1, 4)]
+    events = [Event(str(n), f"2021-0{n}", {"en": "x"}, "s", ("held",), n) for n in range(1, 4)]
     view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=events)
     spec = timeline(view, LIGHT, language("en"))
     assert letters(spec) == ["a", "b", "c"]
@@ -367,7 +368,7 @@ def test_at_most_eight_letters(real_specs):
 
 def test_near_letters_do_not_cover_each_other():
     """Letters closer than a letter is wide stand on two levels, distant ones on one."""
-    near = [Event(n, n, {"en": "x"}, "s", 1) for n in ("2021-01-01", "2021-01-20", "2025-01-01")]
+    near = [Event(n, n, {"en": "x"}, "s", ("held",), 1) for n in ("2021-01-01", "2021-01-20", "2025-01-01")]
     view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=near)
     notes = timeline(view, LIGHT, language("en"))["layout"]["annotations"]
     assert notes[0]["yshift"] != notes[1]["yshift"] and notes[2]["yshift"] == notes[0]["yshift"]

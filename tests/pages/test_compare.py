@@ -54,11 +54,7 @@ def specs(at):
 @pytest.fixture(scope="module")
 def pairs(dataset):
     """A real pair for each verdict."""
-    telling = {
-        (row.organization_id, row.measure_id, row.scope_id)
-        for table in ("definitions", "registers")
-        for row in dataset.rows(table)
-    }
+    telling = {record.series for record in (*dataset.definitions, *dataset.registers)}
     figures = [f for f in dataset.figures.values() if f.stands and f.series in telling]
     near = [
         (one, other)

@@ -189,7 +189,7 @@ def views_of(dataset):
         next((f.id for f in figures if f.status != "active"), ""),
         next((f.id for f in figures if f.rests_on), ""),
         next((f.id for f in figures if f.episode), ""),
-        next((row.figure_id for row in dataset.rows("relations")), ""),
+        next((relation.figure_id for relation in dataset.relations), ""),
     } - {""}
     first = dataset.package.settings["introduced_by"]
     documents = [first, next(s.id for s in dataset.sources.values() if not s.read)]

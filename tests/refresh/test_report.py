@@ -81,7 +81,8 @@ def test_other_lines(data) -> None:
     others = other_lines(data, usual)
     assert not {line.key for line in others} & set(usual)
     assert all(
-        line.last is None and line.table == {r.measure_id: r.dataset for r in data.rows("measures")}[line.measure.id]
+        line.last is None
+        and line.table == {r["measure_id"]: r["dataset"] for r in data.tables["measures"]}[line.measure.id]
         for line in others
     )
 
@@ -89,7 +90,7 @@ def test_other_lines(data) -> None:
 def test_real_organizations() -> None:
     """Every real organization has its lines, each in the table of its measure."""
     dataset = load(real())
-    tables = {row.measure_id: row.dataset for row in dataset.rows("measures")}
+    tables = {row["measure_id"]: row["dataset"] for row in dataset.tables["measures"]}
     for organization in {figure.organization.id for figure in dataset.figures.values()}:
         for line in usual_lines(dataset, organization):
             assert line.table == tables[line.measure.id] and line.last.organization.id == organization

@@ -175,7 +175,7 @@ def test_the_example_is_a_row_of_the_package(book, data, words):
 
 def test_an_import_finds_nothing_new(data, words):
     """A template brought back as it was handed out holds only rows that stand, and nothing wrong or open to question."""
-    rows = {name: frame.to_dict("records") for name, frame in data.tables.items()}
+    rows = data.tables
     known = {n: {tuple(r[c] for c in t.primary_key): r for r in rows[n]} for n, t in data.package.tables.items()}
     upload = read_upload("template.xlsx", template(data, words), data.package, known)
     assert (upload.problems, upload.questions) == ((), ())
@@ -292,8 +292,8 @@ def test_no_country_of_its_own(tiny, words):
 def test_no_text_becomes_a_formula(tiny, words, text):
     """Text of the data that begins like a formula stays text wherever it is shown."""
     scopes = {name: replace(scope, label=dict.fromkeys(("en", "es"), text)) for name, scope in tiny.scopes.items()}
-    tables = {name: frame.copy() for name, frame in tiny.tables.items()}
-    tables["scopes"]["label_en"] = tables["scopes"]["label_es"] = text
+    labels = {"label_en": text, "label_es": text}
+    tables = {**tiny.tables, "scopes": [{**row, **labels} for row in tiny.tables["scopes"]]}
     package = replace(tiny.package, descriptor={**tiny.package.descriptor, "title": text, "title_es": text})
     book = _opened(template(replace(tiny, scopes=scopes, tables=tables, package=package), words))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
@@ -305,7 +305,7 @@ def test_no_text_becomes_a_formula(tiny, words, text):
 
 def test_a_package_without_rows(tiny, words):
     """Where a table is empty there is no example, and nothing breaks."""
-    tables = {name: frame.head(0) for name, frame in tiny.tables.items()}
+    tables = {name: [] for name in tiny.tables}
     nothing = {name: {} for name in ("figures", "sources", "organizations", "measures", "scopes", "episodes")}
     empty = replace(tiny, tables=tables, **nothing)
     book = _opened(template(empty, words))

@@ -179,7 +179,7 @@ def test_languages_of_documents_are_said(dataset):
     """Every language a document or a claim is written in has a name."""
     known = dict(messages("en"))
     spoken = {source.language for source in dataset.sources.values()}
-    spoken |= {row.language for row in dataset.rows("statements")} | set(LANGUAGES)
+    spoken |= {statement.language for statement in dataset.statements} | set(LANGUAGES)
     assert [code for code in sorted(spoken) if f"language-{code}" not in known] == []
 
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from dashboard.analysis.episodes import Rung, rungs_of, told_of, totals_of
 from dashboard.analysis.latest import Group, groups_of, newest_first, standings_of
-from dashboard.analysis.neighbours import Relation, relations
+from dashboard.analysis.neighbours import Neighbour, relations
 from dashboard.dataset.dates import first_day
 from dashboard.dataset.known import is_undated
 from dashboard.dataset.load import Dataset
@@ -48,7 +48,7 @@ class Account:
     steps: tuple[Figure, ...]
     unnamed: tuple[Figure, ...]
     other_readings: tuple[Figure, ...]
-    overlaps: tuple[tuple[Figure, Relation], ...]
+    overlaps: tuple[tuple[Figure, Neighbour], ...]
 
     @property
     def has_ladder(self) -> bool:
@@ -122,7 +122,7 @@ def _grouped(figures: list[Figure], dataset: Dataset) -> tuple[Group, ...]:
     return tuple(groups_of(figures, standings_of(figures, dataset, undated_apart=False), dataset))
 
 
-def _overlaps(figures: Iterable[Figure], dataset: Dataset) -> Iterator[tuple[Figure, Relation]]:
+def _overlaps(figures: Iterable[Figure], dataset: Dataset) -> Iterator[tuple[Figure, Neighbour]]:
     for figure in figures:
         yield from ((figure, r) for r in relations(figure, dataset) if r.kind == "overlap")
 

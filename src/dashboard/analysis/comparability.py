@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from dashboard.analysis.neighbours import definition_of
-from dashboard.dataset.dates import first_day, last_day
-from dashboard.dataset.link import speaks_for
+from dashboard.dataset.authorship import speaks_for
+from dashboard.dataset.dates import first_day
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Organization
+from dashboard.dataset.model import UNSTATED, Figure, Organization
 
 AxisName = Literal["measure", "kind", "scope", "date", "definition", "hand"]
 State = Literal["same", "differs", "not_stated"]
@@ -154,13 +154,10 @@ def period_days(figure: Figure) -> int | None:
 def included(one: Figure, other: Figure, dataset: Dataset) -> list[Inclusion]:
     """What the two counts include, question by question, as far as each says."""
     rows = definition_of(one, dataset), definition_of(other, dataset)
-    table = dataset.package.tables["definitions"]
-    columns = [column for column in table.columns if "unstated" in table.choices(column)]
-    return [Inclusion(column, *(_cell(row, column) for row in rows)) for column in columns]
-
-
-def _cell(row: Any | None, column: str) -> str:
-    return "unstated" if row is None else str(getattr(row, column))
+    return [
+        Inclusion(column, *(UNSTATED if row is None else row.answers[column] for row in rows))
+        for column in dataset.package.questions_of_definitions
+    ]
 
 
 def definition_axis(inclusions: tuple[Inclusion, ...]) -> Axis:
@@ -205,10 +202,10 @@ def repeated_counter(one: Figure, other: Figure, dataset: Dataset) -> Organizati
 
 def registers_of(figure: Figure, dataset: Dataset) -> set[str]:
     """The shared registers a figure's series belonged to at its reference."""
+    reference = figure.reference
     return {
-        row.register_id
-        for row in dataset.rows("registers")
-        if (row.organization_id, row.measure_id, row.scope_id) == figure.series
-        and (not row.valid_from or first_day(row.valid_from) <= figure.reference.latest)
-        and (not row.valid_to or figure.reference.earliest <= last_day(row.valid_to))
+        register.id
+        for register in dataset.registers_of(figure.measure.id, figure.scope.id)
+        if register.organization.id == figure.organization.id
+        and register.valid.covers(reference.earliest, reference.latest)
     }

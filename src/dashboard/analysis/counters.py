@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.analysis.provenance import distinct_texts
-from dashboard.dataset.dates import first_day, last_day
-from dashboard.dataset.link import root_of
-from dashboard.dataset.load import Dataset, Row
-from dashboard.dataset.model import Figure, Organization, Source
+from dashboard.dataset.authorship import root_of
+from dashboard.dataset.load import Dataset
+from dashboard.dataset.model import Figure, Organization, Register, Source
 
 Backing = Literal["own", "register", "repeats", "unnamed"]
 _ORDER: tuple[Backing, ...] = ("own", "register", "repeats", "unnamed")
@@ -71,7 +70,7 @@ def counted_documents(dataset: Dataset) -> dict[tuple[str, str], int]:
 
 def tally(dataset: Dataset, measure_id: str, scope_id: str) -> Tally:
     """The documents of a measure and scope, by counter and by what stands behind each."""
-    figures = [f for f in dataset.figures.values() if (f.measure.id, f.scope.id) == (measure_id, scope_id)]
+    figures = dataset.figures_of(measure_id, scope_id)
     shared = shared_registers(dataset, measure_id, scope_id)
     found: dict[_Key, list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -90,16 +89,15 @@ def tally(dataset: Dataset, measure_id: str, scope_id: str) -> Tally:
     )
 
 
-def shared_registers(dataset: Dataset, measure_id: str, scope_id: str) -> dict[str, list[Row]]:
-    """The records of cases that several organizations share for a measure and scope: id and rows."""
-    found: dict[str, list[Row]] = defaultdict(list)
-    for row in dataset.rows("registers"):
-        if (row.measure_id, row.scope_id) == (measure_id, scope_id):
-            found[str(row.register_id)].append(row)
-    return {i: rows for i, rows in found.items() if len({row.organization_id for row in rows}) > 1}
+def shared_registers(dataset: Dataset, measure_id: str, scope_id: str) -> dict[str, list[Register]]:
+    """The records of cases that several organizations share for a measure and scope, by id."""
+    found: dict[str, list[Register]] = defaultdict(list)
+    for part in dataset.registers_of(measure_id, scope_id):
+        found[part.id].append(part)
+    return {i: parts for i, parts in found.items() if len({part.organization.id for part in parts}) > 1}
 
 
-def _backing(figure: Figure, shared: Mapping[str, list[Row]]) -> _Key:
+def _backing(figure: Figure, shared: Mapping[str, list[Register]]) -> _Key:
     if figure.rests_on:
         return "repeats", figure.rests_on
     if figure.organization.is_unnamed:
@@ -109,20 +107,17 @@ def _backing(figure: Figure, shared: Mapping[str, list[Row]]) -> _Key:
     return ("register", register) if register else ("own", "")
 
 
-def _covers(row: Row, figure: Figure) -> bool:
-    day = figure.reference.latest
-    begun = not row.valid_from or first_day(row.valid_from) <= day
-    ended = row.valid_to and day > last_day(row.valid_to)
-    return bool(row.organization_id == figure.organization.id and begun and not ended)
+def _covers(part: Register, figure: Figure) -> bool:
+    return part.organization.id == figure.organization.id and part.valid.covers(figure.reference.latest)
 
 
-def _group(key: _Key, figures: list[Figure], shared: Mapping[str, list[Row]], dataset: Dataset) -> CounterGroup:
+def _group(key: _Key, figures: list[Figure], shared: Mapping[str, list[Register]], dataset: Dataset) -> CounterGroup:
     of_each: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         of_each[figure.organization.id].append(figure)
     counters = [_counter(dataset.organizations[i], found) for i, found in sorted(of_each.items())]
     backing, name = key
-    named = {"register": [row.organization_id for row in shared.get(name, [])], "repeats": [name]}
+    named = {"register": [part.organization.id for part in shared.get(name, [])], "repeats": [name]}
     kept_by = [dataset.organizations[i] for i in dict.fromkeys(named.get(backing, []))]
     counters.sort(key=lambda c: -c.documents)
     return CounterGroup(backing, tuple(_without_joint(kept_by)), tuple(counters))

@@ -3,39 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from dashboard.dataset.dates import first_day
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Measure, Organization, Scope, Source
-from dashboard.dataset.package import Package
-
-YES, NO, UNSTATED = "yes", "no", "unstated"
-TABLE = "definitions"
-
-
-@dataclass(frozen=True)
-class Definition:
-    """Whom one organization includes in one count, over a span of time, by one document.
-
-    ``answers`` holds *yes*, *no* or *unstated* for every question, by column.
-    """
-
-    id: str
-    organization: Organization
-    measure: Measure
-    scope: Scope
-    valid_from: str
-    valid_to: str
-    summary: Mapping[str, str]
-    answers: Mapping[str, str]
-    source: Source
-
-    def says(self, column: str) -> bool:
-        """Whether the documents answer this question for this count."""
-        return self.answers[column] != UNSTATED
+from dashboard.dataset.model import Definition
 
 
 @dataclass(frozen=True)
@@ -52,32 +26,12 @@ class Grid:
     unanswered: tuple[str, ...]
 
 
-def questions(package: Package) -> list[str]:
-    """The columns of a definition that are answered by yes, no or not stated, in the order of the schema."""
-    table = package.tables[TABLE]
-    return [column for column in table.columns if set(table.choices(column)) == {YES, NO, UNSTATED}]
-
-
 def definitions(dataset: Dataset, today: date) -> dict[tuple[str, str], list[Definition]]:
     """The definitions in use by ``today``, by measure and scope; measures and scopes in reading order."""
-    columns = questions(dataset.package)
     found: dict[tuple[str, str], list[Definition]] = defaultdict(list)
-    for row in dataset.rows(TABLE):
-        if first_day(row.valid_from) > today:
-            continue
-        found[row.measure_id, row.scope_id].append(
-            Definition(
-                row.definition_id,
-                dataset.organizations[row.organization_id],
-                dataset.measures[row.measure_id],
-                dataset.scopes[row.scope_id],
-                row.valid_from,
-                row.valid_to,
-                {"en": row.summary_en, "es": row.summary_es},
-                {column: getattr(row, column) for column in columns},
-                dataset.sources[row.source_id],
-            )
-        )
+    for definition in dataset.definitions:
+        if first_day(definition.valid.start) <= today:
+            found[definition.measure.id, definition.scope.id].append(definition)
     return {key: found[key] for key in sorted(found, key=lambda key: _place(found[key][0], len(found[key])))}
 
 
@@ -93,7 +47,7 @@ def organizations_of(found: Iterable[Definition]) -> int:
 
 def grid(found: Iterable[Definition], columns: Iterable[str]) -> Grid:
     """Definitions as a grid: by name, and in time within one organization, since later ones refer to earlier."""
-    ordered = sorted(found, key=lambda d: (d.organization.short["en"].casefold(), d.valid_from))
+    ordered = sorted(found, key=lambda d: (d.organization.short["en"].casefold(), d.valid.start))
     questions = list(columns)
     rows = [d for d in ordered if any(d.says(column) for column in questions)]
     answered = [column for column in questions if any(row.says(column) for row in rows)]

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from dashboard.analysis.neighbours import rivals
 from dashboard.analysis.provenance import standing
-from dashboard.dataset.link import speaks_for
+from dashboard.dataset.authorship import speaks_for
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Organization, Qualifier, Source
 
@@ -22,17 +22,6 @@ class Stated:
     qualifier: Qualifier
     own: tuple[Figure, ...]
     others: tuple[Figure, ...]
-
-
-@dataclass(frozen=True)
-class Statement:
-    """A claim of a document that gives no number."""
-
-    id: str
-    quote: str
-    language: str
-    topic: dict[str, str]
-    organizations: tuple[Organization, ...]
 
 
 def stated_figures(source: Source, dataset: Dataset) -> list[Stated]:
@@ -81,9 +70,8 @@ def behind(figure: Figure, dataset: Dataset) -> Figure | None:
 def _nearest_own(figure: Figure, counter: Organization, panel: Panel, dataset: Dataset) -> Figure | None:
     own = [
         other
-        for other in dataset.figures.values()
-        if (other.measure.id, other.scope.id) == panel
-        and speaks_for(other.organization, counter, dataset.organizations)
+        for other in dataset.figures_of(*panel)
+        if speaks_for(other.organization, counter, dataset.organizations)
         and other.stands
         and other.id != figure.id
         and other.episode == figure.episode
@@ -94,18 +82,3 @@ def _nearest_own(figure: Figure, counter: Organization, panel: Panel, dataset: D
 
 def _gap(one: Figure, other: Figure) -> timedelta:
     return abs(one.reference.latest - other.reference.latest)
-
-
-def statements_of(source: Source, dataset: Dataset) -> list[Statement]:
-    """The claims of a document without a number."""
-    return [
-        Statement(
-            row.statement_id,
-            row.quote,
-            row.language,
-            {"en": row.topic_en, "es": row.topic_es},
-            tuple(dataset.organizations[i] for i in row.organization_ids.split(";") if i),
-        )
-        for row in dataset.rows("statements")
-        if row.source_id == source.id
-    ]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dashboard.analysis.latest import Group, groups_of, latest_of_each, standings_of, window_start
+from dashboard.dataset.authorship import root_of
 from dashboard.dataset.dates import first_day, last_day
-from dashboard.dataset.link import root_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Episode, Figure, Measure
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Any
+from datetime import timedelta
 
-from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.dates import last_day
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
+from dashboard.dataset.model import Definition, Figure
 
 RIVAL_DAYS = 183
 # Months and half-years differ by up to three days.
@@ -17,12 +17,12 @@ SAME_LENGTH_DAYS = 3
 
 
 @dataclass(frozen=True)
-class Relation:
+class Neighbour:
     """Another figure that must be told apart from this one (``look_alike``) or not added to it (``overlap``)."""
 
     other: Figure
     kind: str
-    note: dict[str, str]
+    note: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Neighbourhood:
     stands_for: Figure | None
     superseded_by: Figure | None
     replaces: tuple[Figure, ...]
-    relations: tuple[Relation, ...]
+    relations: tuple[Neighbour, ...]
 
 
 def neighbourhood(figure: Figure, dataset: Dataset) -> Neighbourhood:
@@ -93,10 +93,8 @@ def rivals(figure: Figure, dataset: Dataset) -> list[Figure]:
     At most ``RIVAL_DAYS`` days apart; the nearest first.
     """
     near: dict[str, list[tuple[timedelta, str, Figure]]] = defaultdict(list)
-    for other in dataset.figures.values():
-        if not other.stands or other.organization.id == figure.organization.id:
-            continue
-        if (other.measure.id, other.scope.id, other.episode) != (figure.measure.id, figure.scope.id, figure.episode):
+    for other in dataset.figures_of(figure.measure.id, figure.scope.id):
+        if not other.stands or other.organization.id == figure.organization.id or other.episode != figure.episode:
             continue
         gap = abs(other.reference.latest - figure.reference.latest)
         if gap.days <= RIVAL_DAYS:
@@ -105,33 +103,17 @@ def rivals(figure: Figure, dataset: Dataset) -> list[Figure]:
     return [figure for _, _, figure in sorted(nearest, key=lambda item: item[:2])]
 
 
-def relations(figure: Figure, dataset: Dataset) -> list[Relation]:
+def relations(figure: Figure, dataset: Dataset) -> list[Neighbour]:
     """Recorded look-alikes and overlaps, from whichever side they were recorded."""
     found = []
-    for row in dataset.rows("relations"):
-        pair = {row.figure_id, row.other_figure_id}
-        if figure.id in pair:
-            other = dataset.figures.get((pair - {figure.id}).pop())
-            found += (
-                []
-                if other is None
-                else [Relation(other, str(row.kind), {"en": str(row.note_en), "es": str(row.note_es)})]
-            )
+    for relation in dataset.relations_of(figure):
+        [other_id] = {relation.figure_id, relation.other_figure_id} - {figure.id}
+        other = dataset.figures.get(other_id)
+        found += [] if other is None else [Neighbour(other, relation.kind, relation.note)]
     return found
 
 
-def definition_of(figure: Figure, dataset: Dataset) -> Any | None:
-    """The row of ``definitions`` that says what this count includes at its reference, if there is one."""
-    valid = [
-        row
-        for row in dataset.rows("definitions")
-        if (row.organization_id, row.measure_id, row.scope_id) == figure.series
-        and _is_valid(row, figure.reference.latest)
-    ]
+def definition_of(figure: Figure, dataset: Dataset) -> Definition | None:
+    """What this count includes at its reference, where its organization says it."""
+    valid = [d for d in dataset.definitions_of(figure) if d.valid.covers(figure.reference.latest)]
     return valid[-1] if valid else None
-
-
-def _is_valid(row: Any, day: date) -> bool:
-    return (not row.valid_from or first_day(row.valid_from) <= day) and (
-        not row.valid_to or day <= last_day(row.valid_to)
-    )

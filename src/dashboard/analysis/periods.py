@@ -13,11 +13,8 @@ def panel_figures(dataset: Dataset, measure_id: str, scope_id: str, period: str 
     """The figures that stand for a measure and scope; of a flow only those of the period length asked for."""
     return [
         f
-        for f in dataset.figures.values()
-        if f.stands
-        and f.measure.id == measure_id
-        and f.scope.id == scope_id
-        and (f.measure.kind != "flow" or not period or period_length(f) == period)
+        for f in dataset.figures_of(measure_id, scope_id)
+        if f.stands and (f.measure.kind != "flow" or not period or period_length(f) == period)
     ]
 
 

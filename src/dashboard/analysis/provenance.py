@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from dashboard.dataset.link import speaks_for
+from dashboard.dataset.authorship import speaks_for
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Attribution, Figure, Source
 

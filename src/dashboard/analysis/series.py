@@ -58,9 +58,7 @@ def _series(figures: list[Figure], dataset: Dataset) -> Series:
 def definition_breaks(figure: Figure, dataset: Dataset) -> tuple[date, ...]:
     """The days on which a second or later definition of the figure's series begins."""
     starts = sorted(
-        first_day(row.valid_from)
-        for row in dataset.rows("definitions")
-        if (row.organization_id, row.measure_id, row.scope_id) == figure.series and row.valid_from
+        first_day(definition.valid.start) for definition in dataset.definitions_of(figure) if definition.valid.start
     )
     return tuple(starts[1:])
 

@@ -6,25 +6,24 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from dashboard.analysis.comparability import registers_of
 from dashboard.analysis.neighbours import definition_of
 from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Organization
+from dashboard.dataset.model import Definition, Figure, Organization
 
 
 @dataclass(frozen=True)
 class Reasons:
     """What is stated about some figures of one measure and scope, one figure for each organization.
 
-    ``definitions`` pairs a figure with its row of the definitions table; ``unstated`` are the
+    ``definitions`` pairs a figure with the definition of its count; ``unstated`` are the
     organizations without one; ``repeats`` pairs a figure with the counter it rests on.
     """
 
     oldest: date
     newest: date
-    definitions: tuple[tuple[Figure, Any], ...]
+    definitions: tuple[tuple[Figure, Definition], ...]
     unstated: tuple[Organization, ...]
     repeats: tuple[tuple[Figure, Organization], ...]
     registers: tuple[tuple[Organization, ...], ...]

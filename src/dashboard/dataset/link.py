@@ -2,239 +2,297 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, namedtuple
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
+from dashboard.dataset.authorship import speaks_for
 from dashboard.dataset.cells import whole_number
 from dashboard.dataset.dates import last_day
 from dashboard.dataset.model import (
     ALL,
     Attribution,
+    Definition,
     Episode,
+    Event,
     Figure,
     Measure,
     Organization,
     Qualifier,
+    Register,
+    Relation,
     Scope,
     Source,
-    reference_of,
+    Statement,
 )
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.package import DEFINITIONS, FIGURE_TABLES, Package
+from dashboard.dataset.reference import Validity, reference_of
 
-Row = Any
-Tables = Mapping[str, Sequence[Mapping[str, str]]]
+Row = Mapping[str, str]
+Tables = Mapping[str, Sequence[Row]]
 """The rows of every table by its name, each as its cells by column."""
+Texts = Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class Records:
-    """Every vocabulary and every figure by its id, linked."""
+class Vocabulary:
+    """What rows name by an id."""
 
     organizations: Mapping[str, Organization]
     measures: Mapping[str, Measure]
     scopes: Mapping[str, Scope]
     episodes: Mapping[str, Episode]
     sources: Mapping[str, Source]
-    figures: Mapping[str, Figure]
 
 
 @dataclass(frozen=True)
-class Remarks:
-    """What other tables say of a figure, by its id."""
+class Records(Vocabulary):
+    """Every vocabulary, every figure by its id, and what other tables say of them, linked."""
 
-    look_alikes: defaultdict[str, list[dict[str, str]]]
-    completeness: dict[str, dict[str, str]]
-
-
-def link(tables: Tables) -> Records:
-    """Link the rows of all tables.
-
-    :raises KeyError: for an id that names nothing.
-    :raises ValueError: for a cell of the wrong type.
-    """
-    organizations = {row.organization_id: _organization(row) for row in rows_of(tables, "organizations")}
-    measures = {row.measure_id: _measure(row) for row in rows_of(tables, "measures")}
-    scopes = {row.scope_id: _scope(row) for row in rows_of(tables, "scopes")}
-    episodes = {row.episode_id: _episode(row) for row in rows_of(tables, "episodes")}
-    sources = {row.source_id: _source(row, organizations) for row in rows_of(tables, "sources")}
-    stated: dict[str, list[Row]] = defaultdict(list)
-    for row in rows_of(tables, "attributions"):
-        stated[row.figure_id].append(row)
-    completeness = {row.figure_id: _both(row, "claim") for row in rows_of(tables, "completeness")}
-    remarks = Remarks(_look_alikes(tables), completeness)
-    figures = {}
-    for table in FIGURE_TABLES:
-        for row in rows_of(tables, table):
-            organization = organizations[row.organization_id]
-            attributions = _attributions(stated[row.figure_id], organization, organizations, sources)
-            figures[row.figure_id] = _figure(
-                row, table, organization, measures, scopes, episodes, attributions, remarks
-            )
-    return Records(organizations, measures, scopes, episodes, sources, figures)
+    figures: Mapping[str, Figure]
+    definitions: tuple[Definition, ...]
+    registers: tuple[Register, ...]
+    relations: tuple[Relation, ...]
+    events: tuple[Event, ...]
+    statements: tuple[Statement, ...]
 
 
-def rows_of(tables: Tables, name: str) -> Iterator[Row]:
-    """The rows of a table as named tuples of text cells."""
-    rows = tables[name]
-    row = namedtuple("row", rows[0] if rows else ())  # type: ignore[misc]
-    return (row(**cells) for cells in rows)
+@dataclass(frozen=True)
+class _Said:
+    """What other tables say of figures, by their ids."""
+
+    attributions: Mapping[str, Sequence[Row]]
+    look_alikes: Mapping[str, Sequence[Texts]]
+    completeness: Mapping[str, Texts]
 
 
-def _both(row: Row, name: str) -> dict[str, str]:
-    """The cells of a text column in each language it has; an empty cell is left out."""
-    cells = {code: getattr(row, f"{name}_{code}", "") for code in ("en", "es")}
-    return {code: text for code, text in cells.items() if text}
+class Linking:
+    """The rows of a package, to be linked in the languages of its texts."""
+
+    def __init__(self, tables: Tables, package: Package) -> None:
+        self._tables, self._package = tables, package
+
+    def records(self) -> Records:
+        """Link the rows of all tables.
+
+        :raises KeyError: for an id that names nothing.
+        :raises ValueError: for a cell of the wrong type.
+        """
+        known = self._vocabulary()
+        relations = tuple(self.relation(row) for row in self._tables["relations"])
+        said = _Said(self._attributions(), _look_alikes(relations), self._completeness())
+        figures = (self._figure(row, table, known, said) for table in FIGURE_TABLES for row in self._tables[table])
+        return Records(
+            **vars(known),
+            figures={figure.id: figure for figure in figures},
+            definitions=tuple(self.definition(row, known) for row in self._tables[DEFINITIONS]),
+            registers=tuple(register(row, known) for row in self._tables["registers"]),
+            relations=relations,
+            events=tuple(self.event(row) for row in self._tables["events"]),
+            statements=tuple(self._statement(row, known) for row in self._tables["statements"]),
+        )
+
+    def definition(self, row: Row, known: Vocabulary) -> Definition:
+        return Definition(
+            id=row["definition_id"],
+            organization=known.organizations[row["organization_id"]],
+            measure=known.measures[row["measure_id"]],
+            scope=known.scopes[row["scope_id"]],
+            valid=validity(row),
+            summary=self._texts(row, "summary"),
+            answers={column: row[column] for column in self._package.questions_of_definitions},
+            source=known.sources[row["source_id"]],
+        )
+
+    def relation(self, row: Row) -> Relation:
+        return Relation(
+            figure_id=row["figure_id"],
+            other_figure_id=row["other_figure_id"],
+            kind=row["kind"],
+            note=self._texts(row, "note"),
+        )
+
+    def event(self, row: Row) -> Event:
+        return Event(
+            id=row["event_id"],
+            stated=row["date"],
+            label=self._texts(row, "label"),
+            source_id=row["source_id"],
+            topics=_ids(row["topics"]),
+            rank=whole_number(row["rank"]),
+        )
+
+    def _texts(self, row: Row, name: str) -> Texts:
+        """The cells of a text column in each language it has; an empty cell is left out."""
+        cells = {code: row.get(f"{name}_{code}", "") for code in self._package.languages}
+        return {code: text for code, text in cells.items() if text}
+
+    def _vocabulary(self) -> Vocabulary:
+        organizations = {row["organization_id"]: self._organization(row) for row in self._tables["organizations"]}
+        return Vocabulary(
+            organizations=organizations,
+            measures={row["measure_id"]: self._measure(row) for row in self._tables["measures"]},
+            scopes={row["scope_id"]: self._scope(row) for row in self._tables["scopes"]},
+            episodes={row["episode_id"]: self._episode(row) for row in self._tables["episodes"]},
+            sources={row["source_id"]: self._source(row, organizations) for row in self._tables["sources"]},
+        )
+
+    def _organization(self, row: Row) -> Organization:
+        return Organization(
+            id=row["organization_id"],
+            name=self._texts(row, "name"),
+            short=self._texts(row, "short"),
+            abbreviation=row["short_name"],
+            in_text=self._texts(row, "in_text"),
+            kind=row["kind"],
+            url=row["url"],
+            parent=row["parent"],
+            members=_ids(row["members"]),
+            official_body_of=row["official_body_of"],
+        )
+
+    def _measure(self, row: Row) -> Measure:
+        return Measure(
+            id=row["measure_id"],
+            kind=row["kind"],
+            nature=row["nature"],
+            label=self._texts(row, "label"),
+            definition=self._texts(row, "definition"),
+            sentence=self._texts(row, "sentence"),
+            group=self._texts(row, "group"),
+            group_rank=whole_number(row["group_rank"]),
+            rank=whole_number(row["rank"]),
+            part_of=row["part_of"],
+            part_of_within=_ids(row["part_of_within"]),
+            ladder_rank=whole_number(row["ladder_rank"]) if row["ladder_rank"] else None,
+            topic=row["topic"],
+            table=row["dataset"],
+        )
+
+    def _scope(self, row: Row) -> Scope:
+        label, sentence = self._texts(row, "label"), self._texts(row, "sentence")
+        if row["scope_id"] != ALL:
+            # Without words for a sentence a figure would be said of everybody.
+            sentence = {**{code: f"({name})" for code, name in label.items()}, **sentence}
+        return Scope(
+            id=row["scope_id"],
+            label=label,
+            definition=self._texts(row, "definition"),
+            sentence=sentence,
+            part_of=row["part_of"],
+        )
+
+    def _episode(self, row: Row) -> Episode:
+        return Episode(
+            id=row["episode_id"],
+            kind=row["kind"],
+            label=self._texts(row, "label"),
+            description=self._texts(row, "description"),
+            announced_on=row["announced_on"],
+            announced_by=row["announced_by"],
+        )
+
+    def _source(self, row: Row, organizations: Mapping[str, Organization]) -> Source:
+        return Source(
+            id=row["source_id"],
+            author=organizations[row["author_id"]],
+            carrier=organizations[row["carrier_id"]] if row["carrier_id"] else None,
+            title=row["title"],
+            url=row["url"],
+            published_on=row["published_on"],
+            accessed_on=row["accessed_on"],
+            language=row["language"],
+            kind=row["kind"],
+            copy=row["copy"],
+            note=self._texts(row, "note"),
+            read={"yes": True, "no": False}.get(row["read"]),
+        )
+
+    def _statement(self, row: Row, known: Vocabulary) -> Statement:
+        return Statement(
+            id=row["statement_id"],
+            source=known.sources[row["source_id"]],
+            quote=row["quote"],
+            language=row["language"],
+            topic=self._texts(row, "topic"),
+            organizations=tuple(known.organizations[id] for id in _ids(row["organization_ids"])),
+        )
+
+    def _attributions(self) -> Mapping[str, Sequence[Row]]:
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in self._tables["attributions"]:
+            found[row["figure_id"]].append(row)
+        return found
+
+    def _completeness(self) -> Mapping[str, Texts]:
+        return {row["figure_id"]: self._texts(row, "claim") for row in self._tables["completeness"]}
+
+    def _figure(self, row: Row, table: str, known: Vocabulary, said: _Said) -> Figure:
+        id, organization = row["figure_id"], known.organizations[row["organization_id"]]
+        stated = [self._attribution(one, organization, known) for one in said.attributions.get(id, ())]
+        attributions = tuple(sorted(stated, key=lambda a: (a.source.published_on or "9999", a.source.id)))
+        days = (a.source.published_on for a in attributions if a.source.published_on)
+        published = min(days, key=last_day, default="")
+        period = row["as_of"], row["period_start"], row["period_end"]
+        return Figure(
+            id=id,
+            table=table,
+            organization=organization,
+            measure=known.measures[row["measure_id"]],
+            scope=known.scopes[row["scope_id"]],
+            value=whole_number(row["value"]),
+            value_high=whole_number(row["value_high"]) if row["value_high"] else None,
+            qualifier=cast(Qualifier, row["qualifier"]),
+            reference=reference_of(*period, row["date_basis"], published),
+            episode=known.episodes[row["episode_id"]] if row.get("episode_id") else None,
+            status=row["status"],
+            status_reason=row["status_reason"],
+            superseded_by=row["superseded_by"],
+            note=self._texts(row, "note"),
+            variant_of=row["variant_of"],
+            variant_kind=row["variant_kind"],
+            rests_on=row["rests_on"],
+            increment=row["increment"] == "yes",
+            published=published,
+            look_alikes=tuple(said.look_alikes.get(id, ())),
+            completeness=said.completeness.get(id, {}),
+            attributions=attributions,
+        )
+
+    def _attribution(self, row: Row, counter: Organization, known: Vocabulary) -> Attribution:
+        source = known.sources[row["source_id"]]
+        return Attribution(
+            source=source,
+            qualifier=cast(Qualifier, row["qualifier_as_relayed"]),
+            confidence=row["confidence"],
+            note=self._texts(row, "note"),
+            first_hand=bool(source.read) and speaks_for(source.author, counter, known.organizations),
+        )
 
 
-def _look_alikes(tables: Tables) -> defaultdict[str, list[dict[str, str]]]:
-    """The notes of every look-alike pair, under both of its figures; one that stands for several pairs is said once."""
-    notes: defaultdict[str, list[dict[str, str]]] = defaultdict(list)
-    for row in rows_of(tables, "relations"):
-        note = _both(row, "note")
-        if row.kind == "look_alike":
-            for figure_id in (row.figure_id, row.other_figure_id):
-                notes[figure_id] += [note] if note not in notes[figure_id] else []
-    return notes
+def register(row: Row, known: Vocabulary) -> Register:
+    return Register(
+        id=row["register_id"],
+        organization=known.organizations[row["organization_id"]],
+        measure=known.measures[row["measure_id"]],
+        scope=known.scopes[row["scope_id"]],
+        valid=validity(row),
+    )
+
+
+def validity(row: Row) -> Validity:
+    return Validity(row["valid_from"], row["valid_to"])
 
 
 def _ids(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split(";") if part)
 
 
-def _organization(row: Row) -> Organization:
-    return Organization(
-        row.organization_id,
-        _both(row, "name"),
-        _both(row, "short"),
-        row.short_name,
-        _both(row, "in_text"),
-        row.kind,
-        row.url,
-        row.parent,
-        _ids(row.members),
-        row.official_body_of,
-    )
-
-
-def _measure(row: Row) -> Measure:
-    return Measure(
-        row.measure_id,
-        row.kind,
-        row.nature,
-        _both(row, "label"),
-        _both(row, "definition"),
-        _both(row, "sentence"),
-        _both(row, "group"),
-        whole_number(row.group_rank),
-        whole_number(row.rank),
-        row.part_of,
-        _ids(row.part_of_within),
-        whole_number(row.ladder_rank) if row.ladder_rank else None,
-        row.topic,
-    )
-
-
-def _scope(row: Row) -> Scope:
-    label, sentence = _both(row, "label"), _both(row, "sentence")
-    if row.scope_id != ALL:
-        # Without words for a sentence a figure would be said of everybody.
-        sentence = {code: f"({name})" for code, name in label.items()} | sentence
-    return Scope(row.scope_id, label, _both(row, "definition"), sentence, row.part_of)
-
-
-def _episode(row: Row) -> Episode:
-    return Episode(
-        row.episode_id, row.kind, _both(row, "label"), _both(row, "description"), row.announced_on, row.announced_by
-    )
-
-
-def _source(row: Row, organizations: Mapping[str, Organization]) -> Source:
-    return Source(
-        row.source_id,
-        organizations[row.author_id],
-        organizations[row.carrier_id] if row.carrier_id else None,
-        row.title,
-        row.url,
-        row.published_on,
-        row.accessed_on,
-        row.language,
-        row.kind,
-        row.copy,
-        _both(row, "note"),
-        {"yes": True, "no": False}.get(row.read),
-    )
-
-
-def _attributions(
-    rows: list[Row],
-    counter: Organization,
-    organizations: Mapping[str, Organization],
-    sources: Mapping[str, Source],
-) -> tuple[Attribution, ...]:
-    found = []
-    for row in rows:
-        source = sources[row.source_id]
-        own = bool(source.read) and speaks_for(source.author, counter, organizations)
-        found.append(
-            Attribution(source, cast(Qualifier, row.qualifier_as_relayed), row.confidence, _both(row, "note"), own)
-        )
-    return tuple(sorted(found, key=lambda a: (a.source.published_on or "9999", a.source.id)))
-
-
-def speaks_for(author: Organization, counter: Organization, organizations: Mapping[str, Organization]) -> bool:
-    """Whether a text by ``author`` is a text of ``counter`` itself: the same, a member, or one government."""
-    if author.id == counter.id or author.id in counter.members:
-        return True
-    if author.kind != "government" or counter.kind != "government":
-        return False
-    return root_of(author, organizations) == root_of(counter, organizations)
-
-
-def root_of(organization: Organization, organizations: Mapping[str, Organization]) -> str:
-    """The topmost parent of an organization, itself where it has none."""
-    seen = {organization.id}
-    while organization.parent and organization.parent not in seen:
-        seen.add(organization.parent)
-        organization = organizations[organization.parent]
-    return organization.id
-
-
-def _figure(
-    row: Row,
-    table: str,
-    organization: Organization,
-    measures: Mapping[str, Measure],
-    scopes: Mapping[str, Scope],
-    episodes: Mapping[str, Episode],
-    attributions: tuple[Attribution, ...],
-    remarks: Remarks,
-) -> Figure:
-    published = min((a.source.published_on for a in attributions if a.source.published_on), key=last_day, default="")
-    reference = reference_of(row.as_of, row.period_start, row.period_end, row.date_basis, published)
-    episode_id = getattr(row, "episode_id", "")
-    return Figure(
-        row.figure_id,
-        table,
-        organization,
-        measures[row.measure_id],
-        scopes[row.scope_id],
-        whole_number(row.value),
-        whole_number(row.value_high) if row.value_high else None,
-        row.qualifier,
-        reference,
-        episodes[episode_id] if episode_id else None,
-        row.status,
-        row.status_reason,
-        row.superseded_by,
-        _both(row, "note"),
-        row.variant_of,
-        row.variant_kind,
-        row.rests_on,
-        row.increment == "yes",
-        published,
-        tuple(remarks.look_alikes[row.figure_id]),
-        remarks.completeness.get(row.figure_id, {}),
-        attributions,
-    )
+def _look_alikes(relations: Sequence[Relation]) -> Mapping[str, Sequence[Texts]]:
+    """The notes of every look-alike pair, under both of its figures; one that stands for several pairs is said once."""
+    notes: dict[str, list[Texts]] = defaultdict(list)
+    for pair in (relation for relation in relations if relation.kind == "look_alike"):
+        for id in (pair.figure_id, pair.other_figure_id):
+            notes[id] += [pair.note] if pair.note not in notes[id] else []
+    return notes

@@ -3,37 +3,54 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from dashboard.dataset.folder import Contents, State
-from dashboard.dataset.link import Row, Tables, link, rows_of
-from dashboard.dataset.model import Episode, Figure, Measure, Organization, Scope, Source
+from dashboard.dataset.link import Linking, Records, Tables
+from dashboard.dataset.model import Definition, Figure, Register, Relation, Statement
 from dashboard.dataset.package import DESCRIPTOR, Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.snapshot import snapshot
 
 
 @dataclass(frozen=True)
-class Dataset:
+class Dataset(Records):
     """A whole data package, read and linked. Tables keep every cell as the text it is."""
 
     package: Package
     state: State
     tables: Tables
-    organizations: Mapping[str, Organization]
-    measures: Mapping[str, Measure]
-    scopes: Mapping[str, Scope]
-    episodes: Mapping[str, Episode]
-    sources: Mapping[str, Source]
-    figures: Mapping[str, Figure]
 
-    def rows(self, table: str) -> Iterator[Row]:
-        """The rows of a table as named tuples of text cells."""
-        return rows_of(self.tables, table)
+    def figures_of(self, measure_id: str, scope_id: str) -> Sequence[Figure]:
+        """Every figure of a measure and scope."""
+        return self._figures_of.get((measure_id, scope_id), ())
+
+    def definitions_of(self, figure: Figure) -> Sequence[Definition]:
+        """What the organization said its count includes, at whatever time, in the order of the table."""
+        return [definition for definition in self.definitions if definition.series == figure.series]
+
+    def registers_of(self, measure_id: str, scope_id: str) -> Sequence[Register]:
+        """Who takes part in which shared record of cases, for a measure and scope."""
+        return [r for r in self.registers if (r.measure.id, r.scope.id) == (measure_id, scope_id)]
+
+    def relations_of(self, figure: Figure) -> Sequence[Relation]:
+        """The recorded relations of a figure, from whichever side they were recorded."""
+        return [r for r in self.relations if figure.id in (r.figure_id, r.other_figure_id)]
+
+    def statements_of(self, source_id: str) -> Sequence[Statement]:
+        """The claims of a document without a number."""
+        return [statement for statement in self.statements if statement.source.id == source_id]
+
+    @cached_property
+    def _figures_of(self) -> Mapping[tuple[str, str], list[Figure]]:
+        found: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+        for figure in self.figures.values():
+            found[figure.measure.id, figure.scope.id].append(figure)
+        return found
 
     @cached_property
     def figures_of_source(self) -> Mapping[str, list[Figure]]:
@@ -73,8 +90,8 @@ def load(source: Contents | Path) -> Dataset:
         raise UnreadableDataset(broken)
     tables = {name: [row.cells for row in records.rows] for name, records in found.items()}
     try:
-        records = link(tables)
+        records = Linking(tables, state.package).records()
     except (LookupError, ValueError, TypeError, AttributeError, ArithmeticError) as error:
         told = f"{type(error).__name__}: {error}"[:200]
         raise UnreadableDataset([Problem("not-linked", "error", DESCRIPTOR, value=told)]) from error
-    return Dataset(state.package, state.state, tables, **vars(records))
+    return Dataset(package=state.package, state=state.state, tables=tables, **vars(records))

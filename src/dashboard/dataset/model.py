@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.dates import first_day
+from dashboard.dataset.reference import Reference, Validity
 
 Qualifier = Literal["exact", "about", "at_least", "more_than", "up_to", "between"]
 Hand = Literal["first_hand", "relayed"]
+YES, NO, UNSTATED = "yes", "no", "unstated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One well-defined quantity."""
+    """One well-defined quantity; ``table`` is the one that holds its figures."""
 
     id: str
     kind: str
@@ -51,6 +53,7 @@ class Measure:
     part_of_within: tuple[str, ...]
     ladder_rank: int | None
     topic: str
+    table: str
 
     @property
     def is_statement(self) -> bool:
@@ -125,32 +128,6 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
-    """What a number refers to: a date or a period, as stated, and the days it can mean.
-
-    ``earliest`` and ``latest`` bound the day the number holds for (for a period: its last day);
-    ``latest`` is cut at the earliest publication, since no count refers to the future.
-    """
-
-    start: str
-    end: str
-    basis: str
-    is_period: bool
-    earliest: date
-    latest: date
-
-    @property
-    def key(self) -> str:
-        """The date or period in one string, equal for equal references."""
-        return f"{self.start}/{self.end}" if self.is_period else self.end
-
-    @property
-    def begins(self) -> date | None:
-        """First day of the period, where one is stated."""
-        return first_day(self.start) if self.start else None
-
-
-@dataclass(frozen=True, slots=True)
 class Figure:
     """One claim: organization O says measure M over scope C was V as of T, or over T1..T2.
 
@@ -191,16 +168,87 @@ class Figure:
         return "first_hand" if any(a.first_hand for a in self.attributions) else "relayed"
 
     @property
-    def series(self) -> tuple[str, str, str]:
-        """Organization, measure and scope: only figures that share them may be joined."""
+    def series(self) -> Series:
         return (self.organization.id, self.measure.id, self.scope.id)
 
 
-def reference_of(as_of: str, start: str, end: str, basis: str, published: str) -> Reference:
-    """The reference of a figure from its cells; ``published`` is its earliest publication, as stated."""
-    is_period = not as_of
-    anchor = as_of or end or start
-    earliest, latest = first_day(anchor), last_day(anchor)
-    if published:
-        latest = max(earliest, min(latest, last_day(published)))
-    return Reference(start, as_of or end, basis, is_period, earliest, latest)
+Series = tuple[str, str, str]
+"""Organization, measure and scope by their ids: only figures that share them may be joined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Whom one organization includes in one count, over a span of time, by one document.
+
+    ``answers`` holds *yes*, *no* or *unstated* for every question, by column.
+    """
+
+    id: str
+    organization: Organization
+    measure: Measure
+    scope: Scope
+    valid: Validity
+    summary: Mapping[str, str]
+    answers: Mapping[str, str]
+    source: Source
+
+    def says(self, column: str) -> bool:
+        """Whether the documents answer this question for this count."""
+        return self.answers[column] != UNSTATED
+
+    @property
+    def series(self) -> Series:
+        return (self.organization.id, self.measure.id, self.scope.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """One organization's part in a record of cases that several share, for a measure and scope."""
+
+    id: str
+    organization: Organization
+    measure: Measure
+    scope: Scope
+    valid: Validity
+
+    @property
+    def series(self) -> Series:
+        return (self.organization.id, self.measure.id, self.scope.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Two figures that must be told apart (``look_alike``) or not be added (``overlap``)."""
+
+    figure_id: str
+    other_figure_id: str
+    kind: str
+    note: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated event and the document that tells of it."""
+
+    id: str
+    stated: str
+    label: Mapping[str, str]
+    source_id: str
+    topics: tuple[str, ...]
+    rank: int
+
+    @property
+    def day(self) -> date:
+        return first_day(self.stated)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim of a document that gives no number."""
+
+    id: str
+    source: Source
+    quote: str
+    language: str
+    topic: Mapping[str, str]
+    organizations: tuple[Organization, ...]

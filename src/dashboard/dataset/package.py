@@ -13,11 +13,13 @@ from typing import Any
 from dashboard.dataset.descriptor import faults, parse
 from dashboard.dataset.files import LARGEST_DESCRIPTOR, TooLarge, problem_of
 from dashboard.dataset.folder import Contents, Folder, files_of
+from dashboard.dataset.model import NO, UNSTATED, YES
 from dashboard.dataset.problems import Problem, UnreadableDataset
 
 DESCRIPTOR = "datapackage.json"
 _DAY = re.compile(r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})(?:\.[0-9]+)?")
 FIGURE_TABLES = ("detentions", "releases", "related")
+DEFINITIONS = "definitions"
 JUDGEMENTS = "judgements"
 
 
@@ -76,6 +78,13 @@ class Package:
         stated = self.settings.get("languages")
         columns = (field.get("language") for table in self.tables.values() for field in table.fields)
         return tuple(stated or dict.fromkeys(filter(None, columns)))
+
+    @cached_property
+    def questions_of_definitions(self) -> tuple[str, ...]:
+        """The columns of a definition that are answered by yes, no or not stated, in the order of the schema."""
+        table = self.tables.get(DEFINITIONS)
+        answers = {YES, NO, UNSTATED}
+        return tuple(c for c in table.columns if set(table.choices(c)) == answers) if table else ()
 
     @property
     def version(self) -> str:

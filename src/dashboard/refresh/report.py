@@ -110,9 +110,8 @@ def usual_lines(dataset: Dataset, organization_id: str) -> list[Line]:
 
 def other_lines(dataset: Dataset, taken: Collection[str]) -> list[Line]:
     """Every measure and scope that anybody states, less those already taken: for what is new in a report."""
-    tables = {row.measure_id: row.dataset for row in dataset.rows("measures")}
     places = {(f.measure.id, f.scope.id): f for f in dataset.figures.values() if not f.episode}
-    lines = [Line(f.measure, f.scope, tables[f.measure.id], None) for f in places.values()]
+    lines = [Line(f.measure, f.scope, f.measure.table, None) for f in places.values()]
     ordered = sorted(lines, key=lambda line: (line.measure.group_rank, line.measure.rank, line.scope.id))
     return [line for line in ordered if line.key not in taken]
 

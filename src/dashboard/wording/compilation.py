@@ -8,6 +8,7 @@ from typing import Any
 
 from dashboard.dataset.dates import is_date, precision
 from dashboard.dataset.package import Package
+from dashboard.dataset.reference import Validity
 from dashboard.wording.citations import literal
 from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language
@@ -69,14 +70,14 @@ def _licence(package: Package) -> str:
     return ", ".join(licence["name"] for licence in package.descriptor.get("licenses", []))
 
 
-def validity(valid_from: str, valid_to: str, language: Language) -> str:
+def validity(valid: Validity, language: Language) -> str:
     """The span in which a definition was in use: ``from July 2021 to December 2024``."""
-    if valid_from == valid_to:
-        return language.text(f"in-{precision(valid_to)}", date=language.date(valid_to))
-    start = _after_since(valid_from, language)
-    if not valid_to:
+    if valid.start == valid.end:
+        return language.text(f"in-{precision(valid.end)}", date=language.date(valid.end))
+    start = _after_since(valid.start, language)
+    if not valid.end:
         return language.text("method-valid-since", date=start)
-    return language.text("when-from-to", start=start, end=_after_since(valid_to, language))
+    return language.text("when-from-to", start=start, end=_after_since(valid.end, language))
 
 
 def _after_since(stated: str, language: Language) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.analysis.comparability import compare
-from dashboard.analysis.documents import behind, stated_figures, statements_of
+from dashboard.analysis.documents import behind, stated_figures
 from dashboard.dataset.model import Source
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
@@ -29,5 +29,5 @@ def _html(page: Page, source_id: str) -> str:
         comparisons_of=comparisons,
         organizations=page.dataset.organizations,
         behind={figure.id: behind(figure, page.dataset) for figure in shown},
-        statements=statements_of(source, page.dataset),
+        statements=page.dataset.statements_of(source.id),
     )

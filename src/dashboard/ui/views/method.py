@@ -9,10 +9,11 @@ from operator import attrgetter
 
 import streamlit as st
 
-from dashboard.analysis.definitions import Definition, definitions, grid, organizations_of, questions
+from dashboard.analysis.definitions import definitions, grid, organizations_of
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
 from dashboard.dataset.folder import state_of
+from dashboard.dataset.model import Definition
 from dashboard.dataset.package import Table
 from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import for_spreadsheet
@@ -115,9 +116,12 @@ def _option(page: Page, label: Mapping[str, str], found: list[Definition]) -> st
 def _counts(page: Page, measure: str, scope: str) -> str:
     found = definitions(page.dataset, page.today)[measure, scope]
     package = page.dataset.package
-    shown = grid(found, questions(package))
+    shown = grid(found, package.questions_of_definitions)
     fields = {field["name"]: field for field in package.tables["definitions"].fields}
-    titles = {name: compilation.of_descriptor(fields[name], "title", page.language) for name in questions(package)}
+    titles = {
+        name: compilation.of_descriptor(fields[name], "title", page.language)
+        for name in package.questions_of_definitions
+    }
     return page.html(
         "method/counts",
         grid=shown,
