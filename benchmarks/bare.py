@@ -1,64 +1,109 @@
-"""The bare page: sends what a real page was recorded to send, and does nothing else."""
+"""The bare page: the Streamlit calls a page made, with the same arguments, made again with nothing to compute."""
 
 from __future__ import annotations
 
+import runpy
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from types import MethodType
+from typing import Any, NamedTuple
+from unittest.mock import patch
+from urllib.parse import urlencode
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from benchmarks.recording import Call, read
 from benchmarks.server import ROOT
 
-_SCRIPT = """from pathlib import Path
-
-from benchmarks.bare import replay
-
-replay(Path({recordings!r}), {page!r})
-"""
-_KINDS = ("figure", "source")
+_AGAIN = "bare-again"
 
 
-def write_app(folder: Path, pages: list[str]) -> Path:
-    """Write an app with an ``app.py`` and these pages, all bare, and give the path of its ``app.py``."""
+class Call(NamedTuple):
+    """A call of Streamlit, the values its box had before, and what it wrote to: which container of which call."""
+
+    place: tuple[int, int] | None
+    name: str
+    arguments: tuple[Any, ...]
+    keywords: dict[str, Any]
+    preset: dict[str, Any]
+
+
+def write_app(folder: Path) -> Path:
+    """Write an app with the pages of ours, all bare, and an empty one; the path of its ``app.py``."""
     (folder / "pages").mkdir()
     (folder / "static").symlink_to(ROOT / "static")
-    for page in ("", *pages):
-        script = folder / ("app.py" if page == "" else f"pages/{page}.py")
-        script.write_text(_SCRIPT.format(recordings=str(folder), page=page), encoding="utf-8")
+    (folder / "pages" / "empty.py").touch()
+    for page in ("app.py", *(f"pages/{path.name}" for path in (ROOT / "pages").glob("*.py"))):
+        (folder / page).write_text(f"from benchmarks.bare import send\n\nsend({page!r})\n")
     return folder / "app.py"
 
 
-def recording_of(folder: Path, page: str, kind: str = "") -> Path:
-    """Where the recording of a page is kept; of one figure or one source apart."""
-    return folder / f"{page or 'home'}{'-' if kind else ''}{kind}.pickle"
+def send(page: str) -> None:
+    """Send a view as it was recorded; when it is asked for first, run the page itself and record it.
 
-
-def replay(folder: Path, page: str) -> None:
-    """Send a recorded page; a page without a recording is the empty page."""
-    kind = next((kind for kind in _KINDS if kind in st.query_params), "")
-    places: dict[tuple[int, ...], Any] = {}
-    for call in _calls(recording_of(folder, page, kind)):
-        _send(call, places)
+    What a page sends when it runs again is recorded apart: it may set the values of its boxes by then.
+    """
+    calls = _recorded(page, urlencode(st.query_params.to_dict()), _AGAIN in st.session_state)
+    st.session_state[_AGAIN] = True
+    if calls:
+        replay(calls)
+    else:
+        with recording(calls):
+            runpy.run_path(str(ROOT / page))
 
 
 @lru_cache(maxsize=64)
-def _calls(recording: Path) -> list[Call]:
-    return read(recording) if recording.exists() else []
+def _recorded(page: str, query: str, again: bool) -> list[Call]:
+    return []
 
 
-def _send(call: Call, places: dict[tuple[int, ...], Any]) -> None:
-    arguments = call.arguments
-    if call.preset is not None:
-        st.session_state[arguments["key"]] = call.preset
-    if call.function == "download_button":
-        arguments = arguments | {"data": _no_file, "file_name": "figures.csv", "mime": "text/csv"}
-    target = places.get(call.place[:-1], st)
-    made = getattr(target, call.function)(**arguments)
-    if call.function in ("container", "expander"):
-        places[call.place] = made
+def replay(calls: list[Call]) -> None:
+    """Make the calls again, each in its container."""
+    made: list[tuple[Any, ...]] = []
+    for place, name, arguments, keywords, preset in calls:
+        for key, value in preset.items():
+            st.session_state[key] = value
+        target = made[place[0]][place[1]] if place else st
+        made.append(_several(getattr(target, name)(*arguments, **keywords)))
 
 
-def _no_file() -> bytes:
-    return b""
+@contextmanager
+def recording(calls: list[Call]) -> Iterator[None]:
+    """Write down every call that sends something, of ``st`` and of containers, but none that is made within another."""
+    places: dict[int, tuple[int, int]] = {}
+    within: list[str] = []
+
+    def listening(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def listen(writer: DeltaGenerator, *arguments: Any, **keywords: Any) -> Any:
+            if within:
+                return call(writer, *arguments, **keywords)
+            key, number = str(keywords.get("key")), len(calls)
+            preset = {key: st.session_state[key]} if key in st.session_state else {}
+            calls.append(Call(places.get(id(writer._active_dg)), name, arguments, keywords, preset))
+            within.append(name)
+            try:
+                made = call(writer, *arguments, **keywords)
+            finally:
+                within.pop()
+            places.update({id(one): (number, at) for at, one in enumerate(_several(made))})
+            return made
+
+        return listen
+
+    methods = {name: call for name, call in vars(st).items() if isinstance(call, MethodType)}
+    bound = {name: call for name, call in methods.items() if call.__self__ is st._main}
+    configure = listening("set_page_config", lambda _, *arguments, **keywords: config(*arguments, **keywords))
+    config = st.set_page_config
+    with ExitStack() as patches:
+        patches.enter_context(patch.object(st, "set_page_config", MethodType(configure, st._main)))
+        for name, call in bound.items():
+            listen = listening(name, call.__func__)
+            patches.enter_context(patch.object(st, name, MethodType(listen, st._main)))
+            patches.enter_context(patch.object(DeltaGenerator, name, listen))
+        yield
+
+
+def _several(made: Any) -> tuple[Any, ...]:
+    return tuple(made) if isinstance(made, list | tuple) else (made,)

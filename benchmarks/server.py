@@ -1,26 +1,27 @@
-"""A dashboard running in a process of its own, as ``python -m dashboard serve`` starts it."""
+"""A running dashboard, and sessions of its readers."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.error import HTTPError, URLError
-from urllib.request import urlopen
+
+import httpx
+import psutil
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 ROOT = Path(__file__).parents[1]
-_PATIENCE = 60
-
-
-class ServerFailed(RuntimeError):
-    """The dashboard ended, or never answered; the message holds what it printed."""
 
 
 def data_folder() -> Path:
@@ -30,90 +31,88 @@ def data_folder() -> Path:
 
 @dataclass(frozen=True)
 class Server:
-    """A running dashboard: its port and its process."""
+    """A running dashboard: its address, and its process (memory in MiB, processor seconds so far)."""
 
-    port: int
-    pid: int
+    address: str
+    process: psutil.Popen
 
     @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+    def memory(self) -> float:
+        return float(self.process.memory_info().rss / 1024**2)
+
+    @property
+    def worked(self) -> float:
+        return float(sum(self.process.cpu_times()[:2]))
 
 
 @contextmanager
-def running(script: Path | None = None) -> Iterator[Server]:
-    """Serve ``script`` (default: the dashboard's own ``app.py``) through the launcher; end it afterwards.
-
-    :raises ServerFailed: when it does not answer within a minute.
-    """
-    with tempfile.TemporaryFile("w+") as log:
-        port = _free_port()
-        process = subprocess.Popen(
-            [sys.executable, "-m", "dashboard", "serve", "--port", str(port)],
-            cwd=ROOT,
-            env=_environment(script),
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
-        try:
-            if not _answers(port, process):
-                log.seek(0)
-                raise ServerFailed(f"no answer (exit code {process.poll()}): {log.read()[-2000:]}")
-            yield Server(port, process.pid)
-        finally:
-            _end(process)
-
-
-def memory(pid: int) -> float:
-    """The memory a process holds now (resident set size), in MiB."""
-    return memory_field("VmRSS", pid)
-
-
-def memory_field(name: str, pid: int | str = "self") -> float:
-    """A size of ``/proc/<pid>/status`` (``VmRSS``, ``VmHWM``), in MiB. :raises KeyError: when it is not there."""
-    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
-        field, _, value = line.partition(":")
-        if field == name:
-            return int(value.split()[0]) / 1024
-    raise KeyError(name)
-
-
-def processor_seconds(pid: int) -> float:
-    """The time processors have spent on a process so far, to a hundredth of a second."""
-    # Fields 14 and 15 of proc(5), user and system; the name before them may hold blanks.
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def _environment(script: Path | None) -> dict[str, str]:
-    paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    settled = {"PYTHONPATH": os.pathsep.join(paths), "DASHBOARD_DATA": str(data_folder())}
-    return os.environ | settled | ({"DASHBOARD_APP": str(script)} if script else {})
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _answers(port: int, process: subprocess.Popen[bytes]) -> bool:
-    deadline = time.monotonic() + _PATIENCE
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            with urlopen(f"http://127.0.0.1:{port}/healthz", timeout=_PATIENCE):
-                return True
-        except HTTPError as error:
-            raise ServerFailed(f"/healthz says {error.code}: {error.read().decode()[:200]}") from None
-        except (URLError, ConnectionError, TimeoutError):
-            time.sleep(0.1)
-    return False
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
+def running(script: Path = ROOT / "app.py") -> Iterator[Server]:
+    """Serve a script as ``python -m dashboard serve`` does. :raises httpx.HTTPError: when it does not answer."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    settled = {"PYTHONPATH": str(ROOT), "DASHBOARD_DATA": str(data_folder()), "DASHBOARD_APP": str(script)}
+    command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port)]
+    process = psutil.Popen(command, cwd=ROOT, env=os.environ | settled, stdout=subprocess.DEVNULL)
     try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+        server = Server(f"http://127.0.0.1:{port}", process)
+        # Each retry waits twice as long as the one before, half a minute in all.
+        with httpx.Client(transport=httpx.HTTPTransport(retries=7)) as http:
+            http.get(f"{server.address}/healthz", timeout=60).raise_for_status()
+        yield server
+    finally:
+        process.terminate()
+        process.wait(60)
+
+
+@dataclass(frozen=True)
+class View:
+    """One view of the dashboard: the name it is reported under, its page (``""`` is Home), its parameters."""
+
+    name: str
+    page: str = ""
+    query: str = ""
+
+
+@dataclass
+class Session:
+    """One reader's session. What the browser would remember (messages, texts in boxes) goes along with each run."""
+
+    connection: ClientConnection
+    view: View
+    cached: set[str] = field(default_factory=set)
+    boxes: dict[str, str] = field(default_factory=dict)
+
+    async def run(self) -> list[ForwardMsg]:
+        """Ask for the page; all that is sent until its script has finished. :raises RuntimeError: when it fails."""
+        state = ClientState(query_string=self.view.query, page_name=self.view.page)
+        state.context_info.color_scheme = "light"
+        state.cached_message_hashes.extend(sorted(self.cached))
+        state.widget_states.widgets.extend(WidgetState(id=id, string_value=text) for id, text in self.boxes.items())
+        await self.connection.send(BackMsg(rerun_script=state).SerializeToString())
+        received = [ForwardMsg()]
+        async with asyncio.timeout(120):
+            while not received[-1].HasField("script_finished"):
+                received.append(ForwardMsg.FromString(await self.connection.recv(decode=False)))
+        for message in received:
+            self._remember(message)
+        return received
+
+    def _remember(self, message: ForwardMsg) -> None:
+        element = message.delta.new_element
+        if message.script_finished != ForwardMsg.FINISHED_SUCCESSFULLY or element.HasField("exception"):
+            raise RuntimeError(f"{self.view.name}: {element.exception.message or message.script_finished}")
+        if message.metadata.cacheable and message.hash:
+            self.cached.add(message.hash)
+        chosen, typed = element.selectbox, element.text_input
+        if chosen.raw_value or chosen.HasField("default"):
+            self.boxes[chosen.id] = chosen.raw_value or chosen.options[chosen.default]
+        if typed.id:
+            self.boxes[typed.id] = typed.value if typed.set_value else typed.default
+
+
+@asynccontextmanager
+async def opened(address: str, view: View) -> AsyncIterator[Session]:
+    """A connected session of a new reader that has run nothing yet."""
+    stream = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
+    async with connect(stream, subprotocols=[Subprotocol("streamlit")], max_size=None) as connection:
+        yield Session(connection, view)

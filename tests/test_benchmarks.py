@@ -1,65 +1,85 @@
-"""The pure parts of the benchmarks; nothing is timed here."""
+"""What the benchmarks measure; nothing is timed here."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
-from benchmarks.multiply import multiply
-from benchmarks.report import document
-from benchmarks.statistic import percentile
-from benchmarks.uploads import erroneous_rows, new_rows, zipped
+from benchmarks.__main__ import SECTIONS, with_table
+from benchmarks.pages import beside, unlike, views
+from benchmarks.steps import multiply, write_copies, write_errors
 
 from dashboard.dataset.check import check
-from dashboard.dataset.folder import read_contents
+from dashboard.dataset.folder import Contents, read_contents
 from dashboard.dataset.load import load
 from dashboard.refresh.difference import package_of
+from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Wishes, rows_of_sheets, stage
+from loops import run
 
-TINY = Path(__file__).parent / "data" / "tiny"
+ROOT = Path(__file__).parents[1]
+TINY = ROOT / "tests" / "data" / "tiny"
+TODAY = date(2026, 1, 15)
 
 
-@pytest.mark.parametrize(("share", "expected"), [(0, 1), (0.5, 10), (0.95, 19), (1, 20)])
-def test_a_percentile_is_one_of_the_values(share: float, expected: int) -> None:
-    """A percentile is the smallest measured value that the share of all values does not exceed."""
-    assert percentile(list(range(20, 0, -1)), share) == expected
+def test_the_bare_page_is_the_same_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is measured beside a page sends the very same elements, in a new session and in a rerun."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(TINY))
+    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
+    shown = views(TINY)
+    assert {view.page for view in shown} == {"", *(path.stem for path in (ROOT / "pages").glob("*.py"))}
+    with beside() as (real, bare):
+        assert {view.name: run(unlike(real, bare, view)) for view in shown} == {view.name: [] for view in shown}
 
 
 def test_a_multiplied_package_is_valid(tmp_path: Path) -> None:
     """Twice the rows is a package without errors, with twice the figures and documents, each linked to its own."""
     before, after = load(TINY), load(multiply(TINY, tmp_path / "twice", 2))
-    assert [p for p in check(tmp_path / "twice", date(2026, 1, 15)) if p.severity == "error"] == []
+    assert [p for p in check(tmp_path / "twice", TODAY) if p.severity == "error"] == []
     assert len(after.figures) == 2 * len(before.figures)
     assert len(after.sources) == 2 * len(before.sources)
     assert len(after.organizations) == len(before.organizations)
 
 
-def test_a_section_measured_again_replaces_only_itself() -> None:
-    """Measuring one thing again leaves the other sections of the document as they were."""
-    first = document({"rerun": "slow", "load": "large"}, "", "A machine.")
-    second = document({"rerun": "quick"}, first, "A machine.")
-    assert second == first.replace("slow", "quick")
-
-
-def test_a_large_upload_is_new_and_valid() -> None:
+def test_a_large_upload_is_new_and_valid(tmp_path: Path) -> None:
     """The rows made for an upload are read without a repair or problem, are all new, and break nothing."""
     before = read_contents(TINY)
-    package = package_of(before)
-    files = new_rows(TINY, 200)
-    upload = read_upload("big.zip", zipped(files), package)
-    assert (upload.problems, upload.questions) == ((), ())
-    rows = rows_of_sheets(upload.sheets)
-    staged = stage(before, rows, Wishes(), date(2026, 1, 15))
-    assert 200 <= len(rows) < 220 and len(staged.difference.of("added")) == len(rows) == len(staged.difference.rows)
+    rows = read_rows(write_copies(TINY, tmp_path / "new", range(1, 5)), before)
+    staged = stage(before, rows, Wishes(), TODAY)
+    assert len(rows) > 200 and len(staged.difference.of("added")) == len(rows) == len(staged.difference.rows)
     assert staged.errors == []
 
 
-def test_an_upload_full_of_errors() -> None:
+def test_an_upload_full_of_errors(tmp_path: Path) -> None:
     """Every row of the other kind of upload has an error."""
-    package = package_of(read_contents(TINY))
-    upload = read_upload("errors.zip", zipped(erroneous_rows(TINY, "detentions")), package)
-    rows = rows_of_sheets(upload.sheets)[:50]
-    staged = stage(read_contents(TINY), rows, Wishes(), date(2026, 1, 15))
-    assert {problem.line for problem in staged.errors} >= {row.line for row in rows}
+    before = read_contents(TINY)
+    rows = read_rows(write_errors(TINY, tmp_path / "wrong", "detentions", 50), before)
+    staged = stage(before, rows, Wishes(), TODAY)
+    assert len(rows) == 50 and {problem.line for problem in staged.errors} >= {row.line for row in rows}
+
+
+def read_rows(folder: Path, before: Contents) -> list[Incoming]:
+    """The rows of an upload that needs no repair and asks nothing."""
+    uploads = [read_upload(path.name, path.read_bytes(), package_of(before)) for path in sorted(folder.iterdir())]
+    assert all((upload.problems, upload.questions, upload.repairs) == ((), (), ()) for upload in uploads)
+    return [row for upload in uploads for row in rows_of_sheets(upload.sheets)]
+
+
+def test_a_section_measured_again_replaces_only_its_table() -> None:
+    """Measuring one thing again leaves its words and the other sections of the document as they were."""
+    document = "# Title\n\n## One\n\nWords.\n\n| a |\n| 1 |\n\nMeasured.\n\n## Two\n\n| b |\n| 2 |\n"
+    assert with_table(document, "One", "| a |\n| 3 |\n\nAgain.") == document.replace(
+        "| 1 |\n\nMeasured.", "| 3 |\n\nAgain."
+    )
+    assert with_table(document, "Two", "| b |\n| 4 |") == document.replace("| 2 |", "| 4 |")
+    with pytest.raises(ValueError, match="Three"):
+        with_table(document, "Three", "")
+
+
+def test_the_document_has_every_section() -> None:
+    """The document has a section for each measurement, and no other."""
+    titles = re.findall(r"^## (.*)$", (ROOT / "docs" / "performance.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert titles == [title for title, _ in SECTIONS.values()]

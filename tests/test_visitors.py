@@ -4,23 +4,62 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 import httpx
 import pytest
-from benchmarks.attack import ENDPOINT, visiting
-from benchmarks.server import Server, memory, running
-from benchmarks.session import View, opened
+from benchmarks.server import Server, Session, View, opened, running
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import InvalidStatus
 
 from loops import run
 
 TINY = Path(__file__).parent / "data" / "tiny"
+ENDPOINT = "/_stcore/upload_file"
 SIZE = 5_000_000
 BOUNDS = "session_files=12, session_megabytes=60, return_seconds=1, sessions=4"
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """Somebody with a session at the desk and the cookie that Streamlit's own page would send."""
+
+    session: Session
+    session_id: str
+    http: httpx.AsyncClient
+
+    async def upload(self, address: str) -> int:
+        """Send a file to an address of the upload route; the status of the answer."""
+        return (await self.http.put(address, files={"file": ("a.csv", b"x" * SIZE)})).status_code
+
+    async def handed_out(self, count: int) -> list[str]:
+        """The addresses Streamlit hands out for so many files."""
+        asked = BackMsg()
+        asked.file_urls_request.request_id = uuid4().hex
+        asked.file_urls_request.session_id = self.session_id
+        asked.file_urls_request.file_names.extend(f"{number}.csv" for number in range(count))
+        await self.session.connection.send(asked.SerializeToString())
+        while True:
+            answer = ForwardMsg.FromString(await self.session.connection.recv(decode=False))
+            if answer.HasField("file_urls_response"):
+                return [urls.upload_url for urls in answer.file_urls_response.file_urls]
+
+
+@asynccontextmanager
+async def visiting(address: str) -> AsyncIterator[Visitor]:
+    """A session at the desk that has run once."""
+    async with (
+        opened(address, View("desk", "refresh")) as session,
+        httpx.AsyncClient(base_url=address, timeout=60) as http,
+    ):
+        [first] = [message for message in await session.run() if message.HasField("new_session")]
+        http.headers["X-Xsrftoken"] = (await http.get("/_stcore/health")).cookies.get("_streamlit_xsrf", "")
+        yield Visitor(session, first.new_session.initialize.session_id, http)
 
 
 @pytest.fixture(scope="module")
@@ -39,12 +78,12 @@ def test_uploads_are_bounded_and_given_back(server: Server) -> None:
 
     async def attack() -> tuple[Counter[int], Counter[int], float]:
         async with visiting(server.address) as visitor:
-            made_up = [await visitor.upload(f"{ENDPOINT}/{visitor.session_id}/{uuid4()}", SIZE) for _ in range(10)]
+            made_up = [await visitor.upload(f"{ENDPOINT}/{visitor.session_id}/{uuid4()}") for _ in range(10)]
             asked = await visitor.handed_out(40)
-            answers = [await visitor.upload(address, SIZE) for address in asked]
-            return Counter(made_up), Counter(answers), memory(server.pid)
+            answers = [await visitor.upload(address) for address in asked]
+            return Counter(made_up), Counter(answers), server.memory
 
-    before = memory(server.pid)
+    before = server.memory
     made_up, answers, during = run(attack())
     assert made_up == {404: 10}
     assert answers == {204: 12, 413: 12}
@@ -55,7 +94,7 @@ def test_uploads_are_bounded_and_given_back(server: Server) -> None:
 def falls_below(server: Server, most: float) -> bool:
     """Whether the memory of a server to which nobody speaks falls below so many MiB within half a minute."""
     for _ in range(60):
-        if memory(server.pid) < most:
+        if server.memory < most:
             return True
         time.sleep(0.5)
     return False
