@@ -13,8 +13,8 @@ from importlib.metadata import version
 
 import pandas as pd
 
-from benchmarks import browser, pages, steps
-from benchmarks.server import ROOT
+from benchmarks import browser, counts, pages, steps
+from benchmarks.server import ROOT, data_folder
 
 _DOCUMENT = ROOT / "docs" / "performance.md"
 # Each with the title of its section, whose words stand in the document; quickly or not.
@@ -27,6 +27,7 @@ SECTIONS: Mapping[str, tuple[str, Callable[[bool], pd.DataFrame]]] = {
     ),
     "load": ("More data", lambda quick: steps.measure_load(*(((1, 10), 1) if quick else ((1, 10, 100), 3)))),
     "incoming": ("What comes in", lambda quick: steps.measure_incoming(*(((1,), 1) if quick else ((1, 3, 5), 3)))),
+    "counts": ("What is read", lambda _: counts.measure(data_folder())),
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks.__main__ import SECTIONS, with_table
+from benchmarks.counts import measure as count
 from benchmarks.pages import beside, unlike, views
 from benchmarks.steps import multiply, write_copies, write_errors
 
@@ -66,6 +67,14 @@ def read_rows(folder: Path, before: Contents) -> list[Incoming]:
     uploads = [read_upload(path.name, path.read_bytes(), package_of(before)) for path in sorted(folder.iterdir())]
     assert all((upload.problems, upload.questions, upload.repairs) == ((), (), ()) for upload in uploads)
     return [row for upload in uploads for row in rows_of_sheets(upload.sheets)]
+
+
+def test_what_is_read_is_counted() -> None:
+    """For each thing done it is told how often the data were read, which is at least once for each table."""
+    counted = count(TINY)
+    assert list(counted.index) == ["check", "stage of one row", "publish of one row"]
+    assert (counted["descriptors parsed"] >= 1).all()
+    assert (counted["tables parsed"] >= len(list(TINY.glob("*.csv")))).all()
 
 
 def test_a_section_measured_again_replaces_only_its_table() -> None:
