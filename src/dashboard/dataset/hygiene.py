@@ -25,6 +25,9 @@ def read_table(file: TextFile, table: Table) -> tuple[Records | None, list[Probl
     if foreign:
         return None, [*problems, foreign]
     lines, broken = file.lines, file.broken
+    if "\x00" in text:
+        # The bytes are told; what else is in their cells is looked at all the same.
+        lines = [Line(line.number, [cell.replace("\x00", "") for cell in line.cells]) for line in lines]
     if not lines or lines[0].number > 1:
         return None, problems + broken
     header = lines[0].cells

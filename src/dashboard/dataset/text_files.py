@@ -63,7 +63,7 @@ def decode(data: bytes, name: str) -> tuple[str, list[Problem]]:
         return "", [_not_utf8(data, error.start, name)]
     if not text.strip("\ufeff \t\r\n"):
         return "", [Problem("file-empty", "error", name)]
-    return text.replace("\x00", ""), _nul_bytes(text, name)
+    return text, _nul_bytes(text, name)
 
 
 def _every_second_is_nul(start: bytes) -> bool:

@@ -156,7 +156,7 @@ def _rows(name: str, before: Rows, after: Rows) -> tuple[list[RowChange], int]:
 
 def _with_rows(files: dict[str, bytes], base: Contents, changes: Iterable[RowChange]) -> dict[str, bytes]:
     base = snapshot(base)
-    package, old = package_of(files), base.package
+    package, old = base.with_files(files).package, base.package
     changed: dict[str, list[RowChange]] = {}
     for change in changes:
         changed.setdefault(change.table, []).append(change)

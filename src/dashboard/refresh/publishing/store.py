@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from dashboard.dataset.folder import CURRENT, Contents, read_contents
+from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.publishing.acceptance import accept, demand_clock
 from dashboard.refresh.publishing.alone import alone
 from dashboard.refresh.publishing.durable import discard, make_folder, make_link, move, sync_folder, write_folder
@@ -62,7 +63,7 @@ def publish(
         system refuses; nothing is changed.
     """
     note = Note(*_demand_words(who, why), _utc(when), restores, proposed_by)
-    held = dict(contents)
+    held = snapshot(contents)
     if base is not None:
         demand_clock(cited_version(store, base), today)
     accept(held, today)
