@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from dashboard.analysis.accounts import Account, account_of
-from dashboard.charts.ladder import GROUP_CHARACTERS, ladder_chart, scale_of
+from dashboard.charts.ladder import ladder_chart, scale_of
 from dashboard.charts.marks import Spec
+from dashboard.charts.rows import HEADING_CHARACTERS
 from dashboard.charts.running import running_chart
 from dashboard.charts.theme import Theme, theme
 from dashboard.dataset.load import Dataset, load
@@ -105,7 +106,7 @@ def test_rows_fit_a_phone(ladders: list[Account], inks: Theme, words: Language) 
         for note in ladder_chart(account, inks, words)["layout"]["annotations"]:
             for line in note["text"].split("<br>"):
                 bare = re.sub("<[^>]+>", "", line)
-                assert len(bare) <= (ROW_LIMIT if note.get("name") else GROUP_CHARACTERS), bare
+                assert len(bare) <= (ROW_LIMIT if note.get("name") else HEADING_CHARACTERS), bare
 
 
 def test_rows_do_not_touch(ladders: list[Account], inks: Theme, words: Language) -> None:

@@ -10,7 +10,9 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.analysis.latest import headline_panel
-from dashboard.charts.strip import HEADING_CHARACTERS, LINE_PX, scale_of, strip, ticks
+from dashboard.charts.layout import ticks
+from dashboard.charts.rows import HEADING_CHARACTERS, LINE_PX
+from dashboard.charts.strip import scale_of, strip
 from dashboard.charts.theme import theme
 from factories import make_dataset, make_figure, make_measure, make_organization, make_package, make_scope, relayed_by
 

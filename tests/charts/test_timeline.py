@@ -14,8 +14,9 @@ from dashboard.analysis.choices import period_lengths
 from dashboard.analysis.events import events_of
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import silences
+from dashboard.charts.symbols import LETTERS
 from dashboard.charts.theme import theme
-from dashboard.charts.timeline import LETTERS, Timeline, timeline
+from dashboard.charts.timeline import Timeline, timeline
 from dashboard.dataset.model import Event
 from dashboard.wording.language import language
 from factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
@@ -168,10 +169,11 @@ def test_scale_from_zero(real_specs):
 
 
 def test_every_bound_has_its_arrow(real_specs):
-    """Every bound has an arrow, and no other figure has one."""
+    """Every bound has an arrow, another reading too, and nothing else has one."""
     bounds = {"at_least", "more_than", "up_to"}
     for view, spec in real_specs:
-        assert sorted(a["name"] for a in arrows(spec)) == sorted(f.id for f in view.figures if f.qualifier in bounds)
+        drawn = [*view.figures, *view.variants]
+        assert sorted(a["name"] for a in arrows(spec)) == sorted(f.id for f in drawn if f.qualifier in bounds)
 
 
 def test_points_are_never_pale(real_specs):
@@ -232,6 +234,12 @@ def test_pale_bar_of_a_month(as_of, published, expected):
     assert [x for t, _, x, _ in vertices(spec) if t["mode"] == "markers"] == [expected[1]]
 
 
+def test_pale_bar_of_a_range():
+    """A range of which no day is known has its pale bar at both of its numbers, as it has no point."""
+    spec = drawn(on("2025-09", "f", published="", qualifier="between", value=140, value_high=160))
+    assert [t["y"] for t in spec["data"] if t.get("opacity") == 0.35] == [[140, 140], [160, 160]]
+
+
 def test_a_day_is_a_point_only():
     """A figure of a day has no bar."""
     assert list(spans(drawn(on("2025-09-30")))) == []
@@ -257,6 +265,19 @@ def test_variant_is_tied():
     assert tie["line"]["color"] == tie["marker"]["color"] == LIGHT.colour(stands.organization)
 
 
+@pytest.mark.parametrize(
+    ("qualifier", "cross", "arrow"),
+    [("about", "diamond-x-open", []), ("more_than", "x-thin", [-26]), ("up_to", "x-thin", [26])],
+)
+def test_a_hedge_of_another_reading_is_drawn(qualifier, cross, arrow):
+    """Another reading keeps its hedge: a crossed diamond for about, an arrow for a bound."""
+    other = on("2025-06-30", "other", qualifier=qualifier, value=97, variant_of="stands", variant_kind="other_cut")
+    spec = drawn(on("2025-06-30", "stands"), other)
+    [tie] = [t for t in spec["data"] if t["mode"] == "lines+markers"]
+    assert tie["marker"]["symbol"][0] == cross
+    assert [note["ay"] for note in arrows(spec)] == arrow
+
+
 def test_real_variants_are_tied(dataset, real_specs):
     """Every real variant is tied to the figure it is a variant of."""
     count = 0
@@ -264,7 +285,7 @@ def test_real_variants_are_tied(dataset, real_specs):
         ties = {
             t["customdata"][0][0]: t["customdata"][1][0]
             for t in spec["data"]
-            if "x-thin" in t.get("marker", {}).get("symbol", "")
+            if {"x-thin", "diamond-x-open"} & set(t.get("marker", {}).get("symbol", ""))
         }
         assert ties == {v.id: dataset.figures[v.id].variant_of for v in view.variants}
         count += len(ties)

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from dashboard.analysis.latest import headline_panel
-from dashboard.charts.strip import crowded, row_parts
+from dashboard.charts.rows import row_parts
+from dashboard.charts.strip import crowded
 from dashboard.wording.figures import (
     age,
     clause,

@@ -6,8 +6,10 @@ import html
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Any, Literal
 
+from dashboard.charts.symbols import ABOUT, BETWEEN, LINE, VARIANT, Symbol, hedges_of, marker_of
 from dashboard.charts.theme import Theme
 from dashboard.dataset.model import Figure
 from dashboard.wording.figures import note_of, sentence
@@ -15,17 +17,37 @@ from dashboard.wording.language import Language
 
 Spec = dict[str, Any]
 MARK_PX = 13
+POINT_PX = 10
+READING_PX = 9
 BOUND_PX = 26
-_SYMBOL = {"exact": "circle", "at_least": "circle", "more_than": "circle", "up_to": "circle", "about": "diamond"}
-_DIRECTION = {"at_least": 1, "more_than": 1, "up_to": -1}
 
 
 @dataclass(frozen=True)
 class Mark:
-    """Where a figure is drawn. On a value axis that is horizontal ``across`` is the row, else the date."""
+    """Where a figure is drawn: ``at`` is its place across the values, a row in pixels or a day."""
 
     figure: Figure
-    across: float | str
+    at: float | str
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A bar in time that ends at a mark: a step over a period, or pale over all the days a date can mean."""
+
+    mark: Mark
+    start: str
+    symbol: Symbol
+
+
+def in_time(figure: Figure) -> Mark:
+    """A figure at the last day its reference can mean."""
+    return Mark(figure, figure.reference.latest.isoformat())
+
+
+def stretch(figure: Figure, start: date | None, symbol: Symbol) -> list[Stretch]:
+    """The bar from a day to the mark of a figure; none where the day is not stated or that of the mark."""
+    is_bar = start is not None and start != figure.reference.latest
+    return [Stretch(in_time(figure), str(start), symbol)] if is_bar else []
 
 
 def safe(text: str) -> str:
@@ -40,76 +62,118 @@ def hover(figure: Figure, language: Language) -> str:
     return "<br>".join(safe(line) for text in said for line in textwrap.wrap(text, 46))
 
 
-def symbol(figure: Figure) -> str:
-    """Circle or diamond by qualifier; filled first-hand, ring relayed."""
-    shape = _SYMBOL[figure.qualifier]
-    return shape if figure.hand == "first_hand" else f"{shape}-open"
+@dataclass(frozen=True)
+class Pen:
+    """Draws marks along an axis of values, which grow to the right (``x``) or upwards (``y``).
 
+    ``size`` is that of a point and ``edge`` the line around it, in pixels.
+    """
 
-def points(marks: Sequence[Mark], theme: Theme, language: Language) -> list[Spec]:
-    """Traces of a horizontal value axis: one of points, and one capped bar for each *between*."""
-    single = [mark for mark in marks if mark.figure.qualifier != "between"]
-    bars = [_bar(mark, theme, language) for mark in marks if mark.figure.qualifier == "between"]
-    return ([_points(single, theme, language)] if single else []) + bars
+    theme: Theme
+    language: Language
+    values: Literal["x", "y"]
+    size: float = MARK_PX
+    edge: float = 2.5
 
-
-def _points(marks: Sequence[Mark], theme: Theme, language: Language) -> Spec:
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [mark.figure.value for mark in marks],
-        "y": [mark.across for mark in marks],
-        "customdata": [[mark.figure.id] for mark in marks],
-        "hovertext": [hover(mark.figure, language) for mark in marks],
-        "hovertemplate": "%{hovertext}<extra></extra>",
-        "marker": {
-            "symbol": [symbol(mark.figure) for mark in marks],
-            "color": [theme.colour(mark.figure.organization) for mark in marks],
-            "size": MARK_PX,
+    def points(self, marks: Sequence[Mark]) -> list[Spec]:
+        """One trace of every mark that is a point."""
+        single = [mark for mark in marks if mark.figure.qualifier != "between"]
+        colours = [self._colour(mark) for mark in single]
+        marker = {
+            "symbol": [marker_of(mark.figure) for mark in single],
+            "color": colours,
+            "size": self.size,
             "opacity": 1,
-            "line": {"width": 2.5, "color": [theme.colour(mark.figure.organization) for mark in marks]},
-        },
-        "cliponaxis": False,
-        "showlegend": False,
-    }
+            "line": {"width": self.edge, "color": colours},
+        }
+        trace = self._pointed_at("markers", single, [mark.figure.value for mark in single])
+        return [trace | {"marker": marker}] if single else []
 
+    def bars(self, marks: Sequence[Mark]) -> list[Spec]:
+        """A capped bar without a point for each *between*."""
+        return [self._bar(mark) for mark in marks if mark.figure.qualifier == "between"]
 
-def _bar(mark: Mark, theme: Theme, language: Language) -> Spec:
-    figure = mark.figure
-    colour = theme.colour(figure.organization)
-    return {
-        "type": "scatter",
-        "mode": "lines+markers",
-        "x": [figure.value, figure.value_high],
-        "y": [mark.across, mark.across],
-        "customdata": [[figure.id], [figure.id]],
-        "hovertext": [hover(figure, language)] * 2,
-        "hovertemplate": "%{hovertext}<extra></extra>",
-        "line": {"color": colour, "width": 2.5},
-        "marker": {"symbol": "line-ns", "size": MARK_PX, "opacity": 1, "line": {"width": 2.5, "color": colour}},
-        "cliponaxis": False,
-        "showlegend": False,
-    }
+    def _bar(self, mark: Mark) -> Spec:
+        line = {"color": self._colour(mark), "width": BETWEEN.line}
+        cap = "line-ns" if self.values == "x" else "line-ew"
+        marker = {"symbol": cap, "size": MARK_PX, "opacity": 1, "line": line}
+        trace = self._pointed_at("lines+markers", [mark, mark], [mark.figure.value, mark.figure.value_high])
+        return trace | {"line": line, "marker": marker}
 
+    def readings(self, pairs: Sequence[tuple[Mark, Mark]]) -> list[Spec]:
+        """Other readings, each with the mark of the figure that stands; a range is a bar besides."""
+        return [self._reading(*pair) for pair in pairs] + self.bars([reading for reading, _ in pairs])
 
-def bounds(marks: Sequence[Mark], theme: Theme) -> list[Spec]:
-    """Arrows of a fixed length in pixels beside every *at least*, *more than* and *up to*."""
-    return [_bound(mark, theme) for mark in marks if mark.figure.qualifier in _DIRECTION]
+    def _reading(self, reading: Mark, stands: Mark) -> Spec:
+        """A small x (a crossed diamond for *about*), tied by a thin line to the mark of the figure that stands."""
+        colour = self._colour(reading)
+        cross = "diamond-x-open" if ABOUT in hedges_of(reading.figure) else VARIANT.markers[0]
+        trace = self._pointed_at("lines+markers", [reading, stands], [reading.figure.value, stands.figure.value])
+        return trace | {
+            "line": {"color": colour, "width": VARIANT.line},
+            "marker": {
+                "symbol": [cross, "circle"],
+                "size": [READING_PX, 1],
+                "opacity": 1,
+                "color": colour,
+                "line": {"width": [2, 0], "color": colour},
+            },
+        }
 
+    def stretches(self, stretches: Sequence[Stretch]) -> list[Spec]:
+        """A bar at each stated value."""
+        return [bar for stretch in stretches for bar in self._stretch(stretch)]
 
-def _bound(mark: Mark, theme: Theme) -> Spec:
-    return {
-        "name": mark.figure.id,
-        "x": mark.figure.value,
-        "y": mark.across,
-        "ax": BOUND_PX * _DIRECTION[mark.figure.qualifier],
-        "ay": 0,
-        "text": "",
-        "showarrow": True,
-        "arrowside": "start",
-        "startarrowhead": 2,
-        "startarrowsize": 0.9,
-        "arrowwidth": 2,
-        "standoff": MARK_PX / 2,
-        "arrowcolor": theme.colour(mark.figure.organization),
-    }
+    def _stretch(self, stretch: Stretch) -> list[Spec]:
+        mark, symbol = stretch.mark, stretch.symbol
+        values = [mark.figure.value] if mark.figure.value_high is None else [mark.figure.value, mark.figure.value_high]
+        ends = [Mark(mark.figure, stretch.start), mark]
+        look = {"opacity": symbol.opacity, "line": {"color": self._colour(mark), "width": symbol.line}}
+        return [self._line(ends, [value, value]) | look for value in values]
+
+    def lines(self, runs: Sequence[Sequence[Mark]]) -> list[Spec]:
+        """A line through each run of marks of one organization."""
+        return [
+            self._line(run, [mark.figure.value for mark in run])
+            | {"line": {"color": self._colour(run[0]), "width": LINE.line}}
+            for run in runs
+        ]
+
+    def bounds(self, marks: Sequence[Mark]) -> list[Spec]:
+        """Arrows of a fixed length in pixels beside every *at least*, *more than* and *up to*."""
+        return [self._bound(mark, s.arrow) for mark in marks for s in hedges_of(mark.figure) if s.arrow]
+
+    def _bound(self, mark: Mark, direction: int) -> Spec:
+        length = BOUND_PX * direction
+        return self._placed(mark.figure.value, mark.at) | {
+            "name": mark.figure.id,
+            "ax": length if self.values == "x" else 0,
+            "ay": 0 if self.values == "x" else -length,
+            "text": "",
+            "showarrow": True,
+            "arrowside": "start",
+            "startarrowhead": 2,
+            "startarrowsize": 0.9,
+            "arrowwidth": 2,
+            "standoff": self.size / 2,
+            "arrowcolor": self._colour(mark),
+        }
+
+    def _pointed_at(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
+        said = [hover(mark.figure, self.language) for mark in marks]
+        box = {"hovertext": said, "hovertemplate": "%{hovertext}<extra></extra>", "cliponaxis": False}
+        return self._trace(mode, marks, values) | box
+
+    def _line(self, marks: Sequence[Mark], values: Sequence[int]) -> Spec:
+        return self._trace("lines", marks, values) | {"hoverinfo": "skip"}
+
+    def _trace(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
+        """Every vertex carries the ``figure_id`` it stands for."""
+        ids = [[mark.figure.id] for mark in marks]
+        return {"type": "scatter", "mode": mode, "customdata": ids} | self._placed(values, [m.at for m in marks])
+
+    def _placed(self, values: object, at: object) -> Spec:
+        return {"x": values, "y": at} if self.values == "x" else {"x": at, "y": values}
+
+    def _colour(self, mark: Mark) -> str:
+        return self.theme.colour(mark.figure.organization)

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from dashboard.analysis.silence import Silence, runs
 from dashboard.charts.marks import Spec, safe
+from dashboard.charts.symbols import SLOT
 from dashboard.charts.theme import Theme
 from dashboard.dataset.dates import first_day, last_day
 from dashboard.wording.figures import brief_name, short_name
@@ -44,7 +45,7 @@ def slots(silences: Sequence[Silence], start: date, end: date, theme: Theme) -> 
             "yanchor": 0,
             "ysizemode": "pixel",
             "fillcolor": "rgba(0,0,0,0)",
-            "line": {"color": theme.colour(silence.organization), "width": 1},
+            "line": {"color": theme.colour(silence.organization), "width": SLOT.line},
         }
         for lane, silence in enumerate(silences)
     ]

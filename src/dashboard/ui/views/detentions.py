@@ -17,7 +17,8 @@ from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.silence import Silence, runs, silences
 from dashboard.analysis.why import reasons
 from dashboard.charts.figure import as_figure
-from dashboard.charts.timeline import LETTERS, Timeline, timeline
+from dashboard.charts.symbols import LETTERS
+from dashboard.charts.timeline import Timeline, timeline
 from dashboard.dataset.known import dated_only, undated_only
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure

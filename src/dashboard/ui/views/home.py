@@ -11,7 +11,8 @@ from dashboard.analysis.episodes import Announcement, recent_announcements
 from dashboard.analysis.latest import Panel, headline_panel, latest_statements, newest_first
 from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import as_figure
-from dashboard.charts.strip import group_heading, scale_of, strip
+from dashboard.charts.rows import group_heading
+from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.model import Figure
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures

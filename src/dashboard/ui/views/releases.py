@@ -13,8 +13,8 @@ from dashboard.analysis.accounts import Account, Running, account_of, blocks
 from dashboard.analysis.episodes import Listed, listed_episodes, most_told
 from dashboard.charts.figure import as_figure
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
+from dashboard.charts.rows import group_heading
 from dashboard.charts.running import running_chart
-from dashboard.charts.strip import group_heading
 from dashboard.dataset.model import Figure
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
