@@ -199,11 +199,11 @@ def test_an_unknown_figure_is_still_told(open_page: Opener) -> None:
     assert page.locator(".one h1").count() == 0
 
 
-MARKS = ".dot, .key .m, .key .arrow, .timeline .slot, .method-marks .s :not(:empty), .method-marks i, table.tally .bar"
+MARKS = ".dot, .symbol, table.tally .bar"
 COLOURS = f"""() => [...document.querySelectorAll('{MARKS}')].map(mark => {{
   const style = getComputedStyle(mark);
   const edge = style.borderTopWidth === '0px' ? '' : style.borderTopColor;
-  return [style.backgroundColor, edge, mark.style.getPropertyValue('--c')];
+  return [style.backgroundColor, edge, mark.style.getPropertyValue('--c'), style.maskImage];
 }})"""
 
 
@@ -222,6 +222,7 @@ def test_marks_stay_apart_in_forced_colours(open_page: Opener, path: str, dark: 
     told_by_colour = [(seen, meant) for seen, meant in zip(forced, own, strict=True) if meant[2]]
     assert [(seen, meant) for seen, meant in told_by_colour if seen != meant] == []
     assert [is_hollow(seen) for seen in forced] == [is_hollow(meant) for meant in own]
+    assert [seen[3] for seen in forced] == [meant[3] for meant in own], "symbols are cut out by the same pictures"
 
 
 def is_hollow(colours: list[str]) -> bool:

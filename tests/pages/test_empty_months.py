@@ -72,7 +72,7 @@ def test_empty_slots(dataset, code):
     months = [month for month in empty_months(series, dataset, TODAY) if first_day(month) > date(2021, 11, 23)]
     [spec], [chart] = specs(at), at.get("plotly_chart")
     assert len(months) > 5 and slots(spec) == [len(months)]
-    assert words.text("timeline-slots") in text
+    assert words.text("key-slot") in text
     assert words.text("timeline-empty-months", count=len(months)) in text
     assert words.text("timeline-alt-slots", count=len(months)) in chart.proto.alt
     told = ", ".join(" – ".join(words.date(m, short=True) for m in dict.fromkeys(run)) for run in runs(months))
@@ -88,7 +88,7 @@ def test_no_slots_no_words(code):
     at = visit(lang=code, measure="prisoners_of_conscience")
     text = escaping.unescape(html(at))
     assert [slots(spec) for spec in specs(at)] == [[]]
-    assert language(code).text("timeline-slots") not in text
+    assert language(code).text("key-slot") not in text
     assert language(code).text("timeline-silent-heading") not in text
 
 

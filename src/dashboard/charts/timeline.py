@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -62,7 +62,7 @@ def timeline(view: Timeline, theme: Theme, language: Language) -> Spec:
     shapes = [*_event_lines(view, theme), *_feet(view, theme), *slots(view.silences, view.start, view.end, theme)]
     return {
         "data": [
-            *pen.stretches(stretches_of(view)),
+            *pen.stretches(stretches_of(view.figures)),
             *pen.lines([[in_time(figure) for figure in run] for run in runs_of(view)]),
             *(trace for series in view.series for trace in _points(view.inside(series), pen)),
             *pen.bars(marks),
@@ -76,9 +76,9 @@ def timeline(view: Timeline, theme: Theme, language: Language) -> Spec:
     }
 
 
-def stretches_of(view: Timeline) -> list[Stretch]:
+def stretches_of(figures: Iterable[Figure]) -> list[Stretch]:
     """What marks stand for in time: a step as wide as the period of a flow, a pale bar over a month or year."""
-    return [bar for figure in view.figures for bar in stretch(figure, *_beginning(figure))]
+    return [bar for figure in figures for bar in stretch(figure, *_beginning(figure))]
 
 
 def _beginning(figure: Figure) -> tuple[date | None, Symbol]:

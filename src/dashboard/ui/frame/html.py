@@ -10,6 +10,7 @@ import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
+from dashboard.charts import drawings, keys, symbols
 from dashboard.dataset.addresses import fault_of
 from dashboard.wording import announcements, comparisons, compilation, figures
 
@@ -26,7 +27,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(
-        words=figures, announcements=announcements, comparisons=comparisons, compilation=compilation, t=_text
+        words=figures,
+        announcements=announcements,
+        comparisons=comparisons,
+        compilation=compilation,
+        drawings=drawings,
+        keys=keys,
+        symbols=symbols,
+        t=_text,
     )
     environment.filters |= {"link": safe_address, "readable": readable_address, "css": css_text, "rgb": as_rgb}
     return environment

@@ -50,7 +50,7 @@ def draw_home(page: Page) -> None:
     """Draw Home."""
     view = home_view(page)
     package, code = page.dataset.package, page.language.code
-    page.show("home/head", question=package.text("question", code), lede=view.lede)
+    page.show("home/head", question=package.text("question", code), view=view)
     for panel in view.panels:
         page.show("home/panel_head", id=panel.id, title=panel.title, note=panel.note)
         if not panel.panel.figures:

@@ -28,7 +28,7 @@ timeline-points =
         [one] 1 figure
        *[other] { $count } figures
     }
-timeline-grammar = A line joins only one organization’s own regular figures; it breaks over a silence and where the organization began to count something else (a short foot on the axis). A pale bar covers the month or year when no day is known; a small x is another reading of the same count.
+timeline-grammar = A line joins only one organization’s own regular figures; it breaks over a silence and where the organization began to count something else.
 timeline-variants =
     { $count ->
         [one] Another reading of these counts
@@ -44,7 +44,6 @@ timeline-empty-months =
         [one] no statement found for 1 month
        *[other] no statement found for { $count } months
     }
-timeline-slots = A hollow slot under the axis: no statement found for this month, though by the organization’s own rhythm one was to be expected. It is not a zero.
 timeline-lane = { $organization }: no statement found
 timeline-alt-slots =
     { $count ->

@@ -28,7 +28,7 @@ timeline-points =
         [one] 1 cifra
        *[other] { $count } cifras
     }
-timeline-grammar = Una línea une solo las cifras propias y regulares de una organización; se corta ante un silencio y donde la organización empezó a contar otra cosa (un pie corto sobre el eje). Una barra pálida cubre el mes o el año cuando no se conoce el día; una x pequeña es otra lectura del mismo recuento.
+timeline-grammar = Una línea une solo las cifras propias y regulares de una organización; se corta ante un silencio y donde la organización empezó a contar otra cosa.
 timeline-variants =
     { $count ->
         [one] Otra lectura de estos recuentos
@@ -44,7 +44,6 @@ timeline-empty-months =
         [one] sin cifra hallada para 1 mes
        *[other] sin cifra hallada para { $count } meses
     }
-timeline-slots = Una casilla hueca bajo el eje: no se halló ninguna cifra para ese mes, aunque por el propio ritmo de la organización cabía esperarla. No es un cero.
 timeline-lane = { $organization }: sin cifra hallada
 timeline-alt-slots =
     { $count ->

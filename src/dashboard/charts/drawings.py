@@ -1,0 +1,70 @@
+"""Symbols drawn for a key: the strokes of a small picture, in pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.charts.symbols import BETWEEN, Symbol
+
+HEIGHT_PX = 16
+ALONE_PX, BOUND_PX, JOINED_PX = 16, 28, 32
+"""The width of one marker alone, of one with its arrow, and of what lies between two ends."""
+EDGE_PX = 2
+_FILLED = ("circle", "diamond")
+_OUTLINES = {
+    "circle": "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z",
+    "diamond": "M0-6.5L6.5 0L0 6.5L-6.5 0Z",
+    "line-ns": "M0-6V6",
+    "x-thin": "M-4-4L4 4M-4 4L4-4",
+    "foot": "M-8 6H8M0 6V-3",
+    "slot": "M-3-5H3V5H-3Z",
+}
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A path, its outline around a point ``x`` on the middle line."""
+
+    x: float
+    outline: str
+    width: float = EDGE_PX
+    is_filled: bool = False
+    opacity: float = 1
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture ``HEIGHT_PX`` high, or with its width for a height where it is turned to point upwards."""
+
+    width: int
+    strokes: tuple[Stroke, ...]
+    is_turned: bool = False
+
+
+def drawing_of(symbol: Symbol, upright: bool = False) -> Drawing:
+    """A symbol of a chart whose values grow to the right, or upwards."""
+    if symbol.arrow:
+        return Drawing(BOUND_PX, _bound(symbol), upright)
+    if len(symbol.markers) > 1:
+        return Drawing(JOINED_PX, _joined(symbol), upright and symbol is BETWEEN)
+    return Drawing(ALONE_PX, tuple(_marker(name, ALONE_PX / 2) for name in symbol.markers))
+
+
+def _bound(symbol: Symbol) -> tuple[Stroke, ...]:
+    """The arrow as long as there is room: its length means nothing."""
+    way = symbol.arrow
+    start, tip = (6, BOUND_PX - 1) if way > 0 else (BOUND_PX - 6, 1)
+    shaft = Stroke(start, f"M{6 * way} 0H{tip - start - 5 * way}")
+    head = Stroke(tip, f"M0 0L{-7 * way}-4V4Z", width=0, is_filled=True)
+    return (_marker(symbol.markers[0], start), shaft, head)
+
+
+def _joined(symbol: Symbol) -> tuple[Stroke, ...]:
+    start, end = 6 if symbol.markers[0] else 1, JOINED_PX - 6
+    line = Stroke(start, f"M0 0H{end - start}", symbol.line, opacity=symbol.opacity)
+    markers = [_marker(name, x) for name, x in zip(symbol.markers, (start, end), strict=True) if name]
+    return (line, *markers)
+
+
+def _marker(name: str, x: float) -> Stroke:
+    return Stroke(x, _OUTLINES[name.removesuffix("-open")], is_filled=name in _FILLED)

@@ -1,0 +1,144 @@
+"""Keys: what stands in the key of a chart is what the chart draws, in the same shapes and the same words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dashboard.analysis.accounts import account_of
+from dashboard.analysis.choices import period_lengths
+from dashboard.analysis.events import events_of
+from dashboard.analysis.latest import headline_panel
+from dashboard.analysis.series import series_of
+from dashboard.analysis.silence import silences
+from dashboard.charts import keys
+from dashboard.charts.drawings import BOUND_PX, drawing_of
+from dashboard.charts.ladder import ladder_chart
+from dashboard.charts.marks import hover
+from dashboard.charts.running import running_chart
+from dashboard.charts.strip import strip
+from dashboard.charts.symbols import ABOUT, BETWEEN, BOUND, FULL, LETTERS, RING, SPAN, STEP, SYMBOLS, UP_TO, hedges_of
+from dashboard.charts.theme import theme
+from dashboard.charts.timeline import Timeline, timeline
+from dashboard.wording.language import language
+from drawn import PALE, drawn_in
+from factories import make_figure, make_package
+
+INKS, WORDS = theme("light", make_package()), language("en")
+START, END = date(2021, 11, 23), date(2026, 11, 23)
+
+
+def ids(symbols):
+    return [symbol.id for symbol in symbols]
+
+
+def timelines(dataset):
+    for measure, scope in sorted({(f.measure.id, f.scope.id) for f in dataset.figures.values() if f.stands}):
+        found = [f for f in dataset.figures.values() if f.stands and (f.measure.id, f.scope.id) == (measure, scope)]
+        for period in period_lengths(found) if dataset.measures[measure].kind == "flow" else [""]:
+            for start in (START, date(1960, 1, 1)):
+                yield view_of(dataset, measure, scope, period, start)
+
+
+def view_of(dataset, measure, scope, period, start):
+    series = series_of(dataset, measure, scope, period)
+    inside = [f for s in series for f in s.figures if start <= f.reference.latest <= END]
+    readings = [v for f in inside for v in dataset.variants.get(f.id, [])]
+    same = [v for v in readings if (v.measure.id, v.scope.id) == (measure, scope)]
+    events = events_of(dataset, dataset.measures[measure].topic, start, END)
+    return Timeline(series, same, events, start, END, silences(series, dataset, start, END))
+
+
+@pytest.fixture(params=["dataset", "tiny"])
+def data(request):
+    return request.getfixturevalue(request.param)
+
+
+def test_key_of_headline_panels(data, today):
+    """The key of headline panels is what they draw, no more and no less."""
+    for setting in data.package.settings["headline_panels"]:
+        panel = headline_panel(data, setting["measure_id"], setting["scope_id"], today)
+        assert set(ids(keys.of_panels([panel]))) == drawn_in(strip(panel, 1, INKS, WORDS))
+
+
+def test_key_of_ladders_and_running_counts(data):
+    """The keys of a release are what its ladder and its running counts draw."""
+    accounts = [account_of(episode, data) for episode in data.episodes.values()]
+    assert any(account.readings for account in accounts)
+    for account in accounts:
+        assert set(ids(keys.of_ladder(account))) == drawn_in(ladder_chart(account, INKS, WORDS))
+        for running in account.running:
+            assert set(ids(keys.of_running(running))) == drawn_in(running_chart(running, INKS, WORDS))
+
+
+def test_key_of_panels_over_time(dataset):
+    """The key over time is what the panel draws, and every symbol but one hedge is drawn somewhere."""
+    drawn = set()
+    for view in timelines(dataset):
+        found = drawn_in(timeline(view, INKS, WORDS))
+        assert set(ids(keys.of_timeline(view))) == found
+        drawn |= found
+    assert set(ids(SYMBOLS)) - drawn <= {"up-to"}
+
+
+def test_figures_beside_the_panel_are_in_its_key():
+    """Figures that stand on a panel of their own beside a panel over time share its key."""
+    view = Timeline([], [], [], START, END)
+    apart = make_figure(qualifier="about", as_of="2025-06", published="")
+    assert (keys.of_timeline(view), keys.of_timeline(view, [apart])) == ([], [FULL, ABOUT, SPAN])
+
+
+def test_order_of_a_key(dataset):
+    """Keys stand in the order of the table, each symbol once."""
+    for view in timelines(dataset):
+        found = keys.of_timeline(view)
+        assert found == [symbol for symbol in SYMBOLS if symbol in found]
+
+
+def test_fill_of_a_drawing():
+    """In a key as in a chart, first-hand is filled and relayed is a ring of the same shape."""
+    [full], [ring] = (drawing_of(symbol).strokes for symbol in (FULL, RING))
+    assert full.outline == ring.outline
+    assert (full.is_filled, ring.is_filled) == (True, False)
+
+
+def test_arrows_of_a_drawing():
+    """An arrow points to the larger or the smaller side, and upwards or downwards where the values of the chart do."""
+    up, down = (drawing_of(symbol, upright=True) for symbol in (BOUND, UP_TO))
+    assert up.is_turned and down.is_turned and not drawing_of(BOUND).is_turned
+    for drawing, tip in ((up, BOUND_PX - 1), (down, 1)):
+        assert drawing.strokes[-1].x == tip
+
+
+def test_bars_of_a_drawing():
+    """In a key a bar is as broad and as pale as in a chart; only a range turns with the values."""
+    assert [(s.line, s.opacity) for s in (SPAN, STEP)] == [(8, PALE), (2, 1)]
+    for symbol in SYMBOLS:
+        if len(symbol.markers) > 1:
+            line = drawing_of(symbol).strokes[0]
+            assert (line.width, line.opacity) == (symbol.line, symbol.opacity)
+        assert drawing_of(symbol, upright=True).is_turned == (symbol in (BOUND, UP_TO, BETWEEN))
+
+
+def test_every_symbol_can_be_drawn():
+    """Every symbol has strokes or a letter, the first one events have."""
+    letters = [symbol.letter for symbol in SYMBOLS if not drawing_of(symbol).strokes]
+    assert letters == [LETTERS[0]]
+
+
+@pytest.mark.parametrize("qualifier", ["about", "at_least", "more_than", "up_to", "between"])
+def test_a_hedge_has_one_name(each_language, qualifier):
+    """A hover box says a hedge in a word that stands in the key of its symbol."""
+    figure = make_figure(qualifier=qualifier, value=140, value_high=160 if qualifier == "between" else None)
+    [symbol] = hedges_of(figure)
+    hedge = each_language.text(f"hedge-{qualifier}", value="|", high="|").split("|")[0].strip()
+    assert hedge in hover(figure, each_language).replace("<br>", " ")
+    assert hedge in each_language.text(f"key-{symbol.id}")
+
+
+def test_method_says_what_keys_say(each_language):
+    """Method tells the shape of every symbol and then what it means, in the words of the keys."""
+    for symbol in SYMBOLS:
+        said, key = (each_language.text(f"{of}-{symbol.id}") for of in ("method-mark", "key"))
+        assert said.endswith(f": {key}") and len(said) > len(key) + 4
