@@ -239,7 +239,7 @@ def test_the_key_has_the_colours_of_the_marks(open_page: Opener, dark: bool) -> 
         "() => [...document.querySelectorAll('.js-plotly-plot .points path.point')].map(mark => getComputedStyle(mark).stroke)"
     )
     in_key = page.evaluate(
-        "() => [...document.querySelectorAll('.keys .dot')].map(dot => getComputedStyle(dot).borderTopColor)"
+        "() => [...document.querySelectorAll('.keys .dot')].map(dot => getComputedStyle(dot).backgroundColor)"
     )
     assert len(set(in_key)) > 2
     assert set(in_key) <= set(in_chart)
@@ -306,7 +306,7 @@ def test_paper_is_white(open_page: Opener, path: str) -> None:
 def test_marks_on_paper_have_the_inks_of_light_mode(open_page: Opener) -> None:
     """On paper the marks and the key have the colours that were chosen for white, whatever the screen is."""
     drawn = "() => [...document.querySelectorAll('.js-plotly-plot .points path.point')].map(mark => getComputedStyle(mark).stroke)"
-    keyed = "() => [...document.querySelectorAll('.keys .dot')].map(dot => getComputedStyle(dot).borderTopColor)"
+    keyed = "() => [...document.querySelectorAll('.keys .dot')].map(dot => getComputedStyle(dot).backgroundColor)"
     seen = []
     for dark in (True, False):
         page = open_page("/detentions", locale="en-GB", dark=dark).page

@@ -13,7 +13,7 @@ from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import silences
 from dashboard.charts import keys
-from dashboard.charts.drawings import BOUND_PX, drawing_of
+from dashboard.charts.drawings import BOUND_PX, drawing_of, mark_of
 from dashboard.charts.ladder import ladder_chart
 from dashboard.charts.marks import hover
 from dashboard.charts.running import running_chart
@@ -23,7 +23,7 @@ from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline
 from dashboard.wording.language import language
 from drawn import PALE, drawn_in
-from factories import make_figure, make_package
+from factories import make_figure, make_package, relayed_by
 
 INKS, WORDS = theme("light", make_package()), language("en")
 START, END = date(2021, 11, 23), date(2026, 11, 23)
@@ -101,6 +101,22 @@ def test_fill_of_a_drawing():
     [full], [ring] = (drawing_of(symbol).strokes for symbol in (FULL, RING))
     assert full.outline == ring.outline
     assert (full.is_filled, ring.is_filled) == (True, False)
+
+
+@pytest.mark.parametrize(("qualifier", "shape"), [("exact", FULL), ("more_than", FULL), ("about", ABOUT)])
+def test_mark_beside_a_name(qualifier, shape):
+    """Beside the name of an organization stands its newest mark as the chart draws it: shape by hedge, fill by hand."""
+    [meant] = drawing_of(shape).strokes
+    own = make_figure(qualifier=qualifier)
+    relayed = make_figure(qualifier=qualifier, attributions=(relayed_by(),))
+    for figure, is_filled in ((own, True), (relayed, False)):
+        [stroke] = mark_of(figure).strokes
+        assert (stroke.outline, stroke.is_filled) == (meant.outline, is_filled)
+
+
+def test_range_beside_a_name():
+    """A range stands beside a name as the upright bar it is in the chart."""
+    assert mark_of(make_figure(qualifier="between", value_high=160)) == drawing_of(BETWEEN, upright=True)
 
 
 def test_arrows_of_a_drawing():

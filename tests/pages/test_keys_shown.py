@@ -17,7 +17,7 @@ from dashboard.wording.language import Language
 from drawn import drawn_in
 
 ROOT = Path(__file__).parents[2]
-SYMBOL = re.compile(r"data-symbol=\"([a-z-]+)\"\s+style=\"--drawing: url\(([^)]*)\)")
+SYMBOL = re.compile(r"data-symbol=\"([a-z-]+)\"\s+style=\"\s*--drawing: url\(([^)]*)\)")
 TWO = {
     "a": "justicia-11j.political-prisoners-behind-bars.july-2021-protests.2024-11-27",
     "b": "prisoners-defenders.political-prisoners-behind-bars.july-2021-protests.2025-11",

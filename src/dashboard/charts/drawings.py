@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.charts.symbols import BETWEEN, Symbol
+from dashboard.charts.symbols import BETWEEN, Symbol, marker_of
+from dashboard.dataset.model import Figure
 
-HEIGHT_PX = 16
+BREADTH_PX = 16
 ALONE_PX, BOUND_PX, JOINED_PX = 16, 28, 32
-"""The width of one marker alone, of one with its arrow, and of what lies between two ends."""
+"""The length of one marker alone, of one with its arrow, and of what lies between two ends."""
 EDGE_PX = 2
 _FILLED = ("circle", "diamond")
 _OUTLINES = {
@@ -34,11 +35,20 @@ class Stroke:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A picture ``HEIGHT_PX`` high, or with its width for a height where it is turned to point upwards."""
+    """A picture drawn from left to right, ``length`` pixels long; turned where that is from the bottom up."""
 
-    width: int
+    length: int
     strokes: tuple[Stroke, ...]
     is_turned: bool = False
+    letter: str = ""
+
+    @property
+    def width(self) -> int:
+        return BREADTH_PX if self.is_turned else self.length
+
+    @property
+    def height(self) -> int:
+        return self.length if self.is_turned else BREADTH_PX
 
 
 def drawing_of(symbol: Symbol, upright: bool = False) -> Drawing:
@@ -47,7 +57,16 @@ def drawing_of(symbol: Symbol, upright: bool = False) -> Drawing:
         return Drawing(BOUND_PX, _bound(symbol), upright)
     if len(symbol.markers) > 1:
         return Drawing(JOINED_PX, _joined(symbol), upright and symbol is BETWEEN)
-    return Drawing(ALONE_PX, tuple(_marker(name, ALONE_PX / 2) for name in symbol.markers))
+    return _alone(*symbol.markers, letter=symbol.letter)
+
+
+def mark_of(figure: Figure) -> Drawing:
+    """The mark of a figure over time, without an arrow."""
+    return drawing_of(BETWEEN, upright=True) if figure.qualifier == "between" else _alone(marker_of(figure))
+
+
+def _alone(*names: str, letter: str = "") -> Drawing:
+    return Drawing(ALONE_PX, tuple(_marker(name, ALONE_PX / 2) for name in names), letter=letter)
 
 
 def _bound(symbol: Symbol) -> tuple[Stroke, ...]:
