@@ -95,7 +95,7 @@ def serve(host: str = "127.0.0.1", port: int = 8501) -> None:
         limit_concurrency=allowed.connections,
         ws_max_size=allowed.message_megabytes * MEGABYTE,
     )
-    shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+    shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host  # noqa: S104 - said of it, not bound
     address = f"http://{shown}:{listening.getsockname()[1]}"
     print(f"The dashboard is at {address} (stop it with Ctrl+C)", flush=True)
     server = uvicorn.Server(settings)

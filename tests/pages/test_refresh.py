@@ -664,7 +664,7 @@ def test_a_document_that_may_stand_already_is_asked_about() -> None:
     desk.set(**{f"source-{OWN}-url": f"http://www.open-cells.example/{june}?utm_source=x"})
     assert "may stand already" in desk.text
     assert not desk.has(f"source-{OWN}-none")
-    desk.type_report(**{"people_on_list": "150"}).set(**{f"source-{OWN}-url": f"https://open-cells.example/{june}/"})
+    desk.type_report(people_on_list="150").set(**{f"source-{OWN}-url": f"https://open-cells.example/{june}/"})
     desk.set(**{f"same-{OWN}-{june}": True}).check()
     assert "The list of May" in desk.text
     assert "The list of July" not in desk.text

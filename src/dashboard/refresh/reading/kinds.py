@@ -47,7 +47,7 @@ def foreign_kind(content: bytes, members: Collection[str] = ()) -> str:
     kind = next((kind for mark, kind in _STARTS if content.startswith(mark)), "")
     if kind or start.startswith(_PAGE_STARTS):
         return kind or "page"
-    if any(path.endswith(".iwa") or path.endswith("Index.zip") for path in members):
+    if any(path.endswith((".iwa", "Index.zip")) for path in members):
         return "numbers"
     if "mimetype" in members and "content.xml" in members:
         return "ods"
