@@ -7,6 +7,7 @@ import errno
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from dashboard.dataset.folder import Contents, locate, read_contents
 from dashboard.dataset.problems import Problem, condense, open_ones
@@ -18,7 +19,7 @@ from dashboard.wording.problems import clean, group_by_file, say, say_count, say
 CLEAN, ERRORS, UNREADABLE = 0, 1, 2
 MOST_TOLD = 20
 """Findings of one kind in one column that are told one by one: whoever reads them has understood by then."""
-Commands = argparse._SubParsersAction
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:

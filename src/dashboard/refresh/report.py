@@ -12,7 +12,7 @@ from dashboard.dataset.dates import closed_month, first_day, is_date, last_day, 
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure, Scope
 from dashboard.refresh.difference import Cells
-from dashboard.refresh.staging import Incoming
+from dashboard.refresh.naming import Incoming
 
 USUAL_DAYS = 400
 """Somewhat more than a year, so that what is stated once a year still counts as usual."""

@@ -69,7 +69,7 @@ def shown(number: str, number_format: str) -> str:
 
 def _section(number: str, number_format: str) -> str:
     """The part of a format that is for numbers of this sign: positive; negative; zero."""
-    sections = re.findall(r'(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=;)(?=;|\Z)', number_format)
+    sections: list[str] = re.findall(r'(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=;)(?=;|\Z)', number_format)
     if len(sections) > 2 and not number.strip("0."):
         return sections[2]
     if len(sections) > 1 and number.startswith("-"):

@@ -74,7 +74,7 @@ def _heading(sheet: Worksheet, text: str, size: int) -> None:
 
 def _line(sheet: Worksheet, left: str, right: str, leads_to: str = "") -> int:
     """Two cells side by side under the last row; its number. ``leads_to`` names the sheet the first one opens."""
-    row = sheet.max_row + 1
+    row: int = sheet.max_row + 1
     for column, text in ((1, left), (2, right)):
         write(sheet.cell(row, column), text)
         sheet.cell(row, column).alignment = _TOP

@@ -108,7 +108,7 @@ class Lists:
                 cell.number_format = TEXT
                 if row < FIRST_ROW:
                     cell.font, cell.fill = font(bold=True), _HEAD
-        return get_column_letter(column)
+        return str(get_column_letter(column))
 
 
 def _width(texts: Iterable[str]) -> int:

@@ -8,7 +8,8 @@ import streamlit as st
 
 from dashboard.dataset.model import Figure
 from dashboard.refresh.difference import Cells, rows_of
-from dashboard.refresh.staging import WITHDRAWN, Incoming
+from dashboard.refresh.naming import Incoming
+from dashboard.refresh.staging import WITHDRAWN
 from dashboard.ui.desk.inputs import following, key_of
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.report import name_hedge

@@ -10,8 +10,7 @@ import streamlit as st
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import Cells
 from dashboard.refresh.known import Standing
-from dashboard.refresh.naming import Place
-from dashboard.refresh.staging import Incoming
+from dashboard.refresh.naming import Incoming, Place
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame.markdown import plain

@@ -13,10 +13,11 @@ import streamlit as st
 
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.refresh.difference import Key, rows_of
+from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.again import Again, once
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.upload import LIMITS, read_upload, without_folders
-from dashboard.refresh.staging import Incoming, Wishes, filled_only, known_share, missing_rows, rows_of_sheets
+from dashboard.refresh.staging import Wishes, filled_only, known_share, missing_rows, rows_of_sheets
 from dashboard.ui.desk.holdings import keep_made, made, take_files, weight_of_sheets
 from dashboard.ui.desk.inputs import EARLIER, FILES, draft_number, files_of_draft, following, key_of
 from dashboard.ui.desk.known import ask_of_rows

@@ -16,10 +16,11 @@ from dashboard.dataset.load import Dataset, load
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.snapshot import Snapshot
+from dashboard.refresh.naming import Incoming
 from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.reading.unread import unread_of
-from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
+from dashboard.refresh.staging import Staged, Wishes, stage
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
 from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weight_of_sheets
 from dashboard.ui.desk.progress import Checking, at_work

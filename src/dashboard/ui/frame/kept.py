@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial, wraps
 from operator import attrgetter
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 import streamlit as st
 
@@ -39,6 +39,7 @@ def kept(
             # By name: what is given by place Streamlit looks up anew on every run.
             return made(key=f"{by(of)} {ids} {named}", _make=partial(make, of, *ids, **named))
 
-        return find
+        # A wrapped function names its first argument, which a callable does not.
+        return cast(Callable[Concatenate[Of, Ids], Made], find)
 
     return keep
