@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dashboard.analysis.events import Event
 from dashboard.analysis.series import Series
 from dashboard.analysis.silence import Silence
 from dashboard.charts.layout import date_axis, greatest, lay_out, value_axis
@@ -14,7 +13,7 @@ from dashboard.charts.marks import POINT_PX, Mark, Pen, Spec, Stretch, in_time, 
 from dashboard.charts.slots import depth, lane_names, slots
 from dashboard.charts.symbols import DEFINITION, LETTERS, SPAN, STEP, Symbol
 from dashboard.charts.theme import Theme
-from dashboard.dataset.model import Figure
+from dashboard.dataset.model import Event, Figure
 from dashboard.wording.language import Language
 
 HEIGHT_PX = 460
