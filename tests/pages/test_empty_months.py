@@ -60,7 +60,7 @@ def slots(spec):
 
 def silent_months(at):
     """The months and runs of months in the table of silence."""
-    return re.search(r"<td[^>]*>\d+: ([^<]*)</td>", html(at).split('class="figures silent"')[1])[1].split(", ")
+    return re.search(r"<td[^>]*>\s*\d+: ([^<]*?)\s*</td>", html(at).split('class="figures silent"')[1])[1].split(", ")
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
