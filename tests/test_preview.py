@@ -15,7 +15,7 @@ from dashboard.analysis.latest import headline_panel
 from dashboard.ui.frame.frame import PAGES
 from dashboard.ui.views.preview import preview
 from dashboard.wording.figures import hedged, sentence, spoken
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 
 FIGURE = "prisoners-defenders.political-prisoners-listed.2026-08-31"
 DOCUMENT = "idu-2025-12-05-1"
@@ -47,7 +47,7 @@ def is_fit(shown):
     return not re.search(r"<script|<style|<iframe|\son\w+=|javascript:|[{}]", shown.noscript_html, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_home(dataset, today, code):
     """Home says its question and the newest counts, and holds all its figures without a script."""
     shown = preview("home", code, {})
@@ -62,7 +62,7 @@ def test_home(dataset, today, code):
     assert language(code).text("promise") in plain(shown.noscript_html)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_figures_without_scripts_have_sources(dataset, code):
     """Every figure a reader without scripts sees is named, hedged, dated and leads to its page and document."""
     shown = preview("home", code, {}).noscript_html.replace("&amp;", "&")
@@ -75,7 +75,7 @@ def test_figures_without_scripts_have_sources(dataset, code):
         assert re.search(r"sources\?source=([^&\"]+)", row)[1] in {a.source.id for a in figure.attributions}
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_figure(dataset, code):
     """A figure's page says whose it is and the whole claim."""
     figure = dataset.figures[FIGURE]
@@ -86,7 +86,7 @@ def test_figure(dataset, code):
     assert shown.description == plain(shown.noscript_html) == sentence(figure, language(code))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_every_figure(dataset, code):
     """Every figure of the data has a preview of its own."""
     for figure_id in list(dataset.figures)[::23]:
@@ -95,7 +95,7 @@ def test_every_figure(dataset, code):
         assert shown.description == sentence(dataset.figures[figure_id], language(code))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_document(dataset, code):
     """A document's page says its title and what it states."""
     source = dataset.sources[DOCUMENT]
@@ -107,7 +107,7 @@ def test_document(dataset, code):
     assert plain(shown.noscript_html) == " ".join(" ".join(said).split())
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_every_document_is_described(dataset, code):
     """Every document that states figures has a title and a description."""
     bare = []
@@ -118,7 +118,7 @@ def test_every_document_is_described(dataset, code):
     assert bare == []
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_no_number_is_cut(dataset, code):
     """A description that is too long ends between words: half a number is another number."""
     cut = {}
@@ -131,7 +131,7 @@ def test_no_number_is_cut(dataset, code):
     assert cut == {}
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("measure", ["political_prisoners_listed", "deaths_in_custody"])
 def test_measure(dataset, measure, code):
     """Figures over time of a measure are titled by it and described by its definition."""
@@ -141,7 +141,7 @@ def test_measure(dataset, measure, code):
     assert shown.description == plain(shown.noscript_html) == dataset.measures[measure].definition[code]
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_episode(dataset, code):
     """A release is titled and described by the package."""
     for episode in dataset.episodes.values():
@@ -150,7 +150,7 @@ def test_episode(dataset, code):
         assert shown.title.startswith(episode.label[code]) and shown.description == episode.description[code]
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_question(dataset, today, code):
     """A question of the package is the title of the view that answers it, described by two answers, never by one of many."""
     for question in questions_of(dataset.package).values():
@@ -166,7 +166,7 @@ def test_question(dataset, today, code):
         assert shown.noscript_html.endswith(view.noscript_html)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_an_id_passed_on(code):
     """An id with a full stop behind it or in capitals is previewed as the page will show it."""
     for page, query in (
@@ -178,7 +178,7 @@ def test_an_id_passed_on(code):
         assert preview(page, code, passed_on) == preview(page, code, query) != preview(page, code, {})
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("page", [name for name in PAGES if name != "home"])
 def test_every_page(dataset, page, code):
     """Every page has a title of its own and says what it is for."""
@@ -189,7 +189,7 @@ def test_every_page(dataset, page, code):
     assert shown.description.startswith(language(code).text(f"describe-{page}"))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize(
     ("page", "name"),
     [
@@ -214,7 +214,7 @@ def test_languages_differ():
         ("detentions", {"measure": "deaths_in_custody"}),
         ("compare", {}),
     ):
-        english, spanish = (preview(page, code, query) for code in LANGUAGES)
+        english, spanish = (preview(page, code, query) for code in catalogues())
         assert english.title != spanish.title
         assert english.description != spanish.description
 
@@ -225,7 +225,9 @@ def test_cells_are_escaped(monkeypatch, tiny_folder, tmp_path):
     path = folder / "organizations.csv"
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    cells = {f"{name}_{code}": "<img src=x onerror=a()>" for name in ("name", "short", "in_text") for code in LANGUAGES}
+    cells = {
+        f"{name}_{code}": "<img src=x onerror=a()>" for name in ("name", "short", "in_text") for code in catalogues()
+    }
     next(row for row in rows if row["organization_id"] == "open-cells").update(cells)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
@@ -239,7 +241,7 @@ def test_cells_are_escaped(monkeypatch, tiny_folder, tmp_path):
         assert "<img" not in shown.noscript_html
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_small_country(monkeypatch, tiny_folder, code):
     """Another country's package is previewed as its own."""
     monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))

@@ -21,6 +21,7 @@ from streamlit.watcher import LocalSourcesWatcher
 from dashboard.refresh.log import log_to_stderr
 from dashboard.ui.frame.bounds import MEGABYTE, bounds
 from dashboard.ui.frame.staff import served_over_https
+from dashboard.ui.frame.store import current
 from dashboard.ui.views.preview import preview
 from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
@@ -31,7 +32,7 @@ from dashboard.web.shell import Shell, prepare_assets, security_headers, streaml
 from dashboard.web.sign_in import SignIn
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.visitors import Visitors
-from dashboard.wording.language import LANGUAGES
+from dashboard.wording.language import languages_of
 
 
 def __getattr__(name: str) -> ASGIApp:
@@ -135,9 +136,10 @@ async def _lifespan(app: BoundedApp) -> AsyncIterator[None]:
 
 def _show_home_once() -> None:
     """Read and check the data and draw Home in every language, so that no reader waits for it."""
-    for code in LANGUAGES:
-        with contextlib.suppress(LookupError):  # no data to show: every page says so itself
-            preview("home", code, {})
+    dataset = current().dataset
+    # Without data to show every page says so itself.
+    for code in languages_of(dataset.package) if dataset else ():
+        preview("home", code, {})
 
 
 def _skip_module_scan() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.charts.marks import hover
 from dashboard.wording.figures import sentence
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 from factories import make_figure
 
 DONE = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
@@ -40,7 +40,7 @@ def test_html_is_shown_as_it_is():
     assert "<b>" not in said(figure) and "&lt;b&gt;all&lt;/b&gt;" in said(figure) and "&lt;i&gt;x" in said(figure)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize(
     ("one", "number", "other"),
     [

@@ -10,7 +10,7 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents
 from dashboard.dataset.load import load
 from dashboard.wording.figures import clause, hand_note
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 from packages import HELD, TODAY, described, rows, tiny, with_rows
 
 SCOPE = "harbour-strike"
@@ -25,7 +25,7 @@ def test_a_scope_without_words_for_a_sentence(cells: dict[str, str]) -> None:
     """Its label stands in, in each language that lacks the words: a figure of some is never said of everybody."""
     dataset = load(scope_with(**cells))
     figure = next(f for f in dataset.figures.values() if f.scope.id == SCOPE)
-    for code in LANGUAGES:
+    for code in catalogues():
         word = (
             f"({figure.scope.label[code]})"
             if f"sentence_{code}" in cells

@@ -14,7 +14,7 @@ from dashboard.__main__ import main
 from dashboard.analysis.silence import awaited
 from dashboard.dataset.load import Dataset, load
 from dashboard.export.reminders import calendar, mail, mail_subject, mail_text
-from dashboard.wording.language import LANGUAGES, Language, language
+from dashboard.wording.language import Language, catalogues, language
 from factories import make_attribution, make_dataset, make_figure, make_source
 
 TODAY = date(2025, 10, 15)
@@ -42,7 +42,7 @@ def events(dataset: Dataset, words: Language, today: date = TODAY) -> list[dict[
     return [{name.lower(): event.decoded(name) for name in event} for event in read.walk("VEVENT")]
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_whole_day_of_its_own(code: str) -> None:
     """The next figure of a series is one event of a whole day, on the day its rhythm leads to."""
     [event] = events(monthly(), language(code), date(2025, 9, 15))
@@ -71,7 +71,9 @@ def test_what_is_overdue_stands_where_it_is_seen(code: str, since: str) -> None:
 def test_a_new_file_renews_the_events() -> None:
     """Another day, language or figure that came in names the same event of the series, and a later file is the newer."""
     days = (TODAY, date(2026, 1, 1))
-    made = [events(monthly(last=last), language(code), day)[0] for code in LANGUAGES for last in (8, 9) for day in days]
+    made = [
+        events(monthly(last=last), language(code), day)[0] for code in catalogues() for last in (8, 9) for day in days
+    ]
     assert {event["uid"] for event in made} == {"open-cells.people_held.all.next@figures"}
     assert made[0]["sequence"] < made[1]["sequence"] and made[0]["last-modified"] < made[1]["last-modified"]
 
@@ -92,7 +94,7 @@ def test_the_same_bytes() -> None:
 
 def spoiled(url: str = "https://people.example/list") -> Dataset:
     dataset = monthly(url=url)
-    labels = dict.fromkeys(LANGUAGES, EVIL)
+    labels = dict.fromkeys(catalogues(), EVIL)
     figures = {
         id: replace(
             figure,
@@ -121,7 +123,7 @@ def test_only_addresses_are_linked(url: str) -> None:
     assert "url" not in event and "attach" not in event
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_mail_in_plain_text(code: str) -> None:
     """The mail is one part of plain text with a subject of one line, and says each overdue figure on one."""
     for dataset in (monthly(), spoiled()):

@@ -16,7 +16,7 @@ from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.neighbours import relations, rivals
 from dashboard.ui.views.compare import together
 from dashboard.wording.figures import sentence
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 
 ROOT = Path(__file__).parents[2]
 NOTICE = 'role="status"'
@@ -70,7 +70,7 @@ def pairs(dataset):
     return found
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_default(dataset, today, code):
     """Without a choice the figures of the headline panels are offered as the first."""
     at = visit(lang=code)
@@ -82,7 +82,7 @@ def test_default(dataset, today, code):
     assert offered == {f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures}
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_first_chosen(dataset, code):
     """With one figure chosen, those near it are offered as the second, never itself."""
     at = visit(lang=code, a=LISTED)
@@ -102,7 +102,7 @@ def test_any_latest_figure_as_the_second(dataset, today):
         assert latest - {one} <= set(second) and len(second) == len(set(second))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_from_a_figure_to_its_rivals(dataset, code):
     """The page of a figure leads to its comparison with each rival and each look-alike."""
     one = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
@@ -114,7 +114,7 @@ def test_from_a_figure_to_its_rivals(dataset, code):
     assert around and offered == {figure.id for figure in around}
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("verdict", ["one_count", "not_comparable", "comparable", "with_care"])
 def test_every_verdict(pairs, verdict, code):
     """Two figures are told whole, with six answers and a verdict; only comparable ones share a chart."""
@@ -150,7 +150,7 @@ def test_newest_first_on_the_panel(pairs):
     assert days == sorted(days, reverse=True) and len(days) == 2
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_figure_beside_itself(code):
     """A figure is not compared with itself: a second one is asked for."""
     at = visit(lang=code, a=LISTED, b=LISTED)
@@ -216,14 +216,14 @@ def test_before_anything_was_known():
     assert not visit(lang="en", known="1900-01-01").exception
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_question(dataset, code):
     """A question of the package stands over the page it was opened for."""
     question = dataset.package.settings["questions"][0]
     assert question[f"question_{code}"] in html(visit(lang=code, question=question["id"]))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_small_country(monkeypatch, tiny, tiny_folder, code):
     """Another country's package needs no change of the page."""
     monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))

@@ -18,7 +18,7 @@ from dashboard.charts.theme import theme
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.detentions import Selection, time_view, window
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 from factories import make_dataset, make_figure
 
 ROOT = Path(__file__).parents[2]
@@ -71,7 +71,7 @@ def box(at, name):
     return next(b for b in at.selectbox if b.key == f"choose-{name}")
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_default(dataset, code):
     """Without a choice the first measure is drawn over the last five years, the same figures in chart and table."""
     at = visit(lang=code)
@@ -100,7 +100,7 @@ def test_newest_first(dataset):
     assert days == sorted(days, reverse=True)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize(
     "address",
     [
@@ -135,13 +135,13 @@ def test_numbers_ever_in_a_period_are_said_to_be_knowledge(english):
     assert text not in html(visit(lang="en"))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_growth_note(dataset, code):
     """Near every trend stands that more documentation is not more repression."""
     assert escaping.unescape(html(visit(lang=code))).count(dataset.package.text("growth_note", code)) == 1
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_options_are_readable(dataset, code):
     """Every option of every selectbox is a text of the reader's language, with its count, without a brace."""
     for address in ({}, {"measure": "deaths_in_custody"}, {"measure": "protest_ever_detained"}):
@@ -153,7 +153,7 @@ def test_options_are_readable(dataset, code):
         assert all(re.search(r"\(\d", option) for name in ("measure", "scope") for option in box(at, name).options)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_every_choice_has_its_count(dataset, code):
     """Every measure and scope of the data can be offered in both languages without a brace."""
     words, offered = language(code), choices(dataset)
@@ -219,7 +219,7 @@ def test_everything_wrong_at_once():
     assert set(at.query_params) == {"lang"}
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_scope_of_another_measure(code):
     """A scope the chosen measure does not have is left out with a word."""
     at = visit(lang=code, measure="deaths_in_custody", scope="group-of-75")
@@ -227,7 +227,7 @@ def test_a_scope_of_another_measure(code):
     assert NOTICE in html(at) and "scope" not in at.query_params
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_questions_are_shown(dataset, code):
     """A question of the package stands over the view that answers it, in the reader's language."""
     questions = [q for q in dataset.package.settings["questions"] if q["page"] == "detentions"]
@@ -313,7 +313,7 @@ def test_before_anything_was_known(day, undated):
     assert NOTICE in html(at)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_small_country(tiny, small, code):
     """Another country's package needs no change of the page, and nothing is left of the first one."""
     for address in (
@@ -332,13 +332,13 @@ def test_a_small_country(tiny, small, code):
             assert drawn(spec) <= set(tiny.figures)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_public_position_is_words(small, code):
     """A denial is told in words, never drawn as a point at zero."""
     assert specs(visit(lang=code, measure="held_denied")) == []
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
+@pytest.fixture(scope="module", params=catalogues())
 def page(request, dataset):
     address = Address(request.param, True)
     return Page("detentions", dataset, language(request.param), theme("light", dataset.package), TODAY, address)

@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import empty_months, runs
 from dashboard.dataset.dates import first_day
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 23)
@@ -63,7 +63,7 @@ def silent_months(at):
     return re.search(r"<td[^>]*>\s*\d+: ([^<]*?)\s*</td>", html(at).split('class="figures silent"')[1])[1].split(", ")
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_empty_slots(dataset, code):
     """The chart has a slot for each empty month; key, legend, alternative text, text and table say the same number."""
     at, words = visit(lang=code, **LISTED), language(code)
@@ -82,7 +82,7 @@ def test_empty_slots(dataset, code):
     assert "prisoners-defenders" not in silent and "<a " not in silent
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_no_slots_no_words(code):
     """Where no regular series is silent the page does not speak of slots."""
     at = visit(lang=code, measure="prisoners_of_conscience")

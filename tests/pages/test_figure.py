@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.dataset.load import load
 from dashboard.ui.views.figure import report_address
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 
 ROOT = Path(__file__).parents[2]
 FIGURE = "prisoners-defenders.political-prisoners-listed.2026-08-31"
@@ -39,7 +39,7 @@ def html(**parameters):
     return escaping.unescape("\n".join(str(element.proto.body) for element in at.get("html")))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize(
     "figure_id",
     [
@@ -58,7 +58,7 @@ def test_look_alikes_are_told(dataset, figure_id, code):
     assert all(note[code] in shown for note in notes)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_completeness_stands_beside_the_count(dataset, code):
     """What the counter said of the completeness of a count stands on its page, in words; the count stays as it is."""
     claimed = [figure for figure in dataset.figures.values() if figure.completeness]
@@ -75,13 +75,13 @@ def test_completeness_is_never_calculated_with():
     assert [path.name for path in readers if "completeness" in path.read_text(encoding="utf-8")] == []
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_no_report_by_default(code):
     """Without an address to report to there is no link."""
     assert language(code).text("figure-report") not in html(figure=FIGURE, lang=code)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_report_is_prefilled(monkeypatch, code):
     """The link to report a problem carries the figure and the version of the data."""
     monkeypatch.setenv("DASHBOARD_REPORT", "https://tracker.example/new?title={figure}&body=Data%20{version}")

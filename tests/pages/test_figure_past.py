@@ -16,7 +16,7 @@ from tests.refresh.stores import FIGURE, put, variant, with_cell
 from dashboard.refresh.publishing.publication import Note
 from dashboard.refresh.publishing.store import commit
 from dashboard.ui.views import figure_past
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
@@ -58,7 +58,7 @@ def words(shown: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", shown)).split())
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_every_version_of_it(store: Path, code: str) -> None:
     """Each version is told with its day, its reason and each cell, newest first, closed until it is opened."""
     shown, say = past(code), language(code).text
@@ -120,7 +120,7 @@ def test_a_place_that_is_not_sound(store: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_a_plain_folder(tmp_path: Path, code: str) -> None:
     """Over a plain folder only what the log of changes says is known, and that is said."""
     shutil.copytree(TINY, tmp_path / "store")

@@ -7,7 +7,7 @@ import streamlit as st
 from test_refresh import OWN, Desk, ana, folder, still  # noqa: F401
 
 from dashboard.refresh.outgoing import HtmlPage, NotFetched
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 
 ADDRESS = "https://open-cells.example/august"
 PAGE = b"""<head><meta property="og:title" content="The list of <i>August</i>"><meta property="og:site_name" content="Valdoria Daily">
@@ -72,7 +72,7 @@ def test_another_address_has_other_facts() -> None:
 
 
 @pytest.mark.usefixtures("ana")
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize(
     "failure",
     [

@@ -19,7 +19,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import load
 from dashboard.dataset.package import read_package
-from dashboard.wording.language import CATALOGUE, LANGUAGES, language
+from dashboard.wording.language import CATALOGUE, catalogues, language
 
 ROOT = Path(__file__).parents[2]
 PAGES = ["home", *sorted(path.stem for path in (ROOT / "pages").glob("*.py"))]
@@ -128,7 +128,7 @@ def pieces(code):
 @cache
 def only_in(code):
     """Fixed texts of a language that no other language has and that are long enough to be told apart."""
-    others = set().union(*(pieces(other) for other in LANGUAGES if other != code))
+    others = set().union(*(pieces(other) for other in catalogues() if other != code))
     return {piece for piece in pieces(code) - others if len(piece) > 3 and re.search(r"[^\W\d]{3}", piece)}
 
 
@@ -144,7 +144,7 @@ def dictionary(code):
 
 def foreign_texts(at, code):
     """Texts of another language's catalogue on a page: long ones anywhere, short ones standing alone."""
-    other = next(other for other in LANGUAGES if other != code)
+    other = next(other for other in catalogues() if other != code)
     said = [text for text in texts(at, code) if text not in dictionary(code)]
     alone = {part.strip() for text in said for part in re.split(r"[·:;(),\n]| – ", text)}
     return [p for p in only_in(other) if p in alone or (len(p) > 16 and any(p in text for text in said))]
@@ -208,7 +208,7 @@ def name_of(view):
     return "-".join([view[0], *view[1].values()])
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("view", REAL_VIEWS, ids=name_of)
 def test_every_view(dataset, view, code):
     """Every page opens in both languages, speaks only that language, and its marks lead back to figures of the data."""
@@ -223,10 +223,10 @@ def test_every_view(dataset, view, code):
     assert all(len(element.proto.alt) > 40 for element in at.get("plotly_chart"))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_reader_of_foreign_texts_can_fail(code):
     """A page that speaks the other language is noticed."""
-    other = next(other for other in LANGUAGES if other != code)
+    other = next(other for other in catalogues() if other != code)
     assert len(foreign_texts(visit("home", lang=other), code)) > 20
 
 
@@ -305,7 +305,7 @@ def test_unknown_keys_are_ignored():
     assert "<script" not in html(at)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("view", TINY_VIEWS, ids=name_of)
 def test_another_country(use, tiny_folder, tiny, view, code):
     """Another data folder is another country: every page works and nothing is left of the first one."""
@@ -340,7 +340,7 @@ EVIL = "<img src=x onerror=a()>"
 def evil_folder(tiny_folder, tmp_path_factory):
     """The invented country with hostile HTML in every text a reader sees."""
     copy = shutil.copytree(tiny_folder, tmp_path_factory.mktemp("evil") / "tiny")
-    texts = {f"{name}_{code}": EVIL for name in ("name", "short", "in_text") for code in LANGUAGES}
+    texts = {f"{name}_{code}": EVIL for name in ("name", "short", "in_text") for code in catalogues()}
     change(copy, "organizations", "open-cells", **texts)
     change(copy, "sources", "open-cells-2025-07-04-1", title=EVIL, note_en=EVIL)
     change(copy, "detentions", "open-cells.people-held.2025-06-30", note_en=EVIL, note_es=EVIL)
@@ -375,7 +375,7 @@ def broken(tiny_folder, tmp_path_factory):
 
 
 @pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_broken_data_on_a_first_visit(use, broken, page, code):
     """Data that cannot be shown are told by file, line and column, in the reader's language, on every page."""
     use(broken[0])

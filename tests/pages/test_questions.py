@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.wording.figures import hand_note, hedged, period_in_full, short_name
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,7 +38,7 @@ def html(at):
     return "\n".join(str(element.proto.body) for element in at.get("html"))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_home_leads_to_each(dataset, code):
     """Home asks every question of the package, each with an address of its own that opens its view."""
     links = re.findall(r'<a href="([^"]*question=[^"]+)">([^<]+)</a>', html(visit("", lang=code)))
@@ -52,7 +52,7 @@ def test_home_leads_to_each(dataset, code):
         assert asked == {"question": question.id, "lang": code, **question.parameters}
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize(
     "id", ["held-now", "over-july-2021", "detained-july-2021", "released-2025", "women", "deaths", "who-counts"]
 )

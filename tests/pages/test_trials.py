@@ -10,7 +10,7 @@ from test_refresh import Desk, folder, still, table
 
 from dashboard.refresh.permission import StaffRules
 from dashboard.ui.desk import progress
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 
 __all__ = ["folder", "still"]
 
@@ -86,7 +86,7 @@ def test_staff_are_not_bounded(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> N
     assert "What will change?" in desk.check().text
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_waiting_is_told(code: str) -> None:
     """Who waits reads for what, in both languages, and that one can leave."""
     words = language(code)

@@ -21,7 +21,7 @@ from dashboard.refresh.reading.sheets import Known
 from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Staged, Wishes, rows_of_sheets, stage
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 from dashboard.wording.problems import say
 from packages import ROOT, rows
 
@@ -83,7 +83,7 @@ def test_defect(defect: Defect) -> None:
     problems, staged = bring_in(defect.files)
     expected = (defect.code, defect.severity, *defect.place)
     assert expected in [(p.code, p.severity, p.file, p.line, p.column) for p in problems]
-    assert all(say(problem, language(code)) for problem in problems for code in LANGUAGES)
+    assert all(say(problem, language(code)) for problem in problems for code in catalogues())
     errors = [p for p in problems if p.severity == "error"]
     assert bool(errors) == (defect.severity == "error")
     foreign = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.wording.changelog import MOST_TOLD, draft, message, subject
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 from packages import HELD, LIST, SOURCE, STATED, added, changed, month, rows, states, tiny, with_rows
 
 
@@ -126,7 +126,7 @@ SUBJECTS = {
 }
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_subject(code: str) -> None:
     """The subject says what happened to whose figures, else to which table; where it grows long, only what happened."""
     scope = with_rows(tiny(), "scopes", rows(tiny(), "scopes")["all",] | {"label_en": "Everybody"})

@@ -19,7 +19,7 @@ from dashboard.wording.changes import (
     say_sum,
     title_of_table,
 )
-from dashboard.wording.language import LANGUAGES, Language, language
+from dashboard.wording.language import Language, catalogues, language
 from packages import HELD, LIST, MINE, added, changed, figure, laid, real, rows, states, tiny, with_rows
 
 
@@ -48,7 +48,7 @@ ADDED = {
 }
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_added(code: str) -> None:
     """A new figure is told by the sentence it will speak, its document by title and date."""
     found = said(tiny(), added(), language(code))
@@ -176,7 +176,7 @@ def test_another_descriptor(each_language) -> None:
         assert title_of_table("completeness", States(base, None), each_language)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_every_real_row(code: str) -> None:
     """Every row of the real package can be told as new, changed and taken out."""
     base = load(real())

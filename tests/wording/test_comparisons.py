@@ -13,7 +13,7 @@ from dashboard.analysis.silence import Due
 from dashboard.wording.comparisons import column_title, sentence, shared
 from dashboard.wording.due import awaits
 from dashboard.wording.figures import hand_note
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import catalogues, language
 from factories import (
     make_attribution,
     make_episode,
@@ -75,7 +75,7 @@ def test_every_case_is_met(real):
     assert set(real) == CASES
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("case", sorted(CASES), ids="-".join)
 def test_every_state_has_a_sentence(real, case, code):
     """Every axis says its state in a whole sentence, without a brace, a double blank or a loose comma."""
@@ -92,7 +92,7 @@ def test_languages_differ(real, case):
     assert sentence(axis, comparison, language("en")) != sentence(axis, comparison, language("es"))
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_every_verdict_is_said(code):
     """Every verdict and every state has a text."""
     keys = [
@@ -105,7 +105,7 @@ def test_every_verdict_is_said(code):
         assert UNFIT.search(language(code).text(key)) is None
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_questions_have_titles(dataset, code):
     """Every question of the definitions has a title in both languages, no two alike."""
     table = dataset.package.tables["definitions"]
@@ -200,7 +200,7 @@ def test_only_of_a_moment_people_come_and_go(english):
     assert ["let out" in text for text in said] == [True, False] and all("151 days" in text for text in said)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_whose_count_it_is(code):
     """Of one count in two mouths it is said who repeats whom, whichever stands first."""
     words = language(code)
@@ -265,7 +265,7 @@ def test_an_unread_page_is_not_said_of_both(english):
     assert said != f"Both are {hand_note(one, english)}."
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_what_is_due(code):
     """One line names whose figure of what is expected when, the last one, and where it was read."""
     figure = make_figure("a", as_of="2025-06-30", scope=make_scope("women"))

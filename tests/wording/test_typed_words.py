@@ -7,7 +7,7 @@ import re
 import pytest
 
 from dashboard.dataset.problems import Problem
-from dashboard.wording.language import CATALOGUE, LANGUAGES, language
+from dashboard.wording.language import CATALOGUE, catalogues, language
 from dashboard.wording.problems import say_finding
 
 KEY = re.compile(r"^typed-([a-z-]+) = (.*)$", re.MULTILINE)
@@ -17,7 +17,7 @@ TABLES = {
 }
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", catalogues())
 def test_each_stands_for_words_about_tables(code: str) -> None:
     """Each text for forms has a text for tables in whose place it stands, and speaks of none itself."""
     words = language(code)

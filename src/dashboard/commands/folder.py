@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import errno
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from dashboard.dataset.folder import Contents, locate, read_contents
-from dashboard.dataset.problems import Problem, condense, open_ones
+from dashboard.dataset.package import read_package
+from dashboard.dataset.problems import Problem, UnreadableDataset, condense, open_ones
 from dashboard.refresh.publishing.place import is_store
 from dashboard.wording.changes import LONGEST_ANSWER
-from dashboard.wording.language import LANGUAGES, Language
+from dashboard.wording.language import Language, catalogues, language, languages_of
 from dashboard.wording.problems import clean, group_by_file, say, say_count, say_file, say_severity
 
 CLEAN, ERRORS, UNREADABLE = 0, 1, 2
@@ -23,7 +25,21 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help="language of what is printed")
+    parser.add_argument("--lang", choices=catalogues(), help="language of what is printed (default: the data's first)")
+
+
+def words_for(folder: Path, asked: str | None) -> Language:
+    """The language asked for, where the data in a folder speak it, else their first; that it is another is said."""
+    try:
+        package = read_package(locate(folder))
+    except (OSError, UnreadableDataset):
+        package = None
+    spoken = languages_of(package)
+    words = language(asked if asked in spoken else spoken[0])
+    if asked not in (None, words.code):
+        values = {"language": words.name_of(asked), "spoken": words.join(map(words.name_of, spoken))}
+        print(words.text("command-language", **values), file=sys.stderr)
+    return words
 
 
 def data_folder(asked: Path | None) -> Path:

@@ -18,6 +18,7 @@ from dashboard.commands.folder import (
     data_folder,
     say_all,
     say_answers,
+    words_for,
 )
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.check import check, is_unreadable
@@ -26,7 +27,7 @@ from dashboard.dataset.load import Dataset, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.export.reminders import calendar, mail
 from dashboard.wording.due import awaits
-from dashboard.wording.language import Language, language
+from dashboard.wording.language import Language
 from dashboard.wording.problems import say
 
 
@@ -59,7 +60,7 @@ def add_check(commands: Commands) -> None:
 def run_check(arguments: argparse.Namespace) -> int:
     """Print the findings; 0 without errors, 1 with errors, 2 when the folder cannot be read at all."""
     folder = locate(data_folder(arguments.folder))
-    words = language(arguments.lang)
+    words = words_for(folder, arguments.lang)
     with progress_line(words) as progress:
         problems = check(folder, date.today(), progress)
     if arguments.json:
@@ -89,9 +90,10 @@ def add_due(commands: Commands) -> None:
 
 def run_due(arguments: argparse.Namespace) -> int:
     """Print what to look for next; 0, or 2 when the folder cannot be read."""
-    words = language(arguments.lang)
+    folder = locate(data_folder(arguments.folder))
+    words = words_for(folder, arguments.lang)
     try:
-        dataset = load(locate(data_folder(arguments.folder)))
+        dataset = load(folder)
     except UnreadableDataset as error:
         print("\n".join(say(problem, words) for problem in error.problems))
         return UNREADABLE

@@ -19,6 +19,7 @@ from dashboard.commands.folder import (
     package_at,
     place_there,
     say_all,
+    words_for,
 )
 from dashboard.commands.given import show_given
 from dashboard.commands.incoming import Given, read_given
@@ -37,7 +38,7 @@ from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, read_version, undo
 from dashboard.refresh.workbooks.template import template
 from dashboard.wording.changelog import draft, message
-from dashboard.wording.language import LANGUAGES, Language, language
+from dashboard.wording.language import Language, catalogues, language
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure, say_who
 
@@ -59,7 +60,7 @@ def add_publish(commands: Commands) -> None:
     parser = commands.add_parser("publish", help="make files or a folder the data that is read")
     _add_given(parser)
     parser.add_argument("--why", required=True, help="the reason, for the history")
-    for code in LANGUAGES:
+    for code in catalogues():
         parser.add_argument(f"--entry-{code}", help=f"what changed, for readers ({code}; default: a draft)")
     parser.set_defaults(run=run_publish)
 
@@ -127,7 +128,7 @@ def _add_given(parser: argparse.ArgumentParser) -> None:
 def _guarded(arguments: argparse.Namespace, act: Callable[[Language], int]) -> int:
     """Run an action; whatever keeps it from being done is said in words."""
     log_to_stderr()
-    words = language(arguments.lang)
+    words = words_for(data_folder(arguments.to), arguments.lang)
     try:
         return act(words)
     except Refused as refused:
@@ -191,7 +192,7 @@ def _export(folder: Path, contents: Contents, base: Contents, given: Given, word
         changed = export_plain(folder, contents, digest(base), date.today())
     print(words.text("command-exported", files=", ".join(changed) or "–"))
     if given.states is not None:
-        print(message(given.difference.rows, given.states, language(LANGUAGES[0])))
+        print(message(given.difference.rows, given.states, language(given.states.languages[0])))
     return CLEAN
 
 
@@ -207,9 +208,11 @@ def _edition(
     has_version = is_new and version_of(given.contents[DESCRIPTOR]) not in published
     if has_version or given.states is None or not given.difference.rows:
         return given.contents
-    asked = {code: getattr(arguments, f"entry_{code}") for code in LANGUAGES}
-    entry = {c: asked[c] or draft(given.difference.rows, given.states, language(c)) for c in LANGUAGES}
-    return make_edition(given.contents, today, entry, published)
+    asked = {code: text for code in catalogues() if (text := getattr(arguments, f"entry_{code}"))}
+    drafted = {
+        c: draft(given.difference.rows, given.states, language(c)) for c in given.states.languages if c not in asked
+    }
+    return make_edition(given.contents, today, drafted | asked, published)
 
 
 def _show_history(store: Path, words: Language) -> int:

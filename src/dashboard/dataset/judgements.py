@@ -8,12 +8,12 @@ from datetime import date
 from hashlib import sha256
 
 from dashboard.dataset.package import JUDGEMENTS
-from dashboard.dataset.problems import FILE_OF_FIRST, OF_DOCUMENT, Answer, Mark, Problem
+from dashboard.dataset.problems import OF_DOCUMENT, Answer, Mark, Problem
 from dashboard.dataset.records import Records
 
 MARK = ("code", "table", "key", "column", "said")
-BESIDE = frozenset(("first", FILE_OF_FIRST, *OF_DOCUMENT, "suggestion", "near"))
-"""The parameters that tell of other rows and their lines, which may change while the finding stays."""
+BESIDE = ("first", *OF_DOCUMENT, "suggestion", "near")
+"""How the parameters begin that tell of other rows and their lines, which may change while the finding stays."""
 UNMATCHED = "answers-unmatched"
 """The code of the finding that counts the answers to nothing: typed wrong, or to what has been mended since."""
 _LONGEST = 500
@@ -21,7 +21,7 @@ _LONGEST = 500
 
 def said(problem: Problem) -> str:
     """What a finding says of its cell: the value, and what it was held against."""
-    known = sorted((name, value) for name, value in problem.parameters.items() if name not in BESIDE)
+    known = sorted((name, value) for name, value in problem.parameters.items() if not name.startswith(BESIDE))
     text = "; ".join([problem.value or "", *(f"{name}: {value}" for name, value in known)])
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} #{sha256(text.encode()).hexdigest()[:12]}"
 

@@ -50,6 +50,10 @@ class Table:
         field = next(field for field in self.fields if field["name"] == column)
         return bool(field.get("constraints", {}).get("required"))
 
+    def language_of(self, column: str) -> str:
+        """The language a column of texts is in, empty where none is stated."""
+        return str(next(field for field in self.fields if field["name"] == column).get("language", ""))
+
     def choices(self, column: str) -> list[str]:
         """The closed vocabulary of a column, empty where there is none."""
         field = next(field for field in self.fields if field["name"] == column)
@@ -66,7 +70,8 @@ class Package:
     @cached_property
     def tables(self) -> dict[str, Table]:
         """Every table by name, in the order of the descriptor."""
-        return {r["name"]: Table(r["name"], r["path"], r) for r in self.descriptor["resources"]}
+        first = self.languages[0] if self.languages else ""
+        return {r["name"]: Table(r["name"], r["path"], _told_in(first, r)) for r in self.descriptor["resources"]}
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -76,7 +81,7 @@ class Package:
     def languages(self) -> tuple[str, ...]:
         """The languages its texts are in, the first one first: as its settings say, else as its columns do."""
         stated = self.settings.get("languages")
-        columns = (field.get("language") for table in self.tables.values() for field in table.fields)
+        columns = (field.get("language") for r in self.descriptor["resources"] for field in r["schema"]["fields"])
         return tuple(stated or dict.fromkeys(filter(None, columns)))
 
     @cached_property
@@ -106,6 +111,17 @@ class Package:
                 if place.get(key):
                     return str(place[key])
         raise KeyError(name)
+
+
+def _told_in(language: str, table: dict[str, Any]) -> dict[str, Any]:
+    """A table whose texts without a language, and those of its columns, stand under the one they are in as well."""
+    schema = table["schema"]
+    fields = [_texts_in(language, field) | field for field in schema["fields"]]
+    return _texts_in(language, table) | table | {"schema": schema | {"fields": fields}}
+
+
+def _texts_in(language: str, part: dict[str, Any]) -> dict[str, Any]:
+    return {f"{name}_{language}": part[name] for name in ("title", "description") if part.get(name)}
 
 
 def day_of(version: str) -> date | None:

@@ -10,10 +10,11 @@ Severity = Literal["error", "warning"]
 FILE_OF_FIRST = "first_file"
 """The parameter for the file of the row that a finding holds its own against, where that is another; ``first`` is
 the line of that row."""
-OF_DOCUMENT = ("document_title", "document_day", "document_author_en", "document_author_es")
+OF_DOCUMENT = ("document_title", "document_day", "document_author")
 """The parameters that tell a person which document the other one is."""
-OF_COLUMNS = ("columns_en", "columns_es")
-"""The parameters that tell which columns a finding speaks of, as they are called in each language."""
+IN_LANGUAGES = ("document_author", "columns")
+"""The parameters that have another beside them for each language in which they are called something else
+(``columns_en``)."""
 
 
 Mark = tuple[str, ...]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from dashboard.dataset.package import DESCRIPTOR, Package
 from dashboard.wording.compilation import compilers
-from dashboard.wording.language import LANGUAGES, Language, language
+from dashboard.wording.language import Language, language, languages_of
 
 DOCUMENTS = ("README.md", "CHANGELOG.md", "LICENSE.md")
 CITATION, CHECKSUMS = "CITATION.cff", "SHA256SUMS"
@@ -37,9 +37,9 @@ def checksums(files: Mapping[str, bytes]) -> dict[str, str]:
 def archive(files: Mapping[str, bytes], package: Package) -> bytes:
     """A zip of the files with ``CITATION.cff`` and ``SHA256SUMS``; equal files give equal bytes.
 
-    The citation is in the first language, whoever asks: a package has one checksum.
+    The citation is in its first language, whoever asks: a package has one checksum.
     """
-    held = {**files, CITATION: citation_cff(package, language(LANGUAGES[0]))}
+    held = {**files, CITATION: citation_cff(package, language(languages_of(package)[0]))}
     sums = "".join(f"{digest}  {name}\n" for name, digest in checksums(held).items())
     return zipped({**held, CHECKSUMS: sums.encode()})
 

@@ -7,6 +7,7 @@ import hashlib
 import html
 import logging
 import re
+from collections.abc import Sequence
 from importlib import import_module
 from operator import itemgetter
 from pathlib import Path
@@ -23,7 +24,7 @@ from dashboard.dataset.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.store import current
-from dashboard.wording.language import LANGUAGES
+from dashboard.wording.language import languages_of
 
 HOME = "home"
 MOST_PROBLEMS = 20
@@ -89,9 +90,11 @@ class Site:
         """Streamlit's index with the language, title, preview and script-free text of this page."""
         accepted = request.headers.get("accept-language", "")
         query = tidied(dict(request.query_params))
-        language = chosen_language(query.get("lang", ""), accepted)
+        dataset = current(self.data).dataset
+        languages = languages_of(dataset.package if dataset else None)
+        language = chosen_language(query.get("lang", ""), accepted, languages)
         name = request.url.path.strip("/") or HOME
-        body = _with_preview(self.index, name, language, query).encode()
+        body = _with_preview(self.index, name, language, query, languages).encode()
         headers = {"Cache-Control": "no-cache", "Content-Language": language}
         headers["Vary"] = "Accept-Language, Accept-Encoding"
         if "gzip" in request.headers.get("accept-encoding", ""):
@@ -99,13 +102,13 @@ class Site:
         return Response(body, headers=headers, media_type="text/html")
 
 
-def chosen_language(asked: str, accepted: str) -> str:
+def chosen_language(asked: str, accepted: str, languages: Sequence[str]) -> str:
     """The language of the address, else the reader's best of an Accept-Language header, else the first."""
-    if meant := reading(asked, LANGUAGES.__contains__):
+    if meant := reading(asked, languages.__contains__):
         return meant
     wishes = [_WISH.match(wish.lower()) for wish in accepted.split(",")]
     ranked = sorted(((-float(wish[2] or 1), wish[1]) for wish in wishes if wish), key=itemgetter(0))
-    return next((code for weight, code in ranked if weight and code in LANGUAGES), LANGUAGES[0])
+    return next((code for weight, code in ranked if weight and code in languages), languages[0])
 
 
 def _told(problem: Problem) -> dict[str, str | int | None]:
@@ -122,7 +125,7 @@ def _holds(if_none_match: str, etag: str) -> bool:
     return "*" in known or etag.removeprefix("W/") in known
 
 
-def _with_preview(index: str, page: str, language: str, query: dict[str, str]) -> str:
+def _with_preview(index: str, page: str, language: str, query: dict[str, str], languages: Sequence[str]) -> str:
     """Streamlit's index in this language; the rest of it stays as it is when there is no preview."""
     index = re.sub(r'<html lang="[^"]*"', f'<html lang="{language}"', index, count=1)
     try:
@@ -131,19 +134,19 @@ def _with_preview(index: str, page: str, language: str, query: dict[str, str]) -
         # A page without its preview is still the page; the log tells.
         logging.getLogger(__name__).exception("no preview of %s", page)
         return index
-    head = _head(shown.title, shown.description, language, query)
+    head = _head(shown.title, shown.description, language, query, languages)
     index = re.sub(r"<title>.*?</title>", lambda _: head, index, count=1, flags=re.DOTALL)
     noscript = f"<noscript>{shown.noscript_html}</noscript>"
     return re.sub(r"<noscript>.*?</noscript>", lambda _: noscript, index, count=1, flags=re.DOTALL)
 
 
-def _head(title: str, description: str, language: str, query: dict[str, str]) -> str:
+def _head(title: str, description: str, language: str, query: dict[str, str], languages: Sequence[str]) -> str:
     territory = get_global("likely_subtags")[language].rsplit("_", 1)[1]
     names = {"og:title": title, "og:description": description, "og:locale": f"{language}_{territory}"}
     tags = [f"<title>{html.escape(title)}</title>"]
     tags += [f'<meta name="description" content="{html.escape(description)}">']
     tags += [f'<meta property="{name}" content="{html.escape(text)}">' for name, text in names.items()]
-    for other in LANGUAGES:
+    for other in languages:
         if other != language:
             address = html.escape(f"?{urlencode(query | {'lang': other})}")
             tags.append(f'<link rel="alternate" hreflang="{other}" href="{address}">')

@@ -18,7 +18,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.ui.frame.html import page_script
-from dashboard.wording.language import LANGUAGES
+from dashboard.wording.language import catalogues
 
 # Without it a link to a page first asks that page for Streamlit's health: two errors and a round trip.
 _BACKEND_SCRIPT = "window.__streamlit={BACKEND_BASE_URL:window.location.origin}"
@@ -91,7 +91,7 @@ class Shell:
 def security_headers(index: str) -> dict[str, str]:
     """The headers of every response; scripts run only from files, from the index and from our page."""
     scripts = re.findall(r"<script>(.*?)</script>", index, re.DOTALL)
-    scripts += [page_script(language) for language in LANGUAGES]
+    scripts += [page_script(language) for language in catalogues()]
     hashes = (base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts)
     policy = _POLICY.format(scripts=" ".join(f"'sha256-{digest}'" for digest in hashes))
     return _HEADERS | {"Content-Security-Policy": policy}

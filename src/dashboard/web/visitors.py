@@ -18,7 +18,7 @@ from dashboard.ui.frame.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.ui.frame.html import render
 from dashboard.web.routes import chosen_language
 from dashboard.web.uploads import Clock
-from dashboard.wording.language import language
+from dashboard.wording.language import catalogues, language
 
 _SMALL = 16 * KILOBYTE
 _AGAIN_SECONDS = 30
@@ -145,6 +145,6 @@ def _asks_too_much(asked: BackMsg, bounds: Bounds) -> bool:
 def _no_room(scope: Scope) -> HTMLResponse:
     """The page that says so, and asks again by itself."""
     asked = QueryParams(scope.get("query_string", b"")).get("lang")
-    words = language(chosen_language(asked or "", Headers(scope=scope).get("accept-language", "")))
+    words = language(chosen_language(asked or "", Headers(scope=scope).get("accept-language", ""), catalogues()))
     headers = {"Retry-After": str(_AGAIN_SECONDS), "Cache-Control": "no-store", "Content-Language": words.code}
     return HTMLResponse(render("frame/no_room", language=words, seconds=_AGAIN_SECONDS), 503, headers)

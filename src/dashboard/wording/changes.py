@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from dashboard.dataset.cells import stands_in_calendar
@@ -17,7 +17,7 @@ from dashboard.dataset.problems import Mark, Problem
 from dashboard.dataset.working_names import is_working_name
 from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.figures import hedged, published, sentence, short_name, spoken, title_of, when_short
-from dashboard.wording.language import LANGUAGES, Language
+from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language as speak
 from dashboard.wording.problems import clean, say_finding
 
@@ -44,11 +44,16 @@ class States:
     _figures: dict[str, Figure | None] = field(default_factory=dict, init=False, repr=False, compare=False)
     _sources: dict[str, Source | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that changes are told in."""
+        return languages_of(self.before.package)
+
     def figure(self, figure_id: str) -> Figure | None:
         """The figure as it would be, else as it is; nothing where its cells make no sentence."""
         if figure_id not in self._figures:
             found = [state.figures.get(figure_id) for state in (self.after, self.before) if state]
-            said = (f for f in found if f and _can_be_said(partial(_speak, f)))
+            said = (f for f in found if f and _can_be_said(partial(_speak, f), self.languages))
             self._figures[figure_id] = next(said, None)
         return self._figures[figure_id]
 
@@ -56,7 +61,7 @@ class States:
         """The document as it would be, else as it is; nothing where its cells make no name."""
         if source_id not in self._sources:
             found = [state.sources.get(source_id) for state in (self.after, self.before) if state]
-            said = (s for s in found if s and _can_be_said(partial(name_source, s)))
+            said = (s for s in found if s and _can_be_said(partial(name_source, s), self.languages))
             self._sources[source_id] = next(said, None)
         return self._sources[source_id]
 
@@ -65,10 +70,10 @@ class States:
         return next(s.package.tables[name] for s in (self.after, self.before) if s and name in s.package.tables)
 
 
-def _can_be_said(say: Callable[[Language], str]) -> bool:
+def _can_be_said(say: Callable[[Language], str], languages: Sequence[str]) -> bool:
     """Whether a row can be told in every language: a cell with an error may break the sentence made of it."""
     try:
-        return all(say(speak(code)) for code in LANGUAGES)
+        return all(say(speak(code)) for code in languages)
     except (KeyError, ValueError, IndexError, AttributeError, TypeError):
         return False
 

@@ -23,7 +23,6 @@ _CSL_TYPES = {
 }
 # BibTeX counts even an escaped brace, so braces become words.
 _TEX = str.maketrans({"\\": r"\textbackslash ", "{": r"\textbraceleft ", "}": r"\textbraceright ", "$": r"\$"})
-_CSL_LOCALES = {"en": "en-GB", "es": "es-ES"}
 _STYLE = "harvard-cite-them-right"
 
 
@@ -75,7 +74,7 @@ def _harvard(item: dict[str, Any], language: Language) -> str:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # fields of CSL-JSON the library does not know are left out, not lost
-        style = CitationStylesStyle(_STYLE, validate=False, locale=_CSL_LOCALES[language.code])
+        style = CitationStylesStyle(_STYLE, validate=False, locale=language.text("csl-locale"))
         bibliography = CitationStylesBibliography(style, CiteProcJSON([item]), formatter.plain)
         bibliography.register(Citation([CitationItem(item["id"])]))
         return str(bibliography.bibliography()[0])

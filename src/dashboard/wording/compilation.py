@@ -98,8 +98,10 @@ def months(first: str, last: str, language: Language) -> str:
 
 def of_descriptor(part: Mapping[str, Any], name: str, language: Language) -> str:
     """A text of a table or a column of the package; one in another language only is shown with that named."""
-    texts = {"en": part.get(f"{name}_en") or part.get(name), "es": part.get(f"{name}_es")}
-    return note_of({code: str(text) for code, text in texts.items() if text}, language)
+    texts = {
+        key.removeprefix(f"{name}_"): str(text) for key, text in part.items() if key.startswith(f"{name}_") and text
+    }
+    return note_of(texts, language)
 
 
 def size(count: int, language: Language) -> str:

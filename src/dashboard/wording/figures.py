@@ -170,7 +170,7 @@ def note_of(note: Mapping[str, str], language: Language) -> str:
     if language.code in note:
         return note[language.code]
     for code, text in note.items():
-        return language.text("other-language", language=language.text(f"language-{code}"), text=text)
+        return language.text("other-language", language=language.name_of(code), text=text)
     return ""
 
 

@@ -15,17 +15,12 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from dashboard.dataset.dates import first_day, precision
+from dashboard.dataset.package import Package
 
 CATALOGUE = Path(__file__).parent / "catalogue"
-LANGUAGES = ("en", "es")
-_DATE_FORMATS = {
-    "en": {"day": "d MMMM y", "month": "MMMM y", "year": "y"},
-    "es": {"day": "d 'de' MMMM 'de' y", "month": "MMMM 'de' y", "year": "y"},
-}
-# A name that is set in may begin with an article: "de" + "el Gobierno".
-_CONTRACTED = {"es": (re.compile(r"\b([Dd]e|[Aa]) el\b"), {"de": "del", "a": "al", "De": "Del", "A": "Al"})}
+# The catalogue that the others are translated from.
+_ORIGINAL = "en"
 _REMEMBERED = 8192
-_SHORT_DATE_FORMATS = {"day": "d MMM y", "month": "MMM y", "year": "y"}
 # Longer than any word that decides a form; fluent.runtime refuses sentences with parts of over 2,500 characters.
 _LONGEST_SET_IN = 80
 _HELD_BACK = re.compile("\ue000([a-z_]+)\ue001")
@@ -43,6 +38,8 @@ class Language:
         self._bundle = FluentBundle([code], use_isolating=False)
         for path in sorted((CATALOGUE / code).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._contractions: list[tuple[re.Pattern[str], str]] = []
+        self._contractions = [_contraction(line) for line in self.text("contractions").splitlines() if line]
 
     def text(self, key: str, **values: str | int) -> str:
         """The text of a catalogue key with its values set in.
@@ -61,10 +58,9 @@ class Language:
         return self._contracted(_HELD_BACK.sub(lambda found: held.get(found[1], found[0]), str(text)))
 
     def _contracted(self, text: str) -> str:
-        if self.code not in _CONTRACTED:
-            return text
-        apart, together = _CONTRACTED[self.code]
-        return apart.sub(lambda found: together[found.group(1)], text)
+        for apart, together in self._contractions:
+            text = apart.sub(together, text)
+        return text
 
     def has(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))
@@ -78,8 +74,9 @@ class Language:
         return self._date(stated, short)
 
     def _format_date(self, stated: str, short: bool) -> str:
-        formats = _SHORT_DATE_FORMATS if short else _DATE_FORMATS[self.code]
-        return str(format_date(first_day(stated), formats[precision(stated)], locale=self.locale))
+        length = "short" if short else "long"
+        written = self.text(f"date-format-{length}-{precision(stated)}")
+        return str(format_date(first_day(stated), written, locale=self.locale))
 
     def day(self, day: datetime.date, short: bool = False) -> str:
         return self.date(day.isoformat(), short)
@@ -88,14 +85,44 @@ class Language:
         """``a, b and c``."""
         return str(format_list(list(items), locale=self.locale))
 
+    def name_of(self, code: str) -> str:
+        """What a language is called in this one; its code where nobody knows."""
+        return str(self.locale.languages.get(code, code))
+
+    @property
+    def own_name(self) -> str:
+        """What its speakers call it, as a heading."""
+        name = self.name_of(self.code)
+        return name[:1].upper() + name[1:]
+
     def plural(self, number: int) -> str:
         """``one`` or ``other``: the form of a noun after this number."""
         return "one" if self.locale.plural_form(number) == "one" else "other"
 
 
+def _contraction(line: str) -> tuple[re.Pattern[str], str]:
+    """``de el = del`` of a catalogue: what stands apart, whatever its first letter's case, and what becomes of it."""
+    apart, _, together = (part.strip() for part in line.partition("="))
+    first, rest = re.escape(apart[0]), re.escape(apart[1:])
+    return re.compile(rf"\b((?i:{first})){rest}\b"), rf"\g<1>{together[1:]}"
+
+
+def catalogues() -> tuple[str, ...]:
+    """The languages we speak: each has a folder of texts, and nothing else needs to know of it."""
+    codes = (path.name for path in CATALOGUE.iterdir() if path.is_dir())
+    return tuple(sorted(codes, key=lambda code: (code != _ORIGINAL, code)))
+
+
+def languages_of(package: Package | None) -> tuple[str, ...]:
+    """The languages the pages of a package speak, its first one first; every one of ours where there is no package."""
+    ours = catalogues()
+    stated = package.languages if package else ours
+    return tuple(code for code in stated if code in ours) or ours
+
+
 @cache
 def language(code: str) -> Language:
     """The language with this code, read once. :raises ValueError: for a language we do not speak."""
-    if code not in LANGUAGES:
+    if code not in catalogues():
         raise ValueError(f"no such language: {code!r}")
     return Language(code)

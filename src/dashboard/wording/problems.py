@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from dashboard.dataset.cells import stands_in_calendar
 from dashboard.dataset.folder import CURRENT
-from dashboard.dataset.problems import FILE_OF_FIRST, OF_COLUMNS, OF_DOCUMENT, Problem, open_ones, tally
-from dashboard.wording.language import LANGUAGES, Language
+from dashboard.dataset.problems import FILE_OF_FIRST, IN_LANGUAGES, OF_DOCUMENT, Problem, open_ones, tally
+from dashboard.wording.language import Language
 
 LONGEST_VALUE = 80
 # Lists of allowed values and names of files, rows and documents must be shown whole to be found.
@@ -90,15 +90,14 @@ def clean(text: str, longest: int = LONGEST_VALUE) -> str:
 
 def _values(problem: Problem, language: Language) -> dict[str, str | int]:
     given = {"value": problem.value or "", "column": problem.column or "", **problem.parameters}
+    given |= {n: given[said] for n in IN_LANGUAGES if (said := f"{n}_{language.code}") in given}
     if "first" in given:
         given.setdefault("stands", "published" if is_of_published(problem) else "here")
         given["first"] = _say_line(str(given["first"]), str(given.get(FILE_OF_FIRST, "")), language)
     if _STOOD_ON in given:
         given |= {_STOOD_ON: _say_date(str(given[_STOOD_ON]), language)}
     if OF_DOCUMENT[0] in given:
-        given["document"] = _say_document(problem, language)
-    if OF_COLUMNS[0] in given:
-        given["columns"] = given[OF_COLUMNS[LANGUAGES.index(language.code)]]
+        given["document"] = _say_document(given, language)
     return {name: _show(name, value) for name, value in given.items()}
 
 
@@ -108,14 +107,14 @@ def _say_line(line: str, file: str, language: Language) -> str:
     return language.text(f"first-{'-'.join(parts)}", **parts)
 
 
-def _say_document(problem: Problem, language: Language) -> str:
+def _say_document(given: Mapping[str, str | int], language: Language) -> str:
     """The other document by what a person knows it by, and its id."""
-    title, day, *_ = told = [clean(str(problem.parameters[name]), _LONGEST_OF_OURS) for name in OF_DOCUMENT]
+    title, day, author = (clean(str(given[name]), _LONGEST_OF_OURS) for name in OF_DOCUMENT)
     return language.text(
         "known-document" if title else "known-document-untitled",
         title=title,
-        id=str(problem.parameters["other"]),
-        author=told[2 + LANGUAGES.index(language.code)],
+        id=str(given["other"]),
+        author=author,
         date=_say_date(day, language),
     )
 

@@ -9,7 +9,7 @@ from dashboard.dataset.load import Dataset
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.dataset.problems import Problem
 from dashboard.wording.compilation import of_descriptor
-from dashboard.wording.language import LANGUAGES, Language
+from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language as speak
 from dashboard.wording.problems import say_finding, say_place
 
@@ -34,7 +34,7 @@ class Forms:
     def __init__(self, incoming: Iterable[Row], dataset: Dataset, language: Language) -> None:
         self._dataset, self._language = dataset, language
         self._reports, self._corrections = (
-            {speak(code).text(key) for code in LANGUAGES} for key in (_REPORT, _CORRECTION)
+            {speak(code).text(key) for code in languages_of(dataset.package)} for key in (_REPORT, _CORRECTION)
         )
         tables = (*FIGURE_TABLES, "attributions")
         rows = [row for row in incoming if row.table in tables and self.hold(row.file)]

@@ -35,8 +35,9 @@ def describe(document: Mapping[str, str], organizations: Mapping[str, Mapping[st
     """
     author = document.get("author_id", "")
     named = organizations.get(author, {})
-    names = (named.get(f"short_{language}", "") or author for language in ("en", "es"))
-    return dict(zip(OF_DOCUMENT, (document.get("title", ""), document.get("published_on", ""), *names), strict=True))
+    told = zip(OF_DOCUMENT, (document.get("title", ""), document.get("published_on", ""), author), strict=True)
+    names = {column: name for column, name in named.items() if column.startswith("short_") and name}
+    return dict(told) | {f"document_author_{column.removeprefix('short_')}": name for column, name in names.items()}
 
 
 def check_pages(tables: Tables) -> list[Problem]:

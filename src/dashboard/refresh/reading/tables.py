@@ -11,7 +11,7 @@ from openpyxl.utils import range_boundaries
 from dashboard.dataset.cells import is_address_column
 from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import Package, Table
-from dashboard.dataset.problems import OF_COLUMNS, Problem
+from dashboard.dataset.problems import Problem
 from dashboard.refresh.reading.delimited import HEADER_AMONG
 from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.recognition import (
@@ -28,7 +28,7 @@ from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes, is_requi
 from dashboard.refresh.reading.sheets import EMPTY, MERGED, UNKNOWN_COLUMN, Cell, Grid, Known, Line, Repair
 from dashboard.refresh.reading.signs import bare, composed
 from dashboard.wording.compilation import of_descriptor
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import Language, catalogues, language
 
 _FEWEST_COLUMNS = 2
 
@@ -141,10 +141,14 @@ def _say_foreign(found: Draft, names: Iterable[str]) -> None:
 
 
 def _titles(fields: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    """What columns are called in each language, with their names."""
-    names = ((of_descriptor(field, "title", language(code)) for field in fields) for code in LANGUAGES)
-    told = (", ".join(f"{title} ({f['name']})" for title, f in zip(titles, fields, strict=True)) for titles in names)
-    return dict(zip(OF_COLUMNS, told, strict=True))
+    """What columns are called in each language in which one has a title, with their names."""
+    codes = [code for code in catalogues() if any(f"title_{code}" in field for field in fields)]
+    named = {f"columns_{code}": ", ".join(_titled(field, language(code)) for field in fields) for code in codes}
+    return {"columns": ", ".join(field["name"] for field in fields), **named}
+
+
+def _titled(field: Mapping[str, Any], language: Language) -> str:
+    return f"{of_descriptor(field, 'title', language)} ({field['name']})"
 
 
 def _say_columns(found: Draft, is_known: bool) -> None:

@@ -28,7 +28,7 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.changelog import message, subject
-from dashboard.wording.language import LANGUAGES, language
+from dashboard.wording.language import language
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure, say_who
 
@@ -46,7 +46,7 @@ def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
     except PublishFailed as failed:
         _tell(page, failed)
         return
-    entry = {code: _type_entry(page, draft, code) for code in LANGUAGES}
+    entry = {code: _type_entry(page, draft, code) for code in draft.states.languages}
     edition = partial(_make_edition, draft, page.today, entry)
     if draft.base.number is None:
         _take_away(page, draft, edition)
@@ -89,7 +89,11 @@ def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
 def _type_entry(page: Page, draft: Draft, code: str) -> str:
     """The entry for readers of one language: our draft until the person writes another."""
     proposal = draft_entry(draft.staged.difference.rows, draft.states, language(code))
-    return st.text_area(page.text(f"desk-entry-{code}"), key=following(f"entry-{code}", proposal), height=160)
+    return st.text_area(
+        page.text("desk-entry", language=page.language.name_of(code)),
+        key=following(f"entry-{code}", proposal),
+        height=160,
+    )
 
 
 def _make_edition(draft: Draft, today: date, entry: Mapping[str, str]) -> Contents:
@@ -99,7 +103,7 @@ def _make_edition(draft: Draft, today: date, entry: Mapping[str, str]) -> Conten
 def _take_away(page: Page, draft: Draft, edition: Callable[[], Contents]) -> None:
     """A plain folder under version control: the package to put there, and the words to commit it with."""
     rows = draft.staged.difference.rows
-    page.show("desk/take_away", message=message(rows, draft.states, language(LANGUAGES[0])))
+    page.show("desk/take_away", message=message(rows, draft.states, language(draft.states.languages[0])))
     _download(page, edition)
 
 

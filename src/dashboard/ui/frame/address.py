@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlencode
@@ -11,7 +11,6 @@ import streamlit as st
 
 from dashboard.dataset.dates import is_date
 from dashboard.ui.frame.parameters import reading, tidied
-from dashboard.wording.language import LANGUAGES
 
 LONGEST_SHOWN = 60
 
@@ -57,15 +56,15 @@ class Address:
         st.query_params.from_dict(self.with_changes(**changes))
 
 
-def read_address(today: date) -> Address:
-    """The language of the address, else of the browser, else English; and the day of knowledge, if any."""
+def read_address(today: date, languages: Sequence[str]) -> Address:
+    """The language of the address, else of the browser, else the first; and the day of knowledge, if any."""
     asked = tidied(st.query_params.to_dict())
     dropped: list[str] = []
-    language = _taken("lang", LANGUAGES.__contains__, asked, dropped)
+    language = _taken("lang", languages.__contains__, asked, dropped)
     known = _taken("known", lambda text: _is_past_day(text, today), asked, dropped)
     with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), asked, dropped))
     browser = (st.context.locale or "").split("-")[0]
-    spoken = language or (browser if browser in LANGUAGES else LANGUAGES[0])
+    spoken = language or (browser if browser in languages else languages[0])
     day = date.fromisoformat(known) if known else None
     return Address(spoken, bool(language), day, with_undated, dropped, asked)
 

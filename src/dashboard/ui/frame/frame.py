@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from operator import attrgetter
@@ -23,7 +23,7 @@ from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.questions import kept_question_html
 from dashboard.ui.frame.store import ROOT, current, today_of, todays_date
-from dashboard.wording.language import LANGUAGES, Language, language
+from dashboard.wording.language import Language, language, languages_of
 from dashboard.wording.problems import say
 
 _ALL_PAGES = {
@@ -50,7 +50,7 @@ def frame(name: str) -> Iterator[Page]:
     """
     loaded = current()
     today = today_of(loaded.dataset) if loaded.dataset else todays_date()
-    address = read_address(today)
+    address = read_address(today, languages_of(loaded.dataset.package if loaded.dataset else None))
     words = language(address.language)
     if loaded.dataset is None:
         _stop_without_data(words, loaded.problems)
@@ -59,7 +59,7 @@ def frame(name: str) -> Iterator[Page]:
     short_title = dataset.package.text("short_title", words.code)
     st.set_page_config(page_title=f"{words.text(f'page-{name}')} · {short_title}", layout="centered")
     show_assets(words.code)
-    _menu(name, short_title, words, address)
+    _menu(name, short_title, words, address, languages_of(dataset.package))
     if loaded.problems:
         show("frame/broken", language=words, problems=_said(loaded.problems, words), version=dataset.package.version)
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
@@ -106,14 +106,14 @@ def _say_known(page: Page, whole: Dataset) -> None:
     )
 
 
-def _menu(name: str, short_title: str, words: Language, address: Address) -> None:
+def _menu(name: str, short_title: str, words: Language, address: Address, languages: Sequence[str]) -> None:
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
         st.page_link(PAGES["home"], label=plain(short_title), query_params=address.parameters())
         for page, path in PAGES.items():
             if page not in _NOT_IN_MENU:
                 st.page_link(path, label=words.text(f"menu-{page}"), query_params=address.parameters())
-        others = [code for code in LANGUAGES if code != words.code]
-        show("frame/languages", language=words, addresses={code: _here(address, lang=code) for code in others})
+        others = [language(code) for code in languages if code != words.code]
+        show("frame/languages", language=words, addresses={other: _here(address, lang=other.code) for other in others})
 
 
 def as_known(dataset: Dataset, address: Address) -> Dataset:

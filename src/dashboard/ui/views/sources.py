@@ -139,7 +139,7 @@ def _ask(page: Page) -> str:
 def _options(page: Page, documents: list[Document]) -> dict[str, dict[str, str]]:
     """What there is to filter by, id to label, the choice of everything first."""
     kinds = {kind: page.text(f"kind-{kind}") for kind in {d.source.kind for d in documents}}
-    languages = {code: page.text(f"language-{code}") for code in {d.source.language for d in documents}}
+    languages = {code: page.language.name_of(code) for code in {d.source.language for d in documents}}
     years = sorted({d.year for d in documents} - {UNDATED}, reverse=True)
     undated = {UNDATED: page.text("undated")} if any(d.year == UNDATED for d in documents) else {}
     options = {

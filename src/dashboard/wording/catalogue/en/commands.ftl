@@ -16,3 +16,4 @@ command-more = { $count ->
     [one] One more of this kind.
    *[other] { $count } more of this kind.
 }
+command-language = The data have no texts in { $language }; what follows is in the first of their languages ({ $spoken }).

@@ -31,14 +31,6 @@ where-relayed = as relayed by { $author }, { $date }
 untitled = { $author }, { $kind }, { $date }
 other-language = { $text } (in { $language })
 
-language-en = English
-language-es = Spanish
-language-pt = Portuguese
-language-it = Italian
-language-de = German
-language-fr = French
-language-pl = Polish
-
 kind-report = report
 kind-press_release = press release
 kind-news = news text

@@ -16,3 +16,4 @@ command-more = { $count ->
     [one] Una más de este tipo.
    *[other] { $count } más de este tipo.
 }
+command-language = Los datos no tienen textos en { $language }; lo que sigue está en el primero de sus idiomas ({ $spoken }).

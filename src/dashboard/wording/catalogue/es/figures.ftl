@@ -31,14 +31,6 @@ where-relayed = según recoge { $author }, { $date }
 untitled = { $author }, { $kind }, { $date }
 other-language = { $text } (en { $language })
 
-language-en = inglés
-language-es = español
-language-pt = portugués
-language-it = italiano
-language-de = alemán
-language-fr = francés
-language-pl = polaco
-
 kind-report = informe
 kind-press_release = comunicado de prensa
 kind-news = noticia

@@ -1,0 +1,10 @@
+# How this language writes dates (as Babel has them), and where its citations come from (a locale of CSL).
+date-format-long-day = d MMMM y
+date-format-long-month = MMMM y
+date-format-long-year = y
+date-format-short-day = d MMM y
+date-format-short-month = MMM y
+date-format-short-year = y
+csl-locale = en-GB
+# Words that become one where a text is set in behind another ("de el = del"), one pair a line; none in English.
+contractions = { "" }

@@ -1,0 +1,12 @@
+# Cómo se escriben las fechas (según Babel), y de dónde vienen las citas (una configuración regional de CSL).
+date-format-long-day = d 'de' MMMM 'de' y
+date-format-long-month = MMMM 'de' y
+date-format-long-year = y
+date-format-short-day = d MMM y
+date-format-short-month = MMM y
+date-format-short-year = y
+csl-locale = es-ES
+# Un nombre puede empezar con artículo: «de» + «el Gobierno».
+contractions =
+    de el = del
+    a el = al
