@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -39,13 +39,13 @@ class Answer:
 
 def questions_of(package: Package) -> dict[str, Question]:
     """The questions of a package by their id, in its order."""
-    return {setting["id"]: _question(setting) for setting in package.settings.get("questions", [])}
+    return {setting["id"]: _question(setting, package.languages) for setting in package.settings.get("questions", [])}
 
 
-def _question(setting: dict[str, Any]) -> Question:
+def _question(setting: dict[str, Any], languages: Sequence[str]) -> Question:
     parameters = dict(setting.get("parameters", {}))
     measures = setting.get("answers", [parameters["measure"]] if "measure" in parameters else [])
-    text = {code: setting[f"question_{code}"] for code in ("en", "es")}
+    text = {code: setting[f"question_{code}"] for code in languages}
     return Question(setting["id"], text, setting["page"], parameters, tuple(measures))
 
 

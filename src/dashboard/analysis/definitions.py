@@ -47,7 +47,7 @@ def organizations_of(found: Iterable[Definition]) -> int:
 
 def grid(found: Iterable[Definition], columns: Iterable[str]) -> Grid:
     """Definitions as a grid: by name, and in time within one organization, since later ones refer to earlier."""
-    ordered = sorted(found, key=lambda d: (d.organization.short["en"].casefold(), d.valid.start))
+    ordered = sorted(found, key=lambda d: (d.organization.place, d.valid.start))
     questions = list(columns)
     rows = [d for d in ordered if any(d.says(column) for column in questions)]
     answered = [column for column in questions if any(row.says(column) for row in rows)]

@@ -68,7 +68,7 @@ def window_start(today: date) -> date:
 
 def newest_first(figures: Iterable[Figure]) -> list[Figure]:
     """By reference, newest first, then by name; never by value."""
-    by_name = sorted(figures, key=lambda f: f.organization.short["en"].casefold())
+    by_name = sorted(figures, key=lambda f: f.organization.place)
     return sorted(by_name, key=lambda f: f.reference.latest, reverse=True)
 
 

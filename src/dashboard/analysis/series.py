@@ -43,7 +43,7 @@ def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = ""
     for figure in panel_figures(dataset, measure_id, scope_id, period):
         found[figure.organization.id].append(figure)
     series = [_series(figures, dataset) for figures in found.values()]
-    by_name = sorted(series, key=lambda s: s.organization.short["en"].casefold())
+    by_name = sorted(series, key=lambda s: s.organization.place)
     return sorted(by_name, key=lambda s: s.newest.reference.latest, reverse=True)
 
 

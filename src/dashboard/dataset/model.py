@@ -31,6 +31,11 @@ class Organization:
     official_body_of: str
 
     @property
+    def place(self) -> str:
+        """Where its short name stands among others in the alphabet, in the first language of the package."""
+        return next(iter(self.short.values()), self.id).casefold()
+
+    @property
     def is_unnamed(self) -> bool:
         """Stands for counters a document does not name; two figures of it need not be of the same people."""
         return self.kind == "unnamed"

@@ -34,14 +34,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Typed:
-    """What a person typed beside one line; an empty value makes nothing."""
+    """What a person typed beside one line; an empty value makes nothing; ``notes`` are by language."""
 
     line: Line
     value: str
     qualifier: str = "exact"
     value_high: str = ""
-    note_en: str = ""
-    note_es: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
     variant_of: str = ""
     variant_kind: str = ""
 
@@ -249,8 +248,7 @@ def _figure(report: Report, typed: Typed, label: str) -> Cells:
         "qualifier": qualifier,
         "status": "active",
         "date_basis": "stated",
-        "note_en": typed.note_en,
-        "note_es": typed.note_es,
+        **{f"note_{language}": note for language, note in typed.notes.items()},
         **reference_cells(typed.line, report),
         **variant,
     }

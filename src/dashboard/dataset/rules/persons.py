@@ -18,7 +18,7 @@ _PERSONAL = {
 }
 _PERSONAL_PAIRS = ("id_number", "identity_number")
 _IDENTITY_NUMBER = re.compile(r"(?<![0-9])[0-9]{11}(?![0-9])")
-_FREE_TEXT = ("note_en", "note_es", "status_reason", "quote", "title", "why")
+_FREE_TEXT, _NOTE = ("status_reason", "quote", "title", "why"), "note_"
 _CAPITALISED = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]+"
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_LIKE = re.compile(rf"{_CAPITALISED}(?: (?:(?:de|del|de la|de los|y|la) )?{_CAPITALISED}){{2,3}}")
@@ -63,7 +63,11 @@ def _is_words(field: Mapping[str, Any]) -> bool:
 
 
 def _is_free_text(field: Mapping[str, Any]) -> bool:
-    return field["name"] in _FREE_TEXT
+    return _is_free(field["name"])
+
+
+def _is_free(column: str) -> bool:
+    return column in _FREE_TEXT or column.startswith(_NOTE)
 
 
 def _first_name(text: str, known: set[str]) -> str | None:
@@ -82,7 +86,7 @@ def _known_words(tables: Tables) -> set[str]:
         if judgements is not None and row.file == judgements.table.path:
             # A name that somebody has looked at is known in that place alone.
             continue
-        texts[column in _FREE_TEXT].add(row[column])
+        texts[_is_free(column)].add(row[column])
     own, free = ({word for text in texts[kind] for word in _words(text)} for kind in (False, True))
     return {word.casefold() for word in own | {word for word in free if word.islower()}}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from dashboard.dataset.guesses import nearest
@@ -14,7 +14,6 @@ from dashboard.dataset.records import Tables
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _TEXTS = ("question", "short_title", "term_note", "growth_note", "released_note")
 _PANEL_TEXTS = ("title", "note")
-_LANGUAGES = ("en", "es")
 Named = tuple[str, str]
 
 
@@ -57,18 +56,20 @@ def check_colours(tables: Tables) -> list[Problem]:
 
 def check_texts(tables: Tables) -> list[Problem]:
     """The texts of the pages stand in the settings in every language."""
-    settings = tables.package.settings
-    missing = [name for name in _in_languages(_TEXTS) if not settings.get(name)]
+    settings, languages = tables.package.settings, tables.package.languages
+    missing = [name for name in _in_languages(_TEXTS, languages) if not settings.get(name)]
     for panel in settings.get("headline_panels", []):
-        missing += [f"{panel.get('id', '?')}.{name}" for name in _in_languages(_PANEL_TEXTS) if not panel.get(name)]
+        missing += [
+            f"{panel.get('id', '?')}.{name}" for name in _in_languages(_PANEL_TEXTS, languages) if not panel.get(name)
+        ]
     for question in settings.get("questions", []):
-        texts = [name for name in ("id", "page", *_in_languages(("question",))) if not question.get(name)]
+        texts = [name for name in ("id", "page", *_in_languages(("question",), languages)) if not question.get(name)]
         missing += [f"{question.get('id', '?')}.{name}" for name in texts]
     return [_problem("settings-text-missing", name, "") for name in missing]
 
 
-def _in_languages(names: tuple[str, ...]) -> list[str]:
-    return [f"{name}_{language}" for name in names for language in _LANGUAGES]
+def _in_languages(names: tuple[str, ...], languages: Sequence[str]) -> list[str]:
+    return [f"{name}_{language}" for name in names for language in languages]
 
 
 def _named(settings: dict[str, Any], entries: str, key: str, table: str) -> Iterator[Named]:

@@ -1,25 +1,28 @@
-"""Rules about the two languages: both filled or both empty, and sentences that can be completed."""
+"""Rules about the languages of a package: all filled or all empty, and sentences that can be completed."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dashboard.dataset.model import ALL
+from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
 
-_LANGUAGES = ("en", "es")
 _SLOTS = ("{n}", "{scope}", "{when}")
 
 
 def check_pairs(tables: Tables) -> list[Problem]:
-    """A text stands in both languages or in neither."""
+    """A text stands in every language of the package or in none."""
+    told = {name: _translated(table, tables.package.languages) for name, table in tables.package.tables.items()}
     problems = []
     for table, row in tables.every_row():
-        for column in table.columns:
-            other = _other_language(column)
-            if other in table.columns and row[column] and not row[other]:
-                problems.append(row.warning("translation-missing", other, filled=column))
+        for columns in told[table.name]:
+            filled = next((column for column in columns if row[column]), None)
+            if filled:
+                missing = (column for column in columns if not row[column])
+                problems += [row.warning("translation-missing", column, filled=filled) for column in missing]
     return problems
 
 
@@ -27,7 +30,7 @@ def check_sentences(tables: Tables) -> list[Problem]:
     """The words for a sentence have a form for one and one for many, each with all its places."""
     problems = []
     for row in tables.rows("measures"):
-        for language in _LANGUAGES:
+        for language in tables.package.languages:
             fault = _fault(row[f"sentence_{language}"])
             if fault:
                 problems.append(row.problem(fault, f"sentence_{language}"))
@@ -36,10 +39,11 @@ def check_sentences(tables: Tables) -> list[Problem]:
 
 def check_scopes(tables: Tables) -> list[Problem]:
     """A scope that restricts has words for a sentence: else its label stands in."""
+    languages = tables.package.languages
     return [
-        row.warning("scope-without-sentence", "sentence_en", name=row["label_en"])
+        row.warning("scope-without-sentence", f"sentence_{languages[0]}", name=row[f"label_{languages[0]}"])
         for row in tables.rows("scopes")
-        if row["scope_id"] != ALL and not (row["sentence_en"] or row["sentence_es"])
+        if row["scope_id"] != ALL and not any(row[f"sentence_{language}"] for language in languages)
     ]
 
 
@@ -54,8 +58,7 @@ def _fault(sentence: str) -> str | None:
     return None if braces and all(found == sorted(_SLOTS) for found in places) else "sentence-places"
 
 
-def _other_language(column: str) -> str:
-    stem, _, language = column.rpartition("_")
-    if not stem or language not in _LANGUAGES:
-        return ""
-    return f"{stem}_{_LANGUAGES[1 - _LANGUAGES.index(language)]}"
+def _translated(table: Table, languages: Sequence[str]) -> list[list[str]]:
+    """The columns that hold one text in several languages, by text."""
+    stems = dict.fromkeys(stem for stem, _, code in (c.rpartition("_") for c in table.columns) if code in languages)
+    return [[c for code in languages if (c := f"{stem}_{code}") in table.columns] for stem in stems if stem]

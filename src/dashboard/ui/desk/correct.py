@@ -7,6 +7,7 @@ from operator import attrgetter
 import streamlit as st
 
 from dashboard.dataset.model import Figure
+from dashboard.dataset.package import Table
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.staging import WITHDRAWN
@@ -22,7 +23,7 @@ from dashboard.wording.compilation import of_descriptor
 from dashboard.wording.language import language
 
 _ASKED = "desk-asked"
-_TYPED = ("value", "value_high", "as_of", "period_start", "period_end", "note_en", "note_es")
+_TYPED = ("value", "value_high", "as_of", "period_start", "period_end")
 
 
 def draw_correct(page: Page, base: Base) -> Work:
@@ -46,8 +47,9 @@ def draw_correct(page: Page, base: Base) -> Work:
     cells = _type_cells(page, base, figure, standing)
     if all(standing[column] == cell for column, cell in cells.items()):
         return Work()
+    typed = _typed_columns(base.package.tables[figure.table])
     row = Incoming(figure.table, {"figure_id": chosen, **cells}, page.text("desk-correct-file"), 1)
-    draw_offers(page, base, [row], lambda _, column: f"correct-{chosen}-{column}" if column in _TYPED else None)
+    draw_offers(page, base, [row], lambda _, column: f"correct-{chosen}-{column}" if column in typed else None)
     return Work((row,))
 
 
@@ -61,6 +63,11 @@ def _follow_address(asked: str) -> None:
     if asked and asked != st.session_state.get(_ASKED):
         st.session_state[key_of("figure")] = asked
     st.session_state[_ASKED] = asked
+
+
+def _typed_columns(table: Table) -> list[str]:
+    """The columns that are typed as text: number, dates, and the note in every language of the package."""
+    return [*_TYPED, *(column for column in table.columns if column.startswith("note_"))]
 
 
 def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cells:
@@ -87,6 +94,6 @@ def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cell
             format_func=lambda option: name_hedge(option, page),
         )
     }
-    for column in _TYPED:
+    for column in _typed_columns(table):
         cells[column] = st.text_input(plain(titles[column]), key=following(name + column, standing[column])).strip()
     return cells

@@ -117,7 +117,7 @@ def _type_source(page: Page, dataset: Dataset, organization_id: str) -> dict[str
     """The cells of a new document as they are typed."""
     table = dataset.package.tables["sources"]
     prefix = f"source-{organization_id}-"
-    languages = sorted({s.language for s in dataset.sources.values()} | {"en", "es"})
+    languages = sorted({s.language for s in dataset.sources.values()} | set(dataset.package.languages))
     cells = {
         "title": _text(page, "title", prefix),
         "url": _text(page, "url", prefix, example="https://"),

@@ -126,7 +126,7 @@ def _by_organization(figures: Iterable[Figure]) -> list[list[Figure]]:
     of_each: dict[str, list[Figure]] = {}
     for figure in sorted(figures, key=lambda f: (f.reference.latest, f.id)):
         of_each.setdefault(figure.organization.id, []).append(figure)
-    return sorted(of_each.values(), key=lambda found: found[0].organization.short["en"].casefold())
+    return sorted(of_each.values(), key=lambda found: found[0].organization.place)
 
 
 def _rendered(page: Page, template: str, account: Account, **values: object) -> str:
