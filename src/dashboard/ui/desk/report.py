@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -131,7 +132,7 @@ def _type_source(page: Page, dataset: Dataset, organization_id: str) -> dict[str
     with second:
         cells["accessed_on"] = _text(page, "accessed_on", prefix, given=page.today.isoformat())
     with third:
-        cells["language"] = _choice(page, "language", languages, prefix, "es")
+        cells["language"] = _choice(page, "language", languages, prefix, _usual_language(dataset, organization_id))
     first, second, third = st.columns(3, vertical_alignment="bottom")
     with first:
         cells["kind"] = _choice(page, "kind", table.choices("kind"), prefix)
@@ -140,6 +141,14 @@ def _type_source(page: Page, dataset: Dataset, organization_id: str) -> dict[str
     with third:
         read = st.checkbox(page.text("desk-source-read"), key=proposed(f"{prefix}read", True))
     return {**cells, "read": "yes" if read else "no"}
+
+
+def _usual_language(dataset: Dataset, organization_id: str) -> str:
+    """The language most documents of an organization are in, else most of all documents, else the package's first."""
+    sources = dataset.sources.values()
+    own = [source for source in sources if source.author.id == organization_id]
+    languages = Counter(source.language for source in own or sources)
+    return max(languages, key=lambda language: languages[language], default=dataset.package.languages[0])
 
 
 def _choose_author(page: Page, dataset: Dataset, organization_id: str, prefix: str) -> str:
