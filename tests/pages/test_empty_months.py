@@ -37,7 +37,7 @@ def visit(**parameters):
 
 
 def html(at):
-    bodies = [str(element.proto.body) for element in at.get("html")]
+    bodies = [" ".join(str(element.proto.body).split()) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
 
 

@@ -34,8 +34,13 @@ def visit(page, **parameters):
     return at
 
 
+def body(element):
+    """The HTML of one element, with one blank wherever a browser sees one."""
+    return " ".join(str(element.proto.body).split())
+
+
 def html(at):
-    return "\n".join(str(element.proto.body) for element in at.get("html"))
+    return "\n".join(map(body, at.get("html")))
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -60,7 +65,7 @@ def test_answers_stand_under_the_question(dataset, today, id, code):
     """Each answer has its counter, hedge, date and figure; where several answer one measure it is said why they differ."""
     question, words = questions_of(dataset.package)[id], language(code)
     at = visit(question.page, lang=code, question=id, **question.parameters)
-    [asked] = [str(element.proto.body) for element in at.get("html") if 'class="asked"' in str(element.proto.body)]
+    [asked] = [body(element) for element in at.get("html") if 'class="asked"' in body(element)]
     plain = escaping.unescape(asked)
     assert question.text[code] in plain
     found = answers(question, dataset, today)
@@ -77,6 +82,6 @@ def test_as_known_then(dataset):
     """As known on a day a question is answered by what was known."""
     question = questions_of(dataset.package)["held-now"]
     at = visit(question.page, lang="en", question="held-now", known="2025-06-30", **question.parameters)
-    asked = next(str(e.proto.body) for e in at.get("html") if 'class="asked"' in str(e.proto.body))
+    asked = next(body(e) for e in at.get("html") if 'class="asked"' in body(e))
     shown = re.findall(r"figure=([^&\"]+)", asked)
     assert shown and all(dataset.figures[i].published <= "2025-06-30" for i in shown)
