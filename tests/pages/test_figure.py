@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html as escaping
 import re
+import shutil
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
+from tests.pages.test_pages import change
 
 from dashboard.dataset.load import load
 from dashboard.ui.views.figure import report_address
@@ -110,3 +112,14 @@ def test_only_https_and_mail(monkeypatch, dataset, template, expected):
     figure = dataset.figures[FIGURE]
     monkeypatch.setenv("DASHBOARD_REPORT", template)
     assert report_address(figure, "1&2") == expected.replace("ID", FIGURE)
+
+
+@pytest.mark.parametrize(("code", "mark"), [("en", ""), ("es", " (en inglés)")])
+def test_the_reason_of_a_status_names_its_language(tiny_folder, tmp_path, monkeypatch, code, mark):
+    """A reason is written in the first language of the package; who reads another is told which."""
+    folder = shutil.copytree(tiny_folder, tmp_path / "tiny")
+    figure_id = "open-cells.people-held.2025-06-30.2"
+    change(folder, "detentions", figure_id, status="withdrawn", status_reason="Counted twice.")
+    monkeypatch.setenv("DASHBOARD_DATA", str(folder))
+    shown = html(figure=figure_id, lang=code)
+    assert re.search(rf"Counted twice\.{re.escape(mark)}\s*</p>", shown)

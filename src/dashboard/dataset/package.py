@@ -50,10 +50,6 @@ class Table:
         field = next(field for field in self.fields if field["name"] == column)
         return bool(field.get("constraints", {}).get("required"))
 
-    def language_of(self, column: str) -> str:
-        """The language a column of texts is in, empty where none is stated."""
-        return str(next(field for field in self.fields if field["name"] == column).get("language", ""))
-
     def choices(self, column: str) -> list[str]:
         """The closed vocabulary of a column, empty where there is none."""
         field = next(field for field in self.fields if field["name"] == column)
