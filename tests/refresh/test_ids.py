@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.dataset.package import FIGURE_TABLES
-from dashboard.refresh.ids import figure_id, is_named_after, source_id
+from dashboard.refresh import ids
+from dashboard.refresh.ids import source_id
 from packages import FIGURE, SOURCE, real, rows, tiny
 
+figure_id = partial(ids.figure_id, everyone="all")
+is_named_after = partial(ids.is_named_after, everyone="all")
 QUICK = settings(max_examples=50, deadline=None)
 DATES = st.sampled_from(["", "2025", "2025-09", "2025-09-30", "2025-12", "2025-01", "2024-02-29"])
 CELLS = st.fixed_dictionaries(

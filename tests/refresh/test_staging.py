@@ -362,7 +362,7 @@ def test_names_are_unique_and_ours(sent) -> None:
     """Every name that is given is unique, of our form, and free of the number."""
     staged = laid(*(figure(label, line, value=number) for line, (label, number) in enumerate(sent, 2)))
     new = keys(staged, "detentions") - {key for (key,) in rows(tiny(), "detentions")}
-    assert all(is_named_after(name, FIGURE) for name in new)
+    assert all(is_named_after(name, FIGURE, everyone="all") for name in new)
     doubled = [p for p in staged.problems if p.code == "key-doubled"]
     known = [label for label, _ in sent if label == HELD]
     assert len(new) + len(doubled) + len(known[:1]) == len(sent)

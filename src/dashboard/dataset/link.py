@@ -11,7 +11,6 @@ from dashboard.dataset.authorship import speaks_for
 from dashboard.dataset.cells import whole_number
 from dashboard.dataset.dates import last_day
 from dashboard.dataset.model import (
-    ALL,
     Attribution,
     Definition,
     Episode,
@@ -72,6 +71,7 @@ class Linking:
 
     def __init__(self, tables: Tables, package: Package) -> None:
         self._tables, self._package = tables, package
+        self._everyone = package.everyone(tables.get("scopes", ()))
 
     def records(self) -> Records:
         """Link the rows of all tables.
@@ -172,7 +172,7 @@ class Linking:
 
     def _scope(self, row: Row) -> Scope:
         label, sentence = self._texts(row, "label"), self._texts(row, "sentence")
-        if row["scope_id"] != ALL:
+        if row["scope_id"] != self._everyone:
             # Without words for a sentence a figure would be said of everybody.
             sentence = {**{code: f"({name})" for code, name in label.items()}, **sentence}
         return Scope(

@@ -66,10 +66,6 @@ class Measure:
         return self.nature == "statement"
 
 
-ALL = "all"
-"""The scope that restricts nothing."""
-
-
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Which people a measure covers; ``sentence`` is empty only where that is everybody."""

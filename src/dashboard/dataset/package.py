@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -79,6 +80,18 @@ class Package:
         stated = self.settings.get("languages")
         columns = (field.get("language") for r in self.descriptor["resources"] for field in r["schema"]["fields"])
         return tuple(stated or dict.fromkeys(filter(None, columns)))
+
+    def everyone(self, scopes: Iterable[Mapping[str, str]]) -> str:
+        """Of the rows of scopes the id of the one that restricts nothing; nothing where that cannot be told.
+
+        The settings name it (``everyone``); else it is the only one that has neither words for a sentence nor a whole
+        that it is a part of.
+        """
+        if stated := self.settings.get("everyone"):
+            return str(stated)
+        saying = ("part_of", *(f"sentence_{code}" for code in self.languages))
+        found = [row["scope_id"] for row in scopes if not any(row.get(column) for column in saying)]
+        return found[0] if len(found) == 1 else ""
 
     @cached_property
     def questions_of_definitions(self) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from collections.abc import Container
 from itertools import count
 
 from dashboard.dataset.dates import first_day, is_date, last_day
-from dashboard.dataset.model import ALL
 from dashboard.refresh.difference import Cells
 
 _LONGEST = 120
@@ -18,12 +17,13 @@ Reached = dict[str, int]
 """For each beginning of names the number that was free last: thousands alike are not counted from the first again."""
 
 
-def figure_id(cells: Cells, taken: Container[str], reached: Reached | None = None) -> str:
-    """``organization.measure.scope.date``, with ``.2`` and so on where that name is taken.
+def figure_id(cells: Cells, taken: Container[str], reached: Reached | None = None, *, everyone: str) -> str:
+    """``organization.measure.scope.date``, with ``.2`` and so on where that name is taken; without the scope
+    ``everyone``, which restricts nothing.
 
     Nothing where the row does not say all of that yet.
     """
-    name = _figure(cells)
+    name = _figure(cells, everyone)
     return name if name not in taken or not name else numbered(f"{name}.", taken, reached, first=2)
 
 
@@ -44,10 +44,10 @@ def numbered(stem: str, taken: Container[str], reached: Reached | None = None, f
     return f"{stem}{number}"
 
 
-def is_named_after(name: str, cells: Cells) -> bool:
+def is_named_after(name: str, cells: Cells, *, everyone: str) -> bool:
     """Whether a name is one that this module could give to such a row, so that it is kept as it stands."""
     if "measure_id" in cells:
-        made = _figure(cells)
+        made = _figure(cells, everyone)
         return bool(made) and (name == made or _is_numbered(name, f"{made}."))
     # A document whose author has no name of its own is called after whoever carries it.
     stems = (_source(cells), _source({**cells, "author_id": cells.get("carrier_id", "")}))
@@ -58,12 +58,12 @@ def _is_numbered(name: str, stem: str) -> bool:
     return name.startswith(stem) and _NUMBER.fullmatch(name, len(stem)) is not None
 
 
-def _figure(cells: Cells) -> str:
+def _figure(cells: Cells, everyone: str) -> str:
     organization, measure, scope = (cells.get(f"{name}_id", "") for name in ("organization", "measure", "scope"))
     day = _reference(cells)
     if not (organization and measure and scope and day):
         return ""
-    place = [organization, measure.replace("_", "-"), *([scope] if scope != ALL else [])]
+    place = [organization, measure.replace("_", "-"), *([scope] if scope != everyone else [])]
     return f"{_cut('.'.join(place))}.{day}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dashboard.dataset.folder import Contents
@@ -62,6 +62,7 @@ class Named:
 class _Names:
     """The names of one kind: those that stand, those that are taken, and those made, by row and by label."""
 
+    everyone: str
     standing: frozenset[str] = frozenset()
     taken: set[str] = field(default_factory=set)
     by_row: dict[int, str] = field(default_factory=dict)
@@ -69,6 +70,10 @@ class _Names:
     nameless: set[int] = field(default_factory=set)
     known: set[int] = field(default_factory=set)
     reached: Reached = field(default_factory=dict)
+
+    def is_own(self, label: str, row: Incoming) -> bool:
+        """Whether a row keeps the name it came with: one that stands, or one as we would make it."""
+        return label in self.standing or (bool(label) and is_named_after(label, row.cells, everyone=self.everyone))
 
     def take(self, place: int, label: str, name: str) -> None:
         """One row goes under the name of the one that stands."""
@@ -80,7 +85,10 @@ class _Names:
     def give(self, place: int, row: Incoming, table: Table) -> None:
         """Name one new row; where it does not say enough, for the time being, so that all else in it is checked."""
         column = MINTED[table.name]
-        made = (source_id if column == "source_id" else figure_id)(row.cells, self.taken, self.reached)
+        if column == "source_id":
+            made = source_id(row.cells, self.taken, self.reached)
+        else:
+            made = figure_id(row.cells, self.taken, self.reached, everyone=self.everyone)
         if not _fits(made, column, table):
             self.nameless.add(place)
             made = numbered(STEM, self.taken, self.reached)
@@ -114,7 +122,7 @@ def name_rows(
         same = chosen.get(row.place) or ("" if row.apart else standing.of(row.table, row.cells))
         if same:
             kinds[column].take(place, label, same)
-        elif not is_own_name(label, row, kinds[column].standing) and label not in kinds[column].by_label:
+        elif not kinds[column].is_own(label, row) and label not in kinds[column].by_label:
             problems += _resembling(row, column, guesses[column]) if len(problems) < _MOST_GUESSES else []
             kinds[column].give(place, row, package.tables[row.table])
     columns = {name: columns_of_names(table) for name, table in package.tables.items()}
@@ -134,16 +142,14 @@ def label_of(row: Incoming, column: str) -> str:
     return row.cells.get(column, "").strip()
 
 
-def is_own_name(label: str, row: Incoming, standing: Collection[str]) -> bool:
-    """Whether a row keeps the name it came with: one that stands, or one as we would make it."""
-    return label in standing or (bool(label) and is_named_after(label, row.cells))
-
-
 def _names(column: str, incoming: Sequence[Incoming], base: Contents, package: Package) -> _Names:
     tables = [name for name, own in MINTED.items() if own == column and name in package.tables]
     standing = frozenset(key[0] for name in tables for key in rows_of(base, package.tables[name])) - {""}
+    scopes = rows_of(base, package.tables["scopes"]).values() if "scopes" in package.tables else ()
+    names = _Names(package.everyone(scopes), standing)
     labels = ((label_of(row, column), row) for row in incoming if row.table in tables)
-    return _Names(standing, {label for label, row in labels if is_own_name(label, row, standing)} | standing)
+    names.taken = {label for label, row in labels if names.is_own(label, row)} | standing
+    return names
 
 
 def _resembling(row: Incoming, column: str, guess: Guesses) -> list[Problem]:

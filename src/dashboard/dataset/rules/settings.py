@@ -27,6 +27,7 @@ def check_ids(tables: Tables) -> list[Problem]:
         *(("measures", name) for name in settings.get("list_arithmetic", {}).values()),
         *(_named_in_questions(settings)),
         *([("sources", settings["introduced_by"])] if settings.get("introduced_by") else []),
+        *([("scopes", settings["everyone"])] if settings.get("everyone") else []),
     ]
     keys = {
         "measures": "measure_id",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dashboard.dataset.model import ALL
 from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
@@ -39,11 +38,12 @@ def check_sentences(tables: Tables) -> list[Problem]:
 
 def check_scopes(tables: Tables) -> list[Problem]:
     """A scope that restricts has words for a sentence: else its label stands in."""
-    languages = tables.package.languages
+    languages, scopes = tables.package.languages, tables.rows("scopes")
+    everyone = tables.package.everyone(row.cells for row in scopes)
     return [
         row.warning("scope-without-sentence", f"sentence_{languages[0]}", name=row[f"label_{languages[0]}"])
-        for row in tables.rows("scopes")
-        if row["scope_id"] != ALL and not any(row[f"sentence_{language}"] for language in languages)
+        for row in scopes
+        if row["scope_id"] != everyone and not any(row[f"sentence_{language}"] for language in languages)
     ]
 
 

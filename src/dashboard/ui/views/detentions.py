@@ -19,6 +19,7 @@ from dashboard.analysis.why import reasons
 from dashboard.charts.figure import as_figure
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.timeline import Timeline, timeline
+from dashboard.dataset.dates import first_day
 from dashboard.dataset.known import dated_only, undated_only
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
@@ -28,7 +29,7 @@ from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
 
-WINDOWS = ("years-5", "since-2015", "all")
+RECENT, ALL_YEARS, SINCE = "years-5", "all", "since-"
 LEAST_POINTS = 2
 
 
@@ -97,12 +98,18 @@ def _choose(page: Page, offered: Choices) -> Selection:
     )
     scopes = {s.id: _counted(page, s.label[code], offered.of_scope[measure, s.id]) for s in offered.scopes[measure]}
     scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period", "org"))
-    windows = {name: page.text(f"window-{name}") for name in WINDOWS}
-    window = choose(page, "window", page.text("choose-window"), windows, WINDOWS[0])
+    window = choose(page, "window", page.text("choose-window"), _windows(page), RECENT)
     period = _choose_period(page, measure, scope)
     counters = {f.organization.id for f in panel_figures(page.dataset, measure, scope, period)}
     organization = page.address.choice("org", counters)
     return Selection(measure, scope, period, window, organization)
+
+
+def _windows(page: Page) -> dict[str, str]:
+    """The windows by their name in the address; that from a year on only where the package names the year."""
+    year = page.dataset.package.settings.get("since")
+    since = {f"{SINCE}{year}": page.text("window-since", year=year)} if year else {}
+    return {RECENT: page.text("window-years-5"), **since, ALL_YEARS: page.text("window-all")}
 
 
 def _choose_group(page: Page, offered: Choices, current: int) -> int:
@@ -213,6 +220,7 @@ def window(name: str, series: list[Series], today: date) -> tuple[date, date]:
     """First and last day of a window; the last five years are widened to the newest figure where they hold none."""
     oldest = min((s.figures[0].reference.earliest for s in series), default=today)
     newest = max((s.figures[-1].reference.latest for s in series), default=today)
-    five_years = (pd.Timestamp(today) - pd.DateOffset(years=5)).date()
-    start = {"years-5": five_years, "since-2015": date(2015, 1, 1), "all": date(oldest.year, 1, 1)}[name]
-    return (start if newest >= start else date(oldest.year, 1, 1)), today
+    first_year = date(oldest.year, 1, 1)
+    start = {RECENT: (pd.Timestamp(today) - pd.DateOffset(years=5)).date(), ALL_YEARS: first_year}.get(name)
+    start = start or first_day(name.removeprefix(SINCE))
+    return (start if newest >= start else first_year), today

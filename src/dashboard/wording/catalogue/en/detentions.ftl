@@ -5,7 +5,7 @@ choose-scope = Who is covered
 choose-window = Time
 choose-period = Length of period
 window-years-5 = last five years
-window-since-2015 = since 2015
+window-since = since { $year }
 window-all = everything
 choice-counted =
     { $label } ({ $organizations ->

@@ -5,7 +5,7 @@ choose-scope = A quiénes abarca
 choose-window = Tiempo
 choose-period = Duración del período
 window-years-5 = últimos cinco años
-window-since-2015 = desde 2015
+window-since = desde { $year }
 window-all = todo
 choice-counted =
     { $label } ({ $organizations ->
