@@ -501,6 +501,7 @@ def test_repairs_wait_for_a_yes() -> None:
 
     desk = Desk().bring(("detentions.csv", table(change=clumsy, keep=slice(5, 7)).replace(b",120,", b",121,")))
     assert "30/06/2025 → 2025-06-30" in desk.text and "How is it meant?" in [r.label for r in desk.at.radio]
+    assert "The order of day and month is not certain. 3 April 2024 (day first) / 4 March" in desk.text
     assert desk.check().html.count('<tr class="error">') == 2
     [confirm] = [box for box in desk.at.checkbox if "repair-all" in box.key]
     confirm.check()
