@@ -17,11 +17,12 @@ _PERSONAL = {
     *("carnet", "carné", "person", "persona", "prisoner", "preso", "victim", "victima", "víctima"),
 }
 _PERSONAL_PAIRS = ("id_number", "identity_number")
-_IDENTITY_NUMBER = re.compile(r"(?<![0-9])[0-9]{11}(?![0-9])")
 _FREE_TEXT, _NOTE = ("status_reason", "quote", "title", "why"), "note_"
-_CAPITALISED = r"[A-ZÁÉÍÓÚÑÜ][a-záéíóúñü]+"
 _WORD = re.compile(r"[^\W\d_]+")
-_NAME_LIKE = re.compile(rf"{_CAPITALISED}(?: (?:(?:de|del|de la|de los|y|la) )?{_CAPITALISED}){{2,3}}")
+_LETTERS = [chr(number) for number in range(0x600)]
+_CAPITALISED = f"[{''.join(filter(str.isupper, _LETTERS))}][{''.join(filter(str.islower, _LETTERS))}]+"
+_DIGITS = (9, 10, 11, 12, 13)
+"""The lengths of identity numbers where a package names none: longer than a date without hyphens."""
 
 
 def check_columns(tables: Tables) -> list[Problem]:
@@ -35,22 +36,34 @@ def check_columns(tables: Tables) -> list[Problem]:
 
 
 def check_identity_numbers(tables: Tables) -> list[Problem]:
-    """No text holds a number as long as those on identity cards."""
+    """No text holds a number as long as those on identity cards (``identity_digits`` of the settings)."""
+    lengths = "|".join(f"[0-9]{{{int(count)}}}" for count in _settings(tables).get("identity_digits", _DIGITS))
+    number = re.compile(rf"(?<![0-9])(?:{lengths})(?![0-9])")
     return [
         row.problem("identity-number", column, number=found[0])
         for row, column in tables.cells(_is_words)
-        if (found := _IDENTITY_NUMBER.search(row[column]))
+        if (found := number.search(row[column]))
     ]
 
 
 def check_names(tables: Tables) -> list[Problem]:
-    """Words in free text that look like a person's name are shown to somebody who can judge."""
-    known = _known_words(tables)
+    """Words in free text that look like a person's name are shown to somebody who can judge.
+
+    That is three or four words with a capital, with such a word between two of them as the settings name
+    (``name_particles``).
+    """
+    known, particles = _known_words(tables), _settings(tables).get("name_particles", ())
+    between = f"(?:(?:{'|'.join(map(re.escape, particles))}) )?" if particles else ""
+    name = re.compile(rf"{_CAPITALISED}(?: {between}{_CAPITALISED}){{2,3}}")
     return [
         row.warning("person-name", column, name=found)
         for row, column in tables.cells(_is_free_text)
-        if (found := _first_name(row[column], known))
+        if (found := _first_unknown(name.findall(row[column]), known))
     ]
+
+
+def _settings(tables: Tables) -> Mapping[str, Any]:
+    return tables.package.settings.get("persons") or {}
 
 
 def _is_personal(column: str) -> bool:
@@ -70,11 +83,11 @@ def _is_free(column: str) -> bool:
     return column in _FREE_TEXT or column.startswith(_NOTE)
 
 
-def _first_name(text: str, known: set[str]) -> str | None:
-    for found in _NAME_LIKE.findall(text):
+def _first_unknown(names: list[str], known: set[str]) -> str | None:
+    for found in names:
         unknown = [word for word in _words(found) if word.casefold() not in known]
         if len(unknown) > 1:
-            return str(found)
+            return found
     return None
 
 
