@@ -102,3 +102,12 @@ def test_streamlits_words_for_a_lost_connection_are_listed():
     )
     listed = _read("docs/running.md").split("## What stays English")[1]
     assert len(told) >= 6 and [words for words in told if words.strip() not in listed] == []
+
+
+def test_the_rules_of_honesty_have_their_tests():
+    """Each rule of the design names tests that there are."""
+    rules = _read("docs/design.md").split("## Rules of honesty")[1].split("\n## ")[0]
+    written = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    named = [re.findall(r"`(test_\w+)`", rule) for rule in re.findall(r"^\d+\. .*$", rules, re.MULTILINE)]
+    assert len(named) == 10 and all(named)
+    assert [name for names in named for name in names if f"def {name}(" not in written] == []
