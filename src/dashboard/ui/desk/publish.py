@@ -24,6 +24,7 @@ from dashboard.ui.desk.inputs import following, is_begun, key_of
 from dashboard.ui.desk.keeping import hand_over, tell_not_kept
 from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame.download import offer
+from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
@@ -90,7 +91,7 @@ def _type_entry(page: Page, draft: Draft, code: str) -> str:
     """The entry for readers of one language: our draft until the person writes another."""
     proposal = draft_entry(draft.staged.difference.rows, draft.states, language(code))
     return st.text_area(
-        page.text("desk-entry", language=page.language.name_of(code)),
+        plain(page.text("desk-entry", language=page.language.name_of(code))),
         key=following(f"entry-{code}", proposal),
         height=160,
     )
