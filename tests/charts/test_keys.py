@@ -18,12 +18,25 @@ from dashboard.charts.ladder import ladder_chart
 from dashboard.charts.marks import hover
 from dashboard.charts.running import running_chart
 from dashboard.charts.strip import strip
-from dashboard.charts.symbols import ABOUT, BETWEEN, BOUND, FULL, LETTERS, RING, SPAN, STEP, SYMBOLS, UP_TO, hedges_of
+from dashboard.charts.symbols import (
+    ABOUT,
+    BETWEEN,
+    BOUND,
+    FULL,
+    LETTERS,
+    RING,
+    SPAN,
+    STEP,
+    SYMBOLS,
+    UP_TO,
+    VARIANT,
+    hedges_of,
+)
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline
 from dashboard.wording.language import language
 from drawn import PALE, drawn_in
-from factories import make_figure, make_package, relayed_by
+from factories import make_dataset, make_figure, make_package, relayed_by
 
 INKS, WORDS = theme("light", make_package()), language("en")
 START, END = date(2021, 11, 23), date(2026, 11, 23)
@@ -87,6 +100,16 @@ def test_figures_beside_the_panel_are_in_its_key():
     view = Timeline([], [], [], START, END)
     apart = make_figure(qualifier="about", as_of="2025-06", published="")
     assert (keys.of_timeline(view), keys.of_timeline(view, [apart])) == ([], [FULL, ABOUT, SPAN])
+
+
+def test_the_hedge_of_another_reading_is_in_the_key():
+    """A hedge that only another reading has is drawn, and stands in the key."""
+    figure = make_figure("one", as_of="2025-06-30")
+    reading = make_figure("two", as_of="2025-06-30", qualifier="about", variant_of="one", variant_kind="rounded")
+    [series] = series_of(make_dataset([figure, reading]), "people_held", "all")
+    view = Timeline([series], [reading], [], START, END)
+    assert keys.of_timeline(view) == [FULL, ABOUT, VARIANT]
+    assert set(ids(keys.of_timeline(view))) == drawn_in(timeline(view, INKS, WORDS))
 
 
 def test_order_of_a_key(dataset):

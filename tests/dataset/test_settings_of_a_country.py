@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from dashboard.dataset.folder import Contents
 from dashboard.dataset.load import load
 from dashboard.dataset.package import read_package
 from dashboard.refresh.staging import Incoming
-from packages import FIGURE, TODAY, changed, described, laid, rows, tiny, with_rows
+from packages import FIGURE, TODAY, changed, described, laid, real, rows, tiny, with_rows
 
 
 def found(contents: Contents, code: str, **persons: Any) -> list[str]:
@@ -88,3 +89,18 @@ def test_names_leave_out_everyone_alone() -> None:
     staged = laid(Incoming("detentions", FIGURE, "x.csv", 2), base=base)
     [new] = rows(staged.contents, "detentions").keys() - rows(base, "detentions").keys()
     assert new == ("open-cells.people-on-list.all.2025-09-30",)
+
+
+@pytest.mark.parametrize("package", [tiny, real])
+def test_a_package_of_before(package: Callable[[], Contents]) -> None:
+    """A package published before it could say these things is read and checked as it was."""
+
+    def forget(descriptor: dict[str, Any]) -> None:
+        for name in ("languages", "everyone", "since", "persons"):
+            descriptor["dashboard"].pop(name, None)
+
+    before = described(package(), forget)
+    read, now = load(before), load(package())
+    assert (read.figures, read.scopes, read.definitions) == (now.figures, now.scopes, now.definitions)
+    assert [p for p in check(before, TODAY) if p.severity == "error"] == []
+    assert read.package.languages == now.package.languages
