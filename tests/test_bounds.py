@@ -16,7 +16,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.runtime.media_file_storage import MediaFileKind, MediaFileStorageError
 
-from dashboard.ui.frame.bounds import KILOBYTE, MEGABYTE, Bounds
+from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.web import shell
 from dashboard.web.media import Downloads
 from dashboard.web.sessions import Departed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gc
 
+from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.ui.desk.holdings import Drafts, Holding, Shelf
-from dashboard.ui.frame.bounds import MEGABYTE, Bounds
 
 BOUNDS = Bounds(session_files=3, session_megabytes=3, upload_megabytes=6, staff_megabytes=2)
 
@@ -51,19 +51,19 @@ def test_room_is_asked_for_without_taking_it() -> None:
 
 def test_what_was_made_is_let_go_by_last_use() -> None:
     """Beyond the weight what was used least is let go; the newest stays however heavy it is."""
-    shelf = Shelf(10)
-    one, two = shelf.put("one", 5), shelf.put("two", 5)
+    shelf = Shelf()
+    one, two = shelf.put("one", 5, 10), shelf.put("two", 5, 10)
     assert shelf.use(one) == "one"
-    three = shelf.put("three", 5)
+    three = shelf.put("three", 5, 10)
     assert [shelf.use(made) for made in (one, two, three)] == ["one", None, "three"]
-    heavy = shelf.put("heavy", 50)
+    heavy = shelf.put("heavy", 50, 10)
     assert [shelf.use(made) for made in (one, three, heavy)] == [None, None, "heavy"]
 
 
 def test_what_goes_with_its_session_weighs_nothing() -> None:
     """A value whose session is gone is not counted."""
-    shelf = Shelf(10)
-    held = shelf.put("mine", 10)
+    shelf = Shelf()
+    held = shelf.put("mine", 10, 10)
     assert shelf.weight == 10
     del held
     gc.collect()

@@ -11,6 +11,7 @@ import streamlit as st
 
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import Dataset
+from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
@@ -28,7 +29,7 @@ def nothing_kept() -> Iterator[None]:
 
 @pytest.fixture
 def page(tiny: Dataset) -> Page:
-    return Page("home", tiny, language("en"), theme("light", tiny.package), DAY, Address("en", True))
+    return Page("home", tiny, language("en"), theme("light", tiny.package), DAY, Address("en", True), Environment())
 
 
 def test_made_once(page: Page) -> None:

@@ -20,9 +20,13 @@ ALLOWED = {
     "charts": {"charts", "wording", "analysis", "dataset"},
     "export": {"export", "wording", "analysis", "dataset"},
     "refresh": {"refresh", "wording", "analysis", "dataset"},
-    "ui": {"ui", "charts", "export", "refresh", "wording", "analysis", "dataset"},
-    "commands": {"commands", "server", "export", "refresh", "wording", "analysis", "dataset"},
-    "web": {"web", "ui", "export", "wording", "dataset"},
+    "bounds.py": set(),
+    "environment.py": {"bounds", "dataset"},
+    "ui": {"ui", "environment", "bounds", "charts", "export", "refresh", "wording", "analysis", "dataset"},
+    "commands": {"commands", "server", "environment", "export", "refresh", "wording", "analysis", "dataset"},
+    "web": {"web", "ui", "environment", "bounds", "export", "wording", "dataset"},
+    "server.py": {"web", "ui", "environment", "bounds", "refresh", "wording"},
+    "__main__.py": {"commands", "environment", "wording"},
     "entries": {"ui"},
 }
 LONGEST_PAGE, LONGEST_FILE, LONGEST_LINE = 60, 300, 160
@@ -99,6 +103,25 @@ def test_streamlit_stays_above():
     """Only the user interface, its entry points and the launcher know streamlit."""
     free = {"ui", "web", "entries", "server.py"}
     assert [named(p) for p in [*MODULES, *ENTRIES] if layer(p) not in free and uses(p, "streamlit")] == []
+
+
+def test_the_environment_is_read_in_one_place():
+    """What whoever runs the dashboard has set is read by one module; the others are handed what it read."""
+    names = re.compile(r"""environ\b(?!\.setdefault\("STREAMLIT_)|getenv|["']DASHBOARD_""")
+    reads = [named(p) for p in [*MODULES, *ENTRIES] if names.search(p.read_text(encoding="utf-8"))]
+    assert reads == ["src/dashboard/environment.py"]
+
+
+def test_the_environment_is_read_at_the_entries():
+    """It is read where a run of a page, the server or a command begins, and nowhere between."""
+    reads = [
+        named(path)
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module == "dashboard.environment"
+        if "read" in {alias.name for alias in node.names}
+    ]
+    assert reads == ["src/dashboard/__main__.py", "src/dashboard/server.py", "src/dashboard/ui/frame/frame.py"]
 
 
 def test_plotly_stays_in_charts():

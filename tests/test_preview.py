@@ -12,8 +12,9 @@ import streamlit as st
 
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.analysis.latest import headline_panel
+from dashboard.environment import read
 from dashboard.ui.frame.frame import PAGES
-from dashboard.ui.views.preview import preview
+from dashboard.ui.views import preview as previews
 from dashboard.wording.figures import hedged, sentence, spoken
 from dashboard.wording.language import catalogues, language
 
@@ -33,6 +34,10 @@ def forget():
     st.cache_resource.clear()
     yield
     st.cache_resource.clear()
+
+
+def preview(page, code, query):
+    return previews.preview(page, code, query, read())
 
 
 def plain(html):

@@ -11,6 +11,7 @@ import re
 import socket
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -20,6 +21,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from dashboard import server
+from dashboard.environment import Environment
 from dashboard.ui.frame.html import page_script
 from dashboard.web import routes, shell
 from dashboard.wording.language import catalogues
@@ -52,7 +54,7 @@ def site(tmp_path: Path) -> routes.Site:
         (tmp_path / name).write_bytes(text.encode())
     (tmp_path / "data" / "linked.csv").symlink_to(tmp_path / "outside.csv")
     os.mkfifo(tmp_path / "data" / "pipe.csv")
-    return routes.Site(tmp_path / "app.py", tmp_path / "data", shell.streamlit_index())
+    return routes.Site(tmp_path / "app.py", Environment(data=tmp_path / "data"), shell.streamlit_index())
 
 
 @pytest.fixture
@@ -71,21 +73,20 @@ def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = SimpleNamespace(
         title="How many? <b>", description='"Who" & when', noscript_html=r"<p>1,150 \1 &amp; more</p>"
     )
-    module.preview = lambda page, language, query: shown  # type: ignore[attr-defined]
+    module.preview = lambda page, language, query, environment: shown  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "dashboard.ui.views.preview", module)
 
 
-def test_health_names_the_data_version(site: routes.Site, client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_health_names_the_data_version(site: routes.Site, client: TestClient) -> None:
     """A dashboard that shows the data as they lie there is healthy and says which data it shows."""
-    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
-    site.data = TINY
+    site.environment = Environment(data=TINY, stated_day=date(2026, 1, 15))
     answer = client.get("/healthz")
     assert (answer.status_code, answer.json()) == (200, {"status": "ok", "data_version": "2026.1.15"})
 
 
 def test_health_tells_the_problems_of_data_it_cannot_load(client: TestClient, site: routes.Site) -> None:
     """A dashboard without readable data is not healthy; a descriptor that is no JSON is one problem."""
-    (site.data / "datapackage.json").write_text("{")
+    (site.environment.data / "datapackage.json").write_text("{")
     answer = client.get("/healthz")
     found = [{"code": "descriptor-not-json", "file": "datapackage.json", "line": 1, "column": None}]
     assert answer.status_code == 503
@@ -104,7 +105,7 @@ def test_health_tells_the_problems_of_data_it_cannot_load(client: TestClient, si
 def test_data_files_are_served_as_they_are(client: TestClient, site: routes.Site, name: str, kind: str) -> None:
     """A file the descriptor names arrives byte for byte with its type."""
     answer = client.get(f"/data/{name}")
-    assert answer.content == (site.data / name).read_bytes()
+    assert answer.content == (site.environment.data / name).read_bytes()
     assert answer.headers["content-type"] == kind
 
 
@@ -145,7 +146,7 @@ def test_unchanged_files_are_not_sent_again(client: TestClient, site: routes.Sit
     known = {"If-None-Match": f'"other", {first.headers["etag"]}'}
     again = client.get("/data/table.csv", headers=known)
     assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", first.headers["etag"])
-    (site.data / "table.csv").write_text("id,label\n")
+    (site.environment.data / "table.csv").write_text("id,label\n")
     assert client.get("/data/table.csv", headers=known).text == "id,label\n"
 
 
@@ -284,15 +285,14 @@ def test_uncompressed_assets_are_left_to_streamlit(site: routes.Site) -> None:
 def test_a_taken_port_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     """When the port is taken the command ends with 2 and one line, no traceback."""
     with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(SystemExit) as ended:
-        server.serve("127.0.0.1", taken.getsockname()[1])
+        server.serve(Environment(), "127.0.0.1", taken.getsockname()[1])
     assert ended.value.code == 2
     message = capsys.readouterr().err
     assert message.count("\n") == 1
     assert "Address already in use" in message
 
 
-def test_a_missing_app_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_missing_app_is_said(tmp_path: Path) -> None:
     """An app that does not exist is named, with the way to name another."""
-    monkeypatch.setenv("DASHBOARD_APP", str(tmp_path / "none.py"))
     with pytest.raises(FileNotFoundError, match=r"none\.py.*DASHBOARD_APP"):
-        server.find_script()
+        server.find_script(tmp_path / "none.py")

@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 from starlette.types import Message
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
-from dashboard.ui.frame.bounds import MEGABYTE, Bounds, read_bounds
+from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.uploads import ENDPOINT, Refused, Uploads
 from loops import run
@@ -237,18 +237,3 @@ def test_a_made_up_id_is_told(client: TestClient) -> None:
     answer = client.put(f"{ENDPOINT}/me/made-up", content=b"x")
     assert answer.status_code == 404
     assert "Load the page anew" in answer.text
-
-
-def test_bounds_are_set_by_name() -> None:
-    """Each bound can be set by its name; the others stay."""
-    assert read_bounds("") == Bounds()
-    assert read_bounds(" sessions = 7, upload_megabytes=8,") == Bounds(sessions=7, upload_megabytes=8)
-
-
-@pytest.mark.parametrize(
-    "setting", ["sesions=7", "sessions", "sessions=0", "sessions=-1", "sessions=²", "sessions=1.5"]
-)
-def test_a_bound_that_is_none_is_told(setting: str) -> None:
-    """A slip in the setting is an error, never a dashboard without bounds."""
-    with pytest.raises(ValueError, match="ses"):
-        read_bounds(setting)

@@ -6,10 +6,14 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
+from dashboard.commands.folder import UNREADABLE
 from dashboard.commands.reading import add_check, add_due, add_serve
 from dashboard.commands.refreshing import add_diff, add_history, add_publish, add_template, add_undo
+from dashboard.environment import Environment, UnreadableEnvironment, read
+from dashboard.wording.language import language, languages_of
+from dashboard.wording.problems import say
 
-Command = Callable[[argparse.Namespace], int]
+Command = Callable[[argparse.Namespace, Environment], int]
 _ALL = (add_serve, add_check, add_due, add_diff, add_publish, add_history, add_undo, add_template)
 
 
@@ -23,10 +27,16 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+    """Run one command and return its exit code; 2 when what is set for it cannot be understood."""
     parsed = build_parser().parse_args(arguments)
     run: Command = parsed.run
-    return run(parsed)
+    try:
+        environment = read()
+    except UnreadableEnvironment as error:
+        words = language(getattr(parsed, "lang", None) or languages_of(None)[0])
+        print("\n".join(say(problem, words) for problem in error.problems), file=sys.stderr)
+        return UNREADABLE
+    return run(parsed, environment)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ import os
 import pkgutil
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -18,8 +19,9 @@ import uvicorn
 from starlette.types import ASGIApp
 from streamlit.watcher import LocalSourcesWatcher
 
+from dashboard.bounds import MEGABYTE
+from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.refresh.log import log_to_stderr
-from dashboard.ui.frame.bounds import MEGABYTE, bounds
 from dashboard.ui.frame.staff import served_over_https
 from dashboard.ui.frame.store import current
 from dashboard.ui.views.preview import preview
@@ -32,55 +34,63 @@ from dashboard.web.shell import Shell, prepare_assets, security_headers, streaml
 from dashboard.web.sign_in import SignIn
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.visitors import Visitors
-from dashboard.wording.language import languages_of
+from dashboard.wording.language import language, languages_of
+from dashboard.wording.problems import say
 
 
 def __getattr__(name: str) -> ASGIApp:
     """``app`` for ``uvicorn dashboard.server:app``, made when asked for: an import does no work."""
     if name == "app":
-        return create_app()
+        with _said():
+            return create_app(read())
     raise AttributeError(name)
 
 
-def create_app(script: Path | None = None, data: Path | None = None) -> ASGIApp:
+def create_app(environment: Environment) -> ASGIApp:
     """The whole site as one ASGI application; one per process, as Streamlit allows no more.
 
     :raises FileNotFoundError: when there is no ``app.py`` to serve.
-    :raises ValueError: when ``DASHBOARD_BOUNDS`` is not understood.
     """
     os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
-    allowed = bounds()
-    script = (script or find_script()).resolve()
-    data = data or Path(os.environ.get("DASHBOARD_DATA") or script.parent / "data")
+    script = find_script(environment.app).resolve()
     index = streamlit_index()
-    site = Site(script, data, index)
-    app = BoundedApp(script, allowed, routes=site.routes(), lifespan=_lifespan)
+    site = Site(script, environment, index)
+    app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=partial(_lifespan, environment))
     paths = ["/", *(f"/{page}" for page in site.pages)]
-    guarded = Visitors(UploadGate(app, app.uploads), paths, allowed)
+    guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
     return Shell(SameOrigin(SignIn(guarded, paths, served_over_https)), security_headers(index))
 
 
-def find_script() -> Path:
-    """``DASHBOARD_APP``, or the ``app.py`` of the repository or of the current folder."""
-    asked = os.environ.get("DASHBOARD_APP")
-    places = [Path(asked)] if asked else [Path(__file__).parents[2] / "app.py", Path.cwd() / "app.py"]
+def find_script(asked: Path | None) -> Path:
+    """The script asked for, or the ``app.py`` of the repository or of the current folder."""
+    places = [asked] if asked else [Path(__file__).parents[2] / "app.py", Path.cwd() / "app.py"]
     for place in places:
         if place.is_file():
             return place
     raise FileNotFoundError(f"no app to serve: {' or '.join(map(str, places))} (set DASHBOARD_APP)")
 
 
-def serve(host: str = "127.0.0.1", port: int = 8501) -> None:
+@contextlib.contextmanager
+def _said() -> Iterator[None]:
+    """Whoever starts the server reads what keeps it from starting in words, with exit code 2."""
+    try:
+        yield
+    except UnreadableEnvironment as error:
+        words = language(languages_of(None)[0])
+        print("\n".join(say(problem, words) for problem in error.problems), file=sys.stderr)
+        raise SystemExit(2) from None
+    except FileNotFoundError as error:
+        print(f"Cannot serve: {error}", file=sys.stderr)
+        raise SystemExit(2) from None
+
+
+def serve(environment: Environment, host: str = "127.0.0.1", port: int = 8501) -> None:
     """Serve until interrupted; exit code 2 and one line when there is no address or no app to serve."""
     try:
         listening = _listen(host, port)
-        allowed = bounds()
-        app = create_app()
+        app = create_app(environment)
     except OSError as error:
         print(f"Cannot serve on {host}:{port}: {error.strerror or error}", file=sys.stderr)
-        raise SystemExit(2) from None
-    except ValueError as error:
-        print(f"Cannot serve: DASHBOARD_BOUNDS: {error}", file=sys.stderr)
         raise SystemExit(2) from None
     settings = uvicorn.Config(
         app,
@@ -93,8 +103,8 @@ def serve(host: str = "127.0.0.1", port: int = 8501) -> None:
         ws_ping_timeout=30,
         timeout_graceful_shutdown=3,
         http=ImpatientProtocol,
-        limit_concurrency=allowed.connections,
-        ws_max_size=allowed.message_megabytes * MEGABYTE,
+        limit_concurrency=environment.bounds.connections,
+        ws_max_size=environment.bounds.message_megabytes * MEGABYTE,
     )
     shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host  # noqa: S104 - said of it, not bound
     address = f"http://{shown}:{listening.getsockname()[1]}"
@@ -121,25 +131,25 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 @contextlib.asynccontextmanager
-async def _lifespan(app: BoundedApp) -> AsyncIterator[None]:
+async def _lifespan(environment: Environment, app: BoundedApp) -> AsyncIterator[None]:
     # Streamlit turns uvicorn's access log, with readers' addresses, back on.
     for name in ("uvicorn.access", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
     log_to_stderr()
     keep_log_short()
     _skip_module_scan()
-    _warm_up()
+    _warm_up(environment)
     Thread(target=prepare_assets, daemon=True).start()
     async with app.sweeping():
         yield
 
 
-def _show_home_once() -> None:
+def _show_home_once(environment: Environment) -> None:
     """Read and check the data and draw Home in every language, so that no reader waits for it."""
-    dataset = current().dataset
+    dataset = current(environment).dataset
     # Without data to show every page says so itself.
     for code in languages_of(dataset.package) if dataset else ():
-        preview("home", code, {})
+        preview("home", code, {}, environment)
 
 
 def _skip_module_scan() -> None:
@@ -148,13 +158,13 @@ def _skip_module_scan() -> None:
         setattr(LocalSourcesWatcher, "update_watched_modules", lambda watcher: None)  # noqa: B010
 
 
-def _warm_up() -> None:
+def _warm_up(environment: Environment) -> None:
     """Import what the first reader would wait for, and spare later collections the walk through it."""
     for name in ("pandas", "plotly.graph_objects", "streamlit.elements.plotly_chart", "dashboard.ui"):
         module = import_module(name)
     for found in pkgutil.walk_packages(module.__path__, "dashboard.ui."):
         import_module(found.name)
-    _show_home_once()
+    _show_home_once(environment)
     # Streamlit collects all generations after each run: 30 ms on an empty page unless these are frozen.
     gc.collect()
     gc.freeze()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
 
+from dashboard.bounds import Bounds
 from dashboard.dataset.folder import locate, read_contents
 from dashboard.refresh.drafts.draft import bring_back, keep, kept_drafts
 from dashboard.refresh.drafts.shelf import Shelf
@@ -206,7 +207,7 @@ HANDED = {
 
 def test_what_a_browser_hands_over_is_read() -> None:
     """A draft as we put it there comes back with its inputs and the names of its files."""
-    id, inputs, begun, files = browser.read_handed_over(HANDED)
+    id, inputs, begun, files = browser.read_handed_over(HANDED, Bounds())
     assert (id, inputs[BOX], begun.version, files) == ("0" * 32, "154", "1", [("mine.csv", 4, 7)])
 
 
@@ -232,15 +233,15 @@ def test_what_a_browser_hands_over_is_read() -> None:
 def test_what_anybody_may_have_written_is_refused(wrong: dict[str, object]) -> None:
     """Whatever else a browser hands over or tells of is no draft."""
     with pytest.raises(ValueError, match="draft"):
-        browser.read_handed_over(HANDED | wrong)
+        browser.read_handed_over(HANDED | wrong, Bounds())
     told = {"id": "0" * 32, "when": "2026-01-15T10:00", "inputs": {}, "files": []}
     if "begun" not in wrong:
         with pytest.raises(ValueError, match="draft"):
-            browser.read_found(told | wrong)
+            browser.read_found(told | wrong, Bounds())
 
 
 @pytest.mark.parametrize("when", ["yesterday", "2026-01-15T10:00<b>", 7, None])
 def test_a_time_is_a_time(when: object) -> None:
     """What is shown of the time is a time."""
     with pytest.raises(ValueError, match="time"):
-        browser.read_found({"id": "0" * 32, "when": when, "inputs": {}, "files": []})
+        browser.read_found({"id": "0" * 32, "when": when, "inputs": {}, "files": []}, Bounds())

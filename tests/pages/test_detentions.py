@@ -15,6 +15,7 @@ from dashboard.analysis.choices import choices
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.series import series_of
 from dashboard.charts.theme import theme
+from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.detentions import Selection, time_view, window
@@ -341,7 +342,9 @@ def test_a_public_position_is_words(small, code):
 @pytest.fixture(scope="module", params=catalogues())
 def page(request, dataset):
     address = Address(request.param, True)
-    return Page("detentions", dataset, language(request.param), theme("light", dataset.package), TODAY, address)
+    return Page(
+        "detentions", dataset, language(request.param), theme("light", dataset.package), TODAY, address, Environment()
+    )
 
 
 def test_every_panel(page):
@@ -368,7 +371,9 @@ KNOWN_STRANGERS = {("political_prisoners_behind_bars", "all-protests-since-july-
 def test_no_other_scope_on_a_panel(dataset, measure, scope):
     """A panel draws one measure and one scope, also where another scope is a reading of one of its figures."""
     words = language("en")
-    shown = Page("detentions", dataset, words, theme("light", dataset.package), TODAY, Address("en", True))
+    shown = Page(
+        "detentions", dataset, words, theme("light", dataset.package), TODAY, Address("en", True), Environment()
+    )
     spec = time_view(shown, Selection(measure, scope, "", "all", "")).chart
     assert [i for i in drawn(spec) if dataset.figures[i].series[1:] != (measure, scope)] == []
 

@@ -107,11 +107,10 @@ def test_report_is_prefilled(monkeypatch, code):
         ("", ""),
     ],
 )
-def test_only_https_and_mail(monkeypatch, dataset, template, expected):
+def test_only_https_and_mail(dataset, template, expected):
     """Only https and mail addresses become a link, and what is set in cannot add a parameter."""
     figure = dataset.figures[FIGURE]
-    monkeypatch.setenv("DASHBOARD_REPORT", template)
-    assert report_address(figure, "1&2") == expected.replace("ID", FIGURE)
+    assert report_address(figure, "1&2", template) == expected.replace("ID", FIGURE)
 
 
 @pytest.mark.parametrize(("code", "mark"), [("en", ""), ("es", " (en inglés)")])

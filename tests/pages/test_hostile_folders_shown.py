@@ -13,7 +13,8 @@ from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
 from blows import BLOWS, INSTEAD, no_waiting, replaced
-from dashboard.ui.frame.store import current, today_of
+from dashboard.environment import read
+from dashboard.ui.frame.store import current
 from dashboard.web.routes import Site
 from dashboard.wording.language import language
 
@@ -38,8 +39,8 @@ def folder(tmp_path, monkeypatch):
     return Path(shutil.copytree(TINY, tmp_path / "data"))
 
 
-def health(folder):
-    site = Site(ROOT / "app.py", folder, "")
+def health():
+    site = Site(ROOT / "app.py", read(), "")
     with TestClient(Starlette(routes=site.routes())) as client:
         answers = [client.get(f"/data/{name}") for name in ("detentions.csv", "datapackage.json", "scopes.csv")]
         assert {answer.status_code for answer in answers} <= {200, 404, 503}
@@ -59,11 +60,11 @@ def visit(page):
 @pytest.mark.parametrize("blow", BLOWS)
 def test_the_last_good_data_stay(folder, blow):
     """After any blow readers keep the last good data, and whoever watches the server learns what is wrong."""
-    good = current().dataset
+    good = current(read()).dataset
     assert good is not None
     BLOWS[blow](folder)
     with no_waiting():
-        after, answer = current(), health(folder)
+        after, answer = current(read()), health()
     assert after.dataset is good and after.problems
     assert (answer.status_code, answer.json()["status"]) == (200, "stale")
     assert answer.json()["data_version"] == good.package.version
@@ -75,7 +76,7 @@ def test_without_good_data_there_are_none(folder, blow):
     """Where no good data were seen there are none, with the problems; the server says that it is not healthy."""
     BLOWS[blow](folder)
     with no_waiting():
-        found, answer = current(), health(folder)
+        found, answer = current(read()), health()
     assert found.dataset is None and found.problems
     assert (answer.status_code, answer.json()["status"]) == (503, "unreadable data")
 
@@ -84,7 +85,7 @@ def test_without_good_data_there_are_none(folder, blow):
 @pytest.mark.parametrize("blow", DRAWN)
 def test_pages_are_drawn(folder, blow, page):
     """Pages are drawn from the last good data, and say what is wrong; the desk says that it cannot start."""
-    version = current().dataset.package.version
+    version = current(read()).dataset.package.version
     BLOWS[blow](folder)
     with no_waiting():
         assert language("es").text("broken-heading", version=version) in visit(page)
@@ -106,15 +107,15 @@ def test_the_log_of_changes_keeps_no_page_away(folder, put):
     replaced("CHANGELOG.md", put)(folder)
     with no_waiting():
         assert language("es").text("promise") in visit("home")
-        assert current().problems == ()
+        assert current(read()).problems == ()
 
 
 def test_a_check_that_breaks_off_is_a_finding(folder, monkeypatch):
     """A fault of a rule itself takes nobody's page away."""
-    good = current().dataset
+    good = current(read()).dataset
     monkeypatch.setattr("dashboard.dataset.check.check_rules", lambda *_: 1 / 0)
     os.utime(folder / "scopes.csv", ns=(1, 1))
-    after = current()
+    after = current(read())
     assert after.dataset is good
     assert [(p.code, p.value) for p in after.problems] == [("check-failed", "ZeroDivisionError")]
 
@@ -131,11 +132,11 @@ def test_a_clock_behind_the_data_hides_nothing(folder, monkeypatch, caplog):
     """With a clock of 2020 readers see what they see on the day of the data, and the log tells once of the clock."""
     today = visit("home")
     monkeypatch.delenv("DASHBOARD_TODAY")
-    monkeypatch.setattr("dashboard.ui.frame.store.date", Behind)
+    monkeypatch.setattr("dashboard.environment.date", Behind)
     os.utime(folder / "scopes.csv", ns=(1, 1))
-    assert current().problems == ()
+    assert current(read()).problems == ()
     assert visit("home") == visit("home") == today
-    assert health(folder).json()["status"] == "ok"
+    assert health().json()["status"] == "ok"
     told = [record.getMessage() for record in caplog.records if record.name == "dashboard.ui.frame.store"]
     assert told == ["clock-behind: {'today': '2020-01-01', 'data': '2026-01-15'}"]
 
@@ -143,4 +144,4 @@ def test_a_clock_behind_the_data_hides_nothing(folder, monkeypatch, caplog):
 def test_a_stated_day_stands(folder, monkeypatch):
     """The day an operator has stated is the day of the pages, also one before the data."""
     monkeypatch.setenv("DASHBOARD_TODAY", "2025-12-01")
-    assert today_of(current().dataset) == date(2025, 12, 1)
+    assert read().today_of(current(read()).dataset.package) == date(2025, 12, 1)

@@ -17,6 +17,7 @@ from tests.third_language import FRENCH, add_catalogue, add_language, disguise
 
 from dashboard.__main__ import main
 from dashboard.dataset.check import check
+from dashboard.environment import read
 from dashboard.ui.views.preview import preview
 from dashboard.wording import language as module
 from dashboard.wording.language import CATALOGUE, catalogues, language
@@ -120,7 +121,7 @@ def test_the_questions_of_the_package_are_asked_in_it(view: tuple[str, dict[str,
 @pytest.mark.parametrize("page", [page for page in PAGES if page != "refresh"])
 def test_the_page_before_any_script_speaks_it(page: str) -> None:
     """What the server answers first has its title and its text in this language."""
-    shown = preview(page, FRENCH, {})
+    shown = preview(page, FRENCH, {}, read())
     assert "⟦" in shown.title and "⟦" in shown.noscript_html
 
 

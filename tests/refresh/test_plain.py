@@ -9,6 +9,7 @@ from stores import FIGURE, TODAY, variant
 
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import digest, read_contents
+from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase
 from dashboard.refresh.publishing.plain import export_plain
@@ -101,27 +102,25 @@ def test_export_is_checked_afterwards(plain, monkeypatch):
 
 def test_a_folder_that_moves_is_read_again(plain, monkeypatch):
     """What was read while files were being written is neither shown nor kept: it is read again."""
-    monkeypatch.setenv("DASHBOARD_DATA", str(plain))
-    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
+    environment = Environment(data=plain, stated_day=TODAY)
     read, reads = ui_store._read, []
 
-    def read_meanwhile(folder):
+    def read_meanwhile(folder, today):
         reads.append(folder)
-        found = read(folder)
+        found = read(folder, today)
         if len(reads) == 1:
             export_plain(plain, variant(2), digest(variant(1)), TODAY)
         return found
 
     monkeypatch.setattr(ui_store, "_read", read_meanwhile)
-    assert ui_store.current().dataset.figures[FIGURE].value == 1002
+    assert ui_store.current(environment).dataset.figures[FIGURE].value == 1002
     assert len(reads) == 2
 
 
 def test_a_folder_that_never_rests_is_told(plain, monkeypatch):
     """A folder that changes every time it is read leaves the last good data and a word."""
-    monkeypatch.setenv("DASHBOARD_DATA", str(plain))
-    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
-    good, states = ui_store.current().dataset, iter(range(100))
+    environment = Environment(data=plain, stated_day=TODAY)
+    good, states = ui_store.current(environment).dataset, iter(range(100))
     monkeypatch.setattr(ui_store, "fingerprint", lambda folder: str(next(states)))
-    loaded = ui_store.current()
+    loaded = ui_store.current(environment)
     assert loaded.dataset is good and [p.code for p in loaded.problems] == ["file-unreadable"]

@@ -18,6 +18,7 @@ from stores import FIGURE, NOTE, TODAY, leftovers, note_of, put, variant, verify
 import dashboard
 from dashboard.dataset.folder import digest, locate, read_contents
 from dashboard.dataset.load import load
+from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused, StaleBase
 from dashboard.refresh.publishing.place import is_store
@@ -319,15 +320,14 @@ def test_leftovers_are_cleared(store):
     assert leftovers(store) == []
 
 
-def test_readers_see_the_next_version_at_once(store, monkeypatch):
+def test_readers_see_the_next_version_at_once(store):
     """The page shows the new version at the next interaction."""
-    monkeypatch.setenv("DASHBOARD_DATA", str(store))
-    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
+    environment = Environment(data=store, stated_day=TODAY)
     for number in (1, 2, 3):
         put(store, number)
-        assert current().dataset.figures[FIGURE].value == 1000 + number
+        assert current(environment).dataset.figures[FIGURE].value == 1000 + number
     undo(store, WHO, WHY, TODAY)
-    assert current().dataset.figures[FIGURE].value == 1002
+    assert current(environment).dataset.figures[FIGURE].value == 1002
 
 
 def test_the_real_package(dataset, tmp_path):

@@ -42,14 +42,8 @@ def words_for(folder: Path, asked: str | None) -> Language:
     return words
 
 
-def data_folder(asked: Path | None) -> Path:
-    """The folder named, else ``DASHBOARD_DATA``, else ``data``."""
-    return asked or Path(os.environ.get("DASHBOARD_DATA") or "data")
-
-
-def place_there(asked: Path | None) -> Path:
-    """The folder named, which must be there. :raises FileNotFoundError: when nothing is."""
-    folder = data_folder(asked)
+def demand_there(folder: Path) -> Path:
+    """The folder, which must be there. :raises FileNotFoundError: when nothing is."""
     if not folder.exists():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
     return folder

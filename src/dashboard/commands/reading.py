@@ -15,7 +15,6 @@ from dashboard.commands.folder import (
     UNREADABLE,
     Commands,
     add_language,
-    data_folder,
     say_all,
     say_answers,
     words_for,
@@ -25,6 +24,7 @@ from dashboard.dataset.check import check, is_unreadable
 from dashboard.dataset.folder import locate
 from dashboard.dataset.load import Dataset, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.environment import Environment
 from dashboard.export.reminders import calendar, mail
 from dashboard.wording.due import awaits
 from dashboard.wording.language import Language
@@ -39,11 +39,11 @@ def add_serve(commands: Commands) -> None:
     parser.set_defaults(run=run_serve)
 
 
-def run_serve(arguments: argparse.Namespace) -> int:
+def run_serve(arguments: argparse.Namespace, environment: Environment) -> int:
     """Serve; Streamlit is imported only here, so that the other commands stay quick."""
     from dashboard.server import serve
 
-    serve(arguments.host, arguments.port)
+    serve(environment, arguments.host, arguments.port)
     return CLEAN
 
 
@@ -57,12 +57,12 @@ def add_check(commands: Commands) -> None:
     parser.set_defaults(run=run_check)
 
 
-def run_check(arguments: argparse.Namespace) -> int:
+def run_check(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print the findings; 0 without errors, 1 with errors, 2 when the folder cannot be read at all."""
-    folder = locate(data_folder(arguments.folder))
+    folder = locate(arguments.folder or environment.data)
     words = words_for(folder, arguments.lang)
     with progress_line(words) as progress:
-        problems = check(folder, date.today(), progress)
+        problems = check(folder, environment.today(), progress)
     if arguments.json:
         print(_as_json(problems))
     else:
@@ -88,16 +88,16 @@ def add_due(commands: Commands) -> None:
     parser.set_defaults(run=run_due)
 
 
-def run_due(arguments: argparse.Namespace) -> int:
+def run_due(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print what to look for next; 0, or 2 when the folder cannot be read."""
-    folder = locate(data_folder(arguments.folder))
+    folder = locate(arguments.folder or environment.data)
     words = words_for(folder, arguments.lang)
     try:
         dataset = load(folder)
     except UnreadableDataset as error:
         print("\n".join(say(problem, words) for problem in error.problems))
         return UNREADABLE
-    today = dataset.package.today(date.today())
+    today = environment.today_of(dataset.package)
     print(_FORMATS[arguments.format](dataset, today, words), end="")
     return CLEAN
 

@@ -14,10 +14,9 @@ from dashboard.commands.folder import (
     UNREADABLE,
     Commands,
     add_language,
-    data_folder,
+    demand_there,
     is_plain,
     package_at,
-    place_there,
     say_all,
     words_for,
 )
@@ -28,6 +27,7 @@ from dashboard.dataset.folder import Contents, digest, locate
 from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR, version_of
 from dashboard.dataset.problems import UnreadableDataset
+from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.log import log_to_stderr, recorded
 from dashboard.refresh.permission import this_machine
@@ -50,9 +50,9 @@ def add_diff(commands: Commands) -> None:
     parser.set_defaults(run=run_diff)
 
 
-def run_diff(arguments: argparse.Namespace) -> int:
+def run_diff(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print the difference and the findings; 0, 1 with errors, 2 when something cannot be read."""
-    return _guarded(arguments, lambda words: _diff(arguments, words))
+    return _guarded(arguments, environment, lambda folder, words: _diff(arguments, folder, environment.today(), words))
 
 
 def add_publish(commands: Commands) -> None:
@@ -65,9 +65,11 @@ def add_publish(commands: Commands) -> None:
     parser.set_defaults(run=run_publish)
 
 
-def run_publish(arguments: argparse.Namespace) -> int:
+def run_publish(arguments: argparse.Namespace, environment: Environment) -> int:
     """Publish and print what changed; 0, 1 when it was refused, 2 when something cannot be read."""
-    return _guarded(arguments, lambda words: _publish(arguments, words))
+    return _guarded(
+        arguments, environment, lambda folder, words: _publish(arguments, folder, environment.today(), words)
+    )
 
 
 def add_history(commands: Commands) -> None:
@@ -78,11 +80,13 @@ def add_history(commands: Commands) -> None:
     parser.set_defaults(run=run_history)
 
 
-def run_history(arguments: argparse.Namespace) -> int:
+def run_history(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print the versions; 0, 1 when one is damaged or there is no history."""
     if arguments.figure is not None:
-        return _guarded(arguments, lambda words: show_figure(place_there(arguments.to), arguments.figure, words))
-    return _guarded(arguments, lambda words: _show_history(place_there(arguments.to), words))
+        return _guarded(
+            arguments, environment, lambda folder, words: show_figure(demand_there(folder), arguments.figure, words)
+        )
+    return _guarded(arguments, environment, lambda folder, words: _show_history(demand_there(folder), words))
 
 
 def add_undo(commands: Commands) -> None:
@@ -94,9 +98,9 @@ def add_undo(commands: Commands) -> None:
     parser.set_defaults(run=run_undo)
 
 
-def run_undo(arguments: argparse.Namespace) -> int:
+def run_undo(arguments: argparse.Namespace, environment: Environment) -> int:
     """Undo and print the new version; 0, 1 when it was refused."""
-    return _guarded(arguments, lambda words: _undo(arguments, words))
+    return _guarded(arguments, environment, lambda folder, words: _undo(arguments, folder, environment.today(), words))
 
 
 def add_template(commands: Commands) -> None:
@@ -107,9 +111,9 @@ def add_template(commands: Commands) -> None:
     parser.set_defaults(run=run_template)
 
 
-def run_template(arguments: argparse.Namespace) -> int:
+def run_template(arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the workbook and print its name; 0, 2 when the data cannot be read."""
-    return _guarded(arguments, lambda words: _write_template(arguments, words))
+    return _guarded(arguments, environment, lambda folder, words: _write_template(arguments, folder, words))
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:
@@ -125,12 +129,13 @@ def _add_given(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--clear", action="store_true", help="an empty cell clears what stands (else it leaves it)")
 
 
-def _guarded(arguments: argparse.Namespace, act: Callable[[Language], int]) -> int:
-    """Run an action; whatever keeps it from being done is said in words."""
+def _guarded(arguments: argparse.Namespace, environment: Environment, act: Callable[[Path, Language], int]) -> int:
+    """Run an action on the folder meant; whatever keeps it from being done is said in words."""
     log_to_stderr()
-    words = words_for(data_folder(arguments.to), arguments.lang)
+    folder: Path = arguments.to or environment.data
+    words = words_for(folder, arguments.lang)
     try:
-        return act(words)
+        return act(folder, words)
     except Refused as refused:
         print(say_failure(refused.code, refused.parameters, words))
         print(say_all(refused.problems, words))
@@ -150,26 +155,25 @@ def _guarded(arguments: argparse.Namespace, act: Callable[[Language], int]) -> i
         return UNREADABLE
 
 
-def _given(arguments: argparse.Namespace, base: Contents | None, today: date, words: Language) -> Given:
+def _given(arguments: argparse.Namespace, folder: Path, base: Contents | None, today: date, words: Language) -> Given:
     if not (len(arguments.given) == 1 and arguments.given[0].is_dir()):
         # Rows need a package they are laid over; a whole package may make its place.
-        place_there(arguments.to)
+        demand_there(folder)
     wishes = {"mend": arguments.mend, "whole": arguments.whole, "clear": arguments.clear}
     with progress_line(words) as progress:
         return read_given(arguments.given, base, today, **wishes, progress=progress)
 
 
-def _diff(arguments: argparse.Namespace, words: Language) -> int:
-    given = _given(arguments, package_at(data_folder(arguments.to)), date.today(), words)
+def _diff(arguments: argparse.Namespace, folder: Path, today: date, words: Language) -> int:
+    given = _given(arguments, folder, package_at(folder), today, words)
     return show_given(given, arguments.mend, words)
 
 
-def _publish(arguments: argparse.Namespace, words: Language) -> int:
-    folder, today = data_folder(arguments.to), date.today()
+def _publish(arguments: argparse.Namespace, folder: Path, today: date, words: Language) -> int:
     # In this order a version published between the two makes the base stale, and is not overwritten.
     number = current_version(folder)
     base = package_at(folder)
-    given = _given(arguments, base, today, words)
+    given = _given(arguments, folder, base, today, words)
     if show_given(given, arguments.mend, words) != CLEAN:
         print(words.text("command-nothing-published"))
         return ERRORS
@@ -178,7 +182,7 @@ def _publish(arguments: argparse.Namespace, words: Language) -> int:
     contents = _edition(given, base, arguments, today, cited_versions(folder))
     machine = this_machine().signature
     if base is not None and not is_store(folder):
-        return _export(folder, contents, base, given, words)
+        return _export(folder, contents, base, given, today, words)
     with recorded("publish", machine) as attempt:
         done = publish(folder, contents, number, machine, arguments.why, today)
         attempt.version = str(done.number)
@@ -186,10 +190,10 @@ def _publish(arguments: argparse.Namespace, words: Language) -> int:
     return CLEAN
 
 
-def _export(folder: Path, contents: Contents, base: Contents, given: Given, words: Language) -> int:
+def _export(folder: Path, contents: Contents, base: Contents, given: Given, today: date, words: Language) -> int:
     """Put the package into a plain folder and print the words to commit it with."""
     with recorded("export", this_machine().signature):
-        changed = export_plain(folder, contents, digest(base), date.today())
+        changed = export_plain(folder, contents, digest(base), today)
     print(words.text("command-exported", files=", ".join(changed) or "–"))
     if given.states is not None:
         print(message(given.difference.rows, given.states, language(given.states.languages[0])))
@@ -245,20 +249,20 @@ def _state(store: Path, publication: Publication, words: Language) -> str:
     return ""
 
 
-def _undo(arguments: argparse.Namespace, words: Language) -> int:
-    place, machine = place_there(arguments.to), this_machine().signature
+def _undo(arguments: argparse.Namespace, folder: Path, today: date, words: Language) -> int:
+    place, machine = demand_there(folder), this_machine().signature
     if is_plain(place):
         print(words.text("command-plain", folder=str(place)))
         return ERRORS
     with recorded("undo", machine) as attempt:
-        done = undo(place, machine, arguments.why, date.today(), to=arguments.version)
+        done = undo(place, machine, arguments.why, today, to=arguments.version)
         attempt.version = str(done.number)
     print(words.text("command-published", number=str(done.number)))
     return CLEAN
 
 
-def _write_template(arguments: argparse.Namespace, words: Language) -> int:
-    dataset = load(locate(place_there(arguments.to)))
+def _write_template(arguments: argparse.Namespace, folder: Path, words: Language) -> int:
+    dataset = load(locate(demand_there(folder)))
     path = arguments.out or Path(words.text("desk-template-file"))
     path.write_bytes(template(dataset, words))
     print(words.text("command-written", file=str(path)))

@@ -143,11 +143,6 @@ def is_global(address: str) -> bool:
     return not (ip.is_site_local or ip.ipv4_mapped or ip.sixtofour or ip.teredo)
 
 
-def fetch_allowed() -> bool:
-    """Whether whoever runs the dashboard lets it ask other hosts: ``DASHBOARD_FETCH=1``."""
-    return os.environ.get("DASHBOARD_FETCH") == "1"
-
-
 def fetch_page(address: str, network: Network | None = None, seconds: float = SECONDS) -> HtmlPage:
     """The HTML page at an address, asked for once. :raises NotFetched: when it is not read, whatever the reason."""
     url, network = _checked(address), network or Network()

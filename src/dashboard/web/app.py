@@ -15,7 +15,7 @@ import streamlit
 from streamlit.runtime import Runtime, RuntimeConfig
 from streamlit.web.cache_storage_manager_config import create_default_cache_storage_manager
 
-from dashboard.ui.frame.bounds import Bounds
+from dashboard.bounds import Bounds
 from dashboard.ui.frame.staff import is_staff
 from dashboard.web.media import Downloads
 from dashboard.web.sessions import Departed, Sessions

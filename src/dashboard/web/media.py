@@ -5,7 +5,7 @@ from __future__ import annotations
 from streamlit.runtime.media_file_storage import MediaFileKind
 from streamlit.runtime.memory_media_file_storage import MemoryMediaFileStorage
 
-from dashboard.ui.frame.bounds import MEGABYTE, Bounds
+from dashboard.bounds import MEGABYTE, Bounds
 
 ENDPOINT = "/media"
 

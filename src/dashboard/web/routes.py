@@ -22,6 +22,7 @@ from dashboard.dataset.files import read_file
 from dashboard.dataset.folder import locate
 from dashboard.dataset.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.environment import Environment
 from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.store import current
 from dashboard.wording.language import languages_of
@@ -36,8 +37,8 @@ _WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
 class Site:
     """Our own routes: health, data files, and the HTML of every page before any script runs."""
 
-    def __init__(self, script: Path, data: Path, index: str) -> None:
-        self.data = data
+    def __init__(self, script: Path, environment: Environment, index: str) -> None:
+        self.environment = environment
         self.index = index
         self.pages = sorted(p.stem for p in (script.parent / "pages").glob("*.py") if p.stem[0] not in "._")
 
@@ -51,7 +52,7 @@ class Site:
 
         Readers are served either way: taking this process away for a broken folder would take the last good data away.
         """
-        loaded = current(self.data)
+        loaded = current(self.environment)
         told: dict[str, object] = {"status": "ok" if not loaded.problems else "stale"}
         if loaded.dataset is not None:
             told["data_version"] = loaded.dataset.package.version
@@ -64,7 +65,7 @@ class Site:
 
     def data_file(self, request: Request) -> Response:
         """A file the descriptor names, byte for byte; nothing else in the folder."""
-        folder = locate(self.data)
+        folder = locate(self.environment.data)
         path = folder / request.path_params["name"]
         try:
             named = request.path_params["name"] in _published(folder)
@@ -90,16 +91,30 @@ class Site:
         """Streamlit's index with the language, title, preview and script-free text of this page."""
         accepted = request.headers.get("accept-language", "")
         query = tidied(dict(request.query_params))
-        dataset = current(self.data).dataset
+        dataset = current(self.environment).dataset
         languages = languages_of(dataset.package if dataset else None)
         language = chosen_language(query.get("lang", ""), accepted, languages)
         name = request.url.path.strip("/") or HOME
-        body = _with_preview(self.index, name, language, query, languages).encode()
+        body = self._with_preview(name, language, query, languages).encode()
         headers = {"Cache-Control": "no-cache", "Content-Language": language}
         headers["Vary"] = "Accept-Language, Accept-Encoding"
         if "gzip" in request.headers.get("accept-encoding", ""):
             body, headers["Content-Encoding"] = gzip.compress(body, 6), "gzip"
         return Response(body, headers=headers, media_type="text/html")
+
+    def _with_preview(self, page: str, language: str, query: dict[str, str], languages: Sequence[str]) -> str:
+        """Streamlit's index in this language; the rest of it stays as it is when there is no preview."""
+        index = re.sub(r'<html lang="[^"]*"', f'<html lang="{language}"', self.index, count=1)
+        try:
+            shown = import_module("dashboard.ui.views.preview").preview(page, language, query, self.environment)
+        except Exception:
+            # A page without its preview is still the page; the log tells.
+            logging.getLogger(__name__).exception("no preview of %s", page)
+            return index
+        head = _head(shown.title, shown.description, language, query, languages)
+        index = re.sub(r"<title>.*?</title>", lambda _: head, index, count=1, flags=re.DOTALL)
+        noscript = f"<noscript>{shown.noscript_html}</noscript>"
+        return re.sub(r"<noscript>.*?</noscript>", lambda _: noscript, index, count=1, flags=re.DOTALL)
 
 
 def chosen_language(asked: str, accepted: str, languages: Sequence[str]) -> str:
@@ -123,21 +138,6 @@ def _published(folder: Path) -> set[str]:
 def _holds(if_none_match: str, etag: str) -> bool:
     known = {known.strip().removeprefix("W/") for known in if_none_match.split(",")}
     return "*" in known or etag.removeprefix("W/") in known
-
-
-def _with_preview(index: str, page: str, language: str, query: dict[str, str], languages: Sequence[str]) -> str:
-    """Streamlit's index in this language; the rest of it stays as it is when there is no preview."""
-    index = re.sub(r'<html lang="[^"]*"', f'<html lang="{language}"', index, count=1)
-    try:
-        shown = import_module("dashboard.ui.views.preview").preview(page, language, query)
-    except Exception:
-        # A page without its preview is still the page; the log tells.
-        logging.getLogger(__name__).exception("no preview of %s", page)
-        return index
-    head = _head(shown.title, shown.description, language, query, languages)
-    index = re.sub(r"<title>.*?</title>", lambda _: head, index, count=1, flags=re.DOTALL)
-    noscript = f"<noscript>{shown.noscript_html}</noscript>"
-    return re.sub(r"<noscript>.*?</noscript>", lambda _: noscript, index, count=1, flags=re.DOTALL)
 
 
 def _head(title: str, description: str, language: str, query: dict[str, str], languages: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from streamlit.runtime.session_manager import SessionInfo, SessionStorage
 from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 
-from dashboard.ui.frame.bounds import Bounds
+from dashboard.bounds import Bounds
 from dashboard.web.uploads import Clock
 
 

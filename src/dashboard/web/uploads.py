@@ -11,7 +11,7 @@ from uuid import uuid4
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec, UploadFileUrlInfo
 
-from dashboard.ui.frame.bounds import MEGABYTE, Bounds
+from dashboard.bounds import MEGABYTE, Bounds
 
 ENDPOINT = "/_stcore/upload_file"
 _RUNS_WITHOUT = 2

@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
-from dashboard.ui.frame.bounds import KILOBYTE, MEGABYTE, Bounds
+from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.ui.frame.html import render
 from dashboard.web.routes import chosen_language
 from dashboard.web.uploads import Clock

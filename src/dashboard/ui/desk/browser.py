@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from zlib import crc32
 
 import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
+from dashboard.bounds import Bounds
 from dashboard.refresh.drafts.draft import Begun, demand_inputs, from_body
 from dashboard.refresh.drafts.records import NotKept
 from dashboard.ui.desk.inputs import files_of_draft, inputs_of_draft, is_begun, take_up
-from dashboard.ui.desk.keeping import FAILED, begin_on, begun_on, end_draft, limits, place_of_draft, state_of_draft
+from dashboard.ui.desk.keeping import FAILED, begin_on, begun_on, end_draft, place_of_draft, state_of_draft
 from dashboard.ui.desk.kept_ways import draw_kept_ways
 from dashboard.ui.desk.upload import key_of_box
 from dashboard.ui.desk.work import Base
@@ -50,7 +51,7 @@ def _session() -> str:
 
 def draw_found(page: Page, base: Base) -> None:
     """Ask what shall become of the drafts in this browser, as long as nothing else is begun."""
-    found = [] if is_begun() else [one for one in _found() if one["id"] not in _gone()]
+    found = [] if is_begun() else [one for one in _found(page.environment.bounds) if one["id"] not in _gone()]
     for one in found:
         sizes = {name: size for name, size, _ in one["files"]}
         said = say_draft(one["inputs"], sizes, base.dataset, page.language)
@@ -80,13 +81,13 @@ def keep_in_browser(page: Page, base: Base) -> None:
         key=_KEY,
         on_found_change=_noted,
         on_anew_change=_noted,
-        on_opened_change=_opened,
+        on_opened_change=partial(_opened, page.environment.bounds),
         data={
             "own": own,
             "session": _session(),
             "keep": keep,
             "words": words,
-            "days": limits().days,
+            "days": page.environment.bounds.draft_days,
             "forget": [*_gone(), *([own] if on_server and not _is_filling() else [])],
             "open": st.session_state.get(_OPEN),
             "fill": st.session_state.get(_FILL),
@@ -126,12 +127,12 @@ def _gone() -> list[str]:
     return gone
 
 
-def _opened() -> None:
+def _opened(allowed: Bounds) -> None:
     """Go on with the draft that the browser has handed over; it is what anybody may have written there."""
     given = _state().get("opened")
     st.session_state.pop(_OPEN, None)
     try:
-        id, inputs, begun, files = read_handed_over(given)
+        id, inputs, begun, files = read_handed_over(given, allowed)
     except ValueError:
         st.session_state[FAILED] = NotKept("damaged" if given else "gone")
         return
@@ -143,7 +144,7 @@ def _opened() -> None:
         st.session_state[_FILL] = order
 
 
-def read_handed_over(given: object) -> tuple[str, dict[str, Any], Begun, list[tuple[str, int, int]]]:
+def read_handed_over(given: object, allowed: Bounds) -> tuple[str, dict[str, Any], Begun, list[tuple[str, int, int]]]:
     """A draft as a browser hands it over: id, inputs, what it was begun on, names, sizes and checksums of its files.
 
     :raises ValueError: when it is anything else.
@@ -151,32 +152,32 @@ def read_handed_over(given: object) -> tuple[str, dict[str, Any], Begun, list[tu
     if not isinstance(given, Mapping) or given.keys() != {"id", "inputs", "begun", "files"} or not _is_id(given["id"]):
         raise ValueError("not a draft")
     draft = from_body({"inputs": given["inputs"], "begun": given["begun"], "answer": None})
-    return given["id"], dict(draft.inputs), draft.begun, _files(given["files"])
+    return given["id"], dict(draft.inputs), draft.begun, _files(given["files"], allowed)
 
 
-def _found() -> list[dict[str, Any]]:
+def _found(allowed: Bounds) -> list[dict[str, Any]]:
     """The drafts the browser has told of, as far as they are what we put there."""
     told = _state().get("found")
     found = []
     for one in (told if isinstance(told, list) else [])[:_MOST]:
         try:
-            found.append(read_found(one))
+            found.append(read_found(one, allowed))
         except ValueError:
             continue
     return found
 
 
-def read_found(given: object) -> dict[str, Any]:
+def read_found(given: object, allowed: Bounds) -> dict[str, Any]:
     """What a browser tells of one draft. :raises ValueError: when it is anything else."""
     if not isinstance(given, Mapping) or given.keys() != {"id", "when", "inputs", "files"} or not _is_id(given["id"]):
         raise ValueError("not a draft")
     if not isinstance(given["when"], str) or not _WHEN.fullmatch(given["when"]):
         raise ValueError("not the time of a draft")
-    return {**given, "inputs": demand_inputs(given["inputs"]), "files": _files(given["files"])}
+    return {**given, "inputs": demand_inputs(given["inputs"]), "files": _files(given["files"], allowed)}
 
 
-def _files(given: object) -> list[tuple[str, int, int]]:
-    if not isinstance(given, list) or len(given) > limits().files:
+def _files(given: object, allowed: Bounds) -> list[tuple[str, int, int]]:
+    if not isinstance(given, list) or len(given) > allowed.session_files:
         raise ValueError("not the files of a draft")
     for one in given:
         if not (isinstance(one, list) and [type(part) for part in one] == [str, int, int]):

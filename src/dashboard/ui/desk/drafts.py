@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
+from dashboard.environment import Environment
 from dashboard.refresh.drafts.draft import Kept, bring_back, kept_drafts
 from dashboard.refresh.drafts.records import NotKept
 from dashboard.ui.desk.browser import draw_begun_anew, draw_found
@@ -26,7 +29,7 @@ def draw_drafts(page: Page, base: Base) -> None:
     if begun.digest != base.digest:
         page.show("desk/begun", begun=begun.version, now=base.version)
     draw_found(page, base)
-    shelf, place = own_shelf(), place_of_draft()
+    shelf, place = own_shelf(page.environment), place_of_draft()
     if place and place.kept.draft and place.kept.draft.answer:
         page.show("desk/answer", answer=place.kept.draft.answer)
     if shelf is None:
@@ -47,16 +50,17 @@ def draw_drafts(page: Page, base: Base) -> None:
 
 
 def _list(page: Page, base: Base, drafts: list[Kept]) -> None:
+    discard, resume = partial(_discard, page.environment), partial(_resume, page.environment)
     for kept in drafts:
         draft = kept.draft
         said = say_draft(draft.inputs, kept.sizes, base.dataset, page.language) if draft else ""
         page.show("desk/draft_kept", kept=kept, said=said)
-        draw_kept_ways(page, kept.id, _discard, _resume if draft else None)
+        draw_kept_ways(page, kept.id, discard, resume if draft else None)
 
 
-def _resume(id: str) -> None:
+def _resume(environment: Environment, id: str) -> None:
     """Go on with a draft in place of what stands here, which is kept itself."""
-    shelf = own_shelf()
+    shelf = own_shelf(environment)
     if shelf is None:
         return
     try:
@@ -64,7 +68,7 @@ def _resume(id: str) -> None:
     except NotKept as error:
         st.session_state[FAILED] = error
         return
-    if not has_room(draft.files):
+    if not has_room(draft.files, environment.bounds):
         # A draft that came back without some of its files would be kept without them.
         st.session_state[FAILED] = NotKept("no-room")
         return
@@ -72,8 +76,8 @@ def _resume(id: str) -> None:
     begin_on(draft.begun, Place(shelf, kept))
 
 
-def _discard(id: str) -> None:
-    shelf = own_shelf()
+def _discard(environment: Environment, id: str) -> None:
+    shelf = own_shelf(environment)
     if shelf is None:
         return
     try:

@@ -11,8 +11,8 @@ from weakref import ReferenceType, WeakSet, ref
 
 import streamlit as st
 
+from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.refresh.reading.sheets import Sheet
-from dashboard.ui.frame.bounds import MEGABYTE, Bounds, bounds
 from dashboard.ui.frame.staff import is_staff_here
 
 _HOLDING = "draft-holding"
@@ -32,18 +32,17 @@ class Made:
 class Shelf:
     """What was made of all drafts, by last use, up to a weight in bytes; what is used least is let go."""
 
-    def __init__(self, most: int) -> None:
-        self.most = most
+    def __init__(self) -> None:
         self._lock = Lock()
         self._made: OrderedDict[int, tuple[ReferenceType[Made], int]] = OrderedDict()
 
-    def put(self, value: Any, weight: int) -> Made:
-        """Keep a value of so many bytes for as long as its place is held, and there is room."""
+    def put(self, value: Any, weight: int, most: int) -> Made:
+        """Keep a value of so many bytes for as long as its place is held, and all together weigh no more than most."""
         made = Made(value)
         with self._lock:
             self._made.pop(id(made), None)
             self._made[id(made)] = ref(made), weight
-            self._let_go(made)
+            self._let_go(made, most)
         return made
 
     def use(self, made: Made) -> Any:
@@ -60,12 +59,12 @@ class Shelf:
             self._forget_dropped()
             return sum(weight for _, weight in self._made.values())
 
-    def _let_go(self, newest: Made) -> None:
+    def _let_go(self, newest: Made, most: int) -> None:
         self._forget_dropped()
         total = sum(weight for _, weight in self._made.values())
         for key, (place, weight) in list(self._made.items()):
             made = place()
-            if total <= self.most or made is newest:
+            if total <= most or made is newest:
                 break
             del self._made[key]
             total -= weight
@@ -120,9 +119,9 @@ class Drafts:
         return fitting
 
 
-def keep_made(name: str, value: Any, weight: int) -> None:
+def keep_made(name: str, value: Any, weight: int, allowed: Bounds) -> None:
     """Keep what was made of this session's draft under a name; it may be let go when others need the room."""
-    st.session_state[name] = _shelf().put(value, weight)
+    st.session_state[name] = _shelf().put(value, weight, allowed.drafts_megabytes * MEGABYTE)
 
 
 def made(name: str) -> Any:
@@ -141,14 +140,14 @@ def weight_of_package(contents: Mapping[str, bytes]) -> int:
     return sum(map(len, contents.values())) * _PACKAGE
 
 
-def take_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
+def take_files(files: Mapping[str, bytes], allowed: Bounds) -> dict[str, bytes]:
     """Those of this draft's files that there is room for, in their order."""
-    return _drafts().take(files, _holding(), bounds(), is_staff_here())
+    return _drafts().take(files, _holding(), allowed, is_staff_here())
 
 
-def has_room(files: Mapping[str, bytes]) -> bool:
+def has_room(files: Mapping[str, bytes], allowed: Bounds) -> bool:
     """Whether there is room for all of these files in place of those of this draft."""
-    return _drafts().has_room(files, _holding(), bounds(), is_staff_here())
+    return _drafts().has_room(files, _holding(), allowed, is_staff_here())
 
 
 def _holding() -> Holding:
@@ -163,4 +162,4 @@ def _drafts() -> Drafts:
 
 @st.cache_resource(show_spinner=False)
 def _shelf() -> Shelf:
-    return Shelf(bounds().drafts_megabytes * MEGABYTE)
+    return Shelf()

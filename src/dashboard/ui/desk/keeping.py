@@ -5,24 +5,26 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 import streamlit as st
 
+from dashboard.bounds import MEGABYTE, Bounds
+from dashboard.environment import Environment
 from dashboard.refresh.drafts.draft import Begun, Draft, Kept, keep, kept_drafts
 from dashboard.refresh.drafts.proposals import Proposal, Rows, Tray, propose
 from dashboard.refresh.drafts.records import Limits, NotKept, describe
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import Staff, proposer_of
 from dashboard.refresh.publishing.failures import PublishFailed
+from dashboard.refresh.publishing.place import is_store
 from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.inputs import files_of_draft, forget_draft, inputs_of_draft, is_begun
 from dashboard.ui.desk.work import Base, last_checked
 from dashboard.ui.desk.work import Draft as Checked
-from dashboard.ui.frame.bounds import MEGABYTE, bounds
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import claims, person
-from dashboard.ui.frame.store import drafts_folder
 from dashboard.wording.drafts import say_not_kept
 
 FAILED = "desk-draft-failed"
@@ -42,20 +44,33 @@ class Place:
     parted: Literal["", "changed", "gone"] = ""
 
 
-def own_shelf() -> Shelf | None:
+def own_shelf(environment: Environment) -> Shelf | None:
     """The drafts of the member of staff who is signed in; ``None`` when nobody is."""
     owner = person()
-    return Shelf(drafts_folder(), owner, limits()) if owner else None
+    return Shelf(drafts_folder(environment), owner, limits(environment.bounds)) if owner else None
 
 
-def tray() -> Tray:
+def tray(environment: Environment) -> Tray:
     """What waits for another member of staff."""
-    return Tray(drafts_folder(), limits(), bounds().proposals)
+    return Tray(drafts_folder(environment), limits(environment.bounds), environment.bounds.proposals)
 
 
-def limits() -> Limits:
+def drafts_folder(environment: Environment) -> Path:
+    """Where unfinished work of staff is kept: as it is set, else with the data but never as a part of them.
+
+    A place of publication reads its versions alone, so that it can hold the folder; a plain folder is all package,
+    and has it beside.
+    """
+    if environment.drafts:
+        return environment.drafts
+    if is_store(environment.data):
+        return environment.data / "drafts"
+    data = environment.data.resolve()
+    return data.with_name(f"{data.name}.drafts")
+
+
+def limits(allowed: Bounds) -> Limits:
     """How much is kept of unfinished work, and for how long."""
-    allowed = bounds()
     return Limits(
         days=allowed.draft_days,
         records=allowed.person_drafts,
@@ -72,7 +87,7 @@ def place_of_draft() -> Place | None:
 
 def keep_draft(page: Page, base: Base) -> None:
     """Put the draft on the server when it has changed, and say where it is; or why it is not kept."""
-    shelf, place = own_shelf(), place_of_draft()
+    shelf, place = own_shelf(page.environment), place_of_draft()
     if not (is_begun() or place):
         return
     if shelf is None:
@@ -109,7 +124,7 @@ def tell_not_kept(page: Page, error: NotKept) -> None:
     page.show("desk/not_kept", said=said)
 
 
-def hand_over(draft: Checked, staff: Staff, why: str, entry: Mapping[str, str]) -> None:
+def hand_over(draft: Checked, staff: Staff, why: str, entry: Mapping[str, str], tray: Tray) -> None:
     """Propose a checked draft for another member of staff to publish.
 
     :raises PublishFailed: without a reason.
@@ -120,7 +135,7 @@ def hand_over(draft: Checked, staff: Staff, why: str, entry: Mapping[str, str]) 
     work, begun = draft.work, Begun(draft.base.digest, draft.base.version)
     rows = Rows(work.incoming, work.wishes, work.problems)
     held = Draft(inputs_of_draft(), files_of_draft(), begun)
-    propose(tray(), Proposal(proposer_of(staff, claims() or {}), why.strip(), entry, rows, held))
+    propose(tray, Proposal(proposer_of(staff, claims() or {}), why.strip(), entry, rows, held))
 
 
 def begun_on(base: Base) -> Begun:

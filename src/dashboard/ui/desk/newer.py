@@ -50,7 +50,7 @@ def _look(
     # A part of its own: run alone, no other guard is around it.
     with Parts(page).part("newer"):
         try:
-            newest = newest_base()
+            newest = newest_base(page.environment)
         except UnreadableDataset:  # the frame of the page tells it
             return
         if newest.digest != base.digest:

@@ -8,7 +8,7 @@ from time import monotonic
 import streamlit as st
 
 from dashboard.dataset.load import Dataset
-from dashboard.refresh.outgoing import Allowance, NotFetched, fetch_allowed, fetch_page
+from dashboard.refresh.outgoing import Allowance, NotFetched, fetch_page
 from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, read_facts
 from dashboard.refresh.permission import NotAllowed, Staff
 from dashboard.ui.desk.inputs import key_of
@@ -37,7 +37,7 @@ def draw_page_facts(page: Page, dataset: Dataset, prefix: str, address: str) -> 
 
     ``prefix`` begins the names of the form's boxes; only empty ones are filled.
     """
-    staff = _asking()
+    staff = _asking() if page.environment.fetch else None
     if staff is None:
         return
     if st.button(page.text("fetch-read"), key="desk-do-read-page", disabled=not address):
@@ -55,8 +55,6 @@ def draw_page_facts(page: Page, dataset: Dataset, prefix: str, address: str) -> 
 
 def _asking() -> Staff | None:
     """The member of staff who may have the server ask another host."""
-    if not fetch_allowed():
-        return None
     try:
         return authorise()
     except NotAllowed:

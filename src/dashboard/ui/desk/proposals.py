@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard.refresh.drafts.draft import Answer
 from dashboard.refresh.drafts.proposals import (
     Proposal,
+    Tray,
     Waiting,
     finish,
     give_back,
@@ -41,7 +42,7 @@ _LOOKED_AT, _BASE, _CHECKED = "desk-proposal", "desk-proposal-base", "desk-propo
 def draw_proposals(page: Page, base: Base, staff: Staff) -> None:
     """Everything that waits, one's own with the way to take it back, others' with the way to look at it."""
     try:
-        waiting = waiting_proposals(tray())
+        waiting = waiting_proposals(tray(page.environment))
     except NotKept as error:
         tell_not_kept(page, error)
         return
@@ -71,12 +72,12 @@ def draft_of_proposal(page: Page) -> tuple[Proposal, Draft] | None:
     :raises UnreadableDataset: when the package as it stands cannot be read.
     """
     try:
-        proposal = read_proposal(tray(), looked_at())
+        proposal = read_proposal(tray(page.environment), looked_at())
     except NotKept as error:
         tell_not_kept(page, error)
         return None
     if _BASE not in st.session_state:
-        _lay_over(newest_base())
+        _lay_over(newest_base(page.environment))
     base: Base = st.session_state[_BASE]
     state = looked_at(), base.digest, page.today
     held = _held()
@@ -84,7 +85,7 @@ def draft_of_proposal(page: Page) -> tuple[Proposal, Draft] | None:
         rows = proposal.rows
         draft = checked(base, Work(rows.incoming, rows.wishes, rows.problems), page, "proposals-checking")
         held = state, draft
-        keep_made(_CHECKED, held, weight_of_draft(draft))
+        keep_made(_CHECKED, held, weight_of_draft(draft), page.environment.bounds)
     return proposal, held[1]
 
 
@@ -131,7 +132,7 @@ def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) ->
         page.show("desk/nothing")
     word = st.text_area(page.text("proposals-word"), key=f"desk-do-word-{looked_at()}")
     if st.button(page.text("proposals-send-back"), key="desk-do-send-back"):
-        attempt(page, "send-back", lambda staff: _send_back(looked_at(), staff, word), leave)
+        attempt(page, "send-back", lambda staff: _send_back(tray(page.environment), looked_at(), staff, word), leave)
 
 
 def entry_for_readers(proposal: Proposal, draft: Draft) -> tuple[Mapping[str, str], bool]:
@@ -152,8 +153,8 @@ def entry_for_readers(proposal: Proposal, draft: Draft) -> tuple[Mapping[str, st
 
 def _publish(page: Page, proposal: Proposal, draft: Draft, entry: Mapping[str, str], staff: Staff) -> Publication:
     """:raises NotKept: ``proposal-gone`` when it was taken back, sent back or published meanwhile."""
-    id = looked_at()
-    read_proposal(tray(), id)
+    id, place = looked_at(), tray(page.environment)
+    read_proposal(place, id)
     edition = make_edition(draft.staged.contents, page.today, entry, cited_versions(draft.base.folder))
     done = publish(
         draft.base.folder,
@@ -165,17 +166,17 @@ def _publish(page: Page, proposal: Proposal, draft: Draft, entry: Mapping[str, s
         proposed_by=proposal.proposer.signature,
     )
     try:
-        finish(tray(), id)
+        finish(place, id)
     except NotKept as error:
         # It is published; on the list it does no harm, since nothing of it is new any more.
         log_fault("proposals", error)
     return done
 
 
-def _send_back(id: str, staff: Staff, word: str) -> None:
+def _send_back(tray: Tray, id: str, staff: Staff, word: str) -> None:
     if not word.strip():
         raise PublishFailed("no-word")
-    give_back(tray(), id, Answer(staff.signature, word.strip()))
+    give_back(tray, id, Answer(staff.signature, word.strip()))
 
 
 def _draw_waiting(page: Page, base: Base, one: Waiting, staff: Staff) -> None:
@@ -193,14 +194,14 @@ def _draw_waiting(page: Page, base: Base, one: Waiting, staff: Staff) -> None:
 
 def _offer_return(page: Page, id: str) -> None:
     if st.button(page.text("proposals-take-back"), key=f"desk-do-take-back-{id}"):
-        attempt(page, "take-back", lambda staff: _take_back(id, staff), leave)
+        attempt(page, "take-back", lambda staff: _take_back(tray(page.environment), id, staff), leave)
 
 
-def _take_back(id: str, staff: Staff) -> None:
+def _take_back(tray: Tray, id: str, staff: Staff) -> None:
     """:raises NotKept: ``proposal-gone`` when it is another's: nobody takes that back."""
-    if not _is_own(staff, read_proposal(tray(), id)):
+    if not _is_own(staff, read_proposal(tray, id)):
         raise NotKept("proposal-gone")
-    give_back(tray(), id, None)
+    give_back(tray, id, None)
 
 
 def _is_own(staff: Staff, proposal: Proposal) -> bool:

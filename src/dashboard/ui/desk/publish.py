@@ -21,7 +21,7 @@ from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, undo
 from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import following, is_begun, key_of
-from dashboard.ui.desk.keeping import hand_over, tell_not_kept
+from dashboard.ui.desk.keeping import hand_over, tell_not_kept, tray
 from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.markdown import plain
@@ -119,7 +119,8 @@ def _offer_publishing(page: Page, draft: Draft, edition: Callable[[], Contents],
     if takes_two():
         page.show("desk/two")
         if st.button(page.text("proposals-propose"), key="desk-do-propose", type="primary"):
-            attempt(page, "propose", lambda staff: hand_over(draft, staff, why, entry), end_draft_here)
+            place = tray(page.environment)
+            attempt(page, "propose", lambda staff: hand_over(draft, staff, why, entry, place), end_draft_here)
         return
     if not st.button(page.text("desk-publish-now"), key="desk-do-publish", type="primary"):
         return

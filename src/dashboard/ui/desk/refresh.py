@@ -48,11 +48,9 @@ from dashboard.ui.desk.work import (
     last_checked,
     let_go,
 )
-from dashboard.ui.frame.bounds import bounds
 from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import draw_staff
-from dashboard.ui.frame.store import todays_date
 from dashboard.wording.problems import say
 
 
@@ -62,7 +60,7 @@ def draw_refresh(page: Page) -> None:
     Whatever part of it fails, the others, the work and the ways out stay.
     """
     # Whoever looks at the data of an earlier day still works on today's.
-    page = replace(page, today=todays_date())
+    page = replace(page, today=page.environment.today())
     parts = Parts(page)
     restore_inputs()
     base, staff = None, None
@@ -91,7 +89,7 @@ def _draw_ends(page: Page, parts: Parts, base: Base | None) -> None:
 
 def _base(page: Page) -> Base | None:
     try:
-        return base_of_draft()
+        return base_of_draft(page.environment)
     except UnreadableDataset:
         # The frame of the page has told what is wrong with the folder; a desk needs a whole package to start from.
         page.show("desk/no_base")
@@ -126,7 +124,7 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
 
 def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
     """What this page is for, what was done last, and who is here."""
-    allowed = bounds()
+    allowed = page.environment.bounds
     page.show(
         "desk/style",
         dark=page.theme.mode == "dark",

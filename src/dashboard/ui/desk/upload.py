@@ -24,7 +24,6 @@ from dashboard.ui.desk.known import ask_of_rows
 from dashboard.ui.desk.mend import Choices, choose
 from dashboard.ui.desk.progress import at_work
 from dashboard.ui.desk.work import Base, Work
-from dashboard.ui.frame.bounds import bounds
 from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import States, name_key, title_of_table
@@ -47,12 +46,14 @@ def draw_upload(page: Page, base: Base) -> Work:
         page.show("desk/upload", upload=upload, say=say_finding, severity=say_severity)
     extents = _ask_extents(page, base, _shares(base, read))
     choices = {mark: choose(page, upload, mark, len(read) > 1) for mark, upload in read.items()}
-    work = _as_chosen(read, choices, extents)
+    work = _as_chosen(page, read, choices, extents)
     instead = ask_of_rows(page, base, work.incoming)
     return replace(work, wishes=replace(_missing(page, base, work.incoming, work.wishes.whole), instead=instead))
 
 
-def _as_chosen(read: Mapping[str, Upload], choices: Mapping[str, Choices], extents: Mapping[str, Extent]) -> Work:
+def _as_chosen(
+    page: Page, read: Mapping[str, Upload], choices: Mapping[str, Choices], extents: Mapping[str, Extent]
+) -> Work:
     """The rows as confirmed and answered; made once for the same choices, since a file may have 50,000."""
     asked = dict(choices), dict(extents)
     held: tuple[object, Work] | None = made(_WORK)
@@ -64,7 +65,7 @@ def _as_chosen(read: Mapping[str, Upload], choices: Mapping[str, Choices], exten
     whole = frozenset(name for name, extent in extents.items() if extent == "whole")
     problems = tuple(problem for upload in uploads for problem in upload.problems)
     work = Work(filled_only(rows_of_sheets(sheets), part), Wishes(whole), problems, sheets)
-    keep_made(_WORK, (asked, work), weight_of_sheets(sheets))
+    keep_made(_WORK, (asked, work), weight_of_sheets(sheets), page.environment.bounds)
     return work
 
 
@@ -78,7 +79,7 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
     given = [(file.name, file.getvalue()) for file in chosen]
     _tell_again(page, chosen_again(given))
     brought = all_files(earlier, given)
-    files = st.session_state[FILES] = take_files(brought)
+    files = st.session_state[FILES] = take_files(brought, page.environment.bounds)
     if len(files) < len(brought):
         _tell_left_out(page, [name for name in brought if name not in files])
         earlier = st.session_state[EARLIER] = {name: files[name] for name in earlier if name in files}
@@ -98,7 +99,7 @@ def _tell_again(page: Page, again: list[Again]) -> None:
 
 def _tell_left_out(page: Page, names: list[str]) -> None:
     """Files that are not read: the draft, or all drafts together, hold enough."""
-    allowed = bounds()
+    allowed = page.environment.bounds
     page.show("desk/left_out", names=names, files=allowed.session_files, together=allowed.session_megabytes)
 
 
@@ -143,7 +144,8 @@ def _read_files(page: Page, base: Base, files: Mapping[str, bytes]) -> dict[str,
     for name, content in files.items():
         mark = hashlib.sha256(f"{name} {base.digest} ".encode() + content).hexdigest()[:20]
         read[mark] = held[mark] if mark in held else _read(page, base, name, content)
-    keep_made(_READ, read, weight_of_sheets(sheet for upload in read.values() for sheet in upload.sheets))
+    weight = weight_of_sheets(sheet for upload in read.values() for sheet in upload.sheets)
+    keep_made(_READ, read, weight, page.environment.bounds)
     uploads, again = once(zip(files.values(), read.values(), strict=True))
     _tell_again(page, again)
     return {mark: upload for mark, upload in read.items() if upload in uploads}

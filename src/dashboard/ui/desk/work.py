@@ -16,6 +16,7 @@ from dashboard.dataset.load import Dataset, load
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.snapshot import Snapshot
+from dashboard.environment import Environment
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.reading.sheets import Sheet
@@ -26,7 +27,7 @@ from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weigh
 from dashboard.ui.desk.progress import Checking, at_work
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.store import current, data_folder
+from dashboard.ui.frame.store import current
 from dashboard.wording.changes import States
 
 _BASE, _CHECKED = "draft-base", "draft-checked"
@@ -103,9 +104,9 @@ def joined(works: list[Work]) -> Work:
     )
 
 
-def newest_base() -> Base:
+def newest_base(environment: Environment) -> Base:
     """The package as it is published now. :raises UnreadableDataset: when it cannot be read or has errors."""
-    folder, wrong = data_folder(), current().problems
+    folder, wrong = environment.data, current(environment).problems
     if wrong:
         raise UnreadableDataset(list(wrong))
     try:
@@ -128,10 +129,10 @@ def standing_problems(base: Base, today: date) -> list[Problem]:
     return check(base.contents, today)
 
 
-def base_of_draft() -> Base:
+def base_of_draft(environment: Environment) -> Base:
     """The package this draft started from; the newest one until something came in."""
     held: Base | None = st.session_state.get(_BASE)
-    return held or newest_base()
+    return held or newest_base(environment)
 
 
 def hold(base: Base) -> None:
@@ -167,7 +168,7 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
     except TrialTooLong:
         page.show("desk/too_long", seconds=TRIAL_SECONDS)
         return None
-    keep_made(_CHECKED, draft, weight_of_draft(draft))
+    keep_made(_CHECKED, draft, weight_of_draft(draft), page.environment.bounds)
     st.rerun()
 
 

@@ -15,6 +15,7 @@ from dashboard.charts.theme import Mode, paper_inks, theme
 from dashboard.dataset.known import known_on, undated
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.problems import Problem
+from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.ui.frame.address import Address, read_address
 from dashboard.ui.frame.changes import latest_change
 from dashboard.ui.frame.html import show, show_assets
@@ -22,7 +23,7 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.questions import kept_question_html
-from dashboard.ui.frame.store import ROOT, current, today_of, todays_date
+from dashboard.ui.frame.store import ROOT, current
 from dashboard.wording.language import Language, language, languages_of
 from dashboard.wording.problems import say
 
@@ -48,9 +49,11 @@ def frame(name: str) -> Iterator[Page]:
 
     Where the data cannot be shown at all it says why and stops the page.
     """
-    loaded = current()
-    today = today_of(loaded.dataset) if loaded.dataset else todays_date()
-    address = read_address(today, languages_of(loaded.dataset.package if loaded.dataset else None))
+    environment = _environment()
+    loaded = current(environment)
+    package = loaded.dataset.package if loaded.dataset else None
+    today = environment.today_of(package) if package else environment.today()
+    address = read_address(today, languages_of(package))
     words = language(address.language)
     if loaded.dataset is None:
         _stop_without_data(words, loaded.problems)
@@ -63,7 +66,7 @@ def frame(name: str) -> Iterator[Page]:
     if loaded.problems:
         show("frame/broken", language=words, problems=_said(loaded.problems, words), version=dataset.package.version)
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
-    page = Page(name, dataset, words, theme(mode, dataset.package), address.known or today, address)
+    page = Page(name, dataset, words, theme(mode, dataset.package), address.known or today, address, environment)
     notice = st.container()
     if address.known:
         _say_known(page, whole)
@@ -77,6 +80,16 @@ def frame(name: str) -> Iterator[Page]:
     hidden = address.with_changes(known="", undated="")
     for html in _foot(page, today, hidden):
         st.html(html)
+
+
+def _environment() -> Environment:
+    """What is set; where that cannot be understood the page says so and stops, rather than show another day's data."""
+    try:
+        return read()
+    except UnreadableEnvironment as error:
+        address = read_address(date.today(), languages_of(None))
+        _stop_without_data(language(address.language), tuple(error.problems), is_set_wrong=True)
+        raise
 
 
 @kept(64)
@@ -137,8 +150,9 @@ def _said(problems: tuple[Problem, ...], words: Language) -> list[str]:
     return [say(problem, words) for problem in problems[:MOST_PROBLEMS]]
 
 
-def _stop_without_data(words: Language, problems: tuple[Problem, ...]) -> None:
+def _stop_without_data(words: Language, problems: tuple[Problem, ...], *, is_set_wrong: bool = False) -> None:
     st.set_page_config(page_title=words.text("no-data-title"), layout="centered")
     show_assets(words.code)
-    show("frame/no_data", language=words, problems=_said(problems, words), more=max(0, len(problems) - MOST_PROBLEMS))
+    more = max(0, len(problems) - MOST_PROBLEMS)
+    show("frame/no_data", language=words, problems=_said(problems, words), more=more, is_set_wrong=is_set_wrong)
     st.stop()

@@ -11,6 +11,7 @@ import streamlit as st
 
 from dashboard.charts.theme import Theme
 from dashboard.dataset.load import Dataset
+from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.html import render
 from dashboard.wording.language import Language
@@ -26,6 +27,7 @@ class Page:
     theme: Theme
     today: date
     address: Address
+    environment: Environment
 
     @cached_property
     def key(self) -> str:

@@ -8,6 +8,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 
 import streamlit as st
@@ -19,12 +20,11 @@ from dashboard.dataset.load import Dataset, load
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.rules.dates import CLOCK_BEHIND
 from dashboard.dataset.snapshot import snapshot
-from dashboard.refresh.publishing.place import is_store
+from dashboard.environment import Environment
 from dashboard.ui.frame.kept import kept
 
 ROOT = Path(__file__).parents[4]
 _ATTEMPTS = 4
-_TODAY = "DASHBOARD_TODAY"
 
 
 @dataclass(frozen=True)
@@ -35,41 +35,14 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def data_folder() -> Path:
-    """The folder of the data package: ``DASHBOARD_DATA``, else ``data`` of this project."""
-    return Path(os.environ.get("DASHBOARD_DATA") or ROOT / "data")
+def current(environment: Environment) -> Loaded:
+    """The last good data of the folder that is set, with the problems of what lies there now.
 
-
-def drafts_folder() -> Path:
-    """Where unfinished work of staff is kept: ``DASHBOARD_DRAFTS``, else with the data but never as a part of them.
-
-    A place of publication reads its versions alone, so that it can hold the folder; a plain folder is all package,
-    and has it beside.
+    Pages, the health of the server and its previews all ask here, so that they never tell of different data.
     """
-    named, data = os.environ.get("DASHBOARD_DRAFTS"), data_folder()
-    if named:
-        return Path(named)
-    return data / "drafts" if is_store(data) else data.resolve().with_name(f"{data.resolve().name}.drafts")
-
-
-def todays_date() -> date:
-    """Today; ``DASHBOARD_TODAY`` holds it still for tests and for a talk prepared beforehand."""
-    stated = os.environ.get(_TODAY)
-    return date.fromisoformat(stated) if stated else date.today()
-
-
-def today_of(dataset: Dataset) -> date:
-    """Today, or the day of the data where the clock of this machine is behind them: what is old is told from it."""
-    return todays_date() if os.environ.get(_TODAY) else dataset.package.today(todays_date())
-
-
-def current(folder: Path | None = None) -> Loaded:
-    """The last good data of a folder (that of the pages, unless another is named), with the problems of what lies
-    there now."""
-    folder = folder or data_folder()
-    good = _last_good()
+    folder, good = environment.data, _last_good()
     try:
-        loaded = _load_settled(folder)
+        loaded = _load_settled(environment)
     except OSError as error:
         loaded = Loaded(None, (problem_of(error, folder.name),))
     if loaded.dataset is not None:
@@ -78,14 +51,14 @@ def current(folder: Path | None = None) -> Loaded:
     return Loaded(good.get(str(folder)), loaded.problems)
 
 
-def _load_settled(folder: Path) -> Loaded:
+def _load_settled(environment: Environment) -> Loaded:
     """What a folder holds when nothing is written into it. :raises BlockingIOError: when that does not end."""
     for _ in range(_ATTEMPTS - 1):
-        located = locate(folder)
+        located = locate(environment.data)
         with suppress(BlockingIOError):
-            return _load(located, fingerprint(located))
-    located = locate(folder)
-    return _load(located, fingerprint(located))
+            return _load(environment, located, fingerprint(located))
+    located = locate(environment.data)
+    return _load(environment, located, fingerprint(located))
 
 
 @st.cache_resource(show_spinner=False)
@@ -94,21 +67,21 @@ def _last_good() -> dict[str, Dataset]:
     return {}
 
 
-@kept(4, by=str)
-def _load(folder: Path, state: State) -> Loaded:
+@kept(4, by=attrgetter("data"))
+def _load(environment: Environment, folder: Path, state: State) -> Loaded:
     """Read a folder in one state; a folder with errors is not shown, it is told.
 
     :raises BlockingIOError: when it changed meanwhile, so that what was read may be of two states; nothing is kept.
     """
-    loaded = _read(folder)
+    loaded = _read(folder, environment.today())
     if fingerprint(folder) != state:
         raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(folder))
     return loaded
 
 
-def _read(folder: Path) -> Loaded:
+def _read(folder: Path, today: date) -> Loaded:
     package = snapshot(folder)
-    problems = check(package, todays_date())
+    problems = check(package, today)
     for problem in problems:
         if problem.code == CLOCK_BEHIND:
             logging.getLogger(__name__).warning("%s: %s", CLOCK_BEHIND, dict(problem.parameters))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from urllib.parse import quote
 
 import streamlit as st
@@ -16,10 +15,9 @@ from dashboard.ui.views.figure_past import draw_past
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
 
 
-def report_address(figure: Figure, version: str) -> str:
-    """Where to report a problem with a figure: ``DASHBOARD_REPORT``, an https or mailto address with ``{figure}``
-    and ``{version}`` in it; nothing when it is not set."""
-    template = os.environ.get("DASHBOARD_REPORT", "")
+def report_address(figure: Figure, version: str, template: str) -> str:
+    """Where to report a problem with a figure: the template, an https or mailto address with ``{figure}`` and
+    ``{version}`` in it, filled in; nothing when it is no such address."""
     if not template.startswith(("https://", "mailto:")):
         return ""
     return template.replace("{figure}", quote(figure.id)).replace("{version}", quote(version))
@@ -47,7 +45,7 @@ def _html(page: Page, figure_id: str) -> str:
         definition=definition_of(figure, page.dataset),
         counter=page.dataset.organizations.get(figure.rests_on),
         citations=citations,
-        report=report_address(figure, package.version),
+        report=report_address(figure, package.version, page.environment.report),
         texts=distinct_texts(a.source for a in figure.attributions),
         colour=page.theme.colour(figure.organization),
     )

@@ -18,14 +18,13 @@ from dashboard.ui.frame.changes import all_changes
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import is_staff_here
-from dashboard.ui.frame.store import data_folder
 from dashboard.wording.changes import States
 from dashboard.wording.figure_history import say_rows
 
 
 def draw_past(page: Page, figure: Figure) -> None:
     """The versions of a figure behind one line; over a plain folder what the log of changes says."""
-    store = data_folder()
+    store = page.environment.data
     if not is_store(store):
         _draw_plain(page, figure)
         return

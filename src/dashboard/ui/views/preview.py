@@ -9,11 +9,12 @@ from typing import TypeVar
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import Dataset
+from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.parameters import reading
 from dashboard.ui.frame.questions import question_html
-from dashboard.ui.frame.store import current, today_of
+from dashboard.ui.frame.store import current
 from dashboard.ui.views.home import home_view
 from dashboard.wording.figures import in_text, sentence, spoken, title_of
 from dashboard.wording.language import language
@@ -33,16 +34,17 @@ class Preview:
     noscript_html: str
 
 
-def preview(page: str, code: str, query: Mapping[str, str]) -> Preview:
+def preview(page: str, code: str, query: Mapping[str, str], environment: Environment) -> Preview:
     """The preview of a page (``home``, ``sources`` ...) in one language.
 
     :raises LookupError: when no data can be shown.
     """
-    dataset = current().dataset
+    dataset = current(environment).dataset
     if dataset is None:
         raise LookupError("no data to preview")
     words = language(code)
-    shown = Page(page, dataset, words, theme("light", dataset.package), today_of(dataset), Address(code, True))
+    ink, today, address = theme("light", dataset.package), environment.today_of(dataset.package), Address(code, True)
+    shown = Page(page, dataset, words, ink, today, address, environment)
     if page == "home":
         return _home(shown)
     if question := _question(shown, query):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 
 KILOBYTE = 1024
 MEGABYTE = 1024 * KILOBYTE
@@ -54,24 +53,3 @@ class Bounds:
     proposals: int = 100
     # Downloads made ready; the whole package is 0.2 MB.
     download_megabytes: int = 64
-
-
-def read_bounds(settings: str) -> Bounds:
-    """The bounds with some of them set otherwise, as in ``sessions=200, upload_megabytes=100``.
-
-    :raises ValueError: for a name that is no bound and for a value that is no whole number above zero.
-    """
-    stated: dict[str, int] = {}
-    for setting in filter(None, map(str.strip, settings.split(","))):
-        name, _, value = map(str.strip, setting.partition("="))
-        if name not in {field.name for field in fields(Bounds)}:
-            raise ValueError(f"no bound is called {name!r}")
-        if not (value.isascii() and value.isdigit() and int(value)):
-            raise ValueError(f"{name}: {value!r} is no whole number above zero")
-        stated[name] = int(value)
-    return replace(Bounds(), **stated)
-
-
-def bounds() -> Bounds:
-    """The bounds of this process, as ``DASHBOARD_BOUNDS`` sets them. :raises ValueError: when it is not understood."""
-    return read_bounds(os.environ.get("DASHBOARD_BOUNDS", ""))

@@ -1,0 +1,97 @@
+"""What whoever runs the dashboard has set: read once where a page, the server or a command begins, and handed down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from pathlib import Path
+
+from dashboard.bounds import Bounds
+from dashboard.dataset.package import Package
+from dashboard.dataset.problems import Problem
+
+
+@dataclass(frozen=True)
+class Environment:
+    """The settings of one process, each the variable ``DASHBOARD_...`` of its name; docs/running.md explains them."""
+
+    # Of the current folder, for pages, server and commands alike: nobody changes a package they do not stand beside.
+    data: Path = Path("data")
+    drafts: Path | None = None
+    stated_day: date | None = None
+    bounds: Bounds = field(default_factory=Bounds)
+    report: str = ""
+    fetch: bool = False
+    app: Path | None = None
+
+    def today(self) -> date:
+        """Today; a stated day holds it still, for tests and for a talk prepared beforehand."""
+        return self.stated_day or date.today()
+
+    def today_of(self, package: Package) -> date:
+        """Today, or the day of the data where the clock of this machine is behind them: what is old is told from it."""
+        return self.stated_day or package.today(date.today())
+
+
+class UnreadableEnvironment(Exception):
+    """Settings that are not understood; ``problems`` says which, all of them."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(f"{len(problems)} problems, the first: {problems[0]}")
+        self.problems = problems
+
+
+def read(environ: Mapping[str, str] = os.environ) -> Environment:
+    """The settings, each as its variable says, else the default.
+
+    :raises UnreadableEnvironment: when one is not understood.
+    """
+    day, problems = _read_day(environ.get("DASHBOARD_TODAY", ""))
+    bounds, more = read_bounds(environ.get("DASHBOARD_BOUNDS", ""))
+    if problems or more:
+        raise UnreadableEnvironment([*problems, *more])
+    return Environment(
+        data=_path(environ.get("DASHBOARD_DATA")) or Environment.data,
+        drafts=_path(environ.get("DASHBOARD_DRAFTS")),
+        stated_day=day,
+        bounds=bounds,
+        report=environ.get("DASHBOARD_REPORT", ""),
+        fetch=environ.get("DASHBOARD_FETCH") == "1",
+        app=_path(environ.get("DASHBOARD_APP")),
+    )
+
+
+def _path(stated: str | None) -> Path | None:
+    return Path(stated) if stated else None
+
+
+def _read_day(stated: str) -> tuple[date | None, list[Problem]]:
+    try:
+        return date.fromisoformat(stated) if stated else None, []
+    except ValueError:
+        return None, [Problem("environment-day", "error", "DASHBOARD_TODAY", value=stated)]
+
+
+def read_bounds(settings: str) -> tuple[Bounds, list[Problem]]:
+    """The bounds with some of them set otherwise, as in ``sessions=200, upload_megabytes=100``; what is wrong there."""
+    stated: dict[str, int] = {}
+    problems: list[Problem] = []
+    for setting in filter(None, map(str.strip, settings.split(","))):
+        name, _, value = map(str.strip, setting.partition("="))
+        wrong = list(_wrong_bound(name, value))
+        problems += wrong
+        if not wrong:
+            stated[name] = int(value)
+    return replace(Bounds(), **stated), problems
+
+
+def _wrong_bound(name: str, value: str) -> Iterator[Problem]:
+    names = [bound.name for bound in fields(Bounds)]
+    if name not in names:
+        choices = {"choices": ", ".join(names)}
+        yield Problem("environment-bound-unknown", "error", "DASHBOARD_BOUNDS", value=name, parameters=choices)
+    elif not (value.isascii() and value.isdigit() and int(value)):
+        bound = {"bound": name}
+        yield Problem("environment-bound-number", "error", "DASHBOARD_BOUNDS", value=value, parameters=bound)
