@@ -145,3 +145,24 @@ def test_a_stated_day_stands(folder, monkeypatch):
     """The day an operator has stated is the day of the pages, also one before the data."""
     monkeypatch.setenv("DASHBOARD_TODAY", "2025-12-01")
     assert read().today_of(current(read()).dataset.package) == date(2025, 12, 1)
+
+
+@pytest.mark.parametrize("stated", [True, False], ids=["stated folder", "folder of the default"])
+def test_the_server_tells_what_the_pages_show(folder, monkeypatch, stated):
+    """What watches the server and who reads a page are told of the same folder, and both follow what happens in it."""
+    if not stated:
+        monkeypatch.delenv("DASHBOARD_DATA")
+        monkeypatch.chdir(folder.parent)
+    no_data, promise = (language("es").text(key) for key in ("no-data-title", "promise"))
+    descriptor = (folder / "datapackage.json").read_text(encoding="utf-8")
+    (folder / "datapackage.json").write_text("{", encoding="utf-8")
+    assert (health().status_code, no_data in visit("home")) == (503, True)
+    (folder / "datapackage.json").write_text(descriptor, encoding="utf-8")
+    assert health().json() == {"status": "ok", "data_version": "2026.1.15"}
+    assert promise in visit("home") and no_data not in visit("home")
+    (folder / "datapackage.json").write_text(descriptor.replace("2026.1.15", "2026.1.16"), encoding="utf-8")
+    assert health().json()["data_version"] == "2026.1.16"
+    assert "2026.1.16" in visit("home")
+    (folder / "scopes.csv").unlink()
+    assert health().json()["status"] == "stale"
+    assert language("es").text("broken-heading", version="2026.1.16") in visit("home")
