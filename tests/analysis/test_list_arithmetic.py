@@ -9,8 +9,12 @@ import pytest
 
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
 from dashboard.dataset.check import check
+from dashboard.dataset.list_arithmetic import Sum
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
+from dashboard.refresh.report import Line as ReportLine
+from dashboard.refresh.report import Report, sum_of_report
+from dashboard.refresh.report import Typed as TypedLine
 from factories import make_dataset, make_figure, make_measure
 
 NAMES = {"stock": "on_list", "additions": "added", "removals": "removed"}
@@ -70,7 +74,7 @@ def test_every_month_is_a_sum_or_a_hole(dataset: Dataset) -> None:
 def test_only_standing_figures_of_the_organization(dataset: Dataset) -> None:
     """Every number is an active figure that is no variant, of one organization and one scope."""
     for arithmetic in arithmetics(dataset).values():
-        for figure in (f for month in arithmetic.months for f in (*month.figures, *month.rivals)):
+        for figure in (f for month in arithmetic.months for f in (*month.numbers, *month.rivals)):
             assert figure.stands
             assert (figure.organization, figure.scope) == (arithmetic.organization, arithmetic.scope)
 
@@ -139,3 +143,15 @@ def test_what_is_drawn_is_what_is_warned_of(dataset: Dataset) -> None:
     found = check(dataset.package.files, date(2026, 11, 28))
     warned = {(p.mark[2], int(p.parameters["residue"])) for p in found if p.code == "list-arithmetic"}
     assert drawn == warned and drawn
+
+
+def test_the_desk_adds_up_what_method_shows(dataset: Dataset) -> None:
+    """The numbers of any exact month, typed as a report anew, make the very sum that stands on the page."""
+    settings = dataset.package.settings["list_arithmetic"]
+    arithmetic = arithmetics(dataset)["prisoners-defenders"]
+    for month in arithmetic.exact:
+        lines = {f.measure.id: ReportLine(f.measure, f.scope, f.table, f) for f in month.numbers[1:]}
+        typed = [TypedLine(lines[f.measure.id], str(f.value)) for f in month.numbers[1:]]
+        dates = (month.after.reference.end, month.month, month.month)
+        found = sum_of_report(Report(arithmetic.organization.id, "s", {}, *dates, typed=typed), settings, dataset)
+        assert isinstance(found, Sum) and found.difference == month.difference

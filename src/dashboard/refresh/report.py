@@ -9,8 +9,10 @@ from datetime import timedelta
 
 from dashboard.analysis.latest import latest
 from dashboard.dataset.dates import closed_month, first_day, is_date, last_day, month_number
+from dashboard.dataset.list_arithmetic import Sum, month_of, sum_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure, Scope
+from dashboard.dataset.reference import Reference, reference_of
 from dashboard.refresh.difference import Cells
 from dashboard.refresh.naming import Incoming
 
@@ -68,17 +70,12 @@ class Report:
 
 
 @dataclass(frozen=True)
-class Sum:
-    """A list followed over one period: what stood before, who came in, who went out, and what was typed."""
+class Counted:
+    """A number typed for a list, and what it refers to."""
 
-    before: Figure
-    additions: int
-    removals: int
-    stated: int
-
-    @property
-    def expected(self) -> int:
-        return self.before.value + self.additions - self.removals
+    value: int
+    reference: Reference
+    qualifier: str = "exact"
 
 
 @dataclass(frozen=True)
@@ -175,23 +172,31 @@ def rows_of_report(
     return rows, found
 
 
-def follow(report: Report, settings: Mapping[str, str], dataset: Dataset) -> Sum | Astray | None:
+def sum_of_report(
+    report: Report, settings: Mapping[str, str], dataset: Dataset
+) -> Sum[Figure | Counted] | Astray | None:
     """Whether the list adds up, where the report gives all it takes: list before, additions, removals, list.
 
     The list before is the one from which the period of the report goes on, whatever came later; all four are exact.
     """
     typed = {t.line.measure.id: t for t in report.typed if _is_exact(t) and not t.line.scope.is_restricted}
-    roles = [typed.get(settings.get(role, "")) for role in ("stock", "additions", "removals")]
-    stock, additions, removals = roles
+    stock, *flows = (typed.get(settings.get(role, "")) for role in ("stock", "additions", "removals"))
     dates = (report.as_of, report.period_start, report.period_end)
-    if stock is None or additions is None or removals is None or not all(map(is_date, dates)):
+    if stock is None or None in flows or not all(map(is_date, dates)):
         return None
     earlier = _lists_before(stock.line, report, dataset)
-    before = next((figure for figure in earlier if _goes_on_from(figure, report)), None)
-    if before is None or not _ends_with_counts(report):
+    going_on = [figure for figure in earlier if _goes_on_from(figure, report)]
+    if not going_on or not _ends_with_counts(report):
         return Astray(earlier[0]) if earlier else None
-    numbers = (int(one.number[0]) for one in (additions, removals, stock))
-    return Sum(before, *numbers)
+    before = [figure for figure in going_on if month_of(figure.reference) is not None] or going_on[:1]
+    added, removed, after = ([_counted(one, report)] for one in (*filter(None, flows), stock))
+    return sum_of((before, added, removed, after))
+
+
+def _counted(typed: Typed, report: Report) -> Counted:
+    cells = reference_cells(typed.line, report)
+    as_of, start, end = (cells.get(column, "") for column in ("as_of", "period_start", "period_end"))
+    return Counted(int(typed.number[0]), reference_of(as_of, start, end, "stated", ""))
 
 
 def _lists_before(line: Line, report: Report, dataset: Dataset) -> list[Figure]:

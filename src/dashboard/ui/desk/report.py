@@ -17,11 +17,11 @@ from dashboard.refresh.report import (
     Line,
     Report,
     Typed,
-    follow,
     other_lines,
     rival,
     rows_of_report,
     standing,
+    sum_of_report,
     usual_lines,
 )
 from dashboard.ui.desk.inputs import following, key_of, proposed
@@ -54,7 +54,7 @@ def draw_report(page: Page, base: Base) -> Work:
     report = Report(organization_id, source_id, source, *dates, typed=typed)
     apart = _settle(page, report, dataset)
     report = replace(report, typed=[_relate(page, report, one, dataset) for one in typed])
-    total = follow(report, dataset.package.settings.get("list_arithmetic") or {}, dataset)
+    total = sum_of_report(report, dataset.package.settings.get("list_arithmetic") or {}, dataset)
     if total is not None:
         page.show("desk/sum", total=total, report=report)
     if not any(one.value for one in typed):

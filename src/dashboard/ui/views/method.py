@@ -142,7 +142,7 @@ def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
         chosen = page.address.choice("list", lists, first)
     st.html(_list(page, chosen))
     # A list stated is also the list before of the next month: each figure is written once.
-    figures = {f.id: f for month in lists[chosen].months for f in (*month.figures, *month.rivals)}
+    figures = {f.id: f for month in lists[chosen].months for f in (*month.numbers, *month.rivals)}
     offer_figures(page, "list", chosen, figures.values())
 
 
