@@ -21,7 +21,6 @@ from dashboard.export.package import archive, package_files, zipped
 from dashboard.refresh.permission import StaffRules
 from dashboard.refresh.publishing.store import current_version, history, publish
 from dashboard.refresh.workbooks.template import template
-from dashboard.ui.desk.upload import all_files
 from dashboard.wording.language import language
 
 ROOT = Path(__file__).parents[2]
@@ -603,14 +602,6 @@ def test_huge_texts_are_cut() -> None:
     desk = Desk().type_report(people_on_list="9" * 100_000)
     desk.set(**{f"source-{OWN}-title": "x" * 1_000_000}).check()
     assert len(desk.html) < 200_000
-
-
-def test_every_file_has_a_name_of_its_own() -> None:
-    """Chosen files that share a name are numbered; one brought again takes the place of the earlier one."""
-    assert all_files(
-        {"a.csv": b"1", "b.csv": b"2"},
-        [("C:\\x\\a.csv", b"3"), ("a.csv", b"4"), ("a\u200b.csv", b"5"), ("a.csv", b"3")],
-    ) == {"a.csv": b"3", "b.csv": b"2", "a (2).csv": b"4", "a (3).csv": b"5"}
 
 
 def test_the_real_data_open_quickly(monkeypatch: pytest.MonkeyPatch) -> None:

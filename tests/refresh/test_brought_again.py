@@ -10,6 +10,7 @@ from variants import as_text, zipped
 from dashboard.dataset.folder import Contents
 from dashboard.refresh.difference import package_of, rows_of
 from dashboard.refresh.known import Standing
+from dashboard.refresh.reading.again import Again, under_own_names
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
 from dashboard.wording.language import language
@@ -232,3 +233,10 @@ def test_apart_is_apart() -> None:
     row = figure("again", 7)
     staged = laid(Incoming(row.table, row.cells, row.file, row.line, apart=True), base=with_document())
     assert ("figure-doubled", "my-figures.csv", 7, "value") in places(staged)
+
+
+def test_every_file_has_a_name_of_its_own() -> None:
+    """Files that share a name are numbered; the same one chosen twice is one, and told."""
+    chosen = [("C:\\x\\a.csv", b"3"), ("a.csv", b"4"), ("a\u200b.csv", b"5"), ("a.csv", b"3")]
+    named = {"a.csv": b"3", "a (2).csv": b"4", "a (3).csv": b"5"}
+    assert under_own_names(chosen) == (named, [Again("a.csv", "a.csv")])

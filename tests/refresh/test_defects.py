@@ -18,9 +18,9 @@ from dashboard.refresh.difference import package_of, rows_of
 from dashboard.refresh.publishing.acceptance import accept
 from dashboard.refresh.publishing.failures import Refused
 from dashboard.refresh.reading.sheets import Known
-from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
-from dashboard.refresh.staging import Staged, Wishes, rows_of_sheets, stage
+from dashboard.refresh.staging import Staged
+from dashboard.refresh.work import lay, work_of
 from dashboard.wording.language import catalogues, language
 from dashboard.wording.problems import say
 from packages import ROOT, rows
@@ -47,11 +47,8 @@ def known() -> Known:
 def bring_in(files) -> tuple[list[Problem], Staged]:
     """The whole way in: read, repairs confirmed, questions left unanswered, laid over the base, checked."""
     uploads = [apply(read_upload(name, content, package(), known()), "all", {}) for name, content in files.items()]
-    incoming = [row for upload in uploads for row in rows_of_sheets(upload.sheets)]
-    problems = [problem for upload in uploads for problem in upload.problems]
-    unread = unread_of(problems, [sheet for upload in uploads for sheet in upload.sheets])
-    staged = stage(base(), incoming, Wishes(), TODAY, found_before(), unread=unread)
-    return [*problems, *staged.problems], staged
+    staged = lay(work_of(uploads, clearing=package().tables), base(), TODAY, found_before())
+    return list(staged.problems), staged
 
 
 def test_base_is_sound() -> None:

@@ -10,17 +10,15 @@ from pathlib import Path
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents, locate, read_contents
-from dashboard.dataset.load import load
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Progress, silent
 from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import Difference, difference
-from dashboard.refresh.reading.again import Again, once
+from dashboard.refresh.reading.again import Again, once, under_own_names
 from dashboard.refresh.reading.sheets import Question, Repair
-from dashboard.refresh.reading.unread import unread_of
-from dashboard.refresh.reading.upload import apply, read_upload
-from dashboard.refresh.staging import Staged, Wishes, filled_only, rows_of_sheets, stage
+from dashboard.refresh.reading.upload import apply
+from dashboard.refresh.work import lay, loaded, read_over, states_of, work_of
 from dashboard.wording.changes import States
 
 
@@ -32,7 +30,7 @@ class Given:
     ``again`` are the files that came in twice and count once.
     """
 
-    contents: Contents
+    contents: Snapshot
     difference: Difference
     problems: Sequence[Problem]
     states: States | None
@@ -74,7 +72,9 @@ def read_given(
 def _from_folder(folder: Path, base: Contents | None, today: date, progress: Progress) -> Given:
     contents = canonical(read_contents(locate(folder)))
     problems = check(contents, today, progress)
-    return Given(contents, difference(base or contents, contents), problems, _states(base or contents, contents))
+    before, after = loaded(base or contents), loaded(contents)
+    states = States(before, after) if before else None
+    return Given(contents, difference(base or contents, contents), problems, states)
 
 
 def canonical(contents: Contents) -> Snapshot:
@@ -106,38 +106,19 @@ def _from_files(
         raise UnreadableDataset(
             [Problem("upload-table-unknown", "error", name, value=name, parameters=choices) for name in unknown]
         )
-    known = {name: base.rows(table) for name, table in package.tables.items()}
-    contents = [path.read_bytes() for path in paths]
-    read = (read_upload(path.name, one, package, known, progress) for path, one in zip(paths, contents, strict=True))
-    uploads, again = once(zip(contents, read, strict=True))
-    mended = [apply(upload, "all" if mend else (), {}) for upload in uploads]
-    rows = [row for upload in mended for row in rows_of_sheets(upload.sheets)]
-    if not clear:
-        rows = list(filled_only(rows, package.tables.keys() - set(whole)))
-    problems = [problem for upload in mended for problem in upload.problems]
-    unread = unread_of(problems, [sheet for upload in mended for sheet in upload.sheets])
-    staged = stage(base, rows, Wishes(frozenset(whole)), today, progress=progress, unread=unread)
+    files, again = under_own_names((path.name, path.read_bytes()) for path in paths)
+    read = (read_over(base, name, content, progress) for name, content in files.items())
+    uploads, copies = once(zip(files.values(), read, strict=True))
+    mended = (apply(upload, "all" if mend else (), {}) for upload in uploads)
+    staged = lay(work_of(mended, whole, package.tables if clear else ()), base, today, progress=progress)
+    before = loaded(base)
     return Given(
         staged.contents,
         staged.difference,
-        [*problems, *staged.problems],
-        _states(base, staged.contents, staged),
+        staged.problems,
+        states_of(before, staged) if before else None,
         [repair for upload in uploads for repair in upload.repairs],
-        [question for upload in mended for question in upload.questions],
+        [question for upload in uploads for question in upload.questions],
         [(table, *key) for table, key in staged.missing],
-        again,
+        [*again, *copies],
     )
-
-
-def _states(before: Contents, after: Contents, staged: Staged | None = None) -> States | None:
-    """Both packages as readers would see them, as far as they can be loaded."""
-    try:
-        old = load(before)
-    except UnreadableDataset:
-        return None
-    told = {problem.mark: problem for problem in staged.answered} if staged else {}
-    origins = staged.origins if staged else {}
-    try:
-        return States(old, load(after), told, origins)
-    except UnreadableDataset:
-        return States(old, None, told, origins)

@@ -1,11 +1,16 @@
-"""A file that came in twice counts once."""
+"""Files under names of their own; one that came in twice counts once."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import chain, count
 from typing import NamedTuple
 
+from dashboard.refresh.reading.limits import LIMITS
 from dashboard.refresh.reading.sheets import Upload
+from dashboard.refresh.reading.upload import without_folders
+from dashboard.wording.problems import clean
 
 
 class Again(NamedTuple):
@@ -13,6 +18,17 @@ class Again(NamedTuple):
 
     name: str
     other: str
+
+
+def under_own_names(chosen: Iterable[tuple[str, bytes]]) -> tuple[dict[str, bytes], list[Again]]:
+    """Files by a name of its own each, numbered where several share one, and those that were chosen more than once."""
+    times = Counter((clean(without_folders(name), LIMITS.name) or "?", content) for name, content in chosen)
+    named: dict[str, bytes] = {}
+    for name, content in times:
+        stem, dot, ending = name.rpartition(".")
+        numbered = (f"{stem} ({number}){dot}{ending}" for number in count(2))
+        named[next(one for one in chain([name], numbered) if one not in named)] = content
+    return named, [Again(name, name) for (name, _), chosen_times in times.items() if chosen_times > 1]
 
 
 def once(brought: Iterable[tuple[bytes, Upload]]) -> tuple[list[Upload], list[Again]]:

@@ -13,8 +13,9 @@ from dashboard.dataset.judgements import MARK, row_of
 from dashboard.dataset.package import JUDGEMENTS
 from dashboard.dataset.problems import Mark, Problem, open_ones
 from dashboard.refresh.naming import Incoming
+from dashboard.refresh.work import Work
 from dashboard.ui.desk.inputs import inputs_of_draft, key_of
-from dashboard.ui.desk.work import Base, Work, standing_problems
+from dashboard.ui.desk.work import Base, standing_problems
 from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.wording.typed import Forms

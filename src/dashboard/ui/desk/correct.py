@@ -11,10 +11,11 @@ from dashboard.dataset.package import Table
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.staging import WITHDRAWN
+from dashboard.refresh.work import Work
 from dashboard.ui.desk.inputs import following, key_of
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.report import name_hedge
-from dashboard.ui.desk.work import Base, Work
+from dashboard.ui.desk.work import Base
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page

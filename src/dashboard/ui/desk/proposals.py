@@ -23,13 +23,14 @@ from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.place import cited_versions
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import publish
+from dashboard.refresh.work import Work
 from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.holdings import keep_made, made
 from dashboard.ui.desk.inputs import PROPOSED
 from dashboard.ui.desk.keeping import tell_not_kept, tray
 from dashboard.ui.desk.newer import draw_newer_than_seen
 from dashboard.ui.desk.publish import attempt
-from dashboard.ui.desk.work import Base, Draft, Work, checked, newest_base, weight_of_draft
+from dashboard.ui.desk.work import Base, Draft, checked, newest_base, weight_of_draft
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import person
 from dashboard.wording.changelog import draft as draft_entry

@@ -11,6 +11,7 @@ from dashboard.dataset.problems import UnreadableDataset
 from dashboard.dataset.rules.dates import clock_behind
 from dashboard.refresh.permission import Staff
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
+from dashboard.refresh.work import Work, joined
 from dashboard.refresh.workbooks.template import template
 from dashboard.ui.desk.answers import answers_of_draft, draw_answers, draw_standing
 from dashboard.ui.desk.browser import keep_in_browser
@@ -40,11 +41,9 @@ from dashboard.ui.desk.ways_out import draw_ways_out, has_draft
 from dashboard.ui.desk.work import (
     Base,
     Draft,
-    Work,
     base_of_draft,
     draft_of,
     hold,
-    joined,
     last_checked,
     let_go,
 )

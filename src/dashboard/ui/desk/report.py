@@ -24,11 +24,12 @@ from dashboard.refresh.report import (
     sum_of_report,
     usual_lines,
 )
+from dashboard.refresh.work import Work
 from dashboard.ui.desk.inputs import following, key_of, proposed
 from dashboard.ui.desk.known import ask_of_typed
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.page_facts import draw_page_facts
-from dashboard.ui.desk.work import Base, Work
+from dashboard.ui.desk.work import Base
 from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_figure, name_source

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from itertools import chain, count
 from typing import Literal
 
 import streamlit as st
 
 from dashboard.dataset.package import FIGURE_TABLES
-from dashboard.refresh.difference import Key, rows_of
+from dashboard.refresh.difference import Key
 from dashboard.refresh.naming import Incoming
-from dashboard.refresh.reading.again import Again, once
+from dashboard.refresh.reading.again import Again, once, under_own_names
 from dashboard.refresh.reading.sheets import Upload
-from dashboard.refresh.reading.upload import LIMITS, read_upload, without_folders
-from dashboard.refresh.staging import Wishes, filled_only, known_share, missing_rows, rows_of_sheets
+from dashboard.refresh.staging import Wishes, known_share, missing_rows, rows_of_sheets
+from dashboard.refresh.work import Work, read_over, work_of
 from dashboard.ui.desk.holdings import keep_made, made, take_files, weight_of_sheets
 from dashboard.ui.desk.inputs import EARLIER, FILES, draft_number, files_of_draft, following, key_of
 from dashboard.ui.desk.known import ask_of_rows
 from dashboard.ui.desk.mend import Choices, choose
 from dashboard.ui.desk.progress import at_work
-from dashboard.ui.desk.work import Base, Work
+from dashboard.ui.desk.work import Base
 from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import States, name_key, title_of_table
-from dashboard.wording.problems import clean, say_finding, say_severity
+from dashboard.wording.problems import say_finding, say_severity
 from dashboard.wording.uploads import say_again
 
 _UPLOADER = "draft-uploader"
@@ -59,13 +57,9 @@ def _as_chosen(
     held: tuple[object, Work] | None = made(_WORK)
     if held is not None and held[0] == asked:
         return held[1]
-    uploads = [choices[mark].made(upload) for mark, upload in read.items()]
-    sheets = tuple(sheet for upload in uploads for sheet in upload.sheets)
-    part = {name for name, extent in extents.items() if extent == "part"}
-    whole = frozenset(name for name, extent in extents.items() if extent == "whole")
-    problems = tuple(problem for upload in uploads for problem in upload.problems)
-    work = Work(filled_only(rows_of_sheets(sheets), part), Wishes(whole), problems, sheets)
-    keep_made(_WORK, (asked, work), weight_of_sheets(sheets), page.environment.bounds)
+    whole, clearing = ({n for n, one in extents.items() if one == extent} for extent in ("whole", "clearing part"))
+    work = work_of([choices[mark].made(upload) for mark, upload in read.items()], whole, clearing)
+    keep_made(_WORK, (asked, work), weight_of_sheets(work.sheets), page.environment.bounds)
     return work
 
 
@@ -77,8 +71,10 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
         earlier |= files_of_draft()
     chosen = st.file_uploader(page.text("desk-files"), accept_multiple_files=True, key=key)
     given = [(file.name, file.getvalue()) for file in chosen]
-    _tell_again(page, chosen_again(given))
-    brought = all_files(earlier, given)
+    chosen_now, again = under_own_names(given)
+    _tell_again(page, again)
+    # One chosen now takes the place of one chosen earlier: that is a corrected file brought again.
+    brought = {**earlier, **chosen_now}
     files = st.session_state[FILES] = take_files(brought, page.environment.bounds)
     if len(files) < len(brought):
         _tell_left_out(page, [name for name in brought if name not in files])
@@ -112,28 +108,6 @@ def _number_of_box() -> int:
     return int(st.session_state.get(_UPLOADER, 0))
 
 
-def all_files(earlier: Mapping[str, bytes], chosen: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
-    """Every file under a name of its own, numbered where several chosen ones share it; the same one twice is one.
-
-    One chosen now takes the place of one chosen earlier: that is a corrected file brought again.
-    """
-    named: dict[str, bytes] = {}
-    for name, content in dict.fromkeys(map(_cleaned, chosen)):
-        stem, dot, ending = name.rpartition(".")
-        numbered = (f"{stem} ({number}){dot}{ending}" for number in count(2))
-        named[next(one for one in chain([name], numbered) if one not in named)] = content
-    return {**earlier, **named}
-
-
-def chosen_again(chosen: Iterable[tuple[str, bytes]]) -> list[Again]:
-    """The files that were chosen more than once."""
-    return [Again(name, name) for (name, _), times in Counter(map(_cleaned, chosen)).items() if times > 1]
-
-
-def _cleaned(given: tuple[str, bytes]) -> tuple[str, bytes]:
-    return clean(without_folders(given[0]), LIMITS.name) or "?", given[1]
-
-
 def _read_files(page: Page, base: Base, files: Mapping[str, bytes]) -> dict[str, Upload]:
     """What the files hold, each under a mark of its bytes; of the readings only these are kept.
 
@@ -152,9 +126,8 @@ def _read_files(page: Page, base: Base, files: Mapping[str, bytes]) -> dict[str,
 
 
 def _read(page: Page, base: Base, name: str, content: bytes) -> Upload:
-    known = {table: rows_of(base.contents, t) for table, t in base.package.tables.items()}
     with at_work(page, "desk-reading") as progress:
-        return read_upload(name, content, base.package, known, progress)
+        return read_over(base.contents, name, content, progress)
 
 
 def _shares(base: Base, read: Mapping[str, Upload]) -> dict[str, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 from pathlib import Path
@@ -17,12 +17,10 @@ from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.snapshot import Snapshot
 from dashboard.environment import Environment
-from dashboard.refresh.naming import Incoming
 from dashboard.refresh.publishing.place import is_store
-from dashboard.refresh.reading.sheets import Sheet
-from dashboard.refresh.reading.unread import unread_of
-from dashboard.refresh.staging import Staged, Wishes, stage
+from dashboard.refresh.staging import Staged
 from dashboard.refresh.turns import TRIAL_SECONDS, TrialTooLong
+from dashboard.refresh.work import Work, lay, states_of
 from dashboard.ui.desk.holdings import keep_made, made, weight_of_package, weight_of_sheets
 from dashboard.ui.desk.progress import Checking, at_work
 from dashboard.ui.frame.kept import kept
@@ -57,19 +55,6 @@ class Base:
 
 
 @dataclass(frozen=True)
-class Work:
-    """What came in by one way: rows, wishes, what could not be read, and the sheets to hand back marked."""
-
-    incoming: tuple[Incoming, ...] = ()
-    wishes: Wishes = field(default_factory=Wishes)
-    problems: tuple[Problem, ...] = ()
-    sheets: tuple[Sheet, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.incoming or self.problems or self.sheets)
-
-
-@dataclass(frozen=True)
 class Draft:
     """All that came in, laid over its base; ``states`` are the package before and after, as readers would see it."""
 
@@ -81,27 +66,11 @@ class Draft:
 
     @property
     def problems(self) -> list[Problem]:
-        return [*self.work.problems, *self.staged.problems]
+        return list(self.staged.problems)
 
     @property
     def has_errors(self) -> bool:
         return any(problem.severity == "error" for problem in self.problems)
-
-
-def joined(works: list[Work]) -> Work:
-    """What came in by every way, as one draft."""
-    wishes = Wishes(
-        frozenset().union(*(work.wishes.whole for work in works)),
-        {figure: reason for work in works for figure, reason in work.wishes.withdraw.items()},
-        frozenset().union(*(work.wishes.remove for work in works)),
-        {place: id for work in works for place, id in work.wishes.instead.items()},
-    )
-    return Work(
-        tuple(row for work in works for row in work.incoming),
-        wishes,
-        tuple(problem for work in works for problem in work.problems),
-        tuple(sheet for work in works for sheet in work.sheets),
-    )
 
 
 def newest_base(environment: Environment) -> Base:
@@ -175,25 +144,10 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
 def checked(base: Base, work: Work, page: Page, said: Checking = "desk-checking") -> Draft:
     """Work laid over a base, with all that is wrong with it. :raises TrialTooLong: for a stranger's."""
     with at_work(page, said) as progress:
-        standing = standing_problems(base, page.today)
-        unread = unread_of(work.problems, work.sheets)
-        staged = stage(base.contents, work.incoming, work.wishes, page.today, standing, progress, unread)
-        return Draft(base, work, staged, _states(base, staged), page.today)
+        staged = lay(work, base.contents, page.today, standing_problems(base, page.today), progress)
+        return Draft(base, work, staged, states_of(base.dataset, staged), page.today)
 
 
 def weight_of_draft(draft: Draft) -> int:
     """The bytes that a checked draft takes, about."""
     return weight_of_package(draft.staged.contents) + weight_of_sheets(draft.work.sheets)
-
-
-def _states(base: Base, staged: Staged) -> States:
-    answered = {problem.mark: problem for problem in staged.answered}
-    return States(base.dataset, _loaded(staged), answered, staged.origins)
-
-
-def _loaded(staged: Staged) -> Dataset | None:
-    """The package as it would be, where it can be read."""
-    try:
-        return load(staged.contents)
-    except UnreadableDataset:
-        return None
