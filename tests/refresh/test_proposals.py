@@ -17,7 +17,6 @@ from dashboard.dataset.problems import Problem
 from dashboard.refresh.drafts.draft import Answer, Begun, Draft, bring_back, keep, kept_drafts
 from dashboard.refresh.drafts.proposals import (
     Proposal,
-    Rows,
     Tray,
     finish,
     give_back,
@@ -40,6 +39,7 @@ from dashboard.refresh.permission import (
 from dashboard.refresh.publishing.publication import from_bytes, to_bytes
 from dashboard.refresh.publishing.store import history, publish, read_publication
 from dashboard.refresh.staging import Wishes
+from dashboard.refresh.work import Work
 
 TINY = Path(__file__).parents[1] / "data" / "tiny"
 NOW = datetime(2026, 1, 15, 12, tzinfo=UTC)
@@ -49,8 +49,8 @@ RULES = StaffRules(frozenset({"ana@example.org", "eva@example.org"}), two_people
 PROPOSER = Proposer(person_of(ANA), "Ana", "ana@example.org")
 DRAFT = Draft({"title": "One"}, {"rows": b"a;b\n", "mine.csv": b""}, Begun("d", "1"))
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
-ROWS = st.builds(
-    Rows,
+WORK = st.builds(
+    Work,
     st.lists(
         st.builds(
             Incoming, TEXT, st.dictionaries(TEXT, TEXT, max_size=3), TEXT, st.none() | st.integers(1, 99), st.booleans()
@@ -80,23 +80,26 @@ ROWS = st.builds(
 )
 
 
-def proposal(rows: Rows | None = None) -> Proposal:
-    row = Incoming("detentions", {"figure_id": "x", "value": "1"}, "mine.csv", 2)
-    return Proposal(PROPOSER, "The list of July", {"en": "New.", "es": "Nuevo."}, rows or Rows((row,), Wishes()), DRAFT)
+ONE_ROW = Work((Incoming("detentions", {"figure_id": "x", "value": "1"}, "mine.csv", 2),))
+
+
+def proposal(work: Work = ONE_ROW) -> Proposal:
+    return Proposal(PROPOSER, "The list of July", {"en": "New.", "es": "Nuevo."}, work, DRAFT)
 
 
 @settings(max_examples=40, deadline=None)
-@given(rows=ROWS)
-def test_what_was_proposed_is_read(tmp_path_factory, rows: Rows) -> None:
+@given(work=WORK)
+def test_what_was_proposed_is_read(tmp_path_factory, work: Work) -> None:
     """Rows, wishes, findings, words and the draft with its files come back as they were handed over."""
-    place, made = tmp_path_factory.mktemp("place"), proposal(rows)
+    place, made = tmp_path_factory.mktemp("place"), proposal(work)
     waiting = propose(Tray(place), made)
     assert read_proposal(Tray(place), waiting.id) == made
     assert waiting.sizes == {"rows": 4, "mine.csv": 0} and waiting.proposal and waiting.proposal.proposer == PROPOSER
 
 
 def test_all_that_was_decided_is_handed_over() -> None:
-    """A decision that rows or wishes learn to hold has to be handed over too: the test above builds each of them."""
+    """What work, rows or wishes learn to hold has to be handed over too: the test above builds each but the sheets."""
+    assert {field.name for field in fields(Work)} == {"incoming", "wishes", "problems", "sheets"}
     assert {field.name for field in fields(Incoming)} == {"table", "cells", "file", "line", "apart"}
     assert {field.name for field in fields(Wishes)} == {"whole", "withdraw", "remove", "instead"}
 

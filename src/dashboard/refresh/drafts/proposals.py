@@ -18,6 +18,7 @@ from dashboard.refresh.naming import Incoming, Place
 from dashboard.refresh.permission import Proposer
 from dashboard.refresh.reading.limits import MEGABYTE
 from dashboard.refresh.staging import Wishes
+from dashboard.refresh.work import Work
 
 _OWNER, _ROWS, _FILE = "proposals", "rows", "file "
 # The rows of the largest upload take some twelve times its bytes, since each cell is told with its column.
@@ -46,22 +47,16 @@ class Tray:
 
 
 @dataclass(frozen=True)
-class Rows:
-    """What came in, as it is laid over a package; ``problems`` are those of reading it."""
-
-    incoming: tuple[Incoming, ...]
-    wishes: Wishes
-    problems: tuple[Problem, ...] = ()
-
-
-@dataclass(frozen=True)
 class Proposal:
-    """What is proposed: rows, the entry for readers by language, the reason; and the draft it was made from."""
+    """What is proposed: work, the entry for readers by language, the reason; and the draft it was made from.
+
+    The sheets of the work are left out: the files lie with the draft.
+    """
 
     proposer: Proposer
     why: str
     entry: Mapping[str, str]
-    rows: Rows
+    work: Work
     draft: Draft
 
 
@@ -87,7 +82,7 @@ def propose(tray: Tray, proposal: Proposal) -> Waiting:
     }
     shelf = tray.shelf
     try:
-        return _waiting(shelf.save(body, {_ROWS: _rows_to_bytes(proposal.rows), **files}), shelf)
+        return _waiting(shelf.save(body, {_ROWS: _to_bytes(proposal.work), **files}), shelf)
     except NotKept as error:
         # What is said of a person's drafts is not true of those of everybody that wait.
         raise NotKept("tray-full") if error.code in {"too-many", "person-full"} else error from error
@@ -108,12 +103,12 @@ def read_proposal(tray: Tray, id: str) -> Proposal:
         raise NotKept("proposal-gone") if error.code == "gone" else error from error
     try:
         head = _from_body(record.body or {})
-        rows = _rows_from_bytes(files.pop(_ROWS))
+        work = _from_bytes(files.pop(_ROWS))
     except (KeyError, TypeError, ValueError, RecursionError):
         raise NotKept("damaged") from None
     own = {name.removeprefix(_FILE): content for name, content in files.items()}
     draft = Draft(head.draft.inputs, own, head.draft.begun, head.draft.answer)
-    return Proposal(head.proposer, head.why, head.entry, rows, draft)
+    return Proposal(head.proposer, head.why, head.entry, work, draft)
 
 
 def give_back(tray: Tray, id: str, answer: Answer | None) -> None:
@@ -148,7 +143,7 @@ def _from_body(body: Body) -> Proposal:
     proposer, entry = _texts(body["proposer"]), _texts(body["entry"])
     if proposer.keys() != {"person", "name", "address"} or not isinstance(body["why"], str):
         raise ValueError("not the texts of a proposal")
-    return Proposal(Proposer(**proposer), body["why"], entry, Rows((), Wishes()), from_body(body["draft"]))
+    return Proposal(Proposer(**proposer), body["why"], entry, Work(), from_body(body["draft"]))
 
 
 def _texts(given: object) -> dict[str, str]:
@@ -157,26 +152,26 @@ def _texts(given: object) -> dict[str, str]:
     return given
 
 
-def _rows_to_bytes(rows: Rows) -> bytes:
+def _to_bytes(work: Work) -> bytes:
     told = {
-        "incoming": [[row.table, dict(row.cells), row.file, row.line, row.apart] for row in rows.incoming],
-        "whole": sorted(rows.wishes.whole),
-        "withdraw": dict(rows.wishes.withdraw),
-        "remove": sorted([table, list(key)] for table, key in rows.wishes.remove),
-        "instead": [[*place, standing] for place, standing in rows.wishes.instead.items()],
-        "problems": [_told(problem) for problem in rows.problems],
+        "incoming": [[row.table, dict(row.cells), row.file, row.line, row.apart] for row in work.incoming],
+        "whole": sorted(work.wishes.whole),
+        "withdraw": dict(work.wishes.withdraw),
+        "remove": sorted([table, list(key)] for table, key in work.wishes.remove),
+        "instead": [[*place, standing] for place, standing in work.wishes.instead.items()],
+        "problems": [_told(problem) for problem in work.problems],
     }
     return json.dumps(told).encode()
 
 
-def _rows_from_bytes(content: bytes) -> Rows:
+def _from_bytes(content: bytes) -> Work:
     """:raises ValueError: (or KeyError, TypeError) when the bytes are no rows."""
     told: dict[str, Any] = json.loads(content)
     incoming = tuple(_row(*one) for one in told["incoming"])
     remove = frozenset((str(table), tuple(map(str, key))) for table, key in told["remove"])
     instead = {_place(*place): str(standing) for *place, standing in told["instead"]}
     wishes = Wishes(frozenset(map(str, told["whole"])), _texts(told["withdraw"]), remove, instead)
-    return Rows(incoming, wishes, tuple(Problem(**one) for one in told["problems"]))
+    return Work(incoming, wishes, tuple(Problem(**one) for one in told["problems"]))
 
 
 def _row(table: object, cells: object, file: object, line: object, apart: object) -> Incoming:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +13,7 @@ import streamlit as st
 from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.environment import Environment
 from dashboard.refresh.drafts.draft import Begun, Draft, Kept, keep, kept_drafts
-from dashboard.refresh.drafts.proposals import Proposal, Rows, Tray, propose
+from dashboard.refresh.drafts.proposals import Proposal, Tray, propose
 from dashboard.refresh.drafts.records import Limits, NotKept, describe
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import Staff, proposer_of
@@ -132,10 +132,9 @@ def hand_over(draft: Checked, staff: Staff, why: str, entry: Mapping[str, str], 
     """
     if not why.strip():
         raise PublishFailed("no-reason")
-    work, begun = draft.work, Begun(draft.base.digest, draft.base.version)
-    rows = Rows(work.incoming, work.wishes, work.problems)
+    begun, work = Begun(draft.base.digest, draft.base.version), replace(draft.work, sheets=())
     held = Draft(inputs_of_draft(), files_of_draft(), begun)
-    propose(tray, Proposal(proposer_of(staff, claims() or {}), why.strip(), entry, rows, held))
+    propose(tray, Proposal(proposer_of(staff, claims() or {}), why.strip(), entry, work, held))
 
 
 def begun_on(base: Base) -> Begun:

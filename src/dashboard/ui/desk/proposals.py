@@ -23,7 +23,6 @@ from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.place import cited_versions
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import publish
-from dashboard.refresh.work import Work
 from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.holdings import keep_made, made
 from dashboard.ui.desk.inputs import PROPOSED
@@ -83,8 +82,7 @@ def draft_of_proposal(page: Page) -> tuple[Proposal, Draft] | None:
     state = looked_at(), base.digest, page.today
     held = _held()
     if held is None or held[0] != state:
-        rows = proposal.rows
-        draft = checked(base, Work(rows.incoming, rows.wishes, rows.problems), page, "proposals-checking")
+        draft = checked(base, proposal.work, page, "proposals-checking")
         held = state, draft
         keep_made(_CHECKED, held, weight_of_draft(draft), page.environment.bounds)
     return proposal, held[1]
