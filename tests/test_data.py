@@ -180,7 +180,7 @@ def test_stated_sums(dataset, total, whole, parts):
 
 @pytest.fixture(scope="module")
 def introduced_by(dataset):
-    return dataset.sources[dataset.package.settings["introduced_by"]]
+    return dataset.sources[dataset.package.settings.introduced_by]
 
 
 def test_figures_of_the_first_document(dataset, introduced_by):

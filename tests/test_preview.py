@@ -59,11 +59,11 @@ def test_home(dataset, today, code):
     assert is_fit(shown)
     assert shown.title == dataset.package.text("question", code)
     assert 60 < len(shown.description) < 500
-    panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
+    panels = [panel.place for panel in dataset.package.settings.panels]
     expected = [f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures]
     assert re.findall(r'<tr data-figure="([^"]+)"', shown.noscript_html) == expected
-    for setting in dataset.package.settings["headline_panels"]:
-        assert setting[f"title_{code}"] in plain(shown.noscript_html)
+    for setting in dataset.package.settings.panels:
+        assert setting.title[code] in plain(shown.noscript_html)
     assert language(code).text("promise") in plain(shown.noscript_html)
 
 

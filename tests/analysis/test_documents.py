@@ -16,7 +16,7 @@ from factories import (
 
 PARTY = make_organization("party", kind="political")
 LISTED = make_measure("people_listed")
-PANELS = [{"measure_id": m, "scope_id": "all"} for m in ("people_listed", "people_held")]
+PANELS = [{"id": "panel", "measure_id": m, "scope_id": "all"} for m in ("people_listed", "people_held")]
 
 
 def attributed(**changes):
@@ -39,11 +39,15 @@ def test_nearest_of_the_same_measure_first():
 
 def test_neighbouring_measures():
     """Beside behind bars stands the list, beside everybody a part of them: every measure with every scope of the panels."""
-    panels = [{"measure_id": m, "scope_id": s} for m, s in (("listed", "all"), ("held", "all"), ("held", "strike"))]
+    panels = [
+        {"id": m, "measure_id": m, "scope_id": s} for m, s in (("listed", "all"), ("held", "all"), ("held", "strike"))
+    ]
     expected = [("listed", "all"), ("held", "all"), ("listed", "strike"), ("held", "strike")]
     assert neighbouring(make_dataset(headline_panels=panels)) == expected
     strike = make_scope("strike")
-    settings = [{"measure_id": m, "scope_id": s} for m, s in (("people_listed", "all"), ("people_held", "strike"))]
+    settings = [
+        {"id": m, "measure_id": m, "scope_id": s} for m, s in (("people_listed", "all"), ("people_held", "strike"))
+    ]
     beside = own("beside", "2025-06", measure=LISTED, scope=strike)
     dataset = make_dataset([attributed(), beside], headline_panels=settings)
     assert own_nearest(attributed(), dataset) == [beside]
@@ -78,7 +82,7 @@ def test_own_are_not_others():
 
 def test_the_document_it_began_with(dataset):
     """Beside its two claims stand what the counters it names published, the list they draw on, and 409 of 743."""
-    source = dataset.sources[dataset.package.settings["introduced_by"]]
+    source = dataset.sources[dataset.package.settings.introduced_by]
     stated = {(s.figure.organization.id, s.figure.value): s for s in stated_figures(source, dataset)}
     watch = stated["human-rights-watch", 1100]
     [held] = [f for f in watch.own if f.value == 700]

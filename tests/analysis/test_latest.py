@@ -170,8 +170,8 @@ def test_newest_first_then_by_name():
 @pytest.mark.parametrize("setting", range(4))
 def test_real_panels_are_never_in_order_of_value(dataset, today, setting):
     """In the real panels the order of a group follows the reference date."""
-    entry = dataset.package.settings["headline_panels"][setting]
-    panel = headline_panel(dataset, entry["measure_id"], entry["scope_id"], today)
+    entry = dataset.package.settings.panels[setting]
+    panel = headline_panel(dataset, *entry.place, today)
     for group in panel.groups:
         days = [f.reference.latest for f in group.figures]
         assert days == sorted(days, reverse=True)

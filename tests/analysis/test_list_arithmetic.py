@@ -147,11 +147,10 @@ def test_what_is_drawn_is_what_is_warned_of(dataset: Dataset) -> None:
 
 def test_the_desk_adds_up_what_method_shows(dataset: Dataset) -> None:
     """The numbers of any exact month, typed as a report anew, make the very sum that stands on the page."""
-    settings = dataset.package.settings["list_arithmetic"]
     arithmetic = arithmetics(dataset)["prisoners-defenders"]
     for month in arithmetic.exact:
         lines = {f.measure.id: ReportLine(f.measure, f.scope, f.table, f) for f in month.numbers[1:]}
         typed = [TypedLine(lines[f.measure.id], str(f.value)) for f in month.numbers[1:]]
         dates = (month.after.reference.end, month.month, month.month)
-        found = sum_of_report(Report(arithmetic.organization.id, "s", {}, *dates, typed=typed), settings, dataset)
+        found = sum_of_report(Report(arithmetic.organization.id, "s", {}, *dates, typed=typed), dataset)
         assert isinstance(found, Sum) and found.difference == month.difference

@@ -97,8 +97,8 @@ def test_values_play_no_part():
 
 def test_real_headline_panels(dataset, today):
     """In a real panel every organization is said to include something or named as saying nothing."""
-    for setting in dataset.package.settings["headline_panels"]:
-        figures = headline_panel(dataset, setting["measure_id"], setting["scope_id"], today).figures
+    for setting in dataset.package.settings.panels:
+        figures = headline_panel(dataset, *setting.place, today).figures
         found = reasons(figures, dataset)
         told = [f.organization for f, _ in found.definitions] + list(found.unstated)
         assert sorted(o.id for o in told) == sorted(f.organization.id for f in figures)

@@ -70,8 +70,8 @@ def data(request):
 
 def test_key_of_headline_panels(data, today):
     """The key of headline panels is what they draw, no more and no less."""
-    for setting in data.package.settings["headline_panels"]:
-        panel = headline_panel(data, setting["measure_id"], setting["scope_id"], today)
+    for setting in data.package.settings.panels:
+        panel = headline_panel(data, *setting.place, today)
         assert set(ids(keys.of_panels([panel]))) == drawn_in(strip(panel, 1, INKS, WORDS))
 
 

@@ -48,8 +48,8 @@ def arrows_of(spec):
 
 @pytest.fixture(scope="module")
 def real_panels(dataset, today):
-    settings = dataset.package.settings["headline_panels"]
-    return [headline_panel(dataset, s["measure_id"], s["scope_id"], today) for s in settings]
+    settings = dataset.package.settings.panels
+    return [headline_panel(dataset, *s.place, today) for s in settings]
 
 
 @pytest.fixture(scope="module", params=["en-light", "en-dark", "es-light", "es-dark"])

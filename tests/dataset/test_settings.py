@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from conftest import Folder
+from dashboard.dataset.settings import Colour, HeadlinePanel, read_settings
 
 QUESTION = {
     "id": "held",
@@ -30,6 +31,7 @@ def _first(settings: dict[str, Any], *path: str) -> dict[str, Any]:
     [
         (lambda s: _first(s, "headline_panels").update(measure_id="none"), "settings-unknown-id", "measure_id", "none"),
         (lambda s: _first(s, "headline_panels").update(scope_id="none"), "settings-unknown-id", "scope_id", "none"),
+        (lambda s: s["list_arithmetic"].update(removals="none"), "settings-unknown-id", "measure_id", "none"),
         (lambda s: s.update(introduced_by="none"), "settings-unknown-id", "source_id", "none"),
         (lambda s: _first(s, "colours", "organizations").update(light="red;x"), "settings-colour", "light", "red;x"),
         (lambda s: s["colours"]["other"].pop("dark"), "settings-colour", "dark", ""),
@@ -51,3 +53,15 @@ def test_a_setting_that_fits_no_table_is_told(
     folder.describe(lambda descriptor: change(descriptor["dashboard"]))
     found = [p for p in folder.check() if p.file == "datapackage.json"]
     assert [(p.code, p.column, p.value, p.severity) for p in found] == [(code, column, value, "error")]
+
+
+def test_what_is_left_out_is_empty() -> None:
+    """A package need not say more than its panels and colours: the rest is empty, and no list can be followed."""
+    said = {"organizations": [], "official": [], "other": {"light": "#7e7e81"}}
+    panel = {"id": "held", "measure_id": "people_held", "scope_id": "all", "title_en": "Held", "title_es": "Presos"}
+    settings = read_settings({"headline_panels": [panel], "colours": said})
+    assert settings.panels == (HeadlinePanel("held", "people_held", "all", {"en": "Held", "es": "Presos"}, {}),)
+    assert settings.colours.all == (Colour("", "#7e7e81", "", {}),)
+    assert not settings.list_arithmetic.is_whole
+    assert (settings.questions, settings.languages) == ((), ())
+    assert (settings.everyone, settings.since, settings.introduced_by) == ("", "", "")

@@ -149,7 +149,7 @@ def test_a_mail_of_any_letters() -> None:
             dataset.package,
             descriptor={
                 **dataset.package.descriptor,
-                "dashboard": {**dataset.package.settings, "short_title_es": "Presos políticos, año ñ"},
+                "dashboard": {**dataset.package.descriptor["dashboard"], "short_title_es": "Presos políticos, año ñ"},
             },
         ),
     )

@@ -78,7 +78,7 @@ def test_default(dataset, today, code):
     assert language(code).text("compare-choose-first") in html(at)
     assert NOTICE not in html(at) and specs(at) == []
     offered = set(re.findall(r"compare\?a=([^&\"]+)", html(at)))
-    panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
+    panels = [panel.place for panel in dataset.package.settings.panels]
     assert offered == {f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures}
 
 
@@ -95,7 +95,7 @@ def test_first_chosen(dataset, code):
 
 def test_any_latest_figure_as_the_second(dataset, today):
     """Beside what is near, the latest figures of the headline panels are offered as the second, each figure once."""
-    panels = [(p["measure_id"], p["scope_id"]) for p in dataset.package.settings["headline_panels"]]
+    panels = [panel.place for panel in dataset.package.settings.panels]
     latest = {f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures}
     for one in (LISTED, "ocdh.political-prisoners-listed.2021-12"):
         second = re.findall(rf"compare\?a={re.escape(one)}&b=([^&\"]+)", html(visit(lang="en", a=one)))
@@ -219,8 +219,8 @@ def test_before_anything_was_known():
 @pytest.mark.parametrize("code", catalogues())
 def test_question(dataset, code):
     """A question of the package stands over the page it was opened for."""
-    question = dataset.package.settings["questions"][0]
-    assert question[f"question_{code}"] in html(visit(lang=code, question=question["id"]))
+    question = dataset.package.settings.questions[0]
+    assert question.text[code] in html(visit(lang=code, question=question.id))
 
 
 @pytest.mark.parametrize("code", catalogues())

@@ -231,13 +231,13 @@ def test_a_scope_of_another_measure(code):
 @pytest.mark.parametrize("code", catalogues())
 def test_questions_are_shown(dataset, code):
     """A question of the package stands over the view that answers it, in the reader's language."""
-    questions = [q for q in dataset.package.settings["questions"] if q["page"] == "detentions"]
+    questions = [q for q in dataset.package.settings.questions if q.page == "detentions"]
     assert len(questions) > 3
     for question in questions:
-        at = visit(lang=code, question=question["id"], **question["parameters"])
+        at = visit(lang=code, question=question.id, **question.parameters)
         assert not at.exception
         assert NOTICE not in html(at)
-        assert question[f"question_{code}"] in escaping.unescape(html(at))
+        assert question.text[code] in escaping.unescape(html(at))
         assert in_table(at)
 
 
@@ -249,14 +249,14 @@ def test_no_question_without_one(dataset):
 @pytest.mark.parametrize("name", ["measure", "group"])
 def test_question_leaves_with_its_view(dataset, name):
     """A question does not stay over another measure than the one that answers it."""
-    question = next(q for q in dataset.package.settings["questions"] if q["id"] == "held-now")
-    at = visit(lang="en", question=question["id"], **question["parameters"])
+    question = next(q for q in dataset.package.settings.questions if q.id == "held-now")
+    at = visit(lang="en", question=question.id, **question.parameters)
     assert 'class="asked"' in html(at)
     groups = choices(dataset).groups
     others = {"group": list(groups), "measure": [m.id for m in groups[box(at, "group").value]]}[name]
     box(at, name).set_value(next(other for other in others if other != box(at, name).value)).run()
     assert not at.exception
-    assert question["parameters"]["measure"] not in str(at.query_params.get("measure"))
+    assert question.parameters["measure"] not in str(at.query_params.get("measure"))
     assert 'class="asked"' not in html(at)
 
 

@@ -43,8 +43,8 @@ def rows(at):
 
 
 def panels(dataset, today):
-    settings = dataset.package.settings["headline_panels"]
-    return [headline_panel(dataset, s["measure_id"], s["scope_id"], today) for s in settings]
+    settings = dataset.package.settings.panels
+    return [headline_panel(dataset, *s.place, today) for s in settings]
 
 
 @pytest.mark.parametrize("code", catalogues())

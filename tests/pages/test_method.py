@@ -46,8 +46,8 @@ def test_default(code: str) -> None:
 
 def test_the_first_headline_panel_is_chosen(dataset: Dataset) -> None:
     """Without a wish the definitions of the first headline panel are shown."""
-    panel = dataset.package.settings["headline_panels"][0]
-    assert dataset.measures[panel["measure_id"]].definition["en"] in html(opened(lang="en"))
+    panel = dataset.package.settings.panels[0]
+    assert dataset.measures[panel.measure_id].definition["en"] in html(opened(lang="en"))
 
 
 def test_a_choice_of_the_address(dataset: Dataset) -> None:

@@ -191,7 +191,7 @@ def views_of(dataset):
         next((f.id for f in figures if f.episode), ""),
         next((relation.figure_id for relation in dataset.relations), ""),
     } - {""}
-    first = dataset.package.settings["introduced_by"]
+    first = dataset.package.settings.introduced_by
     documents = [first, next(s.id for s in dataset.sources.values() if not s.read)]
     return [
         *((page, {}) for page in PAGES),
@@ -232,7 +232,7 @@ def test_reader_of_foreign_texts_can_fail(code):
 
 def test_headline_charts(dataset):
     """Home draws one chart for each headline panel."""
-    assert len(specs(visit("home", lang="en"))) == len(dataset.package.settings["headline_panels"])
+    assert len(specs(visit("home", lang="en"))) == len(dataset.package.settings.panels)
 
 
 def test_links_keep_the_language(dataset):

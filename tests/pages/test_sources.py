@@ -169,10 +169,10 @@ def test_unknown_values_are_dropped_with_a_word() -> None:
 def test_counters_default_to_the_first_panel(dataset: Dataset, code: str) -> None:
     """Documents per counter begin with the first headline panel and say documents and counters apart."""
     at = opened(view="counters", lang=code)
-    first = dataset.package.settings["headline_panels"][0]
-    assert at.selectbox(key="choose-measure").value == first["measure_id"]
-    assert at.selectbox(key="choose-scope").value == first["scope_id"]
-    assert dataset.measures[first["measure_id"]].label[code].replace("'", "&#39;") in html(at)
+    first = dataset.package.settings.panels[0]
+    assert at.selectbox(key="choose-measure").value == first.measure_id
+    assert at.selectbox(key="choose-scope").value == first.scope_id
+    assert dataset.measures[first.measure_id].label[code].replace("'", "&#39;") in html(at)
     assert 'data-backing="repeats"' in html(at) and 'data-backing="unnamed"' in html(at)
     assert parameters(at) == {"lang": code, "view": "counters"}
 

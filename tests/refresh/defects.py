@@ -66,7 +66,7 @@ def base() -> Contents:
     used |= {
         row["source_id"] for name in ("events", "definitions", "statements") for row in rows(contents, name).values()
     }
-    used.add(package_of(contents).settings["introduced_by"])
+    used.add(package_of(contents).settings.introduced_by)
     keep("sources", lambda row: row["source_id"] in used)
     return contents
 

@@ -22,7 +22,7 @@ from dashboard.refresh.report import (
     usual_lines,
 )
 from dashboard.refresh.staging import Wishes, stage
-from packages import laid, real, rows, tiny
+from packages import described, laid, real, rows, tiny
 
 SOURCE = {
     "author_id": "open-cells",
@@ -35,7 +35,6 @@ SOURCE = {
     "copy": "original",
     "read": "yes",
 }
-SETTINGS = {"stock": "people_on_list", "additions": "list_entries", "removals": "list_exits"}
 
 
 @pytest.fixture(scope="module")
@@ -200,9 +199,9 @@ def typed_list(data, stock="157", added="8", removed="3", **changes):
 
 def test_arithmetic(data) -> None:
     """Last list, in, out: what that makes, beside what was typed."""
-    total = sum_of_report(typed_list(data), SETTINGS, data)
+    total = sum_of_report(typed_list(data), data)
     assert [number.value for number in total.numbers] == [152, 8, 3, 157] and total.fits
-    assert sum_of_report(typed_list(data, stock="160"), SETTINGS, data).adds_up_to == 157
+    assert sum_of_report(typed_list(data, stock="160"), data).adds_up_to == 157
 
 
 @pytest.mark.parametrize(
@@ -220,8 +219,13 @@ def test_arithmetic(data) -> None:
 )
 def test_no_arithmetic(data, changes) -> None:
     """Without all numbers, the dates and a list before, nothing is added up."""
-    assert sum_of_report(typed_list(data, **changes), SETTINGS, data) is None
-    assert sum_of_report(typed_list(data), {}, data) is None
+    assert sum_of_report(typed_list(data, **changes), data) is None
+
+
+def test_no_arithmetic_without_its_setting(data) -> None:
+    """Which measures make up a list is a setting of the package; without it nothing is added up."""
+    unsaid = load(described(tiny(), lambda descriptor: descriptor["dashboard"].pop("list_arithmetic")))
+    assert sum_of_report(typed_list(data), unsaid) is None
 
 
 @pytest.mark.parametrize(
@@ -239,7 +243,7 @@ def test_no_arithmetic(data, changes) -> None:
 )
 def test_period_astray(data, changes) -> None:
     """A period that does not lead from a list to the date of the counts makes no sum, and that is told."""
-    found = sum_of_report(typed_list(data, **changes), SETTINGS, data)
+    found = sum_of_report(typed_list(data, **changes), data)
     assert isinstance(found, Astray)
     assert found.before.id == "open-cells.people-on-list.2025-06-30"
 
@@ -247,7 +251,7 @@ def test_period_astray(data, changes) -> None:
 @pytest.mark.parametrize("as_of", ["2025-07", "2025-07-28", "2025-07-31", "2025-08-01"])
 def test_arithmetic_of_a_list_in_its_month(data, as_of) -> None:
     """A list dated in the month of the period, or on the day after, closes that month."""
-    assert isinstance(sum_of_report(typed_list(data, as_of=as_of), SETTINGS, data), Sum)
+    assert isinstance(sum_of_report(typed_list(data, as_of=as_of), data), Sum)
 
 
 def test_arithmetic_from_rival_lists(data) -> None:
@@ -255,18 +259,16 @@ def test_arithmetic_from_rival_lists(data) -> None:
     june = data.figures["open-cells.people-on-list.2025-06-30"]
     rival = replace(june, id=f"{june.id}.2", value=150)
     both = replace(data, figures={**data.figures, rival.id: rival})
-    total = sum_of_report(typed_list(both, stock="155"), SETTINGS, both)
+    total = sum_of_report(typed_list(both, stock="155"), both)
     assert (total.before.value, total.fits, [r.value for r in total.rivals]) == (150, True, [152])
-    assert sum_of_report(typed_list(both), SETTINGS, both).before.value == 152
+    assert sum_of_report(typed_list(both), both).before.value == 152
 
 
 def test_arithmetic_of_an_earlier_month(data) -> None:
     """A report of an older month is followed from the list before that month, not from the newest one."""
-    total = sum_of_report(
-        typed_list(data, period_start="2025-06", period_end="2025-06", as_of="2025-06-30"), SETTINGS, data
-    )
+    total = sum_of_report(typed_list(data, period_start="2025-06", period_end="2025-06", as_of="2025-06-30"), data)
     assert total.before.reference.end < "2025-06-02"
-    assert total.before.id != sum_of_report(typed_list(data), SETTINGS, data).before.id
+    assert total.before.id != sum_of_report(typed_list(data), data).before.id
 
 
 def test_another_reading_of_what_stands(data) -> None:
@@ -285,7 +287,7 @@ def test_hedged_numbers_are_not_added_up(data) -> None:
     """About eight is no term of a sum."""
     whole = typed_list(data)
     hedged = replace(whole, typed=[whole.typed[0], replace(whole.typed[1], qualifier="about"), whole.typed[2]])
-    assert sum_of_report(hedged, SETTINGS, data) is None
+    assert sum_of_report(hedged, data) is None
 
 
 def test_next_month_of_a_real_list() -> None:

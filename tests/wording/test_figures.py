@@ -247,8 +247,8 @@ def test_age(english, as_of, text):
 @pytest.mark.parametrize("setting", range(4))
 def test_rows_fit_a_phone(dataset, today, words, setting):
     """No row of a real headline panel is longer than a phone is wide."""
-    entry = dataset.package.settings["headline_panels"][setting]
-    panel = headline_panel(dataset, entry["measure_id"], entry["scope_id"], today)
+    entry = dataset.package.settings.panels[setting]
+    panel = headline_panel(dataset, *entry.place, today)
     rows = [" ".join(row_parts(f, words, crowded(panel, words))) for f in panel.figures]
     assert rows
     assert [row for row in rows if len(row) > ROW_CHARACTERS] == []

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from dashboard.analysis.choices import choices, period_lengths
 from dashboard.analysis.episodes import ladder
@@ -16,17 +14,7 @@ from dashboard.analysis.series import series_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure
 from dashboard.dataset.package import Package
-
-
-@dataclass(frozen=True)
-class Question:
-    """A question of the package: the view that answers it, and the measures that are an answer."""
-
-    id: str
-    text: Mapping[str, str]
-    page: str
-    parameters: Mapping[str, str]
-    measures: tuple[str, ...]
+from dashboard.dataset.settings import Question
 
 
 @dataclass(frozen=True)
@@ -39,14 +27,7 @@ class Answer:
 
 def questions_of(package: Package) -> dict[str, Question]:
     """The questions of a package by their id, in its order."""
-    return {setting["id"]: _question(setting, package.languages) for setting in package.settings.get("questions", [])}
-
-
-def _question(setting: dict[str, Any], languages: Sequence[str]) -> Question:
-    parameters = dict(setting.get("parameters", {}))
-    measures = setting.get("answers", [parameters["measure"]] if "measure" in parameters else [])
-    text = {code: setting[f"question_{code}"] for code in languages}
-    return Question(setting["id"], text, setting["page"], parameters, tuple(measures))
+    return {question.id: question for question in package.settings.questions}
 
 
 def answers(question: Question, dataset: Dataset, today: date) -> list[Answer]:

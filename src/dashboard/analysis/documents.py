@@ -55,8 +55,9 @@ def own_nearest(figure: Figure, dataset: Dataset) -> list[Figure]:
 
 def neighbouring(dataset: Dataset) -> list[Panel]:
     """Every measure of the headline panels with every scope of theirs, scope by scope."""
-    panels = dataset.package.settings["headline_panels"]
-    measures, scopes = (dict.fromkeys(p[column] for p in panels) for column in ("measure_id", "scope_id"))
+    panels = dataset.package.settings.panels
+    measures = dict.fromkeys(panel.measure_id for panel in panels)
+    scopes = dict.fromkeys(panel.scope_id for panel in panels)
     return [(measure, scope) for scope in scopes for measure in measures]
 
 

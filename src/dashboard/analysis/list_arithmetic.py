@@ -53,10 +53,10 @@ def arithmetics(dataset: Dataset) -> dict[str, Arithmetic]:
 
     The settings name the three measures (``list_arithmetic``); without them there is none.
     """
-    names = dataset.package.settings.get("list_arithmetic") or {}
-    if not {"stock", "additions", "removals"} <= set(names):
+    names = dataset.package.settings.list_arithmetic
+    if not names.is_whole:
         return {}
-    lists, added, removed = (by_month(_stated(dataset, names[role])) for role in ("stock", "additions", "removals"))
+    lists, added, removed = (by_month(_stated(dataset, measure)) for measure in names.measures)
     found = [
         _arithmetic(
             dataset.organizations[place[0]],

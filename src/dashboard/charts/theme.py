@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from dashboard.dataset.model import Organization
 from dashboard.dataset.package import Package
+from dashboard.dataset.settings import Mode
 
-Mode = Literal["light", "dark"]
 SANS = '"Source Sans", system-ui, sans-serif'
 SERIF = '"Source Serif 4", Georgia, serif'
 _INK = {
@@ -57,11 +57,11 @@ def _inks(theme: Theme) -> dict[str, str]:
 
 def theme(mode: Mode, package: Package) -> Theme:
     """The theme of a package in light or dark."""
-    colours: dict[str, Any] = package.settings["colours"]
+    colours = package.settings.colours
     return Theme(
         mode,
         **_INK[mode],
-        colours={entry["organization_id"]: entry[mode] for entry in colours["organizations"]},
-        official={entry["official_body_of"]: entry[mode] for entry in colours["official"]},
-        other=colours["other"][mode],
+        colours={entry.id: entry.on(mode) for entry in colours.organizations},
+        official={entry.id: entry.on(mode) for entry in colours.official},
+        other=colours.other.on(mode),
     )

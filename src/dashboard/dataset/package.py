@@ -16,6 +16,7 @@ from dashboard.dataset.files import LARGEST_DESCRIPTOR, TooLarge, problem_of
 from dashboard.dataset.folder import Contents, Folder, files_of
 from dashboard.dataset.model import NO, UNSTATED, YES
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.settings import Settings, read_settings
 
 DESCRIPTOR = "datapackage.json"
 _DAY = re.compile(r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})(?:\.[0-9]+)?")
@@ -59,7 +60,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Package:
-    """A data package as its descriptor tells it. ``settings`` is the ``dashboard`` object."""
+    """A data package as its descriptor tells it."""
 
     files: Contents
     descriptor: dict[str, Any]
@@ -70,16 +71,16 @@ class Package:
         first = self.languages[0] if self.languages else ""
         return {r["name"]: Table(r["name"], r["path"], _told_in(first, r)) for r in self.descriptor["resources"]}
 
-    @property
-    def settings(self) -> dict[str, Any]:
-        return dict(self.descriptor["dashboard"])
+    @cached_property
+    def settings(self) -> Settings:
+        """What the package says to its pages, under ``dashboard``."""
+        return read_settings(self.descriptor["dashboard"])
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The languages its texts are in, the first one first: as its settings say, else as its columns do."""
-        stated = self.settings.get("languages")
         columns = (field.get("language") for r in self.descriptor["resources"] for field in r["schema"]["fields"])
-        return tuple(stated or dict.fromkeys(filter(None, columns)))
+        return self.settings.languages or tuple(dict.fromkeys(filter(None, columns)))
 
     def everyone(self, scopes: Iterable[Mapping[str, str]]) -> str:
         """Of the rows of scopes the id of the one that restricts nothing; nothing where that cannot be told.
@@ -87,8 +88,8 @@ class Package:
         The settings name it (``everyone``); else it is the only one that has neither words for a sentence nor a whole
         that it is a part of.
         """
-        if stated := self.settings.get("everyone"):
-            return str(stated)
+        if stated := self.settings.everyone:
+            return stated
         saying = ("part_of", *(f"sentence_{code}" for code in self.languages))
         found = [row["scope_id"] for row in scopes if not any(row.get(column) for column in saying)]
         return found[0] if len(found) == 1 else ""
@@ -115,7 +116,7 @@ class Package:
 
     def text(self, name: str, language: str) -> str:
         """A text of the descriptor or of its settings in one language (``title``, ``question`` ...)."""
-        for place in (self.settings, self.descriptor):
+        for place in (self.settings.texts, self.descriptor):
             for key in (f"{name}_{language}", name):
                 if place.get(key):
                     return str(place[key])

@@ -172,15 +172,14 @@ def rows_of_report(
     return rows, found
 
 
-def sum_of_report(
-    report: Report, settings: Mapping[str, str], dataset: Dataset
-) -> Sum[Figure | Counted] | Astray | None:
+def sum_of_report(report: Report, dataset: Dataset) -> Sum[Figure | Counted] | Astray | None:
     """Whether the list adds up, where the report gives all it takes: list before, additions, removals, list.
 
     The list before is the one from which the period of the report goes on, whatever came later; all four are exact.
     """
     typed = {t.line.measure.id: t for t in report.typed if _is_exact(t) and not t.line.scope.is_restricted}
-    stock, *flows = (typed.get(settings.get(role, "")) for role in ("stock", "additions", "removals"))
+    names = dataset.package.settings.list_arithmetic
+    stock, *flows = map(typed.get, (names.stock, names.additions, names.removals))
     dates = (report.as_of, report.period_start, report.period_end)
     if stock is None or None in flows or not all(map(is_date, dates)):
         return None

@@ -30,10 +30,10 @@ def check_list_arithmetic(tables: Tables) -> list[Problem]:
     The settings name the three measures (``list_arithmetic``: stock, additions, removals);
     without them the rule does nothing.
     """
-    names = tables.package.settings.get("list_arithmetic")
-    if not isinstance(names, dict) or not {"stock", "additions", "removals"} <= set(names):
+    names = tables.package.settings.list_arithmetic
+    if not names.is_whole:
         return []
-    lists, added, removed = (by_month(_listed(tables, names[role])) for role in ("stock", "additions", "removals"))
+    lists, added, removed = (by_month(_listed(tables, measure)) for measure in names.measures)
     sums = [
         found
         for place, months in lists.items()

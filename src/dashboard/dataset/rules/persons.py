@@ -21,8 +21,6 @@ _FREE_TEXT, _NOTE = ("status_reason", "quote", "title", "why"), "note_"
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = [chr(number) for number in range(0x600)]
 _CAPITALISED = f"[{''.join(filter(str.isupper, _LETTERS))}][{''.join(filter(str.islower, _LETTERS))}]+"
-_DIGITS = (9, 10, 11, 12, 13)
-"""The lengths of identity numbers where a package names none: longer than a date without hyphens."""
 
 
 def check_columns(tables: Tables) -> list[Problem]:
@@ -37,7 +35,7 @@ def check_columns(tables: Tables) -> list[Problem]:
 
 def check_identity_numbers(tables: Tables) -> list[Problem]:
     """No text holds a number as long as those on identity cards (``identity_digits`` of the settings)."""
-    lengths = "|".join(f"[0-9]{{{int(count)}}}" for count in _settings(tables).get("identity_digits", _DIGITS))
+    lengths = "|".join(f"[0-9]{{{count}}}" for count in tables.package.settings.persons.identity_digits)
     number = re.compile(rf"(?<![0-9])(?:{lengths})(?![0-9])")
     return [
         row.problem("identity-number", column, number=found[0])
@@ -52,7 +50,7 @@ def check_names(tables: Tables) -> list[Problem]:
     That is three or four words with a capital, with such a word between two of them as the settings name
     (``name_particles``).
     """
-    known, particles = _known_words(tables), _settings(tables).get("name_particles", ())
+    known, particles = _known_words(tables), tables.package.settings.persons.name_particles
     between = f"(?:(?:{'|'.join(map(re.escape, particles))}) )?" if particles else ""
     name = re.compile(rf"{_CAPITALISED}(?: {between}{_CAPITALISED}){{2,3}}")
     return [
@@ -60,10 +58,6 @@ def check_names(tables: Tables) -> list[Problem]:
         for row, column in tables.cells(_is_free_text)
         if (found := _first_unknown(name.findall(row[column]), known))
     ]
-
-
-def _settings(tables: Tables) -> Mapping[str, Any]:
-    return tables.package.settings.get("persons") or {}
 
 
 def _is_personal(column: str) -> bool:

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
+from dashboard.dataset.settings import MODES, Question, Text
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _TEXTS = ("question", "short_title", "term_note", "growth_note", "released_note")
-_PANEL_TEXTS = ("title", "note")
-Named = tuple[str, str]
 
 
 def check_ids(tables: Tables) -> list[Problem]:
     """Every id in the settings names a row: of panels, colours, list arithmetic and the first document."""
     settings = tables.package.settings
     sought = [
-        *_named(settings, "headline_panels", "measure_id", "measures"),
-        *_named(settings, "headline_panels", "scope_id", "scopes"),
-        *_named(settings.get("colours", {}), "organizations", "organization_id", "organizations"),
-        *(("measures", name) for name in settings.get("list_arithmetic", {}).values()),
-        *(_named_in_questions(settings)),
-        *([("sources", settings["introduced_by"])] if settings.get("introduced_by") else []),
-        *([("scopes", settings["everyone"])] if settings.get("everyone") else []),
+        *(("measures", panel.measure_id) for panel in settings.panels),
+        *(("scopes", panel.scope_id) for panel in settings.panels),
+        *(("organizations", colour.id) for colour in settings.colours.organizations),
+        *(("measures", name) for name in settings.list_arithmetic.measures),
+        *(named for question in settings.questions for named in _named(question)),
+        *([("sources", settings.introduced_by)] if settings.introduced_by else []),
+        *([("scopes", settings.everyone)] if settings.everyone else []),
     ]
     keys = {
         "measures": "measure_id",
@@ -45,46 +43,38 @@ def check_ids(tables: Tables) -> list[Problem]:
 
 def check_colours(tables: Tables) -> list[Problem]:
     """Every colour is written as six hexadecimal digits, for light and for dark."""
-    colours = tables.package.settings.get("colours", {})
-    entries = [*colours.get("organizations", []), *colours.get("official", []), colours.get("other", {})]
     return [
-        _problem("settings-colour", mode, str(entry.get(mode, "")))
-        for entry in entries
-        for mode in ("light", "dark")
-        if not _COLOUR.fullmatch(str(entry.get(mode, "")))
+        _problem("settings-colour", mode, colour.on(mode))
+        for colour in tables.package.settings.colours.all
+        for mode in MODES
+        if not _COLOUR.fullmatch(colour.on(mode))
     ]
 
 
 def check_texts(tables: Tables) -> list[Problem]:
     """The texts of the pages stand in the settings in every language."""
     settings, languages = tables.package.settings, tables.package.languages
-    missing = [name for name in _in_languages(_TEXTS, languages) if not settings.get(name)]
-    for panel in settings.get("headline_panels", []):
-        missing += [
-            f"{panel.get('id', '?')}.{name}" for name in _in_languages(_PANEL_TEXTS, languages) if not panel.get(name)
-        ]
-    for question in settings.get("questions", []):
-        texts = [name for name in ("id", "page", *_in_languages(("question",), languages)) if not question.get(name)]
-        missing += [f"{question.get('id', '?')}.{name}" for name in texts]
+    missing = [f"{name}_{code}" for name in _TEXTS for code in languages if not settings.texts.get(f"{name}_{code}")]
+    for panel in settings.panels:
+        texts = {"title": panel.title, "note": panel.note}
+        missing += [f"{panel.id}.{name}" for name in _unsaid(texts, languages)]
+    for question in settings.questions:
+        stated = {"id": question.id, "page": question.page}
+        unsaid = [*(name for name in stated if not stated[name]), *_unsaid({"question": question.text}, languages)]
+        missing += [f"{question.id or '?'}.{name}" for name in unsaid]
     return [_problem("settings-text-missing", name, "") for name in missing]
 
 
-def _in_languages(names: tuple[str, ...], languages: Sequence[str]) -> list[str]:
-    return [f"{name}_{language}" for name in names for language in languages]
+def _unsaid(texts: Mapping[str, Text], languages: Sequence[str]) -> list[str]:
+    return [f"{name}_{code}" for name, text in texts.items() for code in languages if not text.get(code)]
 
 
-def _named(settings: dict[str, Any], entries: str, key: str, table: str) -> Iterator[Named]:
-    for entry in settings.get(entries, []):
-        yield table, str(entry.get(key, ""))
-
-
-def _named_in_questions(settings: dict[str, Any]) -> Iterator[Named]:
+def _named(question: Question) -> Iterator[tuple[str, str]]:
     tables = {"measure": "measures", "scope": "scopes", "episode": "episodes"}
-    for question in settings.get("questions", []):
-        for parameter, value in question.get("parameters", {}).items():
-            if parameter in tables:
-                yield tables[parameter], str(value)
-        yield from (("measures", str(measure)) for measure in question.get("answers", []))
+    for parameter, value in question.parameters.items():
+        if parameter in tables:
+            yield tables[parameter], value
+    yield from (("measures", measure) for measure in question.answers or ())
 
 
 def _problem(code: str, column: str, value: str, **parameters: str) -> Problem:

@@ -50,7 +50,7 @@ def documents(package: Package) -> list[Table]:
 
 def _newest(dataset: Dataset, table: str) -> Figure | None:
     figures = [f for f in dataset.figures.values() if f.table == table and f.stands and f.attributions]
-    usual = {panel.get("measure_id") for panel in dataset.package.settings.get("headline_panels", [])}
+    usual = {panel.measure_id for panel in dataset.package.settings.panels}
     return max(figures, key=lambda figure: _aptness(figure, usual), default=None)
 
 

@@ -55,7 +55,7 @@ def draw_report(page: Page, base: Base) -> Work:
     report = Report(organization_id, source_id, source, *dates, typed=typed)
     apart = _settle(page, report, dataset)
     report = replace(report, typed=[_relate(page, report, one, dataset) for one in typed])
-    total = sum_of_report(report, dataset.package.settings.get("list_arithmetic") or {}, dataset)
+    total = sum_of_report(report, dataset)
     if total is not None:
         page.show("desk/sum", total=total, report=report)
     if not any(one.value for one in typed):

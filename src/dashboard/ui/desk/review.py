@@ -151,7 +151,7 @@ def new_figures(rows: Iterable[RowChange], after: Dataset) -> list[Figure]:
 
 def touched_places(rows: Iterable[RowChange], before: Dataset, after: Dataset) -> list[Charted]:
     """What changes its charts; the headline panels first. Flows of no usual length of period are in no chart here."""
-    headlines = [(s["measure_id"], s["scope_id"]) for s in before.package.settings["headline_panels"]]
+    headlines = [panel.place for panel in before.package.settings.panels]
     keys = [row.key[0] for row in rows if row.table in FIGURE_TABLES]
     figures = [state.figures[key] for key in keys for state in (before, after) if key in state.figures]
     touched = {_place_of(figure) for figure in figures if not figure.measure.is_statement}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dashboard.analysis.answers import Question, answers, questions_of
+from dashboard.analysis.answers import answers, questions_of
 from dashboard.analysis.provenance import standing
 from dashboard.analysis.why import reasons
+from dashboard.dataset.settings import Question
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 

@@ -108,5 +108,5 @@ def _first(page: Page) -> str:
 
 
 def _panels(page: Page) -> list[Panel]:
-    settings = page.dataset.package.settings["headline_panels"]
-    return [headline_panel(page.dataset, s["measure_id"], s["scope_id"], page.today) for s in settings]
+    settings = page.dataset.package.settings.panels
+    return [headline_panel(page.dataset, *s.place, page.today) for s in settings]

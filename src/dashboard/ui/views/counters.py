@@ -20,14 +20,14 @@ def draw_counters(page: Page) -> None:
         page.show("sources/none")
         return
     code = page.language.code
-    headline = page.dataset.package.settings["headline_panels"][0]
+    headline = page.dataset.package.settings.panels[0]
     measures = sorted({m for m, _ in counted}, key=lambda m: _rank(page, m))
     labels = {m: page.dataset.measures[m].label[code] for m in measures}
-    first = headline["measure_id"] if headline["measure_id"] in labels else measures[0]
+    first = headline.measure_id if headline.measure_id in labels else measures[0]
     measure = choose(page, "measure", page.text("choose-measure"), labels, first, ("scope",))
     most = sorted(((-n, s) for (m, s), n in counted.items() if m == measure))
     scopes = {s: page.text("sources-counted", label=page.dataset.scopes[s].label[code], count=-n) for n, s in most}
-    whole = headline["scope_id"] if measure == headline["measure_id"] else ""
+    whole = headline.scope_id if measure == headline.measure_id else ""
     default = whole if whole in scopes else next(iter(scopes))
     scope = choose(page, "scope", page.text("choose-scope"), scopes, default)
     st.html(_counters_html(page, measure, scope))

@@ -107,7 +107,7 @@ def _choose(page: Page, offered: Choices) -> Selection:
 
 def _windows(page: Page) -> dict[str, str]:
     """The windows by their name in the address; that from a year on only where the package names the year."""
-    year = page.dataset.package.settings.get("since")
+    year = page.dataset.package.settings.since
     since = {f"{SINCE}{year}": page.text("window-since", year=year)} if year else {}
     return {RECENT: page.text("window-years-5"), **since, ALL_YEARS: page.text("window-all")}
 

@@ -14,6 +14,7 @@ from dashboard.charts.figure import as_figure
 from dashboard.charts.rows import group_heading
 from dashboard.charts.strip import scale_of, strip
 from dashboard.dataset.model import Figure
+from dashboard.dataset.settings import HeadlinePanel
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
@@ -60,11 +61,10 @@ def draw_home(page: Page) -> None:
         st.html(panel.below)
         shown = panel.panel
         offer_figures(page, panel.id, panel.id, [*shown.figures, *shown.earlier, *shown.unnamed])
-    questions = package.settings.get("questions", [])
-    if questions:
-        page.show("home/questions", questions=questions)
+    if package.settings.questions:
+        page.show("home/questions", questions=package.settings.questions)
     page.show("home/releases", view=view, note=package.text("released_note", code))
-    introduced_by = page.dataset.sources.get(package.settings.get("introduced_by", ""))
+    introduced_by = page.dataset.sources.get(package.settings.introduced_by)
     page.show(
         "home/foot",
         statements=view.statements,
@@ -76,7 +76,7 @@ def draw_home(page: Page) -> None:
 @kept(32)
 def home_view(page: Page) -> HomeView:
     """Everything Home shows."""
-    settings = page.dataset.package.settings["headline_panels"]
+    settings = page.dataset.package.settings.panels
     panels = [_panel(s, page) for s in settings]
     scale = scale_of(panels)
     views = [_panel_view(s, panel, scale, page) for s, panel in zip(settings, panels, strict=True)]
@@ -84,9 +84,9 @@ def home_view(page: Page) -> HomeView:
     return HomeView(lede(panels, page.language), views, announcements, latest_statements(page.dataset, page.today))
 
 
-def _panel(setting: dict[str, str], page: Page) -> Panel:
+def _panel(setting: HeadlinePanel, page: Page) -> Panel:
     undated_apart = page.address.with_undated
-    return headline_panel(page.dataset, setting["measure_id"], setting["scope_id"], page.today, undated_apart)
+    return headline_panel(page.dataset, *setting.place, page.today, undated_apart)
 
 
 def lede(panels: list[Panel], language: Language) -> list[str]:
@@ -104,16 +104,12 @@ def ages_of(panel: Panel, page: Page) -> dict[str, str]:
     return {f.id: page.text("last-heard", age=age(f, page.today, page.language)) for f in panel.figures if f.id in late}
 
 
-def _panel_view(setting: dict[str, str], panel: Panel, scale: int, page: Page) -> PanelView:
+def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) -> PanelView:
     language, code = page.language, page.language.code
     headings = [group_heading(group, language) for group in panel.groups]
     ages = ages_of(panel, page)
-    below = page.html(
-        "home/panel_below", panel=panel, title=setting[f"title_{code}"], id=setting["id"], headings=headings, ages=ages
-    )
+    title, note = setting.title[code], setting.note[code]
+    below = page.html("home/panel_below", panel=panel, title=title, id=setting.id, headings=headings, ages=ages)
     chart = as_figure(strip(panel, scale, page.theme, language, ages))
-    alt = language.text(
-        "panel-alt", title=setting[f"title_{code}"], rows=len(panel.figures), greatest=language.number(scale)
-    )
-    title, note = setting[f"title_{code}"], setting[f"note_{code}"]
-    return PanelView(setting["id"], title, note, panel, headings, chart, alt, below)
+    alt = language.text("panel-alt", title=title, rows=len(panel.figures), greatest=language.number(scale))
+    return PanelView(setting.id, title, note, panel, headings, chart, alt, below)

@@ -94,7 +94,7 @@ def _sections(offered: Choices) -> list[str]:
 
 def _choose_definitions(page: Page, offered: Choices) -> tuple[str, str]:
     """A measure, then one of its scopes; at first those of the first headline panel that is defined."""
-    panels = [(p["measure_id"], p["scope_id"]) for p in page.dataset.package.settings["headline_panels"]]
+    panels = [panel.place for panel in page.dataset.package.settings.panels]
     first = next((key for key in panels if key in offered.definitions), next(iter(offered.definitions)))
     measure = choose(page, "measure", page.text("method-choose-measure"), offered.measures, first[0], clears=("scope",))
     labels = offered.scopes[measure]

@@ -96,7 +96,7 @@ def _answer(page: Page, asked: Asked) -> Answer:
     pages = max(1, -(-len(found) // PER_PAGE))
     numbers = frozenset(str(n) for n in range(1, pages + 1))
     number = int(asked.number) if asked.number in numbers else 1
-    first = page.dataset.package.settings.get("introduced_by", "")
+    first = page.dataset.package.settings.introduced_by
     carried = {"q": asked.query, **asdict(asked.filters)}
     html = page.html(
         "sources/list",
