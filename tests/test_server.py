@@ -9,11 +9,10 @@ import json
 import os
 import re
 import socket
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 
 import pyarrow
 import pytest
@@ -69,12 +68,10 @@ def client(site: routes.Site) -> Iterator[TestClient]:
 @pytest.fixture
 def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     """Texts that must be escaped, and HTML that must not."""
-    module = ModuleType("dashboard.ui.views.preview")
     shown = SimpleNamespace(
         title="How many? <b>", description='"Who" & when', noscript_html=r"<p>1,150 \1 &amp; more</p>"
     )
-    module.preview = lambda page, language, query, environment: shown  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "dashboard.ui.views.preview", module)
+    monkeypatch.setattr(routes, "preview", lambda page, language, query, environment: shown)
 
 
 def test_health_names_the_data_version(site: routes.Site, client: TestClient) -> None:
@@ -234,7 +231,7 @@ def test_head_speaks_for_the_page(client: TestClient) -> None:
 
 def test_page_without_preview_is_still_a_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the preview cannot be had, the reader still gets the page in the right language."""
-    monkeypatch.setitem(sys.modules, "dashboard.ui.views.preview", None)
+    monkeypatch.setattr(routes, "preview", lambda *_: 1 / 0)
     answer = client.get("/", headers={"Accept-Language": "es"})
     assert answer.status_code == 200
     assert '<html lang="es"' in answer.text

@@ -8,7 +8,6 @@ import html
 import logging
 import re
 from collections.abc import Sequence
-from importlib import import_module
 from operator import itemgetter
 from pathlib import Path
 from urllib.parse import urlencode
@@ -25,6 +24,7 @@ from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.store import current
+from dashboard.ui.views.preview import preview
 from dashboard.wording.language import languages_of
 
 HOME = "home"
@@ -106,7 +106,7 @@ class Site:
         """Streamlit's index in this language; the rest of it stays as it is when there is no preview."""
         index = re.sub(r'<html lang="[^"]*"', f'<html lang="{language}"', self.index, count=1)
         try:
-            shown = import_module("dashboard.ui.views.preview").preview(page, language, query, self.environment)
+            shown = preview(page, language, query, self.environment)
         except Exception:
             # A page without its preview is still the page; the log tells.
             logging.getLogger(__name__).exception("no preview of %s", page)

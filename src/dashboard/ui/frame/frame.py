@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from operator import attrgetter
+from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -24,10 +25,11 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.questions import kept_question_html
-from dashboard.ui.frame.store import ROOT, current
+from dashboard.ui.frame.store import current
 from dashboard.wording.language import Language, language, languages_of
 from dashboard.wording.problems import say
 
+ROOT = Path(__file__).parents[4]
 _ALL_PAGES = {
     "home": "app.py",
     "detentions": "pages/detentions.py",

@@ -23,7 +23,6 @@ from dashboard.dataset.snapshot import snapshot
 from dashboard.environment import Environment
 from dashboard.ui.frame.kept import kept
 
-ROOT = Path(__file__).parents[4]
 _ATTEMPTS = 4
 
 
@@ -54,11 +53,14 @@ def current(environment: Environment) -> Loaded:
 def _load_settled(environment: Environment) -> Loaded:
     """What a folder holds when nothing is written into it. :raises BlockingIOError: when that does not end."""
     for _ in range(_ATTEMPTS - 1):
-        located = locate(environment.data)
         with suppress(BlockingIOError):
-            return _load(environment, located, fingerprint(located))
-    located = locate(environment.data)
-    return _load(environment, located, fingerprint(located))
+            return _load(environment, *_state(environment.data))
+    return _load(environment, *_state(environment.data))
+
+
+def _state(folder: Path) -> tuple[Path, State]:
+    located = locate(folder)
+    return located, fingerprint(located)
 
 
 @st.cache_resource(show_spinner=False)
