@@ -112,6 +112,13 @@ def test_of_two_lists_the_one_that_fits() -> None:
     assert month.rivals == (rival,)
 
 
+def test_a_bound_hides_no_misfit() -> None:
+    """Where an exact number does not fit and a hedged one for the same place does, the exact one is shown."""
+    bound = moved("added", 7, "2025-06", qualifier="at_least")
+    (month,) = followed(*JUNE, bound, listed(104, "2025-06"))["open-cells"].months
+    assert (month.added.value, month.is_exact, month.difference) == (5, True, 2)
+
+
 def test_holes_say_what_is_missing() -> None:
     """Months in a row that lack the same numbers are one hole."""
     found = followed(*JUNE, listed(102, "2025-06"), listed(103, "2025-09"))["open-cells"].holes

@@ -69,9 +69,12 @@ class Sum(Generic[N]):
 
 
 def sum_of(pools: Pools[N]) -> Sum[N]:
-    """The sum of one step; where several stand for one place the one that fits, then exact, then the latest dated."""
+    """The sum of one step; where several stand for one place the exact, of those one that fits, else the latest dated.
+
+    A bound that happens to fit hides no misfit of exact numbers.
+    """
     sums = [Sum(*chosen, ()) for chosen in product(*pools)]
-    best = max(sums, key=lambda one: (one.fits, one.is_exact, [n.reference.latest for n in one.numbers]))
+    best = max(sums, key=lambda one: (one.is_exact, one.fits, [n.reference.latest for n in one.numbers]))
     rivals = tuple(number for pool in pools for number in pool if not any(number is one for one in best.numbers))
     return replace(best, rivals=rivals)
 
