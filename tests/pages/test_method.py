@@ -107,7 +107,7 @@ def test_dictionary_is_complete(dataset: Dataset) -> None:
     text = html(opened(lang="es"))
     for table in dataset.package.tables.values():
         assert all(f"<code>{column}</code>" in text for column in table.columns)
-        assert table.descriptor["title_es"] in text
+        assert table.title["es"] in text
 
 
 def test_as_known_on_a_day() -> None:

@@ -137,8 +137,7 @@ def dictionary(code):
     """What the descriptors say of their columns: they name the allowed values, which are English words."""
     folders = (ROOT / "data", ROOT / "tests" / "data" / "tiny")
     tables = [table for folder in folders for table in read_package(folder).tables.values()]
-    names = {"description" if code == "en" else f"description_{code}", "description"}
-    found = {str(field.get(name, "")) for table in tables for field in table.fields for name in names}
+    found = {field.description[told] for table in tables for field in table.fields for told in (code, "en")}
     return {" ".join(text.split()) for text in found}
 
 

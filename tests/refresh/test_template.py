@@ -57,10 +57,6 @@ def columns_of(book, data, words):
             yield table, field, sheet, number
 
 
-def said(described, what, words):
-    return described[what] if words.code == "en" else described[f"{what}_{words.code}"]
-
-
 def rule_of(sheet, number):
     """The rule of a column, which must hold from the example to far below it."""
     cell = f"{get_column_letter(number)}{EXAMPLE_ROW}"
@@ -93,7 +89,7 @@ def test_headers_are_the_titles(book, data, words):
     """A heading is the title and nothing else, so that an import knows its column; the asterisk is its format's."""
     for _, field, sheet, number in columns_of(book, data, words):
         cell = sheet.cell(1, number)
-        assert cell.value == said(field, "title", words)
+        assert cell.value == field.title[words.code]
         assert cell.number_format in ("@", '@" *"')
 
 
@@ -102,8 +98,8 @@ def test_required_columns_are_marked(book, data, words):
     needed, free = words.text("template-note-required"), words.text("template-note-optional")
     for table, field, sheet, number in columns_of(book, data, words):
         cell = sheet.cell(1, number)
-        given = table.name in {*FIGURE_TABLES, "sources"} and [field["name"]] == table.primary_key
-        required = bool(field.get("constraints", {}).get("required")) and not given
+        given = table.name in {*FIGURE_TABLES, "sources"} and [field.name] == table.primary_key
+        required = field.is_required and not given
         assert (cell.number_format == '@" *"') == cell.font.bold == (needed in cell.comment.text) == required
         assert (free in cell.comment.text) == (not required and not given)
         assert (words.text("template-note-label") in cell.comment.text) == given
@@ -113,32 +109,32 @@ def test_every_column_has_a_note(book, data, words):
     """The note of a heading gives the name of the column, what it means, every allowed value and an example."""
     for table, field, sheet, number in columns_of(book, data, words):
         note = sheet.cell(1, number).comment.text
-        assert note.startswith(f"{field['name']}\n")
-        assert said(field, "description", words) in note
-        assert all(choice in note for choice in table.choices(field["name"]))
-        if any(row[field["name"]] for row in data.tables[table.name]):
+        assert note.startswith(f"{field.name}\n")
+        assert field.description[words.code] in note
+        assert all(choice in note for choice in table.choices(field.name))
+        if any(row[field.name] for row in data.tables[table.name]):
             assert words.text("template-note-example", example="") in note
 
 
 def test_lists_offer_every_allowed_value(book, data, words):
     """Every closed vocabulary can be chosen from, whole, and lets nothing else in."""
     for table, field, sheet, number in columns_of(book, data, words):
-        if table.choices(field["name"]):
+        if table.choices(field.name):
             rule = rule_of(sheet, number)
-            assert choices_of(book, rule) == table.choices(field["name"])
+            assert choices_of(book, rule) == table.choices(field.name)
             assert rule.errorStyle in (None, "stop") and rule.showErrorMessage
 
 
 def test_lists_offer_every_known_id(book, data, words):
     """Every id a foreign key can refer to is offered; an unknown one is only warned of, for it can be new."""
     for table in data.package.tables.values():
-        for key in table.descriptor["schema"].get("foreignKeys", []):
+        for key in table.foreign_keys:
             sheet = book[sheet_names_of(data.package, words)[table.name]]
-            rule = rule_of(sheet, table.columns.index(key["fields"][0]) + 1)
-            target = data.tables[key["reference"]["resource"] or table.name]
+            rule = rule_of(sheet, table.columns.index(key.columns[0]) + 1)
+            target = data.tables[key.table]
             if table.name in FIGURE_TABLES:
                 target = [row for row in target if row.get("dataset", table.name) == table.name]
-            assert set(choices_of(book, rule)) == {row[key["reference"]["fields"][0]] for row in target}
+            assert set(choices_of(book, rule)) == {row[key.table_columns[0]] for row in target}
             assert rule.errorStyle == "warning"
 
 
@@ -210,13 +206,13 @@ def test_dates_stay_as_typed(book, data, words):
         if is_date_column(field):
             seen.add("date")
             assert form == "@" and sheet.cell(EXAMPLE_ROW, number).number_format.endswith("@")
-        if field["type"] == "integer":
+        if field.is_integer:
             seen.add("count")
             rule = rule_of(sheet, number)
             assert (rule.type, rule.operator, rule.formula1) == (
                 "whole",
-                "between" if "maximum" in field["constraints"] else "greaterThanOrEqual",
-                str(field["constraints"]["minimum"]),
+                "between" if field.maximum is not None else "greaterThanOrEqual",
+                str(field.minimum),
             )
     assert seen == {"date", "count"}
 
@@ -234,7 +230,7 @@ def test_the_guide_names_every_sheet(book, data, words):
     assert links == {name: f"'{name}'!A1" for name in book.sheetnames[1:]}
     said_there = " ".join(str(cell.value) for row in guide.iter_rows() for cell in row)
     assert all(
-        said(table.descriptor, "description", words) in said_there
+        table.description[words.code] in said_there
         for name, table in data.package.tables.items()
         if name != "judgements"
     )
@@ -269,8 +265,8 @@ def test_no_english_in_spanish(dataset):
     """Nothing on the Spanish workbook is English but ids and data that exist in one language."""
     book, spanish = _opened(template(dataset, language("es"))), language("es")
     read = list(texts_of(book, dataset, spanish))
-    described = [d for table in dataset.package.tables.values() for d in (table.descriptor, *table.fields)]
-    english = {d[what] for d in described for what in ("title", "description") if d[what] != d[f"{what}_es"]}
+    described = [d for table in dataset.package.tables.values() for d in (table, *table.fields)]
+    english = {text["en"] for d in described for text in (d.title, d.description) if text["en"] != text["es"]}
     assert not english & set(read)
     long = [phrase for phrase in (*english, *phrases("en")) if len(phrase) > 20]
     assert [(phrase, text) for phrase in long for text in read if phrase in text] == []
@@ -317,8 +313,8 @@ def test_long_vocabularies_stand_on_the_sheet_of_lists(tiny, words):
     """Excel gives the rule of a cell 255 characters: what is longer is chosen from the sheet of lists."""
     long = [f"a_rather_long_value_number_{number}" for number in range(20)]
     table = tiny.package.tables["sources"]
-    kind = next(field for field in table.fields if field["name"] == "kind")
-    fields = [{**f, "constraints": {"enum": long}} if f is kind else f for f in table.fields]
+    described = table.descriptor["schema"]["fields"]
+    fields = [{**f, "constraints": {"enum": long}} if f["name"] == "kind" else f for f in described]
     changed = {**table.descriptor, "schema": {**table.descriptor["schema"], "fields": fields}}
     resources = [changed if r["name"] == "sources" else r for r in tiny.package.descriptor["resources"]]
     package = replace(tiny.package, descriptor={**tiny.package.descriptor, "resources": resources})

@@ -78,8 +78,8 @@ def renamed(rows: Rows, names: Mapping[str, str]) -> Rows:
     return [{names.get(column, column): text for column, text in row.items()} for row in rows]
 
 
-def titles(table: str, key: str, folder: Path = REAL) -> dict[str, str]:
-    return {field["name"]: field[key] for field in read_package(folder).tables[table].fields}
+def titles(table: str, code: str, folder: Path = REAL) -> dict[str, str]:
+    return {field.name: field.title[code] for field in read_package(folder).tables[table].fields}
 
 
 def dated(day: Callable[[date], str], month: Callable[[date], str]) -> Cells:
@@ -158,7 +158,7 @@ def _texts() -> list[Variant]:
         "end of a DOS file": as_text(rows, end="\r\n").encode() + b"\x1a",
         "cells beyond the columns, all empty": _beyond(rows).encode(),
         "tags below the columns": _below(rows, [f"#meta+{column}" for column in rows[0]], at=1).encode(),
-        "titles below the columns": _below(rows, list(titles("detentions", "title_es").values()), at=1).encode(),
+        "titles below the columns": _below(rows, list(titles("detentions", "es").values()), at=1).encode(),
         "columns once more": _below(rows, list(rows[0]), at=20).encode(),
         "a total": _below(rows, ["Total", *[""] * 3, "12345"]).encode(),
         "a total without its name": _below(rows, ["", "TOTAL GENERAL", "", "", "1.234"]).encode(),
@@ -244,8 +244,8 @@ def _columns() -> list[Variant]:
     for table in ("detentions", "sources", "definitions"):
         rows = rows_of(table)
         headers = {
-            "English titles": titles(table, "title"),
-            "Spanish titles": titles(table, "title_es"),
+            "English titles": titles(table, "en"),
+            "Spanish titles": titles(table, "es"),
             "capitals": {column: f" {column.upper()} " for column in rows[0]},
             "blanks for lines": {column: column.replace("_", " ") for column in rows[0]},
         }
@@ -303,13 +303,9 @@ def book_of(tables: Mapping[str, Rows], typed: bool = False, months: str = "mmm-
 def _books() -> list[Variant]:
     whole = {name: found for name in read_package(TINY).tables if (found := rows_of(name, TINY))}
     rows, sources = rows_of("detentions"), rows_of("sources")
-    spanish = renamed(rows, titles("detentions", "title_es"))
+    spanish = renamed(rows, titles("detentions", "es"))
     package: Package = read_package(TINY)
-    longer = {
-        t.descriptor["title_es"]: renamed(whole[n], titles(n, "title_es", TINY))
-        for n, t in package.tables.items()
-        if n in whole
-    }
+    longer = {t.title["es"]: renamed(whole[n], titles(n, "es", TINY)) for n, t in package.tables.items() if n in whole}
     pair = {"detentions": rows, "sources": sources}
     return [
         Variant("workbook of text", "libro.xlsx", book_of(pair), pair, knows=False),

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
 from dashboard.dataset.dates import is_date
 from dashboard.dataset.guesses import nearest
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.readings import date_readings, is_zero_as_date
 from dashboard.dataset.records import Row
+from dashboard.dataset.schema import Field
 
 _DATE_SHAPE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
-_NUMBERS = ("integer", "number", "year")
 GREATEST = 10**15 - 1
 """The greatest whole number there may be where a package states none: spreadsheets and browsers keep 15 digits."""
 _DATES = ("date", "yearmonth")
@@ -27,27 +26,26 @@ def whole_number(cell: str) -> int:
     return number
 
 
-def explain(row: Row, field: Mapping[str, Any]) -> Problem:
+def explain(row: Row, field: Field) -> Problem:
     """The finding for a cell that breaks its column's type or one of its constraints."""
-    column, cell = field["name"], row[field["name"]]
-    limits = field.get("constraints", {})
+    column, cell = field.name, row[field.name]
     if not cell:
         return row.problem("value-missing", column)
-    if "enum" in limits:
-        return _not_allowed(row, column, [str(choice) for choice in limits["enum"]])
+    if field.choices:
+        return _not_allowed(row, column, field.choices)
     if is_date_column(field):
         return row.problem(_date_code(field, cell), column, **_meant_date(cell))
-    if field.get("type") in _NUMBERS:
-        return _no_number(row, column, limits)
-    if len(cell) > limits.get("maxLength", len(cell)):
-        return row.problem("text-too-long", column, length=len(cell), longest=limits["maxLength"])
+    if field.is_number:
+        return _no_number(row, field)
+    if field.longest is not None and len(cell) > field.longest:
+        return row.problem("text-too-long", column, length=len(cell), longest=field.longest)
     return row.problem(_form(field), column)
 
 
-def _date_code(field: Mapping[str, Any], cell: str) -> str:
+def _date_code(field: Field, cell: str) -> str:
     if not _DATE_SHAPE.fullmatch(cell):
         return "date-format"
-    is_missing_day = stands_in_calendar(cell) and not _takes(field, cell)
+    is_missing_day = stands_in_calendar(cell) and not field.takes(cell)
     return "date-day-missing" if is_missing_day else code_of_impossible(cell)
 
 
@@ -56,48 +54,40 @@ def code_of_impossible(cell: str) -> str:
     return "date-year-impossible" if _DATE_SHAPE.fullmatch(cell) and cell[0] == "0" else "date-impossible"
 
 
-def is_date_column(field: Mapping[str, Any]) -> bool:
+def is_date_column(field: Field) -> bool:
     """Whether a column holds dates, to judge by its type or by what its pattern lets through."""
-    return field.get("type") in _DATES or (_takes(field, "2025-09-30") and not _takes(field, "abc"))
+    return field.type in _DATES or (field.takes("2025-09-30") and not field.takes("abc"))
 
 
-def is_id_column(field: Mapping[str, Any]) -> bool:
+def is_id_column(field: Field) -> bool:
     """Whether a column holds permanent names, to judge by what its pattern lets through."""
-    return _takes(field, "abc") and not _takes(field, "a b")
+    return field.takes("abc") and not field.takes("a b")
 
 
-def is_address_column(field: Mapping[str, Any]) -> bool:
+def is_address_column(field: Field) -> bool:
     """Whether a column holds web addresses, to judge by what its pattern lets through."""
-    return field.get("format") == "uri" or (_takes(field, "https://example.org/") and not _takes(field, "abc"))
+    return field.format == "uri" or (field.takes("https://example.org/") and not field.takes("abc"))
 
 
-def _takes(field: Mapping[str, Any], example: str) -> bool:
-    pattern = field.get("constraints", {}).get("pattern")
-    try:
-        return pattern is not None and re.fullmatch(pattern, example) is not None
-    except re.error:
-        return False
-
-
-def _form(field: Mapping[str, Any]) -> str:
+def _form(field: Field) -> str:
     if is_address_column(field):
         return "address-format"
     return "id-format" if is_id_column(field) else "value-format"
 
 
-def _not_allowed(row: Row, column: str, choices: list[str]) -> Problem:
+def _not_allowed(row: Row, column: str, choices: Sequence[str]) -> Problem:
     suggestion = nearest(row[column].replace(" ", "_"), choices)
     return row.problem("value-unknown", column, choices=", ".join(choices), **suggestion)
 
 
-def _no_number(row: Row, column: str, limits: dict[str, Any]) -> Problem:
-    cell = row[column]
+def _no_number(row: Row, field: Field) -> Problem:
+    column, cell = field.name, row[field.name]
     if re.fullmatch(r"[-−–][ \d.,]+", cell):
         return row.problem("number-negative", column)
     if re.fullmatch(r"[0-9]+", cell):
-        high = limits.get("maximum", GREATEST if len(cell) > len(str(GREATEST)) else "none")
-        low = limits.get("minimum", 0)
-        return row.problem("number-range", column, low=str(low), high=str(high))
+        unstated = GREATEST if len(cell) > len(str(GREATEST)) else "none"
+        high = unstated if field.maximum is None else field.maximum
+        return row.problem("number-range", column, low=str(field.minimum or 0), high=str(high))
     return row.problem("number-format", column, **_meant_number(cell))
 
 

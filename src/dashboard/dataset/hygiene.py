@@ -88,7 +88,7 @@ def _no_rows(lines: list[Line], table: Table) -> list[Problem]:
     # Where nobody has answered a warning yet nothing is missing.
     if table.name == JUDGEMENTS or any(any(line.cells) for line in lines[1:]):
         return []
-    severity: Severity = "warning" if table.descriptor.get("mayBeEmpty") is True else "error"
+    severity: Severity = "warning" if table.may_be_empty else "error"
     return [Problem("no-rows", severity, table.path)]
 
 

@@ -16,6 +16,7 @@ from dashboard.dataset.files import LARGEST_DESCRIPTOR, TooLarge, problem_of
 from dashboard.dataset.folder import Contents, Folder, files_of
 from dashboard.dataset.model import NO, UNSTATED, YES
 from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.schema import Field, ForeignKey, Text, by_language, read_field, read_foreign_keys, read_names
 from dashboard.dataset.settings import Settings, read_settings
 
 DESCRIPTOR = "datapackage.json"
@@ -32,30 +33,50 @@ class Table:
     name: str
     path: str
     descriptor: dict[str, Any]
+    language: str
+    """That of its texts which state none."""
 
     @cached_property
-    def fields(self) -> list[dict[str, Any]]:
-        """The columns in their order, each a Table Schema field."""
-        return list(self.descriptor["schema"]["fields"])
+    def fields(self) -> tuple[Field, ...]:
+        """The columns in their order."""
+        return tuple(read_field(field, self.language) for field in self.descriptor["schema"]["fields"])
 
     @cached_property
     def columns(self) -> list[str]:
-        return [field["name"] for field in self.fields]
+        return [field.name for field in self.fields]
 
-    @property
-    def primary_key(self) -> list[str]:
-        key = self.descriptor["schema"].get("primaryKey", [])
-        return [key] if isinstance(key, str) else list(key)
+    @cached_property
+    def _by_name(self) -> dict[str, Field]:
+        return {field.name: field for field in self.fields}
 
-    def is_required(self, column: str) -> bool:
-        """Whether the column is filled in every row."""
-        field = next(field for field in self.fields if field["name"] == column)
-        return bool(field.get("constraints", {}).get("required"))
+    def field(self, column: str) -> Field:
+        """A column by its name. :raises KeyError: when there is none of that name."""
+        return self._by_name[column]
 
     def choices(self, column: str) -> list[str]:
         """The closed vocabulary of a column, empty where there is none."""
-        field = next(field for field in self.fields if field["name"] == column)
-        return list(field.get("constraints", {}).get("enum", []))
+        return list(self.field(column).choices)
+
+    @cached_property
+    def primary_key(self) -> list[str]:
+        return list(read_names(self.descriptor["schema"].get("primaryKey", [])))
+
+    @cached_property
+    def foreign_keys(self) -> tuple[ForeignKey, ...]:
+        return tuple(read_foreign_keys(self.descriptor["schema"], self.name))
+
+    @cached_property
+    def title(self) -> Text:
+        return by_language("title", self.descriptor, self.language)
+
+    @cached_property
+    def description(self) -> Text:
+        return by_language("description", self.descriptor, self.language)
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether the table is as it should be without a row."""
+        return self.descriptor.get("mayBeEmpty") is True
 
 
 @dataclass(frozen=True)
@@ -69,7 +90,7 @@ class Package:
     def tables(self) -> dict[str, Table]:
         """Every table by name, in the order of the descriptor."""
         first = self.languages[0] if self.languages else ""
-        return {r["name"]: Table(r["name"], r["path"], _told_in(first, r)) for r in self.descriptor["resources"]}
+        return {r["name"]: Table(r["name"], r["path"], r, first) for r in self.descriptor["resources"]}
 
     @cached_property
     def settings(self) -> Settings:
@@ -121,17 +142,6 @@ class Package:
                 if place.get(key):
                     return str(place[key])
         raise KeyError(name)
-
-
-def _told_in(language: str, table: dict[str, Any]) -> dict[str, Any]:
-    """A table whose texts without a language, and those of its columns, stand under the one they are in as well."""
-    schema = table["schema"]
-    fields = [_texts_in(language, field) | field for field in schema["fields"]]
-    return _texts_in(language, table) | table | {"schema": schema | {"fields": fields}}
-
-
-def _texts_in(language: str, part: dict[str, Any]) -> dict[str, Any]:
-    return {f"{name}_{language}": part[name] for name in ("title", "description") if part.get(name)}
 
 
 def day_of(version: str) -> date | None:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.schema import Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,10 @@ class Tables:
             for row in self.rows(name):
                 yield records.table, row
 
-    def cells(self, fits: Callable[[Mapping[str, Any]], bool]) -> Iterator[tuple[Row, str]]:
+    def cells(self, fits: Callable[[Field], bool]) -> Iterator[tuple[Row, str]]:
         """Every trustworthy row with each filled column whose description in the descriptor fits."""
         for name, records in self.records.items():
-            columns = [field["name"] for field in records.table.fields if fits(field)]
+            columns = [field.name for field in records.table.fields if fits(field)]
             for row in self.rows(name):
                 yield from ((row, column) for column in columns if row[column])
 
@@ -111,8 +111,7 @@ class Tables:
 
     def refers(self, table: Table, column: str) -> bool:
         """Whether the descriptor itself declares where the ids of this column must stand."""
-        keys = table.descriptor["schema"].get("foreignKeys", [])
-        return any(column in key["fields"] for key in keys)
+        return any(column in key.columns for key in table.foreign_keys)
 
 
 def stands(figure: Row) -> bool:

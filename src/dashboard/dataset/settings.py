@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from dashboard.dataset.schema import Text, by_language
+
 Mode = Literal["light", "dark"]
 MODES: tuple[Mode, ...] = ("light", "dark")
-Text = Mapping[str, str]
 _IDENTITY_DIGITS = (9, 10, 11, 12, 13)
 """The lengths of identity numbers where a package names none: longer than a date without hyphens."""
 
@@ -134,7 +134,7 @@ def read_settings(raw: Mapping[str, Any]) -> Settings:
 
 
 def _panel(raw: Mapping[str, str]) -> HeadlinePanel:
-    title, note = (_by_language(name, raw) for name in ("title", "note"))
+    title, note = (by_language(name, raw) for name in ("title", "note"))
     return HeadlinePanel(raw["id"], raw["measure_id"], raw["scope_id"], title, note)
 
 
@@ -147,12 +147,12 @@ def _colours(raw: Mapping[str, Any]) -> Colours:
 
 
 def _colour(id: str, raw: Mapping[str, str]) -> Colour:
-    return Colour(id, raw.get("light", ""), raw.get("dark", ""), _by_language("label", raw))
+    return Colour(id, raw.get("light", ""), raw.get("dark", ""), by_language("label", raw))
 
 
 def _question(raw: Mapping[str, Any]) -> Question:
     answers = tuple(raw["answers"]) if "answers" in raw else None
-    text, parameters = _by_language("question", raw), dict(raw.get("parameters", {}))
+    text, parameters = by_language("question", raw), dict(raw.get("parameters", {}))
     return Question(raw.get("id", ""), text, raw.get("page", ""), parameters, answers)
 
 
@@ -162,9 +162,3 @@ def _list_arithmetic(raw: Mapping[str, str]) -> ListArithmetic:
 
 def _persons(raw: Mapping[str, Any]) -> Persons:
     return Persons(tuple(raw.get("identity_digits", _IDENTITY_DIGITS)), tuple(raw.get("name_particles", ())))
-
-
-def _by_language(name: str, raw: Mapping[str, Any]) -> Text:
-    """The languages of a text (``title_en``, ``title_es``) with what it says in each."""
-    found = ((re.fullmatch(f"{name}_([a-z]{{2,3}})", key), text) for key, text in raw.items())
-    return {match[1]: text for match, text in found if match}

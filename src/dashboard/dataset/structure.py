@@ -16,6 +16,7 @@ from dashboard.dataset.package import DESCRIPTOR, Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, silent
 from dashboard.dataset.records import Records, Row
+from dashboard.dataset.schema import ForeignKey
 from dashboard.dataset.typed import Typed, Values
 
 _EVERY = 200
@@ -27,9 +28,8 @@ def check_descriptor(package: Package) -> list[Problem]:
     for table in package.tables.values():
         try:
             Schema.from_descriptor(deepcopy(table.descriptor["schema"]))
-            known = all(_is_known(key, table, package) for key in table.descriptor["schema"].get("foreignKeys", []))
-            patterns = [field.get("constraints", {}).get("pattern", "") for field in table.fields]
-            sound = known and all(re.compile(pattern) for pattern in patterns)
+            known = all(_is_known(key, package) for key in table.foreign_keys)
+            sound = known and all(re.compile(field.pattern) for field in table.fields)
         except (
             frictionless.FrictionlessException,
             re.error,
@@ -44,9 +44,9 @@ def check_descriptor(package: Package) -> list[Problem]:
     return problems
 
 
-def _is_known(key: Mapping[str, Any], table: Table, package: Package) -> bool:
-    target = package.tables.get(_target(key, table))
-    return target is not None and set(_listed(key["reference"]["fields"])) <= set(target.columns)
+def _is_known(key: ForeignKey, package: Package) -> bool:
+    target = package.tables.get(key.table)
+    return target is not None and set(key.table_columns) <= set(target.columns)
 
 
 def check_structure(records: Mapping[str, Records], progress: Progress = silent) -> list[Problem]:
@@ -78,16 +78,16 @@ def _misfits(table: Records, records: Mapping[str, Records]) -> Iterator[Problem
     """What one table breaks: its columns' types and limits, then its own keys, then its references."""
     typed = Typed(table.table.descriptor["schema"], table.rows)
     for field in table.table.fields:
-        yield from (explain(row, field) for row in typed.unfit(field["name"]))
+        yield from (explain(row, field) for row in typed.unfit(field.name))
     for column in typed.unique:
         # Of a key that is a column of its own the finding about keys says more.
         if [column] == table.table.primary_key:
             continue
         yield from (_doubled_value(row, column, first) for row, first in _repeated(table, typed, [column]))
     yield from _doubled_keys(table, typed)
-    for key in table.table.descriptor["schema"].get("foreignKeys", []):
-        if _target(key, table.table) in records:
-            yield from _unknown_references(key, table, typed, records[_target(key, table.table)])
+    for key in table.table.foreign_keys:
+        if key.table in records:
+            yield from _unknown_references(key, table, typed, records[key.table])
 
 
 def _doubled_keys(table: Records, typed: Typed) -> Iterator[Problem]:
@@ -113,8 +113,8 @@ def _repeated(table: Records, typed: Typed, columns: Sequence[str]) -> Iterator[
             seen.add(values)
 
 
-def _unknown_references(key: Mapping[str, Any], table: Records, typed: Typed, target: Records) -> Iterator[Problem]:
-    columns, others = _listed(key["fields"]), _listed(key["reference"]["fields"])
+def _unknown_references(key: ForeignKey, table: Records, typed: Typed, target: Records) -> Iterator[Problem]:
+    columns, others = key.columns, key.table_columns
     known = set(Typed(_bare_schema(target.table, others), target.rows).values(others))
     guess = Guesses(row[others[0]] for row in target.rows)
     for row, values in zip(table.rows, typed.values(columns), strict=True):
@@ -124,13 +124,4 @@ def _unknown_references(key: Mapping[str, Any], table: Records, typed: Typed, ta
 
 def _bare_schema(table: Table, columns: Sequence[str]) -> dict[str, Any]:
     """The types of some columns and nothing else: a limit broken in the other table is told there."""
-    types = {field["name"]: field.get("type", "string") for field in table.fields}
-    return {"fields": [{"name": column, "type": types.get(column, "string")} for column in columns]}
-
-
-def _listed(fields: Any) -> list[str]:
-    return [fields] if isinstance(fields, str) else list(fields)
-
-
-def _target(key: Mapping[str, Any], table: Table) -> str:
-    return str(key["reference"].get("resource") or table.name)
+    return {"fields": [{"name": column, "type": table.field(column).type} for column in columns]}

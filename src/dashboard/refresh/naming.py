@@ -134,8 +134,7 @@ def name_rows(
 
 def _fits(name: str, column: str, table: Table) -> bool:
     """Whether a name has the form the package asks for; what it is made of may not be an id at all."""
-    limits = next(field for field in table.fields if field["name"] == column).get("constraints", {})
-    return bool(name) and re.fullmatch(limits.get("pattern", ".*"), name) is not None
+    return bool(name) and re.fullmatch(table.field(column).pattern or ".*", name) is not None
 
 
 def label_of(row: Incoming, column: str) -> str:
@@ -182,8 +181,7 @@ def _name_alone(row: Incoming) -> Incoming:
 def columns_of_names(table: Table) -> dict[str, str]:
     """The columns that hold the name of a figure or of a document, each with the column of those names."""
     found = {c: kind for c in table.columns for kind in set(MINTED.values()) if c.endswith(kind)}
-    for key in table.descriptor["schema"].get("foreignKeys", []):
-        fields, target = key["fields"], key["reference"]["fields"]
-        column, kind = (one if isinstance(one, str) else one[0] for one in (fields, target))
+    for key in table.foreign_keys:
+        column, kind = key.columns[0], key.table_columns[0]
         found |= {column: kind} if kind in MINTED.values() else {}
     return found

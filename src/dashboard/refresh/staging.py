@@ -197,7 +197,7 @@ def _lay(
 
 def _is_needed(column: str, table: Table) -> bool:
     """Whether a row cannot do without this part of its key; a key of one column is needed whatever is said of it."""
-    return len(table.primary_key) == 1 or table.is_required(column)
+    return len(table.primary_key) == 1 or table.field(column).is_required
 
 
 def _doubled(row: Incoming, first: Incoming, table: Table) -> Problem:

@@ -15,8 +15,7 @@ from dashboard.dataset.model import Figure, Source
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Table
 from dashboard.dataset.problems import Mark, Problem
 from dashboard.dataset.working_names import is_working_name
-from dashboard.wording.compilation import of_descriptor
-from dashboard.wording.figures import hedged, published, sentence, short_name, spoken, title_of, when_short
+from dashboard.wording.figures import hedged, note_of, published, sentence, short_name, spoken, title_of, when_short
 from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language as speak
 from dashboard.wording.problems import clean, say_finding
@@ -100,7 +99,7 @@ def say_row(change: Row, states: States, language: Language) -> str:
 def say_cells(change: Row, states: States, language: Language) -> list[str]:
     """Every changed cell of a changed row: column, what stood there, what stands there now."""
     table = states.table(change.table)
-    titles = {field["name"]: of_descriptor(field, "title", language) for field in table.fields}
+    titles = {field.name: note_of(field.title, language) for field in table.fields}
     empty = language.text("change-empty")
     return [
         language.text(
@@ -163,7 +162,7 @@ def name_source(source: Source, language: Language) -> str:
 
 
 def title_of_table(name: str, states: States, language: Language) -> str:
-    return of_descriptor(states.table(name).descriptor, "title", language)
+    return note_of(states.table(name).title, language)
 
 
 def say_sum(rows: Sequence[Row], untouched: int, language: Language) -> str:
@@ -230,11 +229,11 @@ def _name_judged(key: Sequence[str], states: States, language: Language) -> str:
     parts = judged.get("key", "").split(" ")
     if table is None or table.name == JUDGEMENTS or len(parts) != len(table.primary_key):
         return _join(key)
-    column = next((f for f in table.fields if f["name"] == judged["column"]), None)
     name = name_key(table.name, parts, states, language)
-    if column is None:
+    if judged["column"] not in table.columns:
         return name
-    return language.text("change-judged", name=name, column=of_descriptor(column, "title", language))
+    title = table.field(judged["column"]).title
+    return language.text("change-judged", name=name, column=note_of(title, language))
 
 
 def _join(key: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.analysis.comparability import Axis, Comparison
 from dashboard.dataset.package import Table
-from dashboard.wording.figures import in_text, period_in_full
+from dashboard.wording.figures import in_text, note_of, period_in_full
 from dashboard.wording.language import Language
 
 
@@ -74,5 +74,4 @@ def shared(comparison: Comparison, language: Language) -> str:
 
 def column_title(column: str, definitions: Table, language: Language) -> str:
     """The title of a question of the definitions table, from the dictionary of the package."""
-    field = next(field for field in definitions.fields if field["name"] == column)
-    return str(field.get(f"title_{language.code}") or field["title"])
+    return note_of(definitions.field(column).title, language)

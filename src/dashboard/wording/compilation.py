@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from dashboard.dataset.dates import is_date, precision
 from dashboard.dataset.package import Package
 from dashboard.dataset.reference import Validity
 from dashboard.wording.citations import literal
-from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language
 
 KILOBYTE = 1000
@@ -94,14 +91,6 @@ def months(first: str, last: str, language: Language) -> str:
     if first == last:
         return language.date(first)
     return language.text("when-from-to", start=language.date(first), end=language.date(last))
-
-
-def of_descriptor(part: Mapping[str, Any], name: str, language: Language) -> str:
-    """A text of a table or a column of the package; one in another language only is shown with that named."""
-    texts = {
-        key.removeprefix(f"{name}_"): str(text) for key, text in part.items() if key.startswith(f"{name}_") and text
-    }
-    return note_of(texts, language)
 
 
 def size(count: int, language: Language) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.dataset.problems import Problem
-from dashboard.wording.compilation import of_descriptor
+from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language as speak
 from dashboard.wording.problems import say_finding, say_place
@@ -101,4 +101,4 @@ class Forms:
 
     def _title(self, column: str) -> str:
         fields = (field for table in self._dataset.package.tables.values() for field in table.fields)
-        return next((of_descriptor(f, "title", self._language) for f in fields if f["name"] == column), column)
+        return next((note_of(f.title, self._language) for f in fields if f.name == column), column)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from dashboard.dataset.cells import is_address_column
 from dashboard.dataset.package import JUDGEMENTS
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
+from dashboard.dataset.schema import Field
 
 _PERSONAL = {
     *("name", "names", "surname", "surnames", "birth", "birthdate", "born", "passport", "dni"),
@@ -65,12 +64,12 @@ def _is_personal(column: str) -> bool:
     return any(word in _PERSONAL for word in words) or column.casefold() in _PERSONAL_PAIRS
 
 
-def _is_words(field: Mapping[str, Any]) -> bool:
-    return field.get("type", "string") == "string" and not is_address_column(field)
+def _is_words(field: Field) -> bool:
+    return field.type == "string" and not is_address_column(field)
 
 
-def _is_free_text(field: Mapping[str, Any]) -> bool:
-    return _is_free(field["name"])
+def _is_free_text(field: Field) -> bool:
+    return _is_free(field.name)
 
 
 def _is_free(column: str) -> bool:

@@ -9,7 +9,8 @@ from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
-from dashboard.dataset.settings import MODES, Question, Text
+from dashboard.dataset.schema import Text
+from dashboard.dataset.settings import MODES, Question
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _TEXTS = ("question", "short_title", "term_note", "growth_note", "released_note")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
-from typing import Any
 
 from dashboard.dataset.addresses import fault_of
 from dashboard.dataset.cells import is_address_column
 from dashboard.dataset.letters import is_garbled, undamaged
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Tables
+from dashboard.dataset.schema import Field
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -50,8 +49,8 @@ def check_addresses(tables: Tables) -> list[Problem]:
     return problems
 
 
-def _holds_addresses(field: Mapping[str, Any]) -> bool:
-    return field["name"] == "url" or is_address_column(field)
+def _holds_addresses(field: Field) -> bool:
+    return field.name == "url" or is_address_column(field)
 
 
 def _meant(cell: str) -> dict[str, str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.records import Row, Tables, split, stands
+from dashboard.dataset.schema import Field
 
 
 def check_digits(tables: Tables) -> list[Problem]:
@@ -50,8 +50,8 @@ def check_parts(tables: Tables) -> list[Problem]:
     return problems
 
 
-def _is_whole_number(field: Mapping[str, Any]) -> bool:
-    return field.get("type") == "integer"
+def _is_whole_number(field: Field) -> bool:
+    return field.is_integer
 
 
 def _whole_measure(part: Row, tables: Tables) -> str | None:

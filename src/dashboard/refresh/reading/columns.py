@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from dashboard.dataset.cells import is_address_column, is_date_column, is_id_column, stands_in_calendar
 from dashboard.dataset.letters import is_garbled
 from dashboard.dataset.readings import date_readings, decimal_mark, number_readings
+from dashboard.dataset.schema import Field
 from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.recognition import fold
 from dashboard.refresh.reading.signs import (
@@ -72,20 +72,19 @@ class Evidence:
 
 def columns_of_draft(found: Draft, ids: Collection[str]) -> list[Column]:
     """How each column found is read; ``ids`` are the permanent names that stand."""
-    fields = [field for field in found.table.fields if field["name"] in found.positions]
+    fields = [field for field in found.table.fields if field.name in found.positions]
     evidence = _evidence(found, fields)
     return [_column(field, evidence, ids) for field in fields]
 
 
-def _column(field: Mapping[str, Any], evidence: Evidence, ids: Collection[str]) -> Column:
-    name, limits = field["name"], field.get("constraints", {})
-    if limits.get("enum"):
-        choices = [str(choice) for choice in limits["enum"]]
+def _column(field: Field, evidence: Evidence, ids: Collection[str]) -> Column:
+    name, choices = field.name, field.choices
+    if choices:
         return Column(name, set(choices).__contains__, lambda text: _read_choice(text, choices))
     if is_date_column(field):
-        plain = _is_plain_date(limits.get("pattern", ""))
+        plain = _is_plain_date(field.pattern)
         return Column(name, plain, lambda text: _read_date(text, plain, evidence.month_first), with_hyphens, "dashes")
-    if field.get("type") in ("integer", "year"):
+    if field.type in ("integer", "year"):
         return Column(name, _is_whole, lambda text: _read_number(text, evidence.mark))
     if is_id_column(field):
         return _column_of_signs(name, lambda text: _known_id(text, ids), "dashes")
@@ -141,16 +140,16 @@ def _read_number(text: str, mark: str) -> Readings:
     return {} if list(readings.values()) == [text] else readings
 
 
-def _evidence(found: Draft, fields: list[dict[str, Any]]) -> Evidence:
-    marks = {decimal_mark(text) for text in _texts(found, fields, lambda f: f.get("type") == "integer")} - {""}
+def _evidence(found: Draft, fields: list[Field]) -> Evidence:
+    marks = {decimal_mark(text) for text in _texts(found, fields, lambda field: field.is_integer)} - {""}
     dates = [date_readings(text) for text in _texts(found, fields, is_date_column)]
     ways = {way for readings in dates if len(readings) == 1 for way in readings}
     mark = marks.pop() if len(marks) == 1 else ""
     return Evidence(mark, "month_first" in ways and "day_first" not in ways)
 
 
-def _texts(found: Draft, fields: list[dict[str, Any]], fits: Callable[[Mapping[str, Any]], bool]) -> set[str]:
-    names = [field["name"] for field in fields if fits(field)]
+def _texts(found: Draft, fields: list[Field], fits: Callable[[Field], bool]) -> set[str]:
+    names = [field.name for field in fields if fits(field)]
     return {name_of(cells[name].text) for _, cells in found.rows for name in names}
 
 

@@ -31,7 +31,7 @@ class Eras:
 
 def eras_of(table: Table, known: Iterable[Mapping[str, str]]) -> Eras:
     """The years of a table in the rows that stand."""
-    columns = [field["name"] for field in table.fields if is_date_column(field)]
+    columns = [field.name for field in table.fields if is_date_column(field)]
     years: dict[tuple[str, str], tuple[int, int]] = {}
     for row in known:
         for column in columns:

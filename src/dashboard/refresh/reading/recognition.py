@@ -38,15 +38,15 @@ def columns_of(table: Table) -> dict[str, str]:
     """The columns of a table by their folded names and titles; a title that two columns bear names neither."""
     titles: dict[str, set[str]] = {}
     for field in table.fields:
-        for key in ("title", *(key for key in field if key.startswith("title_"))):
-            titles.setdefault(fold(str(field.get(key) or "")), set()).add(field["name"])
+        for title in field.title.values():
+            titles.setdefault(fold(title), set()).add(field.name)
     clear = {title: next(iter(names)) for title, names in titles.items() if title and len(names) == 1}
     return clear | {fold(name): name for name in table.columns}
 
 
 def official_titles(table: Table) -> set[str]:
     """The titles of a table's columns, letter by letter, in every language."""
-    return {str(f[key]) for f in table.fields for key in f if key == "title" or key.startswith("title_")}
+    return {title for field in table.fields for title in field.title.values()}
 
 
 def known_columns(package: Package) -> frozenset[str]:
@@ -71,8 +71,7 @@ def _bears(wanted: str, table: Table, exact: bool) -> bool:
 
 
 def _names(table: Table) -> list[str]:
-    titles = (str(value) for key, value in table.descriptor.items() if key == "title" or key.startswith("title_"))
-    return [fold(name) for name in (table.name, title_of_file(table.path), *titles)]
+    return [fold(name) for name in (table.name, title_of_file(table.path), *table.title.values())]
 
 
 def fitting_tables(header: Iterable[str], package: Package) -> list[Table]:
@@ -90,7 +89,7 @@ def _fits(named: set[str], table: Table) -> bool:
     if not named or not named <= columns.keys():
         return False
     found = {columns[name] for name in named}
-    needed = {f["name"] for f in table.fields if f.get("constraints", {}).get("required")} - set(table.primary_key)
+    needed = {field.name for field in table.fields if field.is_required} - set(table.primary_key)
     return len(found) > 1 and (found >= set(table.primary_key) or found >= needed)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 
 from dashboard.dataset.cells import is_date_column
 from dashboard.dataset.package import Table
+from dashboard.dataset.schema import Field
 from dashboard.refresh.reading.recognition import columns_of, fold
 from dashboard.refresh.reading.signs import bare
 
@@ -52,23 +53,22 @@ def _names_own(cells: Mapping[int, str], positions: Mapping[str, int], table: Ta
 
 def _has_only_words(cells: Mapping[int, str], positions: Mapping[str, int], table: Table) -> bool:
     """Whether there is a word where a number belongs, and none of the numbers, dates and choices could be one."""
-    counted = [f for f in table.fields if _is_counted(f) and positions.get(f["name"]) in cells]
-    chosen = [f for f in table.fields if _choices(f) and positions.get(f["name"]) in cells]
+    counted = [f for f in table.fields if _is_counted(f) and positions.get(f.name) in cells]
+    chosen = [f for f in table.fields if _choices(f) and positions.get(f.name) in cells]
     return (
-        any(f.get("type") == "integer" for f in counted)
+        any(f.is_integer for f in counted)
         and len(counted) + len(chosen) > _FEWEST
-        and not any(re.search("[0-9]", cells[positions[f["name"]]]) for f in counted)
-        and not any(fold(cells[positions[f["name"]]]) in _choices(f) for f in chosen)
+        and not any(re.search("[0-9]", cells[positions[f.name]]) for f in counted)
+        and not any(fold(cells[positions[f.name]]) in _choices(f) for f in chosen)
     )
 
 
-def _is_counted(field: Mapping[str, object]) -> bool:
-    return field.get("type") == "integer" or is_date_column(field)
+def _is_counted(field: Field) -> bool:
+    return field.is_integer or is_date_column(field)
 
 
-def _choices(field: Mapping[str, object]) -> set[str]:
-    limits = field.get("constraints", {})
-    return {fold(str(choice)) for choice in limits.get("enum", [])} if isinstance(limits, Mapping) else set()
+def _choices(field: Field) -> set[str]:
+    return set(map(fold, field.choices))
 
 
 def _below(cells: Mapping[int, str], positions: Mapping[str, int], table: Table) -> str:
@@ -76,6 +76,6 @@ def _below(cells: Mapping[int, str], positions: Mapping[str, int], table: Table)
     first, *others = (bare(text) for _, text in sorted(cells.items()))
     if _TOTAL.fullmatch(fold(first)) and all(_NUMBER.fullmatch(text) for text in others):
         return "row-total"
-    counted = {positions.get(f["name"]) for f in table.fields if _is_counted(f)}
+    counted = {positions.get(f.name) for f in table.fields if _is_counted(f)}
     is_note = _NOTE.match(fold(first)) or first.startswith("*")
     return "row-note" if is_note and len(cells) <= _MOST_OF_NOTE and not counted & cells.keys() else ""

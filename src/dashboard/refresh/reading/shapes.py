@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.sheets import EMPTY, Line
@@ -19,15 +18,11 @@ _CUT = re.compile(r"[0-9][0-9.]*,[0-9]{1,2} ?%?")
 _CUT_OF_RANGE = re.compile(r"[0-9][0-9.]*,(?:0[0-9]?|[0-9]{1,2} ?%)|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}")
 
 
-def is_required(field: Mapping[str, Any]) -> bool:
-    return bool(field.get("constraints", {}).get("required"))
-
-
 def check_shapes(found: Draft, lines: list[Line]) -> None:
     """Tell of the filled lines those that are too short or too long, and numbers cut in two."""
     width = max(found.positions.values(), default=0)
     _say_short(found, [line for line in lines if len(line.cells) < width], width)
-    integers = [f["name"] for f in found.table.fields if f.get("type") == "integer" and found.grid.delimiter == ","]
+    integers = [f.name for f in found.table.fields if f.is_integer and found.grid.delimiter == ","]
     numbers = {found.positions[column]: column for column in integers if column in found.positions}
     splits = [_split_number(line, numbers) for line in lines]
     # Cells beyond the last column are a habit of a file where they stand in other rows as well.
@@ -41,7 +36,7 @@ def check_shapes(found: Draft, lines: list[Line]) -> None:
 
 def _say_short(found: Draft, lines: list[Line], width: int) -> None:
     """A program that leaves out empty cells at the end of a row is common; one missing in the midst is a mistake."""
-    required = {f["name"] for f in found.table.fields if is_required(f)}
+    required = {field.name for field in found.table.fields if field.is_required}
     last = max((position for column, position in found.positions.items() if column in required), default=0)
     for line in lines:
         if len(line.cells) < last:

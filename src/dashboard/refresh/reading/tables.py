@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from openpyxl.utils import range_boundaries
 
@@ -12,6 +11,7 @@ from dashboard.dataset.cells import is_address_column
 from dashboard.dataset.guesses import nearest
 from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
+from dashboard.dataset.schema import Field
 from dashboard.refresh.reading.delimited import HEADER_AMONG
 from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.recognition import (
@@ -24,10 +24,10 @@ from dashboard.refresh.reading.recognition import (
     official_titles,
 )
 from dashboard.refresh.reading.rows import OTHER_TABLE, kind_of_row
-from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes, is_required
+from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes
 from dashboard.refresh.reading.sheets import EMPTY, MERGED, UNKNOWN_COLUMN, Cell, Grid, Known, Line, Repair
 from dashboard.refresh.reading.signs import bare, composed
-from dashboard.wording.compilation import of_descriptor
+from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language, catalogues, language
 
 _FEWEST_COLUMNS = 2
@@ -133,22 +133,22 @@ def _read_header(found: Draft, header: Line, body: list[Line]) -> None:
 
 def _say_foreign(found: Draft, names: Iterable[str]) -> None:
     """Columns that are none of the table, with those of the table that one of them may be."""
-    missing = [field for field in found.table.fields if field["name"] not in found.positions]
+    missing = [field for field in found.table.fields if field.name not in found.positions]
     code = UNKNOWN_COLUMN if missing else "column-extra"
     for name in names:
-        near = nearest(name, [field["name"] for field in missing])
+        near = nearest(name, [field.name for field in missing])
         found.problem(code, found.header_line, name, **(_titles(missing) if missing else {}), **near)
 
 
-def _titles(fields: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+def _titles(fields: Sequence[Field]) -> dict[str, str]:
     """What columns are called in each language in which one has a title, with their names."""
-    codes = [code for code in catalogues() if any(f"title_{code}" in field for field in fields)]
+    codes = [code for code in catalogues() if any(code in field.title for field in fields)]
     named = {f"columns_{code}": ", ".join(_titled(field, language(code)) for field in fields) for code in codes}
-    return {"columns": ", ".join(field["name"] for field in fields), **named}
+    return {"columns": ", ".join(field.name for field in fields), **named}
 
 
-def _titled(field: Mapping[str, Any], language: Language) -> str:
-    return f"{of_descriptor(field, 'title', language)} ({field['name']})"
+def _titled(field: Field, language: Language) -> str:
+    return f"{note_of(field.title, language)} ({field.name})"
 
 
 def _say_columns(found: Draft, is_known: bool) -> None:
@@ -162,12 +162,12 @@ def _say_columns(found: Draft, is_known: bool) -> None:
         found.repair("column-order", ", ".join(found.positions), ", ".join(order))
     if any(problem.code == UNKNOWN_COLUMN for problem in found.problems):
         return
-    missing = [f for f in found.table.fields if f["name"] not in found.positions]
+    missing = [f for f in found.table.fields if f.name not in found.positions]
     key = found.table.primary_key
-    optional = [f["name"] for f in missing if f["name"] not in key and not is_required(f)]
+    optional = [f.name for f in missing if f.name not in key and not f.is_required]
     if optional:
         found.repair("columns-missing", ", ".join(optional))
-    for column in (f["name"] for f in missing if f["name"] in key or (is_required(f) and not is_known)):
+    for column in (f.name for f in missing if f.name in key or (f.is_required and not is_known)):
         kind = "key" if column in key else "other"
         place = found.grid.file, found.header_line, column
         found.problems.append(Problem("upload-column-missing", "warning", *place, parameters={"kind": kind}))
@@ -178,10 +178,10 @@ def _read_rows(found: Draft, body: list[Line]) -> None:
     empty = next((line.number for line in body if not _is_filled(line)), None)
     if empty is not None:
         found.repair("empty-rows", "", line=empty)
-    if not filled and not found.grid.problems and found.table.descriptor.get("mayBeEmpty") is not True:
+    if not filled and not found.grid.problems and not found.table.may_be_empty:
         found.repair("no-rows", "")
     # An address is not ours to write in another way.
-    addresses = {f["name"] for f in found.table.fields if is_address_column(f)}
+    addresses = {f.name for f in found.table.fields if is_address_column(f)}
     for line in filled:
         found.rows.append((line.number, dict(_cells(line, found.positions, addresses))))
     check_shapes(found, filled)

@@ -81,7 +81,7 @@ def read_upload(
     if not reading.problems and not any(sheet.rows for sheet in reading.sheets):
         if not reading.sheets:
             reading.problem("upload-no-table", file)
-        elif not all(sheet.table.descriptor.get("mayBeEmpty") is True for sheet in reading.sheets):
+        elif not all(sheet.table.may_be_empty for sheet in reading.sheets):
             # How it is written does not matter then; what was left out does.
             reading.repairs = [r for r in reading.repairs if r.leaves_out or r.code in _IGNORED]
             reading.problem("no-rows", file)

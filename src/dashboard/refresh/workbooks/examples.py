@@ -75,9 +75,4 @@ def _id_columns(table: Table) -> list[str]:
 
 def _references(table: Table) -> dict[str, str]:
     """The table each column refers to, by column."""
-    keys = table.descriptor["schema"].get("foreignKeys", [])
-    return {c: str(k["reference"].get("resource") or table.name) for k in keys for c in _listed(k["fields"])}
-
-
-def _listed(fields: str | list[str]) -> list[str]:
-    return [fields] if isinstance(fields, str) else fields
+    return {column: key.table for key in table.foreign_keys for column in key.columns}

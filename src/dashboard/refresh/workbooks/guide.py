@@ -33,7 +33,7 @@ def write_guide(sheet: Worksheet, package: Package, names: Mapping[str, str], la
     _keys(sheet, language)
     _heading(sheet, language.text("template-sheets"), 13)
     for name, title in names.items():
-        _line(sheet, title, said_of(package.tables[name].descriptor, "description", language), leads_to=title)
+        _line(sheet, title, said_of(package.tables[name].description, language), leads_to=title)
     lists = language.text("template-lists")
     _line(sheet, lists, language.text("template-lists-hold"), leads_to=lists)
     sheet.sheet_view.showGridLines = False

@@ -13,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Source
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.schema import Text
 from dashboard.refresh.workbooks.spreadsheet import TEXT, font, set_for_print, write
 from dashboard.wording.figures import spoken, title_of
 from dashboard.wording.language import Language
@@ -43,20 +44,15 @@ class Entry:
 
 def target_of(table: Table, column: str, package: Package) -> Target | None:
     """What a column refers to: by its foreign key, or, outside the tables of figures, by naming their key."""
-    for key in table.descriptor["schema"].get("foreignKeys", []):
-        if _listed(key["fields"]) == [column]:
-            name = str(key["reference"].get("resource") or table.name)
-            if name in FIGURE_TABLES:
-                return Target(FIGURES, name)
-            return Target(name, table.name if table.name in FIGURE_TABLES else "")
+    for key in table.foreign_keys:
+        if key.columns == (column,):
+            if key.table in FIGURE_TABLES:
+                return Target(FIGURES, key.table)
+            return Target(key.table, table.name if table.name in FIGURE_TABLES else "")
     names = {key for name in FIGURE_TABLES if name in package.tables for key in package.tables[name].primary_key}
     if table.name not in FIGURE_TABLES and any(column == name or column.endswith(f"_{name}") for name in names):
         return Target(FIGURES)
     return None
-
-
-def _listed(fields: Any) -> list[str]:
-    return [fields] if isinstance(fields, str) else list(fields)
 
 
 class Lists:
@@ -117,12 +113,12 @@ def _width(texts: Iterable[str]) -> int:
 
 def title_of_table(table: Table, language: Language) -> str:
     """The title of a table in a language, its name where it has none."""
-    return said_of(table.descriptor, "title", language) or table.name
+    return said_of(table.title, language) or table.name
 
 
-def said_of(described: Mapping[str, Any], what: str, language: Language) -> str:
-    """What the descriptor says of a table or a column in a language."""
-    return str(described.get(f"{what}_{language.code}") or described.get(what) or "")
+def said_of(text: Text, language: Language) -> str:
+    """What the descriptor says of a table or a column in a language, else in the first it says it in."""
+    return text.get(language.code) or next(iter(text.values()), "")
 
 
 def entries_of(vocabulary: str, dataset: Dataset, language: Language) -> list[Entry]:
@@ -170,4 +166,4 @@ def _part_column(table: Table) -> str:
 
 
 def _name_column(table: Table, language: Language) -> str:
-    return next((field["name"] for field in table.fields if field.get("language") == language.code), "")
+    return next((field.name for field in table.fields if field.language == language.code), "")

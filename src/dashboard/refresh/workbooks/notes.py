@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from dashboard.dataset.cells import is_address_column, is_date_column
+from dashboard.dataset.schema import Field
 from dashboard.refresh.workbooks.lists import said_of
 from dashboard.wording.language import Language
 from dashboard.wording.problems import clean
 
 LONGEST_EXAMPLE = 300
-_NUMBERS = ("integer", "number", "year")
 
 
 @dataclass(frozen=True)
@@ -24,7 +21,7 @@ class Column:
     a cell of the data; each may be empty.
     """
 
-    field: Mapping[str, Any]
+    field: Field
     is_label: bool = False
     list_title: str = ""
     list_range: str = ""
@@ -32,33 +29,16 @@ class Column:
 
     @property
     def name(self) -> str:
-        return str(self.field["name"])
-
-    @property
-    def limits(self) -> Mapping[str, Any]:
-        return dict(self.field.get("constraints", {}))
-
-    @property
-    def choices(self) -> list[str]:
-        return [str(choice) for choice in self.limits.get("enum", [])]
+        return self.field.name
 
     @property
     def is_required(self) -> bool:
         """Whether a person must fill the cell: the id of a new row is given by the dashboard."""
-        return bool(self.limits.get("required")) and not self.is_label
-
-    @property
-    def is_integer(self) -> bool:
-        return self.field.get("type") == "integer"
-
-    def takes(self, cell: str) -> bool:
-        """Whether the column's pattern lets a text through; no pattern takes none."""
-        pattern = self.limits.get("pattern")
-        return pattern is not None and re.fullmatch(pattern, cell) is not None
+        return self.field.is_required and not self.is_label
 
 
 def title_of_column(column: Column, language: Language) -> str:
-    return said_of(column.field, "title", language) or column.name
+    return said_of(column.field.title, language) or column.name
 
 
 def note_of_column(column: Column, language: Language) -> str:
@@ -66,7 +46,7 @@ def note_of_column(column: Column, language: Language) -> str:
     need = "label" if column.is_label else "required" if column.is_required else "optional"
     parts = [
         column.name,
-        said_of(column.field, "description", language),
+        said_of(column.field.description, language),
         _form(column, language),
         language.text(f"template-note-{need}"),
     ]
@@ -79,24 +59,24 @@ def _form(column: Column, language: Language) -> str:
     """The form of a cell in words: what may stand in it, or how it is written."""
     if column.is_label:
         return ""
-    if column.choices:
-        return language.text("template-note-choices", choices=", ".join(column.choices))
+    if column.field.choices:
+        return language.text("template-note-choices", choices=", ".join(column.field.choices))
     if column.list_title:
         sheet = language.text("template-lists")
         return language.text("template-note-list", list=column.list_title, sheet=sheet)
-    if column.field.get("type") in _NUMBERS:
-        return language.text("template-note-number", low=str(column.limits.get("minimum", 0)))
+    if column.field.is_number:
+        return language.text("template-note-number", low=str(column.field.minimum or 0))
     if is_date_column(column.field):
-        return language.text("template-note-date" if column.takes("2025-09") else "template-note-day")
+        return language.text("template-note-date" if column.field.takes("2025-09") else "template-note-day")
     if is_address_column(column.field):
         return language.text("template-note-address")
-    if column.takes("abc;abc"):
+    if column.field.takes("abc;abc"):
         return language.text("template-note-several")
     return _form_of_text(column, language)
 
 
 def _form_of_text(column: Column, language: Language) -> str:
-    if column.takes("abc") and not column.takes("a b"):
+    if column.field.takes("abc") and not column.field.takes("a b"):
         return language.text("template-note-id")
-    longest = column.limits.get("maxLength")
+    longest = column.field.longest
     return language.text("template-note-text", longest=language.number(longest)) if longest else ""

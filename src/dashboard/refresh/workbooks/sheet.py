@@ -54,7 +54,7 @@ def _form_column(sheet: Worksheet, letter: str, column: Column, language: Langua
 
 
 def _format(column: Column) -> str:
-    return _NUMBER if column.is_integer else TEXT
+    return _NUMBER if column.field.is_integer else TEXT
 
 
 def _width(column: Column, language: Language) -> int:
@@ -64,15 +64,15 @@ def _width(column: Column, language: Language) -> int:
 
 
 def _width_of_cells(column: Column) -> int:
-    if column.is_integer:
+    if column.field.is_integer:
         return 12
     if is_date_column(column.field):
         return 15
-    if column.choices:
-        return max(14, *(len(choice) + 4 for choice in column.choices))
+    if column.field.choices:
+        return max(14, *(len(choice) + 4 for choice in column.field.choices))
     if column.is_label or column.list_title:
         return 34
-    return 46 if column.limits.get("maxLength", 0) > 200 else 24
+    return 46 if (column.field.longest or 0) > 200 else 24
 
 
 def _write_header(cell: Cell, column: Column, language: Language) -> None:
@@ -86,7 +86,7 @@ def _write_header(cell: Cell, column: Column, language: Language) -> None:
 
 
 def _write_example(cell: Cell, column: Column, text: str) -> None:
-    if column.is_integer and text.isdecimal():
+    if column.field.is_integer and text.isdecimal():
         cell.value = int(text)
     else:
         write(cell, text)
@@ -112,13 +112,13 @@ def _rule(column: Column, language: Language) -> DataValidation | None:
 
     A name that is not in its list is only warned of: its row can be new in the same workbook.
     """
-    if column.choices:
-        inline = '"' + ",".join(column.choices) + '"'
+    if column.field.choices:
+        inline = '"' + ",".join(column.field.choices) + '"'
         return _warned(DataValidation("list", column.list_range or inline), "choice", column, language)
     if column.list_range:
         return _warned(DataValidation("list", column.list_range, errorStyle="warning"), "list", column, language)
-    if column.is_integer:
-        low, high = column.limits.get("minimum", 0), column.limits.get("maximum")
+    if column.field.is_integer:
+        low, high = column.field.minimum or 0, column.field.maximum
         rule = DataValidation("whole", str(low), str(high) if high else None)
         rule.operator = "between" if high else "greaterThanOrEqual"
         return _warned(rule, "number", column, language)

@@ -6,11 +6,11 @@ its id and its cells, so that an import finds it untouched and can never take it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
+from dashboard.dataset.schema import Field
 from dashboard.refresh.workbooks.examples import Cells, documents, examples_of
 from dashboard.refresh.workbooks.guide import write_guide
 from dashboard.refresh.workbooks.lists import Lists, rows_of, target_of, title_of_table
@@ -59,7 +59,7 @@ def _columns(table: Table, example: Cells, dataset: Dataset, lists: Lists, langu
     named_by_us = table.name in {*FIGURE_TABLES, *(other.name for other in documents(dataset.package))}
     rows = [example, *rows_of(table.name, dataset)]
     for field in table.fields:
-        name = field["name"]
+        name = field.name
         target = target_of(table, name, dataset.package)
         yield Column(
             field,
@@ -70,9 +70,8 @@ def _columns(table: Table, example: Cells, dataset: Dataset, lists: Lists, langu
         )
 
 
-def _long_choices(field: Mapping[str, Any], lists: Lists, language: Language) -> str:
+def _long_choices(field: Field, lists: Lists, language: Language) -> str:
     """The place of allowed values that the rule of a cell has no room for: Excel gives it 255 characters."""
-    column = Column(field)
-    if len(",".join(column.choices)) <= LONGEST_RULE and not any("," in c or '"' in c for c in column.choices):
+    if len(",".join(field.choices)) <= LONGEST_RULE and not any("," in c or '"' in c for c in field.choices):
         return ""
-    return lists.range_of(title_of_column(column, language), column.choices)
+    return lists.range_of(title_of_column(Column(field), language), list(field.choices))

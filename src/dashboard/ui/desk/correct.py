@@ -20,7 +20,7 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.markdown import plain
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_figure
-from dashboard.wording.compilation import of_descriptor
+from dashboard.wording.figures import note_of
 from dashboard.wording.language import language
 
 _ASKED = "desk-asked"
@@ -85,7 +85,7 @@ def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cell
     if way == "withdraw":
         reason = st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"{name}reason"))
         return {"status": WITHDRAWN, "status_reason": reason.strip()}
-    titles = {field["name"]: of_descriptor(field, "title", page.language) for field in table.fields}
+    titles = {field.name: note_of(field.title, page.language) for field in table.fields}
     hedges = list(dict.fromkeys([*table.choices("qualifier"), standing["qualifier"]]))
     cells = {
         "qualifier": st.selectbox(

@@ -24,7 +24,7 @@ from dashboard.ui.frame.chart import CONFIG
 from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
-from dashboard.wording.compilation import of_descriptor
+from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language
 from dashboard.wording.problems import clean, group_by_file, say_file, say_finding, say_severity
 from dashboard.wording.typed import Forms
@@ -140,7 +140,7 @@ def draw_charts(page: Page, draft: Draft) -> None:
 def titles_of_columns(package: Package, language: Language) -> dict[str, str]:
     """What the columns of all tables are called, by name."""
     fields = (field for table in package.tables.values() for field in table.fields)
-    return {field["name"]: of_descriptor(field, "title", language) for field in fields}
+    return {field.name: note_of(field.title, language) for field in fields}
 
 
 def new_figures(rows: Iterable[RowChange], after: Dataset) -> list[Figure]:

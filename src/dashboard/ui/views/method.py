@@ -23,7 +23,7 @@ from dashboard.ui.frame.download import offer, offer_figures, versioned
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.wording import compilation
-from dashboard.wording.figures import short_name
+from dashboard.wording.figures import note_of, short_name
 from dashboard.wording.language import Language
 
 RULES = ("claims", "sums", "alike", "lines", "dates", "repeats", "growth", "releases", "equal", "kept")
@@ -117,11 +117,8 @@ def _counts(page: Page, measure: str, scope: str) -> str:
     found = definitions(page.dataset, page.today)[measure, scope]
     package = page.dataset.package
     shown = grid(found, package.questions_of_definitions)
-    fields = {field["name"]: field for field in package.tables["definitions"].fields}
-    titles = {
-        name: compilation.of_descriptor(fields[name], "title", page.language)
-        for name in package.questions_of_definitions
-    }
+    table = package.tables["definitions"]
+    titles = {name: note_of(table.field(name).title, page.language) for name in package.questions_of_definitions}
     return page.html(
         "method/counts",
         grid=shown,
@@ -182,7 +179,7 @@ def _downloads(page: Page) -> Downloads:
 
 
 def _download_label(table: Table, files: Mapping[str, bytes], language: Language) -> str:
-    title = compilation.of_descriptor(table.descriptor, "title", language)
+    title = note_of(table.title, language)
     size = compilation.size(len(files[table.path]), language)
     return language.text("method-download", title=title, file=table.path, size=size)
 
