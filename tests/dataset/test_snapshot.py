@@ -44,14 +44,14 @@ def test_not_changed_by_a_reader() -> None:
 def test_what_is_read_is_kept_for_the_next_state() -> None:
     """A state made of another reads the files that differ, and the descriptor only where it does."""
     held = Snapshot(tiny())
-    assert held.records and held.package
+    assert held.tables and held.package
     files = {**tiny(), "scopes.csv": tiny()["scopes.csv"] + b"new,New,Nuevo,x,x,,,\n"}
     with (
         patch.object(text_files, "read_lines", wraps=text_files.read_lines) as lines,
         patch.object(module, "read_package", wraps=module.read_package) as described,
     ):
         then = held.with_files(files)
-        assert len(then.records[0]["scopes"].rows) == len(held.records[0]["scopes"].rows) + 1
+        assert len(then.tables[0]["scopes"].rows) == len(held.tables[0]["scopes"].rows) + 1
         assert then.rows(then.package.tables["detentions"]) == held.rows(held.package.tables["detentions"])
     assert [call.args[1] for call in lines.call_args_list] == ["scopes.csv"] and described.call_count == 0
     assert then.package.files == files and held.package.files == tiny()

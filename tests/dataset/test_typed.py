@@ -7,7 +7,7 @@ from copy import deepcopy
 import pytest
 from frictionless import Resource, Schema
 
-from dashboard.dataset.records import Records, Row
+from dashboard.dataset.records import Row, TableRows
 from dashboard.dataset.snapshot import snapshot
 from dashboard.dataset.structure import check_structure
 from packages import tiny
@@ -30,12 +30,12 @@ TEXTS = (
 )
 
 
-def tables() -> dict[str, Records]:
+def tables() -> dict[str, TableRows]:
     """The tables with rows to try."""
-    return {name: records for name, records in snapshot(tiny()).records[0].items() if records.rows}
+    return {name: table for name, table in snapshot(tiny()).tables[0].items() if table.rows}
 
 
-def by_frictionless(records: Records) -> set[tuple[int, str]]:
+def by_frictionless(records: TableRows) -> set[tuple[int, str]]:
     """The cells that frictionless itself objects to, references left out: they take all tables."""
     descriptor = deepcopy(records.table.descriptor["schema"])
     descriptor.pop("foreignKeys", None)

@@ -11,7 +11,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from dashboard.dataset.problems import Answer, Problem
+from dashboard.dataset.problems import Judgement, Problem
 from dashboard.wording.language import CATALOGUE, catalogues, language
 from dashboard.wording.problems import clean, group_by_file, say, say_count
 
@@ -144,7 +144,7 @@ def test_groups_by_file() -> None:
 def test_what_is_answered_does_not_read_as_open(warnings: int, answered: int, english: str, spanish: str) -> None:
     """The sum of a check says of which warnings those answered are."""
     found = [
-        Problem("date-far", "warning", "f.csv", answer=Answer("2026-01-10", "So.") if n < answered else None)
+        Problem("date-far", "warning", "f.csv", answer=Judgement("2026-01-10", "So.") if n < answered else None)
         for n in range(warnings)
     ]
     assert [say_count(found, language(code)) for code in ("en", "es")] == [english, spanish]

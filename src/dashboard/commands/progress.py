@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bar
 
-from dashboard.dataset.progress import Progress, Step, silent
+from dashboard.dataset.progress import Phase, Progress, silent
 from dashboard.wording.language import Language
 from dashboard.wording.progress import say_progress
 
@@ -30,7 +30,7 @@ def progress_line(
     line = Bar(TextColumn("{task.description}"), BarColumn(), console=terminal, transient=True)
     task, began = line.add_task(""), clock()
 
-    def report(step: Step, done: int, total: int) -> None:
+    def report(step: Phase, done: int, total: int) -> None:
         line.update(task, description=say_progress(step, done, total, words), completed=done, total=total)
         if not line.live.is_started and clock() - began > PATIENCE:
             line.start()

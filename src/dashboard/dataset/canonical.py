@@ -15,13 +15,13 @@ def serialize(table: Table, rows: Iterable[Mapping[str, str]]) -> bytes:
     ordered = sorted(rows, key=lambda row: [row[column] for column in key])
     buffer = io.StringIO()
     # A cell with a line break is quoted only where its kind of break ends the lines, and this has both kinds.
-    writer = csv.DictWriter(_Lines(buffer), table.columns, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
+    writer = csv.DictWriter(_LineFeeds(buffer), table.columns, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
     writer.writeheader()
     writer.writerows(ordered)
     return buffer.getvalue().encode("utf-8")
 
 
-class _Lines:
+class _LineFeeds:
     """Takes one row at a time and ends it with LF."""
 
     def __init__(self, buffer: io.StringIO) -> None:

@@ -42,12 +42,12 @@ def _check(state: Snapshot, today: date, progress: Progress) -> list[Problem]:
     broken = check_descriptor(package)
     if broken:
         return broken
-    read, problems = state.records
+    read, problems = state.tables
     # What else is found in a row makes it damaged in this check alone.
-    records = {name: replace(table, damaged=set(table.damaged)) for name, table in read.items()}
-    problems = [*problems, *check_structure(records, progress)]
-    problems += check_rules(Tables(package, records, today), progress)
-    return judged(sorted(_once(problems), key=_place), records)
+    tables = {name: replace(table, damaged=set(table.damaged)) for name, table in read.items()}
+    problems = [*problems, *check_structure(tables, progress)]
+    problems += check_rules(Tables(package, tables, today), progress)
+    return judged(sorted(_once(problems), key=_place), tables)
 
 
 def check_rules(tables: Tables, progress: Progress = silent) -> list[Problem]:

@@ -8,15 +8,15 @@ from difflib import get_close_matches
 
 from dashboard.dataset.package import JUDGEMENTS, Table
 from dashboard.dataset.problems import Problem, Severity
-from dashboard.dataset.quoting import Line, rows_in_cell
-from dashboard.dataset.records import Records, Row
+from dashboard.dataset.quoting import RawRow, rows_in_cell
+from dashboard.dataset.records import Row, TableRows
 from dashboard.dataset.text_files import TextFile
 
 LONGEST_CELL = 100_000
 _DELIMITERS = {";": "semicolon", "\t": "tab", "|": "bar"}
 
 
-def read_table(file: TextFile, table: Table) -> tuple[Records | None, list[Problem]]:
+def read_table(file: TextFile, table: Table) -> tuple[TableRows | None, list[Problem]]:
     """The rows of one file; ``None`` when a part of them would be missing or misread."""
     text, problems = file.text, list(file.problems)
     if not text:
@@ -27,7 +27,7 @@ def read_table(file: TextFile, table: Table) -> tuple[Records | None, list[Probl
     lines, broken = file.lines, file.broken
     if "\x00" in text:
         # The bytes are told; what else is in their cells is looked at all the same.
-        lines = [Line(line.number, [cell.replace("\x00", "") for cell in line.cells]) for line in lines]
+        lines = [RawRow(line.number, [cell.replace("\x00", "") for cell in line.cells]) for line in lines]
     if not lines or lines[0].number > 1:
         return None, problems + broken
     header = lines[0].cells
@@ -35,8 +35,8 @@ def read_table(file: TextFile, table: Table) -> tuple[Records | None, list[Probl
     if broken or set(table.columns) - set(header):
         return None, problems
     problems += _no_rows(lines, table)
-    records, found = _read_rows(lines, table)
-    return records, problems + found
+    read, found = _read_rows(lines, table)
+    return read, problems + found
 
 
 def unknown_files(names: Iterable[str], tables: Iterable[Table]) -> list[Problem]:
@@ -84,7 +84,7 @@ def _extra_column(column: str, missing: list[str], table: Table) -> Problem:
     return Problem("column-extra", "error", table.path, 1, column, parameters=parameters)
 
 
-def _no_rows(lines: list[Line], table: Table) -> list[Problem]:
+def _no_rows(lines: list[RawRow], table: Table) -> list[Problem]:
     # Where nobody has answered a warning yet nothing is missing.
     if table.name == JUDGEMENTS or any(any(line.cells) for line in lines[1:]):
         return []
@@ -92,23 +92,23 @@ def _no_rows(lines: list[Line], table: Table) -> list[Problem]:
     return [Problem("no-rows", severity, table.path)]
 
 
-def _read_rows(lines: list[Line], table: Table) -> tuple[Records, list[Problem]]:
+def _read_rows(lines: list[RawRow], table: Table) -> tuple[TableRows, list[Problem]]:
     header, *body = lines
-    records = Records(table, header.cells, [])
+    read = TableRows(table, header.cells, [])
     problems: list[Problem] = []
     for line in body:
         misshapen = _check_shape(line, header.cells, table)
         problems += misshapen
         if misshapen:
-            records.damaged.add(line.number)
+            read.damaged.add(line.number)
         if any(line.cells):
             row, found = _read_row(line, header.cells, table)
-            records.rows.append(row)
+            read.rows.append(row)
             problems += found if not misshapen else []
-    return records, problems
+    return read, problems
 
 
-def _check_shape(line: Line, header: list[str], table: Table) -> list[Problem]:
+def _check_shape(line: RawRow, header: list[str], table: Table) -> list[Problem]:
     found, expected = len(line.cells), len(header)
     swallowed = rows_in_cell(line, ",", len(header), table.path)
     if swallowed:
@@ -122,7 +122,7 @@ def _check_shape(line: Line, header: list[str], table: Table) -> list[Problem]:
     return [Problem(code, "error", table.path, line.number, value=line.cells[0], parameters=parameters)]
 
 
-def _read_row(line: Line, header: list[str], table: Table) -> tuple[Row, list[Problem]]:
+def _read_row(line: RawRow, header: list[str], table: Table) -> tuple[Row, list[Problem]]:
     cells = dict(zip(header, line.cells, strict=False))
     row = Row(table.path, line.number, cells)
     problems = []

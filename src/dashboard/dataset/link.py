@@ -27,11 +27,11 @@ from dashboard.dataset.model import (
 )
 from dashboard.dataset.package import DEFINITIONS, FIGURE_TABLES, Package
 from dashboard.dataset.reference import Validity, reference_of
+from dashboard.dataset.schema import Text
+from dashboard.dataset.snapshot import Cells
 
-Row = Mapping[str, str]
-Tables = Mapping[str, Sequence[Row]]
+RowsByTable = Mapping[str, Sequence[Cells]]
 """The rows of every table by its name, each as its cells by column."""
-Texts = Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Vocabulary:
 
 
 @dataclass(frozen=True)
-class Records(Vocabulary):
+class Linked(Vocabulary):
     """Every vocabulary, every figure by its id, and what other tables say of them, linked."""
 
     figures: Mapping[str, Figure]
@@ -58,22 +58,22 @@ class Records(Vocabulary):
 
 
 @dataclass(frozen=True)
-class _Said:
+class _OfFigures:
     """What other tables say of figures, by their ids."""
 
-    attributions: Mapping[str, Sequence[Row]]
-    look_alikes: Mapping[str, Sequence[Texts]]
-    completeness: Mapping[str, Texts]
+    attributions: Mapping[str, Sequence[Cells]]
+    look_alikes: Mapping[str, Sequence[Text]]
+    completeness: Mapping[str, Text]
 
 
 class Linking:
     """The rows of a package, to be linked in the languages of its texts."""
 
-    def __init__(self, tables: Tables, package: Package) -> None:
+    def __init__(self, tables: RowsByTable, package: Package) -> None:
         self._tables, self._package = tables, package
         self._everyone = package.everyone(tables.get("scopes", ()))
 
-    def records(self) -> Records:
+    def records(self) -> Linked:
         """Link the rows of all tables.
 
         :raises KeyError: for an id that names nothing.
@@ -81,9 +81,9 @@ class Linking:
         """
         known = self._vocabulary()
         relations = tuple(self.relation(row) for row in self._tables["relations"])
-        said = _Said(self._attributions(), _look_alikes(relations), self._completeness())
+        said = _OfFigures(self._attributions(), _look_alikes(relations), self._completeness())
         figures = (self._figure(row, table, known, said) for table in FIGURE_TABLES for row in self._tables[table])
-        return Records(
+        return Linked(
             **vars(known),
             figures={figure.id: figure for figure in figures},
             definitions=tuple(self.definition(row, known) for row in self._tables[DEFINITIONS]),
@@ -93,7 +93,7 @@ class Linking:
             statements=tuple(self._statement(row, known) for row in self._tables["statements"]),
         )
 
-    def definition(self, row: Row, known: Vocabulary) -> Definition:
+    def definition(self, row: Cells, known: Vocabulary) -> Definition:
         return Definition(
             id=row["definition_id"],
             organization=known.organizations[row["organization_id"]],
@@ -105,7 +105,7 @@ class Linking:
             source=known.sources[row["source_id"]],
         )
 
-    def relation(self, row: Row) -> Relation:
+    def relation(self, row: Cells) -> Relation:
         return Relation(
             figure_id=row["figure_id"],
             other_figure_id=row["other_figure_id"],
@@ -113,7 +113,7 @@ class Linking:
             note=self._texts(row, "note"),
         )
 
-    def event(self, row: Row) -> Event:
+    def event(self, row: Cells) -> Event:
         return Event(
             id=row["event_id"],
             stated=row["date"],
@@ -123,7 +123,7 @@ class Linking:
             rank=whole_number(row["rank"]),
         )
 
-    def _texts(self, row: Row, name: str) -> Texts:
+    def _texts(self, row: Cells, name: str) -> Text:
         """The cells of a text column in each language it has; an empty cell is left out."""
         cells = {code: row.get(f"{name}_{code}", "") for code in self._package.languages}
         return {code: text for code, text in cells.items() if text}
@@ -138,7 +138,7 @@ class Linking:
             sources={row["source_id"]: self._source(row, organizations) for row in self._tables["sources"]},
         )
 
-    def _organization(self, row: Row) -> Organization:
+    def _organization(self, row: Cells) -> Organization:
         return Organization(
             id=row["organization_id"],
             name=self._texts(row, "name"),
@@ -152,7 +152,7 @@ class Linking:
             official_body_of=row["official_body_of"],
         )
 
-    def _measure(self, row: Row) -> Measure:
+    def _measure(self, row: Cells) -> Measure:
         return Measure(
             id=row["measure_id"],
             kind=row["kind"],
@@ -170,7 +170,7 @@ class Linking:
             table=row["dataset"],
         )
 
-    def _scope(self, row: Row) -> Scope:
+    def _scope(self, row: Cells) -> Scope:
         label, sentence = self._texts(row, "label"), self._texts(row, "sentence")
         if row["scope_id"] != self._everyone:
             # Without words for a sentence a figure would be said of everybody.
@@ -183,7 +183,7 @@ class Linking:
             part_of=row["part_of"],
         )
 
-    def _episode(self, row: Row) -> Episode:
+    def _episode(self, row: Cells) -> Episode:
         return Episode(
             id=row["episode_id"],
             kind=row["kind"],
@@ -193,7 +193,7 @@ class Linking:
             announced_by=row["announced_by"],
         )
 
-    def _source(self, row: Row, organizations: Mapping[str, Organization]) -> Source:
+    def _source(self, row: Cells, organizations: Mapping[str, Organization]) -> Source:
         return Source(
             id=row["source_id"],
             author=organizations[row["author_id"]],
@@ -209,7 +209,7 @@ class Linking:
             read={"yes": True, "no": False}.get(row["read"]),
         )
 
-    def _statement(self, row: Row, known: Vocabulary) -> Statement:
+    def _statement(self, row: Cells, known: Vocabulary) -> Statement:
         return Statement(
             id=row["statement_id"],
             source=known.sources[row["source_id"]],
@@ -219,16 +219,16 @@ class Linking:
             organizations=tuple(known.organizations[id] for id in _ids(row["organization_ids"])),
         )
 
-    def _attributions(self) -> Mapping[str, Sequence[Row]]:
-        found: dict[str, list[Row]] = defaultdict(list)
+    def _attributions(self) -> Mapping[str, Sequence[Cells]]:
+        found: dict[str, list[Cells]] = defaultdict(list)
         for row in self._tables["attributions"]:
             found[row["figure_id"]].append(row)
         return found
 
-    def _completeness(self) -> Mapping[str, Texts]:
+    def _completeness(self) -> Mapping[str, Text]:
         return {row["figure_id"]: self._texts(row, "claim") for row in self._tables["completeness"]}
 
-    def _figure(self, row: Row, table: str, known: Vocabulary, said: _Said) -> Figure:
+    def _figure(self, row: Cells, table: str, known: Vocabulary, said: _OfFigures) -> Figure:
         id, organization = row["figure_id"], known.organizations[row["organization_id"]]
         stated = [self._attribution(one, organization, known) for one in said.attributions.get(id, ())]
         attributions = tuple(sorted(stated, key=lambda a: (a.source.published_on or "9999", a.source.id)))
@@ -260,7 +260,7 @@ class Linking:
             attributions=attributions,
         )
 
-    def _attribution(self, row: Row, counter: Organization, known: Vocabulary) -> Attribution:
+    def _attribution(self, row: Cells, counter: Organization, known: Vocabulary) -> Attribution:
         source = known.sources[row["source_id"]]
         return Attribution(
             source=source,
@@ -271,7 +271,7 @@ class Linking:
         )
 
 
-def register(row: Row, known: Vocabulary) -> Register:
+def register(row: Cells, known: Vocabulary) -> Register:
     return Register(
         id=row["register_id"],
         organization=known.organizations[row["organization_id"]],
@@ -281,7 +281,7 @@ def register(row: Row, known: Vocabulary) -> Register:
     )
 
 
-def validity(row: Row) -> Validity:
+def validity(row: Cells) -> Validity:
     return Validity(row["valid_from"], row["valid_to"])
 
 
@@ -289,9 +289,9 @@ def _ids(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split(";") if part)
 
 
-def _look_alikes(relations: Sequence[Relation]) -> Mapping[str, Sequence[Texts]]:
+def _look_alikes(relations: Sequence[Relation]) -> Mapping[str, Sequence[Text]]:
     """The notes of every look-alike pair, under both of its figures; one that stands for several pairs is said once."""
-    notes: dict[str, list[Texts]] = defaultdict(list)
+    notes: dict[str, list[Text]] = defaultdict(list)
     for pair in (relation for relation in relations if relation.kind == "look_alike"):
         for id in (pair.figure_id, pair.other_figure_id):
             notes[id] += [pair.note] if pair.note not in notes[id] else []

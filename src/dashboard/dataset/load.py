@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from dashboard.dataset.folder import Contents, State
-from dashboard.dataset.link import Linking, Records, Tables
+from dashboard.dataset.link import Linked, Linking, RowsByTable
 from dashboard.dataset.model import Definition, Figure, Register, Relation, Statement
 from dashboard.dataset.package import DESCRIPTOR, Package
 from dashboard.dataset.problems import Problem, UnreadableDataset
@@ -18,12 +18,12 @@ from dashboard.dataset.snapshot import snapshot
 
 
 @dataclass(frozen=True)
-class Dataset(Records):
+class Dataset(Linked):
     """A whole data package, read and linked. Tables keep every cell as the text it is."""
 
     package: Package
     state: State
-    tables: Tables
+    tables: RowsByTable
 
     def figures_of(self, measure_id: str, scope_id: str) -> Sequence[Figure]:
         """Every figure of a measure and scope."""
@@ -83,12 +83,12 @@ def load(source: Contents | Path) -> Dataset:
         ``check`` tells all that is wrong; this only refuses to guess.
     """
     state = snapshot(source)
-    found, problems = state.records
-    whole = {records.table.path for records in found.values() if not records.damaged}
+    found, problems = state.tables
+    whole = {table.table.path for table in found.values() if not table.damaged}
     broken = [problem for problem in problems if problem.severity == "error" and problem.file not in whole]
     if broken:
         raise UnreadableDataset(broken)
-    tables = {name: [row.cells for row in records.rows] for name, records in found.items()}
+    tables = {name: [row.cells for row in table.rows] for name, table in found.items()}
     try:
         records = Linking(tables, state.package).records()
     except (LookupError, ValueError, TypeError, AttributeError, ArithmeticError) as error:

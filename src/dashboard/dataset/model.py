@@ -169,11 +169,11 @@ class Figure:
         return "first_hand" if any(a.first_hand for a in self.attributions) else "relayed"
 
     @property
-    def series(self) -> Series:
+    def series(self) -> SeriesKey:
         return (self.organization.id, self.measure.id, self.scope.id)
 
 
-Series = tuple[str, str, str]
+SeriesKey = tuple[str, str, str]
 """Organization, measure and scope by their ids: only figures that share them may be joined."""
 
 
@@ -198,7 +198,7 @@ class Definition:
         return self.answers[column] != UNSTATED
 
     @property
-    def series(self) -> Series:
+    def series(self) -> SeriesKey:
         return (self.organization.id, self.measure.id, self.scope.id)
 
 
@@ -213,7 +213,7 @@ class Register:
     valid: Validity
 
     @property
-    def series(self) -> Series:
+    def series(self) -> SeriesKey:
         return (self.organization.id, self.measure.id, self.scope.id)
 
 

@@ -17,12 +17,12 @@ IN_LANGUAGES = ("document_author", "columns")
 (``columns_en``)."""
 
 
-Mark = tuple[str, ...]
+ProblemMark = tuple[str, ...]
 """What an answer to a finding is kept under: code, table, key of the row, column, and what was said of it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Judgement:
     """Somebody's word that what a warning is about is right."""
 
     day: str
@@ -45,8 +45,8 @@ class Problem:
     column: str | None = None
     value: str | None = None
     parameters: Mapping[str, str | int] = field(default_factory=dict)
-    mark: Mark = field(default=(), compare=False)
-    answer: Answer | None = field(default=None, compare=False)
+    mark: ProblemMark = field(default=(), compare=False)
+    answer: Judgement | None = field(default=None, compare=False)
 
 
 class UnreadableDataset(Exception):
@@ -68,11 +68,11 @@ def condense(problems: Iterable[Problem], most: int) -> list[Problem]:
     That one counts them, names the rows of the first, and the row of one that is told in full.
     """
     kept: list[Problem] = []
-    kinds: dict[tuple[str, ...], _Kind] = {}
+    kinds: dict[tuple[str, ...], _Gathering] = {}
     for problem in problems:
         code = str(problem.parameters["code"]) if problem.code == MORE else problem.code
         place = (code, problem.severity, problem.file, problem.column or "")
-        kind = kinds.setdefault(place, _Kind(problem, code))
+        kind = kinds.setdefault(place, _Gathering(problem, code))
         if problem.code != MORE and kind.told < most:
             kind.told += 1
             kept.append(problem)
@@ -93,7 +93,7 @@ def tally(problems: Iterable[Problem], severity: Severity) -> int:
 
 
 @dataclass
-class _Kind:
+class _Gathering:
     """The findings of one kind: how many are told, and what is known of the others."""
 
     first: Problem

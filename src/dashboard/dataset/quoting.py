@@ -18,26 +18,26 @@ _ANY_SIZE = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RawRow:
     """The cells of one row and the line of the file on which it begins."""
 
     number: int
     cells: list[str]
 
 
-def read_lines(text: str, name: str, delimiter: str = ",") -> tuple[list[Line], list[Problem]]:
+def read_lines(text: str, name: str, delimiter: str = ",") -> tuple[list[RawRow], list[Problem]]:
     """All rows up to the first quote that is never closed."""
-    lines: list[Line] = []
+    lines: list[RawRow] = []
     problems: list[Problem] = []
     for found in iterate_lines(io.StringIO(text, newline=""), name, delimiter):
-        if isinstance(found, Line):
+        if isinstance(found, RawRow):
             lines.append(found)
         else:
             problems.append(found)
     return lines, problems
 
 
-def iterate_lines(physical: Iterable[str], name: str, delimiter: str = ",") -> Iterator[Line | Problem]:
+def iterate_lines(physical: Iterable[str], name: str, delimiter: str = ",") -> Iterator[RawRow | Problem]:
     """Row after row, of lines that are taken only as far as the row reaches; broken quotes in their places."""
     # csv refuses cells above 131,072 characters; we want to name the cell instead. The bound is one for the whole
     # process, so it is never set back: another thread may be in the midst of a longer cell.
@@ -48,7 +48,7 @@ def iterate_lines(physical: Iterable[str], name: str, delimiter: str = ",") -> I
         begin = reader.line_num + 1
         record.clear()
         try:
-            yield Line(begin, next(reader))
+            yield RawRow(begin, next(reader))
         except StopIteration:
             return
         except csv.Error as error:
@@ -74,7 +74,7 @@ def swallows_rows(cell: str, delimiter: str, columns: int) -> bool:
     return len(re.findall(rf"{re.escape(delimiter)}(?=\S|\n|\Z)", cell)) >= columns - 1
 
 
-def rows_in_cell(line: Line, delimiter: str, columns: int, name: str) -> Problem | None:
+def rows_in_cell(line: RawRow, delimiter: str, columns: int, name: str) -> Problem | None:
     """The finding for the first cell of a row that swallows others, at the line on which its quote opens."""
     number = line.number
     for cell in line.cells:

@@ -33,7 +33,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Records:
+class TableRows:
     """One table as read: its header as it stands, and its rows.
 
     ``damaged`` holds the lines whose cells cannot be trusted; their rows stay, so that an id in
@@ -55,31 +55,31 @@ class Tables:
     """The tables that could be read, as the rules see them on the day ``today``."""
 
     package: Package
-    records: Mapping[str, Records]
+    by_name: Mapping[str, TableRows]
     today: date
 
-    def of(self, name: str) -> Records:
+    def of(self, name: str) -> TableRows:
         """One table. :raises MissingTable: when it could not be read."""
         try:
-            return self.records[name]
+            return self.by_name[name]
         except KeyError:
             raise MissingTable(name) from None
 
     def rows(self, name: str) -> list[Row]:
         """The rows of one table whose cells can be trusted."""
-        records = self.of(name)
-        return [row for row in records.rows if row.line not in records.damaged]
+        found = self.of(name)
+        return [row for row in found.rows if row.line not in found.damaged]
 
     def every_row(self) -> Iterator[tuple[Table, Row]]:
         """All trustworthy rows of all tables, each with its table."""
-        for name, records in self.records.items():
+        for name, found in self.by_name.items():
             for row in self.rows(name):
-                yield records.table, row
+                yield found.table, row
 
     def cells(self, fits: Callable[[Field], bool]) -> Iterator[tuple[Row, str]]:
         """Every trustworthy row with each filled column whose description in the descriptor fits."""
-        for name, records in self.records.items():
-            columns = [field.name for field in records.table.fields if fits(field)]
+        for name, found in self.by_name.items():
+            columns = [field.name for field in found.table.fields if fits(field)]
             for row in self.rows(name):
                 yield from ((row, column) for column in columns if row[column])
 
@@ -90,7 +90,7 @@ class Tables:
     @cached_property
     def figures(self) -> list[Row]:
         """The trustworthy rows of the tables of figures that could be read; their numbers are digits."""
-        rows = (row for name in FIGURE_TABLES if name in self.records for row in self.rows(name))
+        rows = (row for name in FIGURE_TABLES if name in self.by_name for row in self.rows(name))
         return [row for row in rows if row["value"].isdecimal() and (row["value_high"] or "0").isdecimal()]
 
     @cached_property

@@ -12,12 +12,12 @@ from dashboard.dataset.folder import Contents, Folder, State, files_of, state_of
 from dashboard.dataset.hygiene import read_table, unknown_files
 from dashboard.dataset.package import DESCRIPTOR, Package, Table, read_package
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.records import Records
+from dashboard.dataset.records import TableRows
 from dashboard.dataset.text_files import TextFile
 
 Key = tuple[str, ...]
 Cells = Mapping[str, str]
-Rows = Mapping[Key, Cells]
+RowsByKey = Mapping[Key, Cells]
 
 
 class Snapshot(Mapping[str, bytes]):
@@ -29,8 +29,8 @@ class Snapshot(Mapping[str, bytes]):
     def __init__(self, files: Contents) -> None:
         self._files = files if isinstance(files, Folder) else dict(files)
         self._read: dict[str, TextFile] = {}
-        self._tables: dict[str, tuple[Records | None, list[Problem]]] = {}
-        self._rows: dict[tuple[str, Key, Key], Rows] = {}
+        self._tables: dict[str, tuple[TableRows | None, list[Problem]]] = {}
+        self._rows: dict[tuple[str, Key, Key], RowsByKey] = {}
 
     def __getitem__(self, name: str) -> bytes:
         return self._files[name]
@@ -63,7 +63,7 @@ class Snapshot(Mapping[str, bytes]):
         return state_of(self._files)
 
     @cached_property
-    def records(self) -> tuple[Mapping[str, Records], list[Problem]]:
+    def tables(self) -> tuple[Mapping[str, TableRows], list[Problem]]:
         """Every table that can be read at all, and everything that is wrong with the files.
 
         :raises UnreadableDataset: when the descriptor cannot be read.
@@ -72,7 +72,7 @@ class Snapshot(Mapping[str, bytes]):
         read = {name: self._table(table) for name, table in tables.items()}
         problems = unknown_files(self._names, tables.values())
         problems += [problem for _, found in read.values() for problem in found]
-        return {name: records for name, (records, _) in read.items() if records is not None}, problems
+        return {name: table for name, (table, _) in read.items() if table is not None}, problems
 
     def file(self, name: str) -> TextFile:
         """A file as text; the one that is not there says so."""
@@ -80,7 +80,7 @@ class Snapshot(Mapping[str, bytes]):
             self._read[name] = TextFile(name, self._content(name))
         return self._read[name]
 
-    def rows(self, table: Table) -> Rows:
+    def rows(self, table: Table) -> RowsByKey:
         """The rows of a table by their key, with the columns of the table that are there; no file has no rows."""
         place = table.path, tuple(table.columns), tuple(table.primary_key)
         if place not in self._rows:
@@ -102,7 +102,7 @@ class Snapshot(Mapping[str, bytes]):
         except (OSError, ValueError) as error:
             return problem_of(error, name)
 
-    def _table(self, table: Table) -> tuple[Records | None, list[Problem]]:
+    def _table(self, table: Table) -> tuple[TableRows | None, list[Problem]]:
         if table.path not in self._tables:
             self._tables[table.path] = read_table(self.file(table.path), table)
         return self._tables[table.path]

@@ -15,9 +15,9 @@ from dashboard.dataset.guesses import Guesses
 from dashboard.dataset.package import DESCRIPTOR, Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, silent
-from dashboard.dataset.records import Records, Row
+from dashboard.dataset.records import Row, TableRows
 from dashboard.dataset.schema import ForeignKey
-from dashboard.dataset.typed import Typed, Values
+from dashboard.dataset.typed import TypedTable, Values
 
 _EVERY = 200
 
@@ -49,13 +49,13 @@ def _is_known(key: ForeignKey, package: Package) -> bool:
     return target is not None and set(key.table_columns) <= set(target.columns)
 
 
-def check_structure(records: Mapping[str, Records], progress: Progress = silent) -> list[Problem]:
+def check_structure(tables: Mapping[str, TableRows], progress: Progress = silent) -> list[Problem]:
     """Every cell and key that does not fit the descriptor; the lines found go into ``damaged``."""
     problems: list[Problem] = []
-    done, total = 0, sum(len(table.rows) for table in records.values())
-    for table in records.values():
+    done, total = 0, sum(len(table.rows) for table in tables.values())
+    for table in tables.values():
         damaged, found = frozenset(table.damaged), dict[tuple[int | None, str | None], Problem]()
-        for part, problem in enumerate(_misfits(table, records)):
+        for part, problem in enumerate(_misfits(table, tables)):
             if part % _EVERY == 0:
                 progress("cells", done, total)
             if problem.line not in damaged:
@@ -68,15 +68,15 @@ def check_structure(records: Mapping[str, Records], progress: Progress = silent)
     return problems
 
 
-def _mark(table: Records, problem: Problem) -> None:
+def _mark(table: TableRows, problem: Problem) -> None:
     # An unknown id is readable as it stands; what a cell says in a wrong form is not.
     if problem.line is not None and problem.code not in ("reference-unknown", "key-doubled", "value-doubled"):
         table.damaged.add(problem.line)
 
 
-def _misfits(table: Records, records: Mapping[str, Records]) -> Iterator[Problem]:
+def _misfits(table: TableRows, tables: Mapping[str, TableRows]) -> Iterator[Problem]:
     """What one table breaks: its columns' types and limits, then its own keys, then its references."""
-    typed = Typed(table.table.descriptor["schema"], table.rows)
+    typed = TypedTable(table.table.descriptor["schema"], table.rows)
     for field in table.table.fields:
         yield from (explain(row, field) for row in typed.unfit(field.name))
     for column in typed.unique:
@@ -86,11 +86,11 @@ def _misfits(table: Records, records: Mapping[str, Records]) -> Iterator[Problem
         yield from (_doubled_value(row, column, first) for row, first in _repeated(table, typed, [column]))
     yield from _doubled_keys(table, typed)
     for key in table.table.foreign_keys:
-        if key.table in records:
-            yield from _unknown_references(key, table, typed, records[key.table])
+        if key.table in tables:
+            yield from _unknown_references(key, table, typed, tables[key.table])
 
 
-def _doubled_keys(table: Records, typed: Typed) -> Iterator[Problem]:
+def _doubled_keys(table: TableRows, typed: TypedTable) -> Iterator[Problem]:
     columns = table.table.primary_key
     for row, first in _repeated(table, typed, columns):
         if all(row[column] for column in columns):
@@ -101,7 +101,7 @@ def _doubled_value(row: Row, column: str, first: int) -> Problem:
     return row.problem("value-doubled", column, first=str(first))
 
 
-def _repeated(table: Records, typed: Typed, columns: Sequence[str]) -> Iterator[tuple[Row, int]]:
+def _repeated(table: TableRows, typed: TypedTable, columns: Sequence[str]) -> Iterator[tuple[Row, int]]:
     """The rows whose values in these columns stand in an earlier row, each with the line that has its texts first."""
     seen: set[Values] = set()
     first: dict[tuple[str, ...], int] = {}
@@ -113,9 +113,9 @@ def _repeated(table: Records, typed: Typed, columns: Sequence[str]) -> Iterator[
             seen.add(values)
 
 
-def _unknown_references(key: ForeignKey, table: Records, typed: Typed, target: Records) -> Iterator[Problem]:
+def _unknown_references(key: ForeignKey, table: TableRows, typed: TypedTable, target: TableRows) -> Iterator[Problem]:
     columns, others = key.columns, key.table_columns
-    known = set(Typed(_bare_schema(target.table, others), target.rows).values(others))
+    known = set(TypedTable(_bare_schema(target.table, others), target.rows).values(others))
     guess = Guesses(row[others[0]] for row in target.rows)
     for row, values in zip(table.rows, typed.values(columns), strict=True):
         if values not in known and any(value is not None for value in values):

@@ -6,7 +6,7 @@ import codecs
 from functools import cached_property
 
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.quoting import Line, read_lines
+from dashboard.dataset.quoting import RawRow, read_lines
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WORKBOOK_MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -30,7 +30,7 @@ class TextFile:
         return self._read[1]
 
     @cached_property
-    def lines(self) -> list[Line]:
+    def lines(self) -> list[RawRow]:
         """The rows of a table with their true lines, header first, up to the first quote that is never closed."""
         return self._parsed[0]
 
@@ -45,7 +45,7 @@ class TextFile:
         return ("", [content]) if isinstance(content, Problem) else decode(content, self.name)
 
     @cached_property
-    def _parsed(self) -> tuple[list[Line], list[Problem]]:
+    def _parsed(self) -> tuple[list[RawRow], list[Problem]]:
         return read_lines(self.text, self.name)
 
 

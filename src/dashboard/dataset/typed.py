@@ -15,7 +15,7 @@ Values = tuple[Any, ...]
 """What some cells of one row say, ``None`` for each that is empty or of another type."""
 
 
-class Typed:
+class TypedTable:
     """The rows of a table under a schema; frictionless decides what a text means and whether it is allowed.
 
     It does so once for each different text of a column: most texts of a large table repeat.

@@ -9,7 +9,7 @@ from typing import Literal
 from dashboard.dataset.canonical import serialize
 from dashboard.dataset.folder import Contents
 from dashboard.dataset.package import Package, Table
-from dashboard.dataset.snapshot import Cells, Key, Rows, key_of, snapshot
+from dashboard.dataset.snapshot import Cells, Key, RowsByKey, key_of, snapshot
 
 __all__ = [
     "CellChange",
@@ -17,7 +17,7 @@ __all__ = [
     "Difference",
     "Key",
     "RowChange",
-    "Rows",
+    "RowsByKey",
     "apply",
     "conflicts",
     "difference",
@@ -90,7 +90,7 @@ def package_of(contents: Contents) -> Package:
     return snapshot(contents).package
 
 
-def rows_of(contents: Contents, table: Table) -> Rows:
+def rows_of(contents: Contents, table: Table) -> RowsByKey:
     """The rows of a table by their key, with the columns of the table that are there; without a file there are none."""
     return snapshot(contents).rows(table)
 
@@ -142,11 +142,11 @@ def conflicts(change: Difference, contents: Contents) -> list[RowChange]:
     return [row for row in change.rows if now.get(row.table, {}).get(row.key, {}) not in (row.before, row.after)]
 
 
-def _rows_in(contents: Contents, package: Package, name: str) -> Rows:
+def _rows_in(contents: Contents, package: Package, name: str) -> RowsByKey:
     return snapshot(contents).rows(package.tables[name]) if name in package.tables else {}
 
 
-def _rows(name: str, before: Rows, after: Rows) -> tuple[list[RowChange], int]:
+def _rows(name: str, before: RowsByKey, after: RowsByKey) -> tuple[list[RowChange], int]:
     """The changed rows of one table, and how many are as they were."""
     keys = sorted(before.keys() | after.keys())
     differing = [key for key in keys if before.get(key) != after.get(key)]

@@ -11,7 +11,7 @@ from dashboard.dataset.folder import CURRENT, Contents
 from dashboard.dataset.judgements import said
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import FILE_OF_FIRST, OF_DOCUMENT, Problem
-from dashboard.dataset.quoting import Line
+from dashboard.dataset.quoting import RawRow
 from dashboard.dataset.rules.documents import describe
 from dashboard.dataset.snapshot import Key, key_of, snapshot
 from dashboard.dataset.working_names import is_working_name
@@ -62,7 +62,7 @@ class Lines:
 class _Table:
     """The keys of one table by the lines on which their rows begin."""
 
-    def __init__(self, lines: Sequence[Line], table: Table) -> None:
+    def __init__(self, lines: Sequence[RawRow], table: Table) -> None:
         header = lines[0].cells if lines else []
         self._begins = [line.number for line in lines[1:]]
         self._keys = [key_of(table, dict(zip(header, line.cells, strict=False))) for line in lines[1:]]

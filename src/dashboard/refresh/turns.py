@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from threading import Condition
 from typing import Literal
 
-from dashboard.dataset.progress import Ended, Progress, Step
+from dashboard.dataset.progress import Ended, Phase, Progress
 
 Lane = Literal["staff", "trial"]
 Waiting = Callable[[int], None]
@@ -70,7 +70,7 @@ def limited(progress: Progress, seconds: float, clock: Callable[[], float] = tim
     """
     began = clock()
 
-    def report(step: Step, done: int, total: int) -> None:
+    def report(step: Phase, done: int, total: int) -> None:
         if clock() - began > seconds:
             raise TrialTooLong
         progress(step, done, total)

@@ -13,7 +13,7 @@ from dashboard.dataset.judgements import MARK, mark_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Source
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Table
-from dashboard.dataset.problems import Mark, Problem
+from dashboard.dataset.problems import Problem, ProblemMark
 from dashboard.dataset.working_names import is_working_name
 from dashboard.wording.figures import hedged, note_of, published, sentence, short_name, spoken, title_of, when_short
 from dashboard.wording.language import Language, languages_of
@@ -37,7 +37,7 @@ class States:
 
     before: Dataset
     after: Dataset | None
-    answered: Mapping[Mark, Problem] = field(default_factory=dict)
+    answered: Mapping[ProblemMark, Problem] = field(default_factory=dict)
     origins: Mapping[tuple[str, tuple[str, ...]], Row] = field(default_factory=dict)
     # Whether a row can be said is found out by saying it; a document of a hundred figures is asked for a hundred times.
     _figures: dict[str, Figure | None] = field(default_factory=dict, init=False, repr=False, compare=False)

@@ -15,7 +15,7 @@ _Place = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class _Listed:
+class _ListedRow:
     """A row that states a number of a list; figures cannot be linked before the rows are without errors."""
 
     row: Row
@@ -43,7 +43,7 @@ def check_list_arithmetic(tables: Tables) -> list[Problem]:
     return [_misfit(one) for one in sums if one.is_exact and not one.fits]
 
 
-def _listed(tables: Tables, measure: str) -> Iterator[tuple[_Place, _Listed]]:
+def _listed(tables: Tables, measure: str) -> Iterator[tuple[_Place, _ListedRow]]:
     """The standing figures of a measure, each with its organization and scope."""
     for row in tables.figures:
         dates = row["as_of"], row["period_start"], row["period_end"]
@@ -51,11 +51,11 @@ def _listed(tables: Tables, measure: str) -> Iterator[tuple[_Place, _Listed]]:
             reference = reference_of(*dates, row["date_basis"], "")
             yield (
                 (row["organization_id"], row["scope_id"]),
-                _Listed(row, int(row["value"]), row["qualifier"], reference),
+                _ListedRow(row, int(row["value"]), row["qualifier"], reference),
             )
 
 
-def _misfit(found: Sum[_Listed]) -> Problem:
+def _misfit(found: Sum[_ListedRow]) -> Problem:
     before, added, removed, after = (number.row for number in found.numbers)
     terms = {"before": before["value"], "added": added["value"], "removed": removed["value"]}
     return after.warning("list-arithmetic", "value", residue=f"{found.difference:+d}", **terms)

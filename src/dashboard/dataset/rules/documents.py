@@ -11,17 +11,17 @@ from dashboard.dataset.dates import precision
 from dashboard.dataset.problems import OF_DOCUMENT, Problem
 from dashboard.dataset.records import Row, Tables
 
-Mark = tuple[str, ...]
+DocumentMark = tuple[str, ...]
 """What documents that may be one have in common; nothing for a document that says too little of itself."""
 
 
-def page_of_document(cells: Mapping[str, str]) -> Mark:
+def page_of_document(cells: Mapping[str, str]) -> DocumentMark:
     """The page a document stands on, whatever hangs on its address and whoever wrote it."""
     page = page_of(cells.get("url", "").strip())
     return (page,) if page else ()
 
 
-def day_and_author(cells: Mapping[str, str]) -> Mark:
+def day_and_author(cells: Mapping[str, str]) -> DocumentMark:
     """Who published a document on which day, in which language and through whom; nothing without a whole day."""
     author, day = cells.get("author_id", "").strip(), cells.get("published_on", "").strip()
     is_day = stands_in_calendar(day) and precision(day) == "day"
@@ -66,7 +66,7 @@ def _told(document: Row, organizations: Mapping[str, Mapping[str, str]]) -> dict
 
 
 def _organizations(tables: Tables) -> Mapping[str, Mapping[str, str]]:
-    found = tables.records.get("organizations")
+    found = tables.by_name.get("organizations")
     return {row["organization_id"]: row.cells for row in found.rows} if found else {}
 
 
@@ -75,9 +75,9 @@ def _carries(one: Row, other: Row) -> bool:
     return one["author_id"] == other["carrier_id"] != "" and one["author_id"] != other["author_id"]
 
 
-def _alike(rows: list[Row], mark: Callable[[Mapping[str, str]], Mark]) -> Iterator[tuple[Row, Row]]:
+def _alike(rows: list[Row], mark: Callable[[Mapping[str, str]], DocumentMark]) -> Iterator[tuple[Row, Row]]:
     """Each later row with the first of the same mark."""
-    groups: dict[Mark, list[Row]] = defaultdict(list)
+    groups: dict[DocumentMark, list[Row]] = defaultdict(list)
     for row in rows:
         groups[mark(row.cells)].append(row)
     groups.pop((), None)

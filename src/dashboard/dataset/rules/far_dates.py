@@ -25,7 +25,7 @@ _REFERENCES = ("as_of", "period_end", "period_start")
 
 def check_figures(tables: Tables) -> list[Problem]:
     """A figure is dated near a document that states it, or near something else of its organization or episode."""
-    known = _Known(tables)
+    known = _KnownDays(tables)
     problems = []
     for figure in tables.figures:
         column, day = _reference(figure)
@@ -38,7 +38,7 @@ def check_figures(tables: Tables) -> list[Problem]:
 
 def check_documents(tables: Tables) -> list[Problem]:
     """A document is dated near something else of its author, or of the organizations and episodes it speaks of."""
-    known = _Known(tables)
+    known = _KnownDays(tables)
     problems = []
     for source in tables.rows("sources"):
         day = _day(source["published_on"])
@@ -68,7 +68,7 @@ def check_reading_dates(tables: Tables) -> list[Problem]:
     ]
 
 
-class _Known:
+class _KnownDays:
     """The days by which organizations, documents and episodes are known."""
 
     def __init__(self, tables: Tables) -> None:

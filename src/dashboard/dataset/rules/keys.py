@@ -24,7 +24,7 @@ def check_lists(tables: Tables) -> list[Problem]:
     place = tables.of("organizations").table.path
     guess, problems = Guesses(known), []
     for name, column in _LISTS:
-        for row in tables.rows(name) if name in tables.records else []:
+        for row in tables.rows(name) if name in tables.by_name else []:
             for item in split(row[column]):
                 if item not in known:
                     parameters = {"item": item, "table": place, **guess(item)}
@@ -35,10 +35,10 @@ def check_lists(tables: Tables) -> list[Problem]:
 def check_figure_references(tables: Tables) -> list[Problem]:
     """Every figure that another table speaks of stands in one of the tables of figures."""
     known = tables.figure_ids
-    place = ", ".join(tables.of(name).table.path for name in FIGURE_TABLES if name in tables.records)
+    place = ", ".join(tables.of(name).table.path for name in FIGURE_TABLES if name in tables.by_name)
     guess, problems = Guesses(known), []
     for name, column in _TO_FIGURES:
-        for row in tables.rows(name) if name in tables.records else []:
+        for row in tables.rows(name) if name in tables.by_name else []:
             if row[column] not in known:
                 problems.append(row.problem("reference-unknown", column, table=place, **guess(row[column])))
     return problems
@@ -59,7 +59,7 @@ def check_tables_of_figures(tables: Tables) -> list[Problem]:
     places: dict[str, list[Row]] = defaultdict(list)
     problems = []
     for name in FIGURE_TABLES:
-        for figure in tables.rows(name) if name in tables.records else []:
+        for figure in tables.rows(name) if name in tables.by_name else []:
             places[figure["figure_id"]].append(figure)
             measure = tables.measures.get(figure["measure_id"])
             if measure is not None and measure["dataset"] != name:

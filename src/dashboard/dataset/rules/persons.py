@@ -25,10 +25,10 @@ _CAPITALISED = f"[{''.join(filter(str.isupper, _LETTERS))}][{''.join(filter(str.
 def check_columns(tables: Tables) -> list[Problem]:
     """No column beyond the declared ones is made for people."""
     return [
-        Problem("person-column", "error", records.table.path, 1, column)
-        for records in tables.records.values()
-        for column in records.header
-        if column not in records.table.columns and _is_personal(column)
+        Problem("person-column", "error", found.table.path, 1, column)
+        for found in tables.by_name.values()
+        for column in found.header
+        if column not in found.table.columns and _is_personal(column)
     ]
 
 
@@ -87,7 +87,7 @@ def _first_unknown(names: list[str], known: set[str]) -> str | None:
 def _known_words(tables: Tables) -> set[str]:
     """Words of the vocabularies' own names, and words somewhere written small: no person's name."""
     texts: dict[bool, set[str]] = {True: set(), False: set()}
-    judgements = tables.records.get(JUDGEMENTS)
+    judgements = tables.by_name.get(JUDGEMENTS)
     for row, column in tables.cells(_is_words):
         if judgements is not None and row.file == judgements.table.path:
             # A name that somebody has looked at is known in that place alone.

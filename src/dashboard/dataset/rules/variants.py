@@ -43,7 +43,7 @@ def check_circles(tables: Tables) -> list[Problem]:
         ("measures", "measure_id", "part_of"),
         ("scopes", "scope_id", "part_of"),
     ):
-        if name in tables.records:
+        if name in tables.by_name:
             problems += _circles(tables.rows(name), key, column)
     return problems
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice, repeat
 
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.quoting import Line as TextLine
+from dashboard.dataset.quoting import RawRow as TextLine
 from dashboard.dataset.quoting import iterate_lines, rows_in_cell
 from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.recognition import fold

@@ -11,7 +11,7 @@ import streamlit as st
 
 from dashboard.dataset.judgements import MARK, row_of
 from dashboard.dataset.package import JUDGEMENTS
-from dashboard.dataset.problems import Mark, Problem, open_ones
+from dashboard.dataset.problems import Problem, ProblemMark, open_ones
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.work import Work
 from dashboard.ui.desk.inputs import inputs_of_draft, key_of
@@ -76,15 +76,15 @@ def _ask(page: Page, problem: Problem, forms: Forms, place: str) -> None:
         page.show("desk/answer_reason")
 
 
-def _answer(mark: Mark, why: str, today: date) -> None:
+def _answer(mark: ProblemMark, why: str, today: date) -> None:
     reason = str(st.session_state.get(why, "")).strip()
     if reason:
         st.session_state[key_of(_GIVEN + json.dumps(mark))] = [reason, today.isoformat()]
 
 
-def _given() -> dict[Mark, tuple[str, date | None]]:
+def _given() -> dict[ProblemMark, tuple[str, date | None]]:
     """The answers of this draft by their marks, with their days; what a browser handed over may be anything."""
-    found: dict[Mark, tuple[str, date | None]] = {}
+    found: dict[ProblemMark, tuple[str, date | None]] = {}
     for name, given in inputs_of_draft().items():
         mark = _mark(name.removeprefix(_GIVEN)) if name.startswith(_GIVEN) else ()
         why, *day = given if isinstance(given, list) and given else [given]
@@ -100,7 +100,7 @@ def _day(text: str = "") -> date | None:
         return None
 
 
-def _mark(text: str) -> Mark:
+def _mark(text: str) -> ProblemMark:
     try:
         parts = json.loads(text)
     except ValueError:

@@ -9,7 +9,7 @@ from typing import Literal
 
 import streamlit as st
 
-from dashboard.dataset.progress import Progress, Step
+from dashboard.dataset.progress import Phase, Progress
 from dashboard.refresh.turns import TRIAL_SECONDS, Lane, Turns, limited
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import is_staff_here
@@ -40,7 +40,7 @@ def at_work(page: Page, work: Work) -> Iterator[Progress]:
 def _trial(turns: Turns, meter: _Meter, work: Work) -> Progress:
     """A stranger's work gives way to staff; a check has only so many seconds (of a file its reading knows itself)."""
 
-    def report(step: Step, done: int, total: int) -> None:
+    def report(step: Phase, done: int, total: int) -> None:
         turns.give_way(meter.give_way)
         meter.report(step, done, total)
 
@@ -67,7 +67,7 @@ class _Meter:
         self._line = self._place
         self._place.markdown(page.text(work))
 
-    def report(self, step: Step, done: int, total: int) -> None:
+    def report(self, step: Phase, done: int, total: int) -> None:
         now = time.monotonic()
         if now - self._began > _SILENT and now - self._drawn > _INTERVAL:
             self._draw(say_progress(step, done, total, self._page.language), done / total if total else 1.0)
