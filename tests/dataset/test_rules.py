@@ -217,6 +217,12 @@ def test_arithmetic_tells_the_residue(folder: Folder) -> None:
     assert problem.parameters == {"residue": "+3", "before": "150", "added": "5", "removed": "3"}
 
 
+def test_arithmetic_leaves_out_what_has_no_date(folder: Folder) -> None:
+    """A list whose date is still empty makes no sum; that the date is missing is all that is told."""
+    folder.set("detentions", 12, "as_of", "")
+    assert places(folder.check()) == [("stock-without-date", "detentions.csv", 12, "as_of")]
+
+
 def test_arithmetic_needs_its_setting(folder: Folder) -> None:
     """Which measures make up a list is a setting of the package; without it the rule does nothing."""
     folder.set("detentions", 12, "value", "155")

@@ -44,15 +44,13 @@ def check_list_arithmetic(tables: Tables) -> list[Problem]:
 
 
 def _listed(tables: Tables, measure: str) -> Iterator[tuple[_Place, _ListedRow]]:
-    """The standing figures of a measure, each with its organization and scope."""
+    """The standing figures of a measure whose date or period can be meant, each with its organization and scope."""
     for row in tables.figures:
         dates = row["as_of"], row["period_start"], row["period_end"]
-        if row["measure_id"] == measure and stands(row) and all(map(stands_in_calendar, filter(None, dates))):
-            reference = reference_of(*dates, row["date_basis"], "")
-            yield (
-                (row["organization_id"], row["scope_id"]),
-                _ListedRow(row, int(row["value"]), row["qualifier"], reference),
-            )
+        meant = dates[:1] if row["as_of"] else dates[1:]
+        if row["measure_id"] == measure and stands(row) and all(map(stands_in_calendar, meant)):
+            number = _ListedRow(row, int(row["value"]), row["qualifier"], reference_of(*dates, row["date_basis"], ""))
+            yield (row["organization_id"], row["scope_id"]), number
 
 
 def _misfit(found: Sum[_ListedRow]) -> Problem:
