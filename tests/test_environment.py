@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard import server
 from dashboard.__main__ import main
@@ -137,10 +137,7 @@ def test_the_server_says_it(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 def test_a_page_says_it(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     """A page that runs without the launcher shows the slips and nothing else."""
     said = slipped(monkeypatch, code)
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.query_params["lang"] = code
-    at.run()
-    assert not at.exception
+    at = visit(lang=code)
     shown = "\n".join(str(element.proto.body) for element in at.get("html"))
     assert language(code).text("no-data-settings") in shown
     assert all(escape(line) in shown for line in said)

@@ -9,7 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.latest import headline_panel
@@ -27,14 +27,6 @@ LISTED = "prisoners-defenders.political-prisoners-listed.2026-08-31"
 def still(monkeypatch):
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
-
-
-def visit(**parameters):
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.switch_page("pages/compare.py")
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    return at.run()
 
 
 def html(at):
@@ -73,7 +65,7 @@ def pairs(dataset):
 @pytest.mark.parametrize("code", catalogues())
 def test_default(dataset, today, code):
     """Without a choice the figures of the headline panels are offered as the first."""
-    at = visit(lang=code)
+    at = visit("compare", lang=code)
     assert not at.exception
     assert language(code).text("compare-choose-first") in html(at)
     assert NOTICE not in html(at) and specs(at) == []
@@ -85,7 +77,7 @@ def test_default(dataset, today, code):
 @pytest.mark.parametrize("code", catalogues())
 def test_first_chosen(dataset, code):
     """With one figure chosen, those near it are offered as the second, never itself."""
-    at = visit(lang=code, a=LISTED)
+    at = visit("compare", lang=code, a=LISTED)
     assert not at.exception
     assert sentence(dataset.figures[LISTED], language(code)) in html(at)
     second = re.findall(r"compare\?a=([^&]+)&b=([^&\"]+)", html(at))
@@ -98,7 +90,7 @@ def test_any_latest_figure_as_the_second(dataset, today):
     panels = [panel.place for panel in dataset.package.settings.panels]
     latest = {f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures}
     for one in (LISTED, "ocdh.political-prisoners-listed.2021-12"):
-        second = re.findall(rf"compare\?a={re.escape(one)}&b=([^&\"]+)", html(visit(lang="en", a=one)))
+        second = re.findall(rf"compare\?a={re.escape(one)}&b=([^&\"]+)", html(visit("compare", lang="en", a=one)))
         assert latest - {one} <= set(second) and len(second) == len(set(second))
 
 
@@ -106,10 +98,8 @@ def test_any_latest_figure_as_the_second(dataset, today):
 def test_from_a_figure_to_its_rivals(dataset, code):
     """The page of a figure leads to its comparison with each rival and each look-alike."""
     one = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.switch_page("pages/sources.py")
-    at.query_params["figure"], at.query_params["lang"] = one, code
-    offered = set(re.findall(rf"compare\?a={re.escape(one)}&b=([^&\"]+)", html(at.run())))
+    at = visit("sources", figure=one, lang=code)
+    offered = set(re.findall(rf"compare\?a={re.escape(one)}&b=([^&\"]+)", html(at)))
     around = [*rivals(dataset.figures[one], dataset), *(r.other for r in relations(dataset.figures[one], dataset))]
     assert around and offered == {figure.id for figure in around}
 
@@ -120,7 +110,7 @@ def test_every_verdict(pairs, verdict, code):
     """Two figures are told whole, with six answers and a verdict; only comparable ones share a chart."""
     comparison = pairs[verdict]
     one, other = comparison.one, comparison.other
-    at = visit(lang=code, a=one.id, b=other.id)
+    at = visit("compare", lang=code, a=one.id, b=other.id)
     text, words = html(at), language(code)
     assert not at.exception
     assert NOTICE not in text
@@ -139,7 +129,7 @@ def test_every_verdict(pairs, verdict, code):
 def test_the_other_way_round(pairs):
     """The verdict is the same whichever figure is named first."""
     for verdict, comparison in pairs.items():
-        text = html(visit(lang="en", a=comparison.other.id, b=comparison.one.id))
+        text = html(visit("compare", lang="en", a=comparison.other.id, b=comparison.one.id))
         assert language("en").text(f"verdict-{verdict}") in text
 
 
@@ -153,14 +143,14 @@ def test_newest_first_on_the_panel(pairs):
 @pytest.mark.parametrize("code", catalogues())
 def test_a_figure_beside_itself(code):
     """A figure is not compared with itself: a second one is asked for."""
-    at = visit(lang=code, a=LISTED, b=LISTED)
+    at = visit("compare", lang=code, a=LISTED, b=LISTED)
     assert not at.exception
     assert language(code).text("compare-choose-second") in html(at)
 
 
 def test_only_the_second():
     """A second figure without a first leads to choosing the first."""
-    at = visit(lang="en", b=LISTED)
+    at = visit("compare", lang="en", b=LISTED)
     assert not at.exception
     assert language("en").text("compare-choose-first") in html(at)
 
@@ -171,7 +161,7 @@ def test_only_the_second():
 @pytest.mark.parametrize("name", ["a", "b", "question"])
 def test_hostile_parameters(name, value):
     """An unknown figure or question is left out with a word and never echoed as HTML."""
-    at = visit(lang="en", **{name: value})
+    at = visit("compare", lang="en", **{name: value})
     assert not at.exception
     assert NOTICE in raw(at) and name not in at.query_params
     assert not re.search(r"<script|<[^>]* onmouseover=", raw(at), re.IGNORECASE)
@@ -180,7 +170,7 @@ def test_hostile_parameters(name, value):
 def test_a_public_position(dataset):
     """Two public positions are compared in words, without a chart."""
     first, second = [f for f in dataset.figures.values() if f.measure.is_statement and f.stands][:2]
-    at = visit(lang="en", a=first.id, b=second.id)
+    at = visit("compare", lang="en", a=first.id, b=second.id)
     assert not at.exception
     assert specs(at) == []
 
@@ -191,7 +181,7 @@ def test_variants_and_withdrawn(dataset):
         next(f for f in dataset.figures.values() if f.variant_of),
         next(f for f in dataset.figures.values() if f.status != "active"),
     ):
-        at = visit(lang="es", a=figure.id, b=LISTED)
+        at = visit("compare", lang="es", a=figure.id, b=LISTED)
         assert not at.exception
         assert sentence(figure, language("es")) in html(at)
 
@@ -199,13 +189,13 @@ def test_variants_and_withdrawn(dataset):
 @pytest.mark.parametrize("undated", ["", "1"])
 def test_as_known(dataset, undated):
     """As known on a day only figures known by then are offered, and a later one is not known."""
-    at = visit(lang="en", known="2025-06-30", **({"undated": undated} if undated else {}))
+    at = visit("compare", lang="en", known="2025-06-30", **({"undated": undated} if undated else {}))
     assert not at.exception
     offered = set(re.findall(r"compare\?a=([^&\"]+)", html(at)))
     assert offered
     late = [i for i in offered if not dataset.figures[i].published or dataset.figures[i].published > "2025-06-30"]
     assert [i for i in late if not (undated and not dataset.figures[i].published)] == []
-    later = visit(lang="en", known="2025-06-30", a=LISTED, **({"undated": undated} if undated else {}))
+    later = visit("compare", lang="en", known="2025-06-30", a=LISTED, **({"undated": undated} if undated else {}))
     assert not later.exception
     assert "a" not in later.query_params
     assert LISTED not in re.search(r"<article.*</article>", html(later), re.DOTALL)[0]
@@ -213,14 +203,14 @@ def test_as_known(dataset, undated):
 
 def test_before_anything_was_known():
     """On a day before the first document there is nothing to choose, and no error."""
-    assert not visit(lang="en", known="1900-01-01").exception
+    assert not visit("compare", lang="en", known="1900-01-01").exception
 
 
 @pytest.mark.parametrize("code", catalogues())
 def test_question(dataset, code):
     """A question of the package stands over the page it was opened for."""
     question = dataset.package.settings.questions[0]
-    assert question.text[code] in html(visit(lang=code, question=question.id))
+    assert question.text[code] in html(visit("compare", lang=code, question=question.id))
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -235,10 +225,10 @@ def test_a_small_country(monkeypatch, tiny, tiny_folder, code):
         {"a": one, "b": other},
         {"a": one, "b": "valdoria-government.held-denied.2025-07-01"},
     ):
-        at = visit(lang=code, **address)
+        at = visit("compare", lang=code, **address)
         assert not at.exception
         assert NOTICE not in html(at)
         assert not re.search("cuba|habana|havana", html(at), re.IGNORECASE)
         assert set(re.findall(r"[?&](?:a|b|figure)=([^&\"]+)", html(at))) <= set(tiny.figures)
-    [answered] = specs(visit(lang=code, a=one, b=other))
+    [answered] = specs(visit("compare", lang=code, a=one, b=other))
     assert {i for trace in answered["data"] for (i,) in trace["customdata"]} == {one, other}

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.analysis.choices import choices
 from dashboard.analysis.periods import panel_figures
@@ -42,14 +42,6 @@ def small(monkeypatch, tiny_folder):
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
 
 
-def visit(**parameters):
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.switch_page(PAGE)
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    return at.run()
-
-
 def html(at):
     bodies = [str(element.proto.body) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
@@ -75,7 +67,7 @@ def box(at, name):
 @pytest.mark.parametrize("code", catalogues())
 def test_default(dataset, code):
     """Without a choice the first measure is drawn over the last five years, the same figures in chart and table."""
-    at = visit(lang=code)
+    at = visit("detentions", lang=code)
     assert not at.exception
     assert language(code).text("detentions-question") in html(at)
     assert NOTICE not in html(at)
@@ -92,12 +84,12 @@ def test_default(dataset, code):
 
 def test_default_address_is_bare():
     """The defaults are left out of the address."""
-    assert dict(visit().query_params) == {}
+    assert dict(visit("detentions").query_params) == {}
 
 
 def test_newest_first(dataset):
     """The table tells the newest reference first."""
-    days = [dataset.figures[i].reference.latest for i in in_table(visit(lang="en"))]
+    days = [dataset.figures[i].reference.latest for i in in_table(visit("detentions", lang="en"))]
     assert days == sorted(days, reverse=True)
 
 
@@ -114,7 +106,7 @@ def test_newest_first(dataset):
 )
 def test_filtered(dataset, address, code):
     """An address brings every reader to the same view, and stays as it is."""
-    at = visit(lang=code, **address)
+    at = visit("detentions", lang=code, **address)
     assert not at.exception
     assert NOTICE not in html(at)
     [spec] = specs(at)
@@ -132,21 +124,21 @@ def test_filtered(dataset, address, code):
 def test_numbers_ever_in_a_period_are_said_to_be_knowledge(english):
     """Near numbers ever in a period stands that a later one is more knowledge."""
     text = escaping.escape(english.text("timeline-knowledge"), quote=False)
-    assert text in html(visit(lang="en", measure="protest_ever_detained"))
-    assert text not in html(visit(lang="en"))
+    assert text in html(visit("detentions", lang="en", measure="protest_ever_detained"))
+    assert text not in html(visit("detentions", lang="en"))
 
 
 @pytest.mark.parametrize("code", catalogues())
 def test_growth_note(dataset, code):
     """Near every trend stands that more documentation is not more repression."""
-    assert escaping.unescape(html(visit(lang=code))).count(dataset.package.text("growth_note", code)) == 1
+    assert escaping.unescape(html(visit("detentions", lang=code))).count(dataset.package.text("growth_note", code)) == 1
 
 
 @pytest.mark.parametrize("code", catalogues())
 def test_options_are_readable(dataset, code):
     """Every option of every selectbox is a text of the reader's language, with its count, without a brace."""
     for address in ({}, {"measure": "deaths_in_custody"}, {"measure": "protest_ever_detained"}):
-        at = visit(lang=code, **address)
+        at = visit("detentions", lang=code, **address)
         assert len(at.selectbox) >= 4
         for shown in at.selectbox:
             assert shown.options and len(set(shown.options)) == len(shown.options)
@@ -168,7 +160,7 @@ def test_every_choice_has_its_count(dataset, code):
 
 def test_choosing_writes_the_address():
     """A choice is written into the address, and one of the default leaves it."""
-    at = visit(lang="en")
+    at = visit("detentions", lang="en")
     box(at, "window").set_value("all").run()
     assert at.query_params["window"] in ("all", ["all"])
     box(at, "window").set_value("years-5").run()
@@ -177,7 +169,7 @@ def test_choosing_writes_the_address():
 
 def test_another_measure_clears_what_depends_on_it(dataset):
     """Choosing another measure forgets scope, period and organization, and shows the new one."""
-    at = visit(lang="en", **LISTED, org="prisoners-defenders")
+    at = visit("detentions", lang="en", **LISTED, org="prisoners-defenders")
     other = next(m for m in choices(dataset).groups[1] if m.id not in LISTED.values())
     box(at, "measure").set_value(other.id).run()
     assert not at.exception
@@ -188,7 +180,7 @@ def test_another_measure_clears_what_depends_on_it(dataset):
 
 def test_another_subject_goes_to_its_first_measure(dataset):
     """Choosing a subject leads to the first measure under it."""
-    at = visit(lang="en")
+    at = visit("detentions", lang="en")
     rank, measures = list(choices(dataset).groups.items())[1]
     box(at, "group").set_value(rank).run()
     assert not at.exception
@@ -203,7 +195,7 @@ def test_hostile_parameters(name):
     """Whatever stands in the address the page opens, says that it left it out, and never echoes it as HTML."""
     address = {"measure": "deaths_in_custody"} if name == "period" else {}
     for value in HOSTILE if name == "org" else HOSTILE[:1]:
-        at = visit(lang="en", **{**address, name: value})
+        at = visit("detentions", lang="en", **{**address, name: value})
         assert not at.exception
         assert NOTICE in html(at)
         assert name not in at.query_params or (name == "measure" and value not in str(at.query_params[name]))
@@ -214,16 +206,16 @@ def test_hostile_parameters(name):
 def test_everything_wrong_at_once():
     """An address of unknown values in every place gives the default view."""
     wrong = dict.fromkeys(("measure", "scope", "window", "org", "question"), "nowhere")
-    at = visit(lang="en", **wrong)
+    at = visit("detentions", lang="en", **wrong)
     assert not at.exception
-    assert specs(at) == specs(visit(lang="en"))
+    assert specs(at) == specs(visit("detentions", lang="en"))
     assert set(at.query_params) == {"lang"}
 
 
 @pytest.mark.parametrize("code", catalogues())
 def test_a_scope_of_another_measure(code):
     """A scope the chosen measure does not have is left out with a word."""
-    at = visit(lang=code, measure="deaths_in_custody", scope="group-of-75")
+    at = visit("detentions", lang=code, measure="deaths_in_custody", scope="group-of-75")
     assert not at.exception
     assert NOTICE in html(at) and "scope" not in at.query_params
 
@@ -234,7 +226,7 @@ def test_questions_are_shown(dataset, code):
     questions = [q for q in dataset.package.settings.questions if q.page == "detentions"]
     assert len(questions) > 3
     for question in questions:
-        at = visit(lang=code, question=question.id, **question.parameters)
+        at = visit("detentions", lang=code, question=question.id, **question.parameters)
         assert not at.exception
         assert NOTICE not in html(at)
         assert question.text[code] in escaping.unescape(html(at))
@@ -243,14 +235,14 @@ def test_questions_are_shown(dataset, code):
 
 def test_no_question_without_one(dataset):
     """Without a question in the address none is shown."""
-    assert 'class="asked"' not in html(visit(lang="en"))
+    assert 'class="asked"' not in html(visit("detentions", lang="en"))
 
 
 @pytest.mark.parametrize("name", ["measure", "group"])
 def test_question_leaves_with_its_view(dataset, name):
     """A question does not stay over another measure than the one that answers it."""
     question = next(q for q in dataset.package.settings.questions if q.id == "held-now")
-    at = visit(lang="en", question=question.id, **question.parameters)
+    at = visit("detentions", lang="en", question=question.id, **question.parameters)
     assert 'class="asked"' in html(at)
     groups = choices(dataset).groups
     others = {"group": list(groups), "measure": [m.id for m in groups[box(at, "group").value]]}[name]
@@ -263,7 +255,7 @@ def test_question_leaves_with_its_view(dataset, name):
 @pytest.mark.parametrize("day", ["2025-06-30", "2022-01-31"])
 def test_as_known(dataset, day):
     """As known on a day, no figure published later is drawn or told, and the time line ends on that day."""
-    at = visit(lang="en", known=day)
+    at = visit("detentions", lang="en", known=day)
     assert not at.exception
     [spec] = specs(at)
     shown = drawn(spec) | set(in_table(at))
@@ -284,7 +276,7 @@ def test_as_known_with_undated(dataset):
         counts.setdefault((f.measure.id, f.scope.id), []).append(f)
     (measure, scope), _ = max(counts.items(), key=lambda item: len(item[1]))
     address = {"lang": "en", "known": "2025-06-30", "measure": measure, "scope": scope, "window": "all"}
-    with_them = visit(**address, undated="1")
+    with_them = visit("detentions", **address, undated="1")
     assert not with_them.exception
     dated, apart = specs(with_them)
     assert language("en").text("group-undated") in html(with_them)
@@ -292,7 +284,7 @@ def test_as_known_with_undated(dataset):
     assert not {i for i in drawn(dated) if not dataset.figures[i].published}
     assert apart["layout"]["xaxis"]["range"] == dated["layout"]["xaxis"]["range"]
     assert [t for t in apart["data"] if t["mode"] == "lines" and "opacity" not in t] == []
-    without = visit(**address)
+    without = visit("detentions", **address)
     assert not {i for i in in_table(without) if not dataset.figures[i].published}
     assert set(in_table(with_them)) - set(in_table(without)) >= {i for i in drawn(apart) if dataset.figures[i].stands}
 
@@ -300,7 +292,7 @@ def test_as_known_with_undated(dataset):
 def test_undated_figures_hide_no_dated_one():
     """Showing undated figures too takes no dated figure off the page, neither from the chart nor from the lists."""
     address = {"lang": "en", "known": "2025-06-30", "measure": "political_prisoners_listed", "window": "all"}
-    without, with_them = visit(**address), visit(**address, undated="1")
+    without, with_them = visit("detentions", **address), visit("detentions", **address, undated="1")
     linked = [set(re.findall(r"figure=([^&\"]+)", escaping.unescape(html(at)))) for at in (without, with_them)]
     assert in_table(without) and [i for i in in_table(without) if i not in linked[1]] == []
 
@@ -309,7 +301,7 @@ def test_undated_figures_hide_no_dated_one():
 @pytest.mark.parametrize("day", ["1900-01-01", "1990-01-01", "2004-01-01"])
 def test_before_anything_was_known(day, undated):
     """A day on which little or nothing was known is told as such, not an error."""
-    at = visit(lang="en", known=day, **({"undated": undated} if undated else {}))
+    at = visit("detentions", lang="en", known=day, **({"undated": undated} if undated else {}))
     assert not at.exception
     assert NOTICE in html(at)
 
@@ -324,7 +316,7 @@ def test_a_small_country(tiny, small, code):
         {"measure": "held_denied"},
         {"window": "all"},
     ):
-        at = visit(lang=code, **address)
+        at = visit("detentions", lang=code, **address)
         assert not at.exception
         assert NOTICE not in html(at)
         assert in_table(at) and set(in_table(at)) <= set(tiny.figures)
@@ -336,7 +328,7 @@ def test_a_small_country(tiny, small, code):
 @pytest.mark.parametrize("code", catalogues())
 def test_a_public_position_is_words(small, code):
     """A denial is told in words, never drawn as a point at zero."""
-    assert specs(visit(lang=code, measure="held_denied")) == []
+    assert specs(visit("detentions", lang=code, measure="held_denied")) == []
 
 
 @pytest.fixture(scope="module", params=catalogues())

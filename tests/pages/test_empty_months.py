@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import empty_months, runs
@@ -26,14 +26,6 @@ SILENT = {"lang": "en", **LISTED, "window": "all"}
 def still(monkeypatch):
     monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
-
-
-def visit(**parameters):
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.switch_page("pages/detentions.py")
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    return at.run()
 
 
 def html(at):
@@ -66,7 +58,7 @@ def silent_months(at):
 @pytest.mark.parametrize("code", catalogues())
 def test_empty_slots(dataset, code):
     """The chart has a slot for each empty month; key, legend, alternative text, text and table say the same number."""
-    at, words = visit(lang=code, **LISTED), language(code)
+    at, words = visit("detentions", lang=code, **LISTED), language(code)
     text = " ".join(escaping.unescape(html(at)).split())
     [series] = [s for s in series_of(dataset, LISTED["measure"], "all") if s.organization.id == "prisoners-defenders"]
     months = [month for month in empty_months(series, dataset, TODAY) if first_day(month) > date(2021, 11, 23)]
@@ -85,7 +77,7 @@ def test_empty_slots(dataset, code):
 @pytest.mark.parametrize("code", catalogues())
 def test_no_slots_no_words(code):
     """Where no regular series is silent the page does not speak of slots."""
-    at = visit(lang=code, measure="prisoners_of_conscience")
+    at = visit("detentions", lang=code, measure="prisoners_of_conscience")
     text = escaping.unescape(html(at))
     assert [slots(spec) for spec in specs(at)] == [[]]
     assert language(code).text("key-slot") not in text
@@ -94,17 +86,17 @@ def test_no_slots_no_words(code):
 
 def test_slots_as_known_on_a_day(dataset):
     """As known on a day, no month after it is empty, and a month stated only later still is."""
-    at = visit(**SILENT, known="2025-06-01", org="prisoners-defenders")
+    at = visit("detentions", **SILENT, known="2025-06-01", org="prisoners-defenders")
     assert silent_months(at)[-1] == "Apr 2025 – May 2025"
-    later = silent_months(visit(**SILENT, org="prisoners-defenders"))
+    later = silent_months(visit("detentions", **SILENT, org="prisoners-defenders"))
     assert "Apr 2025" in later and not any("May 2025" in run for run in later)
 
 
 def test_undated_figures_fill_their_months(dataset):
     """Where undated figures are shown apart, a month they state is not said to be silent; their panel has no slots and the same letters."""
     address = {**SILENT, "known": "2022-06-30", "org": "prisoners-defenders"}
-    dated, apart = specs(visit(**address, undated="1"))
-    [alone] = specs(visit(**address))
+    dated, apart = specs(visit("detentions", **address, undated="1"))
+    [alone] = specs(visit("detentions", **address))
     assert slots(apart) == []
     filled = {f.reference.latest.strftime("%Y-%m") for i in drawn(apart) if (f := dataset.figures[i]).stands}
     assert filled and slots(dated)[0] <= slots(alone)[0]
@@ -117,9 +109,9 @@ def test_undated_figures_fill_their_months(dataset):
 
 def test_counts_are_of_the_window(dataset):
     """Key and text count the figures of the window, as the table does."""
-    at = visit(lang="en", **LISTED, org="prisoners-defenders")
+    at = visit("detentions", lang="en", **LISTED, org="prisoners-defenders")
     listed = len(in_table(at))
     keys = re.search(r'<ul class="keys">(.*?)</ul>', html(at), re.DOTALL)[1]
     assert language("en").text("timeline-points", count=listed) in keys
-    whole = len(in_table(visit(**SILENT, org="prisoners-defenders")))
+    whole = len(in_table(visit("detentions", **SILENT, org="prisoners-defenders")))
     assert whole > listed

@@ -10,8 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import streamlit as st
-from streamlit.testing.v1 import AppTest
 from tests.pages.test_pages import change
+from tests.visits import visit
 
 from dashboard.dataset.load import load
 from dashboard.ui.views.figure import report_address
@@ -32,12 +32,7 @@ def still(monkeypatch):
 
 
 def html(**parameters):
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.switch_page("pages/sources.py")
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception
+    at = visit("sources", **parameters)
     return escaping.unescape("\n".join(str(element.proto.body) for element in at.get("html")))
 
 

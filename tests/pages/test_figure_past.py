@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
-from streamlit.testing.v1 import AppTest
 from tests.pages.test_refresh import ana  # noqa: F401
 from tests.refresh.stores import FIGURE, put, variant, with_cell
+from tests.visits import visit
 
 from dashboard.refresh.publishing.publication import Note
 from dashboard.refresh.publishing.store import commit
@@ -45,11 +45,7 @@ def store(tmp_path: Path) -> Path:
 
 def past(code: str = "en", figure: str = FIGURE) -> str:
     """The part with the history, as HTML."""
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.switch_page("pages/sources.py")
-    at.query_params["figure"], at.query_params["lang"] = figure, code
-    at.run()
-    assert not at.exception
+    at = visit("sources", figure=figure, lang=code)
     bodies = [str(element.proto.body) for element in at.get("html")]
     return next((body for body in bodies if 'class="past"' in body), "\n".join(bodies))
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.silence import late_figures
@@ -24,13 +24,6 @@ TODAY = date(2026, 11, 23)
 def still(monkeypatch):
     monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
-
-
-def visit(**parameters):
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    return at.run()
 
 
 def rows(at):
@@ -57,7 +50,7 @@ def test_old_figures_say_their_age(dataset, code):
         expected |= {
             f.id: words.text("last-heard", age=age(f, TODAY, words)) if f.id in late else "" for f in panel.figures
         }
-    assert dict(rows(visit(lang=code))) == expected
+    assert dict(rows(visit("home", lang=code))) == expected
     assert sum(bool(text) for text in expected.values()) > 5
 
 
@@ -75,13 +68,13 @@ def test_fresh_figures_say_nothing(monkeypatch, dataset, code):
     """Three weeks after its reference a figure says nothing of its age; others on the same page may."""
     newest = max((f for p in panels(dataset, TODAY) for f in p.figures), key=lambda f: f.reference.latest)
     monkeypatch.setenv("DASHBOARD_TODAY", (newest.reference.latest + timedelta(days=20)).isoformat())
-    assert dict(rows(visit(lang=code)))[newest.id] == ""
+    assert dict(rows(visit("home", lang=code)))[newest.id] == ""
 
 
 @pytest.mark.parametrize("code", catalogues())
 def test_text_says_the_age_too(dataset, code):
     """The chart read as text says the age of each old figure, as often as the charts do."""
-    at = visit(lang=code)
+    at = visit("home", lang=code)
     bodies = " ".join(escaping.unescape(str(element.proto.body)) for element in at.get("html"))
     said = [text for _, text in rows(at) if text]
     assert sorted(re.findall(r'<span class="quiet">\(([^)]*)\)</span>\s*</li>', bodies)) == sorted(said)
@@ -89,7 +82,7 @@ def test_text_says_the_age_too(dataset, code):
 
 def test_age_as_known_on_a_day(dataset):
     """As known on a day, ages are counted to that day and not to today."""
-    found = dict(rows(visit(lang="en", known="2025-06-01")))
+    found = dict(rows(visit("home", lang="en", known="2025-06-01")))
     assert found["european-parliament.political-prisoners-listed.2024-01"] == "last heard 16 months ago"
     assert found["prisoners-defenders.political-prisoners-listed.2025-03-31"] == ""
 
@@ -97,4 +90,4 @@ def test_age_as_known_on_a_day(dataset):
 @pytest.mark.parametrize("code", catalogues())
 def test_ages_fit_a_phone(code):
     """No second line is longer than a row may be."""
-    assert all(len(text) <= 46 for _, text in rows(visit(lang=code)))
+    assert all(len(text) <= 46 for _, text in rows(visit("home", lang=code)))

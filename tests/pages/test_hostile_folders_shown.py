@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
-from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from blows import BLOWS, INSTEAD, no_waiting, replaced
 from dashboard.environment import read
@@ -47,13 +47,8 @@ def health():
         return client.get("/healthz")
 
 
-def visit(page):
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    if page != "home":
-        at.switch_page(f"pages/{page}.py")
-    at.query_params["lang"] = "es"
-    at.run()
-    assert not at.exception
+def html(page):
+    at = visit(page, lang="es")
     return "\n".join(str(element.proto.body) for element in at.get("html"))
 
 
@@ -88,7 +83,7 @@ def test_pages_are_drawn(folder, blow, page):
     version = current(read()).dataset.package.version
     BLOWS[blow](folder)
     with no_waiting():
-        assert language("es").text("broken-heading", version=version) in visit(page)
+        assert language("es").text("broken-heading", version=version) in html(page)
 
 
 @pytest.mark.parametrize("blow", DRAWN)
@@ -96,17 +91,17 @@ def test_the_page_without_data_is_drawn(folder, blow):
     """Without good data there is the plain page that says so."""
     BLOWS[blow](folder)
     with no_waiting():
-        assert language("es").text("no-data-title") in visit("home")
+        assert language("es").text("no-data-title") in html("home")
 
 
 @pytest.mark.parametrize("put", INSTEAD.values(), ids=INSTEAD)
 def test_the_log_of_changes_keeps_no_page_away(folder, put):
     """A log of changes that cannot be read, or is in no known letters, is left out; the page is whole."""
     (folder / "CHANGELOG.md").write_bytes(b"## 2026-01-15\n\n### es\n\nM\xe1s.\n")
-    assert language("es").text("promise") in visit("home")
+    assert language("es").text("promise") in html("home")
     replaced("CHANGELOG.md", put)(folder)
     with no_waiting():
-        assert language("es").text("promise") in visit("home")
+        assert language("es").text("promise") in html("home")
         assert current(read()).problems == ()
 
 
@@ -130,12 +125,12 @@ class Behind(date):
 
 def test_a_clock_behind_the_data_hides_nothing(folder, monkeypatch, caplog):
     """With a clock of 2020 readers see what they see on the day of the data, and the log tells once of the clock."""
-    today = visit("home")
+    today = html("home")
     monkeypatch.delenv("DASHBOARD_TODAY")
     monkeypatch.setattr("dashboard.environment.date", Behind)
     os.utime(folder / "scopes.csv", ns=(1, 1))
     assert current(read()).problems == ()
-    assert visit("home") == visit("home") == today
+    assert html("home") == html("home") == today
     assert health().json()["status"] == "ok"
     told = [record.getMessage() for record in caplog.records if record.name == "dashboard.ui.frame.store"]
     assert told == ["clock-behind: {'today': '2020-01-01', 'data': '2026-01-15'}"]
@@ -156,13 +151,13 @@ def test_the_server_tells_what_the_pages_show(folder, monkeypatch, stated):
     no_data, promise = (language("es").text(key) for key in ("no-data-title", "promise"))
     descriptor = (folder / "datapackage.json").read_text(encoding="utf-8")
     (folder / "datapackage.json").write_text("{", encoding="utf-8")
-    assert (health().status_code, no_data in visit("home")) == (503, True)
+    assert (health().status_code, no_data in html("home")) == (503, True)
     (folder / "datapackage.json").write_text(descriptor, encoding="utf-8")
     assert health().json() == {"status": "ok", "data_version": "2026.1.15"}
-    assert promise in visit("home") and no_data not in visit("home")
+    assert promise in html("home") and no_data not in html("home")
     (folder / "datapackage.json").write_text(descriptor.replace("2026.1.15", "2026.1.16"), encoding="utf-8")
     assert health().json()["data_version"] == "2026.1.16"
-    assert "2026.1.16" in visit("home")
+    assert "2026.1.16" in html("home")
     (folder / "scopes.csv").unlink()
     assert health().json()["status"] == "stale"
-    assert language("es").text("broken-heading", version="2026.1.16") in visit("home")
+    assert language("es").text("broken-heading", version="2026.1.16") in html("home")

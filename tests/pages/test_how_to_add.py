@@ -12,7 +12,8 @@ import pytest
 import streamlit as st
 from jinja2 import ChoiceLoader, DictLoader
 from streamlit.testing.v1 import AppTest
-from tests.pages.test_pages import html, marks, specs, texts, visit
+from tests.pages.test_pages import html, marks, specs, texts
+from tests.visits import visit
 
 from dashboard.dataset.check import check
 from dashboard.ui.frame import html as html_module

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.charts.symbols import SYMBOLS
 from dashboard.wording.language import Language
@@ -30,15 +31,7 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def opened(page: str, code: str, **parameters: str) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.run()
-    if page:
-        at.switch_page(f"pages/{page}.py")
-    for name, value in {"lang": code, **parameters}.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception, at.exception
-    return at
+    return visit(page, lang=code, **parameters)
 
 
 def html(at: AppTest) -> str:
@@ -53,7 +46,7 @@ def keys_in(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("page", "parameters"),
     [
-        ("", {}),
+        ("home", {}),
         ("releases", {}),
         ("detentions", {}),
         ("detentions", {"measure": "arbitrary_detentions"}),
@@ -64,10 +57,10 @@ def test_every_symbol_has_its_key(page: str, parameters: dict[str, str], each_la
     """What the charts of a page draw is in its keys, and the keys hold nothing else."""
     at = opened(page, each_language.code, **parameters)
     charts, keys = at.get("plotly_chart"), keys_in(html(at))
-    assert charts and len(keys) == (1 if page == "" else len(charts))
+    assert charts and len(keys) == (1 if page == "home" else len(charts))
     drawn = [drawn_in(json.loads(chart.proto.spec)) for chart in charts]
     shown = [{symbol for symbol, _ in SYMBOL.findall(key)} for key in keys]
-    assert shown == (drawn if page else [set().union(*drawn)])
+    assert shown == (drawn if page != "home" else [set().union(*drawn)])
     for key, symbols in zip(keys, shown, strict=True):
         assert all(f"<span>{each_language.text(f'key-{symbol}')}</span>" in unescape(key) for symbol in symbols)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.dataset.load import Dataset
 
@@ -20,17 +21,6 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
 
 
-def opened(**parameters: str) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.run()
-    at.switch_page("pages/method.py")
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception, at.exception
-    return at
-
-
 def html(at: AppTest) -> str:
     return "\n".join(str(element.proto.body) for element in at.get("html"))
 
@@ -38,7 +28,7 @@ def html(at: AppTest) -> str:
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_default(code: str) -> None:
     """Every section is there under its anchor, and the contents lead to each."""
-    text = html(opened(lang=code))
+    text = html(visit("method", lang=code))
     assert HEADING[code] in text
     assert re.findall(r'href="#(\w+)"', text) == list(SECTIONS)
     assert all(f'id="{name}"' in text for name in SECTIONS)
@@ -47,19 +37,19 @@ def test_default(code: str) -> None:
 def test_the_first_headline_panel_is_chosen(dataset: Dataset) -> None:
     """Without a wish the definitions of the first headline panel are shown."""
     panel = dataset.package.settings.panels[0]
-    assert dataset.measures[panel.measure_id].definition["en"] in html(opened(lang="en"))
+    assert dataset.measures[panel.measure_id].definition["en"] in html(visit("method", lang="en"))
 
 
 def test_a_choice_of_the_address(dataset: Dataset) -> None:
     """Measure and scope of the address are shown; the one question nobody answers is said."""
-    at = opened(lang="en", measure="released_political")
+    at = visit("method", lang="en", measure="released_political")
     assert dataset.measures["released_political"].definition["en"] in html(at)
     assert "Not stated by any: " in html(at)
 
 
 def test_choosing_writes_ids() -> None:
     """The reader's choice stands in the address as an id, and the default leaves it."""
-    at = opened(lang="en", scope="unconfirmed-cases")
+    at = visit("method", lang="en", scope="unconfirmed-cases")
     at.selectbox(key="choose-measure").set_value("political_prisoners_behind_bars").run()
     assert at.query_params["measure"] == "political_prisoners_behind_bars"
     assert "scope" not in at.query_params
@@ -69,7 +59,7 @@ def test_choosing_writes_ids() -> None:
 
 def test_hostile_address() -> None:
     """Values the page does not know are dropped with a word, escaped, and the default is shown."""
-    at = opened(lang="en", measure="<script>alert(1)</script>", scope="../..", list="nobody")
+    at = visit("method", lang="en", measure="<script>alert(1)</script>", scope="../..", list="nobody")
     assert "&lt;script&gt;" in html(at)
     assert "<script>alert" not in html(at)
     assert not {"measure", "scope", "list"} & set(at.query_params)
@@ -78,14 +68,14 @@ def test_hostile_address() -> None:
 
 def test_every_number_of_the_list_leads_to_its_figure(dataset: Dataset) -> None:
     """Each figure linked on the page is in the data, and all of the arithmetic are linked."""
-    linked = set(re.findall(r"sources\?figure=([\w.-]+)", html(opened(lang="en"))))
+    linked = set(re.findall(r"sources\?figure=([\w.-]+)", html(visit("method", lang="en"))))
     assert linked <= dataset.figures.keys()
     assert "prisoners-defenders.political-prisoners-listed.2024-05" in linked
 
 
 def test_what_does_not_fit_is_said() -> None:
     """The months that do not add up are named before the table, and the arithmetic is called ours."""
-    text = html(opened(lang="en"))
+    text = html(visit("method", lang="en"))
     assert "the sum fits in 25" in text
     assert "It does not fit in May 2024: the list stated has 1 fewer than it adds up to." in text
     assert "It does not fit in January 2021: the list stated has 2 more than it adds up to." in text
@@ -93,18 +83,18 @@ def test_what_does_not_fit_is_said() -> None:
 
 def test_downloads(dataset: Dataset) -> None:
     """One download for each table, one for everything, one for the list shown."""
-    keys = {button.key for button in opened(lang="en").get("download_button")}
+    keys = {button.key for button in visit("method", lang="en").get("download_button")}
     assert keys == {"download-package", "download-list", *(f"download-{name}" for name in dataset.package.tables)}
 
 
 def test_positions_are_sentences_with_links() -> None:
     """Whoever gives a position instead of a count is quoted in a sentence that leads to its figure."""
-    assert re.search(r"sources\?figure=[\w.-]*acknowledged[^>]*>According to", html(opened(lang="en")))
+    assert re.search(r"sources\?figure=[\w.-]*acknowledged[^>]*>According to", html(visit("method", lang="en")))
 
 
 def test_dictionary_is_complete(dataset: Dataset) -> None:
     """Every column of every table is in the dictionary, in Spanish on the Spanish page."""
-    text = html(opened(lang="es"))
+    text = html(visit("method", lang="es"))
     for table in dataset.package.tables.values():
         assert all(f"<code>{column}</code>" in text for column in table.columns)
         assert table.title["es"] in text
@@ -112,7 +102,7 @@ def test_dictionary_is_complete(dataset: Dataset) -> None:
 
 def test_as_known_on_a_day() -> None:
     """Seen from an earlier day fewer months can be followed, and the files can still be taken away."""
-    at = opened(lang="en", known="2024-12-31")
+    at = visit("method", lang="en", known="2024-12-31")
     assert "February 2026" not in html(at)
     assert at.get("download_button")
     assert "being changed" not in html(at)
@@ -121,7 +111,7 @@ def test_as_known_on_a_day() -> None:
 def test_another_country(tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The page of another folder is about that folder only."""
     monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
-    text = html(opened(lang="en"))
+    text = html(visit("method", lang="en"))
     assert "Open Cells" in text
     assert "Valdoria" in text
     assert "Cuba" not in text

@@ -14,7 +14,7 @@ import pytest
 import streamlit as st
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, Placeable, TextElement
-from streamlit.testing.v1 import AppTest
+from tests.visits import arrive, visit
 
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import load
@@ -26,16 +26,6 @@ PAGES = ["home", *sorted(path.stem for path in (ROOT / "pages").glob("*.py"))]
 NOTICE = 'role="status"'
 # The desk shows nothing of the data before something comes in, and starts from whole data only: test_refresh.py.
 READ = [page for page in PAGES if page != "refresh"]
-
-
-def visit(page, **parameters):
-    """A page as opened at an address."""
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    if page != "home":
-        at.switch_page(f"pages/{page}.py")
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    return at.run()
 
 
 def html(at):
@@ -427,7 +417,7 @@ def test_missing_folder(use, tmp_path):
 @pytest.mark.parametrize(("locale", "code"), [("es-MX", "es"), ("es", "es"), ("en-GB", "en"), ("de-DE", "en")])
 def test_language_of_the_browser(locale, code):
     """Without a wish in the address the page speaks the browser's language, and English where it cannot."""
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at = arrive()
     at.context["locale"] = locale
     assert language(code).text("promise") in html(at.run())
 
@@ -435,7 +425,7 @@ def test_language_of_the_browser(locale, code):
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_charts_follow_the_appearance(dataset, mode):
     """Charts are drawn in the inks of the reader's appearance, light or dark."""
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at = arrive()
     at.context["theme"] = mode
     grounds = {spec["layout"]["paper_bgcolor"] for spec in specs(at.run())}
     assert grounds == {theme(mode, dataset.package).background}

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 from tests.pages.test_refresh import OWN, Desk, table
+from tests.visits import visit
 
 from dashboard.ui.frame.markdown import plain
 
@@ -216,13 +217,7 @@ def assert_plain(shown: list[str]) -> int:
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_every_page_shows_them_as_text(folder: Path, page: str, code: str) -> None:
     """No page lets a text of the data be read as Markdown; each has at least its name in the menu."""
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    if page != "home":
-        at.switch_page(f"pages/{page}.py")
-    at.query_params["lang"] = code
-    at.run()
-    assert not at.exception
-    assert assert_plain(labels(at)) >= (3 if page == "method" else 1)
+    assert assert_plain(labels(visit(page, lang=code))) >= (3 if page == "method" else 1)
 
 
 def test_the_desk_shows_them_as_text(folder: Path) -> None:

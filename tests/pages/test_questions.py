@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.wording.figures import hand_note, hedged, period_in_full, short_name
@@ -23,17 +23,6 @@ def still(monkeypatch):
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 
-def visit(page, **parameters):
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    if page:
-        at.switch_page(f"pages/{page}.py")
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception
-    return at
-
-
 def body(element):
     """The HTML of one element, with one blank wherever a browser sees one."""
     return " ".join(str(element.proto.body).split())
@@ -46,7 +35,7 @@ def html(at):
 @pytest.mark.parametrize("code", catalogues())
 def test_home_leads_to_each(dataset, code):
     """Home asks every question of the package, each with an address of its own that opens its view."""
-    links = re.findall(r'<a href="([^"]*question=[^"]+)">([^<]+)</a>', html(visit("", lang=code)))
+    links = re.findall(r'<a href="([^"]*question=[^"]+)">([^<]+)</a>', html(visit("home", lang=code)))
     questions = questions_of(dataset.package)
     assert [escaping.unescape(text) for _, text in links] == [q.text[code] for q in questions.values()]
     for link, _ in links:
@@ -64,7 +53,7 @@ def test_home_leads_to_each(dataset, code):
 def test_answers_stand_under_the_question(dataset, today, id, code):
     """Each answer has its counter, hedge, date and figure; where several answer one measure it is said why they differ."""
     question, words = questions_of(dataset.package)[id], language(code)
-    at = visit(question.page, lang=code, question=id, **question.parameters)
+    at = visit(question.page or "home", lang=code, question=id, **question.parameters)
     [asked] = [body(element) for element in at.get("html") if 'class="asked"' in body(element)]
     plain = escaping.unescape(asked)
     assert question.text[code] in plain
@@ -81,7 +70,7 @@ def test_answers_stand_under_the_question(dataset, today, id, code):
 def test_as_known_then(dataset):
     """As known on a day a question is answered by what was known."""
     question = questions_of(dataset.package)["held-now"]
-    at = visit(question.page, lang="en", question="held-now", known="2025-06-30", **question.parameters)
+    at = visit(question.page or "home", lang="en", question="held-now", known="2025-06-30", **question.parameters)
     asked = next(body(e) for e in at.get("html") if 'class="asked"' in body(e))
     shown = re.findall(r"figure=([^&\"]+)", asked)
     assert shown and all(dataset.figures[i].published <= "2025-06-30" for i in shown)

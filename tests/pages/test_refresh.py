@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from tests.visits import arrive
 
 from dashboard.dataset.folder import locate, read_contents
 from dashboard.dataset.load import load
@@ -35,11 +35,7 @@ class Desk:
     """A person at the desk, by the keys of its widgets."""
 
     def __init__(self, **address: str) -> None:
-        self.at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-        self.at.run()
-        self.at.switch_page("pages/refresh.py")
-        for name, value in address.items():
-            self.at.query_params[name] = value
+        self.at = arrive("refresh", **address)
         self.run()
 
     def run(self) -> Desk:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.analysis.accounts import account_of
 from dashboard.dataset.load import Dataset, load
@@ -25,17 +26,6 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
 
 
-def opened(**parameters: str) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.run()
-    at.switch_page("pages/releases.py")
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception, at.exception
-    return at
-
-
 def html(at: AppTest) -> str:
     return "\n".join(str(element.proto.body) for element in at.get("html"))
 
@@ -47,7 +37,7 @@ def charts(at: AppTest) -> list[dict[str, object]]:
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_default_is_the_most_told_announcement(dataset: Dataset, code: str) -> None:
     """Without a choice the announced release with most figures is shown, in the reader's language."""
-    at = opened(lang=code)
+    at = visit("releases", lang=code)
     most = max(
         (e for e in dataset.episodes.values() if e.is_announcement),
         key=lambda e: sum(1 for f in dataset.figures.values() if f.episode == e and f.stands),
@@ -62,7 +52,7 @@ def test_default_is_the_most_told_announcement(dataset: Dataset, code: str) -> N
 def test_every_release_has_its_own_address(dataset: Dataset, code: str) -> None:
     """Each episode opens, shows all its active figures and a ladder only where it has one."""
     for episode in dataset.episodes.values():
-        at = opened(episode=episode.id, lang=code)
+        at = visit("releases", episode=episode.id, lang=code)
         account, body = account_of(episode, dataset), html(at)
         assert episode.label[code].replace("&", "&amp;") in body
         assert bool(charts(at)) == account.has_ladder
@@ -73,7 +63,7 @@ def test_every_release_has_its_own_address(dataset: Dataset, code: str) -> None:
 
 def test_the_list_links_every_release(dataset: Dataset) -> None:
     """The list of all releases links to each; the default leaves the address bare."""
-    body = html(opened())
+    body = html(visit("releases"))
     default = max(
         (e for e in dataset.episodes.values() if e.is_announcement),
         key=lambda e: sum(1 for f in dataset.figures.values() if f.episode == e and f.stands),
@@ -85,7 +75,7 @@ def test_the_list_links_every_release(dataset: Dataset) -> None:
 
 def test_unknown_release_is_dropped_with_a_word() -> None:
     """An unknown id leaves the address and the reader is told."""
-    at = opened(episode="<script>alert(1)</script>")
+    at = visit("releases", episode="<script>alert(1)</script>")
     assert "episode" not in at.query_params
     assert "&lt;script&gt;" in html(at) and "<script>alert" not in html(at)
 
@@ -93,14 +83,14 @@ def test_unknown_release_is_dropped_with_a_word() -> None:
 @pytest.mark.parametrize("day", ["2025-01-14", "2025-01-20", "2015-01-10", "1999-01-01"])
 def test_as_known_on_a_day(day: str) -> None:
     """The page can be read as it was known on any day, with undated documents apart or left out."""
-    opened(known=day)
-    opened(known=day, undated="1")
+    visit("releases", known=day)
+    visit("releases", known=day, undated="1")
 
 
 def test_overlaps_are_said_in_words(dataset: Dataset) -> None:
     """Where totals overlap the page says that they must not be added."""
     for episode in dataset.episodes.values():
-        told = "Must not be added" in html(opened(episode=episode.id, lang="en"))
+        told = "Must not be added" in html(visit("releases", episode=episode.id, lang="en"))
         assert told == bool(account_of(episode, dataset).overlaps)
 
 
@@ -109,6 +99,6 @@ def test_a_small_country(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "tests" / "data" / "tiny"))
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
     for code, label in (("en", "Spring thaw of 2025"), ("es", "Deshielo de la primavera de 2025")):
-        at = opened(lang=code)
+        at = visit("releases", lang=code)
         assert f"<h1>{label}</h1>" in html(at)
         assert not charts(at)

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.visits import visit
 
 from dashboard.analysis.relays import drifts
 from dashboard.dataset.load import Dataset, load
@@ -28,17 +29,6 @@ def dataset() -> Dataset:
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
-
-
-def opened(**parameters: str) -> AppTest:
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    at.run()
-    at.switch_page("pages/sources.py")
-    for name, value in parameters.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception, at.exception
-    return at
 
 
 def html(at: AppTest) -> str:
@@ -63,7 +53,7 @@ def texts(at: AppTest) -> str:
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_default_shows_the_newest_documents(dataset: Dataset, code: str) -> None:
     """Without a choice the newest documents stand as cards, a page of them, and an address left clean."""
-    at = opened(lang=code)
+    at = visit("sources", lang=code)
     assert HEADING[code] in html(at)
     shown = cards(at)
     dates = [dataset.sources[i].published_on for i in shown]
@@ -74,7 +64,7 @@ def test_default_shows_the_newest_documents(dataset: Dataset, code: str) -> None
 def test_pages_hold_every_document_once(dataset: Dataset) -> None:
     """Going through the pages shows each document once, the undated ones at the end."""
     pages = -(-len(dataset.sources) // PER_PAGE)
-    shown = [i for number in range(1, pages + 1) for i in cards(opened(page=str(number)))]
+    shown = [i for number in range(1, pages + 1) for i in cards(visit("sources", page=str(number)))]
     assert sorted(shown) == sorted(dataset.sources)
     undated = [not dataset.sources[i].published_on for i in shown]
     assert undated == sorted(undated)
@@ -83,23 +73,23 @@ def test_pages_hold_every_document_once(dataset: Dataset) -> None:
 def test_card_is_whole(dataset: Dataset) -> None:
     """A card links its document, names the language of its title and says when there is no address."""
     titled = next(s for s in dataset.sources.values() if s.title and s.url.startswith("http://"))
-    shown = html(opened(q=titled.title[:80]))
+    shown = html(visit("sources", q=titled.title[:80]))
     assert f'<a href="sources?source={titled.id}" lang="{titled.language}">' in shown
     assert "not encrypted" in shown
     bare = next(s for s in dataset.sources.values() if not s.url and s.title)
-    assert "no address" in html(opened(q=bare.title[:80]))
+    assert "no address" in html(visit("sources", q=bare.title[:80]))
 
 
 def test_search_from_the_address(dataset: Dataset) -> None:
     """A number in the address finds exactly the documents that state it, however it is grouped."""
     value = 1339
     stating = {a.source.id for f in dataset.figures.values() if f.value == value for a in f.attributions}
-    assert set(cards(opened(q="1,339"))) == set(cards(opened(q="1.339", lang="es"))) == stating
+    assert set(cards(visit("sources", q="1,339"))) == set(cards(visit("sources", q="1.339", lang="es"))) == stating
 
 
 def test_search_by_the_reader() -> None:
     """What the reader types enters the address and takes him back to the first page."""
-    at = opened(page="3")
+    at = visit("sources", page="3")
     at.text_input(key="ask-q").set_value("vaticano").run()
     assert not at.exception
     assert parameters(at) == {"q": "vaticano"} and "found" in texts(at)
@@ -119,11 +109,11 @@ def test_search_by_the_reader() -> None:
 )
 def test_filters_write_ids(dataset: Dataset, name: str, value: str) -> None:
     """A filter writes its id, in either language, and shows only documents that pass."""
-    at = opened(lang="es", page="2")
+    at = visit("sources", lang="es", page="2")
     at.selectbox(key=f"choose-{name}").set_value(value).run()
     assert not at.exception
     assert parameters(at) == {"lang": "es", name: value}
-    assert cards(at) == cards(opened(**{name: value}))
+    assert cards(at) == cards(visit("sources", **{name: value}))
     for source in (dataset.sources[i] for i in cards(at)):
         traits = {"kind": source.kind, "language": source.language, "year": source.published_on[:4] or "undated"}
         assert traits.get(name, value) == value
@@ -131,7 +121,7 @@ def test_filters_write_ids(dataset: Dataset, name: str, value: str) -> None:
 
 def test_pager_keeps_the_search() -> None:
     """Older and newer lead to the neighbouring page of the same search."""
-    at = opened(language="en", page="2")
+    at = visit("sources", language="en", page="2")
     links = re.findall(r'<a rel="(prev|next)" href="([^"]+)"', html(at).replace("&amp;", "&"))
     asked = {rel: parse_qs(urlsplit(href).query) for rel, href in links}
     assert asked == {"prev": {"language": ["en"]}, "next": {"language": ["en"], "page": ["3"]}}
@@ -151,7 +141,7 @@ def test_pager_keeps_the_search() -> None:
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_hostile_search_is_harmless(query: str, code: str) -> None:
     """Whatever is searched for is cut, compared and never shown as anything but text."""
-    at = opened(q=query, lang=code)
+    at = visit("sources", q=query, lang=code)
     assert not cards(at) and len(parameters(at).get("q", "")) <= LONGEST_QUERY
     shown = html(at)
     assert "<script>alert" not in shown and "<img" not in shown and "x" * 300 not in texts(at)
@@ -159,7 +149,7 @@ def test_hostile_search_is_harmless(query: str, code: str) -> None:
 
 def test_unknown_values_are_dropped_with_a_word() -> None:
     """Unknown values leave the address and are named; the rest of the view stays."""
-    at = opened(view="zzz", hand="x", year="1066", page="-1", kind="report", measure="<b>")
+    at = visit("sources", view="zzz", hand="x", year="1066", page="-1", kind="report", measure="<b>")
     assert parameters(at).keys() == {"kind", "measure"}
     for word in ("view=zzz", "hand=x", "year=1066", "page=-1"):
         assert word in texts(at)
@@ -168,7 +158,7 @@ def test_unknown_values_are_dropped_with_a_word() -> None:
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_counters_default_to_the_first_panel(dataset: Dataset, code: str) -> None:
     """Documents per counter begin with the first headline panel and say documents and counters apart."""
-    at = opened(view="counters", lang=code)
+    at = visit("sources", view="counters", lang=code)
     first = dataset.package.settings.panels[0]
     assert at.selectbox(key="choose-measure").value == first.measure_id
     assert at.selectbox(key="choose-scope").value == first.scope_id
@@ -179,7 +169,9 @@ def test_counters_default_to_the_first_panel(dataset: Dataset, code: str) -> Non
 
 def test_counters_show_a_register_as_one(dataset: Dataset) -> None:
     """Organizations of one register stand under one heading."""
-    shown = html(opened(view="counters", measure="political_prisoners_behind_bars", scope="july-2021-protests"))
+    shown = html(
+        visit("sources", view="counters", measure="political_prisoners_behind_bars", scope="july-2021-protests")
+    )
     assert shown.count('data-backing="register"') == 1 and "One register, kept by" in shown
     widths = [float(width) for width in re.findall(r'class="bar"[^>]*width:([\d.]+)%', shown)]
     assert widths and max(widths) == 100 and all(0 < width <= 100 for width in widths)
@@ -187,7 +179,7 @@ def test_counters_show_a_register_as_one(dataset: Dataset) -> None:
 
 def test_new_measure_clears_the_scope() -> None:
     """A scope belongs to its measure: another measure begins with its widest scope."""
-    at = opened(view="counters", measure="political_prisoners_behind_bars", scope="july-2021-protests")
+    at = visit("sources", view="counters", measure="political_prisoners_behind_bars", scope="july-2021-protests")
     at.selectbox(key="choose-measure").set_value("released_official").run()
     assert not at.exception
     assert parameters(at) == {"view": "counters", "measure": "released_official"}
@@ -196,7 +188,7 @@ def test_new_measure_clears_the_scope() -> None:
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_drift_joins_back_to_figures(dataset: Dataset, code: str) -> None:
     """Every row of the departures belongs to a figure and links what stands and the document."""
-    shown = html(opened(view="drift", lang=code))
+    shown = html(visit("sources", view="drift", lang=code))
     told = [drift for counter in drifts(dataset) for drift in counter.drifts]
     assert sorted(re.findall(r'<tr data-figure="([^"]+)"', shown)) == sorted(d.said.id for d in told)
     for drift in told:
@@ -206,7 +198,7 @@ def test_drift_joins_back_to_figures(dataset: Dataset, code: str) -> None:
 
 def test_drift_of_one_organization(dataset: Dataset) -> None:
     """One organization is chosen by its id; its departures are open."""
-    shown = html(opened(view="drift", drift="justicia-11j"))
+    shown = html(visit("sources", view="drift", drift="justicia-11j"))
     ids = re.findall(r'<tr data-figure="([^"]+)"', shown)
     assert ids and {dataset.figures[i].organization.id for i in ids} == {"justicia-11j"}
     assert "<details open>" in shown
@@ -216,7 +208,7 @@ def test_drift_of_one_organization(dataset: Dataset) -> None:
 @pytest.mark.parametrize("known", ["", "1900-01-01", "2015-06-30"])
 def test_every_view_of_another_day(view: str, known: str) -> None:
     """Each view stands as known on any day, also before the first document."""
-    at = opened(view=view, known=known)
+    at = visit("sources", view=view, known=known)
     shown = [dated for i in cards(at) for dated in re.findall(r"\d{4}-\d{2}-\d{2}", i)]
     assert all(dated <= known for dated in shown if known)
 
@@ -226,7 +218,7 @@ def test_every_view_of_another_day(view: str, known: str) -> None:
 def test_another_country(monkeypatch: pytest.MonkeyPatch, view: str, code: str) -> None:
     """The page knows nothing of the country it shows."""
     monkeypatch.setenv("DASHBOARD_DATA", str(TINY))
-    at = opened(view=view, lang=code)
+    at = visit("sources", view=view, lang=code)
     assert not re.search("cuba", texts(at), re.IGNORECASE)
 
 

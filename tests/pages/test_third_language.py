@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
-from tests.pages.test_pages import PAGES, TINY_VIEWS, name_of, only_in, specs, texts, visit
+from tests.pages.test_pages import PAGES, TINY_VIEWS, name_of, only_in, specs, texts
 from tests.pages.test_refresh import FIGURE, Desk
 from tests.third_language import FRENCH, add_catalogue, add_language, disguise
+from tests.visits import visit
 
 from dashboard.__main__ import main
 from dashboard.dataset.check import check
