@@ -12,9 +12,7 @@ from dashboard.dataset.check import check
 from dashboard.dataset.list_arithmetic import Sum
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
-from dashboard.refresh.report import Line as ReportLine
-from dashboard.refresh.report import Report, sum_of_report
-from dashboard.refresh.report import Typed as TypedLine
+from dashboard.refresh.report import Report, ReportLine, TypedLine, sum_of_report
 from factories import make_dataset, make_figure, make_measure
 
 NAMES = {"stock": "on_list", "additions": "added", "removals": "removed"}

@@ -9,7 +9,7 @@ from variants import as_text, zipped
 
 from dashboard.dataset.folder import Contents
 from dashboard.refresh.difference import package_of, rows_of
-from dashboard.refresh.known import Standing
+from dashboard.refresh.known import KnownContent
 from dashboard.refresh.reading.again import Again, under_own_names
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
@@ -113,7 +113,7 @@ def test_the_form_asks_whoever_wrote_it() -> None:
     """A person who types the address of a document that stands is asked about it, under any author."""
     base = with_document()
     typed = {"url": "https://open-cells.example/september", "author_id": "lantern-committee"}
-    assert Standing(base, package_of(base)).alike(typed) == [DOCUMENT]
+    assert KnownContent(base, package_of(base)).alike(typed) == [DOCUMENT]
 
 
 def test_a_page_that_carries_another_document() -> None:

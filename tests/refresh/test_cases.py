@@ -17,7 +17,7 @@ from dashboard.dataset.check import check
 from dashboard.dataset.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import package_of, rows_of
-from dashboard.refresh.reading.sheets import OPEN, Known, Upload
+from dashboard.refresh.reading.sheets import OPEN, KnownRows, Upload
 from dashboard.refresh.reading.unread import Unread, unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
@@ -210,7 +210,7 @@ def package() -> Package:
 
 
 @cache
-def known() -> Known:
+def known() -> KnownRows:
     return {name: rows_of(real(), table) for name, table in package().tables.items()}
 
 

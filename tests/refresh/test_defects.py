@@ -17,7 +17,7 @@ from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import package_of, rows_of
 from dashboard.refresh.publishing.acceptance import accept
 from dashboard.refresh.publishing.failures import Refused
-from dashboard.refresh.reading.sheets import Known
+from dashboard.refresh.reading.sheets import KnownRows
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Staged
 from dashboard.refresh.work import lay, work_of
@@ -40,7 +40,7 @@ def package() -> Package:
 
 
 @cache
-def known() -> Known:
+def known() -> KnownRows:
     return {name: rows_of(base(), table) for name, table in package().tables.items()}
 
 

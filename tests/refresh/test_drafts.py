@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.refresh.drafts.draft import Answer, Begun, Draft, bring_back, keep, kept_drafts
-from dashboard.refresh.drafts.records import Limits, NotKept
+from dashboard.refresh.drafts.deposits import NotKept, ShelfLimits
+from dashboard.refresh.drafts.draft import Begun, Draft, Reply, bring_back, keep, kept_drafts
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import person_of
 
@@ -42,7 +42,7 @@ def shelf(tmp_path: Path) -> Shelf:
 @given(
     inputs=st.dictionaries(st.text(max_size=20), VALUES, max_size=6),
     files=st.dictionaries(st.text(max_size=20), st.binary(max_size=60), max_size=4),
-    answer=st.none() | st.builds(Answer, st.text(max_size=9), st.text(max_size=9)),
+    answer=st.none() | st.builds(Reply, st.text(max_size=9), st.text(max_size=9)),
 )
 def test_what_was_kept_comes_back(tmp_path_factory, inputs, files, answer) -> None:
     """Inputs of every kind, files of any name and bytes, base and answer come back as they were."""
@@ -113,7 +113,7 @@ def test_expiry(shelf: Shelf) -> None:
     assert list(shelf.folder.iterdir()) == []
 
 
-LIMITS = Limits(records=2, record=2000, file=1000, files=3, person=3500, overall=5000)
+LIMITS = ShelfLimits(records=2, record=2000, file=1000, files=3, person=3500, overall=5000)
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_what_others_put_there_stays(shelf: Shelf, tmp_path: Path) -> None:
 def test_another_draft_is_one_too_many_but_an_old_one_goes_on(tmp_path: Path) -> None:
     """At the greatest number of drafts, and above it, each of them can still be gone on with."""
     kept = [keep(Shelf(tmp_path, ANA), draft(title=str(number))) for number in range(3)]
-    few = Shelf(tmp_path, ANA, Limits(records=2))
+    few = Shelf(tmp_path, ANA, ShelfLimits(records=2))
     assert keep(few, draft(title="more"), kept[0].id, kept[0].mark).id == kept[0].id
     with pytest.raises(NotKept, match="too-many"):
         keep(few, draft())

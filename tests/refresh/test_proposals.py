@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from dashboard.__main__ import main
 from dashboard.dataset.folder import read_contents
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.drafts.draft import Answer, Begun, Draft, bring_back, keep, kept_drafts
+from dashboard.refresh.drafts.deposits import NotKept, ShelfLimits
+from dashboard.refresh.drafts.draft import Begun, Draft, Reply, bring_back, keep, kept_drafts
 from dashboard.refresh.drafts.proposals import (
     Proposal,
     Tray,
@@ -24,7 +25,6 @@ from dashboard.refresh.drafts.proposals import (
     read_proposal,
     waiting_proposals,
 )
-from dashboard.refresh.drafts.records import Limits, NotKept
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.permission import (
@@ -107,11 +107,11 @@ def test_all_that_was_decided_is_handed_over() -> None:
 def test_sent_back_it_is_a_draft_again(tmp_path: Path) -> None:
     """Its proposer finds it among the drafts with the answer, nobody else, and nothing waits any more."""
     id = propose(Tray(tmp_path), proposal()).id
-    give_back(Tray(tmp_path), id, Answer("Eva", "Which page?"))
+    give_back(Tray(tmp_path), id, Reply("Eva", "Which page?"))
     assert waiting_proposals(Tray(tmp_path)) == [] and kept_drafts(Shelf(tmp_path, person_of(EVA))) == []
     [kept] = kept_drafts(Shelf(tmp_path, PROPOSER.person))
     assert bring_back(Shelf(tmp_path, PROPOSER.person), kept.id)[1] == Draft(
-        DRAFT.inputs, DRAFT.files, DRAFT.begun, Answer("Eva", "Which page?")
+        DRAFT.inputs, DRAFT.files, DRAFT.begun, Reply("Eva", "Which page?")
     )
     with pytest.raises(NotKept, match="proposal-gone"):
         give_back(Tray(tmp_path), id, None)
@@ -248,7 +248,7 @@ def test_both_names_are_in_the_history(tmp_path: Path, capsys: pytest.CaptureFix
 
 def test_what_comes_back_comes_back(tmp_path: Path) -> None:
     """A proposal is sent back to somebody who has as many drafts as one may have, and no further one waits beyond the most."""
-    tray = Tray(tmp_path, Limits(records=1), most=1)
+    tray = Tray(tmp_path, ShelfLimits(records=1), most=1)
     keep(Shelf(tmp_path, PROPOSER.person, tray.limits), DRAFT)
     id = propose(tray, proposal()).id
     with pytest.raises(NotKept, match="tray-full"):

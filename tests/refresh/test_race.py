@@ -13,9 +13,9 @@ from stores import FIGURE, SOURCE, TODAY, Child, fork, leftovers, note_of, put, 
 
 from dashboard.dataset.folder import digest, locate, read_contents
 from dashboard.dataset.load import load
-from dashboard.refresh.publishing import alone as alone_module
-from dashboard.refresh.publishing.alone import alone
+from dashboard.refresh.publishing import lock as alone_module
 from dashboard.refresh.publishing.failures import PublishFailed, StaleBase
+from dashboard.refresh.publishing.lock import publishing_lock
 from dashboard.refresh.publishing.store import commit, current_version, history, publish
 
 ROUNDS, VERSIONS = 100, 50
@@ -111,7 +111,7 @@ def test_readers_never_see_a_mix(tmp_path):
 
 
 def hold(folder, ready):
-    with alone(folder):
+    with publishing_lock(folder):
         ready.set()
         time.sleep(60)
 
@@ -132,7 +132,7 @@ def test_somebody_else_is_publishing(store, monkeypatch):
 
 def take_turns(folder, counter, times):
     for _ in range(times):
-        with alone(folder):
+        with publishing_lock(folder):
             number = int(counter.read_text())
             counter.write_text(str(number + 1))
 

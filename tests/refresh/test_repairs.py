@@ -7,7 +7,7 @@ from variants import TINY, as_text, known_of, rows_of
 
 from dashboard.dataset.package import read_package
 from dashboard.dataset.readings import date_readings, number_readings
-from dashboard.refresh.reading.sheets import Question, Repair, Upload
+from dashboard.refresh.reading.sheets import Ambiguity, Repair, Upload
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.wording.uploads import say_question, say_readings, say_repair, say_where
 
@@ -19,7 +19,7 @@ def read(rows: list[dict[str, str]], table: str = "detentions", known: bool = Fa
     return read_upload(f"{table}.csv", as_text(rows, ";").encode(), PACKAGE, known_of(TINY) if known else None)
 
 
-def cell(column: str, text: str, *others: str) -> Repair | Question | None:
+def cell(column: str, text: str, *others: str) -> Repair | Ambiguity | None:
     """What becomes of one cell, with other cells in the same column of other rows."""
     rows = [
         {**FIRST, column: text},
@@ -83,14 +83,14 @@ def test_date_of_one_reading(text: str, code: str, proposed: str):
 def test_date_of_several_readings(text: str, code: str, readings: tuple[str, ...]):
     """A date that can be read in several ways is asked about, with all of them."""
     question = cell("as_of", text)
-    assert isinstance(question, Question)
+    assert isinstance(question, Ambiguity)
     assert (question.code, question.readings) == (code, readings)
 
 
 def test_likelier_order_first():
     """Another date of the file decides nothing; it only tells which reading is offered first."""
     question = cell("as_of", "03/04/2025", "12/31/2025")
-    assert isinstance(question, Question) and question.readings == ("2025-03-04", "2025-04-03")
+    assert isinstance(question, Ambiguity) and question.readings == ("2025-03-04", "2025-04-03")
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_date_of_no_time(text: str):
 def test_date_that_may_be_a_slip(text: str, code: str, readings: tuple[str, ...]):
     """A zero shown as a date, a year before spreadsheets count, years first, an evening in UTC: asked."""
     question = cell("as_of", text)
-    assert isinstance(question, Question)
+    assert isinstance(question, Ambiguity)
     assert (question.code, question.readings) == (code, readings)
 
 
@@ -321,7 +321,7 @@ def test_number_of_one_reading(text: str, code: str, proposed: str):
 def test_number_of_two_readings(text: str):
     """1.150 is 1150, or one and fifteen hundredths, which is no whole number: it is asked."""
     question = cell("value", text)
-    assert isinstance(question, Question)
+    assert isinstance(question, Ambiguity)
     assert question.readings == (text.replace(".", "").replace(",", ""), "1" if text == "1.000" else text)
 
 
@@ -345,7 +345,7 @@ def test_number_settled_by_its_file(text: str, other: str, proposed: str):
 
 def test_contradicting_numbers_settle_nothing():
     """Where numbers of a file contradict each other the question stays."""
-    assert isinstance(cell("value", "1.150", "1.150.000", "12.5"), Question)
+    assert isinstance(cell("value", "1.150", "1.150.000", "12.5"), Ambiguity)
 
 
 @pytest.mark.parametrize(
@@ -381,7 +381,7 @@ def test_decimal_point_proven():
 )
 def test_decimal_point_of_a_program(text: str, other: str):
     """1352.0, as programs write a count, proves nothing; and no other number makes 1.000 a one without asking."""
-    assert isinstance(cell("value", text, other), Question)
+    assert isinstance(cell("value", text, other), Ambiguity)
 
 
 @pytest.mark.parametrize(

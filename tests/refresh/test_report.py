@@ -12,12 +12,12 @@ from dashboard.dataset.load import Dataset, load
 from dashboard.refresh.report import (
     Astray,
     Report,
-    Typed,
+    TypedLine,
     other_lines,
     reference_cells,
     rival,
     rows_of_report,
-    standing,
+    standing_figure,
     sum_of_report,
     usual_lines,
 )
@@ -48,7 +48,7 @@ def lines(data: Dataset):
     return {line.measure.id: line for line in reversed(found) if not line.scope.is_restricted}
 
 
-def report(*typed: Typed, **changes) -> Report:
+def report(*typed: TypedLine, **changes) -> Report:
     fields = {
         "source_id": "july",
         "source": SOURCE,
@@ -99,10 +99,10 @@ def test_whole_report(data) -> None:
     """Numbers typed beside their lines become a document, figures and what ties them, without an error."""
     of = lines(data)
     typed = [
-        Typed(of["people_on_list"], "157"),
-        Typed(of["list_entries"], "8"),
-        Typed(of["list_exits"], "3"),
-        Typed(of["people_held"], ""),
+        TypedLine(of["people_on_list"], "157"),
+        TypedLine(of["list_entries"], "8"),
+        TypedLine(of["list_exits"], "3"),
+        TypedLine(of["people_held"], ""),
     ]
     sent, found = rows_of_report(report(*typed), data, "the report")
     staged = laid(*sent)
@@ -121,14 +121,18 @@ def test_whole_report(data) -> None:
 def test_empty_lines_make_nothing(data) -> None:
     """A line left empty, or with nothing but blanks, makes nothing."""
     of = lines(data)
-    sent, _ = rows_of_report(report(Typed(of["people_held"], ""), Typed(of["people_on_list"], "  ")), data, "r")
+    sent, _ = rows_of_report(report(TypedLine(of["people_held"], ""), TypedLine(of["people_on_list"], "  ")), data, "r")
     assert [row.table for row in sent] == ["sources"]
 
 
 def test_findings_name_the_line_of_the_form(data) -> None:
     """A finding names the line as the person sees it, empty ones counted."""
     of = lines(data)
-    typed = [Typed(of["people_held"], ""), Typed(of["list_entries"], ""), Typed(of["people_on_list"], "1,57")]
+    typed = [
+        TypedLine(of["people_held"], ""),
+        TypedLine(of["list_entries"], ""),
+        TypedLine(of["people_on_list"], "1,57"),
+    ]
     staged = laid(*rows_of_report(report(*typed), data, "the report")[0])
     assert [(p.code, p.file, p.line, p.column) for p in staged.problems] == [
         ("number-format", "the report", 3, "value")
@@ -137,9 +141,9 @@ def test_findings_name_the_line_of_the_form(data) -> None:
 
 def test_figure_that_stands_gains_the_document(data) -> None:
     """What stands already, number, hedge and date, is not entered twice: it gains the document."""
-    typed = Typed(lines(data)["people_held"], " 98 ")
+    typed = TypedLine(lines(data)["people_held"], " 98 ")
     known = report(typed, as_of="2025-06-30")
-    assert standing(known, typed, data).id == "open-cells.people-held.2025-06-30"
+    assert standing_figure(known, typed, data).id == "open-cells.people-held.2025-06-30"
     sent, found = rows_of_report(known, data, "r")
     assert found["people_held all"].id == "open-cells.people-held.2025-06-30"
     staged = laid(*sent)
@@ -150,8 +154,8 @@ def test_figure_that_stands_gains_the_document(data) -> None:
 @pytest.mark.parametrize("changes", [{"as_of": "2025-07-01"}, {"organization_id": "lantern-committee"}])
 def test_what_differs_does_not_stand(data, changes) -> None:
     """Another date or organization is another figure."""
-    typed = Typed(lines(data)["people_held"], "98")
-    assert standing(replace(report(typed, as_of="2025-06-30"), **changes), typed, data) is None
+    typed = TypedLine(lines(data)["people_held"], "98")
+    assert standing_figure(replace(report(typed, as_of="2025-06-30"), **changes), typed, data) is None
 
 
 @pytest.mark.parametrize(
@@ -159,13 +163,13 @@ def test_what_differs_does_not_stand(data, changes) -> None:
 )
 def test_another_number_does_not_stand(data, changes) -> None:
     """Another number or hedge is another figure."""
-    typed = replace(Typed(lines(data)["people_held"], "98"), **changes)
-    assert standing(report(typed, as_of="2025-06-30"), typed, data) is None
+    typed = replace(TypedLine(lines(data)["people_held"], "98"), **changes)
+    assert standing_figure(report(typed, as_of="2025-06-30"), typed, data) is None
 
 
 def test_own_figure_all_the_same(data) -> None:
     """A person who wants a figure of its own gets one, and is told that it is doubled."""
-    typed = Typed(lines(data)["people_held"], "98")
+    typed = TypedLine(lines(data)["people_held"], "98")
     sent, found = rows_of_report(report(typed, as_of="2025-06-30"), data, "r", apart={"people_held all"})
     assert list(found) == ["people_held all"]
     assert "figure-doubled" in {p.code for p in laid(*sent).errors}
@@ -173,7 +177,7 @@ def test_own_figure_all_the_same(data) -> None:
 
 def test_known_document(data) -> None:
     """A document that stands is not entered again."""
-    typed = Typed(lines(data)["list_entries"], "4")
+    typed = TypedLine(lines(data)["list_entries"], "4")
     known = report(typed, source={}, source_id="open-cells-2025-07-04-1", period_start="2025-05", period_end="2025-05")
     sent, _ = rows_of_report(known, data, "r")
     assert {row.table for row in sent} == {"detentions", "attributions"} and laid(*sent).errors == []
@@ -193,7 +197,11 @@ def test_dates_by_kind(data) -> None:
 
 def typed_list(data, stock="157", added="8", removed="3", **changes):
     of = lines(data)
-    typed = (Typed(of["people_on_list"], stock), Typed(of["list_entries"], added), Typed(of["list_exits"], removed))
+    typed = (
+        TypedLine(of["people_on_list"], stock),
+        TypedLine(of["list_entries"], added),
+        TypedLine(of["list_exits"], removed),
+    )
     return report(*typed, **changes)
 
 
@@ -275,10 +283,10 @@ def test_another_reading_of_what_stands(data) -> None:
     """A number that differs from the one that stands for the same count can be typed as a reading of that one."""
     line = lines(data)["people_on_list"]
     when = {"as_of": "2025-06-30"}
-    other = rival(report(Typed(line, "151"), **when), Typed(line, "151"), data)
+    other = rival(report(TypedLine(line, "151"), **when), TypedLine(line, "151"), data)
     assert other.id == "open-cells.people-on-list.2025-06-30"
-    assert rival(report(**when), Typed(line, "152"), data) is None
-    typed = Typed(line, "151", variant_of=other.id, variant_kind="other_reading")
+    assert rival(report(**when), TypedLine(line, "152"), data) is None
+    typed = TypedLine(line, "151", variant_of=other.id, variant_kind="other_reading")
     sent, _ = rows_of_report(report(typed, **when), data, "the report")
     assert "figure-rival" not in {p.code for p in laid(*sent).problems}
 
@@ -298,7 +306,7 @@ def test_next_month_of_a_real_list() -> None:
         for o in {f.organization.id for f in dataset.figures.values() if not f.organization.is_unnamed}
     }
     organization = max(sizes, key=sizes.__getitem__)
-    typed = [Typed(line, "12345") for line in usual_lines(dataset, organization)]
+    typed = [TypedLine(line, "12345") for line in usual_lines(dataset, organization)]
     own = SOURCE | {"author_id": organization, "published_on": "2026-11-20", "accessed_on": "2026-11-23"}
     sent, _ = rows_of_report(
         Report(organization, "new", own, "2026-10-31", "2026-10", "2026-10", typed=typed), dataset, "r"

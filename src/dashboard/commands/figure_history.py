@@ -8,7 +8,7 @@ from pathlib import Path
 from dashboard.commands.folder import CLEAN, ERRORS
 from dashboard.dataset.folder import locate
 from dashboard.dataset.load import load
-from dashboard.refresh.publishing.figure_history import Step, changes_in, figure_history, tables_of_figures
+from dashboard.refresh.publishing.figure_history import HistoryStep, changes_in, figure_history, tables_of_figures
 from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.publishing.store import history
 from dashboard.wording.changes import States
@@ -32,7 +32,7 @@ def show_figure(place: Path, figure_id: str, words: Language) -> int:
     return CLEAN
 
 
-def _say(step: Step, states: States, words: Language) -> str:
+def _say(step: HistoryStep, states: States, words: Language) -> str:
     of, kind = step.publication, f"figure-past-{step.kind}"
     known = {"number": str(of.number), "date": words.date(of.when[:10]), "time": of.when[11:16]}
     head = f"{words.text('figure-past-version', **known)}: {words.text(kind)}"

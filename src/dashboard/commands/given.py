@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from dashboard.commands.folder import CLEAN, ERRORS, MOST_TOLD, say_all
 from dashboard.commands.incoming import Given
-from dashboard.refresh.reading.sheets import OPEN, Question, Repair
+from dashboard.refresh.reading.sheets import OPEN, Ambiguity, Repair
 from dashboard.wording.changes import say_cells, say_row, say_sum
 from dashboard.wording.language import Language
 from dashboard.wording.uploads import say_again, say_question, say_readings, say_repair, say_where
 
-Noticed = TypeVar("Noticed", Repair, Question)
+Noticed = TypeVar("Noticed", Repair, Ambiguity)
 
 
 def show_given(given: Given, is_mended: bool, words: Language) -> int:
@@ -43,7 +43,7 @@ def show_given(given: Given, is_mended: bool, words: Language) -> int:
     return ERRORS if given.has_errors else CLEAN
 
 
-def _say_asked(question: Question, words: Language) -> str:
+def _say_asked(question: Ambiguity, words: Language) -> str:
     readings = " / ".join(say_readings(question, words).values())
     text = f"{say_where(question, words)}: {say_question(question, words)}"
     return words.text("command-question", text=text, readings=readings)

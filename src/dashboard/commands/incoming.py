@@ -16,7 +16,7 @@ from dashboard.dataset.progress import Progress, silent
 from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import Difference, difference
 from dashboard.refresh.reading.again import Again, once, under_own_names
-from dashboard.refresh.reading.sheets import Question, Repair
+from dashboard.refresh.reading.sheets import Ambiguity, Repair
 from dashboard.refresh.reading.upload import apply
 from dashboard.refresh.work import lay, loaded, read_over, states_of, work_of
 from dashboard.wording.changes import States
@@ -35,7 +35,7 @@ class Given:
     problems: Sequence[Problem]
     states: States | None
     repairs: Sequence[Repair] = ()
-    questions: Sequence[Question] = ()
+    questions: Sequence[Ambiguity] = ()
     missing: Sequence[tuple[str, ...]] = ()
     again: Sequence[Again] = ()
 

@@ -29,7 +29,7 @@ __all__ = [
 
 _NOTHING = ("file-missing", "file-empty")
 """Of a file like that nothing can be lost."""
-Kind = Literal["added", "changed", "withdrawn", "removed"]
+ChangeKind = Literal["added", "changed", "withdrawn", "removed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class RowChange:
     after: Cells
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> ChangeKind:
         if not self.before:
             return "added"
         if not self.after:
@@ -81,7 +81,7 @@ class Difference:
     def __bool__(self) -> bool:
         return bool(self.rows or self.files)
 
-    def of(self, kind: Kind) -> list[RowChange]:
+    def of(self, kind: ChangeKind) -> list[RowChange]:
         return [change for change in self.rows if change.kind == kind]
 
 

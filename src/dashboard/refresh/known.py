@@ -20,10 +20,10 @@ _USUAL = {"status": "active", "increment": "no", "variant_of": ""}
 """What a row says that leaves these columns out."""
 _DOCUMENT = ("author_id", "title", "published_on")
 
-Statement = tuple[str, ...]
+ContentKey = tuple[str, ...]
 
 
-class Standing:
+class KnownContent:
     """The documents and figures that stand, to be found by what they are about."""
 
     def __init__(self, base: Contents, package: Package) -> None:
@@ -32,7 +32,7 @@ class Standing:
     def of(self, table: str, cells: Cells) -> str:
         """The name of the row that says the same; nothing where none does, or more than one."""
         if table in FIGURE_TABLES:
-            same = self._figures.get(statement_of(cells), [])
+            same = self._figures.get(content_of(cells), [])
         else:
             same = [id for id in self._by_content.get(_page_or_title(cells), []) if _agrees(cells, self._documents[id])]
         return same[0] if len(same) == 1 else ""
@@ -48,11 +48,11 @@ class Standing:
         return [] if is_told else self.alike(cells)
 
     @cached_property
-    def _figures(self) -> Mapping[Statement, list[str]]:
-        found: dict[Statement, list[str]] = defaultdict(list)
+    def _figures(self) -> Mapping[ContentKey, list[str]]:
+        found: dict[ContentKey, list[str]] = defaultdict(list)
         for name in FIGURE_TABLES:
             for key, cells in self._rows(name):
-                found[statement_of(cells)].append(key)
+                found[content_of(cells)].append(key)
         return found
 
     @cached_property
@@ -60,16 +60,16 @@ class Standing:
         return dict(self._rows("sources"))
 
     @cached_property
-    def _by_content(self) -> Mapping[Statement, list[str]]:
-        found: dict[Statement, list[str]] = defaultdict(list)
+    def _by_content(self) -> Mapping[ContentKey, list[str]]:
+        found: dict[ContentKey, list[str]] = defaultdict(list)
         for id, cells in self._documents.items():
             found[_page_or_title(cells)].append(id)
         found.pop((), None)
         return found
 
     @cached_property
-    def _by_mark(self) -> Mapping[Statement, list[str]]:
-        found: dict[Statement, list[str]] = defaultdict(list)
+    def _by_mark(self) -> Mapping[ContentKey, list[str]]:
+        found: dict[ContentKey, list[str]] = defaultdict(list)
         for id, cells in self._documents.items():
             for mark in (page_of_document(cells), day_and_author(cells)):
                 found[mark].append(id)
@@ -81,13 +81,13 @@ class Standing:
         yield from ((key[0], cells) for key, cells in (rows_of(self._base, table) if table else {}).items())
 
 
-def statement_of(cells: Cells) -> Statement:
+def content_of(cells: Cells) -> ContentKey:
     """Everything that makes one claim of a figure, as a key."""
     usual = (cells.get(column, "").strip() or value for column, value in _USUAL.items())
     return (*(cells.get(column, "").strip() for column in _STATEMENT), *usual)
 
 
-def _page_or_title(cells: Cells) -> Statement:
+def _page_or_title(cells: Cells) -> ContentKey:
     """What a document is recognised by; nothing for one that says too little of itself."""
     page = page_of(cells.get("url", "").strip())
     named = tuple(cells.get(column, "").strip() for column in _DOCUMENT)

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-Event = Literal["publish", "undo", "export", "propose", "send-back", "take-back"]
+Act = Literal["publish", "undo", "export", "propose", "send-back", "take-back"]
 LOGGER = "dashboard.refresh"
 _CODE = re.compile("[a-z][a-z-]{0,60}")
 
@@ -21,14 +21,14 @@ _CODE = re.compile("[a-z][a-z-]{0,60}")
 class Attempt:
     """One attempt: what was asked for, by whom, which version came of it, and how it ended."""
 
-    event: Event
+    event: Act
     who: str
     version: str = ""
     result: str = "done"
 
 
 @contextmanager
-def recorded(event: Event, who: str) -> Iterator[Attempt]:
+def recorded(event: Act, who: str) -> Iterator[Attempt]:
     """Log one line when the block ends: ``done``, the code of the refusal, or the name of the error that ended it."""
     attempt = Attempt(event, who)
     try:

@@ -14,7 +14,7 @@ from dashboard.dataset.progress import Progress, each, silent
 from dashboard.dataset.working_names import STEM
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.ids import Reached, figure_id, is_named_after, numbered, source_id
-from dashboard.refresh.known import Standing
+from dashboard.refresh.known import KnownContent
 
 MINTED = {**dict.fromkeys(FIGURE_TABLES, "figure_id"), "sources": "source_id"}
 """The tables whose rows are named here, each with the column of its names."""
@@ -23,7 +23,7 @@ _MOST_GUESSES = 100
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-Place = tuple[str, str, int | None]
+RowPlace = tuple[str, str, int | None]
 """Where a row came in: its table, file and line."""
 
 
@@ -41,7 +41,7 @@ class Incoming:
     apart: bool = False
 
     @property
-    def place(self) -> Place:
+    def place(self) -> RowPlace:
         return self.table, self.file, self.line
 
 
@@ -103,7 +103,7 @@ def name_rows(
     base: Contents,
     package: Package,
     progress: Progress = silent,
-    instead: Mapping[Place, str] | None = None,
+    instead: Mapping[RowPlace, str] | None = None,
 ) -> Named:
     """The rows under permanent names; a label stands for its row in every table that came in with it.
 
@@ -112,7 +112,7 @@ def name_rows(
     """
     kinds = {column: _names(column, incoming, base, package) for column in set(MINTED.values())}
     guesses = {column: Guesses(names.standing, len(incoming)) for column, names in kinds.items()}
-    standing, chosen = Standing(base, package), instead or {}
+    standing, chosen = KnownContent(base, package), instead or {}
     problems: list[Problem] = []
     for place, row in enumerate(each(incoming, "naming", progress)):
         column = MINTED.get(row.table, "")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeVar
 
-from dashboard.refresh.log import Attempt, Event, recorded
+from dashboard.refresh.log import Act, Attempt, recorded
 
 Claims = Mapping[str, object]
 """What the identity provider says of a signed-in reader (the claims of an OpenID Connect id_token)."""
@@ -138,7 +138,7 @@ def publish_as(
     claims: Claims | None,
     rules: StaffRules | None,
     now: datetime,
-    event: Event,
+    event: Act,
     act: Callable[[Staff, Attempt], Result],
     proposer: Proposer | None = None,
 ) -> Result:

@@ -21,13 +21,13 @@ _SAYING = ("title", "organization_id", "measure_id", "value")
 """What a row without a name of its own is known by."""
 
 
-class Lines:
+class LinesOfRows:
     """Which row each line of the tables of a package holds."""
 
     def __init__(self, contents: Contents, package: Package) -> None:
         self._tables = {table.path: table for table in package.tables.values()}
         self._contents = snapshot(contents)
-        self._read: dict[str, _Table] = {}
+        self._read: dict[str, _TableLines] = {}
 
     def key(self, file: str, line: int | None) -> Key:
         """The key of the row on a line; nothing where no row stands there."""
@@ -53,13 +53,13 @@ class Lines:
         table = next((table for table in self._tables.values() if table.name == name), None)
         return self._contents.rows(table) if table else {}
 
-    def _table(self, file: str) -> _Table | None:
+    def _table(self, file: str) -> _TableLines | None:
         if file not in self._read and file in self._tables:
-            self._read[file] = _Table(self._contents.file(file).lines, self._tables[file])
+            self._read[file] = _TableLines(self._contents.file(file).lines, self._tables[file])
         return self._read.get(file)
 
 
-class _Table:
+class _TableLines:
     """The keys of one table by the lines on which their rows begin."""
 
     def __init__(self, lines: Sequence[RawRow], table: Table) -> None:
@@ -81,7 +81,7 @@ class Places:
     """Where the rows of a staged package came from: a person's file, or the package as it stands."""
 
     def __init__(
-        self, base: Lines, staged: Lines, package: Package, origins: Mapping[tuple[str, Key], Incoming]
+        self, base: LinesOfRows, staged: LinesOfRows, package: Package, origins: Mapping[tuple[str, Key], Incoming]
     ) -> None:
         self.base, self.staged = base, staged
         self._names = {table.path: table.name for table in package.tables.values()}

@@ -21,7 +21,7 @@ USUAL_DAYS = 400
 
 
 @dataclass(frozen=True)
-class Line:
+class ReportLine:
     """One measure and scope of the report, with the figure stated last, if any; ``table`` holds its figures."""
 
     measure: Measure
@@ -35,10 +35,10 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Typed:
+class TypedLine:
     """What a person typed beside one line; an empty value makes nothing; ``notes`` are by language."""
 
-    line: Line
+    line: ReportLine
     value: str
     qualifier: str = "exact"
     value_high: str = ""
@@ -66,7 +66,7 @@ class Report:
     period_start: str
     period_end: str
     confidence: str = "high"
-    typed: Sequence[Typed] = field(default=())
+    typed: Sequence[TypedLine] = field(default=())
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class Astray:
     before: Figure
 
 
-def usual_lines(dataset: Dataset, organization_id: str) -> list[Line]:
+def usual_lines(dataset: Dataset, organization_id: str) -> list[ReportLine]:
     """The measures and scopes an organization stated more than once in its last year, else all of that year."""
     own = [f for f in dataset.figures.values() if f.organization.id == organization_id and _is_usual(f)]
     if not own:
@@ -104,15 +104,15 @@ def usual_lines(dataset: Dataset, organization_id: str) -> list[Line]:
     return sorted(lines, key=lambda line: (line.measure.group_rank, line.measure.rank, line.scope.id))
 
 
-def other_lines(dataset: Dataset, taken: Collection[str]) -> list[Line]:
+def other_lines(dataset: Dataset, taken: Collection[str]) -> list[ReportLine]:
     """Every measure and scope that anybody states, less those already taken: for what is new in a report."""
     places = {(f.measure.id, f.scope.id): f for f in dataset.figures.values() if not f.episode}
-    lines = [Line(f.measure, f.scope, f.measure.table, None) for f in places.values()]
+    lines = [ReportLine(f.measure, f.scope, f.measure.table, None) for f in places.values()]
     ordered = sorted(lines, key=lambda line: (line.measure.group_rank, line.measure.rank, line.scope.id))
     return [line for line in ordered if line.key not in taken]
 
 
-def reference_cells(line: Line, report: Report) -> Cells:
+def reference_cells(line: ReportLine, report: Report) -> Cells:
     """The date or period of one figure, by the kind of its measure."""
     if line.measure.kind == "stock":
         return {"as_of": report.as_of}
@@ -122,23 +122,23 @@ def reference_cells(line: Line, report: Report) -> Cells:
     return {"period_start": start, "period_end": report.as_of}
 
 
-def standing(report: Report, typed: Typed, dataset: Dataset) -> Figure | None:
+def standing_figure(report: Report, typed: TypedLine, dataset: Dataset) -> Figure | None:
     """The figure that says the same already: organization, measure, scope, date, hedge and number."""
     same = (f for f in _of_the_place(report, typed, dataset) if _number(f) == typed.number)
     return next(same, None)
 
 
-def rival(report: Report, typed: Typed, dataset: Dataset) -> Figure | None:
+def rival(report: Report, typed: TypedLine, dataset: Dataset) -> Figure | None:
     """The figure that gives another number for the same count."""
     others = (f for f in _of_the_place(report, typed, dataset) if _number(f) != typed.number)
-    return None if standing(report, typed, dataset) else next(others, None)
+    return None if standing_figure(report, typed, dataset) else next(others, None)
 
 
 def _number(figure: Figure) -> tuple[str, str, str]:
     return str(figure.value), str(figure.value_high or ""), figure.qualifier
 
 
-def _of_the_place(report: Report, typed: Typed, dataset: Dataset) -> Iterator[Figure]:
+def _of_the_place(report: Report, typed: TypedLine, dataset: Dataset) -> Iterator[Figure]:
     """The figures that stand for one count of the organization at the time of the report."""
     cells = reference_cells(typed.line, report)
     place = (report.organization_id, typed.line.measure.id, typed.line.scope.id)
@@ -160,7 +160,7 @@ def rows_of_report(
     rows = [Incoming("sources", {"source_id": report.source_id, **report.source}, file)] if report.source else []
     found: dict[str, Figure] = {}
     for number, typed in ((number, t) for number, t in enumerate(report.typed, 1) if t.number[0]):
-        known = standing(report, typed, dataset)
+        known = standing_figure(report, typed, dataset)
         if known is not None:
             found[typed.line.key] = known
         label = f"{report.source_id} {number}"
@@ -192,13 +192,13 @@ def sum_of_report(report: Report, dataset: Dataset) -> Sum[Figure | Counted] | A
     return sum_of((before, added, removed, after))
 
 
-def _counted(typed: Typed, report: Report) -> Counted:
+def _counted(typed: TypedLine, report: Report) -> Counted:
     cells = reference_cells(typed.line, report)
     as_of, start, end = (cells.get(column, "") for column in ("as_of", "period_start", "period_end"))
     return Counted(int(typed.number[0]), reference_of(as_of, start, end, "stated", ""))
 
 
-def _lists_before(line: Line, report: Report, dataset: Dataset) -> list[Figure]:
+def _lists_before(line: ReportLine, report: Report, dataset: Dataset) -> list[Figure]:
     """The exact figures of a line from before the date of the counts, newest first."""
     place, counted = (report.organization_id, line.measure.id, line.scope.id), first_day(report.as_of)
     lists = (f for f in dataset.figures.values() if f.series == place and f.stands and f.qualifier == "exact")
@@ -225,7 +225,7 @@ def _month(stated: str) -> int:
     return month_number(last_day(stated)) if closed is None else closed
 
 
-def _is_exact(typed: Typed) -> bool:
+def _is_exact(typed: TypedLine) -> bool:
     value, high, qualifier = typed.number
     return value.isdecimal() and not high and qualifier == "exact"
 
@@ -234,12 +234,12 @@ def _is_usual(figure: Figure) -> bool:
     return figure.stands and figure.episode is None and not figure.rests_on and not figure.increment
 
 
-def _line(figures: Iterable[Figure]) -> Line:
+def _line(figures: Iterable[Figure]) -> ReportLine:
     last = latest(figures)
-    return Line(last.measure, last.scope, last.table, last)
+    return ReportLine(last.measure, last.scope, last.table, last)
 
 
-def _figure(report: Report, typed: Typed, label: str) -> Cells:
+def _figure(report: Report, typed: TypedLine, label: str) -> Cells:
     value, high, qualifier = typed.number
     variant = {"variant_of": typed.variant_of, "variant_kind": typed.variant_kind} if typed.variant_of else {}
     return {
@@ -258,7 +258,7 @@ def _figure(report: Report, typed: Typed, label: str) -> Cells:
     }
 
 
-def _attribution(report: Report, typed: Typed, figure: str) -> Cells:
+def _attribution(report: Report, typed: TypedLine, figure: str) -> Cells:
     return {
         "figure_id": figure,
         "source_id": report.source_id,

@@ -26,9 +26,9 @@ from dashboard.refresh.difference import (
     rows_of,
 )
 from dashboard.refresh.follow_ups import without_follow_ups
-from dashboard.refresh.naming import MINTED, Incoming, Named, Place, name_rows
+from dashboard.refresh.naming import MINTED, Incoming, Named, RowPlace, name_rows
 from dashboard.refresh.overlaid import recognised, redated
-from dashboard.refresh.places import Lines, Places, first_place
+from dashboard.refresh.places import LinesOfRows, Places, first_place
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.reading.unread import Unread
 
@@ -69,7 +69,7 @@ class Wishes:
     whole: frozenset[str] = frozenset()
     withdraw: Mapping[str, str] = field(default_factory=dict)
     remove: frozenset[tuple[str, Key]] = frozenset()
-    instead: Mapping[Place, str] = field(default_factory=dict)
+    instead: Mapping[RowPlace, str] = field(default_factory=dict)
 
 
 def stage(
@@ -102,7 +102,7 @@ def stage(
     before = check(now, today, progress) if standing is None else standing
     problems += [*named.problems, *laid.problems]
     found = check(then, today, progress)
-    places = Places(Lines(now, package), Lines(then, package), package, laid.origins)
+    places = Places(LinesOfRows(now, package), LinesOfRows(then, package), package, laid.origins)
     problems += _check(now, before, places, laid, found, progress)
     problems = without_follow_ups(problems, unread, known, package)
     told = tuple(condense(_gathered(problems, known), MOST_OF_A_KIND))

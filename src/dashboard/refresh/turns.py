@@ -11,7 +11,7 @@ from typing import Literal
 from dashboard.dataset.progress import Ended, Phase, Progress
 
 Lane = Literal["staff", "trial"]
-Waiting = Callable[[int], None]
+OnWait = Callable[[int], None]
 """Called again and again with the number of checks before one's own; whatever it raises gives the place up."""
 
 TRIAL_SECONDS = 30
@@ -32,7 +32,7 @@ class Turns:
         self._patience = patience
 
     @contextmanager
-    def take(self, lane: Lane, waiting: Waiting) -> Iterator[None]:
+    def take(self, lane: Lane, waiting: OnWait) -> Iterator[None]:
         """Wait for the turn in a lane and hold it; the place is given up however this ends."""
         ticket, queue = object(), self._queues[lane]
         with self._changed:
@@ -45,11 +45,11 @@ class Turns:
                 queue.remove(ticket)
                 self._changed.notify_all()
 
-    def give_way(self, waiting: Waiting) -> None:
+    def give_way(self, waiting: OnWait) -> None:
         """Wait as long as staff check."""
         self._wait(lambda: len(self._queues["staff"]), waiting)
 
-    def _wait(self, before: Callable[[], int], waiting: Waiting) -> None:
+    def _wait(self, before: Callable[[], int], waiting: OnWait) -> None:
         while count := self._count(before):
             waiting(count)
             self._pause(before, count)

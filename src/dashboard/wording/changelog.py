@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from dashboard.dataset.model import Figure, Organization, Source
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS
-from dashboard.wording.changes import Row, States, name_row, name_source, say_cells, say_row, title_of_table
+from dashboard.wording.changes import ChangedRow, States, name_row, name_source, say_cells, say_row, title_of_table
 from dashboard.wording.figures import in_text, short_name, spoken
 from dashboard.wording.language import Language
 
@@ -16,7 +16,7 @@ MOST_TOLD = 12
 _KINDS = ("added", "changed", "withdrawn", "removed")
 
 
-def draft(rows: Sequence[Row], states: States, language: Language) -> str:
+def draft(rows: Sequence[ChangedRow], states: States, language: Language) -> str:
     """A first version of the entry in the log of changes, for a person to correct: paragraphs of plain text.
 
     Answers to warnings are told where nothing else changed.
@@ -39,7 +39,7 @@ def draft(rows: Sequence[Row], states: States, language: Language) -> str:
     return "\n\n".join(paragraphs)
 
 
-def subject(rows: Sequence[Row], states: States, language: Language, longest: int = 60) -> str:
+def subject(rows: Sequence[ChangedRow], states: States, language: Language, longest: int = 60) -> str:
     """What happened in one line, for a commit or a history: what became of figures, else of which table."""
     rows, answers = _apart(rows)
     if answers and not rows:
@@ -55,20 +55,20 @@ def subject(rows: Sequence[Row], states: States, language: Language, longest: in
     return language.text("change-subject", count=len(rows), tables=len(tables), table=title, kind=_kind(rows))
 
 
-def message(rows: Sequence[Row], states: States, language: Language) -> str:
+def message(rows: Sequence[ChangedRow], states: States, language: Language) -> str:
     """The words to commit a change with: the subject, then every row in prose; of many rows the entry for readers."""
     few = len(rows) <= MOST_TOLD
     body = "\n".join(f"- {say_row(row, states, language)}" for row in rows) if few else draft(rows, states, language)
     return "\n".join([subject(rows, states, language), "", body])
 
 
-def _kind(rows: Sequence[Row]) -> str:
+def _kind(rows: Sequence[ChangedRow]) -> str:
     """What became of all of these rows; changed, where it was not the same."""
     done = {row.kind for row in rows}
     return done.pop() if len(done) == 1 else "changed"
 
 
-def _apart(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+def _apart(rows: Sequence[ChangedRow]) -> tuple[list[ChangedRow], list[ChangedRow]]:
     """What readers see of a change, and the answers to warnings, which are the staff's."""
     answers = [row for row in rows if row.table == JUDGEMENTS]
     return [row for row in rows if row.table != JUDGEMENTS], answers
@@ -79,7 +79,7 @@ def _in_one(parts: Sequence[str]) -> str:
     return "; ".join([first, *(part[0].lower() + part[1:] for part in others)])
 
 
-def _figures_done(kind: str, rows: Sequence[Row], states: States, language: Language) -> str:
+def _figures_done(kind: str, rows: Sequence[ChangedRow], states: States, language: Language) -> str:
     """``add 3 figures of OCDH``; of several organizations, how many."""
     organizations = {o.id: o for row in rows if (o := _organization(row, states))}
     text = language.text(f"change-subject-{kind}", count=len(rows))
@@ -89,16 +89,16 @@ def _figures_done(kind: str, rows: Sequence[Row], states: States, language: Lang
     return language.text("change-subject-of-many", text=text, count=len(organizations)) if organizations else text
 
 
-def _figures(rows: Sequence[Row], kind: str) -> list[Row]:
+def _figures(rows: Sequence[ChangedRow], kind: str) -> list[ChangedRow]:
     return [row for row in rows if row.table in FIGURE_TABLES and row.kind == kind]
 
 
-def _organization(row: Row, states: States) -> Organization | None:
+def _organization(row: ChangedRow, states: States) -> Organization | None:
     figure = states.figure(row.key[0])
     return figure.organization if figure else None
 
 
-def _by_organization(rows: Sequence[Row], states: States) -> Mapping[str, list[Figure]]:
+def _by_organization(rows: Sequence[ChangedRow], states: States) -> Mapping[str, list[Figure]]:
     found: dict[str, list[Figure]] = {}
     for figure in (states.figure(row.key[0]) for row in rows):
         if figure is not None:
@@ -106,7 +106,7 @@ def _by_organization(rows: Sequence[Row], states: States) -> Mapping[str, list[F
     return found
 
 
-def _added(rows: Sequence[Row], states: States, language: Language) -> list[str]:
+def _added(rows: Sequence[ChangedRow], states: States, language: Language) -> list[str]:
     """One paragraph for the new figures of each organization, with the documents they were read in; of many figures
     one for all, with the number of each organization's."""
     groups = _by_organization(_figures(rows, "added"), states)
@@ -133,14 +133,14 @@ def _added_of_one(figures: Sequence[Figure], language: Language) -> str:
     )
 
 
-def _further_documents(rows: Sequence[Row], states: States, language: Language) -> list[str]:
+def _further_documents(rows: Sequence[ChangedRow], states: States, language: Language) -> list[str]:
     """How many figures that stood already are stated by a document more."""
     new = {row.key[0] for row in _figures(rows, "added")}
     stated = {row.key[0] for row in rows if row.table == "attributions" and row.kind == "added"} - new
     return [language.text("change-log-further", count=len(stated))] if stated and new else []
 
 
-def _corrected(rows: Sequence[Row], states: States, language: Language) -> list[str]:
+def _corrected(rows: Sequence[ChangedRow], states: States, language: Language) -> list[str]:
     corrected = _figures(rows, "changed")
     groups = _by_organization(corrected, states)
     if len(corrected) > MOST_TOLD:

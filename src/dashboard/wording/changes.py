@@ -20,7 +20,7 @@ from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language as speak
 from dashboard.wording.problems import clean, say_finding
 
-Row = Any
+ChangedRow = Any
 """A changed row as ``dashboard.refresh.difference`` finds it: table, key, kind, before, after, cells."""
 LONGEST_CELL = 300
 LONGEST_ANSWER = 600
@@ -38,7 +38,7 @@ class States:
     before: Dataset
     after: Dataset | None
     answered: Mapping[ProblemMark, Problem] = field(default_factory=dict)
-    origins: Mapping[tuple[str, tuple[str, ...]], Row] = field(default_factory=dict)
+    origins: Mapping[tuple[str, tuple[str, ...]], ChangedRow] = field(default_factory=dict)
     # Whether a row can be said is found out by saying it; a document of a hundred figures is asked for a hundred times.
     _figures: dict[str, Figure | None] = field(default_factory=dict, init=False, repr=False, compare=False)
     _sources: dict[str, Source | None] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -83,7 +83,7 @@ def _speak(figure: Figure, language: Language) -> str:
     return claim if name_figure(figure, language) else ""
 
 
-def say_row(change: Row, states: States, language: Language) -> str:
+def say_row(change: ChangedRow, states: States, language: Language) -> str:
     """One changed row as a sentence, without its cells."""
     figure = states.figure(change.key[0]) if change.table in FIGURE_TABLES else None
     if figure is not None and change.kind == "added":
@@ -96,7 +96,7 @@ def say_row(change: Row, states: States, language: Language) -> str:
     return language.text(f"change-{change.kind}", name=name, table=title_of_table(change.table, states, language))
 
 
-def say_cells(change: Row, states: States, language: Language) -> list[str]:
+def say_cells(change: ChangedRow, states: States, language: Language) -> list[str]:
     """Every changed cell of a changed row: column, what stood there, what stands there now."""
     table = states.table(change.table)
     titles = {field.name: note_of(field.title, language) for field in table.fields}
@@ -121,7 +121,7 @@ def _excerpt(cell: str, other: str) -> str:
     return ("…" if start and cell else "") + clean(cell[start:], LONGEST_CELL)
 
 
-def name_row(change: Row, states: States, language: Language) -> str:
+def name_row(change: ChangedRow, states: States, language: Language) -> str:
     return name_key(change.table, change.key, states, language)
 
 
@@ -165,7 +165,7 @@ def title_of_table(name: str, states: States, language: Language) -> str:
     return note_of(states.table(name).title, language)
 
 
-def say_sum(rows: Sequence[Row], untouched: int, language: Language) -> str:
+def say_sum(rows: Sequence[ChangedRow], untouched: int, language: Language) -> str:
     """How many rows are added, changed, withdrawn, removed and left as they are."""
     kinds = Counter(row.kind for row in rows)
     parts = [language.text(f"change-count-{kind}", count=kinds[kind]) for kind in _KINDS if kinds[kind]]
@@ -212,7 +212,7 @@ def _when(cells: Mapping[str, str], language: Language) -> list[str]:
     return [" – ".join(filter(None, dates))]
 
 
-def _say_answer(change: Row, states: States, language: Language) -> str:
+def _say_answer(change: ChangedRow, states: States, language: Language) -> str:
     """The warning that was answered, in its own words where they are known, and why it is right."""
     name, why = name_row(change, states, language), clean(change.after.get("why", ""), LONGEST_ANSWER)
     problem = states.answered.get(mark_of(change.after))

@@ -6,28 +6,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dashboard.dataset.package import FIGURE_TABLES
-from dashboard.wording.changes import Row, States, name_source, say_cells, say_row
+from dashboard.wording.changes import ChangedRow, States, name_source, say_cells, say_row
 from dashboard.wording.language import Language
 
 
 @dataclass(frozen=True)
-class Said:
+class SpokenChange:
     """One changed row in words: what it is of, nothing for the figure itself, and its cells."""
 
     of: str
     cells: tuple[str, ...]
 
 
-def say_rows(rows: Iterable[Row], states: States, language: Language) -> list[Said]:
+def say_rows(rows: Iterable[ChangedRow], states: States, language: Language) -> list[SpokenChange]:
     """Every changed row; the cells of those that were there before and still are."""
     return [
-        Said(_name(row, states, language), tuple(say_cells(row, states, language) if row.before and row.after else ()))
+        SpokenChange(
+            _name(row, states, language), tuple(say_cells(row, states, language) if row.before and row.after else ())
+        )
         for row in rows
         if row.table not in FIGURE_TABLES or (row.before and row.after)
     ]
 
 
-def _name(row: Row, states: States, language: Language) -> str:
+def _name(row: ChangedRow, states: States, language: Language) -> str:
     if row.table in FIGURE_TABLES:
         return ""
     if row.table != "attributions":

@@ -13,7 +13,7 @@ from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language as speak
 from dashboard.wording.problems import say_finding, say_place
 
-Row = Any
+TypedRow = Any
 """A row as ``dashboard.refresh.naming`` takes it in: table, cells, file, line."""
 _REPORT, _CORRECTION = "desk-report-file", "desk-correct-file"
 _NUMBERS = {"value": "desk-number", "value_high": "desk-value-high", "qualifier": "desk-hedge"}
@@ -31,7 +31,7 @@ class Forms:
     ``incoming`` are the rows of a draft. A proposal is made in one language and looked at in another.
     """
 
-    def __init__(self, incoming: Iterable[Row], dataset: Dataset, language: Language) -> None:
+    def __init__(self, incoming: Iterable[TypedRow], dataset: Dataset, language: Language) -> None:
         self._dataset, self._language = dataset, language
         self._reports, self._corrections = (
             {speak(code).text(key) for code in languages_of(dataset.package)} for key in (_REPORT, _CORRECTION)
@@ -39,7 +39,7 @@ class Forms:
         tables = (*FIGURE_TABLES, "attributions")
         rows = [row for row in incoming if row.table in tables and self.hold(row.file)]
         ordered = sorted(rows, key=lambda row: row.table == "attributions", reverse=True)
-        self._rows: Mapping[tuple[str, int | None], Row] = {(row.file, row.line): row for row in ordered}
+        self._rows: Mapping[tuple[str, int | None], TypedRow] = {(row.file, row.line): row for row in ordered}
 
     def hold(self, file: str) -> bool:
         """Whether that is the name of a form."""

@@ -18,7 +18,7 @@ _LISTS = ("columns-missing", "hidden-rows", "hidden-columns", "encoding-guessed"
 _COUNTED = ("row-in-cell", "empty-columns", "short-rows")
 
 
-class Repair(Protocol):
+class ProposedRepair(Protocol):
     """What is proposed for a file or one of its cells."""
 
     @property
@@ -35,7 +35,7 @@ class Repair(Protocol):
     def proposed(self) -> str: ...
 
 
-class Question(Protocol):
+class AmbiguousCell(Protocol):
     """What is asked about one cell."""
 
     @property
@@ -54,7 +54,7 @@ class Question(Protocol):
     def ways(self) -> tuple[str, ...]: ...
 
 
-def say_repair(repair: Repair, language: Language, is_typed: bool = False) -> str:
+def say_repair(repair: ProposedRepair, language: Language, is_typed: bool = False) -> str:
     """What was found and what it is read as; of what ``is_typed`` into a form nothing is said about tables."""
     values: dict[str, str | int] = {"proposed": clean(repair.proposed), "found": _found(repair)}
     values["line"] = str(repair.line or "")
@@ -73,24 +73,24 @@ def say_again(name: str, other: str, language: Language) -> str:
     return language.text("upload-copy", name=clean(name), other=clean(other))
 
 
-def say_question(question: Question, language: Language) -> str:
+def say_question(question: AmbiguousCell, language: Language) -> str:
     """What is not certain about a cell; :func:`say_readings` tells what can be answered."""
     date = _date(question.readings[0], language)
     return language.text(f"question-{question.code}", found=clean(question.found), date=date)
 
 
-def say_readings(question: Question, language: Language) -> dict[str, str]:
+def say_readings(question: AmbiguousCell, language: Language) -> dict[str, str]:
     """The words for each reading of a question, by the reading, in its order."""
     pairs = zip(question.ways, question.readings, strict=True)
     return {reading: _reading(way, reading, language) for way, reading in pairs}
 
 
-def say_where(finding: Repair | Question, language: Language) -> str:
+def say_where(finding: ProposedRepair | AmbiguousCell, language: Language) -> str:
     """``detentions.csv, line 12, column value``, as far as the place is known."""
     return say_place(Problem(finding.code, "warning", finding.file, finding.line, finding.column), language)
 
 
-def _found(repair: Repair) -> str:
+def _found(repair: ProposedRepair) -> str:
     return clean(repair.found, _LONGEST_LIST) if repair.code in _LISTS else clean(repair.found)
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
 from dashboard.dataset.hygiene import LONGEST_CELL
-from dashboard.refresh.drafts.records import Body, NotKept, Record
+from dashboard.refresh.drafts.deposits import Body, Deposit, NotKept
 from dashboard.refresh.drafts.shelf import Shelf
 
 Value = str | int | float | bool | None | list[str]
@@ -23,7 +23,7 @@ class Begun:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Reply:
     """What somebody wrote who sent a draft back."""
 
     who: str
@@ -37,7 +37,7 @@ class Draft:
     inputs: Mapping[str, Value]
     files: Mapping[str, bytes]
     begun: Begun
-    answer: Answer | None = None
+    answer: Reply | None = None
 
 
 @dataclass(frozen=True)
@@ -86,9 +86,7 @@ def from_body(body: Body) -> Draft:
         raise ValueError("not the fields of a draft")
     answer = body["answer"]
     begun = Begun(**_texts(body["begun"], ("digest", "version")))
-    return Draft(
-        demand_inputs(body["inputs"]), {}, begun, Answer(**_texts(answer, ("who", "word"))) if answer else None
-    )
+    return Draft(demand_inputs(body["inputs"]), {}, begun, Reply(**_texts(answer, ("who", "word"))) if answer else None)
 
 
 def demand_inputs(given: object) -> dict[str, Value]:
@@ -117,7 +115,7 @@ def _texts(given: object, names: tuple[str, ...]) -> dict[str, str]:
     return given
 
 
-def _kept(record: Record, shelf: Shelf) -> Kept:
+def _kept(record: Deposit, shelf: Shelf) -> Kept:
     sizes = {name: file.size for name, file in record.files.items()}
     expires = record.saved + timedelta(days=shelf.limits.days)
     try:

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.drafts.draft import Answer, Draft, from_body, keep, to_body
-from dashboard.refresh.drafts.records import Body, Limits, NotKept, Record
+from dashboard.refresh.drafts.deposits import Body, Deposit, NotKept, ShelfLimits
+from dashboard.refresh.drafts.draft import Draft, Reply, from_body, keep, to_body
 from dashboard.refresh.drafts.shelf import Shelf
-from dashboard.refresh.naming import Incoming, Place
+from dashboard.refresh.naming import Incoming, RowPlace
 from dashboard.refresh.permission import Proposer
 from dashboard.refresh.reading.limits import MEGABYTE
 from dashboard.refresh.staging import Wishes
@@ -30,7 +30,7 @@ class Tray:
     """Where at most so many proposals wait: below ``place``, beside the drafts of persons and their ``limits``."""
 
     place: Path
-    limits: Limits = field(default_factory=Limits)
+    limits: ShelfLimits = field(default_factory=ShelfLimits)
     most: int = 100
 
     @property
@@ -61,7 +61,7 @@ class Proposal:
 
 
 @dataclass(frozen=True)
-class Waiting:
+class Queued:
     """A proposal on the list, without rows and the bytes of files; ``None`` when it is damaged."""
 
     id: str
@@ -71,7 +71,7 @@ class Waiting:
     sizes: Mapping[str, int]
 
 
-def propose(tray: Tray, proposal: Proposal) -> Waiting:
+def propose(tray: Tray, proposal: Proposal) -> Queued:
     """Hand a draft over. :raises NotKept: when it cannot be kept; the draft is then where it was."""
     files = {f"{_FILE}{name}": content for name, content in proposal.draft.files.items()}
     body = {
@@ -88,7 +88,7 @@ def propose(tray: Tray, proposal: Proposal) -> Waiting:
         raise NotKept("tray-full") if error.code in {"too-many", "person-full"} else error from error
 
 
-def waiting_proposals(tray: Tray, now: datetime | None = None) -> list[Waiting]:
+def waiting_proposals(tray: Tray, now: datetime | None = None) -> list[Queued]:
     """What waits for somebody else, newest first. :raises NotKept: when the system refuses."""
     shelf = tray.shelf
     return [_waiting(record, shelf) for record in shelf.records(now)]
@@ -111,7 +111,7 @@ def read_proposal(tray: Tray, id: str) -> Proposal:
     return Proposal(head.proposer, head.why, head.entry, work, draft)
 
 
-def give_back(tray: Tray, id: str, answer: Answer | None) -> None:
+def give_back(tray: Tray, id: str, answer: Reply | None) -> None:
     """Make a proposal a draft of its proposer again, with what is answered. :raises NotKept: when that fails.
 
     The draft is there before the proposal goes, so that no moment loses both.
@@ -127,13 +127,13 @@ def finish(tray: Tray, id: str) -> None:
     tray.shelf.discard(id)
 
 
-def _waiting(record: Record, shelf: Shelf) -> Waiting:
+def _waiting(record: Deposit, shelf: Shelf) -> Queued:
     sizes = {n.removeprefix(_FILE): file.size for n, file in record.files.items() if n.startswith(_FILE)}
     try:
         proposal = _from_body(record.body or {})
     except ValueError:
         proposal = None
-    return Waiting(record.id, record.saved, record.saved + timedelta(days=shelf.limits.days), proposal, sizes)
+    return Queued(record.id, record.saved, record.saved + timedelta(days=shelf.limits.days), proposal, sizes)
 
 
 def _from_body(body: Body) -> Proposal:
@@ -181,7 +181,7 @@ def _row(table: object, cells: object, file: object, line: object, apart: object
     return Incoming(place[0], _texts(cells), place[1], place[2], apart)
 
 
-def _place(table: object, file: object, line: object) -> Place:
+def _place(table: object, file: object, line: object) -> RowPlace:
     if not (isinstance(table, str) and isinstance(file, str) and isinstance(line, int | None)):
         raise ValueError("not the place of a row")
     return table, file, line

@@ -16,15 +16,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from dashboard.refresh.drafts.records import (
+from dashboard.refresh.drafts.deposits import (
     FILE,
     OWNER,
     PART,
     RECORD,
     Body,
-    Limits,
+    Deposit,
     NotKept,
-    Record,
+    ShelfLimits,
     describe,
     is_expired,
     named,
@@ -34,9 +34,9 @@ from dashboard.refresh.drafts.records import (
     tidy,
     to_bytes,
 )
-from dashboard.refresh.publishing.alone import alone
 from dashboard.refresh.publishing.durable import discard, make_folder, move, sync_folder, write_file
 from dashboard.refresh.publishing.failures import PublishFailed
+from dashboard.refresh.publishing.lock import publishing_lock
 from dashboard.refresh.reading.limits import MEGABYTE
 
 _ID = re.compile("[0-9a-f]{32}")
@@ -53,7 +53,7 @@ class Shelf:
 
     place: Path
     owner: str
-    limits: Limits = field(default_factory=Limits)
+    limits: ShelfLimits = field(default_factory=ShelfLimits)
 
     def __post_init__(self) -> None:
         if not OWNER.fullmatch(self.owner):
@@ -63,7 +63,7 @@ class Shelf:
     def folder(self) -> Path:
         return self.place / self.owner
 
-    def save(self, body: Body, files: Mapping[str, bytes], id: str = "", mark: str = "") -> Record:
+    def save(self, body: Body, files: Mapping[str, bytes], id: str = "", mark: str = "") -> Deposit:
         """Keep a record with its files.
 
         It replaces the record ``id`` only where that still has this ``mark``: if somebody else has saved it
@@ -83,16 +83,16 @@ class Shelf:
             tidy(self.folder, self.limits)
             return read_record(self.folder / f"{name}{RECORD}", self.limits)
 
-    def records(self, now: datetime | None = None) -> list[Record]:
+    def records(self, now: datetime | None = None) -> list[Deposit]:
         """Every record that has not expired, newest first, the damaged ones among them."""
-        with _telling():
+        with _as_not_kept():
             found = [read_record(path, self.limits) for path in named(self.folder, RECORD)]
         fresh = [record for record in found if not is_expired(record.saved, self.limits, now)]
         return sorted(fresh, key=lambda record: (record.saved, record.id), reverse=True)
 
-    def read(self, id: str) -> tuple[Record, dict[str, bytes]]:
+    def read(self, id: str) -> tuple[Deposit, dict[str, bytes]]:
         """A record with the bytes of its files. :raises NotKept: ``gone`` or ``damaged``, or the system refuses."""
-        with _telling():
+        with _as_not_kept():
             try:
                 record = read_record(self._path(id), self.limits)
             except FileNotFoundError:
@@ -104,7 +104,7 @@ class Shelf:
     def discard(self, id: str) -> None:
         """Remove a record, and its files where no other one names them. :raises NotKept: when the system refuses."""
         path = self._path(id)
-        with _telling():
+        with _as_not_kept():
             if not self.folder.is_dir():
                 return
         with self._alone():
@@ -116,10 +116,10 @@ class Shelf:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        with _telling():
+        with _as_not_kept():
             make_folder(self.place)
             try:
-                with alone(self.place, _PATIENCE):
+                with publishing_lock(self.place, _PATIENCE):
                     yield
             except PublishFailed:
                 raise NotKept("busy") from None
@@ -193,7 +193,7 @@ def _size(folder: Path) -> int:
 
 
 @contextmanager
-def _telling() -> Iterator[None]:
+def _as_not_kept() -> Iterator[None]:
     """:raises NotKept: for what the system refuses, with its words."""
     try:
         yield

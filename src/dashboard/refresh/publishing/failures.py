@@ -57,7 +57,7 @@ class DamagedVersion(PublishFailed):
 
 
 @contextmanager
-def telling(folder: Path) -> Iterator[None]:
+def as_publish_failure(folder: Path) -> Iterator[None]:
     """Turn what the system says into a failure with a code. :raises PublishFailed: for every OSError inside."""
     try:
         yield

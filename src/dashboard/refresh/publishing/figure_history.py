@@ -11,7 +11,7 @@ from typing import Literal
 from dashboard.dataset.files import NotOrdinary, TooLarge, read_file
 from dashboard.dataset.package import FIGURE_TABLES, Table
 from dashboard.refresh.difference import Cells, Key, RowChange
-from dashboard.refresh.publishing.failures import DamagedVersion, telling
+from dashboard.refresh.publishing.failures import DamagedVersion, as_publish_failure
 from dashboard.refresh.publishing.place import place_of
 from dashboard.refresh.publishing.publication import Publication, checksum
 
@@ -22,7 +22,7 @@ Read = Callable[[Path, Publication, Publication | None], Changes]
 
 
 @dataclass(frozen=True)
-class Step:
+class HistoryStep:
     """What one publication did to a figure.
 
     ``kept``: it stood there already in the oldest version that can still be read. ``unknown``: the version is no
@@ -34,18 +34,18 @@ class Step:
     rows: tuple[RowChange, ...] = ()
 
 
-def figure_history(store: Path, past: Sequence[Publication], figure_id: str, read: Read) -> list[Step]:
+def figure_history(store: Path, past: Sequence[Publication], figure_id: str, read: Read) -> list[HistoryStep]:
     """Every publication that touched a figure, newest first.
 
     ``past`` is the history, newest first; ``read`` is ``changes_in`` for the tables of the package, or a cache of it.
     """
-    steps: list[Step] = []
+    steps: list[HistoryStep] = []
     before: Publication | None = None
     for publication in reversed(past):
         try:
             rows = read(store, publication, before).get(figure_id, ())
         except DamagedVersion:
-            steps.append(Step(publication, "unknown"))
+            steps.append(HistoryStep(publication, "unknown"))
             continue
         if rows:
             steps.append(_step(publication, rows, is_oldest_known=before is None and publication.base is not None))
@@ -77,20 +77,20 @@ def tables_of_figures(tables: Mapping[str, Table]) -> list[Table]:
     return sorted((t for t in tables.values() if FIGURE in t.columns), key=lambda t: t.name not in FIGURE_TABLES)
 
 
-def _step(publication: Publication, rows: tuple[RowChange, ...], is_oldest_known: bool) -> Step:
+def _step(publication: Publication, rows: tuple[RowChange, ...], is_oldest_known: bool) -> HistoryStep:
     if is_oldest_known:
-        return Step(publication, "kept")
+        return HistoryStep(publication, "kept")
     own = next((row for row in rows if row.table in FIGURE_TABLES), None)
     if own is not None and not own.before:
-        return Step(publication, "added")
-    return Step(publication, "removed" if own is not None and not own.after else "changed", rows)
+        return HistoryStep(publication, "added")
+    return HistoryStep(publication, "removed" if own is not None and not own.after else "changed", rows)
 
 
 def _records(store: Path, publication: Publication | None, table: Table) -> list[str]:
     """The text of each row of a table in a version, the header first; a row may hold line breaks within quotes."""
     if publication is None or table.path not in publication.files:
         return []
-    with telling(store):
+    with as_publish_failure(store):
         try:
             content = read_file(place_of(store, publication.number) / table.path)
         except (FileNotFoundError, NotOrdinary, TooLarge):

@@ -11,7 +11,7 @@ from pathlib import Path
 from dashboard.dataset.files import LARGEST_DESCRIPTOR, NotOrdinary, TooLarge, read_file
 from dashboard.dataset.folder import CURRENT
 from dashboard.dataset.package import DESCRIPTOR, version_of
-from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, telling
+from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, as_publish_failure
 from dashboard.refresh.publishing.publication import RECORD, Publication, from_bytes
 
 VERSIONS, STAGING = "versions", "staging"
@@ -32,7 +32,7 @@ def current_version(store: Path) -> int | None:
 
     :raises PublishFailed: when ``current`` leads to no version, or to one that is not there.
     """
-    with telling(store):
+    with as_publish_failure(store):
         try:
             target = os.readlink(store / CURRENT)
         except FileNotFoundError:
@@ -53,7 +53,7 @@ def current_version(store: Path) -> int | None:
 
 def read_publication(store: Path, number: int) -> Publication:
     """The record of a version. :raises DamagedVersion: when there is no whole record of it."""
-    with telling(store):
+    with as_publish_failure(store):
         if not place_of(store, number).is_dir():
             raise PublishFailed("no-such-version", number=str(number))
         try:
@@ -72,7 +72,7 @@ def cited_version(store: Path, number: int) -> str:
 
 def cited_versions(store: Path) -> frozenset[str]:
     """Every version of the data ever published here, undone ones too; none for a plain folder."""
-    with telling(store):
+    with as_publish_failure(store):
         return frozenset(cited_version(store, number) for number in numbers(store))
 
 

@@ -16,9 +16,9 @@ from dashboard.dataset.folder import Contents, digest, read_contents
 from dashboard.dataset.package import DESCRIPTOR, version_of
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.publishing.acceptance import accept, demand_clock
-from dashboard.refresh.publishing.alone import alone
 from dashboard.refresh.publishing.durable import discard, move, sync_folder, write_file
-from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase, telling
+from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase, as_publish_failure
+from dashboard.refresh.publishing.lock import publishing_lock
 
 _PART = ".publishing-part"
 _MODE = 0o666
@@ -37,7 +37,7 @@ def export_plain(folder: Path, contents: Contents, base_digest: str, today: date
     """
     if not folder.is_dir():
         raise PublishFailed("no-folder", folder=str(folder))
-    with telling(folder), alone(folder):
+    with as_publish_failure(folder), publishing_lock(folder):
         before = read_contents(folder)
         if digest(before) != base_digest:
             raise StaleBase

@@ -15,9 +15,9 @@ from pathlib import Path
 from dashboard.dataset.folder import CURRENT, Contents, read_contents
 from dashboard.dataset.snapshot import snapshot
 from dashboard.refresh.publishing.acceptance import accept, demand_clock
-from dashboard.refresh.publishing.alone import alone
 from dashboard.refresh.publishing.durable import discard, make_folder, make_link, move, sync_folder, write_folder
-from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, StaleBase, telling
+from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, StaleBase, as_publish_failure
+from dashboard.refresh.publishing.lock import publishing_lock
 from dashboard.refresh.publishing.place import (
     STAGING,
     VERSIONS,
@@ -72,10 +72,10 @@ def publish(
 
 def commit(store: Path, contents: Contents, base: int | None, note: Note) -> Publication:
     """Write an accepted package as the next version. :raises PublishFailed: as ``publish``."""
-    with telling(store):
+    with as_publish_failure(store):
         demand_folders(store)
         make_folder(store)
-        with alone(store):
+        with publishing_lock(store):
             demand_pointer(store)
             _demand_base(store, base, contents)
             _tidy(store)
@@ -94,7 +94,7 @@ def read_version(store: Path, number: int) -> dict[str, bytes]:
     :raises DamagedVersion: when one has been changed or added or is gone.
     """
     files = read_publication(store, number).files
-    with telling(store):
+    with as_publish_failure(store):
         contents = read_contents(place_of(store, number))
     for name in sorted({*files, *contents}):
         if name not in contents or files.get(name) != checksum(contents[name]):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from dashboard.dataset.problems import Problem
-from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, Limits
+from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, UploadLimits
 
 _IN_MEGABYTES = ("expanded",)
 
@@ -28,7 +28,7 @@ class Budget:
     ``clock`` gives processor seconds; ``file`` and ``line`` are where reading has come to, for whoever is told.
     """
 
-    limits: Limits = LIMITS
+    limits: UploadLimits = LIMITS
     clock: Callable[[], float] = time.thread_time
     file: str = ""
     line: int | None = None

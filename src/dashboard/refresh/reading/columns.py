@@ -10,7 +10,7 @@ from dashboard.dataset.cells import is_address_column, is_date_column, is_id_col
 from dashboard.dataset.letters import is_garbled
 from dashboard.dataset.readings import date_readings, decimal_mark, number_readings
 from dashboard.dataset.schema import Field
-from dashboard.refresh.reading.drafts import Draft
+from dashboard.refresh.reading.found_table import FoundTable
 from dashboard.refresh.reading.recognition import fold
 from dashboard.refresh.reading.signs import (
     bare,
@@ -30,7 +30,7 @@ Readings = dict[str, str]
 
 
 @dataclass(frozen=True)
-class Column:
+class ColumnForm:
     """How the cells of one column are read: ``is_plain`` tells the form a cell should have.
 
     ``signs`` undoes, under the name ``code``, what is written with other signs than the column takes.
@@ -70,35 +70,37 @@ class Evidence:
     month_first: bool = False
 
 
-def columns_of_draft(found: Draft, ids: Collection[str]) -> list[Column]:
+def forms_of_columns(found: FoundTable, ids: Collection[str]) -> list[ColumnForm]:
     """How each column found is read; ``ids`` are the permanent names that stand."""
     fields = [field for field in found.table.fields if field.name in found.positions]
     evidence = _evidence(found, fields)
     return [_column(field, evidence, ids) for field in fields]
 
 
-def _column(field: Field, evidence: Evidence, ids: Collection[str]) -> Column:
+def _column(field: Field, evidence: Evidence, ids: Collection[str]) -> ColumnForm:
     name, choices = field.name, field.choices
     if choices:
-        return Column(name, set(choices).__contains__, lambda text: _read_choice(text, choices))
+        return ColumnForm(name, set(choices).__contains__, lambda text: _read_choice(text, choices))
     if is_date_column(field):
         plain = _is_plain_date(field.pattern)
-        return Column(name, plain, lambda text: _read_date(text, plain, evidence.month_first), with_hyphens, "dashes")
+        return ColumnForm(
+            name, plain, lambda text: _read_date(text, plain, evidence.month_first), with_hyphens, "dashes"
+        )
     if field.type in ("integer", "year"):
-        return Column(name, _is_whole, lambda text: _read_number(text, evidence.mark))
+        return ColumnForm(name, _is_whole, lambda text: _read_number(text, evidence.mark))
     if is_id_column(field):
         return _column_of_signs(name, lambda text: _known_id(text, ids), "dashes")
     return _column_of_signs(name, str if is_address_column(field) else without_entities, "entities")
 
 
-def _column_of_signs(name: str, signs: Callable[[str], str], code: str) -> Column:
+def _column_of_signs(name: str, signs: Callable[[str], str], code: str) -> ColumnForm:
     """A column of text, in which only signs are mended."""
 
     def is_plain(text: str) -> bool:
         is_tidy = text == bare(text) and not is_unusual(text) and not word_of_programs(text)
         return is_tidy and signs(text) == text
 
-    return Column(name, is_plain, signs=signs, code=code)
+    return ColumnForm(name, is_plain, signs=signs, code=code)
 
 
 def _known_id(text: str, ids: Collection[str]) -> str:
@@ -140,7 +142,7 @@ def _read_number(text: str, mark: str) -> Readings:
     return {} if list(readings.values()) == [text] else readings
 
 
-def _evidence(found: Draft, fields: list[Field]) -> Evidence:
+def _evidence(found: FoundTable, fields: list[Field]) -> Evidence:
     marks = {decimal_mark(text) for text in _texts(found, fields, lambda field: field.is_integer)} - {""}
     dates = [date_readings(text) for text in _texts(found, fields, is_date_column)]
     ways = {way for readings in dates if len(readings) == 1 for way in readings}
@@ -148,7 +150,7 @@ def _evidence(found: Draft, fields: list[Field]) -> Evidence:
     return Evidence(mark, "month_first" in ways and "day_first" not in ways)
 
 
-def _texts(found: Draft, fields: list[Field], fits: Callable[[Field], bool]) -> set[str]:
+def _texts(found: FoundTable, fields: list[Field], fits: Callable[[Field], bool]) -> set[str]:
     names = [field.name for field in fields if fits(field)]
     return {name_of(cells[name].text) for _, cells in found.rows for name in names}
 

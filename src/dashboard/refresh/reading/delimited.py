@@ -13,7 +13,7 @@ from dashboard.dataset.quoting import RawRow as TextLine
 from dashboard.dataset.quoting import iterate_lines, rows_in_cell
 from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.recognition import fold
-from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, Line, Repair
+from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, GridRow, Repair
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 HEADER_AMONG = 10
@@ -47,11 +47,11 @@ def read_grid(text: str, grid: Grid, columns: Collection[str], budget: Budget) -
     if curly := _curly(start, delimiter, columns):
         repairs.append(Repair("quotes-curly", file, None, None, "“ ”", '" "'))
         straight = (curly.sub(_straighten, line) for line in straight)
-    rows = _Rows(straight, file, delimiter, budget)
+    rows = _TextRows(straight, file, delimiter, budget)
     lines, swallowed = _without_swallowed(list(rows.read()), delimiter, columns, file)
     if rows.wrapped:
         repairs.append(Repair("row-in-cell", file, rows.wrapped[0], None, str(len(rows.wrapped)), ""))
-    read = [Line(line.number, [Cell(cell) if cell else EMPTY for cell in line.cells]) for line in lines]
+    read = [GridRow(line.number, [Cell(cell) if cell else EMPTY for cell in line.cells]) for line in lines]
     problems = (*grid.problems, *rows.problems, *swallowed)
     return replace(grid, delimiter=delimiter, lines=read, repairs=tuple(repairs), problems=problems)
 
@@ -70,7 +70,7 @@ def _physical(text: str, start: int) -> Iterator[str]:
 
 
 @dataclass
-class _Rows:
+class _TextRows:
     """The rows of a text, and what was noticed in them: broken quotes, lines that stand whole in one cell."""
 
     physical: Iterable[str]

@@ -10,7 +10,7 @@ MEGABYTE = 1024 * 1024
 
 
 @dataclass(frozen=True)
-class Limits:
+class UploadLimits:
     """The bounds of one upload as a whole, in bytes where nothing else is said.
 
     The first three are known before anything is read; the others are counted while reading, which stops there.
@@ -47,4 +47,4 @@ class Limits:
     seconds: int = 20
 
 
-LIMITS = Limits()
+LIMITS = UploadLimits()

@@ -11,7 +11,7 @@ from openpyxl.reader.workbook import WorkbookParser
 from openpyxl.styles.stylesheet import apply_stylesheet
 
 from dashboard.refresh.reading.archive import Archive
-from dashboard.refresh.reading.rich_text import Text, read_texts
+from dashboard.refresh.reading.rich_text import StruckText, read_texts
 
 WORKBOOK = "xl/workbook.xml"
 # Excel's "Strict Open XML" differs in the names it gives to the vocabularies.
@@ -22,7 +22,7 @@ _LONG = re.compile(rb"<[^<]{400000}")
 
 
 @dataclass(frozen=True)
-class Part:
+class SheetPart:
     """One sheet: its name, whether a person sees it, and the path of its XML."""
 
     name: str
@@ -30,7 +30,7 @@ class Part:
     path: str
 
 
-class Parts:
+class WorkbookParts:
     """The parts of a workbook by their paths, each paid for when it is read; to openpyxl they are its archive."""
 
     def __init__(self, archive: Archive) -> None:
@@ -54,18 +54,18 @@ class Parts:
         self.budget.spend("styling", _count_marks(content))
         return _STRICT.sub(_transitional, content)
 
-    def read_sheet(self, part: Part) -> bytes:
+    def read_sheet(self, part: SheetPart) -> bytes:
         """The XML of a sheet."""
         return self._read_cells(part.path)
 
-    def sheets(self) -> Iterator[Part]:
+    def sheets(self) -> Iterator[SheetPart]:
         """The sheets of cells, in their order; one of which nothing is there, or which is a chart, is none."""
         for sheet, relation in self._parser.find_sheets():
             path = relation.target.replace("\\", "/")
             if path in self._archive.members and relation.Type.endswith("/worksheet"):
-                yield Part(str(sheet.name), sheet.state != "visible", path)
+                yield SheetPart(str(sheet.name), sheet.state != "visible", path)
 
-    def texts(self) -> list[Text]:
+    def texts(self) -> list[StruckText]:
         """The texts that the cells of all sheets share."""
         targets = (r.target.replace("\\", "/") for r in self._parser.rels.values() if r.Type.endswith("/sharedStrings"))
         path = next((target for target in targets if target in self._archive.members), "")

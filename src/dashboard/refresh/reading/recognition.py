@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
-from dashboard.refresh.reading.sheets import Known
+from dashboard.refresh.reading.sheets import KnownRows
 
 _COPY = re.compile(r"\s*(?:\(\d+\)|[-–_ ]+(?:copy|copia)(?:\s*\(?\d+\)?)?)\Z|\A(?:copy of|copia de)\s+", re.IGNORECASE)
 _ENDING = re.compile(r"\.(?:csv|tsv|tab|txt|xlsx|xlsm)\Z", re.IGNORECASE)
@@ -93,7 +93,7 @@ def _fits(named: set[str], table: Table) -> bool:
     return len(found) > 1 and (found >= set(table.primary_key) or found >= needed)
 
 
-def choose_table(title: str, tables: list[Table], rows: list[Mapping[str, str]], known: Known) -> Table | None:
+def choose_table(title: str, tables: list[Table], rows: list[Mapping[str, str]], known: KnownRows) -> Table | None:
     """The one of several tables with like columns that the rows are of; nothing where they do not tell.
 
     The ids that stand now decide, then the table each measure belongs to, then a name that resembles one.
@@ -106,11 +106,11 @@ def choose_table(title: str, tables: list[Table], rows: list[Mapping[str, str]],
     return _by_likeness(title, tables)
 
 
-def _by_ids(tables: list[Table], rows: list[Mapping[str, str]], known: Known) -> list[Table]:
+def _by_ids(tables: list[Table], rows: list[Mapping[str, str]], known: KnownRows) -> list[Table]:
     return [t for t in tables if known.get(t.name) and any(_key(t, row) in known[t.name] for row in rows)]
 
 
-def _by_measure(tables: list[Table], rows: list[Mapping[str, str]], known: Known) -> list[Table]:
+def _by_measure(tables: list[Table], rows: list[Mapping[str, str]], known: KnownRows) -> list[Table]:
     belongs = {key[0]: row.get("dataset", "") for key, row in known.get("measures", {}).items()}
     named = {belongs.get(row.get("measure_id", "").strip(), "") for row in rows} - {""}
     return [table for table in tables if table.name in named and table.name in FIGURE_TABLES]

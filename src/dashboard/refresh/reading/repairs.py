@@ -10,12 +10,12 @@ from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, each, silent
 from dashboard.dataset.readings import is_zero_as_date, number_readings
 from dashboard.refresh.reading.budget import Budget
-from dashboard.refresh.reading.columns import Column, Readings, columns_of_draft, name_of
-from dashboard.refresh.reading.drafts import Draft
+from dashboard.refresh.reading.columns import ColumnForm, Readings, forms_of_columns, name_of
 from dashboard.refresh.reading.eras import eras_of
+from dashboard.refresh.reading.found_table import FoundTable
 from dashboard.refresh.reading.hedges import NUMBERS, hedge_shown, says_hedge
 from dashboard.refresh.reading.limits import LIMITS
-from dashboard.refresh.reading.sheets import Cell, Known, Question, Repair
+from dashboard.refresh.reading.sheets import Ambiguity, Cell, KnownRows, Repair
 from dashboard.refresh.reading.signs import word_of_programs
 
 _QUOTES = "\"'“”„‘’«»"
@@ -38,7 +38,7 @@ _QUESTION_CODES = {
     "utc_day": "date-utc",
 }
 
-Result = Repair | Question | Problem | None
+CellFinding = Repair | Ambiguity | Problem | None
 
 
 @dataclass(frozen=True)
@@ -46,16 +46,16 @@ class Findings:
     """What the cells of a table need: repairs, answers, or a hand of whoever made the file."""
 
     repairs: list[Repair]
-    questions: list[Question]
+    questions: list[Ambiguity]
     problems: list[Problem]
 
 
-def find_repairs(found: Draft, known: Known, budget: Budget, progress: Progress = silent) -> Findings:
+def find_repairs(found: FoundTable, known: KnownRows, budget: Budget, progress: Progress = silent) -> Findings:
     """The repairs, questions and problems of every cell of a table. :raises LimitReached: when the time is up."""
-    columns = columns_of_draft(found, {key[0] for rows in known.values() for key in rows})
+    columns = forms_of_columns(found, {key[0] for rows in known.values() for key in rows})
     rows = [{column: name_of(cell.text) for column, cell in cells.items()} for _, cells in found.rows]
     eras = eras_of(found.table, known.get(found.table.name, {}).values())
-    results: list[Result] = []
+    results: list[CellFinding] = []
     for (line, cells), row in zip(each(found.rows, "reading", progress), rows, strict=True):
         budget.at(found.grid.file, line)
         if _is_struck(cells.values()):
@@ -68,11 +68,11 @@ def find_repairs(found: Draft, known: Known, budget: Budget, progress: Progress 
             if cell.text and (cell.readings or not column.is_plain(cell.text)):
                 stands = standing.get(column.name, "")
                 far = _far(eras.is_far, column.name, {**standing, **row})
-                place = _Place(found.grid.file, line, column.name, cell.text, stands, far, hedge)
+                place = _CellPlace(found.grid.file, line, column.name, cell.text, stands, far, hedge)
                 results.append(_judge(cell, column, place))
     return Findings(
         [result for result in results if isinstance(result, Repair)],
-        [result for result in results if isinstance(result, Question)],
+        [result for result in results if isinstance(result, Ambiguity)],
         [result for result in results if isinstance(result, Problem)],
     )
 
@@ -83,7 +83,7 @@ def _is_struck(cells: Iterable[Cell]) -> bool:
     return bool(filled) and all((cell.readings or {}).get("struck") == cell.text for cell in filled)
 
 
-def _hedge(row: Mapping[str, str], standing: Mapping[str, str], columns: Iterable[Column]) -> str:
+def _hedge(row: Mapping[str, str], standing: Mapping[str, str], columns: Iterable[ColumnForm]) -> str:
     """The hedge of the numbers of a row: as it is sent, else as it stands."""
     text = row.get("qualifier", "") or standing.get("qualifier", "")
     readings = [column.read(text) for column in columns if column.name == "qualifier" and not column.is_plain(text)]
@@ -97,7 +97,7 @@ def _far(
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _CellPlace:
     """One cell: where it is, what it says, what stands there now, which dates lie far from its row's others.
 
     ``hedge`` is that of the numbers of its row.
@@ -117,11 +117,11 @@ class _Place:
     def problem(self, code: str, value: str = "") -> Problem:
         return Problem(code, "error", self.file, self.line, self.column, value or self.found)
 
-    def question(self, code: str, readings: Readings) -> Question:
+    def question(self, code: str, readings: Readings) -> Ambiguity:
         ways, values = tuple(readings), tuple(readings.values())
-        return Question(code, self.file, self.line, self.column, self.found, values, ways)
+        return Ambiguity(code, self.file, self.line, self.column, self.found, values, ways)
 
-    def date(self, code: str, proposed: str) -> Repair | Question:
+    def date(self, code: str, proposed: str) -> Repair | Ambiguity:
         """A date that is proposed; asked where it may be a slip."""
         if is_zero_as_date(self.found, proposed):
             return self.question("date-zero", {"meant": proposed, "not_meant": self.found})
@@ -130,12 +130,12 @@ class _Place:
         return self.repair(code, proposed)
 
 
-def _standing(row: Mapping[str, str], table: Table, known: Known) -> Mapping[str, str]:
+def _standing(row: Mapping[str, str], table: Table, known: KnownRows) -> Mapping[str, str]:
     key = tuple(row.get(column, "") for column in table.primary_key)
     return known.get(table.name, {}).get(key, {})
 
 
-def _judge(cell: Cell, column: Column, place: _Place) -> Result:
+def _judge(cell: Cell, column: ColumnForm, place: _CellPlace) -> CellFinding:
     if len(cell.text) > LIMITS.cell:
         return None
     if cell.readings and ("shown" not in cell.readings or column.is_plain(cell.text)):
@@ -152,7 +152,7 @@ def _judge(cell: Cell, column: Column, place: _Place) -> Result:
     return place.repair(code, text) if text != cell.text else None
 
 
-def _judge_typed(readings: Mapping[str, str], column: Column, place: _Place) -> Result:
+def _judge_typed(readings: Mapping[str, str], column: ColumnForm, place: _CellPlace) -> CellFinding:
     """A cell of a workbook whose value is not its text, as a date or a formula, or whose look says more than that."""
     for way, code in _UNREADABLE.items():
         if way in readings:
@@ -173,7 +173,7 @@ def _judge_typed(readings: Mapping[str, str], column: Column, place: _Place) -> 
     return place.date("date-cell", _as_month(value, place.standing)) if value != place.found else None
 
 
-def _judge_shown(shown: str, place: _Place) -> Result:
+def _judge_shown(shown: str, place: _CellPlace) -> CellFinding:
     """A number that shows words: nobody but a person can say that it is exact, unless its hedge says the same."""
     hedge = hedge_shown(shown, place.found) if place.column in NUMBERS else ""
     if not hedge:
@@ -183,7 +183,7 @@ def _judge_shown(shown: str, place: _Place) -> Result:
     return replace(place.problem("upload-shown-hedge", shown), parameters={"number": place.found})
 
 
-def _settle(readings: Readings, place: _Place, text: str) -> Repair | Question:
+def _settle(readings: Readings, place: _CellPlace, text: str) -> Repair | Ambiguity:
     """One reading is a repair; of several the one that stands now is, and otherwise it is a question."""
     way, value = next(iter(readings.items()))
     if way in ("grouping", "decimal"):
@@ -205,7 +205,7 @@ def _settle(readings: Readings, place: _Place, text: str) -> Repair | Question:
     return place.date(_DATE_CODES[way], value)
 
 
-def _settle_number(readings: Readings, place: _Place, text: str) -> Repair | Question:
+def _settle_number(readings: Readings, place: _CellPlace, text: str) -> Repair | Ambiguity:
     way, value = next(iter(readings.items()))
     if len(readings) > 1:
         is_known = place.standing in readings.values()

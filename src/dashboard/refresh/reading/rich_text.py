@@ -13,23 +13,23 @@ _GUARDED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _BREAKS = re.compile(r"\r\n?")
 
 
-class Text(NamedTuple):
+class StruckText(NamedTuple):
     """A text without what is struck out in it, and that; both are the whole where nothing else is left."""
 
     value: str
     struck: str = ""
 
 
-def read_texts(content: bytes, budget: Budget) -> list[Text]:
+def read_texts(content: bytes, budget: Budget) -> list[StruckText]:
     """The texts that cells share. :raises LimitReached: when there are more of them than cells may be."""
-    found: list[Text] = []
+    found: list[StruckText] = []
     for element in iterate_elements(content, ("si",), budget):
         found.append(read_text(element))
         budget.allow("cells", len(found))
     return found
 
 
-def read_text(element: Element) -> Text:
+def read_text(element: Element) -> StruckText:
     """The text of a shared or an inline string; how it is pronounced in Japanese is left out."""
     standing: list[str] = []
     struck: list[str] = []
@@ -41,7 +41,7 @@ def read_text(element: Element) -> Text:
                 run = child(part, "t")
                 (struck if _is_struck(part) else standing).append((run.text or "") if run is not None else "")
     out = unguarded("".join(struck))
-    return Text(unguarded("".join(standing)) or out, out)
+    return StruckText(unguarded("".join(standing)) or out, out)
 
 
 def unguarded(text: str) -> str:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dashboard.refresh.reading.drafts import Draft
-from dashboard.refresh.reading.sheets import EMPTY, Line
+from dashboard.refresh.reading.found_table import FoundTable
+from dashboard.refresh.reading.sheets import EMPTY, GridRow
 from dashboard.refresh.reading.signs import bare
 
 AFTER_COMMA = re.compile(r" [^\W\d_]")
@@ -18,7 +18,7 @@ _CUT = re.compile(r"[0-9][0-9.]*,[0-9]{1,2} ?%?")
 _CUT_OF_RANGE = re.compile(r"[0-9][0-9.]*,(?:0[0-9]?|[0-9]{1,2} ?%)|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}")
 
 
-def check_shapes(found: Draft, lines: list[Line]) -> None:
+def check_shapes(found: FoundTable, lines: list[GridRow]) -> None:
     """Tell of the filled lines those that are too short or too long, and numbers cut in two."""
     width = max(found.positions.values(), default=0)
     _say_short(found, [line for line in lines if len(line.cells) < width], width)
@@ -34,7 +34,7 @@ def check_shapes(found: Draft, lines: list[Line]) -> None:
             _check_long(found, line)
 
 
-def _say_short(found: Draft, lines: list[Line], width: int) -> None:
+def _say_short(found: FoundTable, lines: list[GridRow], width: int) -> None:
     """A program that leaves out empty cells at the end of a row is common; one missing in the midst is a mistake."""
     required = {field.name for field in found.table.fields if field.is_required}
     last = max((position for column, position in found.positions.items() if column in required), default=0)
@@ -60,7 +60,7 @@ class _Split:
         return {"suggestion": self.text.replace(",", "")} if _SPLIT.fullmatch(self.text) else {}
 
 
-def _split_number(line: Line, numbers: Mapping[int, str]) -> _Split | None:
+def _split_number(line: GridRow, numbers: Mapping[int, str]) -> _Split | None:
     """A number typed as 1,352 or 13,5% in a text whose commas separate cells: an empty last column hides that it moved.
 
     A second column of numbers may hold the end of a range.
@@ -75,7 +75,7 @@ def _split_number(line: Line, numbers: Mapping[int, str]) -> _Split | None:
     return None
 
 
-def _check_long(found: Draft, line: Line) -> None:
+def _check_long(found: FoundTable, line: GridRow) -> None:
     """Cells beyond the last column; empty ones where a text was cut at its comma, so that all has moved on."""
     is_moved = any(AFTER_COMMA.match(cell.text) for cell in line.cells[1:]) and not found.is_spaced
     if any(bare(cell.text) for cell in line.cells[found.width :]) or (is_moved and len(line.cells) > found.width):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from dashboard.dataset.package import Table
 from dashboard.dataset.problems import Problem
 
-Known = Mapping[str, Mapping[tuple[str, ...], Mapping[str, str]]]
+KnownRows = Mapping[str, Mapping[tuple[str, ...], Mapping[str, str]]]
 """The rows that stand now: by table and primary key."""
 
 LEFT_OUT = ("row-headings", "row-tags", "row-total", "row-note")
@@ -41,7 +41,7 @@ EMPTY = Cell("")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class GridRow:
     """One row of a file or sheet that may become a table, with its number there."""
 
     number: int
@@ -58,7 +58,7 @@ class Grid:
 
     file: str
     title: str
-    lines: list[Line]
+    lines: list[GridRow]
     repairs: tuple[Repair, ...] = ()
     problems: tuple[Problem, ...] = ()
     part: str = ""
@@ -94,7 +94,7 @@ class Repair:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Ambiguity:
     """One thing that is ambiguous: asked, with all its readings, each under its way of reading (``ways``)."""
 
     code: str
@@ -142,5 +142,5 @@ class Upload:
     name: str
     sheets: tuple[Sheet, ...] = ()
     repairs: tuple[Repair, ...] = ()
-    questions: tuple[Question, ...] = ()
+    questions: tuple[Ambiguity, ...] = ()
     problems: tuple[Problem, ...] = ()

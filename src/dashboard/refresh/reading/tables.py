@@ -13,7 +13,7 @@ from dashboard.dataset.package import Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.schema import Field
 from dashboard.refresh.reading.delimited import HEADER_AMONG
-from dashboard.refresh.reading.drafts import Draft
+from dashboard.refresh.reading.found_table import FoundTable
 from dashboard.refresh.reading.recognition import (
     choose_table,
     columns_of,
@@ -25,7 +25,7 @@ from dashboard.refresh.reading.recognition import (
 )
 from dashboard.refresh.reading.rows import OTHER_TABLE, kind_of_row
 from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes
-from dashboard.refresh.reading.sheets import EMPTY, MERGED, UNKNOWN_COLUMN, Cell, Grid, Known, Line, Repair
+from dashboard.refresh.reading.sheets import EMPTY, MERGED, UNKNOWN_COLUMN, Cell, Grid, GridRow, KnownRows, Repair
 from dashboard.refresh.reading.signs import bare, composed
 from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language, catalogues, language
@@ -33,7 +33,7 @@ from dashboard.wording.language import Language, catalogues, language
 _FEWEST_COLUMNS = 2
 
 
-def draft(grid: Grid, package: Package, known: Known) -> Draft | Problem | None:
+def find_table(grid: Grid, package: Package, known: KnownRows) -> FoundTable | Problem | None:
     """The table in a grid; a problem where it cannot be told which it is, nothing where nothing looks like one."""
     named = named_table(grid.title, package)
     wanted = columns_of(named).keys() if named else known_columns(package)
@@ -47,7 +47,7 @@ def draft(grid: Grid, package: Package, known: Known) -> Draft | Problem | None:
         return table
     header = grid.lines[place]
     is_spaced = any(AFTER_COMMA.match(cell.text) for cell in header.cells)
-    found = Draft(table, grid, header.number, len(header.cells), is_spaced)
+    found = FoundTable(table, grid, header.number, len(header.cells), is_spaced)
     if named is None:
         found.repair("table", grid.title, table.name)
     body = grid.lines[place + 1 :]
@@ -68,7 +68,7 @@ def _header_place(grid: Grid, columns: Collection[str]) -> int | None:
     return best if best is not None and scores[best] >= _FEWEST_COLUMNS else None
 
 
-def _table(grid: Grid, place: int, named: Table | None, package: Package, known: Known) -> Table | Problem:
+def _table(grid: Grid, place: int, named: Table | None, package: Package, known: KnownRows) -> Table | Problem:
     body = grid.lines[place + 1 :]
     columns = known_columns(package)
     names = [
@@ -97,15 +97,15 @@ def _no_table(code: str, grid: Grid, tables: list[Table], **more: str) -> Proble
     return Problem(code, "error", grid.file, value=grid.title, parameters={"choices": choices, **more})
 
 
-def _is_used(position: int, body: list[Line]) -> bool:
+def _is_used(position: int, body: list[GridRow]) -> bool:
     return not body or any(len(line.cells) > position and bare(line.cells[position].text) for line in body)
 
 
-def _is_filled(line: Line) -> bool:
+def _is_filled(line: GridRow) -> bool:
     return any(cell.readings or bare(cell.text) for cell in line.cells)
 
 
-def _read_header(found: Draft, header: Line, body: list[Line]) -> None:
+def _read_header(found: FoundTable, header: GridRow, body: list[GridRow]) -> None:
     columns, official, empty = columns_of(found.table), official_titles(found.table), 0
     foreign: list[str] = []
     for position, cell in enumerate(header.cells):
@@ -131,7 +131,7 @@ def _read_header(found: Draft, header: Line, body: list[Line]) -> None:
         found.repair("titles", "")
 
 
-def _say_foreign(found: Draft, names: Iterable[str]) -> None:
+def _say_foreign(found: FoundTable, names: Iterable[str]) -> None:
     """Columns that are none of the table, with those of the table that one of them may be."""
     missing = [field for field in found.table.fields if field.name not in found.positions]
     code = UNKNOWN_COLUMN if missing else "column-extra"
@@ -151,7 +151,7 @@ def _titled(field: Field, language: Language) -> str:
     return f"{note_of(field.title, language)} ({field.name})"
 
 
-def _say_columns(found: Draft, is_known: bool) -> None:
+def _say_columns(found: FoundTable, is_known: bool) -> None:
     """Columns that are not there: told once, but for those by which rows are recognized.
 
     Where rows stand the check tells which of these are new, and how many need a column. While a column is unknown it
@@ -173,7 +173,7 @@ def _say_columns(found: Draft, is_known: bool) -> None:
         found.problems.append(Problem("upload-column-missing", "warning", *place, parameters={"kind": kind}))
 
 
-def _read_rows(found: Draft, body: list[Line]) -> None:
+def _read_rows(found: FoundTable, body: list[GridRow]) -> None:
     filled = [line for line in body if _is_filled(line)]
     empty = next((line.number for line in body if not _is_filled(line)), None)
     if empty is not None:
@@ -187,7 +187,7 @@ def _read_rows(found: Draft, body: list[Line]) -> None:
     check_shapes(found, filled)
 
 
-def _without_strays(found: Draft, body: list[Line], columns: Collection[str]) -> list[Line]:
+def _without_strays(found: FoundTable, body: list[GridRow], columns: Collection[str]) -> list[GridRow]:
     """The lines up to another table, but for those that are no rows of this one; each is told."""
     kept = []
     for line in body:
@@ -203,13 +203,13 @@ def _without_strays(found: Draft, body: list[Line], columns: Collection[str]) ->
     return kept
 
 
-def _cells(line: Line, positions: Mapping[str, int], kept: Collection[str]) -> Iterator[tuple[str, Cell]]:
+def _cells(line: GridRow, positions: Mapping[str, int], kept: Collection[str]) -> Iterator[tuple[str, Cell]]:
     for column, position in positions.items():
         cell = line.cells[position - 1] if position <= len(line.cells) else EMPTY
         yield column, cell if cell.text.isascii() or column in kept else replace(cell, text=composed(cell.text))
 
 
-def _placed(found: Draft, problem: Problem) -> Problem | None:
+def _placed(found: FoundTable, problem: Problem) -> Problem | None:
     """A finding of the grid in its place in the table; nothing for merged cells above it."""
     if problem.code != MERGED:
         return problem
@@ -219,7 +219,7 @@ def _placed(found: Draft, problem: Problem) -> Problem | None:
     return replace(problem, line=line, column=column) if bottom >= found.header_line else None
 
 
-def _say_above(found: Draft, above: list[Line]) -> None:
+def _say_above(found: FoundTable, above: list[GridRow]) -> None:
     said = [bare(cell.text) for line in above for cell in line.cells if bare(cell.text)]
     if said:
         found.repair("rows-above", " · ".join(said))

@@ -16,19 +16,30 @@ from dashboard.dataset.progress import Progress, silent
 from dashboard.refresh.reading.archive import Archive, DamagedMember, member_problem, open_archive
 from dashboard.refresh.reading.budget import Budget, LimitReached
 from dashboard.refresh.reading.delimited import read_grid
-from dashboard.refresh.reading.drafts import Draft
 from dashboard.refresh.reading.encodings import read_text
+from dashboard.refresh.reading.found_table import FoundTable
 from dashboard.refresh.reading.kinds import KIND_BYTES, foreign_kind, is_text_member, is_workbook, is_zip
-from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, Limits
+from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, UploadLimits
 from dashboard.refresh.reading.recognition import known_columns, title_of_file
 from dashboard.refresh.reading.repairs import find_repairs
-from dashboard.refresh.reading.sheets import OPEN, Grid, Known, Question, Repair, Sheet, SheetRow, Upload, cell_key
-from dashboard.refresh.reading.tables import draft
+from dashboard.refresh.reading.sheets import OPEN, Ambiguity, Grid, KnownRows, Repair, Sheet, SheetRow, Upload, cell_key
+from dashboard.refresh.reading.tables import find_table
 from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.workbook import read_grids
 from dashboard.wording.problems import clean
 
-__all__ = ["LIMITS", "Known", "Limits", "Question", "Repair", "Sheet", "SheetRow", "Upload", "apply", "read_upload"]
+__all__ = [
+    "LIMITS",
+    "Ambiguity",
+    "KnownRows",
+    "Repair",
+    "Sheet",
+    "SheetRow",
+    "Upload",
+    "UploadLimits",
+    "apply",
+    "read_upload",
+]
 
 # Of these the person is shown some words; only they can tell that the words are right.
 _GUESSED = "encoding-guessed"
@@ -42,13 +53,13 @@ class _Reading:
     """What has been found so far, and what it was read with."""
 
     package: Package
-    known: Known
+    known: KnownRows
     progress: Progress
     budget: Budget
     grids: list[Grid] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
+    questions: list[Ambiguity] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def problem(self, code: str, file: str, **parameters: str | int) -> None:
@@ -62,7 +73,7 @@ def read_upload(
     name: str,
     content: bytes,
     package: Package,
-    known: Known | None = None,
+    known: KnownRows | None = None,
     progress: Progress = silent,
     budget: Budget | None = None,
 ) -> Upload:
@@ -160,8 +171,8 @@ def _read_grid(reading: _Reading, grid: Grid) -> None:
     if not any(line.cells for line in grid.lines) and not grid.problems and len(reading.grids) == 1:
         reading.problem("file-empty", grid.file)
         return
-    found = draft(grid, reading.package, reading.known)
-    if isinstance(found, Draft):
+    found = find_table(grid, reading.package, reading.known)
+    if isinstance(found, FoundTable):
         _add(reading, found)
     elif grid.part and len(reading.grids) > 1 and (found is None or found.code == "upload-table-unknown"):
         # A sheet of notes or lists is no mistake; an empty one needs no word.
@@ -175,7 +186,7 @@ def _read_grid(reading: _Reading, grid: Grid) -> None:
             reading.problems.append(found or Problem("upload-header-unknown", "error", grid.file))
 
 
-def _add(reading: _Reading, found: Draft) -> None:
+def _add(reading: _Reading, found: FoundTable) -> None:
     file, table = found.grid.file, found.table
     cells = find_repairs(found, reading.known, reading.budget, reading.progress)
     first = next((sheet.file for sheet in reading.sheets if sheet.table == table), "")
@@ -218,7 +229,7 @@ def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: 
     )
 
 
-def _open(question: Question) -> Problem:
+def _open(question: Ambiguity) -> Problem:
     return Problem(OPEN, "error", question.file, question.line, question.column, question.found)
 
 

@@ -11,7 +11,7 @@ from openpyxl.utils.cell import coordinate_to_tuple
 
 from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.elements import child, is_on, iterate_elements, local_name
-from dashboard.refresh.reading.rich_text import Text, read_text, unguarded
+from dashboard.refresh.reading.rich_text import StruckText, read_text, unguarded
 
 _LAST_ROW = 1_048_576
 
@@ -46,7 +46,7 @@ class Worksheet:
         return [get_column_letter(number) for number in sorted(numbers)]
 
 
-def read_worksheet(content: bytes, shared: Sequence[Text], budget: Budget, file: str) -> Worksheet:
+def read_worksheet(content: bytes, shared: Sequence[StruckText], budget: Budget, file: str) -> Worksheet:
     """What a sheet holds. :raises LimitReached: in the row that is one too many; any other error: it is damaged."""
     found, last = Worksheet(), 0
     for element in iterate_elements(content, ("row", "col", "mergeCell"), budget):
@@ -67,7 +67,7 @@ def read_worksheet(content: bytes, shared: Sequence[Text], budget: Budget, file:
     return found
 
 
-def _read_row(found: Worksheet, row: Element, number: int, shared: Sequence[Text], budget: Budget) -> None:
+def _read_row(found: Worksheet, row: Element, number: int, shared: Sequence[StruckText], budget: Budget) -> None:
     budget.spend("lines")
     cells = list(_cells(row, number, shared))
     if not cells:
@@ -82,7 +82,7 @@ def _read_row(found: Worksheet, row: Element, number: int, shared: Sequence[Text
         found.hidden_rows.append(number)
 
 
-def _cells(row: Element, number: int, shared: Sequence[Text]) -> Iterator[Stored]:
+def _cells(row: Element, number: int, shared: Sequence[StruckText]) -> Iterator[Stored]:
     """The filled cells of a row."""
     column = 0
     for element in row:
@@ -94,14 +94,14 @@ def _cells(row: Element, number: int, shared: Sequence[Text]) -> Iterator[Stored
                 yield cell
 
 
-def _cell(element: Element, row: int, column: int, shared: Sequence[Text]) -> Stored:
+def _cell(element: Element, row: int, column: int, shared: Sequence[StruckText]) -> Stored:
     kind, style = element.get("t", "n"), int(element.get("s", "0"))
     formula, stored = child(element, "f"), child(element, "v")
     value = (stored.text or "") if stored is not None else ""
-    text = Text(unguarded(value) if kind == "str" else value)
+    text = StruckText(unguarded(value) if kind == "str" else value)
     if kind == "s" and value:
         text = shared[int(value)]
     elif kind == "inlineStr":
         inner = child(element, "is")
-        text = read_text(inner) if inner is not None else Text("")
+        text = read_text(inner) if inner is not None else StruckText("")
     return Stored(row, column, kind, style, *text, "" if formula is None else f"={formula.text or ''}")

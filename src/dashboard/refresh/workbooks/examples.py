@@ -11,14 +11,14 @@ from dashboard.dataset.model import Figure
 from dashboard.dataset.package import FIGURE_TABLES, Package, Table
 from dashboard.refresh.workbooks.lists import rows_of
 
-Cells = dict[str, str]
+ExampleCells = dict[str, str]
 
 
-def examples_of(dataset: Dataset) -> dict[str, Cells]:
+def examples_of(dataset: Dataset) -> dict[str, ExampleCells]:
     """A row by table: of each table of figures the newest that its counter states itself; of the others the row
     that has most to do with the first of these. A table without rows has none."""
-    examples: dict[str, Cells] = {}
-    ids: Cells = {}
+    examples: dict[str, ExampleCells] = {}
+    ids: ExampleCells = {}
     for name in FIGURE_TABLES:
         figure = _newest(dataset, name)
         if figure is not None:
@@ -61,11 +61,11 @@ def _aptness(figure: Figure, usual: Container[str]) -> tuple[bool, bool, bool, d
     return counted, known, own, figure.reference.latest, len(figure.attributions), figure.id
 
 
-def _document(figure: Figure, dataset: Dataset) -> Cells:
+def _document(figure: Figure, dataset: Dataset) -> ExampleCells:
     return {table.primary_key[0]: best_attribution(figure).source.id for table in documents(dataset.package)}
 
 
-def _shared(row: Cells, ids: Cells, columns: list[str]) -> int:
+def _shared(row: ExampleCells, ids: ExampleCells, columns: list[str]) -> int:
     return sum(bool(row[column]) and row[column] == ids.get(column) for column in columns)
 
 

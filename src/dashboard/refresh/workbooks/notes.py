@@ -14,7 +14,7 @@ LONGEST_EXAMPLE = 300
 
 
 @dataclass(frozen=True)
-class Column:
+class TemplateColumn:
     """A column of a template. ``is_label``: the id of a new row, for which any label will do.
 
     ``list_title`` names the list its ids are chosen from, ``list_range`` is where they stand, ``example`` is
@@ -37,11 +37,11 @@ class Column:
         return self.field.is_required and not self.is_label
 
 
-def title_of_column(column: Column, language: Language) -> str:
+def title_of_column(column: TemplateColumn, language: Language) -> str:
     return said_of(column.field.title, language) or column.name
 
 
-def note_of_column(column: Column, language: Language) -> str:
+def note_of_column(column: TemplateColumn, language: Language) -> str:
     """Everything there is to know about a column, a paragraph for each kind of thing."""
     need = "label" if column.is_label else "required" if column.is_required else "optional"
     parts = [
@@ -55,7 +55,7 @@ def note_of_column(column: Column, language: Language) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _form(column: Column, language: Language) -> str:
+def _form(column: TemplateColumn, language: Language) -> str:
     """The form of a cell in words: what may stand in it, or how it is written."""
     if column.is_label:
         return ""
@@ -75,7 +75,7 @@ def _form(column: Column, language: Language) -> str:
     return _form_of_text(column, language)
 
 
-def _form_of_text(column: Column, language: Language) -> str:
+def _form_of_text(column: TemplateColumn, language: Language) -> str:
     if column.field.takes("abc") and not column.field.takes("a b"):
         return language.text("template-note-id")
     longest = column.field.longest

@@ -12,8 +12,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.dataset.cells import is_date_column
-from dashboard.refresh.workbooks.examples import Cells
-from dashboard.refresh.workbooks.notes import Column, note_of_column, title_of_column
+from dashboard.refresh.workbooks.examples import ExampleCells
+from dashboard.refresh.workbooks.notes import TemplateColumn, note_of_column, title_of_column
 from dashboard.refresh.workbooks.spreadsheet import TEXT, explain, font, set_for_print, set_height, write
 from dashboard.wording.language import Language
 
@@ -28,7 +28,7 @@ _LINE = Border(bottom=Side("thin", color="FF8795A6"), right=Side("thin", color="
 _TOP = Alignment(vertical="top", wrap_text=True)
 
 
-def write_sheet(sheet: Worksheet, columns: Sequence[Column], example: Cells, language: Language) -> None:
+def write_sheet(sheet: Worksheet, columns: Sequence[TemplateColumn], example: ExampleCells, language: Language) -> None:
     """Fill the sheet of one table."""
     for number, column in enumerate(columns, 1):
         letter = get_column_letter(number)
@@ -45,7 +45,7 @@ def write_sheet(sheet: Worksheet, columns: Sequence[Column], example: Cells, lan
     set_for_print(sheet, pages_wide=ceil(sum(_width(column, language) for column in columns) / _PAGE_WIDTH))
 
 
-def _form_column(sheet: Worksheet, letter: str, column: Column, language: Language) -> None:
+def _form_column(sheet: Worksheet, letter: str, column: TemplateColumn, language: Language) -> None:
     """The form of every cell of a column, empty or not: text stays as typed, so that 2025-12 does not become a day."""
     dimension = sheet.column_dimensions[letter]
     dimension.width = _width(column, language)
@@ -53,17 +53,17 @@ def _form_column(sheet: Worksheet, letter: str, column: Column, language: Langua
     dimension.alignment = _TOP
 
 
-def _format(column: Column) -> str:
+def _format(column: TemplateColumn) -> str:
     return _NUMBER if column.field.is_integer else TEXT
 
 
-def _width(column: Column, language: Language) -> int:
+def _width(column: TemplateColumn, language: Language) -> int:
     """As wide as what stands in the column and as the longest word of its title, in characters."""
     longest_word = max(map(len, title_of_column(column, language).split()), default=0)
     return max(_width_of_cells(column), longest_word + 4)
 
 
-def _width_of_cells(column: Column) -> int:
+def _width_of_cells(column: TemplateColumn) -> int:
     if column.field.is_integer:
         return 12
     if is_date_column(column.field):
@@ -75,7 +75,7 @@ def _width_of_cells(column: Column) -> int:
     return 46 if (column.field.longest or 0) > 200 else 24
 
 
-def _write_header(cell: Cell, column: Column, language: Language) -> None:
+def _write_header(cell: Cell, column: TemplateColumn, language: Language) -> None:
     """The column's title; the asterisk of a required one is in the format, so that the cell's text is the title."""
     title = title_of_column(column, language)
     write(cell, title)
@@ -85,7 +85,7 @@ def _write_header(cell: Cell, column: Column, language: Language) -> None:
     explain(cell, note_of_column(column, language), title)
 
 
-def _write_example(cell: Cell, column: Column, text: str) -> None:
+def _write_example(cell: Cell, column: TemplateColumn, text: str) -> None:
     if column.field.is_integer and text.isdecimal():
         cell.value = int(text)
     else:
@@ -100,14 +100,14 @@ def _mark_example(cell: Cell, language: Language) -> None:
     explain(cell, language.text("template-example-note"), word)
 
 
-def _add_rule(sheet: Worksheet, letter: str, column: Column, language: Language) -> None:
+def _add_rule(sheet: Worksheet, letter: str, column: TemplateColumn, language: Language) -> None:
     rule = _rule(column, language)
     if rule is not None:
         rule.add(f"{letter}{EXAMPLE_ROW}:{letter}{LAST_ROW}")
         sheet.add_data_validation(rule)
 
 
-def _rule(column: Column, language: Language) -> DataValidation | None:
+def _rule(column: TemplateColumn, language: Language) -> DataValidation | None:
     """What a cell of the column lets in: a choice from a list, or a whole number.
 
     A name that is not in its list is only warned of: its row can be new in the same workbook.
@@ -125,7 +125,7 @@ def _rule(column: Column, language: Language) -> DataValidation | None:
     return None
 
 
-def _warned(rule: DataValidation, kind: str, column: Column, language: Language) -> DataValidation:
+def _warned(rule: DataValidation, kind: str, column: TemplateColumn, language: Language) -> DataValidation:
     rule.allow_blank = True
     rule.showErrorMessage = True
     rule.errorTitle = title_of_column(column, language)[:32]

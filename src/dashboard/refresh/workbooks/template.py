@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
 from dashboard.dataset.schema import Field
-from dashboard.refresh.workbooks.examples import Cells, documents, examples_of
+from dashboard.refresh.workbooks.examples import ExampleCells, documents, examples_of
 from dashboard.refresh.workbooks.guide import write_guide
 from dashboard.refresh.workbooks.lists import Lists, rows_of, target_of, title_of_table
-from dashboard.refresh.workbooks.notes import Column, title_of_column
+from dashboard.refresh.workbooks.notes import TemplateColumn, title_of_column
 from dashboard.refresh.workbooks.sheet import write_sheet
 from dashboard.refresh.workbooks.spreadsheet import new_workbook, sheet_names, to_bytes
 from dashboard.wording.language import Language
@@ -54,14 +54,16 @@ def sheet_names_of(package: Package, language: Language) -> dict[str, str]:
     return dict(zip((table.name for table in tables), named[len(ours) :], strict=True))
 
 
-def _columns(table: Table, example: Cells, dataset: Dataset, lists: Lists, language: Language) -> Iterator[Column]:
+def _columns(
+    table: Table, example: ExampleCells, dataset: Dataset, lists: Lists, language: Language
+) -> Iterator[TemplateColumn]:
     """The columns of a table with what can be chosen in them and a cell of the data as an example."""
     named_by_us = table.name in {*FIGURE_TABLES, *(other.name for other in documents(dataset.package))}
     rows = [example, *rows_of(table.name, dataset)]
     for field in table.fields:
         name = field.name
         target = target_of(table, name, dataset.package)
-        yield Column(
+        yield TemplateColumn(
             field,
             is_label=named_by_us and table.primary_key == [name],
             list_title=lists.title(target) if target else "",
@@ -74,4 +76,4 @@ def _long_choices(field: Field, lists: Lists, language: Language) -> str:
     """The place of allowed values that the rule of a cell has no room for: Excel gives it 255 characters."""
     if len(",".join(field.choices)) <= LONGEST_RULE and not any("," in c or '"' in c for c in field.choices):
         return ""
-    return lists.range_of(title_of_column(Column(field), language), list(field.choices))
+    return lists.range_of(title_of_column(TemplateColumn(field), language), list(field.choices))

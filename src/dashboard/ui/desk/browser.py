@@ -13,8 +13,8 @@ import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
 from dashboard.bounds import Bounds
+from dashboard.refresh.drafts.deposits import NotKept
 from dashboard.refresh.drafts.draft import Begun, demand_inputs, from_body
-from dashboard.refresh.drafts.records import NotKept
 from dashboard.ui.desk.inputs import files_of_draft, inputs_of_draft, is_begun, take_up
 from dashboard.ui.desk.keeping import FAILED, begin_on, begun_on, end_draft, place_of_draft, state_of_draft
 from dashboard.ui.desk.kept_ways import draw_kept_ways

@@ -7,8 +7,8 @@ from functools import partial
 import streamlit as st
 
 from dashboard.environment import Environment
+from dashboard.refresh.drafts.deposits import NotKept
 from dashboard.refresh.drafts.draft import Kept, bring_back, kept_drafts
-from dashboard.refresh.drafts.records import NotKept
 from dashboard.ui.desk.browser import draw_begun_anew, draw_found
 from dashboard.ui.desk.holdings import has_room
 from dashboard.ui.desk.inputs import is_begun, take_up

@@ -12,9 +12,9 @@ import streamlit as st
 
 from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.environment import Environment
+from dashboard.refresh.drafts.deposits import NotKept, ShelfLimits, describe
 from dashboard.refresh.drafts.draft import Begun, Draft, Kept, keep, kept_drafts
 from dashboard.refresh.drafts.proposals import Proposal, Tray, propose
-from dashboard.refresh.drafts.records import Limits, NotKept, describe
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import Staff, proposer_of
 from dashboard.refresh.publishing.failures import PublishFailed
@@ -69,9 +69,9 @@ def drafts_folder(environment: Environment) -> Path:
     return data.with_name(f"{data.name}.drafts")
 
 
-def limits(allowed: Bounds) -> Limits:
+def limits(allowed: Bounds) -> ShelfLimits:
     """How much is kept of unfinished work, and for how long."""
-    return Limits(
+    return ShelfLimits(
         days=allowed.draft_days,
         records=allowed.person_drafts,
         files=allowed.session_files,

@@ -9,8 +9,8 @@ import streamlit as st
 
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import Cells
-from dashboard.refresh.known import Standing
-from dashboard.refresh.naming import Incoming, Place
+from dashboard.refresh.known import KnownContent
+from dashboard.refresh.naming import Incoming, RowPlace
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base, Draft
 from dashboard.ui.frame.markdown import plain
@@ -23,15 +23,15 @@ MOST_ASKED = 40
 
 def ask_of_typed(page: Page, base: Base, cells: Cells, prefix: str) -> str:
     """The standing document that a person says a typed one is; nothing where it is new."""
-    alike = Standing(base.contents, base.package).alike(cells)
+    alike = KnownContent(base.contents, base.package).alike(cells)
     if alike:
         page.show("desk/same", count=1)
     return _ask(page, base, alike, prefix, "")
 
 
-def ask_of_rows(page: Page, base: Base, incoming: Iterable[Incoming]) -> Mapping[Place, str]:
+def ask_of_rows(page: Page, base: Base, incoming: Iterable[Incoming]) -> Mapping[RowPlace, str]:
     """The standing documents that a person says rows are, by the place of the row."""
-    standing = Standing(base.contents, base.package)
+    standing = KnownContent(base.contents, base.package)
     asked = [(row, alike) for row in incoming if row.table == "sources" and (alike := standing.unsure(row.cells))]
     if not asked:
         return {}

@@ -8,7 +8,7 @@ from itertools import groupby
 
 import streamlit as st
 
-from dashboard.refresh.reading.sheets import Question, Repair, Upload
+from dashboard.refresh.reading.sheets import Ambiguity, Repair, Upload
 from dashboard.refresh.reading.upload import apply
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.review import titles_of_columns
@@ -99,7 +99,7 @@ def _answer(page: Page, upload: Upload, mark: str) -> dict[str, str]:
     return answers
 
 
-def _choose_way(page: Page, questions: list[Question], mark: str) -> str | None:
+def _choose_way(page: Page, questions: list[Ambiguity], mark: str) -> str | None:
     """How all cells of a column are meant, shown by the first of them; or each on its own."""
     examples = {way: question for question in reversed(questions) for way in question.ways}
 
@@ -118,15 +118,15 @@ def _choose_way(page: Page, questions: list[Question], mark: str) -> str | None:
     )
 
 
-def _column(question: Question) -> tuple[str, str, str]:
+def _column(question: Ambiguity) -> tuple[str, str, str]:
     return question.file, question.column, question.code
 
 
-def _answer_alike(question: Question, way: str | None) -> dict[str, str]:
+def _answer_alike(question: Ambiguity, way: str | None) -> dict[str, str]:
     return {question.key: question.readings[question.ways.index(way)]} if way in question.ways else {}
 
 
-def _answer_one(page: Page, question: Question, mark: str) -> dict[str, str]:
+def _answer_one(page: Page, question: Ambiguity, mark: str) -> dict[str, str]:
     said = say_readings(question, page.language)
     label = plain(page.text("desk-question-one", line=question.line, found=question.found))
     chosen = st.radio(

@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.refresh.difference import rows_of
 from dashboard.refresh.naming import Incoming
-from dashboard.refresh.reading.sheets import Question, Repair
+from dashboard.refresh.reading.sheets import Ambiguity, Repair
 from dashboard.refresh.typed_rows import read_typed
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base
@@ -25,7 +25,7 @@ def draw_offers(page: Page, base: Base, rows: Iterable[Incoming], box: Box) -> N
     """For each box whose text has another form than its column takes: what it may be, to be written at a press."""
     typed = list(rows)
     known = {table: rows_of(base.contents, t) for table, t in base.package.tables.items()}
-    offered: dict[str, Repair | Question] = {}
+    offered: dict[str, Repair | Ambiguity] = {}
     for one in read_typed(typed, base.package, known):
         name = box(one.line or 0, one.column or "")
         if name:
@@ -38,7 +38,7 @@ def draw_offers(page: Page, base: Base, rows: Iterable[Incoming], box: Box) -> N
         _draw_offer(page, forms, name, one)
 
 
-def _draw_offer(page: Page, forms: Forms, name: str, one: Repair | Question) -> None:
+def _draw_offer(page: Page, forms: Forms, name: str, one: Repair | Ambiguity) -> None:
     place = forms.place(one.file, one.line or None, one.column)
     page.show("desk/offer", place=place, words=_say(page, one))
     with st.container(horizontal=True, key=f"desk-do-offer-{name}"):
@@ -46,13 +46,13 @@ def _draw_offer(page: Page, forms: Forms, name: str, one: Repair | Question) -> 
             st.button(plain(label), key=f"desk-do-write-{name}-{number}", on_click=_write, args=(name, text))
 
 
-def _say(page: Page, one: Repair | Question) -> str:
+def _say(page: Page, one: Repair | Ambiguity) -> str:
     if isinstance(one, Repair):
         return say_repair(one, page.language, is_typed=True)
     return say_question(one, page.language)
 
 
-def _ways(page: Page, one: Repair | Question) -> dict[str, str]:
+def _ways(page: Page, one: Repair | Ambiguity) -> dict[str, str]:
     """What can be written instead, each with the words of its button; what stands there is no other reading."""
     if isinstance(one, Repair):
         return {one.proposed: page.text("desk-offer-write", proposed=one.proposed)}

@@ -6,17 +6,17 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from dashboard.refresh.drafts.draft import Answer
+from dashboard.refresh.drafts.deposits import NotKept
+from dashboard.refresh.drafts.draft import Reply
 from dashboard.refresh.drafts.proposals import (
     Proposal,
+    Queued,
     Tray,
-    Waiting,
     finish,
     give_back,
     read_proposal,
     waiting_proposals,
 )
-from dashboard.refresh.drafts.records import NotKept
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.permission import Staff, is_same
 from dashboard.refresh.publishing.failures import PublishFailed
@@ -175,10 +175,10 @@ def _publish(page: Page, proposal: Proposal, draft: Draft, entry: Mapping[str, s
 def _send_back(tray: Tray, id: str, staff: Staff, word: str) -> None:
     if not word.strip():
         raise PublishFailed("no-word")
-    give_back(tray, id, Answer(staff.signature, word.strip()))
+    give_back(tray, id, Reply(staff.signature, word.strip()))
 
 
-def _draw_waiting(page: Page, base: Base, one: Waiting, staff: Staff) -> None:
+def _draw_waiting(page: Page, base: Base, one: Queued, staff: Staff) -> None:
     proposal = one.proposal
     said = say_draft(proposal.draft.inputs, one.sizes, base.dataset, page.language) if proposal else ""
     own = proposal is not None and _is_own(staff, proposal)

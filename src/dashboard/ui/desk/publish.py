@@ -10,9 +10,9 @@ import streamlit as st
 
 from dashboard.dataset.folder import Contents
 from dashboard.export.package import zipped
-from dashboard.refresh.drafts.records import NotKept
+from dashboard.refresh.drafts.deposits import NotKept
 from dashboard.refresh.edition import make_edition
-from dashboard.refresh.log import Attempt, Event
+from dashboard.refresh.log import Act, Attempt
 from dashboard.refresh.permission import NotAllowed, Proposer, Staff, publish_as
 from dashboard.refresh.publishing.acceptance import demand_clock
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
@@ -164,7 +164,7 @@ def _end_untouched() -> None:
 
 def attempt(
     page: Page,
-    event: Event,
+    event: Act,
     do: Callable[[Staff], Publication | None],
     finish: Callable[[], None],
     proposer: Proposer | None = None,

@@ -14,13 +14,13 @@ from dashboard.dataset.dates import is_date, last_day, precision
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Source
 from dashboard.refresh.report import (
-    Line,
     Report,
-    Typed,
+    ReportLine,
+    TypedLine,
     other_lines,
     rival,
     rows_of_report,
-    standing,
+    standing_figure,
     sum_of_report,
     usual_lines,
 )
@@ -182,7 +182,7 @@ def _name_choice(page: Page, column: str, option: str) -> str:
     return page.text(key) if page.language.has(key) else option
 
 
-def _type_dates(page: Page, lines: list[Line], organization_id: str) -> tuple[str, str, str]:
+def _type_dates(page: Page, lines: list[ReportLine], organization_id: str) -> tuple[str, str, str]:
     """The date of the counts, and the first and last day or month of the period, as typed.
 
     The period follows the date until somebody writes another.
@@ -203,7 +203,7 @@ def _type_date(page: Page, column: str, organization_id: str, given: str) -> str
     return st.text_input(label, key=key, placeholder=page.text("desk-date-example")).strip()
 
 
-def next_reference(lines: list[Line]) -> str:
+def next_reference(lines: list[ReportLine]) -> str:
     """The month after the newest count, as precisely as that was stated; nothing without one."""
     stated = [line.last.reference.end for line in lines if line.last and line.measure.kind == "stock"]
     stated = stated or [line.last.reference.end for line in lines if line.last and line.last.reference.end]
@@ -216,7 +216,7 @@ def next_reference(lines: list[Line]) -> str:
     return following if precision(newest) == "month" else last_day(following).isoformat()
 
 
-def _choose_others(page: Page, dataset: Dataset, lines: list[Line], organization_id: str) -> list[Line]:
+def _choose_others(page: Page, dataset: Dataset, lines: list[ReportLine], organization_id: str) -> list[ReportLine]:
     """One more measure that this organization does not usually state."""
     others = {line.key: line for line in other_lines(dataset, {line.key for line in lines})}
     chosen = st.multiselect(
@@ -229,13 +229,13 @@ def _choose_others(page: Page, dataset: Dataset, lines: list[Line], organization
     return [others[key] for key in chosen]
 
 
-def _name_line(line: Line, page: Page) -> str:
+def _name_line(line: ReportLine, page: Page) -> str:
     code = page.language.code
     scope = f" · {line.scope.label[code]}" if line.scope.is_restricted else ""
     return line.measure.label[code] + scope
 
 
-def _type_figure(page: Page, dataset: Dataset, line: Line, organization_id: str) -> Typed:
+def _type_figure(page: Page, dataset: Dataset, line: ReportLine, organization_id: str) -> TypedLine:
     """One row: what it is, what stood there last, and the boxes for the new number and its hedge."""
     name = _name_line(line, page)
     box = f"figure-{organization_id}-{line.key}-"
@@ -259,7 +259,7 @@ def _type_figure(page: Page, dataset: Dataset, line: Line, organization_id: str)
         )
         label_of_high = page.text("desk-value-high")
         high = st.text_input(label_of_high, key=key_of(f"{box}high")).strip() if qualifier == "between" else ""
-    return Typed(line, value.strip(), qualifier, high)
+    return TypedLine(line, value.strip(), qualifier, high)
 
 
 def name_hedge(option: str, page: Page) -> str:
@@ -272,7 +272,7 @@ def _settle(page: Page, report: Report, dataset: Dataset) -> Collection[str]:
     """For each number that stands already: add the document to it, unless a person wants it apart."""
     apart = set()
     for typed in (one for one in report.typed if one.value):
-        known = standing(report, typed, dataset)
+        known = standing_figure(report, typed, dataset)
         if known is None:
             continue
         name = name_figure(known, page.language)
@@ -283,7 +283,7 @@ def _settle(page: Page, report: Report, dataset: Dataset) -> Collection[str]:
     return apart
 
 
-def _relate(page: Page, report: Report, typed: Typed, dataset: Dataset) -> Typed:
+def _relate(page: Page, report: Report, typed: TypedLine, dataset: Dataset) -> TypedLine:
     """Where another number stands for the same count, the typed one can be said to be a reading of that."""
     other = rival(report, typed, dataset) if typed.value else None
     if other is None:

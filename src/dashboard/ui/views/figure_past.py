@@ -10,7 +10,13 @@ from pathlib import Path
 from dashboard.dataset.model import Figure
 from dashboard.dataset.package import Table
 from dashboard.refresh.publishing.failures import PublishFailed
-from dashboard.refresh.publishing.figure_history import Changes, Step, changes_in, figure_history, tables_of_figures
+from dashboard.refresh.publishing.figure_history import (
+    Changes,
+    HistoryStep,
+    changes_in,
+    figure_history,
+    tables_of_figures,
+)
 from dashboard.refresh.publishing.place import current_version, is_store
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history
@@ -52,7 +58,7 @@ def _draw_plain(page: Page, figure: Figure) -> None:
 
 
 @kept(256, by=BY_DATA)
-def _steps(page: Page, store: Path, number: int, figure_id: str) -> list[Step]:
+def _steps(page: Page, store: Path, number: int, figure_id: str) -> list[HistoryStep]:
     tables = tables_of_figures(page.dataset.package.tables)
     return figure_history(store, _past(store, number), figure_id, partial(_changes, tables))
 

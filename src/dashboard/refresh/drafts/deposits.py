@@ -26,7 +26,7 @@ Body = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Limits:
+class ShelfLimits:
     """How much is kept, in bytes where nothing else is said, and for how long."""
 
     days: int = 30
@@ -59,7 +59,7 @@ class File:
 
 
 @dataclass(frozen=True)
-class Record:
+class Deposit:
     """One record; without ``body`` it is damaged. ``mark`` changes whenever the record does."""
 
     id: str
@@ -79,7 +79,7 @@ def describe(content: bytes) -> File:
     return File(hashlib.sha256(content).hexdigest(), len(content))
 
 
-def read_record(path: Path, limits: Limits) -> Record:
+def read_record(path: Path, limits: ShelfLimits) -> Deposit:
     """The record of a file, damaged or not. :raises FileNotFoundError: when there is none."""
     saved = saved_at(path)
     try:
@@ -88,11 +88,11 @@ def read_record(path: Path, limits: Limits) -> Record:
     except FileNotFoundError:
         raise
     except (OSError, ValueError, RecursionError):
-        return Record(path.stem, saved)
-    return Record(path.stem, saved, hashlib.sha256(content).hexdigest(), body, files)
+        return Deposit(path.stem, saved)
+    return Deposit(path.stem, saved, hashlib.sha256(content).hexdigest(), body, files)
 
 
-def read_file(folder: Path, file: File, limits: Limits) -> bytes:
+def read_file(folder: Path, file: File, limits: ShelfLimits) -> bytes:
     """The bytes of a file of a record. :raises NotKept: ``damaged`` when they are not those that were kept."""
     try:
         content = read_bytes(folder / f"{file.checksum}{FILE}", limits.file)
@@ -117,7 +117,7 @@ def saved_at(path: Path) -> datetime:
     return datetime.fromtimestamp(path.lstat().st_mtime, UTC)
 
 
-def is_expired(saved: datetime, limits: Limits, now: datetime | None = None) -> bool:
+def is_expired(saved: datetime, limits: ShelfLimits, now: datetime | None = None) -> bool:
     return (now or datetime.now(UTC)) - saved > timedelta(days=limits.days)
 
 
@@ -127,7 +127,7 @@ def named(folder: Path, ending: str) -> Iterator[Path]:
     return (path for path in entries if path.suffix == ending and _STEMS[ending].fullmatch(path.stem))
 
 
-def tidy(folder: Path, limits: Limits) -> None:
+def tidy(folder: Path, limits: ShelfLimits) -> None:
     """Remove half-written files, and files that no record names; none of those while a record cannot be read."""
     for left in named(folder, PART):
         discard(left)
@@ -140,7 +140,7 @@ def tidy(folder: Path, limits: Limits) -> None:
             discard(path)
 
 
-def sweep(folder: Path, limits: Limits, now: datetime | None = None) -> None:
+def sweep(folder: Path, limits: ShelfLimits, now: datetime | None = None) -> None:
     """Remove the records of a folder that have expired, with what belongs to them."""
     old = [path for path in named(folder, RECORD) if is_expired(saved_at(path), limits, now)]
     for path in old:

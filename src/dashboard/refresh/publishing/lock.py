@@ -16,7 +16,7 @@ PATIENCE = 10.0
 
 
 @contextmanager
-def alone(folder: Path, patience: float | None = None) -> Iterator[None]:
+def publishing_lock(folder: Path, patience: float | None = None) -> Iterator[None]:
     """Be the only one who publishes into a folder; the kernel frees the place of a process that was killed.
 
     :raises PublishFailed: ``busy`` after ``PATIENCE`` seconds.

@@ -11,7 +11,7 @@ from dashboard.refresh.reading.sheets import Cell, Grid, Repair
 
 
 @dataclass
-class Draft:
+class FoundTable:
     """A table as it is found in a grid: its cells by column, and what was noticed on the way.
 
     ``is_spaced``: a blank follows the mark between its cells.
