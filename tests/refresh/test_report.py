@@ -9,6 +9,7 @@ import pytest
 
 from dashboard.dataset.list_arithmetic import Sum
 from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.reference import reference_of
 from dashboard.refresh.report import (
     Astray,
     Report,
@@ -218,6 +219,7 @@ def test_arithmetic(data) -> None:
         {"stock": ""},
         {"added": "about 8"},
         {"removed": "-3"},
+        {"removed": "9" * 5000},
         {"period_start": "July"},
         {"period_start": ""},
         {"period_end": "2025-13"},
@@ -270,6 +272,15 @@ def test_arithmetic_from_rival_lists(data) -> None:
     total = sum_of_report(typed_list(both, stock="155"), both)
     assert (total.before.value, total.fits, [r.value for r in total.rivals]) == (150, True, [152])
     assert sum_of_report(typed_list(both), both).before.value == 152
+
+
+def test_arithmetic_from_a_list_of_the_first(data) -> None:
+    """A list of the first of a month closes the month before, also for counts of which only the month is stated."""
+    june = data.figures["open-cells.people-on-list.2025-06-30"]
+    first = replace(june, reference=reference_of("2025-07-01", "", "", "stated", ""))
+    moved = replace(data, figures={**data.figures, june.id: first})
+    total = sum_of_report(typed_list(moved, as_of="2025-07"), moved)
+    assert isinstance(total, Sum) and total.before is first
 
 
 def test_arithmetic_of_an_earlier_month(data) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from dashboard.analysis.latest import latest
+from dashboard.dataset.cells import GREATEST
 from dashboard.dataset.dates import closed_month, first_day, is_date, last_day, month_number
 from dashboard.dataset.list_arithmetic import Sum, month_of, sum_of
 from dashboard.dataset.load import Dataset
@@ -200,10 +201,16 @@ def _counted(typed: TypedLine, report: Report) -> Counted:
 
 def _lists_before(line: ReportLine, report: Report, dataset: Dataset) -> list[Figure]:
     """The exact figures of a line from before the date of the counts, newest first."""
-    place, counted = (report.organization_id, line.measure.id, line.scope.id), first_day(report.as_of)
+    place = (report.organization_id, line.measure.id, line.scope.id)
     lists = (f for f in dataset.figures.values() if f.series == place and f.stands and f.qualifier == "exact")
-    earlier = sorted((f for f in lists if f.reference.latest < counted), key=lambda f: f.id)
+    earlier = sorted((figure for figure in lists if _is_before(figure, report)), key=lambda f: f.id)
     return sorted(earlier, key=lambda f: f.reference.latest, reverse=True)
+
+
+def _is_before(figure: Figure, report: Report) -> bool:
+    """Whether a list is from before the counts: of an earlier day, or the close of an earlier month."""
+    is_earlier = figure.reference.latest < first_day(report.as_of)
+    return is_earlier or _month(figure.reference.end) < _month(report.as_of)
 
 
 def _goes_on_from(before: Figure, report: Report) -> bool:
@@ -227,7 +234,7 @@ def _month(stated: str) -> int:
 
 def _is_exact(typed: TypedLine) -> bool:
     value, high, qualifier = typed.number
-    return value.isdecimal() and not high and qualifier == "exact"
+    return value.isdecimal() and len(value) <= len(str(GREATEST)) and not high and qualifier == "exact"
 
 
 def _is_usual(figure: Figure) -> bool:
