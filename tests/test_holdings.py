@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 from dashboard.bounds import MEGABYTE, Bounds
-from dashboard.ui.desk.holdings import Drafts, Holding, Shelf
+from dashboard.ui.desk.holdings import Drafts, Holding, MadeCache
 
 BOUNDS = Bounds(session_files=3, session_megabytes=3, upload_megabytes=6, staff_megabytes=2)
 
@@ -51,7 +51,7 @@ def test_room_is_asked_for_without_taking_it() -> None:
 
 def test_what_was_made_is_let_go_by_last_use() -> None:
     """Beyond the weight what was used least is let go; the newest stays however heavy it is."""
-    shelf = Shelf()
+    shelf = MadeCache()
     one, two = shelf.put("one", 5, 10), shelf.put("two", 5, 10)
     assert shelf.use(one) == "one"
     three = shelf.put("three", 5, 10)
@@ -62,7 +62,7 @@ def test_what_was_made_is_let_go_by_last_use() -> None:
 
 def test_what_goes_with_its_session_weighs_nothing() -> None:
     """A value whose session is gone is not counted."""
-    shelf = Shelf()
+    shelf = MadeCache()
     held = shelf.put("mine", 10, 10)
     assert shelf.weight == 10
     del held

@@ -17,7 +17,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
 from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.web.upload_gate import UploadGate
-from dashboard.web.uploads import ENDPOINT, Refused, Uploads
+from dashboard.web.uploads import ENDPOINT, UploadRefused, Uploads
 from loops import run
 
 BOUNDS = Bounds(
@@ -66,7 +66,7 @@ def send(uploads: Uploads, session: str, size: int = MEGABYTE) -> str:
 
 
 def refusal(act: Callable[[], object]) -> tuple[int, str]:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(UploadRefused) as refused:
         act()
     return refused.value.status, refused.value.key
 

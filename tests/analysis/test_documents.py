@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.analysis.documents import behind, neighbouring, own_nearest, stated_figures
+from dashboard.analysis.documents import counted_by, neighbouring, own_nearest, stated_figures
 from factories import (
     make_attribution,
     make_dataset,
@@ -63,10 +63,10 @@ def test_the_counter_behind():
         make_figure("listed", organization=counter, measure=LISTED),
         make_figure("own", as_of="2025-05"),
     ]
-    found = behind(figure, make_dataset([figure, *others]))
+    found = counted_by(figure, make_dataset([figure, *others]))
     assert found is not None and found.id == "near"
-    assert behind(make_figure("independent"), make_dataset(others)) is None
-    assert behind(figure, make_dataset([figure], organizations=[counter])) is None
+    assert counted_by(make_figure("independent"), make_dataset(others)) is None
+    assert counted_by(figure, make_dataset([figure], organizations=[counter])) is None
 
 
 def test_own_are_not_others():
@@ -91,7 +91,7 @@ def test_the_document_it_began_with(dataset):
         "political_prisoners_behind_bars",
         "2025-10",
     )
-    assert behind(held, dataset).organization.id == "prisoners-defenders"
+    assert counted_by(held, dataset).organization.id == "prisoners-defenders"
     assert ("prisoners-defenders", 1192) in {(f.organization.id, f.value) for f in watch.others}
     defenders = stated["prisoners-defenders", 600]
     july = {(f.measure.id, f.value) for f in defenders.own if f.scope.id == "july-2021-protests"}

@@ -172,7 +172,7 @@ def test_who_repeats_stands_apart(dataset: Dataset) -> None:
     for episode in dataset.episodes.values():
         for rung in account_of(episode, dataset).rungs:
             for group in rung.groups:
-                assert all(bool(f.rests_on) == (group.standing == "repeats") for f in group.figures)
+                assert all(bool(f.rests_on) == (group.basis == "repeats") for f in group.figures)
 
 
 def test_running_counts_share_their_start(dataset: Dataset) -> None:

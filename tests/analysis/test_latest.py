@@ -35,7 +35,7 @@ def panel_of(*figures, organizations=()):
 
 
 def shown(panel):
-    return [(group.standing, [f.id for f in group.figures]) for group in panel.groups]
+    return [(group.basis, [f.id for f in group.figures]) for group in panel.groups]
 
 
 def recent(id, organization=A, **changes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.analysis.provenance import best_attribution, confidence, distinct_texts, is_own_unread, standing
+from dashboard.analysis.provenance import basis_of, best_attribution, confidence, distinct_texts, is_own_unread
 from factories import make_attribution, make_dataset, make_figure, make_organization, make_source, relayed_by
 
 PARTY = make_organization("party", kind="political")
@@ -12,7 +12,7 @@ PARTY = make_organization("party", kind="political")
 
 def standing_of(**changes):
     figure = make_figure(**changes)
-    return standing(figure, make_dataset([figure]))
+    return basis_of(figure, make_dataset([figure]))
 
 
 @pytest.mark.parametrize("kind", ["media", "agency", "research"])

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 import pytest
 
 from dashboard.analysis.periods import panel_figures, period_length
-from dashboard.analysis.provenance import standing
+from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import definition_breaks, has_rhythm, one_a_day, series_of
 from factories import make_dataset, make_figure, make_measure, make_organization, make_scope, relayed_by
 
@@ -245,7 +245,7 @@ def test_real_lines_are_honest(dataset, real_series):
     for series, run in runs:
         assert len(run) > 1
         assert {f.series for f in run} == {series.figures[0].series}
-        assert {standing(f, dataset) for f in run} == {"own"}
+        assert {basis_of(f, dataset) for f in run} == {"own"}
         assert {f.measure.kind for f in run} != {"flow"}
         assert len({f.reference.start for f in run}) == 1
         for before, after in pairwise(run):

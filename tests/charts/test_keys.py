@@ -17,7 +17,7 @@ from dashboard.charts.drawings import BOUND_PX, drawing_of, mark_of
 from dashboard.charts.ladder import ladder_chart
 from dashboard.charts.marks import hover
 from dashboard.charts.running import running_chart
-from dashboard.charts.strip import strip
+from dashboard.charts.strip import strip_chart
 from dashboard.charts.symbols import (
     ABOUT,
     BETWEEN,
@@ -33,7 +33,7 @@ from dashboard.charts.symbols import (
     hedges_of,
 )
 from dashboard.charts.theme import theme
-from dashboard.charts.timeline import Timeline, timeline
+from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.wording.language import language
 from drawn import PALE, drawn_in
 from factories import make_dataset, make_figure, make_package, relayed_by
@@ -72,7 +72,7 @@ def test_key_of_headline_panels(data, today):
     """The key of headline panels is what they draw, no more and no less."""
     for setting in data.package.settings.panels:
         panel = headline_panel(data, *setting.place, today)
-        assert set(ids(keys.of_panels([panel]))) == drawn_in(strip(panel, 1, INKS, WORDS))
+        assert set(ids(keys.of_panels([panel]))) == drawn_in(strip_chart(panel, 1, INKS, WORDS))
 
 
 def test_key_of_ladders_and_running_counts(data):
@@ -89,7 +89,7 @@ def test_key_of_panels_over_time(dataset):
     """The key over time is what the panel draws, and every symbol but one hedge is drawn somewhere."""
     drawn = set()
     for view in timelines(dataset):
-        found = drawn_in(timeline(view, INKS, WORDS))
+        found = drawn_in(timeline_chart(view, INKS, WORDS))
         assert set(ids(keys.of_timeline(view))) == found
         drawn |= found
     assert set(ids(SYMBOLS)) - drawn <= {"up-to"}
@@ -109,7 +109,7 @@ def test_the_hedge_of_another_reading_is_in_the_key():
     [series] = series_of(make_dataset([figure, reading]), "people_held", "all")
     view = Timeline([series], [reading], [], START, END)
     assert keys.of_timeline(view) == [FULL, ABOUT, VARIANT]
-    assert set(ids(keys.of_timeline(view))) == drawn_in(timeline(view, INKS, WORDS))
+    assert set(ids(keys.of_timeline(view))) == drawn_in(timeline_chart(view, INKS, WORDS))
 
 
 def test_order_of_a_key(dataset):

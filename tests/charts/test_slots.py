@@ -14,7 +14,7 @@ from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import Silence, empty_months, runs, silences
 from dashboard.charts.slots import INSET, LANE_PX, MOST_MONTHS, SLOT_PX, boxes
 from dashboard.charts.theme import theme
-from dashboard.charts.timeline import HEIGHT_PX, Timeline, timeline
+from dashboard.charts.timeline import HEIGHT_PX, Timeline, timeline_chart
 from dashboard.dataset.dates import first_day, last_day
 from dashboard.wording.language import language
 from factories import make_dataset, make_figure, make_organization, make_package
@@ -34,7 +34,7 @@ def monthly(*months, organization=None):
 def drawn(*figures, start=START, today=TODAY, code="en"):
     dataset = make_dataset(figures)
     series = series_of(dataset, "people_held", "all")
-    return timeline(
+    return timeline_chart(
         Timeline(series, [], [], start, today, silences(series, dataset, start, today)), LIGHT, language(code)
     )
 
@@ -64,7 +64,7 @@ def real(dataset, today):
             silent = silences(series, dataset, start, today)
             if silent:
                 view = Timeline(series, [], [], start, today, silent)
-                panels.append((view, timeline(view, theme("dark", dataset.package), language("es"))))
+                panels.append((view, timeline_chart(view, theme("dark", dataset.package), language("es"))))
     return panels
 
 

@@ -12,7 +12,7 @@ import pytest
 from dashboard.analysis.latest import headline_panel
 from dashboard.charts.layout import ticks
 from dashboard.charts.rows import HEADING_CHARACTERS, LINE_PX
-from dashboard.charts.strip import scale_of, strip
+from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.charts.theme import theme
 from factories import make_dataset, make_figure, make_measure, make_organization, make_package, make_scope, relayed_by
 
@@ -30,7 +30,7 @@ def recent(id, **changes):
 
 def drawn(*figures, language, scale=1000, **more):
     dataset = make_dataset(figures, [make_organization("alpha")])
-    return strip(headline_panel(dataset, "people_held", "all", TODAY), scale, LIGHT, language, **more)
+    return strip_chart(headline_panel(dataset, "people_held", "all", TODAY), scale, LIGHT, language, **more)
 
 
 def points_of(spec):
@@ -58,7 +58,7 @@ def real_specs(request, dataset, real_panels):
 
     code, mode = request.param.split("-")
     scale, inks = scale_of(real_panels), theme(mode, dataset.package)
-    return [strip(panel, scale, inks, language(code)) for panel in real_panels]
+    return [strip_chart(panel, scale, inks, language(code)) for panel in real_panels]
 
 
 def test_every_mark_joins_back(dataset, real_panels, real_specs):

@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 from tests.pages.test_refresh import OWN, Desk, table
 from tests.visits import visit
 
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
@@ -107,7 +107,7 @@ NAMED = {"label", "help", "captions", "text"}
 )
 def test_signs_are_taken_apart(text: str, written: str) -> None:
     """What Markdown would read is written so that it is shown; what it would not read stays as it is."""
-    assert plain(text) == written
+    assert as_written(text) == written
 
 
 def calls() -> Iterator[tuple[str, list[ast.expr], dict[str, ast.expr]]]:
@@ -139,13 +139,13 @@ def is_safe(label: ast.expr, scope: dict[str, ast.expr]) -> bool:
     if not isinstance(label, ast.Call):
         return isinstance(label, ast.Constant)
     if isinstance(label.func, ast.Name):
-        return label.func.id == "plain"
+        return label.func.id == "as_written"
     named = {keyword.arg for keyword in label.keywords}
     return isinstance(label.func, ast.Attribute) and label.func.attr == "text" and named <= {"count", "version"}
 
 
 def test_every_label_is_made_plain() -> None:
-    """No label takes a text of the data but through ``plain``."""
+    """No label takes a text of the data but through ``as_written``."""
     found = list(calls())
     assert len(found) > 40
     assert [place for place, labels, names in found if not all(is_safe(label, names) for label in labels)] == []
@@ -209,7 +209,7 @@ def assert_plain(shown: list[str]) -> int:
             if text in bare:
                 count += 1
                 # At the start of a label and within it some signs are written otherwise.
-                assert plain(text) in label or plain(f"a {text}")[2:] in label, label
+                assert as_written(text) in label or as_written(f"a {text}")[2:] in label, label
     return count
 
 

@@ -14,7 +14,7 @@ from tests.pages.test_refresh import TINY, TODAY, Desk, table
 
 from dashboard.commands.incoming import Given, read_given
 from dashboard.dataset.folder import read_contents
-from dashboard.ui.desk.work import Draft
+from dashboard.ui.desk.work import CheckedDraft
 
 HEADER = b"figure_id,value\n"
 HELD, LISTED = b"open-cells.people-held.2025-06-30", b"open-cells.people-on-list.2025-06-30"
@@ -51,10 +51,10 @@ def still(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("DASHBOARD_DATA", str(shutil.copytree(TINY, tmp_path / "tiny")))
 
 
-def by_desk(files: Mapping[str, bytes]) -> tuple[Draft, Desk]:
+def by_desk(files: Mapping[str, bytes]) -> tuple[CheckedDraft, Desk]:
     desk = Desk().bring(*((name.rpartition("/")[2], content) for name, content in files.items())).check()
     draft = desk.at.session_state["draft-checked"].value
-    assert isinstance(draft, Draft)
+    assert isinstance(draft, CheckedDraft)
     return draft, desk
 
 

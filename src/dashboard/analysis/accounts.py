@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.analysis.episodes import Rung, rungs_of, told_of, totals_of
-from dashboard.analysis.latest import Group, groups_of, newest_first, standings_of
+from dashboard.analysis.latest import Group, bases_of, groups_of, newest_first
 from dashboard.analysis.neighbours import Neighbour, relations
 from dashboard.dataset.dates import first_day
 from dashboard.dataset.known import is_undated
@@ -119,7 +119,7 @@ def running_counts(episode: Episode, dataset: Dataset, undated_apart: bool = Fal
 
 
 def _grouped(figures: list[Figure], dataset: Dataset) -> tuple[Group, ...]:
-    return tuple(groups_of(figures, standings_of(figures, dataset, undated_apart=False), dataset))
+    return tuple(groups_of(figures, bases_of(figures, dataset, undated_apart=False), dataset))
 
 
 def _overlaps(figures: Iterable[Figure], dataset: Dataset) -> Iterator[tuple[Figure, Neighbour]]:

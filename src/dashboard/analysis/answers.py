@@ -9,7 +9,7 @@ from dashboard.analysis.choices import choices, period_lengths
 from dashboard.analysis.episodes import ladder
 from dashboard.analysis.latest import ORDER, newest_first, window_start
 from dashboard.analysis.periods import panel_figures
-from dashboard.analysis.provenance import standing
+from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import series_of
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure
@@ -55,7 +55,7 @@ def _figures(question: Question, measure_id: str, dataset: Dataset) -> list[Figu
     period = question.parameters.get("period") or _commonest_period(dataset, measure_id, scope)
     series = series_of(dataset, measure_id, scope, period)
     found = newest_first(s.newest for s in series if not s.organization.is_unnamed)
-    return sorted(found, key=lambda figure: ORDER.index(standing(figure, dataset)))
+    return sorted(found, key=lambda figure: ORDER.index(basis_of(figure, dataset)))
 
 
 def _commonest_period(dataset: Dataset, measure_id: str, scope_id: str) -> str:

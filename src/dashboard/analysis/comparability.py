@@ -13,7 +13,7 @@ from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import UNSTATED, Figure, Organization
 
 AxisName = Literal["measure", "kind", "scope", "date", "definition", "hand"]
-State = Literal["same", "differs", "not_stated"]
+Accord = Literal["same", "differs", "not_stated"]
 Verdict = Literal["one_count", "not_comparable", "comparable", "with_care"]
 Shared = Literal["", "register", "rests", "third"]
 CLOSE_DAYS = 31
@@ -26,7 +26,7 @@ class Axis:
     """How two figures stand to each other in one respect; ``facts`` are what a sentence about it needs."""
 
     name: AxisName
-    state: State
+    state: Accord
     facts: dict[str, str | int] = field(default_factory=dict)
 
 

@@ -13,7 +13,7 @@ from dashboard.dataset.model import Definition
 
 
 @dataclass(frozen=True)
-class Grid:
+class DefinitionGrid:
     """The definitions of one measure and scope.
 
     ``rows`` answer at least one question and ``silent`` none; ``columns`` are answered by at least
@@ -45,13 +45,13 @@ def organizations_of(found: Iterable[Definition]) -> int:
     return len({definition.organization.id for definition in found})
 
 
-def grid(found: Iterable[Definition], columns: Iterable[str]) -> Grid:
+def grid(found: Iterable[Definition], columns: Iterable[str]) -> DefinitionGrid:
     """Definitions as a grid: by name, and in time within one organization, since later ones refer to earlier."""
     ordered = sorted(found, key=lambda d: (d.organization.place, d.valid.start))
     questions = list(columns)
     rows = [d for d in ordered if any(d.says(column) for column in questions)]
     answered = [column for column in questions if any(row.says(column) for row in rows)]
-    return Grid(
+    return DefinitionGrid(
         tuple(rows),
         tuple(d for d in ordered if d not in rows),
         tuple(answered),

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from dashboard.analysis.neighbours import rivals
-from dashboard.analysis.provenance import standing
+from dashboard.analysis.provenance import basis_of
 from dashboard.dataset.authorship import speaks_for
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Organization, Qualifier, Source
 
-Panel = tuple[str, str]
+MeasureScope = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def own_nearest(figure: Figure, dataset: Dataset) -> list[Figure]:
     return [found for found in nearest if found is not None]
 
 
-def neighbouring(dataset: Dataset) -> list[Panel]:
+def neighbouring(dataset: Dataset) -> list[MeasureScope]:
     """Every measure of the headline panels with every scope of theirs, scope by scope."""
     panels = dataset.package.settings.panels
     measures = dict.fromkeys(panel.measure_id for panel in panels)
@@ -61,14 +61,14 @@ def neighbouring(dataset: Dataset) -> list[Panel]:
     return [(measure, scope) for scope in scopes for measure in measures]
 
 
-def behind(figure: Figure, dataset: Dataset) -> Figure | None:
+def counted_by(figure: Figure, dataset: Dataset) -> Figure | None:
     """The counter's own figure nearest in time where this one repeats its count, of the same measure and scope."""
     counter = dataset.organizations.get(figure.rests_on)
     same = (figure.measure.id, figure.scope.id)
     return None if counter is None else _nearest_own(figure, counter, same, dataset)
 
 
-def _nearest_own(figure: Figure, counter: Organization, panel: Panel, dataset: Dataset) -> Figure | None:
+def _nearest_own(figure: Figure, counter: Organization, panel: MeasureScope, dataset: Dataset) -> Figure | None:
     own = [
         other
         for other in dataset.figures_of(*panel)
@@ -76,7 +76,7 @@ def _nearest_own(figure: Figure, counter: Organization, panel: Panel, dataset: D
         and other.stands
         and other.id != figure.id
         and other.episode == figure.episode
-        and standing(other, dataset) != "attributed"
+        and basis_of(other, dataset) != "attributed"
     ]
     return min(own, key=lambda other: (_gap(other, figure), other.id), default=None)
 

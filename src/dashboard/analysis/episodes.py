@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dashboard.analysis.latest import Group, groups_of, latest_of_each, standings_of, window_start
+from dashboard.analysis.latest import Group, bases_of, groups_of, latest_of_each, window_start
 from dashboard.dataset.authorship import root_of
 from dashboard.dataset.dates import first_day, last_day
 from dashboard.dataset.load import Dataset
@@ -109,9 +109,9 @@ def _rung(
     measure: Measure, totals: list[Figure], present: int, episode: Episode, dataset: Dataset, undated_apart: bool
 ) -> Rung:
     of_measure = [f for f in totals if f.measure.id == measure.id]
-    standings = standings_of(of_measure, dataset, undated_apart)
-    newest = latest_of_each(of_measure, standings)
-    groups = tuple(groups_of(newest, standings, dataset))
+    bases = bases_of(of_measure, dataset, undated_apart)
+    newest = latest_of_each(of_measure, bases)
+    groups = tuple(groups_of(newest, bases, dataset))
     return Rung(measure, groups, _same_claims(groups, episode, dataset), present > len(newest))
 
 

@@ -10,20 +10,20 @@ from datetime import date, timedelta
 import pandas as pd
 
 from dashboard.analysis.periods import panel_figures
-from dashboard.analysis.provenance import Standing, confidence, standing
+from dashboard.analysis.provenance import Basis, basis_of, confidence
 from dashboard.dataset.known import is_undated
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Measure, Organization, Scope
 
 WINDOW_MONTHS = 24
-ORDER: tuple[Standing, ...] = ("own", "repeats", "attributed", "undated")
+ORDER: tuple[Basis, ...] = ("own", "repeats", "attributed", "undated")
 
 
 @dataclass(frozen=True)
 class Group:
     """Rows that belong together in a panel; ``counter`` is whose count is repeated in a *repeats* group."""
 
-    standing: Standing
+    basis: Basis
     counter: Organization | None
     figures: tuple[Figure, ...]
 
@@ -81,47 +81,47 @@ def headline_panel(
     """
     measure, scope = dataset.measures[measure_id], dataset.scopes[scope_id]
     candidates = [f for f in panel_figures(dataset, measure_id, scope_id, period) if f.reference.earliest <= today]
-    standings = standings_of(candidates, dataset, undated_apart)
-    newest = latest_of_each(candidates, standings)
+    bases = bases_of(candidates, dataset, undated_apart)
+    newest = latest_of_each(candidates, bases)
     named = [f for f in newest if not f.organization.is_unnamed]
     recent = [f for f in named if f.reference.latest >= window_start(today)]
     earlier = [f for f in named if f not in recent]
     unnamed = [f for f in newest if f.organization.is_unnamed]
-    groups = tuple(groups_of(recent, standings, dataset))
+    groups = tuple(groups_of(recent, bases, dataset))
     return Panel(measure, scope, groups, tuple(newest_first(earlier)), tuple(newest_first(unnamed)))
 
 
-def standings_of(figures: Iterable[Figure], dataset: Dataset, undated_apart: bool) -> dict[str, Standing]:
-    """The standing of each figure by its id; ``undated_apart`` sets aside what no dated document states."""
-    return {f.id: "undated" if undated_apart and is_undated(f) else standing(f, dataset) for f in figures}
+def bases_of(figures: Iterable[Figure], dataset: Dataset, undated_apart: bool) -> dict[str, Basis]:
+    """The basis of each figure by its id; ``undated_apart`` sets aside what no dated document states."""
+    return {f.id: "undated" if undated_apart and is_undated(f) else basis_of(f, dataset) for f in figures}
 
 
-def latest_of_each(figures: Iterable[Figure], standings: Mapping[str, Standing]) -> list[Figure]:
+def latest_of_each(figures: Iterable[Figure], bases: Mapping[str, Basis]) -> list[Figure]:
     """The latest of each organization, separately for its own word and what others put in its mouth.
 
     What others ascribe to it is left out where its own word is as late.
     """
-    of_each: dict[tuple[str, Standing], list[Figure]] = defaultdict(list)
+    of_each: dict[tuple[str, Basis], list[Figure]] = defaultdict(list)
     for figure in figures:
-        of_each[figure.organization.id, standings[figure.id]].append(figure)
+        of_each[figure.organization.id, bases[figure.id]].append(figure)
     newest = {key: latest(found) for key, found in of_each.items()}
     return [f for (_, kind), f in newest.items() if kind != "attributed" or _is_news(f, newest)]
 
 
-def _is_news(figure: Figure, newest: Mapping[tuple[str, Standing], Figure]) -> bool:
+def _is_news(figure: Figure, newest: Mapping[tuple[str, Basis], Figure]) -> bool:
     own = newest.get((figure.organization.id, "own"))
     return own is None or figure.reference.latest > own.reference.latest
 
 
-def groups_of(figures: list[Figure], standings: Mapping[str, Standing], dataset: Dataset) -> Iterable[Group]:
+def groups_of(figures: list[Figure], bases: Mapping[str, Basis], dataset: Dataset) -> Iterable[Group]:
     """The figures by who stands behind them, a group for each counter that is repeated."""
-    of_standing: dict[tuple[Standing, str], list[Figure]] = defaultdict(list)
+    of_basis: dict[tuple[Basis, str], list[Figure]] = defaultdict(list)
     for figure in figures:
-        kind = standings[figure.id]
-        of_standing[kind, figure.rests_on if kind == "repeats" else ""].append(figure)
-    for kind, counter_id in sorted(of_standing, key=lambda key: (ORDER.index(key[0]), key[1])):
+        kind = bases[figure.id]
+        of_basis[kind, figure.rests_on if kind == "repeats" else ""].append(figure)
+    for kind, counter_id in sorted(of_basis, key=lambda key: (ORDER.index(key[0]), key[1])):
         counter = dataset.organizations[counter_id] if kind == "repeats" else None
-        yield Group(kind, counter, tuple(newest_first(of_standing[kind, counter_id])))
+        yield Group(kind, counter, tuple(newest_first(of_basis[kind, counter_id])))
 
 
 def latest_statements(dataset: Dataset, today: date) -> list[Figure]:

@@ -9,13 +9,13 @@ from dashboard.dataset.authorship import speaks_for
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Attribution, Figure, Source
 
-Standing = Literal["own", "repeats", "attributed", "undated"]
+Basis = Literal["own", "repeats", "attributed", "undated"]
 # Their trade is to report what others say; every other author is a party with a count or a cause of its own.
 _REPORTERS = {"media", "agency", "research"}
 _CONFIDENCE = {"high": 2, "medium": 1, "low": 0}
 
 
-def standing(figure: Figure, dataset: Dataset) -> Standing:
+def basis_of(figure: Figure, dataset: Dataset) -> Basis:
     """Whether the figure is the counter's own count, repeats another's, or is only ascribed to it.
 
     *attributed*: every document is by another party, none by the counter and none a news report.

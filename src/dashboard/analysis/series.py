@@ -11,7 +11,7 @@ from statistics import median
 
 from dashboard.analysis.latest import latest
 from dashboard.analysis.periods import panel_figures
-from dashboard.analysis.provenance import standing
+from dashboard.analysis.provenance import basis_of
 from dashboard.dataset.dates import first_day
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure, Organization
@@ -50,7 +50,7 @@ def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = ""
 def _series(figures: list[Figure], dataset: Dataset) -> Series:
     ordered = sorted(figures, key=lambda f: (f.reference.latest, f.id))
     breaks = definition_breaks(ordered[0], dataset)
-    own = [figure for figure in ordered if standing(figure, dataset) != "attributed"]
+    own = [figure for figure in ordered if basis_of(figure, dataset) != "attributed"]
     runs = tuple(segments(ordered, breaks, dataset))
     return Series(ordered[0].organization, tuple(ordered), runs, breaks, latest(own or ordered))
 
@@ -68,7 +68,7 @@ def segments(figures: Sequence[Figure], breaks: Sequence[date], dataset: Dataset
 
     Flows are steps and are never joined; *ever in period* is joined only with equal starts.
     """
-    joinable = [f for f in figures if standing(f, dataset) == "own" and not f.organization.is_unnamed]
+    joinable = [f for f in figures if basis_of(f, dataset) == "own" and not f.organization.is_unnamed]
     if not joinable or joinable[0].measure.kind == "flow" or joinable[0].measure.is_statement:
         return []
     by_start: dict[str, list[Figure]] = defaultdict(list)

@@ -13,7 +13,7 @@ import pandas as pd
 
 from dashboard.analysis.latest import Panel, days_since, whole_months
 from dashboard.analysis.periods import PERIODS, period_length
-from dashboard.analysis.provenance import standing
+from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import REGULAR, Series, has_rhythm, series_of
 from dashboard.dataset.dates import first_day, last_day
 from dashboard.dataset.load import Dataset
@@ -167,7 +167,7 @@ def _own_days(series: Series, dataset: Dataset) -> list[date]:
 
 def _own(series: Series, dataset: Dataset) -> list[Figure]:
     """The counter's own figures, oldest first."""
-    return [f for f in series.figures if standing(f, dataset) == "own" and not f.organization.is_unnamed]
+    return [f for f in series.figures if basis_of(f, dataset) == "own" and not f.organization.is_unnamed]
 
 
 def _gaps(days: list[date]) -> list[int]:

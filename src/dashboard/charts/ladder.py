@@ -9,7 +9,7 @@ from dashboard.analysis.accounts import Account
 from dashboard.analysis.episodes import Rung
 from dashboard.charts.layout import greatest, ticks
 from dashboard.charts.marks import Spec, safe
-from dashboard.charts.rows import ROW_CHARACTERS, Rows, group_heading, is_too_long, row_link, row_parts
+from dashboard.charts.rows import ROW_CHARACTERS, RowLayout, group_heading, is_too_long, row_link, row_parts
 from dashboard.charts.theme import SERIF, Theme
 from dashboard.dataset.model import Figure
 from dashboard.wording.language import Language
@@ -21,7 +21,7 @@ TITLE_CHARACTERS = 38
 
 def ladder_chart(account: Account, theme: Theme, language: Language) -> Spec:
     """The rungs of an account as a plotly dict."""
-    rows = Rows(theme, language, TOP_PX)
+    rows = RowLayout(theme, language, TOP_PX)
     abbreviated = _crowded(account, language)
     for rung in account.rungs:
         _set_title(rows, rung)
@@ -44,7 +44,7 @@ def nothing_found(rung: Rung, language: Language) -> str:
     return language.text("releases-empty-more" if rung.has_more else "releases-empty")
 
 
-def _set_title(rows: Rows, rung: Rung) -> None:
+def _set_title(rows: RowLayout, rung: Rung) -> None:
     lines = textwrap.wrap(rung.measure.label[rows.language.code], TITLE_CHARACTERS)
     font = {"color": rows.theme.ink, "size": 16, "family": SERIF}
     rows.write([f"<b>{safe(line)}</b>" for line in lines], font, GAP_PX)

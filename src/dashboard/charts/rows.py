@@ -28,7 +28,7 @@ HEADING_CHARACTERS = 54
 
 
 @dataclass
-class Rows:
+class RowLayout:
     """What has been set so far; ``top`` counts pixels from the top.
 
     Every row, point, tie and arrow carries its ``figure_id`` (annotation name, customdata).
@@ -79,11 +79,11 @@ class Rows:
 
 def group_heading(group: Group, language: Language) -> str:
     """What stands above a group; nothing above the counts of their own."""
-    if group.standing == "own":
+    if group.basis == "own":
         return ""
     if group.counter:
         return language.text("group-repeats", counter=short_name(group.counter, language))
-    return language.text(f"group-{group.standing}")
+    return language.text(f"group-{group.basis}")
 
 
 def row_parts(figure: Figure, language: Language, abbreviated: Container[str] = ()) -> tuple[str, str, str]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from dashboard.analysis.latest import Panel
 from dashboard.charts.layout import greatest
 from dashboard.charts.marks import Spec
-from dashboard.charts.rows import Rows, group_heading, is_too_long, row_link, row_parts
+from dashboard.charts.rows import RowLayout, group_heading, is_too_long, row_link, row_parts
 from dashboard.charts.theme import Theme
 from dashboard.wording.language import Language
 
@@ -16,13 +16,13 @@ ABOVE_PX, BELOW_PX = 9, 4
 NO_AGES: Mapping[str, str] = MappingProxyType({})
 
 
-def strip(panel: Panel, scale: int, theme: Theme, language: Language, ages: Mapping[str, str] = NO_AGES) -> Spec:
+def strip_chart(panel: Panel, scale: int, theme: Theme, language: Language, ages: Mapping[str, str] = NO_AGES) -> Spec:
     """A headline panel as a plotly dict; ``scale`` is the greatest value of all panels shown together.
 
     ``ages`` says by figure id how long ago an old figure was last heard: a second line of its row.
     """
     abbreviated = crowded(panel, language)
-    rows = Rows(theme, language)
+    rows = RowLayout(theme, language)
     for group in panel.groups:
         rows.head(group_heading(group, language), ABOVE_PX, BELOW_PX)
         for figure in group.figures:

@@ -48,7 +48,7 @@ class Timeline:
         return self.start <= figure.reference.latest <= self.end
 
 
-def timeline(view: Timeline, theme: Theme, language: Language) -> Spec:
+def timeline_chart(view: Timeline, theme: Theme, language: Language) -> Spec:
     """A panel over time as a plotly dict; every point, bar, arrow and line carries its ``figure_id``.
 
     What stands for no figure (events, feet, slots) is a shape or an annotation, never a trace.

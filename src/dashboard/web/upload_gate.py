@@ -11,7 +11,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.web.routes import chosen_language
-from dashboard.web.uploads import ENDPOINT, Refused, Uploads
+from dashboard.web.uploads import ENDPOINT, UploadRefused, Uploads
 from dashboard.wording.language import catalogues, language
 
 _PATH = re.compile(rf"{ENDPOINT}/([^/]+)/([^/]+)")
@@ -39,8 +39,8 @@ class UploadGate:
             elif self.uploads.holds(*found.groups()):
                 await self.app(scope, receive, send)
             else:
-                raise Refused(404, "upload-not-expected")
-        except Refused as refused:
+                raise UploadRefused(404, "upload-not-expected")
+        except UploadRefused as refused:
             await PlainTextResponse(self._words(refused, scope), refused.status)(scope, receive, send)
 
     async def _take(self, scope: Scope, receive: Receive, send: Send, session_id: str, file_id: str) -> None:
@@ -54,10 +54,10 @@ class UploadGate:
                 async with asyncio.timeout_at(deadline):
                     message = await receive()
                 self.uploads.receive(session_id, file_id, len(message.get("body", b"")))
-            except Refused as refused:
+            except UploadRefused as refused:
                 raise HTTPException(refused.status, self._words(refused, scope)) from None
             except TimeoutError:
-                raise HTTPException(408, self._words(Refused(408, "upload-too-slow"), scope)) from None
+                raise HTTPException(408, self._words(UploadRefused(408, "upload-too-slow"), scope)) from None
             return message
 
         try:
@@ -65,7 +65,7 @@ class UploadGate:
         finally:
             self.uploads.end(session_id, file_id)
 
-    def _words(self, refused: Refused, scope: Scope) -> str:
+    def _words(self, refused: UploadRefused, scope: Scope) -> str:
         words = language(chosen_language("", Headers(scope=scope).get("accept-language", ""), catalogues()))
         bounds = self.uploads.bounds
         return words.text(refused.key, files=bounds.session_files, megabytes=bounds.session_megabytes)

@@ -18,7 +18,7 @@ _RUNS_WITHOUT = 2
 Clock = Callable[[], float]
 
 
-class Refused(Exception):
+class UploadRefused(Exception):
     """An upload that is not taken: the HTTP status, and the key of the words for it."""
 
     def __init__(self, status: int, key: str) -> None:
@@ -28,7 +28,7 @@ class Refused(Exception):
 
 
 @dataclass
-class Place:
+class UploadPlace:
     """The place of one file: its id was handed out, then the file arrives, then it is held.
 
     ``asked`` is when a page last asked for the file; ``runs`` counts the runs of the session until then.
@@ -51,7 +51,7 @@ class Uploads(MemoryUploadedFileManager):
         self.bounds = bounds
         self.is_staff = is_staff
         self.clock = clock
-        self._places: dict[str, dict[str, Place]] = {}
+        self._places: dict[str, dict[str, UploadPlace]] = {}
 
     @property
     def size(self) -> int:
@@ -68,7 +68,7 @@ class Uploads(MemoryUploadedFileManager):
         with self._lock:
             used = {i: p for i, p in self._places.get(session_id, {}).items() if p.state != "handed out"}
             room = max(0, self.bounds.session_files - len(used))
-            fresh = {file_id: Place("handed out", self.clock()) for file_id in ids[:room]}
+            fresh = {file_id: UploadPlace("handed out", self.clock()) for file_id in ids[:room]}
             self._places[session_id] = used | fresh
         paths = [f"{self.endpoint}/{session_id}/{file_id}" for file_id in ids]
         return [UploadFileUrlInfo(file_id, path, path) for file_id, path in zip(ids, paths, strict=True)]
@@ -79,9 +79,9 @@ class Uploads(MemoryUploadedFileManager):
             places = self._places.get(session_id, {})
             place = places.get(file_id)
             if place is None and len(places) >= self.bounds.session_files:
-                raise Refused(413, "upload-too-many")
+                raise UploadRefused(413, "upload-too-many")
             if place is None or place.state != "handed out":
-                raise Refused(404, "upload-not-expected")
+                raise UploadRefused(404, "upload-not-expected")
             place.state, place.asked = "arriving", self.clock()
 
     def receive(self, session_id: str, file_id: str, count: int) -> None:
@@ -90,12 +90,12 @@ class Uploads(MemoryUploadedFileManager):
         with self._lock:
             places = self._places.get(session_id, {})
             if file_id not in places:
-                raise Refused(404, "upload-not-expected")
+                raise UploadRefused(404, "upload-not-expected")
             if sum(place.size for place in places.values()) + count > self.bounds.session_megabytes * MEGABYTE:
-                raise Refused(413, "upload-too-much")
+                raise UploadRefused(413, "upload-too-much")
             kept_free = 0 if staff else self.bounds.staff_megabytes
             if self._size() + count > (self.bounds.upload_megabytes - kept_free) * MEGABYTE:
-                raise Refused(503, "upload-no-room")
+                raise UploadRefused(503, "upload-no-room")
             places[file_id].size += count
 
     def end(self, session_id: str, file_id: str) -> None:
@@ -159,7 +159,7 @@ class Uploads(MemoryUploadedFileManager):
         for session_id, file_id in unused:
             self.remove_file(session_id, file_id)
 
-    def _is_unused(self, place: Place, runs: int) -> bool:
+    def _is_unused(self, place: UploadPlace, runs: int) -> bool:
         """Whether the page has run on without asking for this file: its box has left it."""
         if place.runs is None:
             place.runs = runs

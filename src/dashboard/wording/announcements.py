@@ -13,35 +13,35 @@ MOST_NAMED = 3
 
 
 @dataclass(frozen=True)
-class Part:
+class Phrase:
     """A piece of a sentence; with a figure it is a link to it."""
 
     text: str
     figure: Figure | None = None
 
 
-def sentence(announcement: Announcement, language: Language) -> list[Part]:
+def sentence(announcement: Announcement, language: Language) -> list[Phrase]:
     """What was announced, by whom and when, the number a link to its figure."""
     first = announcement.rungs[0].figures
     by_announcer = [figure for figure in first if figure.organization.id == announcement.episode.announced_by]
     figure = (by_announcer or list(first))[0]
     date = language.date(announcement.episode.announced_on)
     opening = language.text("announced-on", date=date, organization=in_text(figure.organization, language))
-    return [Part(opening + " "), Part(hedged(figure, language), figure), Part(".")]
+    return [Phrase(opening + " "), Phrase(hedged(figure, language), figure), Phrase(".")]
 
 
-def found_since(announcement: Announcement, language: Language) -> list[list[Part]]:
+def found_since(announcement: Announcement, language: Language) -> list[list[Phrase]]:
     """One line for each later rung: who gives which number, up to when."""
     return [_line(rung, language) for rung in announcement.rungs[1:]]
 
 
-def _line(rung: Rung, language: Language) -> list[Part]:
+def _line(rung: Rung, language: Language) -> list[Phrase]:
     named = [figure for figure in rung.figures if not figure.organization.is_unnamed]
-    pieces = [Part(rung.measure.label[language.code] + ": ")]
+    pieces = [Phrase(rung.measure.label[language.code] + ": ")]
     for position, figure in enumerate(named[:MOST_NAMED]):
-        pieces += [Part("; ")] if position else []
-        pieces.append(Part(f"{short_name(figure.organization, language)} {hedged(figure, language)}", figure))
-        pieces.append(Part(f" ({when_short(figure, language)})"))
+        pieces += [Phrase("; ")] if position else []
+        pieces.append(Phrase(f"{short_name(figure.organization, language)} {hedged(figure, language)}", figure))
+        pieces.append(Phrase(f" ({when_short(figure, language)})"))
     left = len(named) - MOST_NAMED
-    pieces += [Part(language.text("announced-more", count=left))] if left > 0 else []
-    return [*pieces, Part(".")]
+    pieces += [Phrase(language.text("announced-more", count=left))] if left > 0 else []
+    return [*pieces, Phrase(".")]

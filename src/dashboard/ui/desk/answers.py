@@ -16,7 +16,7 @@ from dashboard.refresh.naming import Incoming
 from dashboard.refresh.work import Work
 from dashboard.ui.desk.inputs import inputs_of_draft, key_of
 from dashboard.ui.desk.work import Base, standing_problems
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.typed import Forms
 
@@ -64,7 +64,7 @@ def _ask(page: Page, problem: Problem, forms: Forms, place: str) -> None:
     why = key_of(_WHY + name)
     said = page.text("said", place=forms.say_place(problem, page.language), words=forms.say(problem, page.language))
     with st.form(f"desk-do-form-{name}", border=False):
-        st.text_input(plain(said), key=why, placeholder=page.text("desk-answer-why"))
+        st.text_input(as_written(said), key=why, placeholder=page.text("desk-answer-why"))
         # The reason goes with the press: nobody has to leave the box first.
         pressed = st.form_submit_button(
             page.text("desk-answer"),

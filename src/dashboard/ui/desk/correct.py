@@ -12,12 +12,12 @@ from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.staging import WITHDRAWN
 from dashboard.refresh.work import Work
-from dashboard.ui.desk.inputs import following, key_of
+from dashboard.ui.desk.inputs import key_of, key_of_suggestion
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.report import name_hedge
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame.kept import kept
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_figure
 from dashboard.wording.figures import note_of
@@ -89,12 +89,14 @@ def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cell
     hedges = list(dict.fromkeys([*table.choices("qualifier"), standing["qualifier"]]))
     cells = {
         "qualifier": st.selectbox(
-            plain(titles["qualifier"]),
+            as_written(titles["qualifier"]),
             hedges,
-            key=following(f"{name}qualifier", standing["qualifier"]),
+            key=key_of_suggestion(f"{name}qualifier", standing["qualifier"]),
             format_func=lambda option: name_hedge(option, page),
         )
     }
     for column in _typed_columns(table):
-        cells[column] = st.text_input(plain(titles[column]), key=following(name + column, standing[column])).strip()
+        cells[column] = st.text_input(
+            as_written(titles[column]), key=key_of_suggestion(name + column, standing[column])
+        ).strip()
     return cells

@@ -12,7 +12,7 @@ from dashboard.refresh.drafts.draft import Kept, bring_back, kept_drafts
 from dashboard.ui.desk.browser import draw_begun_anew, draw_found
 from dashboard.ui.desk.holdings import has_room
 from dashboard.ui.desk.inputs import is_begun, take_up
-from dashboard.ui.desk.keeping import FAILED, Place, begin_on, begun_on, own_shelf, place_of_draft, tell_not_kept
+from dashboard.ui.desk.keeping import FAILED, DraftPlace, begin_on, begun_on, own_shelf, place_of_draft, tell_not_kept
 from dashboard.ui.desk.kept_ways import draw_kept_ways
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame.page import Page
@@ -73,7 +73,7 @@ def _resume(environment: Environment, id: str) -> None:
         st.session_state[FAILED] = NotKept("no-room")
         return
     take_up(draft.inputs, draft.files)
-    begin_on(draft.begun, Place(shelf, kept))
+    begin_on(draft.begun, DraftPlace(shelf, kept))
 
 
 def _discard(environment: Environment, id: str) -> None:

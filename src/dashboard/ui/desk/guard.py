@@ -16,7 +16,7 @@ WAYS_IN = ("report", "upload", "correct")
 
 
 @dataclass
-class Parts:
+class DeskParts:
     """The parts of one run of the desk; ``failed`` names those that could not be drawn to their end."""
 
     page: Page

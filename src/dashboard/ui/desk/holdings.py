@@ -29,7 +29,7 @@ class Made:
         self.value: Any = value
 
 
-class Shelf:
+class MadeCache:
     """What was made of all drafts, by last use, up to a weight in bytes; what is used least is let go."""
 
     def __init__(self) -> None:
@@ -161,5 +161,5 @@ def _drafts() -> Drafts:
 
 
 @st.cache_resource(show_spinner=False)
-def _shelf() -> Shelf:
-    return Shelf()
+def _shelf() -> MadeCache:
+    return MadeCache()

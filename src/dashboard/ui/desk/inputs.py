@@ -44,7 +44,7 @@ def proposed(name: str, value: Any) -> str:
     return key
 
 
-def following(name: str, value: str) -> str:
+def key_of_suggestion(name: str, value: str) -> str:
     """The key of a widget whose proposal follows what happens elsewhere, until a person writes something else."""
     key, last = key_of(name), key_of(name + PROPOSED)
     held = st.session_state.get(key)

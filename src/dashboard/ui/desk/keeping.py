@@ -22,7 +22,7 @@ from dashboard.refresh.publishing.place import is_store
 from dashboard.ui.desk.guard import log_fault
 from dashboard.ui.desk.inputs import files_of_draft, forget_draft, inputs_of_draft, is_begun
 from dashboard.ui.desk.work import Base, last_checked
-from dashboard.ui.desk.work import Draft as Checked
+from dashboard.ui.desk.work import CheckedDraft as Checked
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import claims, person
 from dashboard.wording.drafts import say_not_kept
@@ -32,7 +32,7 @@ _PLACE, _BEGUN = "draft-place", "draft-begun"
 
 
 @dataclass(frozen=True)
-class Place:
+class DraftPlace:
     """Where the draft of this session is kept, and a checksum of what was kept there.
 
     ``parted`` says why it became a draft of its own: another tab had gone on with it, or had ended it.
@@ -80,8 +80,8 @@ def limits(allowed: Bounds) -> ShelfLimits:
     )
 
 
-def place_of_draft() -> Place | None:
-    place: Place | None = st.session_state.get(_PLACE)
+def place_of_draft() -> DraftPlace | None:
+    place: DraftPlace | None = st.session_state.get(_PLACE)
     return place
 
 
@@ -100,7 +100,7 @@ def keep_draft(page: Page, base: Base) -> None:
         known = (place.kept.id, place.kept.mark) if place else ("", "")
         try:
             kept = keep(shelf, draft, *known)
-            place = Place(shelf, kept, state, _parted(shelf, place, kept))
+            place = DraftPlace(shelf, kept, state, _parted(shelf, place, kept))
         except NotKept as error:
             page.show("desk/unsaved")
             tell_not_kept(page, error)
@@ -111,7 +111,7 @@ def keep_draft(page: Page, base: Base) -> None:
     page.show("desk/kept", kept=place.kept)
 
 
-def _parted(shelf: Shelf, before: Place | None, kept: Kept) -> Literal["", "changed", "gone"]:
+def _parted(shelf: Shelf, before: DraftPlace | None, kept: Kept) -> Literal["", "changed", "gone"]:
     """Why what was one draft is another now."""
     if before is None or before.kept.id == kept.id:
         return before.parted if before else ""
@@ -146,7 +146,7 @@ def begun_on(base: Base) -> Begun:
     return begun
 
 
-def begin_on(begun: Begun, place: Place | None = None) -> None:
+def begin_on(begun: Begun, place: DraftPlace | None = None) -> None:
     """Go on with a draft that was taken up: what it was begun on, and where the server keeps it."""
     st.session_state[_PLACE], st.session_state[_BEGUN] = place, begun
 

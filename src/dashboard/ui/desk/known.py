@@ -12,8 +12,8 @@ from dashboard.refresh.difference import Cells
 from dashboard.refresh.known import KnownContent
 from dashboard.refresh.naming import Incoming, RowPlace
 from dashboard.ui.desk.inputs import key_of
-from dashboard.ui.desk.work import Base, Draft
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.desk.work import Base, CheckedDraft
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_source
 from dashboard.wording.problems import is_of_published, say_place
@@ -43,7 +43,7 @@ def ask_of_rows(page: Page, base: Base, incoming: Iterable[Incoming]) -> Mapping
     return {place: id for place, id in instead.items() if id}
 
 
-def with_boxes(draft: Draft) -> list[Problem]:
+def with_boxes(draft: CheckedDraft) -> list[Problem]:
     """What is wrong with a draft of one's own; a finding that a box above asks about leads there."""
     staged = draft.staged
     new = {(row.table, row.key) for row in staged.difference.rows if row.table == "sources" and row.kind == "added"}
@@ -62,7 +62,7 @@ def _ask(page: Page, base: Base, alike: Iterable[str], prefix: str, where: str) 
         id
         for id in alike
         if st.checkbox(
-            plain(where + page.text("desk-same", name=name_source(base.dataset.sources[id], page.language))),
+            as_written(where + page.text("desk-same", name=name_source(base.dataset.sources[id], page.language))),
             key=key_of(f"same-{prefix}{id}"),
         )
     ]

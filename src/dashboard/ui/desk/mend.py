@@ -12,7 +12,7 @@ from dashboard.refresh.reading.sheets import Ambiguity, Repair, Upload
 from dashboard.refresh.reading.upload import apply
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.review import titles_of_columns
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.uploads import say_question, say_readings, say_repair
 
@@ -22,7 +22,7 @@ _MOST_CELLS = 30
 
 
 @dataclass(frozen=True)
-class Choices:
+class Confirmations:
     """The repairs a person confirmed and the answers to questions, by key."""
 
     confirmed: frozenset[str] = frozenset()
@@ -33,11 +33,11 @@ class Choices:
         return apply(upload, self.confirmed, dict(self.answers))
 
 
-def choose(page: Page, upload: Upload, mark: str, is_named: bool) -> Choices:
+def choose(page: Page, upload: Upload, mark: str, is_named: bool) -> Confirmations:
     """Show what can be mended and ask what must be; what was said of other bytes does not hold for these."""
     if is_named and (upload.repairs or upload.questions):
         page.show("desk/mended", name=upload.name)
-    return Choices(frozenset(_confirm(page, upload, mark)), frozenset(_answer(page, upload, mark).items()))
+    return Confirmations(frozenset(_confirm(page, upload, mark)), frozenset(_answer(page, upload, mark).items()))
 
 
 def _confirm(page: Page, upload: Upload, mark: str) -> set[str]:
@@ -107,10 +107,10 @@ def _choose_way(page: Page, questions: list[Ambiguity], mark: str) -> str | None
         if way == _SINGLE:
             return page.text("desk-question-single")
         question = examples[way]
-        return plain(say_readings(question, page.language)[question.readings[question.ways.index(way)]])
+        return as_written(say_readings(question, page.language)[question.readings[question.ways.index(way)]])
 
     return st.radio(
-        plain(page.text("desk-question-choose", count=len(questions), found=questions[0].found)),
+        as_written(page.text("desk-question-choose", count=len(questions), found=questions[0].found)),
         [*examples, _SINGLE] if len(questions) > 1 else list(examples),
         index=None,
         format_func=label,
@@ -128,12 +128,12 @@ def _answer_alike(question: Ambiguity, way: str | None) -> dict[str, str]:
 
 def _answer_one(page: Page, question: Ambiguity, mark: str) -> dict[str, str]:
     said = say_readings(question, page.language)
-    label = plain(page.text("desk-question-one", line=question.line, found=question.found))
+    label = as_written(page.text("desk-question-one", line=question.line, found=question.found))
     chosen = st.radio(
         label,
         question.readings,
         index=None,
-        format_func=lambda reading: plain(said[reading]),
+        format_func=lambda reading: as_written(said[reading]),
         key=key_of(f"question-{mark}-{question.key}"),
         horizontal=True,
     )

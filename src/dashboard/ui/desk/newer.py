@@ -12,9 +12,9 @@ from dashboard.refresh.permission import Staff
 from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history
-from dashboard.ui.desk.guard import Parts
+from dashboard.ui.desk.guard import DeskParts
 from dashboard.ui.desk.ways_out import has_draft
-from dashboard.ui.desk.work import Base, Draft, hold, last_checked, newest_base
+from dashboard.ui.desk.work import Base, CheckedDraft, keep_base, last_checked, newest_base
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import States, name_row
@@ -28,11 +28,11 @@ _MOST = 5
 def draw_newer(page: Page, base: Base, staff: Staff | None) -> None:
     """Look for another version than the one this work lies over, now and as long as the page is open."""
     if has_draft():
-        _look(page, base, staff is None, last_checked, hold)
+        _look(page, base, staff is None, last_checked, keep_base)
 
 
 def draw_newer_than_seen(
-    page: Page, base: Base, checked: Callable[[], Draft | None], take: Callable[[Base], None]
+    page: Page, base: Base, checked: Callable[[], CheckedDraft | None], take: Callable[[Base], None]
 ) -> None:
     """The same for what another proposes: ``take`` lays it over the newer version."""
     _look(page, base, False, checked, take, proposed=True)
@@ -43,12 +43,12 @@ def _look(
     page: Page,
     base: Base,
     private: bool,
-    checked: Callable[[], Draft | None],
+    checked: Callable[[], CheckedDraft | None],
     take: Callable[[Base], None],
     proposed: bool = False,
 ) -> None:
     # A part of its own: run alone, no other guard is around it.
-    with Parts(page).part("newer"):
+    with DeskParts(page).part("newer"):
         try:
             newest = newest_base(page.environment)
         except UnreadableDataset:  # the frame of the page tells it
@@ -92,7 +92,7 @@ def _count_changes(both: tuple[Base, Base]) -> int:
     return len(difference(before.contents, after.contents).rows)
 
 
-def _changed_by_both(page: Page, newest: Base, checked: Draft | None) -> list[str]:
+def _changed_by_both(page: Page, newest: Base, checked: CheckedDraft | None) -> list[str]:
     """The rows of the last check that others have changed too."""
     if checked is None:
         return []

@@ -12,7 +12,7 @@ from dashboard.refresh.reading.sheets import Ambiguity, Repair
 from dashboard.refresh.typed_rows import read_typed
 from dashboard.ui.desk.inputs import key_of
 from dashboard.ui.desk.work import Base
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.typed import Forms
 from dashboard.wording.uploads import say_question, say_readings, say_repair
@@ -43,7 +43,7 @@ def _draw_offer(page: Page, forms: Forms, name: str, one: Repair | Ambiguity) ->
     page.show("desk/offer", place=place, words=_say(page, one))
     with st.container(horizontal=True, key=f"desk-do-offer-{name}"):
         for number, (text, label) in enumerate(_ways(page, one).items(), 1):
-            st.button(plain(label), key=f"desk-do-write-{name}-{number}", on_click=_write, args=(name, text))
+            st.button(as_written(label), key=f"desk-do-write-{name}-{number}", on_click=_write, args=(name, text))
 
 
 def _say(page: Page, one: Repair | Ambiguity) -> str:

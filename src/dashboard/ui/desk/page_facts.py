@@ -12,7 +12,7 @@ from dashboard.refresh.outgoing import Allowance, NotFetched, fetch_page
 from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, read_facts
 from dashboard.refresh.permission import NotAllowed, Staff
 from dashboard.ui.desk.inputs import key_of
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import authorise
 from dashboard.wording.figures import short_name
@@ -24,7 +24,7 @@ _LONGEST_FOUND = 200
 
 
 @dataclass(frozen=True)
-class _Answer:
+class _Outcome:
     """What came of asking an address: its facts, or why there are none."""
 
     address: str
@@ -43,7 +43,7 @@ def draw_page_facts(page: Page, dataset: Dataset, prefix: str, address: str) -> 
     if st.button(page.text("fetch-read"), key="desk-do-read-page", disabled=not address):
         with st.spinner(page.text("fetch-reading")):
             st.session_state[_READ] = _answer(address, staff)
-    answer: _Answer | None = st.session_state.get(_READ)
+    answer: _Outcome | None = st.session_state.get(_READ)
     if answer is None or answer.address != address:
         return
     if answer.failure is not None:
@@ -67,17 +67,17 @@ def _allowance() -> Allowance:
     return Allowance()
 
 
-def _answer(address: str, staff: Staff) -> _Answer:
+def _answer(address: str, staff: Staff) -> _Outcome:
     if not _allowance().take(staff.address, monotonic()):
-        return _Answer(address, PageFacts(), NotFetched("often"))
+        return _Outcome(address, PageFacts(), NotFetched("often"))
     try:
         fetched = fetch_page(address)
     except NotFetched as failure:
-        return _Answer(address, PageFacts(), failure)
-    return _Answer(address, read_facts(fetched.content, fetched.charset))
+        return _Outcome(address, PageFacts(), failure)
+    return _Outcome(address, read_facts(fetched.content, fetched.charset))
 
 
-def _draw_facts(page: Page, dataset: Dataset, prefix: str, answer: _Answer) -> None:
+def _draw_facts(page: Page, dataset: Dataset, prefix: str, answer: _Outcome) -> None:
     facts = answer.facts
     authors = organizations_named(facts, answer.address, dataset.organizations.values())[:_MOST_AUTHORS]
     page.show("desk/page_facts", facts=facts, authors=authors)
@@ -89,7 +89,7 @@ def _draw_facts(page: Page, dataset: Dataset, prefix: str, answer: _Answer) -> N
         for organization, _ in authors:
             name = short_name(organization, page.language)
             st.button(
-                plain(page.text("fetch-take-author", name=name)),
+                as_written(page.text("fetch-take-author", name=name)),
                 key=f"desk-do-author-{organization.id}",
                 on_click=_choose_author,
                 args=(prefix, organization.id),

@@ -16,13 +16,13 @@ from dashboard.ui.frame.staff import is_staff_here
 from dashboard.wording.progress import say_progress
 
 Checking = Literal["desk-checking", "proposals-checking"]
-Work = Literal["desk-reading"] | Checking
+WorkName = Literal["desk-reading"] | Checking
 _SILENT, _INTERVAL = 1.0, 0.25
 """Seconds before anything is drawn, and between two drawings."""
 
 
 @contextmanager
-def at_work(page: Page, work: Work) -> Iterator[Progress]:
+def at_work(page: Page, work: WorkName) -> Iterator[Progress]:
     """The turn of whoever is here, and what tells that person how far the work is.
 
     Drawing it is where Streamlit ends a run whose person did something else, pressed the button or closed the tab:
@@ -37,7 +37,7 @@ def at_work(page: Page, work: Work) -> Iterator[Progress]:
     meter.clear()
 
 
-def _trial(turns: Turns, meter: _Meter, work: Work) -> Progress:
+def _trial(turns: Turns, meter: _Meter, work: WorkName) -> Progress:
     """A stranger's work gives way to staff; a check has only so many seconds (of a file its reading knows itself)."""
 
     def report(step: Phase, done: int, total: int) -> None:
@@ -60,7 +60,7 @@ class _Meter:
     checked; both are left by turning away from them.
     """
 
-    def __init__(self, page: Page, work: Work) -> None:
+    def __init__(self, page: Page, work: WorkName) -> None:
         self._page, self._work = page, work
         self._began, self._drawn = time.monotonic(), 0.0
         self._place = st.empty()

@@ -29,7 +29,7 @@ from dashboard.ui.desk.inputs import PROPOSED
 from dashboard.ui.desk.keeping import tell_not_kept, tray
 from dashboard.ui.desk.newer import draw_newer_than_seen
 from dashboard.ui.desk.publish import attempt
-from dashboard.ui.desk.work import Base, Draft, checked, newest_base, weight_of_draft
+from dashboard.ui.desk.work import Base, CheckedDraft, checked, newest_base, weight_of_draft
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import person
 from dashboard.wording.changelog import draft as draft_entry
@@ -64,7 +64,7 @@ def leave() -> None:
         st.session_state.pop(name, None)
 
 
-def draft_of_proposal(page: Page) -> tuple[Proposal, Draft] | None:
+def draft_of_proposal(page: Page) -> tuple[Proposal, CheckedDraft] | None:
     """The proposal that is looked at, laid over the version that was the newest then; nothing when it went.
 
     It stays over that one until the person asks for another: nobody publishes what they have not seen.
@@ -92,17 +92,17 @@ def _lay_over(base: Base) -> None:
     st.session_state[_BASE] = base
 
 
-def _held() -> tuple[object, Draft] | None:
-    held: tuple[object, Draft] | None = made(_CHECKED)
+def _held() -> tuple[object, CheckedDraft] | None:
+    held: tuple[object, CheckedDraft] | None = made(_CHECKED)
     return held
 
 
-def _draft_seen() -> Draft | None:
+def _draft_seen() -> CheckedDraft | None:
     held = _held()
     return held[1] if held else None
 
 
-def draw_proposal_head(page: Page, proposal: Proposal, draft: Draft) -> None:
+def draw_proposal_head(page: Page, proposal: Proposal, draft: CheckedDraft) -> None:
     """Who proposes this and why, and what was published since: before it was looked at, and after."""
     begun = proposal.draft.begun
     page.show("desk/proposal", proposal=proposal, begun=begun, base=draft.base)
@@ -114,7 +114,7 @@ def draw_way_back(page: Page) -> None:
     st.button(page.text("proposals-leave"), key="desk-do-leave", on_click=leave)
 
 
-def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) -> None:
+def draw_decision(page: Page, proposal: Proposal, draft: CheckedDraft, staff: Staff) -> None:
     """The ways to publish a proposal and to send it back; for who proposed it, the way to take it back."""
     entry, outdated = entry_for_readers(proposal, draft)
     page.show("desk/proposal_entry", entry=entry, errors=draft.has_errors, outdated=outdated)
@@ -134,7 +134,7 @@ def draw_decision(page: Page, proposal: Proposal, draft: Draft, staff: Staff) ->
         attempt(page, "send-back", lambda staff: _send_back(tray(page.environment), looked_at(), staff, word), leave)
 
 
-def entry_for_readers(proposal: Proposal, draft: Draft) -> tuple[Mapping[str, str], bool]:
+def entry_for_readers(proposal: Proposal, draft: CheckedDraft) -> tuple[Mapping[str, str], bool]:
     """The entry by language, drafted anew where nobody wrote another; and whether one's own words may be outdated.
 
     They may be where the changes are not those any more which the proposer read when writing them.
@@ -150,7 +150,9 @@ def entry_for_readers(proposal: Proposal, draft: Draft) -> tuple[Mapping[str, st
     return entry, outdated
 
 
-def _publish(page: Page, proposal: Proposal, draft: Draft, entry: Mapping[str, str], staff: Staff) -> Publication:
+def _publish(
+    page: Page, proposal: Proposal, draft: CheckedDraft, entry: Mapping[str, str], staff: Staff
+) -> Publication:
     """:raises NotKept: ``proposal-gone`` when it was taken back, sent back or published meanwhile."""
     id, place = looked_at(), tray(page.environment)
     read_proposal(place, id)

@@ -20,11 +20,11 @@ from dashboard.refresh.publishing.place import cited_versions
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, undo
 from dashboard.ui.desk.browser import end_draft_here
-from dashboard.ui.desk.inputs import following, is_begun, key_of
+from dashboard.ui.desk.inputs import is_begun, key_of, key_of_suggestion
 from dashboard.ui.desk.keeping import hand_over, tell_not_kept, tray
-from dashboard.ui.desk.work import Base, Draft
+from dashboard.ui.desk.work import Base, CheckedDraft
 from dashboard.ui.frame.download import offer
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
@@ -37,7 +37,7 @@ _DONE, _SEEN = "desk-published", "desk-seen"
 MOST_VERSIONS = 20
 
 
-def draw_publish(page: Page, draft: Draft, staff: Staff | None) -> None:
+def draw_publish(page: Page, draft: CheckedDraft, staff: Staff | None) -> None:
     """The entry in the log of changes, the reason, and the way to publish that this place has."""
     page.show("desk/publish", errors=draft.has_errors)
     if draft.has_errors:
@@ -87,21 +87,21 @@ def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
         _offer_undo(page, base, past)
 
 
-def _type_entry(page: Page, draft: Draft, code: str) -> str:
+def _type_entry(page: Page, draft: CheckedDraft, code: str) -> str:
     """The entry for readers of one language: our draft until the person writes another."""
     proposal = draft_entry(draft.staged.difference.rows, draft.states, language(code))
     return st.text_area(
-        plain(page.text("desk-entry", language=page.language.name_of(code))),
-        key=following(f"entry-{code}", proposal),
+        as_written(page.text("desk-entry", language=page.language.name_of(code))),
+        key=key_of_suggestion(f"entry-{code}", proposal),
         height=160,
     )
 
 
-def _make_edition(draft: Draft, today: date, entry: Mapping[str, str]) -> Contents:
+def _make_edition(draft: CheckedDraft, today: date, entry: Mapping[str, str]) -> Contents:
     return make_edition(draft.staged.contents, today, entry, cited_versions(draft.base.folder))
 
 
-def _take_away(page: Page, draft: Draft, edition: Callable[[], Contents]) -> None:
+def _take_away(page: Page, draft: CheckedDraft, edition: Callable[[], Contents]) -> None:
     """A plain folder under version control: the package to put there, and the words to commit it with."""
     rows = draft.staged.difference.rows
     page.show("desk/take_away", message=message(rows, draft.states, language(draft.states.languages[0])))
@@ -112,9 +112,11 @@ def _download(page: Page, edition: Callable[[], Contents]) -> None:
     offer(page.text("desk-download"), "desk-do-download", "data.zip", lambda: zipped(edition()))
 
 
-def _offer_publishing(page: Page, draft: Draft, edition: Callable[[], Contents], entry: Mapping[str, str]) -> None:
+def _offer_publishing(
+    page: Page, draft: CheckedDraft, edition: Callable[[], Contents], entry: Mapping[str, str]
+) -> None:
     proposal = subject(draft.staged.difference.rows, draft.states, page.language)
-    why = st.text_input(page.text("desk-why"), key=following("why", proposal))
+    why = st.text_input(page.text("desk-why"), key=key_of_suggestion("why", proposal))
     _download(page, edition)
     if takes_two():
         page.show("desk/two")

@@ -18,7 +18,7 @@ from dashboard.ui.desk.browser import keep_in_browser
 from dashboard.ui.desk.correct import draw_correct
 from dashboard.ui.desk.drafts import draw_drafts
 from dashboard.ui.desk.due import draw_due
-from dashboard.ui.desk.guard import Parts
+from dashboard.ui.desk.guard import DeskParts
 from dashboard.ui.desk.inputs import keep_inputs, restore_inputs
 from dashboard.ui.desk.keeping import keep_draft
 from dashboard.ui.desk.known import with_boxes
@@ -40,12 +40,12 @@ from dashboard.ui.desk.upload import draw_upload
 from dashboard.ui.desk.ways_out import draw_ways_out, has_draft
 from dashboard.ui.desk.work import (
     Base,
-    Draft,
+    CheckedDraft,
     base_of_draft,
     draft_of,
-    hold,
+    drop_base,
+    keep_base,
     last_checked,
-    let_go,
 )
 from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.page import Page
@@ -60,7 +60,7 @@ def draw_refresh(page: Page) -> None:
     """
     # Whoever looks at the data of an earlier day still works on today's.
     page = replace(page, today=page.environment.today())
-    parts = Parts(page)
+    parts = DeskParts(page)
     restore_inputs()
     base, staff = None, None
     with parts.part("desk"):
@@ -76,7 +76,7 @@ def draw_refresh(page: Page) -> None:
     keep_inputs()
 
 
-def _draw_ends(page: Page, parts: Parts, base: Base | None) -> None:
+def _draw_ends(page: Page, parts: DeskParts, base: Base | None) -> None:
     """The ways out of the draft, and where it is kept."""
     with parts.part("ways-out"):
         draw_ways_out(page)
@@ -95,7 +95,7 @@ def _base(page: Page) -> Base | None:
         return None
 
 
-def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
+def _draw_desk(page: Page, parts: DeskParts, base: Base) -> Staff | None:
     """Everything about the draft; the member of staff who is signed in."""
     # What comes and goes above the ways in is kept together: if it moved them, the browser would open the first anew.
     with st.container():
@@ -121,7 +121,7 @@ def _draw_desk(page: Page, parts: Parts, base: Base) -> Staff | None:
     return staff
 
 
-def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
+def _draw_head(page: Page, parts: DeskParts, base: Base) -> Staff | None:
     """What this page is for, what was done last, and who is here."""
     allowed = page.environment.bounds
     page.show(
@@ -145,18 +145,18 @@ def _draw_head(page: Page, parts: Parts, base: Base) -> Staff | None:
     return staff
 
 
-def _draw_own(page: Page, parts: Parts, base: Base, staff: Staff | None) -> None:
+def _draw_own(page: Page, parts: DeskParts, base: Base, staff: Staff | None) -> None:
     """The draft of whoever is here, from the ways in to its publication."""
     work = joined([_draw_ways(page, parts, base), answers_of_draft(page, base)])
     if not (work or has_draft()):
-        let_go()
+        drop_base()
         return
-    hold(base)
+    keep_base(base)
     if work or not parts.is_work_known:
         _draw_work(page, parts, base, work, staff)
 
 
-def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | None) -> None:
+def _draw_work(page: Page, parts: DeskParts, base: Base, work: Work, staff: Staff | None) -> None:
     """What came in, as far as it was checked."""
     draft = None
     if parts.is_work_known:
@@ -171,7 +171,7 @@ def _draw_work(page: Page, parts: Parts, base: Base, work: Work, staff: Staff | 
         _draw_review(page, parts, checked)
 
 
-def _draw_draft(page: Page, parts: Parts, draft: Draft, staff: Staff | None) -> None:
+def _draw_draft(page: Page, parts: DeskParts, draft: CheckedDraft, staff: Staff | None) -> None:
     """What a checked draft is worth, and the way to publish it."""
     _draw_review(page, parts, draft)
     if draft.staged.difference:
@@ -181,7 +181,7 @@ def _draw_draft(page: Page, parts: Parts, draft: Draft, staff: Staff | None) -> 
         page.show("desk/nothing")
 
 
-def _draw_proposal(page: Page, parts: Parts, staff: Staff) -> None:
+def _draw_proposal(page: Page, parts: DeskParts, staff: Staff) -> None:
     """What somebody proposes, seen as a draft of one's own is, and what to do with it."""
     draw_way_back(page)
     with parts.part("proposals"):
@@ -193,7 +193,7 @@ def _draw_proposal(page: Page, parts: Parts, staff: Staff) -> None:
         draw_decision(page, *found, staff)
 
 
-def _draw_review(page: Page, parts: Parts, draft: Draft, is_own: bool = True) -> None:
+def _draw_review(page: Page, parts: DeskParts, draft: CheckedDraft, is_own: bool = True) -> None:
     """What is wrong with a checked draft, what it changes, and how that will look."""
     with parts.part("problems"):
         found = with_boxes(draft) if is_own else draft.problems
@@ -215,7 +215,7 @@ def _draw_review(page: Page, parts: Parts, draft: Draft, is_own: bool = True) ->
         draw_charts(page, draft)
 
 
-def _draw_ways(page: Page, parts: Parts, base: Base) -> Work:
+def _draw_ways(page: Page, parts: DeskParts, base: Base) -> Work:
     """The three ways in; what comes in by any of them is one draft."""
     ways = {"report": draw_report, "upload": draw_upload, "correct": draw_correct}
     works = []

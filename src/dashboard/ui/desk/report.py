@@ -25,12 +25,12 @@ from dashboard.refresh.report import (
     usual_lines,
 )
 from dashboard.refresh.work import Work
-from dashboard.ui.desk.inputs import following, key_of, proposed
+from dashboard.ui.desk.inputs import key_of, key_of_suggestion, proposed
 from dashboard.ui.desk.known import ask_of_typed
 from dashboard.ui.desk.offers import draw_offers
 from dashboard.ui.desk.page_facts import draw_page_facts
 from dashboard.ui.desk.work import Base
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_figure, name_source
 from dashboard.wording.figures import short_name
@@ -199,7 +199,7 @@ def _type_dates(page: Page, lines: list[ReportLine], organization_id: str) -> tu
 
 
 def _type_date(page: Page, column: str, organization_id: str, given: str) -> str:
-    key, label = following(f"{column}-{organization_id}", given), page.text(f"desk-{column}")
+    key, label = key_of_suggestion(f"{column}-{organization_id}", given), page.text(f"desk-{column}")
     return st.text_input(label, key=key, placeholder=page.text("desk-date-example")).strip()
 
 
@@ -212,8 +212,8 @@ def next_reference(lines: list[ReportLine]) -> str:
     newest = max(stated, key=last_day)
     if precision(newest) == "year":
         return str(int(newest) + 1)
-    following = (last_day(newest[:7]) + timedelta(days=1)).isoformat()[:7]
-    return following if precision(newest) == "month" else last_day(following).isoformat()
+    key_of_suggestion = (last_day(newest[:7]) + timedelta(days=1)).isoformat()[:7]
+    return key_of_suggestion if precision(newest) == "month" else last_day(key_of_suggestion).isoformat()
 
 
 def _choose_others(page: Page, dataset: Dataset, lines: list[ReportLine], organization_id: str) -> list[ReportLine]:
@@ -245,13 +245,13 @@ def _type_figure(page: Page, dataset: Dataset, line: ReportLine, organization_id
         page.show("desk/line", name=name, last=line.last)
     with number:
         value = st.text_input(
-            plain(page.text("desk-value-of", name=name)),
+            as_written(page.text("desk-value-of", name=name)),
             key=key_of(f"{box}value"),
             label_visibility="collapsed",
         )
     with hedge:
         qualifier = st.selectbox(
-            plain(page.text("desk-hedge-of", name=name)),
+            as_written(page.text("desk-hedge-of", name=name)),
             hedges,
             key=key_of(f"{box}hedge"),
             label_visibility="collapsed",
@@ -291,7 +291,7 @@ def _relate(page: Page, report: Report, typed: TypedLine, dataset: Dataset) -> T
     name = name_figure(other, page.language)
     kinds = ["", *dataset.package.tables[typed.line.table].choices("variant_kind")]
     chosen = st.selectbox(
-        plain(page.text("desk-variant", name=name)),
+        as_written(page.text("desk-variant", name=name)),
         kinds,
         key=key_of(f"variant-{report.organization_id}-{typed.line.key}"),
         format_func=lambda kind: _name_choice(page, "variant", kind) if kind else page.text("desk-variant-none"),

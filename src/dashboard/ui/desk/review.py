@@ -12,14 +12,14 @@ from dashboard.analysis.latest import Panel, headline_panel
 from dashboard.analysis.neighbours import Neighbourhood, neighbourhood
 from dashboard.analysis.periods import period_length
 from dashboard.charts.figure import as_figure
-from dashboard.charts.strip import scale_of, strip
+from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.load import Dataset
 from dashboard.dataset.model import Figure
 from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package
 from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
-from dashboard.ui.desk.work import Draft
+from dashboard.ui.desk.work import CheckedDraft
 from dashboard.ui.frame.chart import CONFIG
 from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.page import Page
@@ -52,7 +52,7 @@ class Spoken:
     around: Neighbourhood
 
 
-def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
+def draw_problems(page: Page, draft: CheckedDraft, found: list[Problem]) -> None:
     """Everything that is wrong, by file and row, with what to do; and the person's own table back, marked."""
     forms = forms_of(page, draft)
     found = forms.once(found)
@@ -77,7 +77,7 @@ def draw_problems(page: Page, draft: Draft, found: list[Problem]) -> None:
         offer(page.text("desk-marked"), "desk-do-marked", "marked.xlsx", lambda: _marked(page, draft))
 
 
-def forms_of(page: Page, draft: Draft) -> Forms:
+def forms_of(page: Page, draft: CheckedDraft) -> Forms:
     """The forms whose boxes the findings of a draft can be about."""
     return Forms(draft.work.incoming, draft.base.dataset, page.language)
 
@@ -89,7 +89,7 @@ def _told_by_file(found: Iterable[Problem], forms: Forms) -> dict[str, list[Prob
     }
 
 
-def draw_changes(page: Page, draft: Draft) -> None:
+def draw_changes(page: Page, draft: CheckedDraft) -> None:
     """What will change, in prose and by id; who states a new figure is told with the figure."""
     rows, untouched = draft.staged.difference.rows, sum(draft.staged.difference.untouched.values())
     new = {row.key[0] for row in rows if row.table in FIGURE_TABLES and row.kind == "added"}
@@ -110,7 +110,7 @@ def draw_changes(page: Page, draft: Draft) -> None:
     )
 
 
-def draw_spoken(page: Page, draft: Draft) -> None:
+def draw_spoken(page: Page, draft: CheckedDraft) -> None:
     """The sentences the new figures will speak, their neighbours and look-alikes."""
     after = draft.states.after
     if after is None:
@@ -121,7 +121,7 @@ def draw_spoken(page: Page, draft: Draft) -> None:
     page.show("desk/spoken", spoken=spoken, more=len(figures) - len(spoken), alike=alike, say=forms_of(page, draft).say)
 
 
-def draw_charts(page: Page, draft: Draft) -> None:
+def draw_charts(page: Page, draft: CheckedDraft) -> None:
     """The headline charts of every measure touched, before and after, on one scale."""
     before, after = draft.states.before, draft.states.after
     if after is None:
@@ -181,12 +181,12 @@ def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
                     rows=len(shown.figures),
                     greatest=page.language.number(scale),
                 )
-                chart = as_figure(strip(shown, scale, page.theme, page.language))
+                chart = as_figure(strip_chart(shown, scale, page.theme, page.language))
                 key = f"desk-do-chart-{'-'.join(drawn)}-{when}"
                 st.plotly_chart(chart, key=key, theme=None, alt=alt, config=CONFIG)
 
 
-def _marked(page: Page, draft: Draft) -> bytes:
+def _marked(page: Page, draft: CheckedDraft) -> bytes:
     """The tables that came in, with every finding in its cell."""
     found = group_by_file(draft.problems)
     sheets = [

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit import runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from dashboard.ui.desk.guard import Parts
+from dashboard.ui.desk.guard import DeskParts
 from dashboard.ui.desk.keeping import place_of_draft
 from dashboard.ui.frame.page import Page
 
@@ -33,7 +33,7 @@ class Tab:
 @st.fragment(run_every=_SECONDS)
 def draw_other_tabs(page: Page) -> None:
     """Tell that the draft is open in another tab, now and as long as the page is open."""
-    with Parts(page).part("newer"):
+    with DeskParts(page).part("newer"):
         tab, place = _tab(), place_of_draft()
         tab.draft = place.kept.id if place else ""
         if tab.draft and any(other.draft == tab.draft and other.is_there for other in _tabs() if other is not tab):

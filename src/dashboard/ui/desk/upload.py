@@ -17,12 +17,12 @@ from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.staging import Wishes, known_share, missing_rows, rows_of_sheets
 from dashboard.refresh.work import Work, read_over, work_of
 from dashboard.ui.desk.holdings import keep_made, made, take_files, weight_of_sheets
-from dashboard.ui.desk.inputs import EARLIER, FILES, draft_number, files_of_draft, following, key_of
+from dashboard.ui.desk.inputs import EARLIER, FILES, draft_number, files_of_draft, key_of, key_of_suggestion
 from dashboard.ui.desk.known import ask_of_rows
-from dashboard.ui.desk.mend import Choices, choose
+from dashboard.ui.desk.mend import Confirmations, choose
 from dashboard.ui.desk.progress import at_work
 from dashboard.ui.desk.work import Base
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import States, name_key, title_of_table
 from dashboard.wording.problems import say_finding, say_severity
@@ -50,7 +50,7 @@ def draw_upload(page: Page, base: Base) -> Work:
 
 
 def _as_chosen(
-    page: Page, read: Mapping[str, Upload], choices: Mapping[str, Choices], extents: Mapping[str, Extent]
+    page: Page, read: Mapping[str, Upload], choices: Mapping[str, Confirmations], extents: Mapping[str, Extent]
 ) -> Work:
     """The rows as confirmed and answered; made once for the same choices, since a file may have 50,000."""
     asked = dict(choices), dict(extents)
@@ -166,9 +166,9 @@ def _ask_extents(page: Page, base: Base, shares: Mapping[str, float]) -> dict[st
 
 def _ask_extent(page: Page, asked: str, name: str, preset: str, more: list[str]) -> str:
     return st.radio(
-        plain(asked),
+        as_written(asked),
         ["whole", "part", *more],
-        key=following(f"whole-{name}", preset),
+        key=key_of_suggestion(f"whole-{name}", preset),
         horizontal=True,
         format_func=lambda way: page.text(f"desk-whole-{way}"),
     )
@@ -200,12 +200,12 @@ def _missing(page: Page, base: Base, incoming: tuple[Incoming, ...], whole: froz
 
 
 def _removal(page: Page, name: str, table: str, key: Key) -> bool:
-    label = plain(page.text("desk-missing-remove", name=name))
+    label = as_written(page.text("desk-missing-remove", name=name))
     return st.checkbox(label, key=key_of(f"remove-{table}-{'-'.join(key)}"))
 
 
 def _withdrawal(page: Page, name: str, key: Key) -> str | None:
     """The reason to withdraw a figure, nothing where it is kept."""
-    if not st.checkbox(plain(page.text("desk-missing-withdraw", name=name)), key=key_of(f"withdraw-{key[0]}")):
+    if not st.checkbox(as_written(page.text("desk-missing-withdraw", name=name)), key=key_of(f"withdraw-{key[0]}")):
         return None
     return st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"reason-{key[0]}")).strip()

@@ -55,7 +55,7 @@ class Base:
 
 
 @dataclass(frozen=True)
-class Draft:
+class CheckedDraft:
     """All that came in, laid over its base; ``states`` are the package before and after, as readers would see it."""
 
     base: Base
@@ -104,23 +104,23 @@ def base_of_draft(environment: Environment) -> Base:
     return held or newest_base(environment)
 
 
-def hold(base: Base) -> None:
+def keep_base(base: Base) -> None:
     """Keep to this base from now on, whatever others publish."""
     st.session_state[_BASE] = base
 
 
-def let_go() -> None:
+def drop_base() -> None:
     """Nothing has come in: the next work begins with what is published then."""
     st.session_state.pop(_BASE, None)
 
 
-def last_checked() -> Draft | None:
+def last_checked() -> CheckedDraft | None:
     """The draft as it was checked last, whatever was typed since."""
-    held: Draft | None = made(_CHECKED)
+    held: CheckedDraft | None = made(_CHECKED)
     return held
 
 
-def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
+def draft_of(base: Base, work: Work, page: Page) -> CheckedDraft | None:
     """The draft laid over its base and checked, once the person asks for it; nothing until then.
 
     What was changed since has to be checked anew: typing never waits for a check. One that is cancelled, or takes
@@ -141,13 +141,13 @@ def draft_of(base: Base, work: Work, page: Page) -> Draft | None:
     st.rerun()
 
 
-def checked(base: Base, work: Work, page: Page, said: Checking = "desk-checking") -> Draft:
+def checked(base: Base, work: Work, page: Page, said: Checking = "desk-checking") -> CheckedDraft:
     """Work laid over a base, with all that is wrong with it. :raises TrialTooLong: for a stranger's."""
     with at_work(page, said) as progress:
         staged = lay(work, base.contents, page.today, standing_problems(base, page.today), progress)
-        return Draft(base, work, staged, states_of(base.dataset, staged), page.today)
+        return CheckedDraft(base, work, staged, states_of(base.dataset, staged), page.today)
 
 
-def weight_of_draft(draft: Draft) -> int:
+def weight_of_draft(draft: CheckedDraft) -> int:
     """The bytes that a checked draft takes, about."""
     return weight_of_package(draft.staged.contents) + weight_of_sheets(draft.work.sheets)

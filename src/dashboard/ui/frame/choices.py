@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 
 
@@ -28,5 +28,5 @@ def choose(
         cleared = dict.fromkeys((*clears, "question"), "")
         page.address.change(**cleared | {name: "" if chosen == default else chosen})
 
-    st.selectbox(plain(label), list(options), format_func=lambda option: options[option], key=key, on_change=write)
+    st.selectbox(as_written(label), list(options), format_func=lambda option: options[option], key=key, on_change=write)
     return asked

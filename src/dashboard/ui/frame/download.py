@@ -12,7 +12,7 @@ import streamlit as st
 from dashboard.dataset.model import Figure
 from dashboard.dataset.package import Package
 from dashboard.export.tables import figures_csv
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 
 _KINDS = {
@@ -32,7 +32,9 @@ def offer(
 ) -> None:
     """A button that gives a file; the page is not drawn anew."""
     kind = _KINDS.get(PurePath(file_name).suffix, "application/octet-stream")
-    st.download_button(plain(label), key=key, type=type, on_click="ignore", mime=kind, data=make, file_name=file_name)
+    st.download_button(
+        as_written(label), key=key, type=type, on_click="ignore", mime=kind, data=make, file_name=file_name
+    )
 
 
 def offer_figures(page: Page, key: str, name: str, figures: Iterable[Figure]) -> None:

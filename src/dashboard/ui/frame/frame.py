@@ -22,7 +22,7 @@ from dashboard.ui.frame.address import Address, read_address
 from dashboard.ui.frame.changes import latest_change
 from dashboard.ui.frame.html import show, show_assets
 from dashboard.ui.frame.kept import kept
-from dashboard.ui.frame.markdown import plain
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.questions import kept_question_html
 from dashboard.ui.frame.store import current
@@ -124,7 +124,7 @@ def _say_known(page: Page, whole: Dataset) -> None:
 
 def _menu(name: str, short_title: str, words: Language, address: Address, languages: Sequence[str]) -> None:
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
-        st.page_link(PAGES["home"], label=plain(short_title), query_params=address.parameters())
+        st.page_link(PAGES["home"], label=as_written(short_title), query_params=address.parameters())
         for page, path in PAGES.items():
             if page not in _NOT_IN_MENU:
                 st.page_link(path, label=words.text(f"menu-{page}"), query_params=address.parameters())

@@ -12,7 +12,7 @@ _JOINED = re.compile(r"(?<=[:@])(?=\S)|(?<=\bwww)(?=\.)|(?<=[-<>~=])(?=[-=>])", 
 _JOINER = "\u2060"
 
 
-def plain(text: str) -> str:
+def as_written(text: str) -> str:
     """A text of one line that a label shows as it is written."""
     line = _JOINED.sub(_JOINER, " ".join(text.split()))
     return _NUMBERED.sub(rf"\1{_JOINER}", _SIGNS.sub(r"\\\g<0>", line))

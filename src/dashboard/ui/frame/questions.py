@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dashboard.analysis.answers import answers, questions_of
-from dashboard.analysis.provenance import standing
-from dashboard.analysis.why import reasons
+from dashboard.analysis.provenance import basis_of
+from dashboard.analysis.reasons import reasons
 from dashboard.dataset.settings import Question
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
@@ -21,7 +21,7 @@ def question_html(page: Page, question: Question) -> str:
         answers=found,
         why=why,
         organizations=dataset.organizations,
-        attributed={f.id for answer in found for f in answer.figures if standing(f, dataset) == "attributed"},
+        attributed={f.id for answer in found for f in answer.figures if basis_of(f, dataset) == "attributed"},
     )
 
 

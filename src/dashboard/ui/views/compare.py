@@ -13,7 +13,7 @@ from dashboard.analysis.documents import own_nearest
 from dashboard.analysis.latest import Group, Panel, headline_panel, newest_first
 from dashboard.analysis.neighbours import relations, rivals
 from dashboard.charts.figure import as_figure
-from dashboard.charts.strip import scale_of, strip
+from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.model import Figure
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.kept import kept
@@ -64,7 +64,7 @@ def _compared(page: Page, one_id: str, other_id: str) -> CompareView:
     panel = together(comparison)
     scale, title = scale_of([panel]), comparison.one.measure.label[page.language.code]
     alt = page.text("panel-alt", title=title, rows=2, greatest=page.language.number(scale))
-    return CompareView(above, as_figure(strip(panel, scale, page.theme, page.language)), alt, below)
+    return CompareView(above, as_figure(strip_chart(panel, scale, page.theme, page.language)), alt, below)
 
 
 def together(comparison: Comparison) -> Panel:

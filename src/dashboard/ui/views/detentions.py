@@ -13,12 +13,12 @@ import streamlit as st
 from dashboard.analysis.choices import Choices, Count, choices, period_lengths
 from dashboard.analysis.events import events_of
 from dashboard.analysis.periods import panel_figures
+from dashboard.analysis.reasons import reasons
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.silence import Silence, runs, silences
-from dashboard.analysis.why import reasons
 from dashboard.charts.figure import as_figure
 from dashboard.charts.symbols import LETTERS
-from dashboard.charts.timeline import Timeline, timeline
+from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.dates import first_day
 from dashboard.dataset.known import dated_only, undated_only
 from dashboard.dataset.load import Dataset
@@ -179,7 +179,7 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     alt = page.text("timeline-alt", measure=label, figures=len(figures), series=len(panel.series))
     if panel.silences:
         alt += " " + page.text("timeline-alt-slots", count=sum(len(s.months) for s in panel.silences))
-    chart = as_figure(timeline(panel, page.theme, page.language)) if drawn else None
+    chart = as_figure(timeline_chart(panel, page.theme, page.language)) if drawn else None
     return TimeView(figures, chart, alt, below, _undated(page, selection, panel) if apart and drawn else None)
 
 
@@ -200,7 +200,7 @@ def _undated(page: Page, selection: Selection, panel: Timeline) -> go.Figure:
     apart = _timeline(page, selection, undated_only(page.dataset))
     series = [replace(s, segments=()) for s in apart.series]
     view = replace(apart, series=series, events=panel.events, start=panel.start, end=panel.end)
-    return as_figure(timeline(view, page.theme, page.language))
+    return as_figure(timeline_chart(view, page.theme, page.language))
 
 
 def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.analysis.comparability import compare
-from dashboard.analysis.documents import behind, stated_figures
+from dashboard.analysis.documents import counted_by, stated_figures
 from dashboard.dataset.model import Source
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
@@ -28,6 +28,6 @@ def _html(page: Page, source_id: str) -> str:
         stated=stated,
         comparisons_of=comparisons,
         organizations=page.dataset.organizations,
-        behind={figure.id: behind(figure, page.dataset) for figure in shown},
+        behind={figure.id: counted_by(figure, page.dataset) for figure in shown},
         statements=page.dataset.statements_of(source.id),
     )

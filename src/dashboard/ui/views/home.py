@@ -12,7 +12,7 @@ from dashboard.analysis.latest import Panel, headline_panel, latest_statements, 
 from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import as_figure
 from dashboard.charts.rows import group_heading
-from dashboard.charts.strip import scale_of, strip
+from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.model import Figure
 from dashboard.dataset.settings import HeadlinePanel
 from dashboard.ui.frame.chart import show_chart
@@ -93,7 +93,7 @@ def lede(panels: list[Panel], language: Language) -> list[str]:
     """The newest own counts of the first two panels, as sentences: two organizations at most."""
     newest = []
     for panel in panels[:2]:
-        own = [f for group in panel.groups if group.standing == "own" for f in group.figures]
+        own = [f for group in panel.groups if group.basis == "own" for f in group.figures]
         newest += newest_first(own)[:1]
     return [spoken(figure, language) for figure in newest]
 
@@ -110,6 +110,6 @@ def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) ->
     ages = ages_of(panel, page)
     title, note = setting.title[code], setting.note[code]
     below = page.html("home/panel_below", panel=panel, title=title, id=setting.id, headings=headings, ages=ages)
-    chart = as_figure(strip(panel, scale, page.theme, language, ages))
+    chart = as_figure(strip_chart(panel, scale, page.theme, language, ages))
     alt = language.text("panel-alt", title=title, rows=len(panel.figures), greatest=language.number(scale))
     return PanelView(setting.id, title, note, panel, headings, chart, alt, below)

@@ -31,7 +31,7 @@ Definitions = Mapping[tuple[str, str], list[Definition]]
 
 
 @dataclass(frozen=True)
-class Choices:
+class Offered:
     """What can be looked at: definitions by measure and scope, and the lists that can be followed.
 
     ``measures`` and, of each of them, ``scopes`` are the labels to choose by.
@@ -44,7 +44,7 @@ class Choices:
 
 
 @dataclass(frozen=True)
-class Downloads:
+class TableFiles:
     """The files of one state of the folder, what the button of each table says, and their checksums as HTML."""
 
     files: Mapping[str, bytes]
@@ -76,23 +76,23 @@ def _head(page: Page, name: str) -> None:
 
 
 @kept(16)
-def _offered(page: Page) -> Choices:
+def _offered(page: Page) -> Offered:
     found = definitions(page.dataset, page.today)
     measures = {m: _option(page, page.dataset.measures[m].label, _of_measure(found, m)) for m, _ in found}
     scopes: dict[str, dict[str, str]] = {measure: {} for measure in measures}
     for (measure, scope), stated in found.items():
         scopes[measure][scope] = _option(page, page.dataset.scopes[scope].label, stated)
-    return Choices(found, arithmetics(page.dataset), measures, scopes)
+    return Offered(found, arithmetics(page.dataset), measures, scopes)
 
 
-def _sections(offered: Choices) -> list[str]:
+def _sections(offered: Offered) -> list[str]:
     """The sections of the page in their order; one without data is left out."""
     first = ["counts", "rules"] if offered.definitions else ["rules"]
     lists = ["list"] if offered.lists else []
     return [*first, *lists, "dictionary", "downloads", "cite", "changes", "term", "marks"]
 
 
-def _choose_definitions(page: Page, offered: Choices) -> tuple[str, str]:
+def _choose_definitions(page: Page, offered: Offered) -> tuple[str, str]:
     """A measure, then one of its scopes; at first those of the first headline panel that is defined."""
     panels = [panel.place for panel in page.dataset.package.settings.panels]
     first = next((key for key in panels if key in offered.definitions), next(iter(offered.definitions)))
@@ -167,7 +167,7 @@ def _draw_downloads(page: Page) -> None:
 
 
 @kept(4, by=attrgetter("dataset.state", "language.code"))
-def _downloads(page: Page) -> Downloads:
+def _downloads(page: Page) -> TableFiles:
     """The files as they were when this state was read. :raises LookupError: when the folder is another by now."""
     package, language = page.dataset.package, page.language
     files = package_files(package)
@@ -175,7 +175,7 @@ def _downloads(page: Page) -> Downloads:
     if not page.dataset.state.startswith(state_of(package.files)):
         raise LookupError(package.version)
     labels = {table.name: _download_label(table, files, language) for table in package.tables.values()}
-    return Downloads(files, labels, page.html("method/checksums", sums=checksums(files)))
+    return TableFiles(files, labels, page.html("method/checksums", sums=checksums(files)))
 
 
 def _download_label(table: Table, files: Mapping[str, bytes], language: Language) -> str:

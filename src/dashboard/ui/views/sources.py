@@ -40,7 +40,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Answer:
+class FoundDocuments:
     """What was found: one page of it as HTML, and the numbers of all pages."""
 
     html: str
@@ -89,7 +89,7 @@ def _head(page: Page, view: str, documents: int) -> str:
 
 
 @kept(64)
-def _answer(page: Page, asked: Asked) -> Answer:
+def _answer(page: Page, asked: Asked) -> FoundDocuments:
     """One page of what was found; what was asked goes along in its links."""
     documents = _offer(page).documents
     found = search(documents, asked.query, asked.filters)
@@ -110,7 +110,7 @@ def _answer(page: Page, asked: Asked) -> Answer:
         shown=found[(number - 1) * PER_PAGE : number * PER_PAGE],
         first=next((d.source for d in documents if d.source.id == first), None),
     )
-    return Answer(html, numbers)
+    return FoundDocuments(html, numbers)
 
 
 def _ask(page: Page) -> str:
