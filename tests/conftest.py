@@ -11,7 +11,7 @@ import pytest
 from streamlit.components.v2 import manifest_scanner
 
 from dashboard.dataset.load import Dataset, load
-from dashboard.wording.language import Language, language
+from dashboard.wording.language import Language, language_of
 
 ROOT = Path(__file__).parent.parent
 
@@ -38,17 +38,17 @@ def today() -> date:
 
 @pytest.fixture(scope="session")
 def english() -> Language:
-    return language("en")
+    return language_of("en")
 
 
 @pytest.fixture(scope="session")
 def spanish() -> Language:
-    return language("es")
+    return language_of("es")
 
 
 @pytest.fixture(params=["en", "es"])
 def each_language(request: pytest.FixtureRequest) -> Language:
-    return language(request.param)
+    return language_of(request.param)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -13,7 +13,7 @@ import streamlit
 
 from dashboard.__main__ import build_parser
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parents[1]
 DESCRIPTOR = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
@@ -52,7 +52,7 @@ def test_the_commands_of_the_guide_are_understood(code, guide):
     asked = [build_parser().parse_args(shlex.split(command)) for command in commands]
     first = DESCRIPTOR["dashboard"]["languages"][0]
     assert len(asked) == 8 and {command.lang or first for command in asked} == {code}
-    written = language(code).text("desk-template-file")
+    written = language_of(code).text("desk-template-file")
     assert f"{written}," in text
 
 

@@ -18,7 +18,7 @@ from dashboard.bounds import Bounds
 from dashboard.dataset.load import load
 from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.ui.desk.keeping import drafts_folder
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
 
 ROOT = Path(__file__).parents[1]
@@ -91,7 +91,7 @@ def test_every_slip_is_said(code: str) -> None:
     """All slips are told at once, each with its variable, what was found and what is expected."""
     with pytest.raises(UnreadableEnvironment) as raised:
         read(SLIP)
-    said = [say(problem, language(code)) for problem in raised.value.problems]
+    said = [say(problem, language_of(code)) for problem in raised.value.problems]
     assert [line.split(":")[0] for line in said] == ["DASHBOARD_TODAY", "DASHBOARD_BOUNDS", "DASHBOARD_BOUNDS"]
     assert "yesterday" in said[0] and "2026-11-23" in said[0]
     assert "sesions" in said[1] and "sessions, connections" in said[1]
@@ -104,7 +104,7 @@ def slipped(monkeypatch: pytest.MonkeyPatch, code: str) -> list[str]:
         monkeypatch.setenv(name, value)
     with pytest.raises(UnreadableEnvironment) as raised:
         read()
-    return [say(problem, language(code)) for problem in raised.value.problems]
+    return [say(problem, language_of(code)) for problem in raised.value.problems]
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -139,9 +139,9 @@ def test_a_page_says_it(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     said = slipped(monkeypatch, code)
     at = visit(lang=code)
     shown = "\n".join(str(element.proto.body) for element in at.get("html"))
-    assert language(code).text("no-data-settings") in shown
+    assert language_of(code).text("no-data-settings") in shown
     assert all(escape(line) in shown for line in said)
-    assert language(code).text("promise") not in shown
+    assert language_of(code).text("promise") not in shown
 
 
 def test_commands_keep_to_the_stated_day(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

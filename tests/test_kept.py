@@ -15,7 +15,7 @@ from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 DAY = date(2026, 11, 23)
 
@@ -29,7 +29,7 @@ def nothing_kept() -> Iterator[None]:
 
 @pytest.fixture
 def page(tiny: Dataset) -> Page:
-    return Page("home", tiny, language("en"), theme("light", tiny.package), DAY, Address("en", True), Environment())
+    return Page("home", tiny, language_of("en"), theme("light", tiny.package), DAY, Address("en", True), Environment())
 
 
 def test_made_once(page: Page) -> None:
@@ -56,7 +56,7 @@ def test_told_apart(page: Page, by_data: bool) -> None:
 
     find = kept(32, by=BY_DATA)(make) if by_data else kept(32)(make)
     others = [
-        replace(page, language=language("es")),
+        replace(page, language=language_of("es")),
         replace(page, theme=theme("dark", page.dataset.package)),
         replace(page, today=date(2026, 11, 24)),
         replace(page, address=Address("en", True, known=date(2025, 1, 1))),

@@ -16,7 +16,7 @@ from dashboard.environment import read
 from dashboard.ui.frame.frame import PAGES
 from dashboard.ui.views import preview as previews
 from dashboard.wording.figures import hedged, sentence, spoken
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 FIGURE = "prisoners-defenders.political-prisoners-listed.2026-08-31"
 DOCUMENT = "idu-2025-12-05-1"
@@ -64,7 +64,7 @@ def test_home(dataset, today, code):
     assert re.findall(r'<tr data-figure="([^"]+)"', shown.noscript_html) == expected
     for setting in dataset.package.settings.panels:
         assert setting.title[code] in plain(shown.noscript_html)
-    assert language(code).text("promise") in plain(shown.noscript_html)
+    assert language_of(code).text("promise") in plain(shown.noscript_html)
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -75,7 +75,7 @@ def test_figures_without_scripts_have_sources(dataset, code):
         row = re.search(rf'<tr data-figure="{re.escape(figure_id)}">(.*?)</tr>', shown, re.DOTALL)[1]
         figure = dataset.figures[figure_id]
         assert figure.organization.short[code] in plain(row)
-        assert language(code).number(figure.value) in plain(row)
+        assert language_of(code).number(figure.value) in plain(row)
         assert f"sources?figure={figure_id}&lang={code}" in row
         assert re.search(r"sources\?source=([^&\"]+)", row)[1] in {a.source.id for a in figure.attributions}
 
@@ -88,7 +88,7 @@ def test_figure(dataset, code):
     assert is_fit(shown)
     assert figure.organization.in_text[code] in shown.title
     assert shown.title.endswith(dataset.package.text("short_title", code))
-    assert shown.description == plain(shown.noscript_html) == sentence(figure, language(code))
+    assert shown.description == plain(shown.noscript_html) == sentence(figure, language_of(code))
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -97,7 +97,7 @@ def test_every_figure(dataset, code):
     for figure_id in list(dataset.figures)[::23]:
         shown = preview("sources", code, {"figure": figure_id})
         assert is_fit(shown)
-        assert shown.description == sentence(dataset.figures[figure_id], language(code))
+        assert shown.description == sentence(dataset.figures[figure_id], language_of(code))
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -105,7 +105,7 @@ def test_document(dataset, code):
     """A document's page says its title and what it states."""
     source = dataset.sources[DOCUMENT]
     shown = preview("sources", code, {"source": DOCUMENT})
-    said = [sentence(f, language(code)) for f in dataset.figures_of_source[DOCUMENT]]
+    said = [sentence(f, language_of(code)) for f in dataset.figures_of_source[DOCUMENT]]
     assert is_fit(shown)
     assert source.title in shown.title
     assert 0 < len(shown.description) <= 300 and shown.description in " ".join(said)
@@ -128,7 +128,7 @@ def test_no_number_is_cut(dataset, code):
     """A description that is too long ends between words: half a number is another number."""
     cut = {}
     for source_id, figures in dataset.figures_of_source.items():
-        said = " ".join(sentence(f, language(code)) for f in figures[:8])
+        said = " ".join(sentence(f, language_of(code)) for f in figures[:8])
         shown = preview("sources", code, {"source": source_id}).description.removesuffix("…")
         rest = said.removeprefix(shown)
         if rest != said and re.match(r"[\d.,]*\d", rest) and shown[-1].isdigit():
@@ -162,12 +162,12 @@ def test_question(dataset, today, code):
         shown = preview(question.page, code, {"question": question.id, **question.parameters})
         view = preview(question.page, code, question.parameters)
         found = [figure for answer in answers(question, dataset, today) for figure in answer.figures]
-        said = [spoken(figure, language(code)) for figure in found]
+        said = [spoken(figure, language_of(code)) for figure in found]
         assert is_fit(shown)
         assert shown.title.startswith(question.text[code])
         assert shown.description.startswith(" ".join(said[:2]) or view.description)
         assert not said or (str(len(found) - 2) in shown.description or len(found) <= 3)
-        assert all(hedged(figure, language(code)) in plain(shown.noscript_html) for figure in found)
+        assert all(hedged(figure, language_of(code)) in plain(shown.noscript_html) for figure in found)
         assert shown.noscript_html.endswith(view.noscript_html)
 
 
@@ -189,9 +189,9 @@ def test_every_page(dataset, page, code):
     """Every page has a title of its own and says what it is for."""
     shown = preview(page, code, {})
     assert is_fit(shown)
-    assert shown.title.startswith(language(code).text(f"page-{page}"))
+    assert shown.title.startswith(language_of(code).text(f"page-{page}"))
     assert dataset.package.text("short_title", code) in shown.title
-    assert shown.description.startswith(language(code).text(f"describe-{page}"))
+    assert shown.description.startswith(language_of(code).text(f"describe-{page}"))
 
 
 @pytest.mark.parametrize("code", catalogues())

@@ -7,14 +7,14 @@ import io
 from rich.console import Console
 
 from dashboard.commands.progress import progress_line
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 
 def drawn(times: list[float], is_terminal: bool = True) -> str:
     """What is drawn of two reports that come at the second and third of these times; the first is the beginning."""
     written, clock = io.StringIO(), iter(times)
     console = Console(file=written, force_terminal=is_terminal, width=100)
-    with progress_line(language("en"), console, lambda: next(clock)) as report:
+    with progress_line(language_of("en"), console, lambda: next(clock)) as report:
         report("cells", 4000, 10157)
         report("rules", 3, 30)
     return written.getvalue()

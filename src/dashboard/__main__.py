@@ -10,7 +10,7 @@ from dashboard.commands.folder import UNREADABLE
 from dashboard.commands.reading import add_check, add_due, add_serve
 from dashboard.commands.refreshing import add_diff, add_history, add_publish, add_template, add_undo
 from dashboard.environment import Environment, UnreadableEnvironment, read
-from dashboard.wording.language import language, languages_of
+from dashboard.wording.language import language_of, languages_of
 from dashboard.wording.problems import say
 
 Command = Callable[[argparse.Namespace, Environment], int]
@@ -33,8 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         environment = read()
     except UnreadableEnvironment as error:
-        words = language(getattr(parsed, "lang", None) or languages_of(None)[0])
-        print("\n".join(say(problem, words) for problem in error.problems), file=sys.stderr)
+        language = language_of(getattr(parsed, "lang", None) or languages_of(None)[0])
+        print("\n".join(say(problem, language) for problem in error.problems), file=sys.stderr)
         return UNREADABLE
     return run(parsed, environment)
 

@@ -34,7 +34,7 @@ from dashboard.web.shell import Shell, prepare_assets, security_headers, streaml
 from dashboard.web.sign_in import SignIn
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.visitors import Visitors
-from dashboard.wording.language import language, languages_of
+from dashboard.wording.language import language_of, languages_of
 from dashboard.wording.problems import say
 
 
@@ -72,12 +72,12 @@ def find_script(asked: Path | None) -> Path:
 
 @contextlib.contextmanager
 def _said() -> Iterator[None]:
-    """Whoever starts the server reads what keeps it from starting in words, with exit code 2."""
+    """Whoever starts the server reads what keeps it from starting in language, with exit code 2."""
     try:
         yield
     except UnreadableEnvironment as error:
-        words = language(languages_of(None)[0])
-        print("\n".join(say(problem, words) for problem in error.problems), file=sys.stderr)
+        language = language_of(languages_of(None)[0])
+        print("\n".join(say(problem, language) for problem in error.problems), file=sys.stderr)
         raise SystemExit(2) from None
     except FileNotFoundError as error:
         print(f"Cannot serve: {error}", file=sys.stderr)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 from excel import saved_by_excel
 
 Opener = Callable[..., Any]
@@ -329,7 +329,7 @@ def test_a_table_taken_away_comes_back_through_excel(open_page: Opener) -> None:
     page.get_by_role("tab", name="A table or workbook").click()
     sent = {"name": "organizations.csv", "mimeType": "text/csv", "buffer": saved_by_excel(taken)}
     page.locator('input[type="file"]').set_input_files(sent)
-    page.get_by_text(language("en").text("desk-repair-all")).click()
+    page.get_by_text(language_of("en").text("desk-repair-all")).click()
     page.get_by_role("button", name=re.compile("^Check")).click()
     page.locator("#problems").wait_for(timeout=60000)
-    page.get_by_text(language("en").text("desk-nothing")).wait_for()
+    page.get_by_text(language_of("en").text("desk-nothing")).wait_for()

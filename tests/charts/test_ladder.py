@@ -16,7 +16,7 @@ from dashboard.charts.rows import HEADING_CHARACTERS
 from dashboard.charts.running import running_chart
 from dashboard.charts.theme import Theme, theme
 from dashboard.dataset.load import Dataset, load
-from dashboard.wording.language import Language, language
+from dashboard.wording.language import Language, language_of
 
 ROOT = Path(__file__).parents[2]
 ROW_LIMIT = 52
@@ -40,7 +40,7 @@ def inks(request: pytest.FixtureRequest, dataset: Dataset) -> Theme:
 
 @pytest.fixture(params=["en", "es"])
 def words(request: pytest.FixtureRequest) -> Language:
-    return language(request.param)
+    return language_of(request.param)
 
 
 def marks(spec: Spec) -> list[tuple[str, Any, Any]]:

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.charts.marks import hover
 from dashboard.wording.figures import sentence
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from factories import make_figure
 
 DONE = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
@@ -17,7 +17,7 @@ LET_OUT = "prisoners-defenders.released-political.2025-01-14-to-2025-03-10"
 
 
 def said(figure, code="en"):
-    return hover(figure, language(code)).replace("<br>", " ")
+    return hover(figure, language_of(code)).replace("<br>", " ")
 
 
 def test_the_claim_alone(english):
@@ -57,7 +57,7 @@ def test_the_same_number_that_means_something_else(dataset, one, number, other, 
     shared = [note[code] for note in figures[0].look_alikes if note in figures[1].look_alikes]
     assert shared and number in shared[0]
     for figure in figures:
-        assert said(figure, code).startswith(sentence(figure, language(code)))
+        assert said(figure, code).startswith(sentence(figure, language_of(code)))
         assert all(said(figure, code).count(note[code]) == 1 for note in figure.look_alikes)
 
 

@@ -16,7 +16,7 @@ from dashboard.charts.slots import INSET, LANE_PX, MOST_MONTHS, SLOT_PX, boxes
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import HEIGHT_PX, Timeline, timeline_chart
 from dashboard.dataset.dates import first_day, last_day
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 from factories import make_dataset, make_figure, make_organization, make_package
 
 LIGHT = theme("light", make_package())
@@ -35,7 +35,7 @@ def drawn(*figures, start=START, today=TODAY, code="en"):
     dataset = make_dataset(figures)
     series = series_of(dataset, "people_held", "all")
     return timeline_chart(
-        Timeline(series, [], [], start, today, silences(series, dataset, start, today)), LIGHT, language(code)
+        Timeline(series, [], [], start, today, silences(series, dataset, start, today)), LIGHT, language_of(code)
     )
 
 
@@ -64,7 +64,7 @@ def real(dataset, today):
             silent = silences(series, dataset, start, today)
             if silent:
                 view = Timeline(series, [], [], start, today, silent)
-                panels.append((view, timeline_chart(view, theme("dark", dataset.package), language("es"))))
+                panels.append((view, timeline_chart(view, theme("dark", dataset.package), language_of("es"))))
     return panels
 
 

@@ -54,11 +54,11 @@ def real_panels(dataset, today):
 
 @pytest.fixture(scope="module", params=["en-light", "en-dark", "es-light", "es-dark"])
 def real_specs(request, dataset, real_panels):
-    from dashboard.wording.language import language
+    from dashboard.wording.language import language_of
 
     code, mode = request.param.split("-")
     scale, inks = scale_of(real_panels), theme(mode, dataset.package)
-    return [strip_chart(panel, scale, inks, language(code)) for panel in real_panels]
+    return [strip_chart(panel, scale, inks, language_of(code)) for panel in real_panels]
 
 
 def test_every_mark_joins_back(dataset, real_panels, real_specs):
@@ -254,6 +254,6 @@ def test_ticks(greatest, expected):
 @pytest.mark.parametrize(("code", "shown"), [("en", "1,000"), ("es", "1.000")])
 def test_ticks_in_the_readers_language(code, shown):
     """The numbers of the scale are written as the reader's language writes them."""
-    from dashboard.wording.language import language
+    from dashboard.wording.language import language_of
 
-    assert shown in drawn(recent("x"), language=language(code), scale=2000)["layout"]["xaxis"]["ticktext"]
+    assert shown in drawn(recent("x"), language=language_of(code), scale=2000)["layout"]["xaxis"]["ticktext"]

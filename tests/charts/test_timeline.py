@@ -18,7 +18,7 @@ from dashboard.charts.symbols import LETTERS
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.model import Event
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 from factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
 LIGHT = theme("light", make_package())
@@ -46,7 +46,7 @@ def view_of(dataset, measure, scope, period="", start=START, end=END):
 
 def drawn(*figures, measure="people_held", definitions=(), code="en", **window):
     dataset = make_dataset(figures, tables={"definitions": list(definitions)})
-    return timeline_chart(view_of(dataset, measure, "all", **window), LIGHT, language(code))
+    return timeline_chart(view_of(dataset, measure, "all", **window), LIGHT, language_of(code))
 
 
 def vertices(spec):
@@ -120,7 +120,7 @@ def real_views(dataset):
 def real_specs(dataset, real_views):
     """Each panel in light and dark, in English and Spanish by turns."""
     return [
-        (view, timeline_chart(view, theme(mode, dataset.package), language(CODES[(n + m) % 2])))
+        (view, timeline_chart(view, theme(mode, dataset.package), language_of(CODES[(n + m) % 2])))
         for n, view in enumerate(real_views.values())
         for m, mode in enumerate(MODES)
     ]
@@ -341,7 +341,7 @@ def test_feet_where_a_definition_begins():
 def test_real_feet(dataset, real_views):
     """The list of Prisoners Defenders has its two feet."""
     [view] = [v for key, v in real_views.items() if key == ("political_prisoners_listed", "all", "")]
-    assert {day for day, _ in feet(timeline_chart(view, LIGHT, language("en")))} >= {"2021-07-01", "2025-01-01"}
+    assert {day for day, _ in feet(timeline_chart(view, LIGHT, language_of("en")))} >= {"2021-07-01", "2025-01-01"}
 
 
 def test_no_figure_outside_the_window():
@@ -359,7 +359,7 @@ def test_unclipped_marks_stay_inside(dataset, real_views):
         recent = replace(view, start=start, events=[])
         inside = {f.id for f in recent.figures}
         recent = replace(recent, variants=[v for v in view.variants if v.variant_of in inside])
-        spec = timeline_chart(recent, LIGHT, language("en"))
+        spec = timeline_chart(recent, LIGHT, language_of("en"))
         outside += [
             (i, x) for t, i, x, _ in vertices(spec) if t.get("cliponaxis") is False and not str(start) <= x <= str(END)
         ]
@@ -370,7 +370,7 @@ def test_letters_of_events():
     """Each event has a letter above the plot and a thin line under it, in the order of time."""
     events = [Event(str(n), f"2021-0{n}", {"en": "x"}, "s", ("held",), n) for n in range(1, 4)]
     view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=events)
-    spec = timeline_chart(view, LIGHT, language("en"))
+    spec = timeline_chart(view, LIGHT, language_of("en"))
     assert letters(spec) == ["a", "b", "c"]
     assert (
         [s["x0"] for s in spec["layout"]["shapes"]]
@@ -391,7 +391,7 @@ def test_near_letters_do_not_cover_each_other():
     """Letters closer than a letter is wide stand on two levels, distant ones on one."""
     near = [Event(n, n, {"en": "x"}, "s", ("held",), 1) for n in ("2021-01-01", "2021-01-20", "2025-01-01")]
     view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=near)
-    notes = timeline_chart(view, LIGHT, language("en"))["layout"]["annotations"]
+    notes = timeline_chart(view, LIGHT, language_of("en"))["layout"]["annotations"]
     assert notes[0]["yshift"] != notes[1]["yshift"] and notes[2]["yshift"] == notes[0]["yshift"]
 
 
@@ -421,6 +421,6 @@ def test_an_empty_panel():
     """A panel without a figure is an empty plot from zero, not an error."""
     dataset = make_dataset([on("2025-06-30")])
     view = Timeline([], [], [], START, END)
-    spec = timeline_chart(view, theme("dark", dataset.package), language("es"))
+    spec = timeline_chart(view, theme("dark", dataset.package), language_of("es"))
     assert spec["data"] == []
     assert spec["layout"]["yaxis"]["range"][0] == 0

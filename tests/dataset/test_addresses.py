@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.dataset.addresses import fault_of, page_of
 from dashboard.ui.frame.html import safe_address
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 PAGE = "https://example.org/2026/list"
 
@@ -67,7 +67,7 @@ def test_what_does_not_lead_there(address: str, fault: str) -> None:
     """Everything else has a fault, is never linked, and each fault has words in every language."""
     assert fault_of(address) == fault and safe_address(address) == ""
     if fault != "form":
-        said = {language(code).text("problem-address-odd-expected", fault=fault) for code in catalogues()}
+        said = {language_of(code).text("problem-address-odd-expected", fault=fault) for code in catalogues()}
         assert len(said) == len(catalogues())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.dataset.problems import MORE, Problem, condense, tally
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
 
 
@@ -56,5 +56,5 @@ def test_words() -> None:
     """The others are told in both languages, one and many."""
     for code in catalogues():
         for many in (4, 5, 40):
-            text = say(condense([wrong(line) for line in range(2, 2 + many)], 3)[-1], language(code))
+            text = say(condense([wrong(line) for line in range(2, 2 + many)], 3)[-1], language_of(code))
             assert "2" in text and "5" in text

@@ -16,7 +16,7 @@ from dashboard.dataset.folder import locate, read_contents
 from dashboard.dataset.load import load
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Ended
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
 
 TINY = Path(__file__).parent.parent / "data" / "tiny"
@@ -47,7 +47,7 @@ def test_every_blow_is_told(folder: Path, blow: str, caplog: pytest.LogCaptureFi
         problems = [p for p in check(locate(folder), TODAY) if p.severity == "error"]
         told = [*problems, *refusal(locate(folder))]
     assert problems and "check-failed" not in {p.code for p in told}
-    assert all(say(problem, language(code)) for problem in told for code in catalogues())
+    assert all(say(problem, language_of(code)) for problem in told for code in catalogues())
     assert caplog.records == []
 
 

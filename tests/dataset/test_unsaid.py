@@ -10,7 +10,7 @@ from dashboard.dataset.check import check
 from dashboard.dataset.folder import Contents
 from dashboard.dataset.load import load
 from dashboard.wording.figures import clause, hand_note
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from packages import HELD, TODAY, described, rows, tiny, with_rows
 
 SCOPE = "harbour-strike"
@@ -31,8 +31,8 @@ def test_a_scope_without_words_for_a_sentence(cells: dict[str, str]) -> None:
             if f"sentence_{code}" in cells
             else figure.scope.sentence[code].split("|")[0]
         )
-        assert word in clause(figure, language(code)) or figure.scope.sentence[code].split("|")[-1] in clause(
-            figure, language(code)
+        assert word in clause(figure, language_of(code)) or figure.scope.sentence[code].split("|")[-1] in clause(
+            figure, language_of(code)
         )
     assert figure.scope.is_restricted
 
@@ -58,4 +58,4 @@ def test_nobody_said_whether_it_was_read() -> None:
     assert {source.read for source in dataset.sources.values()} == {None}
     figure = dataset.figures[HELD]
     assert figure.hand == "relayed"
-    assert hand_note(figure, language("en")) != language("en").text("hand-unread")
+    assert hand_note(figure, language_of("en")) != language_of("en").text("hand-unread")

@@ -14,7 +14,7 @@ from dashboard.__main__ import main
 from dashboard.analysis.silence import awaited
 from dashboard.dataset.load import Dataset, load
 from dashboard.export.reminders import calendar, mail, mail_subject, mail_text
-from dashboard.wording.language import Language, catalogues, language
+from dashboard.wording.language import Language, catalogues, language_of
 from factories import make_attribution, make_dataset, make_figure, make_source
 
 TODAY = date(2025, 10, 15)
@@ -45,7 +45,7 @@ def events(dataset: Dataset, words: Language, today: date = TODAY) -> list[dict[
 @pytest.mark.parametrize("code", catalogues())
 def test_a_whole_day_of_its_own(code: str) -> None:
     """The next figure of a series is one event of a whole day, on the day its rhythm leads to."""
-    [event] = events(monthly(), language(code), date(2025, 9, 15))
+    [event] = events(monthly(), language_of(code), date(2025, 9, 15))
     assert event["dtstart"] == date(2025, 10, 1) and event["dtend"] == date(2025, 10, 2)
     assert event["dtstamp"] == event["last-modified"] == datetime(2025, 9, 15, tzinfo=UTC)
     assert event["url"] == "https://people.example/list"
@@ -56,7 +56,7 @@ def test_a_whole_day_of_its_own(code: str) -> None:
 )
 def test_what_is_overdue_stands_where_it_is_seen(code: str, since: str) -> None:
     """What is overdue lies on the day of the file, not in the past, and says so and since when; what is to come does not."""
-    words = language(code)
+    words = language_of(code)
     [late], [early] = events(monthly(), words), events(monthly(), words, date(2025, 9, 15))
     assert late["dtstart"] == TODAY and late["dtend"] == TODAY + timedelta(days=1)
     assert late["summary"] == words.text("due-overdue", what=early["summary"])
@@ -72,7 +72,10 @@ def test_a_new_file_renews_the_events() -> None:
     """Another day, language or figure that came in names the same event of the series, and a later file is the newer."""
     days = (TODAY, date(2026, 1, 1))
     made = [
-        events(monthly(last=last), language(code), day)[0] for code in catalogues() for last in (8, 9) for day in days
+        events(monthly(last=last), language_of(code), day)[0]
+        for code in catalogues()
+        for last in (8, 9)
+        for day in days
     ]
     assert {event["uid"] for event in made} == {"open-cells.people_held.all.next@figures"}
     assert made[0]["sequence"] < made[1]["sequence"] and made[0]["last-modified"] < made[1]["last-modified"]
@@ -81,13 +84,13 @@ def test_a_new_file_renews_the_events() -> None:
 def test_each_series_has_its_own_event() -> None:
     """No two series share a name: neither those of one organization, nor flows of months and of years."""
     dataset = load(Path(__file__).parents[2] / "data")
-    names = [event["uid"] for event in events(dataset, language("en"), date(2026, 11, 28))]
+    names = [event["uid"] for event in events(dataset, language_of("en"), date(2026, 11, 28))]
     assert len(names) == len(set(names)) == len(awaited(dataset)) > 10
 
 
 def test_the_same_bytes() -> None:
     """The same data and day give the same bytes; lines end as the standard says and are no longer than it allows."""
-    made = [calendar(monthly(), TODAY, language("es")) for _ in range(2)]
+    made = [calendar(monthly(), TODAY, language_of("es")) for _ in range(2)]
     assert made[0] == made[1]
     assert all(len(line) <= 75 for line in made[0].split(b"\r\n")) and b"\n" not in made[0].replace(b"\r\n", b"")
 
@@ -108,7 +111,7 @@ def spoiled(url: str = "https://people.example/list") -> Dataset:
 
 def test_cells_stay_text_in_the_calendar() -> None:
     """Commas, line breaks and the words of the format in a cell stay text of one event."""
-    read = Calendar.from_ical(calendar(spoiled(), TODAY, language("en")))
+    read = Calendar.from_ical(calendar(spoiled(), TODAY, language_of("en")))
     [event] = read.walk("VEVENT")
     assert [part.name for part in read.walk()] == ["VCALENDAR", "VEVENT"]
     assert str(event["summary"]).count("a,b;c\\d BEGIN:VALARM END:VEVENT Subject: x") >= 1
@@ -119,7 +122,7 @@ def test_cells_stay_text_in_the_calendar() -> None:
 )
 def test_only_addresses_are_linked(url: str) -> None:
     """What is no address of a document is not one in the calendar."""
-    [event] = events(monthly(url=url), language("en"))
+    [event] = events(monthly(url=url), language_of("en"))
     assert "url" not in event and "attach" not in event
 
 
@@ -127,15 +130,15 @@ def test_only_addresses_are_linked(url: str) -> None:
 def test_a_mail_in_plain_text(code: str) -> None:
     """The mail is one part of plain text with a subject of one line, and says each overdue figure on one."""
     for dataset in (monthly(), spoiled()):
-        read = message_from_bytes(mail(dataset, TODAY, language(code)).encode(), policy=policy.default)
+        read = message_from_bytes(mail(dataset, TODAY, language_of(code)).encode(), policy=policy.default)
         assert read.get_content_type() == "text/plain" and read.keys() == [
             "Subject",
             "Content-Type",
             "Content-Transfer-Encoding",
             "MIME-Version",
         ]
-        assert read["Subject"] == mail_subject(dataset, TODAY, language(code)) and "1" in read["Subject"]
-        text = mail_text(dataset, TODAY, language(code))
+        assert read["Subject"] == mail_subject(dataset, TODAY, language_of(code)) and "1" in read["Subject"]
+        text = mail_text(dataset, TODAY, language_of(code))
         assert read.get_content() == text
         assert [line[:2] for line in text.splitlines() if line.startswith("-")] == ["- "]
 
@@ -153,18 +156,18 @@ def test_a_mail_of_any_letters() -> None:
             },
         ),
     )
-    made = mail(named, TODAY, language("es"))
+    made = mail(named, TODAY, language_of("es"))
     assert made.isascii() and all(len(line) <= 78 for line in made.split("\n"))
     read = message_from_bytes(made.encode(), policy=policy.default)
-    assert read["Subject"] == mail_subject(named, TODAY, language("es")) and "políticos, año ñ" in read["Subject"]
-    assert "periódica" in mail_text(named, TODAY, language("es")) == read.get_content()
+    assert read["Subject"] == mail_subject(named, TODAY, language_of("es")) and "políticos, año ñ" in read["Subject"]
+    assert "periódica" in mail_text(named, TODAY, language_of("es")) == read.get_content()
 
 
 def test_nothing_overdue_is_said() -> None:
     """A mail of nothing says so; it is no empty message."""
     day = TODAY - timedelta(days=30)
-    assert mail_subject(monthly(), day, language("en")).endswith(": nothing is overdue")
-    assert mail_text(monthly(), day, language("en")).startswith(
+    assert mail_subject(monthly(), day, language_of("en")).endswith(": nothing is overdue")
+    assert mail_text(monthly(), day, language_of("en")).startswith(
         "By 15 September 2025 every regular figure has come in."
     )
 

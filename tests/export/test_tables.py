@@ -86,9 +86,9 @@ def test_formula_in_a_name(english):
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_real_figures_survive_the_way(dataset, code):
     """Every real figure is read back from its export with its id, number and hedge."""
-    from dashboard.wording.language import language
+    from dashboard.wording.language import language_of
 
-    text = figures_csv(dataset.figures.values(), dataset.package, language(code)).decode("utf-8-sig")
+    text = figures_csv(dataset.figures.values(), dataset.package, language_of(code)).decode("utf-8-sig")
     read = [(row["figure_id"], row["value"], row["qualifier"]) for row in csv.DictReader(io.StringIO(text))]
     assert read == [(f.id, str(f.value), f.qualifier) for f in dataset.figures.values()]
 

@@ -16,7 +16,7 @@ from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.neighbours import relations, rivals
 from dashboard.ui.views.compare import together
 from dashboard.wording.figures import sentence
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
 NOTICE = 'role="status"'
@@ -67,7 +67,7 @@ def test_default(dataset, today, code):
     """Without a choice the figures of the headline panels are offered as the first."""
     at = visit("compare", lang=code)
     assert not at.exception
-    assert language(code).text("compare-choose-first") in html(at)
+    assert language_of(code).text("compare-choose-first") in html(at)
     assert NOTICE not in html(at) and specs(at) == []
     offered = set(re.findall(r"compare\?a=([^&\"]+)", html(at)))
     panels = [panel.place for panel in dataset.package.settings.panels]
@@ -79,7 +79,7 @@ def test_first_chosen(dataset, code):
     """With one figure chosen, those near it are offered as the second, never itself."""
     at = visit("compare", lang=code, a=LISTED)
     assert not at.exception
-    assert sentence(dataset.figures[LISTED], language(code)) in html(at)
+    assert sentence(dataset.figures[LISTED], language_of(code)) in html(at)
     second = re.findall(r"compare\?a=([^&]+)&b=([^&\"]+)", html(at))
     assert second and {a for a, _ in second} == {LISTED}
     assert {b for _, b in second} <= set(dataset.figures) - {LISTED}
@@ -111,7 +111,7 @@ def test_every_verdict(pairs, verdict, code):
     comparison = pairs[verdict]
     one, other = comparison.one, comparison.other
     at = visit("compare", lang=code, a=one.id, b=other.id)
-    text, words = html(at), language(code)
+    text, words = html(at), language_of(code)
     assert not at.exception
     assert NOTICE not in text
     assert sentence(one, words) in text and sentence(other, words) in text
@@ -130,7 +130,7 @@ def test_the_other_way_round(pairs):
     """The verdict is the same whichever figure is named first."""
     for verdict, comparison in pairs.items():
         text = html(visit("compare", lang="en", a=comparison.other.id, b=comparison.one.id))
-        assert language("en").text(f"verdict-{verdict}") in text
+        assert language_of("en").text(f"verdict-{verdict}") in text
 
 
 def test_newest_first_on_the_panel(pairs):
@@ -145,14 +145,14 @@ def test_a_figure_beside_itself(code):
     """A figure is not compared with itself: a second one is asked for."""
     at = visit("compare", lang=code, a=LISTED, b=LISTED)
     assert not at.exception
-    assert language(code).text("compare-choose-second") in html(at)
+    assert language_of(code).text("compare-choose-second") in html(at)
 
 
 def test_only_the_second():
     """A second figure without a first leads to choosing the first."""
     at = visit("compare", lang="en", b=LISTED)
     assert not at.exception
-    assert language("en").text("compare-choose-first") in html(at)
+    assert language_of("en").text("compare-choose-first") in html(at)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_variants_and_withdrawn(dataset):
     ):
         at = visit("compare", lang="es", a=figure.id, b=LISTED)
         assert not at.exception
-        assert sentence(figure, language("es")) in html(at)
+        assert sentence(figure, language_of("es")) in html(at)
 
 
 @pytest.mark.parametrize("undated", ["", "1"])

@@ -13,7 +13,7 @@ from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, sti
 from dashboard.dataset.folder import read_contents
 from dashboard.refresh.publishing.store import current_version
 from dashboard.ui.desk import guard, ways_out
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 BOX = f"figure-{OWN}-{LISTED}-value"
 PARTS = {
@@ -114,7 +114,7 @@ def test_what_is_taken_along(tiny_folder: Path) -> None:
     """The files byte for byte, what was typed as text, and the whole package as it would be."""
     package = read_contents(tiny_folder)
     typed = {"organization": OWN, "others": ["a", "b"], BOX: "154"}
-    made = ways_out.bundle({"mine.csv": b"\xff;1\r\n"}, typed, package, language("es"))
+    made = ways_out.bundle({"mine.csv": b"\xff;1\r\n"}, typed, package, language_of("es"))
     with zipfile.ZipFile(io.BytesIO(made)) as file:
         names = set(file.namelist())
         assert names == {"escrito.txt", "archivos/mine.csv", *(f"paquete/{name}" for name in package)}

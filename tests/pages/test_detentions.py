@@ -19,7 +19,7 @@ from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.detentions import Selection, time_view, window
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from factories import make_dataset, make_figure
 
 ROOT = Path(__file__).parents[2]
@@ -69,7 +69,7 @@ def test_default(dataset, code):
     """Without a choice the first measure is drawn over the last five years, the same figures in chart and table."""
     at = visit("detentions", lang=code)
     assert not at.exception
-    assert language(code).text("detentions-question") in html(at)
+    assert language_of(code).text("detentions-question") in html(at)
     assert NOTICE not in html(at)
     [spec] = specs(at)
     first = next(iter(choices(dataset).groups.values()))[0]
@@ -149,7 +149,7 @@ def test_options_are_readable(dataset, code):
 @pytest.mark.parametrize("code", catalogues())
 def test_every_choice_has_its_count(dataset, code):
     """Every measure and scope of the data can be offered in both languages without a brace."""
-    words, offered = language(code), choices(dataset)
+    words, offered = language_of(code), choices(dataset)
     counts = [(m.label[code], offered.of_measure[m.id]) for group in offered.groups.values() for m in group]
     counts += [(s.label[code], offered.of_scope[m, s.id]) for m, scopes in offered.scopes.items() for s in scopes]
     assert len(counts) > 150
@@ -279,7 +279,7 @@ def test_as_known_with_undated(dataset):
     with_them = visit("detentions", **address, undated="1")
     assert not with_them.exception
     dated, apart = specs(with_them)
-    assert language("en").text("group-undated") in html(with_them)
+    assert language_of("en").text("group-undated") in html(with_them)
     assert drawn(apart) and not {i for i in drawn(apart) if dataset.figures[i].published}
     assert not {i for i in drawn(dated) if not dataset.figures[i].published}
     assert apart["layout"]["xaxis"]["range"] == dated["layout"]["xaxis"]["range"]
@@ -335,7 +335,13 @@ def test_a_public_position_is_words(small, code):
 def page(request, dataset):
     address = Address(request.param, True)
     return Page(
-        "detentions", dataset, language(request.param), theme("light", dataset.package), TODAY, address, Environment()
+        "detentions",
+        dataset,
+        language_of(request.param),
+        theme("light", dataset.package),
+        TODAY,
+        address,
+        Environment(),
     )
 
 
@@ -362,7 +368,7 @@ KNOWN_STRANGERS = {("political_prisoners_behind_bars", "all-protests-since-july-
 @pytest.mark.parametrize(("measure", "scope"), sorted(KNOWN_STRANGERS))
 def test_no_other_scope_on_a_panel(dataset, measure, scope):
     """A panel draws one measure and one scope, also where another scope is a reading of one of its figures."""
-    words = language("en")
+    words = language_of("en")
     shown = Page(
         "detentions", dataset, words, theme("light", dataset.package), TODAY, Address("en", True), Environment()
     )

@@ -14,7 +14,7 @@ from tests.visits import visit
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import empty_months, runs
 from dashboard.dataset.dates import first_day
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 23)
@@ -58,7 +58,7 @@ def silent_months(at):
 @pytest.mark.parametrize("code", catalogues())
 def test_empty_slots(dataset, code):
     """The chart has a slot for each empty month; key, legend, alternative text, text and table say the same number."""
-    at, words = visit("detentions", lang=code, **LISTED), language(code)
+    at, words = visit("detentions", lang=code, **LISTED), language_of(code)
     text = " ".join(escaping.unescape(html(at)).split())
     [series] = [s for s in series_of(dataset, LISTED["measure"], "all") if s.organization.id == "prisoners-defenders"]
     months = [month for month in empty_months(series, dataset, TODAY) if first_day(month) > date(2021, 11, 23)]
@@ -80,8 +80,8 @@ def test_no_slots_no_words(code):
     at = visit("detentions", lang=code, measure="prisoners_of_conscience")
     text = escaping.unescape(html(at))
     assert [slots(spec) for spec in specs(at)] == [[]]
-    assert language(code).text("key-slot") not in text
-    assert language(code).text("timeline-silent-heading") not in text
+    assert language_of(code).text("key-slot") not in text
+    assert language_of(code).text("timeline-silent-heading") not in text
 
 
 def test_slots_as_known_on_a_day(dataset):
@@ -112,6 +112,6 @@ def test_counts_are_of_the_window(dataset):
     at = visit("detentions", lang="en", **LISTED, org="prisoners-defenders")
     listed = len(in_table(at))
     keys = re.search(r'<ul class="keys">(.*?)</ul>', html(at), re.DOTALL)[1]
-    assert language("en").text("timeline-points", count=listed) in keys
+    assert language_of("en").text("timeline-points", count=listed) in keys
     whole = len(in_table(visit("detentions", **SILENT, org="prisoners-defenders")))
     assert whole > listed

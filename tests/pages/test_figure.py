@@ -15,7 +15,7 @@ from tests.visits import visit
 
 from dashboard.dataset.load import load
 from dashboard.ui.views.figure import report_address
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
 FIGURE = "prisoners-defenders.political-prisoners-listed.2026-08-31"
@@ -51,7 +51,7 @@ def test_look_alikes_are_told(dataset, figure_id, code):
     """A figure whose number stands for something else too says so in a sentence, with a link to the other."""
     shown = html(figure=figure_id, lang=code)
     notes = dataset.figures[figure_id].look_alikes
-    assert notes and language(code).text("figure-relations") in shown
+    assert notes and language_of(code).text("figure-relations") in shown
     assert all(note[code] in shown for note in notes)
 
 
@@ -63,7 +63,7 @@ def test_completeness_stands_beside_the_count(dataset, code):
     for figure in claimed:
         shown = html(figure=figure.id, lang=code)
         assert figure.completeness[code] in shown
-        assert language(code).number(figure.value) in re.search(r"<h1>(.*?)</h1>", shown)[1]
+        assert language_of(code).number(figure.value) in re.search(r"<h1>(.*?)</h1>", shown)[1]
 
 
 def test_completeness_is_never_calculated_with():
@@ -75,7 +75,7 @@ def test_completeness_is_never_calculated_with():
 @pytest.mark.parametrize("code", catalogues())
 def test_no_report_by_default(code):
     """Without an address to report to there is no link."""
-    assert language(code).text("figure-report") not in html(figure=FIGURE, lang=code)
+    assert language_of(code).text("figure-report") not in html(figure=FIGURE, lang=code)
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -83,7 +83,7 @@ def test_report_is_prefilled(monkeypatch, code):
     """The link to report a problem carries the figure and the version of the data."""
     monkeypatch.setenv("DASHBOARD_REPORT", "https://tracker.example/new?title={figure}&body=Data%20{version}")
     shown = html(figure=FIGURE, lang=code)
-    link = re.search(rf'<a href="([^"]+)"[^>]*>{re.escape(language(code).text("figure-report"))}', shown)[1]
+    link = re.search(rf'<a href="([^"]+)"[^>]*>{re.escape(language_of(code).text("figure-report"))}', shown)[1]
     assert parse_qs(urlsplit(link).query) == {
         "title": [FIGURE],
         "body": [f"Data {load(ROOT / 'data').package.version}"],

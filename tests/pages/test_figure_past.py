@@ -16,7 +16,7 @@ from tests.visits import visit
 from dashboard.refresh.publishing.publication import Note
 from dashboard.refresh.publishing.store import commit
 from dashboard.ui.views import figure_past
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
@@ -57,12 +57,12 @@ def words(shown: str) -> str:
 @pytest.mark.parametrize("code", catalogues())
 def test_every_version_of_it(store: Path, code: str) -> None:
     """Each version is told with its day, its reason and each cell, newest first, closed until it is opened."""
-    shown, say = past(code), language(code).text
+    shown, say = past(code), language_of(code).text
     told = words(shown)
     assert "<details" in shown and "<details open" not in shown
     assert "1001 → 1002" in told and "the list" not in told
     assert told.index(say("figure-past-changed")) < told.index(say("figure-past-added"))
-    assert say("figure-past-version", number="2", date=language(code).date("2026-01-16"), time="09:00") in told
+    assert say("figure-past-version", number="2", date=language_of(code).date("2026-01-16"), time="09:00") in told
 
 
 def test_texts_of_others_stay_text(store: Path) -> None:
@@ -74,14 +74,14 @@ def test_texts_of_others_stay_text(store: Path) -> None:
 def test_readers_are_not_told_who(store: Path) -> None:
     """Names and addresses of staff are for staff; a reader is told so."""
     shown = words(past())
-    assert "Ana" not in shown and language("en").text("figure-past-private") in shown
+    assert "Ana" not in shown and language_of("en").text("figure-past-private") in shown
 
 
 def test_staff_are_told_who(store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
     """Whoever is signed in reads who published."""
     monkeypatch.setattr("dashboard.ui.views.figure_past.is_staff_here", lambda: True)
     shown = words(past())
-    assert "Published by Ana" in shown and language("en").text("figure-past-private") not in shown
+    assert "Published by Ana" in shown and language_of("en").text("figure-past-private") not in shown
 
 
 def test_a_new_version_is_seen_at_once(store: Path) -> None:
@@ -110,7 +110,7 @@ def test_a_place_that_is_not_sound(store: Path) -> None:
     st.cache_resource.clear()
     shown = past()
     assert (
-        language("en").text("figure-past-broken") in words(shown)
+        language_of("en").text("figure-past-broken") in words(shown)
         and str(store) not in shown
         and "1,002" in words(shown)
     )
@@ -120,7 +120,7 @@ def test_a_place_that_is_not_sound(store: Path) -> None:
 def test_a_plain_folder(tmp_path: Path, code: str) -> None:
     """Over a plain folder only what the log of changes says is known, and that is said."""
     shutil.copytree(TINY, tmp_path / "store")
-    say = language(code).text
+    say = language_of(code).text
     assert say("figure-past-plain") in words(past(code)) and say("figure-past-log-silent") in words(past(code))
     entry = f"# Log\n\n## 2026-01-15\n\nThe figure {FIGURE} was corrected.\n"
     (tmp_path / "store" / "CHANGELOG.md").write_text(entry, encoding="utf-8")

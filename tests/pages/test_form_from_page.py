@@ -7,7 +7,7 @@ import streamlit as st
 from test_refresh import OWN, Desk, ana, folder, still  # noqa: F401
 
 from dashboard.refresh.outgoing import HtmlPage, NotFetched
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 ADDRESS = "https://open-cells.example/august"
 PAGE = b"""<head><meta property="og:title" content="The list of <i>August</i>"><meta property="og:site_name" content="Valdoria Daily">
@@ -94,7 +94,7 @@ def test_failures_are_told(web: dict[str, object], failure: str, code: str) -> N
     web["answer"] = NotFetched(failure, "http://x.example/<b>\u202e" + "y" * 5000)
     desk = at_form(lang=code).press("read-page")
     shown = "http://x.example/<b>" + "y" * 179 + "…"
-    assert " ".join(language(code).text(f"fetch-failed-{failure}", found=shown).split()) in desk.text
+    assert " ".join(language_of(code).text(f"fetch-failed-{failure}", found=shown).split()) in desk.text
     assert "<b>y" not in desk.html and not desk.has("desk-do-fill")
 
 
@@ -105,7 +105,7 @@ def test_ten_a_minute(web: dict[str, object]) -> None:
     for _ in range(11):
         desk.press("read-page")
     assert len(web["asked"]) == 10  # type: ignore[arg-type]
-    assert language("en").text("fetch-failed-often", found="") in desk.text
+    assert language_of("en").text("fetch-failed-often", found="") in desk.text
 
 
 def test_strangers_have_nothing_read() -> None:

@@ -14,7 +14,7 @@ from tests.visits import visit
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.silence import late_figures
 from dashboard.wording.figures import age
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 23)
@@ -43,7 +43,7 @@ def panels(dataset, today):
 @pytest.mark.parametrize("code", catalogues())
 def test_old_figures_say_their_age(dataset, code):
     """Every old figure says in its row when it was last heard, in the words of the key of Over time; no fresh one does."""
-    words = language(code)
+    words = language_of(code)
     expected = {}
     for panel in panels(dataset, TODAY):
         late = late_figures(panel, dataset, TODAY)
@@ -56,10 +56,10 @@ def test_old_figures_say_their_age(dataset, code):
 
 def test_words_of_age():
     """The age is said as people say it."""
-    assert language("en").text("last-heard", age="8 months") == "last heard 8 months ago"
-    assert language("es").text("last-heard", age="8 meses") == "última noticia hace 8 meses"
+    assert language_of("en").text("last-heard", age="8 months") == "last heard 8 months ago"
+    assert language_of("es").text("last-heard", age="8 meses") == "última noticia hace 8 meses"
     for code, said in [("en", "last heard today"), ("es", "última noticia hoy")]:
-        words = language(code)
+        words = language_of(code)
         assert words.text("last-heard", age=words.text("age-days", count=0)) == said
 
 

@@ -16,7 +16,7 @@ from blows import BLOWS, INSTEAD, no_waiting, replaced
 from dashboard.environment import read
 from dashboard.ui.frame.store import current
 from dashboard.web.routes import Site
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
@@ -83,7 +83,7 @@ def test_pages_are_drawn(folder, blow, page):
     version = current(read()).dataset.package.version
     BLOWS[blow](folder)
     with no_waiting():
-        assert language("es").text("broken-heading", version=version) in html(page)
+        assert language_of("es").text("broken-heading", version=version) in html(page)
 
 
 @pytest.mark.parametrize("blow", DRAWN)
@@ -91,17 +91,17 @@ def test_the_page_without_data_is_drawn(folder, blow):
     """Without good data there is the plain page that says so."""
     BLOWS[blow](folder)
     with no_waiting():
-        assert language("es").text("no-data-title") in html("home")
+        assert language_of("es").text("no-data-title") in html("home")
 
 
 @pytest.mark.parametrize("put", INSTEAD.values(), ids=INSTEAD)
 def test_the_log_of_changes_keeps_no_page_away(folder, put):
     """A log of changes that cannot be read, or is in no known letters, is left out; the page is whole."""
     (folder / "CHANGELOG.md").write_bytes(b"## 2026-01-15\n\n### es\n\nM\xe1s.\n")
-    assert language("es").text("promise") in html("home")
+    assert language_of("es").text("promise") in html("home")
     replaced("CHANGELOG.md", put)(folder)
     with no_waiting():
-        assert language("es").text("promise") in html("home")
+        assert language_of("es").text("promise") in html("home")
         assert current(read()).problems == ()
 
 
@@ -148,7 +148,7 @@ def test_the_server_tells_what_the_pages_show(folder, monkeypatch, stated):
     if not stated:
         monkeypatch.delenv("DASHBOARD_DATA")
         monkeypatch.chdir(folder.parent)
-    no_data, promise = (language("es").text(key) for key in ("no-data-title", "promise"))
+    no_data, promise = (language_of("es").text(key) for key in ("no-data-title", "promise"))
     descriptor = (folder / "datapackage.json").read_text(encoding="utf-8")
     (folder / "datapackage.json").write_text("{", encoding="utf-8")
     assert (health().status_code, no_data in html("home")) == (503, True)
@@ -160,4 +160,4 @@ def test_the_server_tells_what_the_pages_show(folder, monkeypatch, stated):
     assert "2026.1.16" in html("home")
     (folder / "scopes.csv").unlink()
     assert health().json()["status"] == "stale"
-    assert language("es").text("broken-heading", version="2026.1.16") in html("home")
+    assert language_of("es").text("broken-heading", version="2026.1.16") in html("home")

@@ -20,7 +20,7 @@ from dashboard.ui.frame import html as html_module
 from dashboard.ui.frame.frame import PAGES
 from dashboard.ui.views.preview import preview
 from dashboard.wording import language as module
-from dashboard.wording.language import CATALOGUE, language
+from dashboard.wording.language import CATALOGUE, language_of
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 1, 20)
@@ -102,10 +102,10 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny_folder: Path) -> I
     monkeypatch.setitem(PAGES, "everybody", "pages/everybody.py")
     monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
     monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
-    language.cache_clear()
+    language_of.cache_clear()
     yield tmp_path
     monkeypatch.undo()
-    language.cache_clear()
+    language_of.cache_clear()
     st.cache_resource.clear()
 
 
@@ -118,14 +118,14 @@ def test_a_page_with_a_chart(app: Path, code: str) -> None:
     """
     at = AppTest.from_file(str(app / "app.py"), default_timeout=60)
     at.query_params["lang"] = code
-    label = language(code).text("menu-everybody")
+    label = language_of(code).text("menu-everybody")
     assert label in [link.proto.label for link in at.run().get("page_link")]
     page = at.switch_page("pages/everybody.py").run()
     assert not page.exception and {label, HEADINGS[code]} <= set(texts(page, code))
     [spec] = specs(page)
     assert len(set(marks(spec))) > 2 and None not in set(marks(spec))
     assert html(page).count("data-symbol=") > 2
-    assert preview("everybody", code, {}).title.startswith(language(code).text("page-everybody"))
+    assert preview("everybody", code, {}).title.startswith(language_of(code).text("page-everybody"))
 
 
 def test_a_measure(tmp_path: Path, tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

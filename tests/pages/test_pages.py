@@ -19,7 +19,7 @@ from tests.visits import arrive, visit
 from dashboard.charts.theme import theme
 from dashboard.dataset.load import load
 from dashboard.dataset.package import read_package
-from dashboard.wording.language import CATALOGUE, catalogues, language
+from dashboard.wording.language import CATALOGUE, catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
 PAGES = ["home", *sorted(path.stem for path in (ROOT / "pages").glob("*.py"))]
@@ -370,9 +370,9 @@ def test_broken_data_on_a_first_visit(use, broken, page, code):
     use(broken[0])
     at = visit(page, lang=code)
     text = html(at)
-    place = language(code).text("place-line-column", file="detentions.csv", line=str(broken[1]), column="value")
+    place = language_of(code).text("place-line-column", file="detentions.csv", line=str(broken[1]), column="value")
     assert not at.exception
-    assert language(code).text("no-data-title") in text
+    assert language_of(code).text("no-data-title") in text
     assert place in text
     assert "<b>many" not in text
     assert specs(at) == []
@@ -386,10 +386,12 @@ def test_broken_data_after_good_ones(use, copy, page):
     before = visit(page, lang="es")
     line = change(copy, "detentions", "lantern-committee.people-held.2025-06", value="many")
     at = visit(page, lang="es")
-    heading = language("es").text("broken-heading", version=load(ROOT / "tests" / "data" / "tiny").package.version)
+    heading = language_of("es").text("broken-heading", version=load(ROOT / "tests" / "data" / "tiny").package.version)
     assert not at.exception
     assert heading in html(at)
-    assert language("es").text("place-line-column", file="detentions.csv", line=str(line), column="value") in html(at)
+    assert language_of("es").text("place-line-column", file="detentions.csv", line=str(line), column="value") in html(
+        at
+    )
     assert specs(at) == specs(before)
     assert html(before).split("<footer")[0].strip()[-200:] in html(at)
 
@@ -411,7 +413,7 @@ def test_missing_folder(use, tmp_path):
     use(tmp_path / "nowhere")
     at = visit("home", lang="en")
     assert not at.exception
-    assert language("en").text("no-data-title") in html(at)
+    assert language_of("en").text("no-data-title") in html(at)
 
 
 @pytest.mark.parametrize(("locale", "code"), [("es-MX", "es"), ("es", "es"), ("en-GB", "en"), ("de-DE", "en")])
@@ -419,7 +421,7 @@ def test_language_of_the_browser(locale, code):
     """Without a wish in the address the page speaks the browser's language, and English where it cannot."""
     at = arrive()
     at.context["locale"] = locale
-    assert language(code).text("promise") in html(at.run())
+    assert language_of(code).text("promise") in html(at.run())
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

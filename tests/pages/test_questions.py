@@ -12,7 +12,7 @@ from tests.visits import visit
 
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.wording.figures import hand_note, hedged, period_in_full, short_name
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -52,7 +52,7 @@ def test_home_leads_to_each(dataset, code):
 )
 def test_answers_stand_under_the_question(dataset, today, id, code):
     """Each answer has its counter, hedge, date and figure; where several answer one measure it is said why they differ."""
-    question, words = questions_of(dataset.package)[id], language(code)
+    question, words = questions_of(dataset.package)[id], language_of(code)
     at = visit(question.page or "home", lang=code, question=id, **question.parameters)
     [asked] = [body(element) for element in at.get("html") if 'class="asked"' in body(element)]
     plain = escaping.unescape(asked)

@@ -21,7 +21,7 @@ from dashboard.export.package import archive, package_files, zipped
 from dashboard.refresh.permission import StaffRules
 from dashboard.refresh.publishing.store import current_version, history, publish
 from dashboard.refresh.workbooks.template import template
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
@@ -481,8 +481,8 @@ def test_what_we_hand_out_changes_nothing(kind: str) -> None:
     made = {
         "zip": partial(zipped, read_contents(TINY)),
         "download": lambda: archive(package_files(dataset.package), dataset.package),
-        "template-en": lambda: template(dataset, language("en")),
-        "template-es": lambda: template(dataset, language("es")),
+        "template-en": lambda: template(dataset, language_of("en")),
+        "template-es": lambda: template(dataset, language_of("es")),
     }[kind]()
     desk = Desk().bring(("it.xlsx" if "template" in kind else "it.zip", made)).check()
     assert "Nothing would change" in desk.text and "Nothing was found." in desk.text
@@ -748,5 +748,5 @@ def test_what_to_look_for_next(code: str, heading: str, monkeypatch: pytest.Monk
     desk = Desk(lang=code)
     assert heading in desk.at.expander[0].label
     [calendar] = [element for element in desk.at.get("download_button") if element.key == "desk-do-calendar"]
-    assert calendar.label == language(code).text("desk-due-calendar")
-    assert language(code).text("desk-due-mail") in desk.text and heading.split()[-1] in desk.text
+    assert calendar.label == language_of(code).text("desk-due-calendar")
+    assert language_of(code).text("desk-due-mail") in desk.text and heading.split()[-1] in desk.text

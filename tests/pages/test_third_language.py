@@ -21,7 +21,7 @@ from dashboard.dataset.check import check
 from dashboard.environment import read
 from dashboard.ui.views.preview import preview
 from dashboard.wording import language as module
-from dashboard.wording.language import CATALOGUE, catalogues, language
+from dashboard.wording.language import CATALOGUE, catalogues, language_of
 
 TODAY = "2026-01-20"
 QUESTION = {
@@ -54,10 +54,10 @@ def folder(made: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> Iterator
     monkeypatch.setattr(module, "CATALOGUE", catalogue)
     monkeypatch.setenv("DASHBOARD_DATA", str(folder))
     monkeypatch.setenv("DASHBOARD_TODAY", TODAY)
-    language.cache_clear()
+    language_of.cache_clear()
     yield folder
     monkeypatch.undo()
-    language.cache_clear()
+    language_of.cache_clear()
     st.cache_resource.clear()
 
 
@@ -70,7 +70,7 @@ def left_over(said: list[str]) -> set[str]:
 
 def test_a_folder_of_texts_is_a_language() -> None:
     """The catalogue's folder alone makes it one of ours, with dates and numbers of its own and its own name."""
-    words = language(FRENCH)
+    words = language_of(FRENCH)
     assert catalogues() == ("en", "es", FRENCH)
     assert (words.own_name, words.date("2025-12-31"), words.number(1150)) == (
         "Français",

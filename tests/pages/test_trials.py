@@ -10,7 +10,7 @@ from test_refresh import Desk, folder, still, table
 
 from dashboard.refresh.permission import StaffRules
 from dashboard.ui.desk import progress
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 __all__ = ["folder", "still"]
 
@@ -89,6 +89,6 @@ def test_staff_are_not_bounded(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> N
 @pytest.mark.parametrize("code", catalogues())
 def test_waiting_is_told(code: str) -> None:
     """Who waits reads for what, in both languages, and that one can leave."""
-    words = language(code)
+    words = language_of(code)
     told = {words.text("progress-waiting", before=before) for before in (1, 2)} | {words.text("progress-giving-way")}
     assert len(told) == 3 and all(("leave" if code == "en" else "dejar") in text for text in told)

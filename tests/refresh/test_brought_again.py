@@ -13,7 +13,7 @@ from dashboard.refresh.known import KnownContent
 from dashboard.refresh.reading.again import Again, under_own_names
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 from dashboard.wording.problems import say
 from packages import TODAY, figure, laid, places, rows, source, stated, tiny
 
@@ -167,7 +167,7 @@ def test_the_standing_document_is_named(code: str, named: str, todo: str) -> Non
     """It is told by title, author and day, as a person knows it, its name in brackets, and no folder of ours."""
     again = source("again", 7, url="https://open-cells.example/september", title="Another")
     (found,) = [p for p in laid(again, base=with_document()).problems if p.code == "document-known"]
-    words = say(found, language(code))
+    words = say(found, language_of(code))
     assert named in words and todo in words
     assert "current" not in words and "((" not in words and "))" not in words
 
@@ -177,7 +177,7 @@ def test_two_rows_of_one_upload() -> None:
     page = "https://open-cells.example/september"
     staged = laid(source("one", 3, url=page, author_id="lantern-committee"), source("two", 7, url=page, title=""))
     (found,) = [p for p in staged.problems if p.code == "document-known"]
-    words = say(found, language("en"))
+    words = say(found, language_of("en"))
     assert f", in line {found.parameters['first']}." in words and "keep one of the two rows" in words
     assert "already" not in words
 

@@ -21,7 +21,7 @@ from dashboard.refresh.reading.sheets import OPEN, KnownRows, Upload
 from dashboard.refresh.reading.unread import Unread, unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
 from dashboard.wording.uploads import say_question, say_readings, say_repair
 from packages import real
@@ -297,7 +297,7 @@ def test_case_unconfirmed(name: str):
     """What nobody confirmed is an error, but where the file is right as it stands; all is said in both languages."""
     problems, _ = bring_in(name, ())
     assert {problem.code for problem in problems if problem.severity == "error"} == EXPECTED[name].unconfirmed
-    for words in map(language, catalogues()):
+    for words in map(language_of, catalogues()):
         assert all(say(problem, words) for problem in problems)
         for upload in uploads(name):
             assert all(say_repair(repair, words) for repair in upload.repairs)

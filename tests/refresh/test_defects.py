@@ -21,7 +21,7 @@ from dashboard.refresh.reading.sheets import KnownRows
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Staged
 from dashboard.refresh.work import lay, work_of
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
 from packages import ROOT, rows
 
@@ -80,7 +80,7 @@ def test_defect(defect: Defect) -> None:
     problems, staged = bring_in(defect.files)
     expected = (defect.code, defect.severity, *defect.place)
     assert expected in [(p.code, p.severity, p.file, p.line, p.column) for p in problems]
-    assert all(say(problem, language(code)) for problem in problems for code in catalogues())
+    assert all(say(problem, language_of(code)) for problem in problems for code in catalogues())
     errors = [p for p in problems if p.severity == "error"]
     assert bool(errors) == (defect.severity == "error")
     foreign = [

@@ -14,7 +14,7 @@ from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.workbooks import marked as module
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.refresh.workbooks.spreadsheet import LONGEST_CELL, fits, holdable
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 HEADER = ["figure_id", "value", "as_of"]
 ROWS = [(2, ["a", "1,150", "2025-12"]), (3, ["b", "=1+1", "03/04/2025"]), (7, ["c", "3", ""])]
@@ -129,7 +129,7 @@ def as_xml_reads(text):
 @given(st.lists(st.text(), min_size=1, max_size=8))
 def test_any_text_comes_back(cells):
     """Whatever stands in a cell comes back as it is, or as near to it as a workbook can hold, with a note that says so."""
-    sheet = opened([sheet_of([(2, cells)], header=["x"] * len(cells))], language("en")).worksheets[1]
+    sheet = opened([sheet_of([(2, cells)], header=["x"] * len(cells))], language_of("en")).worksheets[1]
     for number, text in enumerate(cells, 1):
         assert as_xml_reads(sheet.cell(2, number).value or "") == as_xml_reads(holdable(text))
         assert (sheet.cell(2, number).comment is None) == fits(text)

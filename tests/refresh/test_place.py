@@ -14,7 +14,7 @@ from blows import INSTEAD, no_waiting
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed
 from dashboard.refresh.publishing.publication import RECORD
 from dashboard.refresh.publishing.store import commit, current_version, history, read_version, undo
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.publishing import say_failure
 
 TREASURE = "treasure"
@@ -119,7 +119,7 @@ def test_an_odd_place_is_refused(store, strike, codes, base):
     assert caught.value.code in ([codes] if isinstance(codes, str) else codes)
     assert state(store.parent) == before
     for code in catalogues():
-        said = say_failure(caught.value.code, caught.value.parameters, language(code))
+        said = say_failure(caught.value.code, caught.value.parameters, language_of(code))
         assert len(said) > 40 and "none" not in said
 
 

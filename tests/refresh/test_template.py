@@ -19,7 +19,7 @@ from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.workbooks.lists import target_of
 from dashboard.refresh.workbooks.spreadsheet import sheet_names
 from dashboard.refresh.workbooks.template import sheet_names_of, template
-from dashboard.wording.language import CATALOGUE, language
+from dashboard.wording.language import CATALOGUE, language_of
 
 EXAMPLE_ROW = 2
 INJECTIONS = ['=HYPERLINK("https://evil.example","x")', "+1+hostile", "-1+hostile", "@SUM(A1)", "\t=1", "\r=1"]
@@ -37,7 +37,7 @@ def data(request, dataset, tiny):
 
 @pytest.fixture(scope="module", params=["en", "es"])
 def words(request):
-    return language(request.param)
+    return language_of(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -263,7 +263,7 @@ def phrases(code):
 
 def test_no_english_in_spanish(dataset):
     """Nothing on the Spanish workbook is English but ids and data that exist in one language."""
-    book, spanish = _opened(template(dataset, language("es"))), language("es")
+    book, spanish = _opened(template(dataset, language_of("es"))), language_of("es")
     read = list(texts_of(book, dataset, spanish))
     described = [d for table in dataset.package.tables.values() for d in (table, *table.fields)]
     english = {text["en"] for d in described for text in (d.title, d.description) if text["en"] != text["es"]}

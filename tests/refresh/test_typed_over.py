@@ -7,7 +7,7 @@ import pytest
 from dashboard.dataset.folder import Contents
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.naming import Incoming
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 from dashboard.wording.problems import say_finding
 from packages import figure, laid, rows, source, stated, tiny
 
@@ -76,6 +76,6 @@ def test_a_row_of_its_own() -> None:
 def test_words(code: str, when: str, way: str, is_typed: bool) -> None:
     """It is said which figure the row is, with its number, and that a new count goes elsewhere."""
     (found,) = brought(as_of="2025-10-31", value="155")
-    words = say_finding(found, language(code), is_typed)
+    words = say_finding(found, language_of(code), is_typed)
     assert when in words and f"({found.parameters['stood_at']})" in words
     assert is_typed or way in words

@@ -16,7 +16,7 @@ from dashboard.dataset.package import read_package
 from dashboard.refresh.reading.encodings import read_text
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.upload import LIMITS, apply, read_upload
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 from dashboard.wording.problems import say
 from dashboard.wording.uploads import say_question, say_readings, say_repair, say_where
 
@@ -37,7 +37,7 @@ def codes(upload: Upload) -> list[str]:
 
 def say_all(upload: Upload) -> None:
     """Everything that was noticed can be said in both languages."""
-    for words in map(language, ("en", "es")):
+    for words in map(language_of, ("en", "es")):
         assert all(say_repair(repair, words) and say_where(repair, words) for repair in upload.repairs)
         assert all(say_question(question, words) for question in upload.questions)
         assert all(len(say_readings(question, words)) == len(question.readings) for question in upload.questions)
@@ -255,9 +255,9 @@ def test_unknown_columns():
     """A column that is not known is told with those that were not found, any of which it may be; no more of these."""
     upload = read("detentions.csv", "Figura,value,Fecha\na,1,2025\n")
     assert codes(upload) == ["upload-column-unknown"] * 2 and upload.repairs == ()
-    told = say(upload.problems[0], language("es"))
+    told = say(upload.problems[0], language_of("es"))
     assert "Cifra (figure_id), Indicador (measure_id)" in told and "(value)" not in told
-    assert "Figure (figure_id), Measure (measure_id)" in say(upload.problems[0], language("en"))
+    assert "Figure (figure_id), Measure (measure_id)" in say(upload.problems[0], language_of("en"))
 
 
 def test_missing_columns():

@@ -22,7 +22,7 @@ from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.workbooks.template import template
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 PACKAGE = read_package(TINY)
 ROW = rows_of("detentions", TINY)[0]
@@ -392,7 +392,7 @@ def test_dates_count_from_1904():
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_template_comes_back(code: str):
     """The workbook template is read as it was handed out: every table but answers, its example untouched, no question."""
-    upload = read_upload("template.xlsx", template(load(TINY), language(code)), PACKAGE, known_of(TINY))
+    upload = read_upload("template.xlsx", template(load(TINY), language_of(code)), PACKAGE, known_of(TINY))
     assert (upload.problems, upload.questions) == ((), ())
     assert {repair.code for repair in upload.repairs} == {"titles", "sheet-ignored"}
     assert {sheet.table.name for sheet in upload.sheets} == set(PACKAGE.tables) - {"judgements"}

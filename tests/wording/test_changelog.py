@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.wording.changelog import MOST_TOLD, draft, message, subject
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from packages import HELD, LIST, SOURCE, STATED, added, changed, month, rows, states, tiny, with_rows
 
 
@@ -133,9 +133,11 @@ def test_subject(code: str) -> None:
     withdrawn = changed(status="withdrawn", status_reason="Taken back.")
     for after, words in zip((added(), changed(value="99"), withdrawn, scope), SUBJECTS[code], strict=True):
         change, of = states(tiny(), after)
-        assert subject(change.rows, of, language(code)) == words
+        assert subject(change.rows, of, language_of(code)) == words
     change, of = states(tiny(), added())
-    assert subject(change.rows, of, language(code), longest=5) == {"en": "Add a figure", "es": "Añadir una cifra"}[code]
+    assert (
+        subject(change.rows, of, language_of(code), longest=5) == {"en": "Add a figure", "es": "Añadir una cifra"}[code]
+    )
 
 
 def test_subject_of_several_tables(english) -> None:

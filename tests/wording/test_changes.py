@@ -19,7 +19,7 @@ from dashboard.wording.changes import (
     say_sum,
     title_of_table,
 )
-from dashboard.wording.language import Language, catalogues, language
+from dashboard.wording.language import Language, catalogues, language_of
 from packages import HELD, LIST, MINE, added, changed, figure, laid, real, rows, states, tiny, with_rows
 
 
@@ -51,7 +51,7 @@ ADDED = {
 @pytest.mark.parametrize("code", catalogues())
 def test_added(code: str) -> None:
     """A new figure is told by the sentence it will speak, its document by title and date."""
-    found = said(tiny(), added(), language(code))
+    found = said(tiny(), added(), language_of(code))
     assert found.keys() == ADDED[code].keys()
     for place, words in ADDED[code].items():
         assert words in found[place]
@@ -107,8 +107,8 @@ def test_a_number_that_cannot_be_read(code: str, words: str) -> None:
     staged = laid(figure("new 1", value="14x9"))
     of = States(load(tiny()), None, {}, staged.origins)
     (row,) = [row for row in staged.difference.rows if row.table == "detentions"]
-    assert words in say_row(row, of, language(code))
-    assert row.key[0] not in say_row(row, of, language(code))
+    assert words in say_row(row, of, language_of(code))
+    assert row.key[0] not in say_row(row, of, language_of(code))
 
 
 HOSTILE = [
@@ -188,4 +188,4 @@ def test_every_real_row(code: str) -> None:
     of = States(base, None)
     for change in (difference(empty, real()), difference(real(), empty)):
         assert len(change.rows) == sum(map(len, tables.values()))
-        assert all(say_row(row, of, language(code)) for row in change.rows)
+        assert all(say_row(row, of, language_of(code)) for row in change.rows)

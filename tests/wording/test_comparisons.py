@@ -13,7 +13,7 @@ from dashboard.analysis.silence import Due
 from dashboard.wording.comparisons import column_title, sentence, shared
 from dashboard.wording.due import awaits
 from dashboard.wording.figures import hand_note
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 from factories import (
     make_attribution,
     make_episode,
@@ -80,7 +80,7 @@ def test_every_case_is_met(real):
 def test_every_state_has_a_sentence(real, case, code):
     """Every axis says its state in a whole sentence, without a brace, a double blank or a loose comma."""
     for axis, comparison in real[case]:
-        said = sentence(axis, comparison, language(code))
+        said = sentence(axis, comparison, language_of(code))
         assert len(said) > 15 and said.endswith(".")
         assert UNFIT.search(said) is None, said
 
@@ -89,7 +89,7 @@ def test_every_state_has_a_sentence(real, case, code):
 def test_languages_differ(real, case):
     """What is said in one language is not what is said in the other."""
     axis, comparison = real[case][0]
-    assert sentence(axis, comparison, language("en")) != sentence(axis, comparison, language("es"))
+    assert sentence(axis, comparison, language_of("en")) != sentence(axis, comparison, language_of("es"))
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -102,7 +102,7 @@ def test_every_verdict_is_said(code):
     ]
     keys += ["state-same", "state-differs", "state-not_stated", "answer-yes", "answer-no"]
     for key in keys:
-        assert UNFIT.search(language(code).text(key)) is None
+        assert UNFIT.search(language_of(code).text(key)) is None
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -110,7 +110,7 @@ def test_questions_have_titles(dataset, code):
     """Every question of the definitions has a title in both languages, no two alike."""
     table = dataset.package.tables["definitions"]
     columns = [c for c in table.columns if "unstated" in table.choices(c)]
-    titles = [column_title(c, table, language(code)) for c in columns]
+    titles = [column_title(c, table, language_of(code)) for c in columns]
     assert len(set(titles)) == len(titles) > 5
     assert not set(titles) & set(columns)
 
@@ -118,7 +118,7 @@ def test_questions_have_titles(dataset, code):
 def test_questions_speak_the_language(dataset):
     """The titles of the questions are translated."""
     table = dataset.package.tables["definitions"]
-    assert column_title("in_prison", table, language("en")) != column_title("in_prison", table, language("es"))
+    assert column_title("in_prison", table, language_of("en")) != column_title("in_prison", table, language_of("es"))
 
 
 def made(one, other, name, state, **facts):
@@ -203,7 +203,7 @@ def test_only_of_a_moment_people_come_and_go(english):
 @pytest.mark.parametrize("code", catalogues())
 def test_whose_count_it_is(code):
     """Of one count in two mouths it is said who repeats whom, whichever stands first."""
-    words = language(code)
+    words = language_of(code)
     state = make_organization("state", in_text={"en": "the Government of Valdoria", "es": "el Gobierno de Valdoria"})
     counter = make_figure("a", organization=state)
     repeats = make_figure("b", organization=make_organization("party"), rests_on="state")
@@ -269,7 +269,7 @@ def test_an_unread_page_is_not_said_of_both(english):
 def test_what_is_due(code):
     """One line names whose figure of what is expected when, the last one, and where it was read."""
     figure = make_figure("a", as_of="2025-06-30", scope=make_scope("women"))
-    said = awaits(Due(figure, 31, date(2025, 7, 31)), language(code))
+    said = awaits(Due(figure, 31, date(2025, 7, 31)), language_of(code))
     assert UNFIT.search(said) is None
     expected = {
         "en": ("July 2025", "30 Jun 2025", "People held"),

@@ -23,7 +23,7 @@ from dashboard.wording.figures import (
     when_short,
     where,
 )
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 from factories import (
     make_attribution,
     make_figure,
@@ -36,7 +36,7 @@ from factories import (
 
 TODAY = date(2026, 11, 23)
 ROW_CHARACTERS = 46
-LANGUAGES = [language("en"), language("es")]
+LANGUAGES = [language_of("en"), language_of("es")]
 HEDGES = {
     "en": {
         "exact": [],

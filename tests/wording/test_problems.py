@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from dashboard.dataset.problems import Judgement, Problem
-from dashboard.wording.language import CATALOGUE, catalogues, language
+from dashboard.wording.language import CATALOGUE, catalogues, language_of
 from dashboard.wording.problems import clean, group_by_file, say, say_count
 
 SOURCES = Path(__file__).parents[2] / "src" / "dashboard" / "dataset"
@@ -65,29 +65,29 @@ def test_languages_say_the_same() -> None:
 
 def test_place_and_words() -> None:
     """A finding says where, what was found, what belongs there, what may be meant and what to do."""
-    assert say(WRONG, language("en")) == (
+    assert say(WRONG, language_of("en")) == (
         "detentions.csv, line 12, column value: Found “1,150”. "
         "A whole number in digits only was expected, such as 1150: no comma, point, blank or word. "
         "Perhaps “1150” was meant. "
         "Write the digits alone; “about” or “more than” go into the column for the hedge."
     )
-    assert say(WRONG, language("es")).startswith(
+    assert say(WRONG, language_of("es")).startswith(
         "detentions.csv, línea 12, columna value: Se encontró «1,150». Se esperaba un número entero"
     )
 
 
 def test_place_without_line() -> None:
     """Where a finding has no line or column, the place does not pretend one."""
-    assert say(Problem("file-missing", "error", "a.csv"), language("en")).startswith("a.csv: The file is missing.")
+    assert say(Problem("file-missing", "error", "a.csv"), language_of("en")).startswith("a.csv: The file is missing.")
     header = Problem("column-missing", "error", "a.csv", 1, "value")
-    assert say(header, language("es")).startswith("a.csv, línea 1, columna value: Falta la columna «value».")
+    assert say(header, language_of("es")).startswith("a.csv, línea 1, columna value: Falta la columna «value».")
 
 
 @pytest.mark.parametrize("code", catalogues())
 def test_a_row_of_what_is_published(code: str) -> None:
     """A file of what is published is told from a person's own of the same name, and no folder of ours is named."""
     other = {"first": "3", "first_file": "current/scopes.csv"}
-    words = say(Problem("value-doubled", "error", "current/a.csv", 2, "label_en", "Same", other), language(code))
+    words = say(Problem("value-doubled", "error", "current/a.csv", 2, "label_en", "Same", other), language_of(code))
     told = {
         "en": ("a.csv (published), line 2", "line 3 of scopes.csv (published)."),
         "es": ("a.csv (publicado), línea 2", "la línea 3 de scopes.csv (publicado)."),
@@ -95,14 +95,14 @@ def test_a_row_of_what_is_published(code: str) -> None:
     assert all(part in words for part in told[code])
     assert "current" not in words
     own = say(
-        Problem("value-doubled", "error", "a.csv", 2, "label_en", "Same", other | {"first_file": ""}), language(code)
+        Problem("value-doubled", "error", "a.csv", 2, "label_en", "Same", other | {"first_file": ""}), language_of(code)
     )
     assert told[code][1].split(" de ")[0].split(" of ")[0] + "." in own
 
 
 def test_large_line_number() -> None:
     """A line number is written as an editor shows it, without grouping."""
-    assert "line 12345:" in say(Problem("row-blank", "error", "a.csv", 12345), language("en"))
+    assert "line 12345:" in say(Problem("row-blank", "error", "a.csv", 12345), language_of("en"))
 
 
 def test_values_are_cut() -> None:
@@ -111,15 +111,15 @@ def test_values_are_cut() -> None:
     assert shown.startswith("abc xxx") and shown.endswith("…") and len(shown) == 80
     assert not any(unicodedata.category(character) in ("Cc", "Cf") for character in shown)
     long = Problem("value-unknown", "error", "a.csv", 2, "kind", "y" * 500, {"choices": ", ".join(["choice"] * 60)})
-    words = say(long, language("en"))
+    words = say(long, language_of("en"))
     assert "y" * 79 + "…" in words and "y" * 80 not in words and words.count("choice") == 60
 
 
 def test_braces_in_values() -> None:
     """A value that looks like a place holder is shown as it is."""
     problem = Problem("sentence-places", "error", "measures.csv", 2, "sentence_en", "{n} { $value }|{scope}")
-    assert "“{n} { $value }|{scope}”" in say(problem, language("en"))
-    assert "{n}, {scope} and {when}" in say(problem, language("en"))
+    assert "“{n} { $value }|{scope}”" in say(problem, language_of("en"))
+    assert "{n}, {scope} and {when}" in say(problem, language_of("en"))
 
 
 def test_groups_by_file() -> None:
@@ -147,13 +147,13 @@ def test_what_is_answered_does_not_read_as_open(warnings: int, answered: int, en
         Problem("date-far", "warning", "f.csv", answer=Judgement("2026-01-10", "So.") if n < answered else None)
         for n in range(warnings)
     ]
-    assert [say_count(found, language(code)) for code in ("en", "es")] == [english, spanish]
+    assert [say_count(found, language_of(code)) for code in ("en", "es")] == [english, spanish]
 
 
 @pytest.mark.parametrize(("code", "so_far"), [("en", "no warnings so far"), ("es", "por ahora ningún aviso")])
 def test_errors_hide_warnings(code: str, so_far: str) -> None:
     """Beside errors "no warnings" would be a promise: some are found only when the errors are mended."""
-    words = language(code)
+    words = language_of(code)
     assert so_far in say_count([Problem("file-missing", "error", "a.csv")], words)
     assert so_far in words.text("desk-problem-count", errors=5, warnings=0)
     assert so_far not in words.text("desk-problem-count", errors=0, warnings=0)

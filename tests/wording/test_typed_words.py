@@ -7,7 +7,7 @@ import re
 import pytest
 
 from dashboard.dataset.problems import Problem
-from dashboard.wording.language import CATALOGUE, catalogues, language
+from dashboard.wording.language import CATALOGUE, catalogues, language_of
 from dashboard.wording.problems import say_finding
 
 KEY = re.compile(r"^typed-([a-z-]+) = (.*)$", re.MULTILINE)
@@ -20,7 +20,7 @@ TABLES = {
 @pytest.mark.parametrize("code", catalogues())
 def test_each_stands_for_words_about_tables(code: str) -> None:
     """Each text for forms has a text for tables in whose place it stands, and speaks of none itself."""
-    words = language(code)
+    words = language_of(code)
     texts = dict(KEY.findall((CATALOGUE / code / "typed.ftl").read_text(encoding="utf-8")))
     assert texts
     assert not [
@@ -32,5 +32,7 @@ def test_each_stands_for_words_about_tables(code: str) -> None:
 def test_a_form_in_its_own_words_a_table_in_its() -> None:
     """The same finding is told as the place wants it."""
     problem = Problem("value-missing", "error", "the report", 1, "value", "")
-    assert say_finding(problem, language("en"), is_typed=True) == "The box is empty. It must be filled in. Fill it in."
-    assert say_finding(problem, language("en")).startswith("The cell is empty. This column")
+    assert (
+        say_finding(problem, language_of("en"), is_typed=True) == "The box is empty. It must be filled in. Fill it in."
+    )
+    assert say_finding(problem, language_of("en")).startswith("The cell is empty. This column")

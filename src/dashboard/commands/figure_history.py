@@ -17,29 +17,32 @@ from dashboard.wording.language import Language
 from dashboard.wording.problems import clean
 
 
-def show_figure(place: Path, figure_id: str, words: Language) -> int:
+def show_figure(place: Path, figure_id: str, language: Language) -> int:
     """Print what became of a figure, newest first; 1 where no version has it, or nothing records it."""
     if not is_store(place):
-        print(words.text("figure-past-plain"))
+        print(language.text("figure-past-plain"))
         return ERRORS
     states = States(load(locate(place)), None)
     read = partial(changes_in, tables=tables_of_figures(states.before.package.tables))
     steps = figure_history(place, history(place), figure_id, read)
     if not steps:
-        print(words.text("figure-past-none", figure=clean(figure_id)))
+        print(language.text("figure-past-none", figure=clean(figure_id)))
         return ERRORS
-    print("\n\n".join(_say(step, states, words) for step in steps))
+    print("\n\n".join(_say(step, states, language) for step in steps))
     return CLEAN
 
 
-def _say(step: HistoryStep, states: States, words: Language) -> str:
+def _say(step: HistoryStep, states: States, language: Language) -> str:
     of, kind = step.publication, f"figure-past-{step.kind}"
-    known = {"number": str(of.number), "date": words.date(of.when[:10]), "time": of.when[11:16]}
-    head = f"{words.text('figure-past-version', **known)}: {words.text(kind)}"
+    known = {"number": str(of.number), "date": language.date(of.when[:10]), "time": of.when[11:16]}
+    head = f"{language.text('figure-past-version', **known)}: {language.text(kind)}"
     if step.kind in ("kept", "unknown"):
-        return f"{head}\n  {words.text(f'{kind}-note')}"
-    lines = [words.text("figure-past-who", who=clean(of.who)), words.text("figure-past-why", why=clean(of.why, 2000))]
-    for said in say_rows(step.rows, states, words):
+        return f"{head}\n  {language.text(f'{kind}-note')}"
+    lines = [
+        language.text("figure-past-who", who=clean(of.who)),
+        language.text("figure-past-why", why=clean(of.why, 2000)),
+    ]
+    for said in say_rows(step.rows, states, language):
         lines += [said.of] if said.of else []
         lines += [f"  {cell}" if said.of else cell for cell in said.cells]
     return "\n".join([head, *(f"  {line}" for line in lines)])

@@ -15,7 +15,7 @@ from dashboard.dataset.package import read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset, condense, open_ones
 from dashboard.refresh.publishing.place import is_store
 from dashboard.wording.changes import LONGEST_ANSWER
-from dashboard.wording.language import Language, catalogues, language, languages_of
+from dashboard.wording.language import Language, catalogues, language_of, languages_of
 from dashboard.wording.problems import clean, group_by_file, say, say_count, say_file, say_severity
 
 CLEAN, ERRORS, UNREADABLE = 0, 1, 2
@@ -28,18 +28,18 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=catalogues(), help="language of what is printed (default: the data's first)")
 
 
-def words_for(folder: Path, asked: str | None) -> Language:
+def language_for(folder: Path, asked: str | None) -> Language:
     """The language asked for, where the data in a folder speak it, else their first; that it is another is said."""
     try:
         package = read_package(locate(folder))
     except (OSError, UnreadableDataset):
         package = None
     spoken = languages_of(package)
-    words = language(asked if asked in spoken else spoken[0])
-    if asked not in (None, words.code):
-        values = {"language": words.name_of(asked), "spoken": words.join(map(words.name_of, spoken))}
-        print(words.text("command-language", **values), file=sys.stderr)
-    return words
+    language = language_of(asked if asked in spoken else spoken[0])
+    if asked not in (None, language.code):
+        values = {"language": language.name_of(asked), "spoken": language.join(map(language.name_of, spoken))}
+        print(language.text("command-language", **values), file=sys.stderr)
+    return language
 
 
 def demand_there(folder: Path) -> Path:
@@ -60,21 +60,21 @@ def is_plain(folder: Path) -> bool:
     return not is_store(folder) and package_at(folder) is not None
 
 
-def say_all(problems: Sequence[Problem], words: Language) -> str:
+def say_all(problems: Sequence[Problem], language: Language) -> str:
     """The findings under their files, of each kind some and the number of the others; and how many there are."""
     unanswered = open_ones(problems)
     told = condense(unanswered, MOST_TOLD)
-    blocks = [_block(file, found, words) for file, found in group_by_file(told).items()]
-    return "\n\n".join([*blocks, say_count(problems, words)])
+    blocks = [_block(file, found, language) for file, found in group_by_file(told).items()]
+    return "\n\n".join([*blocks, say_count(problems, language)])
 
 
-def say_answers(problems: Sequence[Problem], words: Language) -> str:
+def say_answers(problems: Sequence[Problem], language: Language) -> str:
     """The answered findings, each with when and why."""
     return "\n".join(
-        words.text(
+        language.text(
             "check-answer",
-            said=say(problem, words),
-            day=words.date(answer.day),
+            said=say(problem, language),
+            day=language.date(answer.day),
             why=clean(answer.why, LONGEST_ANSWER),
         )
         for problem in problems
@@ -82,6 +82,6 @@ def say_answers(problems: Sequence[Problem], words: Language) -> str:
     )
 
 
-def _block(file: str, problems: list[Problem], words: Language) -> str:
-    lines = [f"  {say_severity(problem, words)}: {say(problem, words)}" for problem in problems]
-    return "\n".join([say_file(file, words), *lines])
+def _block(file: str, problems: list[Problem], language: Language) -> str:
+    lines = [f"  {say_severity(problem, language)}: {say(problem, language)}" for problem in problems]
+    return "\n".join([say_file(file, language), *lines])

@@ -15,46 +15,48 @@ from dashboard.wording.uploads import say_again, say_question, say_readings, say
 Noticed = TypeVar("Noticed", Repair, Ambiguity)
 
 
-def show_given(given: Given, is_mended: bool, words: Language) -> int:
+def show_given(given: Given, is_mended: bool, language: Language) -> int:
     """Print repairs, questions, changes and findings; 0, or 1 with errors.
 
     ``is_mended`` says whether the repairs were taken, or are proposed.
     """
     for one in given.again:
-        print(say_again(one.name, one.other, words))
+        print(say_again(one.name, one.other, language))
     key = "command-mended" if is_mended else "command-repair"
     _print_some(
-        given.repairs, words, lambda one: words.text(key, text=f"{say_where(one, words)}: {say_repair(one, words)}")
+        given.repairs,
+        language,
+        lambda one: language.text(key, text=f"{say_where(one, language)}: {say_repair(one, language)}"),
     )
-    _print_some(given.questions, words, lambda one: _say_asked(one, words))
+    _print_some(given.questions, language, lambda one: _say_asked(one, language))
     if given.questions:
-        print(words.text("command-questions"))
+        print(language.text("command-questions"))
     for place in given.missing:
-        print(words.text("command-missing", row=" · ".join(place)))
+        print(language.text("command-missing", row=" · ".join(place)))
     if given.states is not None:
         for row in given.difference.rows:
-            print(f"- {say_row(row, given.states, words)}")
+            print(f"- {say_row(row, given.states, language)}")
             if row.kind == "changed":
-                print("\n".join(f"    {cell}" for cell in say_cells(row, given.states, words)))
-        print(say_sum(given.difference.rows, sum(given.difference.untouched.values()), words))
+                print("\n".join(f"    {cell}" for cell in say_cells(row, given.states, language)))
+        print(say_sum(given.difference.rows, sum(given.difference.untouched.values()), language))
     told = [problem for problem in given.problems if problem.code != OPEN]
     if told:
-        print(say_all(told, words))
+        print(say_all(told, language))
     return ERRORS if given.has_errors else CLEAN
 
 
-def _say_asked(question: Ambiguity, words: Language) -> str:
-    readings = " / ".join(say_readings(question, words).values())
-    text = f"{say_where(question, words)}: {say_question(question, words)}"
-    return words.text("command-question", text=text, readings=readings)
+def _say_asked(question: Ambiguity, language: Language) -> str:
+    readings = " / ".join(say_readings(question, language).values())
+    text = f"{say_where(question, language)}: {say_question(question, language)}"
+    return language.text("command-question", text=text, readings=readings)
 
 
-def _print_some(found: Iterable[Noticed], words: Language, told: Callable[[Noticed], str]) -> None:
+def _print_some(found: Iterable[Noticed], language: Language, told: Callable[[Noticed], str]) -> None:
     """What was noticed in cells, of each kind some and the number of the others."""
     for kind in _by_kind(found):
         print("\n".join(map(told, kind[:MOST_TOLD])))
         if len(kind) > MOST_TOLD:
-            print(words.text("command-more", count=len(kind) - MOST_TOLD))
+            print(language.text("command-more", count=len(kind) - MOST_TOLD))
 
 
 def _by_kind(found: Iterable[Noticed]) -> list[list[Noticed]]:

@@ -20,7 +20,7 @@ PATIENCE = 1.0
 
 @contextmanager
 def progress_line(
-    words: Language, console: Console | None = None, clock: Callable[[], float] = time.monotonic
+    language: Language, console: Console | None = None, clock: Callable[[], float] = time.monotonic
 ) -> Iterator[Progress]:
     """Draw what is reported through this, and take the line away at the end; nothing where nobody watches."""
     terminal = console or Console(stderr=True)
@@ -31,7 +31,7 @@ def progress_line(
     task, began = line.add_task(""), clock()
 
     def report(step: Phase, done: int, total: int) -> None:
-        line.update(task, description=say_progress(step, done, total, words), completed=done, total=total)
+        line.update(task, description=say_progress(step, done, total, language), completed=done, total=total)
         if not line.live.is_started and clock() - began > PATIENCE:
             line.start()
 

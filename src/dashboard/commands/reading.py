@@ -15,9 +15,9 @@ from dashboard.commands.folder import (
     UNREADABLE,
     Commands,
     add_language,
+    language_for,
     say_all,
     say_answers,
-    words_for,
 )
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.check import check, is_unreadable
@@ -60,14 +60,14 @@ def add_check(commands: Commands) -> None:
 def run_check(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print the findings; 0 without errors, 1 with errors, 2 when the folder cannot be read at all."""
     folder = locate(arguments.folder or environment.data)
-    words = words_for(folder, arguments.lang)
-    with progress_line(words) as progress:
+    language = language_for(folder, arguments.lang)
+    with progress_line(language) as progress:
         problems = check(folder, environment.today(), progress)
     if arguments.json:
         print(_as_json(problems))
     else:
-        print(say_all(problems, words) if problems else words.text("check-clean", folder=str(folder)))
-        if arguments.answered and (answers := say_answers(problems, words)):
+        print(say_all(problems, language) if problems else language.text("check-clean", folder=str(folder)))
+        if arguments.answered and (answers := say_answers(problems, language)):
             print(f"\n{answers}")
     if is_unreadable(problems):
         return UNREADABLE
@@ -91,24 +91,24 @@ def add_due(commands: Commands) -> None:
 def run_due(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print what to look for next; 0, or 2 when the folder cannot be read."""
     folder = locate(arguments.folder or environment.data)
-    words = words_for(folder, arguments.lang)
+    language = language_for(folder, arguments.lang)
     try:
         dataset = load(folder)
     except UnreadableDataset as error:
-        print("\n".join(say(problem, words) for problem in error.problems))
+        print("\n".join(say(problem, language) for problem in error.problems))
         return UNREADABLE
     today = environment.today_of(dataset.package)
-    print(_FORMATS[arguments.format](dataset, today, words), end="")
+    print(_FORMATS[arguments.format](dataset, today, language), end="")
     return CLEAN
 
 
-def _as_lines(dataset: Dataset, today: date, words: Language) -> str:
-    lines = [awaits(item, words) for item in due(dataset, today)]
-    return "\n".join([*lines, ""] if lines else [words.text("due-nothing"), ""])
+def _as_lines(dataset: Dataset, today: date, language: Language) -> str:
+    lines = [awaits(item, language) for item in due(dataset, today)]
+    return "\n".join([*lines, ""] if lines else [language.text("due-nothing"), ""])
 
 
-def _as_calendar(dataset: Dataset, today: date, words: Language) -> str:
-    return calendar(dataset, today, words).decode()
+def _as_calendar(dataset: Dataset, today: date, language: Language) -> str:
+    return calendar(dataset, today, language).decode()
 
 
 _FORMATS = {"text": _as_lines, "mail": mail, "ics": _as_calendar}

@@ -16,9 +16,9 @@ from dashboard.commands.folder import (
     add_language,
     demand_there,
     is_plain,
+    language_for,
     package_at,
     say_all,
-    words_for,
 )
 from dashboard.commands.given import show_given
 from dashboard.commands.incoming import Given, read_given
@@ -38,7 +38,7 @@ from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history, publish, read_version, undo
 from dashboard.refresh.workbooks.template import template
 from dashboard.wording.changelog import draft, message
-from dashboard.wording.language import Language, catalogues, language
+from dashboard.wording.language import Language, catalogues, language_of
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure, say_who
 
@@ -52,7 +52,9 @@ def add_diff(commands: Commands) -> None:
 
 def run_diff(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print the difference and the findings; 0, 1 with errors, 2 when something cannot be read."""
-    return _guarded(arguments, environment, lambda folder, words: _diff(arguments, folder, environment.today(), words))
+    return _guarded(
+        arguments, environment, lambda folder, language: _diff(arguments, folder, environment.today(), language)
+    )
 
 
 def add_publish(commands: Commands) -> None:
@@ -68,7 +70,7 @@ def add_publish(commands: Commands) -> None:
 def run_publish(arguments: argparse.Namespace, environment: Environment) -> int:
     """Publish and print what changed; 0, 1 when it was refused, 2 when something cannot be read."""
     return _guarded(
-        arguments, environment, lambda folder, words: _publish(arguments, folder, environment.today(), words)
+        arguments, environment, lambda folder, language: _publish(arguments, folder, environment.today(), language)
     )
 
 
@@ -84,9 +86,11 @@ def run_history(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print the versions; 0, 1 when one is damaged or there is no history."""
     if arguments.figure is not None:
         return _guarded(
-            arguments, environment, lambda folder, words: show_figure(demand_there(folder), arguments.figure, words)
+            arguments,
+            environment,
+            lambda folder, language: show_figure(demand_there(folder), arguments.figure, language),
         )
-    return _guarded(arguments, environment, lambda folder, words: _show_history(demand_there(folder), words))
+    return _guarded(arguments, environment, lambda folder, language: _show_history(demand_there(folder), language))
 
 
 def add_undo(commands: Commands) -> None:
@@ -100,7 +104,9 @@ def add_undo(commands: Commands) -> None:
 
 def run_undo(arguments: argparse.Namespace, environment: Environment) -> int:
     """Undo and print the new version; 0, 1 when it was refused."""
-    return _guarded(arguments, environment, lambda folder, words: _undo(arguments, folder, environment.today(), words))
+    return _guarded(
+        arguments, environment, lambda folder, language: _undo(arguments, folder, environment.today(), language)
+    )
 
 
 def add_template(commands: Commands) -> None:
@@ -113,7 +119,7 @@ def add_template(commands: Commands) -> None:
 
 def run_template(arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the workbook and print its name; 0, 2 when the data cannot be read."""
-    return _guarded(arguments, environment, lambda folder, words: _write_template(arguments, folder, words))
+    return _guarded(arguments, environment, lambda folder, language: _write_template(arguments, folder, language))
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:
@@ -130,73 +136,75 @@ def _add_given(parser: argparse.ArgumentParser) -> None:
 
 
 def _guarded(arguments: argparse.Namespace, environment: Environment, act: Callable[[Path, Language], int]) -> int:
-    """Run an action on the folder meant; whatever keeps it from being done is said in words."""
+    """Run an action on the folder meant; whatever keeps it from being done is said in language."""
     log_to_stderr()
     folder: Path = arguments.to or environment.data
-    words = words_for(folder, arguments.lang)
+    language = language_for(folder, arguments.lang)
     try:
-        return act(folder, words)
+        return act(folder, language)
     except Refused as refused:
-        print(say_failure(refused.code, refused.parameters, words))
-        print(say_all(refused.problems, words))
+        print(say_failure(refused.code, refused.parameters, language))
+        print(say_all(refused.problems, language))
         return ERRORS
     except PublishFailed as failed:
-        print(say_failure(failed.code, failed.parameters, words))
+        print(say_failure(failed.code, failed.parameters, language))
         return ERRORS
     except UnreadableDataset as unreadable:
-        print("\n".join(say(problem, words) for problem in unreadable.problems))
+        print("\n".join(say(problem, language) for problem in unreadable.problems))
         return UNREADABLE
     except FileNotFoundError as error:
-        print(words.text("command-absent", file=str(error.filename or "")))
+        print(language.text("command-absent", file=str(error.filename or "")))
         return UNREADABLE
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        print(words.text("command-unreadable", file=str(error.filename or ""), reason=reason))
+        print(language.text("command-unreadable", file=str(error.filename or ""), reason=reason))
         return UNREADABLE
 
 
-def _given(arguments: argparse.Namespace, folder: Path, base: Contents | None, today: date, words: Language) -> Given:
+def _given(
+    arguments: argparse.Namespace, folder: Path, base: Contents | None, today: date, language: Language
+) -> Given:
     if not (len(arguments.given) == 1 and arguments.given[0].is_dir()):
         # Rows need a package they are laid over; a whole package may make its place.
         demand_there(folder)
     wishes = {"mend": arguments.mend, "whole": arguments.whole, "clear": arguments.clear}
-    with progress_line(words) as progress:
+    with progress_line(language) as progress:
         return read_given(arguments.given, base, today, **wishes, progress=progress)
 
 
-def _diff(arguments: argparse.Namespace, folder: Path, today: date, words: Language) -> int:
-    given = _given(arguments, folder, package_at(folder), today, words)
-    return show_given(given, arguments.mend, words)
+def _diff(arguments: argparse.Namespace, folder: Path, today: date, language: Language) -> int:
+    given = _given(arguments, folder, package_at(folder), today, language)
+    return show_given(given, arguments.mend, language)
 
 
-def _publish(arguments: argparse.Namespace, folder: Path, today: date, words: Language) -> int:
+def _publish(arguments: argparse.Namespace, folder: Path, today: date, language: Language) -> int:
     # In this order a version published between the two makes the base stale, and is not overwritten.
     number = current_version(folder)
     base = package_at(folder)
-    given = _given(arguments, folder, base, today, words)
-    if show_given(given, arguments.mend, words) != CLEAN:
-        print(words.text("command-nothing-published"))
+    given = _given(arguments, folder, base, today, language)
+    if show_given(given, arguments.mend, language) != CLEAN:
+        print(language.text("command-nothing-published"))
         return ERRORS
     if base is not None and given.contents == base:
         raise PublishFailed("unchanged")
     contents = _edition(given, base, arguments, today, cited_versions(folder))
     machine = this_machine().signature
     if base is not None and not is_store(folder):
-        return _export(folder, contents, base, given, today, words)
+        return _export(folder, contents, base, given, today, language)
     with recorded("publish", machine) as attempt:
         done = publish(folder, contents, number, machine, arguments.why, today)
         attempt.version = str(done.number)
-    print(words.text("command-published", number=str(done.number)))
+    print(language.text("command-published", number=str(done.number)))
     return CLEAN
 
 
-def _export(folder: Path, contents: Contents, base: Contents, given: Given, today: date, words: Language) -> int:
+def _export(folder: Path, contents: Contents, base: Contents, given: Given, today: date, language: Language) -> int:
     """Put the package into a plain folder and print the words to commit it with."""
     with recorded("export", this_machine().signature):
         changed = export_plain(folder, contents, digest(base), today)
-    print(words.text("command-exported", files=", ".join(changed) or "–"))
+    print(language.text("command-exported", files=", ".join(changed) or "–"))
     if given.states is not None:
-        print(message(given.difference.rows, given.states, language(given.states.languages[0])))
+        print(message(given.difference.rows, given.states, language_of(given.states.languages[0])))
     return CLEAN
 
 
@@ -214,56 +222,56 @@ def _edition(
         return given.contents
     asked = {code: text for code in catalogues() if (text := getattr(arguments, f"entry_{code}"))}
     drafted = {
-        c: draft(given.difference.rows, given.states, language(c)) for c in given.states.languages if c not in asked
+        c: draft(given.difference.rows, given.states, language_of(c)) for c in given.states.languages if c not in asked
     }
     return make_edition(given.contents, today, drafted | asked, published)
 
 
-def _show_history(store: Path, words: Language) -> int:
+def _show_history(store: Path, language: Language) -> int:
     past, code = history(store), CLEAN
     for publication in past:
-        state = _state(store, publication, words)
+        state = _state(store, publication, language)
         code = ERRORS if state else code
         print(
-            words.text(
+            language.text(
                 "command-version",
                 number=str(publication.number),
                 when=publication.when,
-                who=say_who(publication.who, publication.proposed_by, words),
+                who=say_who(publication.who, publication.proposed_by, language),
                 why=publication.why,
                 checksum=publication.checksum[:12],
                 state=state,
             ).strip()
         )
     if not past:
-        print(words.text("command-plain" if is_plain(store) else "command-no-history", folder=str(store)))
+        print(language.text("command-plain" if is_plain(store) else "command-no-history", folder=str(store)))
         return ERRORS
     return code
 
 
-def _state(store: Path, publication: Publication, words: Language) -> str:
+def _state(store: Path, publication: Publication, language: Language) -> str:
     try:
         read_version(store, publication.number)
     except DamagedVersion as damaged:
-        return say_failure(damaged.code, damaged.parameters, words)
+        return say_failure(damaged.code, damaged.parameters, language)
     return ""
 
 
-def _undo(arguments: argparse.Namespace, folder: Path, today: date, words: Language) -> int:
+def _undo(arguments: argparse.Namespace, folder: Path, today: date, language: Language) -> int:
     place, machine = demand_there(folder), this_machine().signature
     if is_plain(place):
-        print(words.text("command-plain", folder=str(place)))
+        print(language.text("command-plain", folder=str(place)))
         return ERRORS
     with recorded("undo", machine) as attempt:
         done = undo(place, machine, arguments.why, today, to=arguments.version)
         attempt.version = str(done.number)
-    print(words.text("command-published", number=str(done.number)))
+    print(language.text("command-published", number=str(done.number)))
     return CLEAN
 
 
-def _write_template(arguments: argparse.Namespace, folder: Path, words: Language) -> int:
+def _write_template(arguments: argparse.Namespace, folder: Path, language: Language) -> int:
     dataset = load(locate(demand_there(folder)))
-    path = arguments.out or Path(words.text("desk-template-file"))
-    path.write_bytes(template(dataset, words))
-    print(words.text("command-written", file=str(path)))
+    path = arguments.out or Path(language.text("desk-template-file"))
+    path.write_bytes(template(dataset, language))
+    print(language.text("command-written", file=str(path)))
     return CLEAN

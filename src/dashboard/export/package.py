@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from dashboard.dataset.package import DESCRIPTOR, Package
 from dashboard.wording.compilation import compilers
-from dashboard.wording.language import Language, language, languages_of
+from dashboard.wording.language import Language, language_of, languages_of
 
 DOCUMENTS = ("README.md", "CHANGELOG.md", "LICENSE.md")
 CITATION, CHECKSUMS = "CITATION.cff", "SHA256SUMS"
@@ -39,7 +39,7 @@ def archive(files: Mapping[str, bytes], package: Package) -> bytes:
 
     The citation is in its first language, whoever asks: a package has one checksum.
     """
-    held = {**files, CITATION: citation_cff(package, language(languages_of(package)[0]))}
+    held = {**files, CITATION: citation_cff(package, language_of(languages_of(package)[0]))}
     sums = "".join(f"{digest}  {name}\n" for name, digest in checksums(held).items())
     return zipped({**held, CHECKSUMS: sums.encode()})
 
@@ -57,16 +57,16 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def citation_cff(package: Package, words: Language) -> bytes:
+def citation_cff(package: Package, language: Language) -> bytes:
     """The citation as a Citation File Format file, version 1.2.0; JSON values are valid YAML."""
-    descriptor, code = package.descriptor, words.code
+    descriptor, code = package.descriptor, language.code
     fields = {
         "cff-version": "1.2.0",
-        "message": words.text("method-cite-message"),
+        "message": language.text("method-cite-message"),
         "type": "dataset",
         "title": package.text("title", code),
         "abstract": descriptor.get(f"description_{code}") or descriptor.get("description"),
-        "authors": [{"name": compilers(package, words)}],
+        "authors": [{"name": compilers(package, language)}],
         "version": package.version,
         "date-released": str(descriptor.get("created", ""))[:10],
         "license": next((licence["name"] for licence in descriptor.get("licenses", [])), None),

@@ -102,16 +102,16 @@ class Site:
             body, headers["Content-Encoding"] = gzip.compress(body, 6), "gzip"
         return Response(body, headers=headers, media_type="text/html")
 
-    def _with_preview(self, page: str, language: str, query: dict[str, str], languages: Sequence[str]) -> str:
+    def _with_preview(self, page: str, code: str, query: dict[str, str], languages: Sequence[str]) -> str:
         """Streamlit's index in this language; the rest of it stays as it is when there is no preview."""
-        index = re.sub(r'<html lang="[^"]*"', f'<html lang="{language}"', self.index, count=1)
+        index = re.sub(r'<html lang="[^"]*"', f'<html lang="{code}"', self.index, count=1)
         try:
-            shown = preview(page, language, query, self.environment)
+            shown = preview(page, code, query, self.environment)
         except Exception:
             # A page without its preview is still the page; the log tells.
             logging.getLogger(__name__).exception("no preview of %s", page)
             return index
-        head = _head(shown.title, shown.description, language, query, languages)
+        head = _head(shown.title, shown.description, code, query, languages)
         index = re.sub(r"<title>.*?</title>", lambda _: head, index, count=1, flags=re.DOTALL)
         noscript = f"<noscript>{shown.noscript_html}</noscript>"
         return re.sub(r"<noscript>.*?</noscript>", lambda _: noscript, index, count=1, flags=re.DOTALL)
@@ -140,14 +140,14 @@ def _holds(if_none_match: str, etag: str) -> bool:
     return "*" in known or etag.removeprefix("W/") in known
 
 
-def _head(title: str, description: str, language: str, query: dict[str, str], languages: Sequence[str]) -> str:
-    territory = get_global("likely_subtags")[language].rsplit("_", 1)[1]
-    names = {"og:title": title, "og:description": description, "og:locale": f"{language}_{territory}"}
+def _head(title: str, description: str, code: str, query: dict[str, str], languages: Sequence[str]) -> str:
+    territory = get_global("likely_subtags")[code].rsplit("_", 1)[1]
+    names = {"og:title": title, "og:description": description, "og:locale": f"{code}_{territory}"}
     tags = [f"<title>{html.escape(title)}</title>"]
     tags += [f'<meta name="description" content="{html.escape(description)}">']
     tags += [f'<meta property="{name}" content="{html.escape(text)}">' for name, text in names.items()]
     for other in languages:
-        if other != language:
+        if other != code:
             address = html.escape(f"?{urlencode(query | {'lang': other})}")
             tags.append(f'<link rel="alternate" hreflang="{other}" href="{address}">')
     return "\n    ".join(tags)

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.web.routes import chosen_language
 from dashboard.web.uploads import ENDPOINT, UploadRefused, Uploads
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 _PATH = re.compile(rf"{ENDPOINT}/([^/]+)/([^/]+)")
 
@@ -66,6 +66,6 @@ class UploadGate:
             self.uploads.end(session_id, file_id)
 
     def _words(self, refused: UploadRefused, scope: Scope) -> str:
-        words = language(chosen_language("", Headers(scope=scope).get("accept-language", ""), catalogues()))
+        language = language_of(chosen_language("", Headers(scope=scope).get("accept-language", ""), catalogues()))
         bounds = self.uploads.bounds
-        return words.text(refused.key, files=bounds.session_files, megabytes=bounds.session_megabytes)
+        return language.text(refused.key, files=bounds.session_files, megabytes=bounds.session_megabytes)

@@ -18,7 +18,7 @@ from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.ui.frame.html import render
 from dashboard.web.routes import chosen_language
 from dashboard.web.uploads import Clock
-from dashboard.wording.language import catalogues, language
+from dashboard.wording.language import catalogues, language_of
 
 _SMALL = 16 * KILOBYTE
 _AGAIN_SECONDS = 30
@@ -145,6 +145,6 @@ def _asks_too_much(asked: BackMsg, bounds: Bounds) -> bool:
 def _no_room(scope: Scope) -> HTMLResponse:
     """The page that says so, and asks again by itself."""
     asked = QueryParams(scope.get("query_string", b"")).get("lang")
-    words = language(chosen_language(asked or "", Headers(scope=scope).get("accept-language", ""), catalogues()))
-    headers = {"Retry-After": str(_AGAIN_SECONDS), "Cache-Control": "no-store", "Content-Language": words.code}
-    return HTMLResponse(render("frame/no_room", language=words, seconds=_AGAIN_SECONDS), 503, headers)
+    language = language_of(chosen_language(asked or "", Headers(scope=scope).get("accept-language", ""), catalogues()))
+    headers = {"Retry-After": str(_AGAIN_SECONDS), "Cache-Control": "no-store", "Content-Language": language.code}
+    return HTMLResponse(render("frame/no_room", language=language, seconds=_AGAIN_SECONDS), 503, headers)

@@ -17,7 +17,7 @@ from dashboard.dataset.problems import Problem, ProblemMark
 from dashboard.dataset.working_names import is_working_name
 from dashboard.wording.figures import hedged, note_of, published, sentence, short_name, spoken, title_of, when_short
 from dashboard.wording.language import Language, languages_of
-from dashboard.wording.language import language as speak
+from dashboard.wording.language import language_of as speak
 from dashboard.wording.problems import clean, say_finding
 
 ChangedRow = Any

@@ -121,7 +121,7 @@ def languages_of(package: Package | None) -> tuple[str, ...]:
 
 
 @cache
-def language(code: str) -> Language:
+def language_of(code: str) -> Language:
     """The language with this code, read once. :raises ValueError: for a language we do not speak."""
     if code not in catalogues():
         raise ValueError(f"no such language: {code!r}")

@@ -10,7 +10,7 @@ from dashboard.dataset.package import FIGURE_TABLES
 from dashboard.dataset.problems import Problem
 from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language, languages_of
-from dashboard.wording.language import language as speak
+from dashboard.wording.language import language_of as speak
 from dashboard.wording.problems import say_finding, say_place
 
 TypedRow = Any

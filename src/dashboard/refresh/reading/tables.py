@@ -28,7 +28,7 @@ from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes
 from dashboard.refresh.reading.sheets import EMPTY, MERGED, UNKNOWN_COLUMN, Cell, Grid, GridRow, KnownRows, Repair
 from dashboard.refresh.reading.signs import bare, composed
 from dashboard.wording.figures import note_of
-from dashboard.wording.language import Language, catalogues, language
+from dashboard.wording.language import Language, catalogues, language_of
 
 _FEWEST_COLUMNS = 2
 
@@ -143,7 +143,7 @@ def _say_foreign(found: FoundTable, names: Iterable[str]) -> None:
 def _titles(fields: Sequence[Field]) -> dict[str, str]:
     """What columns are called in each language in which one has a title, with their names."""
     codes = [code for code in catalogues() if any(code in field.title for field in fields)]
-    named = {f"columns_{code}": ", ".join(_titled(field, language(code)) for field in fields) for code in codes}
+    named = {f"columns_{code}": ", ".join(_titled(field, language_of(code)) for field in fields) for code in codes}
     return {"columns": ", ".join(field.name for field in fields), **named}
 
 

@@ -21,7 +21,7 @@ from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_figure
 from dashboard.wording.figures import note_of
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 _ASKED = "desk-asked"
 _TYPED = ("value", "value_high", "as_of", "period_start", "period_end")
@@ -56,7 +56,7 @@ def draw_correct(page: Page, base: Base) -> Work:
 
 @kept(4, by=attrgetter("digest"))
 def _names(base: Base, code: str) -> dict[str, str]:
-    return {id: name_figure(figure, language(code)) for id, figure in base.dataset.figures.items()}
+    return {id: name_figure(figure, language_of(code)) for id, figure in base.dataset.figures.items()}
 
 
 def _follow_address(asked: str) -> None:

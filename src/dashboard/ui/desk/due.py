@@ -16,7 +16,7 @@ from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.wording.due import what_of
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 
 @dataclass(frozen=True)
@@ -41,5 +41,5 @@ def draw_due(page: Page, base: Base) -> None:
 
 @kept(8, by=attrgetter("digest"))
 def _reminders(base: Base, today: date, code: str) -> Reminders:
-    given = (base.dataset, today, language(code))
+    given = (base.dataset, today, language_of(code))
     return Reminders(due(base.dataset, today), mail_subject(*given), mail_text(*given))

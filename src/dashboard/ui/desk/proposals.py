@@ -34,7 +34,7 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import person
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.drafts import say_draft
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 _LOOKED_AT, _BASE, _CHECKED = "desk-proposal", "desk-proposal-base", "desk-proposal-checked"
 
@@ -144,7 +144,7 @@ def entry_for_readers(proposal: Proposal, draft: CheckedDraft) -> tuple[Mapping[
     entry, outdated = {}, False
     for code, text in proposal.entry.items():
         drafted = proposal.draft.inputs.get(f"entry-{code}{PROPOSED}", text)
-        now = draft_entry(draft.staged.difference.rows, draft.states, language(code))
+        now = draft_entry(draft.staged.difference.rows, draft.states, language_of(code))
         entry[code] = now if text == drafted else text
         outdated |= text != drafted and now != drafted
     return entry, outdated

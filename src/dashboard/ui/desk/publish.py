@@ -29,7 +29,7 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import claims, rules, takes_two
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.changelog import message, subject
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 from dashboard.wording.problems import say
 from dashboard.wording.publishing import say_failure, say_who
 
@@ -89,7 +89,7 @@ def draw_history(page: Page, base: Base, staff: Staff | None) -> None:
 
 def _type_entry(page: Page, draft: CheckedDraft, code: str) -> str:
     """The entry for readers of one language: our draft until the person writes another."""
-    proposal = draft_entry(draft.staged.difference.rows, draft.states, language(code))
+    proposal = draft_entry(draft.staged.difference.rows, draft.states, language_of(code))
     return st.text_area(
         as_written(page.text("desk-entry", language=page.language.name_of(code))),
         key=key_of_suggestion(f"entry-{code}", proposal),
@@ -104,7 +104,7 @@ def _make_edition(draft: CheckedDraft, today: date, entry: Mapping[str, str]) ->
 def _take_away(page: Page, draft: CheckedDraft, edition: Callable[[], Contents]) -> None:
     """A plain folder under version control: the package to put there, and the words to commit it with."""
     rows = draft.staged.difference.rows
-    page.show("desk/take_away", message=message(rows, draft.states, language(draft.states.languages[0])))
+    page.show("desk/take_away", message=message(rows, draft.states, language_of(draft.states.languages[0])))
     _download(page, edition)
 
 

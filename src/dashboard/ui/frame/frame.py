@@ -26,7 +26,7 @@ from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.questions import kept_question_html
 from dashboard.ui.frame.store import current
-from dashboard.wording.language import Language, language, languages_of
+from dashboard.wording.language import Language, language_of, languages_of
 from dashboard.wording.problems import say
 
 ROOT = Path(__file__).parents[4]
@@ -57,19 +57,24 @@ def frame(name: str) -> Iterator[Page]:
     package = loaded.dataset.package if loaded.dataset else None
     today = environment.today_of(package) if package else environment.today()
     address = read_address(today, languages_of(package))
-    words = language(address.language)
+    language = language_of(address.language)
     if loaded.dataset is None:
-        _stop_without_data(words, loaded.problems)
+        _stop_without_data(language, loaded.problems)
     assert loaded.dataset is not None
     dataset, whole = as_known(loaded.dataset, address), loaded.dataset
-    short_title = dataset.package.text("short_title", words.code)
-    st.set_page_config(page_title=f"{words.text(f'page-{name}')} · {short_title}", layout="centered")
-    show_assets(words.code)
-    _menu(name, short_title, words, address, languages_of(dataset.package))
+    short_title = dataset.package.text("short_title", language.code)
+    st.set_page_config(page_title=f"{language.text(f'page-{name}')} · {short_title}", layout="centered")
+    show_assets(language.code)
+    _menu(name, short_title, language, address, languages_of(dataset.package))
     if loaded.problems:
-        show("frame/broken", language=words, problems=_said(loaded.problems, words), version=dataset.package.version)
+        show(
+            "frame/broken",
+            language=language,
+            problems=_said(loaded.problems, language),
+            version=dataset.package.version,
+        )
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
-    page = Page(name, dataset, words, theme(mode, dataset.package), address.known or today, address, environment)
+    page = Page(name, dataset, language, theme(mode, dataset.package), address.known or today, address, environment)
     notice = st.container()
     if address.known:
         _say_known(page, whole)
@@ -91,7 +96,7 @@ def _environment() -> Environment:
         return read()
     except UnreadableEnvironment as error:
         address = read_address(date.today(), languages_of(None))
-        _stop_without_data(language(address.language), tuple(error.problems), is_set_wrong=True)
+        _stop_without_data(language_of(address.language), tuple(error.problems), is_set_wrong=True)
         raise
 
 
@@ -122,14 +127,16 @@ def _say_known(page: Page, whole: Dataset) -> None:
     )
 
 
-def _menu(name: str, short_title: str, words: Language, address: Address, languages: Sequence[str]) -> None:
+def _menu(name: str, short_title: str, language: Language, address: Address, languages: Sequence[str]) -> None:
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
         st.page_link(PAGES["home"], label=as_written(short_title), query_params=address.parameters())
         for page, path in PAGES.items():
             if page not in _NOT_IN_MENU:
-                st.page_link(path, label=words.text(f"menu-{page}"), query_params=address.parameters())
-        others = [language(code) for code in languages if code != words.code]
-        show("frame/languages", language=words, addresses={other: _here(address, lang=other.code) for other in others})
+                st.page_link(path, label=language.text(f"menu-{page}"), query_params=address.parameters())
+        others = [language_of(code) for code in languages if code != language.code]
+        show(
+            "frame/languages", language=language, addresses={other: _here(address, lang=other.code) for other in others}
+        )
 
 
 def as_known(dataset: Dataset, address: Address) -> Dataset:
@@ -149,13 +156,13 @@ def _here(address: Address, **changes: str) -> str:
     return "?" + urlencode(address.with_changes(**changes))
 
 
-def _said(problems: tuple[Problem, ...], words: Language) -> list[str]:
-    return [say(problem, words) for problem in problems[:MOST_PROBLEMS]]
+def _said(problems: tuple[Problem, ...], language: Language) -> list[str]:
+    return [say(problem, language) for problem in problems[:MOST_PROBLEMS]]
 
 
-def _stop_without_data(words: Language, problems: tuple[Problem, ...], *, is_set_wrong: bool = False) -> None:
-    st.set_page_config(page_title=words.text("no-data-title"), layout="centered")
-    show_assets(words.code)
+def _stop_without_data(language: Language, problems: tuple[Problem, ...], *, is_set_wrong: bool = False) -> None:
+    st.set_page_config(page_title=language.text("no-data-title"), layout="centered")
+    show_assets(language.code)
     more = max(0, len(problems) - MOST_PROBLEMS)
-    show("frame/no_data", language=words, problems=_said(problems, words), more=more, is_set_wrong=is_set_wrong)
+    show("frame/no_data", language=language, problems=_said(problems, language), more=more, is_set_wrong=is_set_wrong)
     st.stop()

@@ -85,12 +85,12 @@ def _styles() -> str:
 
 
 @lru_cache(maxsize=4)
-def page_script(language: str) -> str:
+def page_script(code: str) -> str:
     """The script of every page (copy buttons, language of the document): the same bytes for a language."""
-    return (HERE / "assets" / "page.js").read_text(encoding="utf-8") + f"\nstartPage({language!r});"
+    return (HERE / "assets" / "page.js").read_text(encoding="utf-8") + f"\nstartPage({code!r});"
 
 
-def show_assets(language: str) -> None:
+def show_assets(code: str) -> None:
     """The style sheets and the small script of every page."""
     st.html(f"<style>{_styles()}</style>")
-    st.html(f"<script>{page_script(language)}</script>", unsafe_allow_javascript=True)
+    st.html(f"<script>{page_script(code)}</script>", unsafe_allow_javascript=True)

@@ -104,16 +104,16 @@ def takes_two() -> bool:
     return known is not None and known.two_people
 
 
-def draw_staff(words: Language) -> Staff | None:
+def draw_staff(language: Language) -> Staff | None:
     """The block that says who may publish, with the way in or out; the member of staff when it is one."""
     try:
         staff = authorise()
     except NotAllowed as refused:
-        _draw_refusal(words, refused)
+        _draw_refusal(language, refused)
         return None
     code = "signed-in-two" if takes_two() else "signed-in"
-    show("frame/staff", language=words, code=code, who=staff.signature)
-    st.button(words.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
+    show("frame/staff", language=language, code=code, who=staff.signature)
+    st.button(language.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
     return staff
 
 
@@ -131,15 +131,15 @@ def secrets(section: str) -> Mapping[str, object]:
     return dict(table.to_dict()) if hasattr(table, "to_dict") else {}
 
 
-def _draw_refusal(words: Language, refused: NotAllowed) -> None:
-    show("frame/staff", language=words, code=refused.code, who=refused.address or words.text("staff-unnamed"))
+def _draw_refusal(language: Language, refused: NotAllowed) -> None:
+    show("frame/staff", language=language, code=refused.code, who=refused.address or language.text("staff-unnamed"))
     if refused.code == "not-configured":
         return
     with st.container(horizontal=True, key="staff-ways"):
         if refused.code in ("not-signed-in", "too-old"):
-            st.button(words.text("staff-sign-in"), key="staff-sign-in", on_click=st.login)
+            st.button(language.text("staff-sign-in"), key="staff-sign-in", on_click=st.login)
         if refused.code != "not-signed-in":
-            st.button(words.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
+            st.button(language.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
 
 
 @cache

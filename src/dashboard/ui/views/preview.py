@@ -17,7 +17,7 @@ from dashboard.ui.frame.questions import question_html
 from dashboard.ui.frame.store import current
 from dashboard.ui.views.home import home_view
 from dashboard.wording.figures import in_text, sentence, spoken, title_of
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 Known = TypeVar("Known")
 DESCRIPTION = 300
@@ -42,9 +42,9 @@ def preview(page: str, code: str, query: Mapping[str, str], environment: Environ
     dataset = current(environment).dataset
     if dataset is None:
         raise LookupError("no data to preview")
-    words = language(code)
+    language = language_of(code)
     ink, today, address = theme("light", dataset.package), environment.today_of(dataset.package), Address(code, True)
-    shown = Page(page, dataset, words, ink, today, address, environment)
+    shown = Page(page, dataset, language, ink, today, address, environment)
     if page == "home":
         return _home(shown)
     if question := _question(shown, query):

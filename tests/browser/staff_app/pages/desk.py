@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.refresh.permission import NotAllowed, publish_as
 from dashboard.ui.frame.html import show_assets
 from dashboard.ui.frame.staff import claims, draw_staff, rules
-from dashboard.wording.language import language
+from dashboard.wording.language import language_of
 
 
 def publish(staff, attempt):
@@ -18,7 +18,7 @@ def publish(staff, attempt):
 code = st.query_params.get("lang", "en")
 st.set_page_config(page_title="Trial")
 show_assets(code)
-draw_staff(language(code))
+draw_staff(language_of(code))
 # Offered to everybody: the function itself must refuse.
 if st.button("Publish anyway"):
     try:
