@@ -23,7 +23,7 @@ from unittest.mock import patch
 import pandas as pd
 
 from dashboard.__main__ import main as command
-from dashboard.dataset.folder import read_contents
+from dashboard.dataset.files.folder import read_contents
 from dashboard.refresh.staging import Incoming, Wishes, stage
 
 _CHANGE = {"note_en": "Counted once more.", "note_es": "Contado una vez más."}

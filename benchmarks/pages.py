@@ -15,7 +15,7 @@ import pandas as pd
 
 from benchmarks.bare import write_app
 from benchmarks.server import ROOT, Server, Session, View, data_folder, opened, running
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.load import load
 
 GOAL = 1.3
 _EMPTY = View("empty page", "empty")

@@ -16,8 +16,8 @@ import pandas as pd
 
 from benchmarks.server import data_folder
 from dashboard.__main__ import main as command
-from dashboard.dataset.load import load
-from dashboard.dataset.package import FIGURE_TABLES, read_package
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.package import FIGURE_TABLES, read_package
 
 # What tells a copy from its row, by table. Scopes are copied too: one organization counts one thing at one time
 # once, so its copies must count other people.

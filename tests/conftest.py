@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from streamlit.components.v2 import manifest_scanner
 
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.wording.language import Language, language_of
 
 ROOT = Path(__file__).parent.parent

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from dashboard.dataset.link import Linking, Vocabulary, register
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Attribution, Episode, Figure, Measure, Organization, Scope, Source
-from dashboard.dataset.package import Package
-from dashboard.dataset.reference import reference_of
+from dashboard.dataset.figures.link import Linking, Vocabulary, register
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Attribution, Episode, Figure, Measure, Organization, Scope, Source
+from dashboard.dataset.figures.reference import reference_of
+from dashboard.dataset.files.package import Package
 
 _COLUMNS = {
     "relations": ["figure_id", "other_figure_id", "kind", "note_en", "note_es"],

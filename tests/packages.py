@@ -11,11 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, read_contents
-from dashboard.dataset.load import load
-from dashboard.dataset.package import Table
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.folder import Contents, read_contents
+from dashboard.dataset.files.package import Table
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import Difference, difference, key_of, package_of, rows_of
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage

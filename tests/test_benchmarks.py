@@ -12,9 +12,9 @@ from benchmarks.counts import measure as count
 from benchmarks.pages import beside, unlike, views
 from benchmarks.steps import multiply, write_copies, write_errors
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, read_contents
-from dashboard.dataset.load import load
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import Contents, read_contents
 from dashboard.refresh.difference import package_of
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.upload import read_upload

@@ -9,8 +9,8 @@ from pathlib import Path
 import frictionless
 import pytest
 
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.package import FIGURE_TABLES, read_package
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.package import FIGURE_TABLES, read_package
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"

@@ -15,7 +15,7 @@ from tests.visits import visit
 from dashboard import server
 from dashboard.__main__ import main
 from dashboard.bounds import Bounds
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.load import load
 from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.ui.desk.keeping import drafts_folder
 from dashboard.wording.language import catalogues, language_of

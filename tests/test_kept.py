@@ -10,7 +10,7 @@ import pytest
 import streamlit as st
 
 from dashboard.charts.theme import theme
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.kept import BY_DATA, kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import csv
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,46 @@ def test_rooms_of_the_ui(room):
         if module.startswith("dashboard.ui.") and module.split(".")[2] not in {"frame", room}
     ]
     assert wrong == []
+
+
+ROOMS_BELOW = {"files": {"files"}, "figures": {"figures", "files"}, "checks": {"checks", "figures", "files"}}
+
+
+@pytest.mark.parametrize("room", ROOMS_BELOW)
+def test_rooms_of_the_dataset(room):
+    """Files are read without knowing a figure, figures are linked without a check; what is found is all they share."""
+    modules = sorted((SOURCE / "dataset" / room).rglob("*.py"))
+    below = {*ROOMS_BELOW[room], "problems", "progress"}
+    assert len(modules) > 8
+    assert {path.stem for path in (SOURCE / "dataset").glob("*.py")} == {"__init__", "problems", "progress"}
+    wrong = [
+        f"{named(path)}:{line} imports {module}"
+        for path in modules
+        for module, line in imported(path)
+        if module.startswith("dashboard.dataset.") and module.split(".")[2] not in below
+    ]
+    assert wrong == []
+
+
+def types_of(path):
+    """The classes of a module and the names it gives to types, without those of type variables."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            yield node.name.lstrip("_")
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+            if re.fullmatch("_?[A-Z][A-Za-z]*[a-z][A-Za-z]*", name) and not ast.unparse(node.value).startswith(
+                "TypeVar("
+            ):
+                yield name.lstrip("_")
+
+
+def test_one_name_is_one_thing():
+    """No two types of the code bear one name: whoever reads it elsewhere knows what it is."""
+    found = [(name, named(path)) for path in MODULES for name in types_of(path)]
+    twice = {name for name, times in Counter(name for name, _ in found).items() if times > 1}
+    assert len(found) > 200
+    assert sorted(pair for pair in found if pair[0] in twice) == []
 
 
 def test_every_folder_has_its_place():

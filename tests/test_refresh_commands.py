@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, locate, read_contents
-from dashboard.dataset.package import read_package
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.folder import Contents, locate, read_contents
+from dashboard.dataset.files.package import read_package
 from dashboard.refresh.difference import rows_of
 from dashboard.refresh.log import LOGGER
 from dashboard.refresh.publishing.publication import RECORD

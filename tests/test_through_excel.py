@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.__main__ import main
-from dashboard.dataset.package import read_package
+from dashboard.dataset.files.package import read_package
 from dashboard.export.tables import for_spreadsheet
 from excel import saved_by_excel
 

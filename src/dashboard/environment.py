@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from dashboard.bounds import Bounds
-from dashboard.dataset.package import Package
+from dashboard.dataset.files.package import Package
 from dashboard.dataset.problems import Problem
 
 

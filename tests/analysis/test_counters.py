@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from dashboard.analysis.counters import Counter, CounterGroup, counted_documents, independent, tally
-from dashboard.dataset.load import Dataset, load
-from dashboard.dataset.model import Figure, Organization
-from dashboard.dataset.reference import reference_of
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.figures.model import Figure, Organization
+from dashboard.dataset.figures.reference import reference_of
 
 ROOT = Path(__file__).parents[2]
 STRIKE = "open-cells.people-held.harbour-strike.2025-06-30"

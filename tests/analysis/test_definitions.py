@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from dashboard.analysis.definitions import definitions, grid, organizations_of
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import NO, UNSTATED, YES
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.package import NO, UNSTATED, YES
 
 LISTED = ("people_on_list", "all")
 

@@ -11,12 +11,12 @@ import pytest
 
 from dashboard.analysis.accounts import LEAST_RUNNING, Account, account_of, blocks
 from dashboard.analysis.episodes import ladder, listed_episodes, most_told, recent_announcements, totals_of
-from dashboard.dataset.authorship import root_of
-from dashboard.dataset.dates import first_day
-from dashboard.dataset.known import known_on
-from dashboard.dataset.load import Dataset, load
-from dashboard.dataset.model import Episode, Figure
-from dashboard.dataset.reference import reference_of
+from dashboard.dataset.figures.authorship import root_of
+from dashboard.dataset.figures.dates import first_day
+from dashboard.dataset.figures.known import known_on
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.figures.model import Episode, Figure
+from dashboard.dataset.figures.reference import reference_of
 
 ROOT = Path(__file__).parents[2]
 Make = Callable[..., Figure]

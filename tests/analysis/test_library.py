@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dashboard.analysis.library import UNDATED, Document, Filters, library, search, words
-from dashboard.dataset.known import known_on
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.figures.known import known_on
+from dashboard.dataset.figures.load import Dataset, load
 
 ROOT = Path(__file__).parents[2]
 UNDATED_ID = "open-cells-2025-undated-1"

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
-from dashboard.dataset.check import check
-from dashboard.dataset.list_arithmetic import Sum
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.list_arithmetic import Sum
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
 from dashboard.refresh.report import Report, ReportLine, TypedLine, sum_of_report
 from factories import make_dataset, make_figure, make_measure
 

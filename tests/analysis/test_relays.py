@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from dashboard.analysis.relays import Drift, drifts
-from dashboard.dataset.load import Dataset, load
-from dashboard.dataset.model import Figure, Qualifier
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.figures.model import Figure, Qualifier
 
 ROOT = Path(__file__).parents[2]
 STANDS, OTHER = "open-cells.people-held.2025-06-30", "open-cells.people-held.2025-06-30.2"

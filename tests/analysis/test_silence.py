@@ -9,8 +9,8 @@ import pytest
 
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import due, empty_months, rhythm, runs, silences
-from dashboard.dataset.dates import last_day
-from dashboard.dataset.known import known_on
+from dashboard.dataset.figures.dates import last_day
+from dashboard.dataset.figures.known import known_on
 from factories import (
     make_attribution,
     make_dataset,

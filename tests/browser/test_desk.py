@@ -23,7 +23,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.refresh.identity_provider import CLIENT, SECRET, run_provider
 
-from dashboard.dataset.folder import locate, read_contents
+from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.refresh.publishing.store import history, publish
 
 pytestmark = pytest.mark.browser

@@ -32,7 +32,7 @@ from tests.browser.test_desk import (
 )
 from tests.refresh.identity_provider import ANA, CLIENT, SECRET, Provider, run_provider
 
-from dashboard.dataset.folder import locate, read_contents
+from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.refresh.publishing.store import publish
 
 pytestmark = pytest.mark.browser

@@ -11,7 +11,7 @@ from tests.browser.test_desk import at_desk, check, grave, press
 from tests.browser.test_keeping import EVA, NewVisit, Server, go_on, reload, server, work  # noqa: F401
 from tests.refresh.identity_provider import ANA
 
-from dashboard.dataset.folder import locate, read_contents
+from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.refresh.publishing.store import current_version, history
 
 pytestmark = pytest.mark.browser

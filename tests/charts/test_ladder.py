@@ -15,7 +15,7 @@ from dashboard.charts.marks import Spec
 from dashboard.charts.rows import HEADING_CHARACTERS
 from dashboard.charts.running import running_chart
 from dashboard.charts.theme import Theme, theme
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.wording.language import Language, language_of
 
 ROOT = Path(__file__).parents[2]

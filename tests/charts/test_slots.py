@@ -15,7 +15,7 @@ from dashboard.analysis.silence import Silence, empty_months, runs, silences
 from dashboard.charts.slots import INSET, LANE_PX, MOST_MONTHS, SLOT_PX, boxes
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import HEIGHT_PX, Timeline, timeline_chart
-from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.figures.dates import first_day, last_day
 from dashboard.wording.language import language_of
 from factories import make_dataset, make_figure, make_organization, make_package
 

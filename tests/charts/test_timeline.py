@@ -17,7 +17,7 @@ from dashboard.analysis.silence import silences
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
-from dashboard.dataset.model import Event
+from dashboard.dataset.figures.model import Event
 from dashboard.wording.language import language_of
 from factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 

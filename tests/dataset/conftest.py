@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from dashboard.dataset.check import check
+from dashboard.dataset.checks.check import check
 from dashboard.dataset.problems import Problem
 
 TINY = Path(__file__).parent.parent / "data" / "tiny"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.dataset.addresses import fault_of, page_of
+from dashboard.dataset.checks.addresses import fault_of, page_of
 from dashboard.ui.frame.html import safe_address
 from dashboard.wording.language import catalogues, language_of
 

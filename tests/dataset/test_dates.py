@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.dataset.dates import first_day, is_date, last_day, precision
+from dashboard.dataset.figures.dates import first_day, is_date, last_day, precision
 
 
 @pytest.mark.parametrize(("stated", "exactness"), [("2025", "year"), ("2025-09", "month"), ("2025-09-30", "day")])

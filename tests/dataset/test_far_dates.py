@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.folder import Contents
 from packages import FIGURE, HELD, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 REPORT = "open-cells-2025-06-03-1"

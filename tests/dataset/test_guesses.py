@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
-from dashboard.dataset import guesses
-from dashboard.dataset.guesses import Guesses, nearest
+from dashboard.dataset.checks import guesses
+from dashboard.dataset.checks.guesses import Guesses, nearest
 
 
 def test_a_guess_is_the_known_value_that_looks_most_like_it() -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from blows import BLOWS, INSTEAD, no_waiting, replaced
-from dashboard.dataset.check import check
-from dashboard.dataset.files import TooLarge, read_file
-from dashboard.dataset.folder import locate, read_contents
-from dashboard.dataset.load import load
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.disk import TooLarge, read_file
+from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Ended
 from dashboard.wording.language import catalogues, language_of

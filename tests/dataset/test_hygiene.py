@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from conftest import Folder, places
-from dashboard.dataset.quoting import swallows_rows
+from dashboard.dataset.files.quoting import swallows_rows
 
 FIGURES = "detentions.csv"
 Spoil = Callable[[Folder], object]

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.judgements import UNMATCHED, row_of
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.checks.judgements import UNMATCHED, row_of
+from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.problems import MORE, Problem, condense, open_ones
 from dashboard.refresh.staging import Incoming, Wishes, stage
 from packages import HELD, TODAY, changed, described, figure, laid, rows, source, stated, tiny, with_rows

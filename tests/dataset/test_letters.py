@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.dataset.letters import is_garbled, undamaged
+from dashboard.dataset.files.letters import is_garbled, undamaged
 
 
 @pytest.mark.parametrize(

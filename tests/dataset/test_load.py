@@ -10,11 +10,11 @@ from datetime import date
 
 import pytest
 
-from dashboard.dataset.authorship import root_of, speaks_for
-from dashboard.dataset.folder import fingerprint
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.authorship import root_of, speaks_for
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.figures.reference import reference_of
+from dashboard.dataset.files.folder import fingerprint
 from dashboard.dataset.problems import UnreadableDataset
-from dashboard.dataset.reference import reference_of
 from factories import make_organization
 
 

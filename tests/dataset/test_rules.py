@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Folder, places
-from dashboard.dataset.check import check
+from dashboard.dataset.checks.check import check
 from dashboard.dataset.problems import Problem
 
 ROOT = Path(__file__).parents[2]

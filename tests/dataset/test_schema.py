@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from dashboard.dataset.check import check
-from dashboard.dataset.package import Table, read_package
-from dashboard.dataset.schema import Field, ForeignKey, read_field
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.package import Table, read_package
+from dashboard.dataset.files.schema import Field, ForeignKey, read_field
 from packages import TODAY, described, tiny
 
 

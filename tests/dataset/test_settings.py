@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from conftest import Folder
-from dashboard.dataset.settings import Colour, HeadlinePanel, read_settings
+from dashboard.dataset.files.settings import Colour, HeadlinePanel, read_settings
 
 QUESTION = {
     "id": "held",

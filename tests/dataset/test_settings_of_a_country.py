@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.load import load
-from dashboard.dataset.package import read_package
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import read_package
 from dashboard.refresh.staging import Incoming
 from packages import FIGURE, TODAY, changed, described, laid, real, rows, tiny, with_rows
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
-from dashboard.dataset import snapshot as module
-from dashboard.dataset import text_files
-from dashboard.dataset.snapshot import Snapshot, snapshot
+from dashboard.dataset.files import snapshot as module
+from dashboard.dataset.files import text_files
+from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import difference, package_of, rows_of
 from packages import tiny
 

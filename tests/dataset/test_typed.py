@@ -7,9 +7,9 @@ from copy import deepcopy
 import pytest
 from frictionless import Resource, Schema
 
-from dashboard.dataset.records import Row, TableRows
-from dashboard.dataset.snapshot import snapshot
-from dashboard.dataset.structure import check_structure
+from dashboard.dataset.checks.structure import check_structure
+from dashboard.dataset.files.rows import Row, TableRows
+from dashboard.dataset.files.snapshot import snapshot
 from packages import tiny
 
 TEXTS = (

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.load import load
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import Contents
 from dashboard.wording.figures import clause, hand_note
 from dashboard.wording.language import catalogues, language_of
 from packages import HELD, TODAY, described, rows, tiny, with_rows

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dashboard.dataset.check import check
-from dashboard.dataset.load import Dataset, load
-from dashboard.dataset.package import read_package
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.files.package import read_package
 from dashboard.export.package import archive, checksums, package_files
 
 

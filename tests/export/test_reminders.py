@@ -12,7 +12,7 @@ from icalendar import Calendar
 
 from dashboard.__main__ import main
 from dashboard.analysis.silence import awaited
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.export.reminders import calendar, mail, mail_subject, mail_text
 from dashboard.wording.language import Language, catalogues, language_of
 from factories import make_attribution, make_dataset, make_figure, make_source

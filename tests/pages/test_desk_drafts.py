@@ -10,7 +10,7 @@ import pytest
 from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
 
 from dashboard.bounds import Bounds
-from dashboard.dataset.folder import locate, read_contents
+from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.refresh.drafts.draft import bring_back, keep, kept_drafts
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import StaffRules, person_of

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
 
-from dashboard.dataset.folder import read_contents
+from dashboard.dataset.files.folder import read_contents
 from dashboard.refresh.publishing.store import current_version
 from dashboard.ui.desk import guard, ways_out
 from dashboard.wording.language import language_of

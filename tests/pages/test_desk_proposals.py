@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
 
-from dashboard.dataset.folder import locate, read_contents
+from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.refresh.drafts.draft import kept_drafts
 from dashboard.refresh.drafts.proposals import Tray, waiting_proposals
 from dashboard.refresh.drafts.shelf import Shelf

@@ -13,7 +13,7 @@ from tests.visits import visit
 
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import empty_months, runs
-from dashboard.dataset.dates import first_day
+from dashboard.dataset.figures.dates import first_day
 from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]

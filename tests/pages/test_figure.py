@@ -13,7 +13,7 @@ import streamlit as st
 from tests.pages.test_pages import change
 from tests.visits import visit
 
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.load import load
 from dashboard.ui.views.figure import report_address
 from dashboard.wording.language import catalogues, language_of
 

@@ -108,7 +108,7 @@ def test_the_log_of_changes_keeps_no_page_away(folder, put):
 def test_a_check_that_breaks_off_is_a_finding(folder, monkeypatch):
     """A fault of a rule itself takes nobody's page away."""
     good = current(read()).dataset
-    monkeypatch.setattr("dashboard.dataset.check.check_rules", lambda *_: 1 / 0)
+    monkeypatch.setattr("dashboard.dataset.checks.check.check_rules", lambda *_: 1 / 0)
     os.utime(folder / "scopes.csv", ns=(1, 1))
     after = current(read())
     assert after.dataset is good

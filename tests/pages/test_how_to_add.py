@@ -15,7 +15,7 @@ from streamlit.testing.v1 import AppTest
 from tests.pages.test_pages import html, marks, specs, texts
 from tests.visits import visit
 
-from dashboard.dataset.check import check
+from dashboard.dataset.checks.check import check
 from dashboard.ui.frame import html as html_module
 from dashboard.ui.frame.frame import PAGES
 from dashboard.ui.views.preview import preview

@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from tests.visits import visit
 
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.figures.load import Dataset
 
 ROOT = Path(__file__).parents[2]
 HEADING = {"en": "What do these numbers mean?", "es": "¿Qué significan estos números?"}

@@ -17,8 +17,8 @@ from fluent.syntax.ast import Message, Pattern, Placeable, TextElement
 from tests.visits import arrive, visit
 
 from dashboard.charts.theme import theme
-from dashboard.dataset.load import load
-from dashboard.dataset.package import read_package
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.package import read_package
 from dashboard.wording.language import CATALOGUE, catalogues, language_of
 
 ROOT = Path(__file__).parents[2]

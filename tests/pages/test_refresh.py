@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from tests.visits import arrive
 
-from dashboard.dataset.folder import locate, read_contents
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.export.package import archive, package_files, zipped
 from dashboard.refresh.permission import StaffRules
 from dashboard.refresh.publishing.store import current_version, history, publish

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from tests.visits import visit
 
 from dashboard.analysis.accounts import account_of
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.figures.load import Dataset, load
 
 ROOT = Path(__file__).parents[2]
 QUESTION = {"en": "What became of the announced releases?", "es": "¿Qué fue de las excarcelaciones anunciadas?"}

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from tests.visits import visit
 
 from dashboard.analysis.relays import drifts
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.ui.views.sources import LONGEST_QUERY, PER_PAGE
 from dashboard.wording.addresses import readable_part
 

@@ -17,7 +17,7 @@ from tests.third_language import FRENCH, add_catalogue, add_language, disguise
 from tests.visits import visit
 
 from dashboard.__main__ import main
-from dashboard.dataset.check import check
+from dashboard.dataset.checks.check import check
 from dashboard.environment import read
 from dashboard.ui.views.preview import preview
 from dashboard.wording import language as module

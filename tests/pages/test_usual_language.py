@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.desk.report import _usual_language
 
 

@@ -13,7 +13,7 @@ import pytest
 from tests.pages.test_refresh import TINY, TODAY, Desk, table
 
 from dashboard.commands.incoming import Given, read_given
-from dashboard.dataset.folder import read_contents
+from dashboard.dataset.files.folder import read_contents
 from dashboard.ui.desk.work import CheckedDraft
 
 HEADER = b"figure_id,value\n"

@@ -162,7 +162,7 @@ ATTACKS = [
 
 def cost(path: Path) -> dict[str, object]:
     """What reading a file takes: processor seconds, and by how many megabytes memory grows at most."""
-    from dashboard.dataset.package import read_package
+    from dashboard.dataset.files.package import read_package
     from dashboard.refresh.reading.upload import read_upload
 
     content, package = path.read_bytes(), read_package(ROOT / "data")

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.package import FIGURE_TABLES, Table
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import FIGURE_TABLES, Table
 from dashboard.refresh.difference import package_of
 from packages import real, rows
 

@@ -15,9 +15,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.folder import read_contents
-from dashboard.dataset.package import DESCRIPTOR, read_package
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.folder import read_contents
+from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.refresh.publishing import durable
 from dashboard.refresh.publishing.publication import Note, Publication
 from dashboard.refresh.publishing.store import commit, current_version, history, read_version

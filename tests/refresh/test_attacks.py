@@ -10,7 +10,7 @@ from attacks import ATTACKS, HEADER, Attack, book, one_cell, zipped
 from test_upload import say_all
 from variants import TINY
 
-from dashboard.dataset.package import read_package
+from dashboard.dataset.files.package import read_package
 from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.limits import LIMITS
 from dashboard.refresh.reading.upload import Upload, read_upload

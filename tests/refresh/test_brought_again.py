@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from variants import as_text, zipped
 
-from dashboard.dataset.folder import Contents
+from dashboard.dataset.files.folder import Contents
 from dashboard.refresh.difference import package_of, rows_of
 from dashboard.refresh.known import KnownContent
 from dashboard.refresh.reading.again import Again, under_own_names

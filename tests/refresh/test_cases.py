@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.dataset.check import check
-from dashboard.dataset.package import Package
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import package_of, rows_of
 from dashboard.refresh.reading.sheets import OPEN, KnownRows, Upload

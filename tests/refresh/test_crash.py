@@ -16,9 +16,9 @@ from itertools import count
 import pytest
 from stores import TODAY, ended, fork, leftovers, put, variant, verify, watch
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import digest, locate, read_contents
-from dashboard.dataset.load import load
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import digest, locate, read_contents
 from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.plain import export_plain
 from dashboard.refresh.publishing.store import current_version, read_publication

@@ -10,9 +10,9 @@ from functools import cache
 import pytest
 from defects import LINE, Defect, among, base, defects, file, has_note, is_stock, pick, standing
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import digest
-from dashboard.dataset.package import Package
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.folder import digest
+from dashboard.dataset.files.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import package_of, rows_of
 from dashboard.refresh.publishing.acceptance import accept

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.refresh.difference import (
     CellChange,
     Difference,

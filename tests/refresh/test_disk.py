@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from stores import TODAY, Child, leftovers, put, variant, verify
 
-from dashboard.dataset.folder import digest, read_contents
+from dashboard.dataset.files.folder import digest, read_contents
 from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.plain import export_plain
 from dashboard.refresh.publishing.store import current_version

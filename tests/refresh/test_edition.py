@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.dataset.check import check
+from dashboard.dataset.checks.check import check
 from dashboard.refresh.edition import CHANGELOG, make_edition, next_version
 from packages import real, tiny
 

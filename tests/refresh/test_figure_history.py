@@ -10,8 +10,8 @@ import pytest
 from stores import FIGURE, SOURCE, TODAY, note_of, put, variant, with_cell
 
 from dashboard.__main__ import main
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.package import read_package
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.package import read_package
 from dashboard.refresh.publishing import figure_history as module
 from dashboard.refresh.publishing.figure_history import changes_in, figure_history, tables_of_figures
 from dashboard.refresh.publishing.publication import Note

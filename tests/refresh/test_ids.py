@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.refresh import ids
 from dashboard.refresh.ids import source_id
 from packages import FIGURE, SOURCE, real, rows, tiny

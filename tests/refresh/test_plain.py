@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from stores import FIGURE, TODAY, variant
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import digest, read_contents
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.folder import digest, read_contents
 from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import PublishFailed, Refused, StaleBase

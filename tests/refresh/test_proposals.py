@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dashboard.__main__ import main
-from dashboard.dataset.folder import read_contents
+from dashboard.dataset.files.folder import read_contents
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.drafts.deposits import NotKept, ShelfLimits
 from dashboard.refresh.drafts.draft import Begun, Draft, Reply, bring_back, keep, kept_drafts

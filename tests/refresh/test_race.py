@@ -11,8 +11,8 @@ from multiprocessing import get_context
 import pytest
 from stores import FIGURE, SOURCE, TODAY, Child, fork, leftovers, note_of, put, variant, verify
 
-from dashboard.dataset.folder import digest, locate, read_contents
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import digest, locate, read_contents
 from dashboard.refresh.publishing import lock as alone_module
 from dashboard.refresh.publishing.failures import PublishFailed, StaleBase
 from dashboard.refresh.publishing.lock import publishing_lock

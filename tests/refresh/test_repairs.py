@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from variants import TINY, as_text, known_of, rows_of
 
-from dashboard.dataset.package import read_package
-from dashboard.dataset.readings import date_readings, number_readings
+from dashboard.dataset.checks.readings import date_readings, number_readings
+from dashboard.dataset.files.package import read_package
 from dashboard.refresh.reading.sheets import Ambiguity, Repair, Upload
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.wording.uploads import say_question, say_readings, say_repair, say_where

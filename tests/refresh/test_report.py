@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from dashboard.dataset.list_arithmetic import Sum
-from dashboard.dataset.load import Dataset, load
-from dashboard.dataset.reference import reference_of
+from dashboard.dataset.figures.list_arithmetic import Sum
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.figures.reference import reference_of
 from dashboard.refresh.report import (
     Astray,
     Report,

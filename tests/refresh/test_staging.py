@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.dataset.check import check
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.dataset.problems import MORE, Problem
 from dashboard.dataset.progress import Ended
 from dashboard.refresh.difference import apply, conflicts, difference, package_of

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from stores import FIGURE, NOTE, TODAY, leftovers, note_of, put, variant, verify, with_cell
 
 import dashboard
-from dashboard.dataset.folder import digest, locate, read_contents
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import digest, locate, read_contents
 from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused, StaleBase

@@ -13,8 +13,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, TextElement
 from openpyxl.utils import get_column_letter, range_boundaries
 
-from dashboard.dataset.cells import is_date_column
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.checks.cells import is_date_column
+from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.workbooks.lists import target_of
 from dashboard.refresh.workbooks.spreadsheet import sheet_names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.dataset.folder import Contents
+from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.naming import Incoming
 from dashboard.wording.language import language_of

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from variants import REAL, TINY, Variant, as_text, book_of, known_of, rows_of, variants, zipped
 
-from dashboard.dataset.package import read_package
+from dashboard.dataset.files.package import read_package
 from dashboard.refresh.reading.encodings import read_text
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.upload import LIMITS, apply, read_upload

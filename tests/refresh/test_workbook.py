@@ -16,8 +16,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from test_upload import say_all
 from variants import TINY, known_of, rows_of
 
-from dashboard.dataset.load import load
-from dashboard.dataset.package import read_package
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.package import read_package
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import apply, read_upload

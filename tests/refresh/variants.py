@@ -17,7 +17,7 @@ from pathlib import Path
 from babel.dates import format_date
 from openpyxl import Workbook
 
-from dashboard.dataset.package import Package, read_package
+from dashboard.dataset.files.package import Package, read_package
 
 ROOT = Path(__file__).parents[2]
 REAL, TINY = ROOT / "data", ROOT / "tests" / "data" / "tiny"

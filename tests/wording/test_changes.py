@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import Contents
 from dashboard.refresh.difference import difference
 from dashboard.wording.changelog import draft, message
 from dashboard.wording.changes import (

@@ -10,10 +10,10 @@ from datetime import date
 from dashboard.analysis.episodes import Rung, rungs_of, told_of, totals_of
 from dashboard.analysis.latest import Group, bases_of, groups_of, newest_first
 from dashboard.analysis.neighbours import Neighbour, relations
-from dashboard.dataset.dates import first_day
-from dashboard.dataset.known import is_undated
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Episode, Figure, Measure, Scope
+from dashboard.dataset.figures.dates import first_day
+from dashboard.dataset.figures.known import is_undated
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Episode, Figure, Measure, Scope
 
 LEAST_RUNGS = 3
 LEAST_RUNNING = 6

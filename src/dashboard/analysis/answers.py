@@ -11,10 +11,10 @@ from dashboard.analysis.latest import ORDER, newest_first, window_start
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import series_of
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Measure
-from dashboard.dataset.package import Package
-from dashboard.dataset.settings import Question
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Measure
+from dashboard.dataset.files.package import Package
+from dashboard.dataset.files.settings import Question
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dashboard.analysis.periods import PERIODS, period_length
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Measure, Scope
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Measure, Scope
 
 RELEASES = "releases"
 

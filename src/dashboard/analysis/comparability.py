@@ -7,10 +7,11 @@ from datetime import date
 from typing import Literal
 
 from dashboard.analysis.neighbours import definition_of
-from dashboard.dataset.authorship import speaks_for
-from dashboard.dataset.dates import first_day
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import UNSTATED, Figure, Organization
+from dashboard.dataset.figures.authorship import speaks_for
+from dashboard.dataset.figures.dates import first_day
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Organization
+from dashboard.dataset.files.package import UNSTATED
 
 AxisName = Literal["measure", "kind", "scope", "date", "definition", "hand"]
 Accord = Literal["same", "differs", "not_stated"]

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.analysis.provenance import distinct_texts
-from dashboard.dataset.authorship import root_of
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Organization, Register, Source
+from dashboard.dataset.figures.authorship import root_of
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Organization, Register, Source
 
 Backing = Literal["own", "register", "repeats", "unnamed"]
 _ORDER: tuple[Backing, ...] = ("own", "register", "repeats", "unnamed")
-_Key = tuple[Backing, str]
+_BackingKey = tuple[Backing, str]
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def tally(dataset: Dataset, measure_id: str, scope_id: str) -> Tally:
     """The documents of a measure and scope, by counter and by what stands behind each."""
     figures = dataset.figures_of(measure_id, scope_id)
     shared = shared_registers(dataset, measure_id, scope_id)
-    found: dict[_Key, list[Figure]] = defaultdict(list)
+    found: dict[_BackingKey, list[Figure]] = defaultdict(list)
     for figure in figures:
         found[_backing(figure, shared)].append(figure)
     keys = sorted(found, key=lambda key: (_ORDER.index(key[0]), key[1]))
@@ -97,7 +97,7 @@ def shared_registers(dataset: Dataset, measure_id: str, scope_id: str) -> dict[s
     return {i: parts for i, parts in found.items() if len({part.organization.id for part in parts}) > 1}
 
 
-def _backing(figure: Figure, shared: Mapping[str, list[Register]]) -> _Key:
+def _backing(figure: Figure, shared: Mapping[str, list[Register]]) -> _BackingKey:
     if figure.rests_on:
         return "repeats", figure.rests_on
     if figure.organization.is_unnamed:
@@ -111,7 +111,9 @@ def _covers(part: Register, figure: Figure) -> bool:
     return part.organization.id == figure.organization.id and part.valid.covers(figure.reference.latest)
 
 
-def _group(key: _Key, figures: list[Figure], shared: Mapping[str, list[Register]], dataset: Dataset) -> CounterGroup:
+def _group(
+    key: _BackingKey, figures: list[Figure], shared: Mapping[str, list[Register]], dataset: Dataset
+) -> CounterGroup:
     of_each: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         of_each[figure.organization.id].append(figure)

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard.dataset.dates import first_day
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Definition
+from dashboard.dataset.figures.dates import first_day
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Definition
 
 
 @dataclass(frozen=True)

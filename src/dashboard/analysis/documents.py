@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from dashboard.analysis.neighbours import rivals
 from dashboard.analysis.provenance import basis_of
-from dashboard.dataset.authorship import speaks_for
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Organization, Qualifier, Source
+from dashboard.dataset.figures.authorship import speaks_for
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
 
 MeasureScope = tuple[str, str]
 

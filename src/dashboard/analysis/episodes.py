@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dashboard.analysis.latest import Group, bases_of, groups_of, latest_of_each, window_start
-from dashboard.dataset.authorship import root_of
-from dashboard.dataset.dates import first_day, last_day
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Episode, Figure, Measure
+from dashboard.dataset.figures.authorship import root_of
+from dashboard.dataset.figures.dates import first_day, last_day
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Episode, Figure, Measure
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Event
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Event
 
 MOST_EVENTS = 8
 

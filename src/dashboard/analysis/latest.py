@@ -11,9 +11,9 @@ import pandas as pd
 
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import Basis, basis_of, confidence
-from dashboard.dataset.known import is_undated
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Measure, Organization, Scope
+from dashboard.dataset.figures.known import is_undated
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Measure, Organization, Scope
 
 WINDOW_MONTHS = 24
 ORDER: tuple[Basis, ...] = ("own", "repeats", "attributed", "undated")

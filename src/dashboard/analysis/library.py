@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard.dataset.dates import last_day
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Hand, Organization, Source
+from dashboard.dataset.figures.dates import last_day
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Hand, Organization, Source
 
 UNDATED = "undated"
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'\u2019\u00a0\u202f]\d{3})+(?![\d.,]*\d)")

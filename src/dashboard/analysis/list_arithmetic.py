@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from dashboard.dataset.list_arithmetic import Months, Role, Sum, by_month, follow
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Organization, Scope
+from dashboard.dataset.figures.list_arithmetic import Months, Role, Sum, by_month, follow
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Organization, Scope
 
 
 @dataclass(frozen=True)

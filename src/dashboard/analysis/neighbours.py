@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from dashboard.dataset.dates import last_day
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Definition, Figure
+from dashboard.dataset.figures.dates import last_day
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Definition, Figure
 
 RIVAL_DAYS = 183
 # Months and half-years differ by up to three days.

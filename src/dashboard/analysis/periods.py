@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dashboard.dataset.dates import last_day, length_of
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.dates import last_day, length_of
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
 
 PERIODS = ("month", "half_year", "year", "other")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from dashboard.dataset.authorship import speaks_for
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Attribution, Figure, Source
+from dashboard.dataset.figures.authorship import speaks_for
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Attribution, Figure, Source
 
 Basis = Literal["own", "repeats", "attributed", "undated"]
 # Their trade is to report what others say; every other author is a party with a count or a cause of its own.

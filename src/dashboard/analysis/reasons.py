@@ -9,8 +9,8 @@ from datetime import date
 
 from dashboard.analysis.comparability import registers_of
 from dashboard.analysis.neighbours import definition_of
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Definition, Figure, Organization
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Definition, Figure, Organization
 
 
 @dataclass(frozen=True)

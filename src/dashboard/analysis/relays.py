@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Attribution, Figure, Organization
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Attribution, Figure, Organization
 
 DriftKind = Literal["number", "rounded", "slip", "subject", "hedge_lost", "hedge_added", "hedge_changed"]
 # Another cut or an earlier state of a count is another thing said, not the same thing said otherwise.

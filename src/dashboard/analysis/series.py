@@ -12,9 +12,9 @@ from statistics import median
 from dashboard.analysis.latest import latest
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import basis_of
-from dashboard.dataset.dates import first_day
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Organization
+from dashboard.dataset.figures.dates import first_day
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Organization
 
 LEAST_DATES = 5
 LONGEST_MEDIAN_DAYS = 200

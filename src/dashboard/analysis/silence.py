@@ -15,9 +15,9 @@ from dashboard.analysis.latest import Panel, days_since, whole_months
 from dashboard.analysis.periods import PERIODS, period_length
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import REGULAR, Series, has_rhythm, series_of
-from dashboard.dataset.dates import first_day, last_day
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Organization
+from dashboard.dataset.figures.dates import first_day, last_day
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Organization
 
 MONTHLY_DAYS = 35
 # One figure that is late may still be on its way to us; two in a row are a silence.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.charts.symbols import BETWEEN, Symbol, marker_of
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 
 BREADTH_PX = 16
 ALONE_PX, BOUND_PX, JOINED_PX = 16, 28, 32

@@ -9,7 +9,7 @@ from dashboard.analysis.latest import Panel
 from dashboard.charts.running import spans_of
 from dashboard.charts.symbols import DEFINITION, EVENT, LINE, SLOT, SYMBOLS, VARIANT, Symbol, hedges_of, symbols_of
 from dashboard.charts.timeline import Timeline, breaks_of, runs_of, stretches_of
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 
 
 def of_figures(figures: Iterable[Figure]) -> list[Symbol]:

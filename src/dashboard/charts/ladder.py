@@ -11,7 +11,7 @@ from dashboard.charts.layout import greatest, ticks
 from dashboard.charts.marks import Spec, safe
 from dashboard.charts.rows import ROW_CHARACTERS, RowLayout, group_heading, is_too_long, row_link, row_parts
 from dashboard.charts.theme import SERIF, Theme
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 from dashboard.wording.language import Language
 
 TOP_PX = 19

@@ -8,7 +8,7 @@ from datetime import date
 
 from dashboard.charts.marks import Spec, safe
 from dashboard.charts.theme import SANS, Theme
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 from dashboard.wording.language import Language
 
 MOST_TICKS = 4

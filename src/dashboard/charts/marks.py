@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from dashboard.charts.symbols import ABOUT, BETWEEN, LINE, VARIANT, Symbol, hedges_of, marker_of
 from dashboard.charts.theme import Theme
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 from dashboard.wording.figures import note_of, sentence
 from dashboard.wording.language import Language
 

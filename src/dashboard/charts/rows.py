@@ -11,7 +11,7 @@ from dashboard.analysis.latest import Group
 from dashboard.charts.layout import lay_out, value_axis
 from dashboard.charts.marks import Mark, Pen, Spec, safe
 from dashboard.charts.theme import Theme
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 from dashboard.wording.figures import brief_name, hedged_briefly, short_name, when_short
 from dashboard.wording.language import Language
 

@@ -12,7 +12,7 @@ from dashboard.analysis.silence import Silence, runs
 from dashboard.charts.marks import Spec, safe
 from dashboard.charts.symbols import SLOT
 from dashboard.charts.theme import Theme
-from dashboard.dataset.dates import first_day, last_day
+from dashboard.dataset.figures.dates import first_day, last_day
 from dashboard.wording.figures import brief_name, short_name
 from dashboard.wording.language import Language
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 
 LETTERS = "abcdefgh"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.dataset.model import Organization
-from dashboard.dataset.package import Package
-from dashboard.dataset.settings import Mode
+from dashboard.dataset.figures.model import Organization
+from dashboard.dataset.files.package import Package
+from dashboard.dataset.files.settings import Mode
 
 SANS = '"Source Sans", system-ui, sans-serif'
 SERIF = '"Source Serif 4", Georgia, serif'

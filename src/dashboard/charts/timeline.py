@@ -13,7 +13,7 @@ from dashboard.charts.marks import POINT_PX, Mark, Pen, Spec, Stretch, in_time, 
 from dashboard.charts.slots import depth, lane_names, slots
 from dashboard.charts.symbols import DEFINITION, LETTERS, SPAN, STEP, Symbol
 from dashboard.charts.theme import Theme
-from dashboard.dataset.model import Event, Figure
+from dashboard.dataset.figures.model import Event, Figure
 from dashboard.wording.language import Language
 
 HEIGHT_PX = 460

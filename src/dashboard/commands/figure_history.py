@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from dashboard.commands.folder import CLEAN, ERRORS
-from dashboard.dataset.folder import locate
-from dashboard.dataset.load import load
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import locate
 from dashboard.refresh.publishing.figure_history import HistoryStep, changes_in, figure_history, tables_of_figures
 from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.publishing.store import history

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from dashboard.dataset.folder import Contents, locate, read_contents
-from dashboard.dataset.package import read_package
+from dashboard.dataset.files.folder import Contents, locate, read_contents
+from dashboard.dataset.files.package import read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset, condense, open_ones
 from dashboard.refresh.publishing.place import is_store
 from dashboard.wording.changes import LONGEST_ANSWER

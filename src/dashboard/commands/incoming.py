@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, locate, read_contents
-from dashboard.dataset.package import DESCRIPTOR
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.folder import Contents, locate, read_contents
+from dashboard.dataset.files.package import DESCRIPTOR
+from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Progress, silent
-from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import Difference, difference
 from dashboard.refresh.reading.again import Again, once, under_own_names
 from dashboard.refresh.reading.sheets import Ambiguity, Repair

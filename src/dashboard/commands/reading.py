@@ -20,9 +20,9 @@ from dashboard.commands.folder import (
     say_answers,
 )
 from dashboard.commands.progress import progress_line
-from dashboard.dataset.check import check, is_unreadable
-from dashboard.dataset.folder import locate
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.checks.check import check, is_unreadable
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.files.folder import locate
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.reminders import calendar, mail

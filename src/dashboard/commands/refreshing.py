@@ -23,9 +23,9 @@ from dashboard.commands.folder import (
 from dashboard.commands.given import show_given
 from dashboard.commands.incoming import Given, read_given
 from dashboard.commands.progress import progress_line
-from dashboard.dataset.folder import Contents, digest, locate
-from dashboard.dataset.load import load
-from dashboard.dataset.package import DESCRIPTOR, version_of
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import Contents, digest, locate
+from dashboard.dataset.files.package import DESCRIPTOR, version_of
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition

@@ -8,7 +8,7 @@ import json
 import zipfile
 from collections.abc import Mapping
 
-from dashboard.dataset.package import DESCRIPTOR, Package
+from dashboard.dataset.files.package import DESCRIPTOR, Package
 from dashboard.wording.compilation import compilers
 from dashboard.wording.language import Language, language_of, languages_of
 

@@ -11,9 +11,9 @@ from icalendar import Calendar, Event, vUri
 from dashboard.analysis.periods import period_length
 from dashboard.analysis.provenance import best_attribution
 from dashboard.analysis.silence import Due, awaited, due
-from dashboard.dataset.addresses import fault_of
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
+from dashboard.dataset.checks.addresses import fault_of
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
 from dashboard.wording.due import awaits, what_of
 from dashboard.wording.language import Language
 

@@ -7,8 +7,8 @@ import csv
 import io
 from collections.abc import Iterable
 
-from dashboard.dataset.model import Figure
-from dashboard.dataset.package import Package
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.package import Package
 from dashboard.wording.figures import hedged, sentence
 from dashboard.wording.language import Language
 

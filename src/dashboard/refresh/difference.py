@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.package import Package, Table
-from dashboard.dataset.snapshot import Cells, Key, RowsByKey, key_of, snapshot
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import Package, Table
+from dashboard.dataset.files.snapshot import Cells, Key, RowsByKey, key_of, snapshot
 
 __all__ = [
     "CellChange",

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.package import DESCRIPTOR
-from dashboard.dataset.snapshot import Snapshot, snapshot
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import DESCRIPTOR
+from dashboard.dataset.files.snapshot import Snapshot, snapshot
 
 CHANGELOG = "CHANGELOG.md"
 

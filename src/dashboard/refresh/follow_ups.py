@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from dashboard.dataset.package import Package
+from dashboard.dataset.files.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.naming import MINTED, Incoming, columns_of_names
 from dashboard.refresh.reading.unread import Unread

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from itertools import count
 
-from dashboard.dataset.dates import first_day, is_date, last_day
+from dashboard.dataset.figures.dates import first_day, is_date, last_day
 from dashboard.refresh.difference import Cells
 
 _LONGEST = 120

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from dashboard.dataset.addresses import page_of
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.package import FIGURE_TABLES, Package
-from dashboard.dataset.rules.documents import day_and_author, page_of_document
+from dashboard.dataset.checks.addresses import page_of
+from dashboard.dataset.checks.rules.documents import day_and_author, page_of_document
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import FIGURE_TABLES, Package
 from dashboard.refresh.difference import Cells, rows_of
 
 _STATEMENT = (

@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.guesses import Guesses
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.checks.guesses import Guesses
+from dashboard.dataset.checks.working_names import STEM
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import FIGURE_TABLES, Package, Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, each, silent
-from dashboard.dataset.working_names import STEM
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.ids import Reached, figure_id, is_named_after, numbered, source_id
 from dashboard.refresh.known import KnownContent

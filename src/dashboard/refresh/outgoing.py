@@ -19,7 +19,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from dashboard.dataset.addresses import fault_of
+from dashboard.dataset.checks.addresses import fault_of
 
 SECONDS = 5.0
 """For all of it: finding the host, connecting, asking and reading."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-from dashboard.dataset.cells import stands_in_calendar
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.checks.cells import stands_in_calendar
+from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import Cells, Key
 from dashboard.refresh.naming import MINTED, Incoming

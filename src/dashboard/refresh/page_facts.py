@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 from lxml import etree, html
 
-from dashboard.dataset.dates import is_date
-from dashboard.dataset.model import Organization
+from dashboard.dataset.figures.dates import is_date
+from dashboard.dataset.figures.model import Organization
 from dashboard.wording.problems import clean
 
 LONGEST = 300

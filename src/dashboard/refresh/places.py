@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from dashboard.dataset.folder import CURRENT, Contents
-from dashboard.dataset.judgements import said
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.checks.judgements import said
+from dashboard.dataset.checks.rules.documents import describe
+from dashboard.dataset.checks.working_names import is_working_name
+from dashboard.dataset.files.folder import CURRENT, Contents
+from dashboard.dataset.files.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.files.quoting import RawRow
+from dashboard.dataset.files.snapshot import Key, key_of, snapshot
 from dashboard.dataset.problems import FILE_OF_FIRST, OF_DOCUMENT, Problem
-from dashboard.dataset.quoting import RawRow
-from dashboard.dataset.rules.documents import describe
-from dashboard.dataset.snapshot import Key, key_of, snapshot
-from dashboard.dataset.working_names import is_working_name
 from dashboard.refresh.naming import Incoming
 
 _SAYING = ("title", "organization_id", "measure_id", "value")

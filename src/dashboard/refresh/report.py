@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from dashboard.analysis.latest import latest
-from dashboard.dataset.cells import GREATEST
-from dashboard.dataset.dates import closed_month, first_day, is_date, last_day, month_number
-from dashboard.dataset.list_arithmetic import Sum, month_of, sum_of
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Measure, Scope
-from dashboard.dataset.reference import Reference, reference_of
+from dashboard.dataset.figures.dates import closed_month, first_day, is_date, last_day, month_number
+from dashboard.dataset.figures.list_arithmetic import Sum, month_of, sum_of
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Measure, Scope
+from dashboard.dataset.figures.numbers import GREATEST
+from dashboard.dataset.figures.reference import Reference, reference_of
 from dashboard.refresh.difference import Cells
 from dashboard.refresh.naming import Incoming
 

@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.judgements import UNMATCHED, mark_of
-from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.checks.judgements import UNMATCHED, mark_of
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
+from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem, condense, open_ones
 from dashboard.dataset.progress import Progress, each, silent
-from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import (
     Cells,
     Difference,

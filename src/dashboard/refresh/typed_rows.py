@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dashboard.dataset.package import Package
+from dashboard.dataset.files.package import Package
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.found_table import FoundTable

@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.snapshot import Snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Progress, silent
-from dashboard.dataset.snapshot import Snapshot
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.sheets import Sheet, Upload
 from dashboard.refresh.reading.unread import unread_of

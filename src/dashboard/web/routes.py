@@ -17,9 +17,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from dashboard.dataset.files import read_file
-from dashboard.dataset.folder import locate
-from dashboard.dataset.package import DESCRIPTOR, read_package
+from dashboard.dataset.files.disk import read_file
+from dashboard.dataset.files.folder import locate
+from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.parameters import reading, tidied

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dashboard.analysis.episodes import Announcement, Rung
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 from dashboard.wording.figures import hedged, in_text, short_name, when_short
 from dashboard.wording.language import Language
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from dashboard.dataset.model import Figure, Organization, Source
-from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS
+from dashboard.dataset.figures.model import Figure, Organization, Source
+from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS
 from dashboard.wording.changes import ChangedRow, States, name_row, name_source, say_cells, say_row, title_of_table
 from dashboard.wording.figures import in_text, short_name, spoken
 from dashboard.wording.language import Language

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
-from dashboard.dataset.cells import stands_in_calendar
-from dashboard.dataset.judgements import MARK, mark_of
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure, Source
-from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Table
+from dashboard.dataset.checks.cells import stands_in_calendar
+from dashboard.dataset.checks.judgements import MARK, mark_of
+from dashboard.dataset.checks.working_names import is_working_name
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Source
+from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS, Table
 from dashboard.dataset.problems import Problem, ProblemMark
-from dashboard.dataset.working_names import is_working_name
 from dashboard.wording.figures import hedged, note_of, published, sentence, short_name, spoken, title_of, when_short
 from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language_of as speak

@@ -7,8 +7,8 @@ import warnings
 from typing import Any
 
 from dashboard.analysis.provenance import best_attribution
-from dashboard.dataset.model import Figure, Source
-from dashboard.dataset.package import Package
+from dashboard.dataset.figures.model import Figure, Source
+from dashboard.dataset.files.package import Package
 from dashboard.wording.figures import sentence, title_of
 from dashboard.wording.language import Language
 

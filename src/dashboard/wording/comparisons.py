@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.analysis.comparability import Axis, Comparison
-from dashboard.dataset.package import Table
+from dashboard.dataset.files.package import Table
 from dashboard.wording.figures import in_text, note_of, period_in_full
 from dashboard.wording.language import Language
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from dashboard.dataset.dates import is_date, precision
-from dashboard.dataset.package import Package
-from dashboard.dataset.reference import Validity
+from dashboard.dataset.figures.dates import is_date, precision
+from dashboard.dataset.figures.reference import Validity
+from dashboard.dataset.files.package import Package
 from dashboard.wording.citations import literal
 from dashboard.wording.language import Language
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.figures.load import Dataset
 from dashboard.wording.changes import name_figure
 from dashboard.wording.compilation import size
 from dashboard.wording.figures import short_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.wording.changes import ChangedRow, States, name_source, say_cells, say_row
 from dashboard.wording.language import Language
 

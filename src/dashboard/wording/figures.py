@@ -7,9 +7,9 @@ from datetime import date
 
 from dashboard.analysis.latest import days_since, whole_months
 from dashboard.analysis.provenance import best_attribution, is_own_unread
-from dashboard.dataset.dates import first_day, last_day, precision
-from dashboard.dataset.model import Figure, Organization, Qualifier, Source
-from dashboard.dataset.reference import Reference
+from dashboard.dataset.figures.dates import first_day, last_day, precision
+from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
+from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
 
 

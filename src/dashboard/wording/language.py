@@ -14,8 +14,8 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-from dashboard.dataset.dates import first_day, precision
-from dashboard.dataset.package import Package
+from dashboard.dataset.figures.dates import first_day, precision
+from dashboard.dataset.files.package import Package
 
 CATALOGUE = Path(__file__).parent / "catalogue"
 # The catalogue that the others are translated from.

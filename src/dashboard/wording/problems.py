@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 
-from dashboard.dataset.cells import stands_in_calendar
-from dashboard.dataset.folder import CURRENT
+from dashboard.dataset.checks.cells import stands_in_calendar
+from dashboard.dataset.files.folder import CURRENT
 from dashboard.dataset.problems import FILE_OF_FIRST, IN_LANGUAGES, OF_DOCUMENT, Problem, open_ones, tally
 from dashboard.wording.language import Language
 

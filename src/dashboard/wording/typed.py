@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.dataset.problems import Problem
 from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language, languages_of

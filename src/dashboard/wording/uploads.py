@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from dashboard.dataset.cells import stands_in_calendar
+from dashboard.dataset.checks.cells import stands_in_calendar
 from dashboard.dataset.problems import Problem
 from dashboard.wording.language import Language
 from dashboard.wording.problems import clean, say_place

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
-from dashboard.dataset.hygiene import LONGEST_CELL
+from dashboard.dataset.files.hygiene import LONGEST_CELL
 from dashboard.refresh.drafts.deposits import Body, Deposit, NotKept
 from dashboard.refresh.drafts.shelf import Shelf
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from dashboard.dataset.canonical import serialize
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents
-from dashboard.dataset.package import Table, day_of
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.checks.rules.dates import CLOCK_BEHIND, clock_behind
+from dashboard.dataset.files.canonical import serialize
+from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.package import Table, day_of
+from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.rules.dates import CLOCK_BEHIND, clock_behind
-from dashboard.dataset.snapshot import Snapshot, snapshot
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.wording.problems import clean
 

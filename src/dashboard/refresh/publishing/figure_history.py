@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from dashboard.dataset.files import NotOrdinary, TooLarge, read_file
-from dashboard.dataset.package import FIGURE_TABLES, Table
+from dashboard.dataset.files.disk import NotOrdinary, TooLarge, read_file
+from dashboard.dataset.files.package import FIGURE_TABLES, Table
 from dashboard.refresh.difference import Cells, Key, RowChange
 from dashboard.refresh.publishing.failures import DamagedVersion, as_publish_failure
 from dashboard.refresh.publishing.place import place_of

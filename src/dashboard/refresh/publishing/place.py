@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from dashboard.dataset.files import LARGEST_DESCRIPTOR, NotOrdinary, TooLarge, read_file
-from dashboard.dataset.folder import CURRENT
-from dashboard.dataset.package import DESCRIPTOR, version_of
+from dashboard.dataset.files.disk import LARGEST_DESCRIPTOR, NotOrdinary, TooLarge, read_file
+from dashboard.dataset.files.folder import CURRENT
+from dashboard.dataset.files.package import DESCRIPTOR, version_of
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, as_publish_failure
 from dashboard.refresh.publishing.publication import RECORD, Publication, from_bytes
 

@@ -11,9 +11,9 @@ import secrets
 from datetime import date
 from pathlib import Path
 
-from dashboard.dataset.check import check
-from dashboard.dataset.folder import Contents, digest, read_contents
-from dashboard.dataset.package import DESCRIPTOR, version_of
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.folder import Contents, digest, read_contents
+from dashboard.dataset.files.package import DESCRIPTOR, version_of
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.publishing.acceptance import accept, demand_clock
 from dashboard.refresh.publishing.durable import discard, move, sync_folder, write_file

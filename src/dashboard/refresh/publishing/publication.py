@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
-from dashboard.dataset.folder import Contents, digest
+from dashboard.dataset.files.folder import Contents, digest
 
 RECORD = "PUBLICATION"
 """The record's file, beside the files of its version; without an ending, so that it is no file of the package."""

@@ -12,8 +12,8 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from dashboard.dataset.folder import CURRENT, Contents, read_contents
-from dashboard.dataset.snapshot import snapshot
+from dashboard.dataset.files.folder import CURRENT, Contents, read_contents
+from dashboard.dataset.files.snapshot import snapshot
 from dashboard.refresh.publishing.acceptance import accept, demand_clock
 from dashboard.refresh.publishing.durable import discard, make_folder, make_link, move, sync_folder, write_folder
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, StaleBase, as_publish_failure

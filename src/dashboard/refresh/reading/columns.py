@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from dashboard.dataset.cells import is_address_column, is_date_column, is_id_column, stands_in_calendar
-from dashboard.dataset.letters import is_garbled
-from dashboard.dataset.readings import date_readings, decimal_mark, number_readings
-from dashboard.dataset.schema import Field
+from dashboard.dataset.checks.cells import is_address_column, is_date_column, is_id_column, stands_in_calendar
+from dashboard.dataset.checks.readings import date_readings, decimal_mark, number_readings
+from dashboard.dataset.files.letters import is_garbled
+from dashboard.dataset.files.schema import Field
 from dashboard.refresh.reading.found_table import FoundTable
 from dashboard.refresh.reading.recognition import fold
 from dashboard.refresh.reading.signs import (

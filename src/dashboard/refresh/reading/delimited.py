@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice, repeat
 
+from dashboard.dataset.files.quoting import RawRow as TextLine
+from dashboard.dataset.files.quoting import iterate_lines, rows_in_cell
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.quoting import RawRow as TextLine
-from dashboard.dataset.quoting import iterate_lines, rows_in_cell
 from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.recognition import fold
 from dashboard.refresh.reading.sheets import EMPTY, Cell, Grid, GridRow, Repair

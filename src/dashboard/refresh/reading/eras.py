@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR
 
-from dashboard.dataset.cells import is_date_column, stands_in_calendar
-from dashboard.dataset.package import Table
+from dashboard.dataset.checks.cells import is_date_column, stands_in_calendar
+from dashboard.dataset.files.package import Table
 
 _MARGIN = 10
 """Years: new figures and documents lie this near to those of the same organization."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from dashboard.dataset.package import Table
+from dashboard.dataset.files.package import Table
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.reading.sheets import Cell, Grid, Repair
 

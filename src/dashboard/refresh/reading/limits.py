@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.dataset.hygiene import LONGEST_CELL
+from dashboard.dataset.files.hygiene import LONGEST_CELL
 
 MEGABYTE = 1024 * 1024
 

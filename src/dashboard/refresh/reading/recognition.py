@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.files.package import FIGURE_TABLES, Package, Table
 from dashboard.refresh.reading.sheets import KnownRows
 
 _COPY = re.compile(r"\s*(?:\(\d+\)|[-–_ ]+(?:copy|copia)(?:\s*\(?\d+\)?)?)\Z|\A(?:copy of|copia de)\s+", re.IGNORECASE)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from dashboard.dataset.package import Table
+from dashboard.dataset.checks.readings import is_zero_as_date, number_readings
+from dashboard.dataset.files.package import Table
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, each, silent
-from dashboard.dataset.readings import is_zero_as_date, number_readings
 from dashboard.refresh.reading.budget import Budget
 from dashboard.refresh.reading.columns import ColumnForm, Readings, forms_of_columns, name_of
 from dashboard.refresh.reading.eras import eras_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from dashboard.dataset.cells import is_date_column
-from dashboard.dataset.package import Table
-from dashboard.dataset.schema import Field
+from dashboard.dataset.checks.cells import is_date_column
+from dashboard.dataset.files.package import Table
+from dashboard.dataset.files.schema import Field
 from dashboard.refresh.reading.recognition import columns_of, fold
 from dashboard.refresh.reading.signs import bare
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from dashboard.dataset.package import Table
+from dashboard.dataset.files.package import Table
 from dashboard.dataset.problems import Problem
 
 KnownRows = Mapping[str, Mapping[tuple[str, ...], Mapping[str, str]]]

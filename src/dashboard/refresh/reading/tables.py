@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from openpyxl.utils import range_boundaries
 
-from dashboard.dataset.cells import is_address_column
-from dashboard.dataset.guesses import nearest
-from dashboard.dataset.package import Package, Table
+from dashboard.dataset.checks.cells import is_address_column
+from dashboard.dataset.checks.guesses import nearest
+from dashboard.dataset.files.package import Package, Table
+from dashboard.dataset.files.schema import Field
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.schema import Field
 from dashboard.refresh.reading.delimited import HEADER_AMONG
 from dashboard.refresh.reading.found_table import FoundTable
 from dashboard.refresh.reading.recognition import (

@@ -7,7 +7,7 @@ import re
 
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, from_excel, from_ISO8601
 
-from dashboard.dataset.readings import date_readings
+from dashboard.dataset.checks.readings import date_readings
 from dashboard.refresh.reading.looks import Look, shown
 from dashboard.refresh.reading.sheets import Cell
 from dashboard.refresh.reading.worksheet import Stored

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from dashboard.dataset.package import Package
+from dashboard.dataset.files.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.dataset.progress import Progress, silent
 from dashboard.refresh.reading.archive import Archive, DamagedMember, member_problem, open_archive

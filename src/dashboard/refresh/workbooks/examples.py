@@ -6,9 +6,9 @@ from collections.abc import Container
 from datetime import date
 
 from dashboard.analysis.provenance import best_attribution
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.package import FIGURE_TABLES, Package, Table
 from dashboard.refresh.workbooks.lists import rows_of
 
 ExampleCells = dict[str, str]

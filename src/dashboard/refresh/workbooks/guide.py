@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dashboard.dataset.package import FIGURE_TABLES, Package
+from dashboard.dataset.files.package import FIGURE_TABLES, Package
 from dashboard.refresh.workbooks.examples import documents, stating
 from dashboard.refresh.workbooks.lists import said_of
 from dashboard.refresh.workbooks.sheet import EXAMPLE, OPTIONAL, REQUIRED, REQUIRED_MARK

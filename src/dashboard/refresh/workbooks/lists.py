@@ -10,10 +10,10 @@ from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Source
-from dashboard.dataset.package import FIGURE_TABLES, Package, Table
-from dashboard.dataset.schema import Text
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Source
+from dashboard.dataset.files.package import FIGURE_TABLES, Package, Table
+from dashboard.dataset.files.schema import Text
 from dashboard.refresh.workbooks.spreadsheet import TEXT, font, set_for_print, write
 from dashboard.wording.figures import spoken, title_of
 from dashboard.wording.language import Language

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.dataset.cells import is_address_column, is_date_column
-from dashboard.dataset.schema import Field
+from dashboard.dataset.checks.cells import is_address_column, is_date_column
+from dashboard.dataset.files.schema import Field
 from dashboard.refresh.workbooks.lists import said_of
 from dashboard.wording.language import Language
 from dashboard.wording.problems import clean

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dashboard.dataset.cells import is_date_column
+from dashboard.dataset.checks.cells import is_date_column
 from dashboard.refresh.workbooks.examples import ExampleCells
 from dashboard.refresh.workbooks.notes import TemplateColumn, note_of_column, title_of_column
 from dashboard.refresh.workbooks.spreadsheet import TEXT, explain, font, set_for_print, set_height, write

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
-from dashboard.dataset.schema import Field
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
+from dashboard.dataset.files.schema import Field
 from dashboard.refresh.workbooks.examples import ExampleCells, documents, examples_of
 from dashboard.refresh.workbooks.guide import write_guide
 from dashboard.refresh.workbooks.lists import Lists, rows_of, target_of, title_of_table

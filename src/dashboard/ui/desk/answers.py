@@ -9,8 +9,8 @@ from hashlib import sha256
 
 import streamlit as st
 
-from dashboard.dataset.judgements import MARK, row_of
-from dashboard.dataset.package import JUDGEMENTS
+from dashboard.dataset.checks.judgements import MARK, row_of
+from dashboard.dataset.files.package import JUDGEMENTS
 from dashboard.dataset.problems import Problem, ProblemMark, open_ones
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.work import Work

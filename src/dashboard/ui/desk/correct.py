@@ -6,8 +6,8 @@ from operator import attrgetter
 
 import streamlit as st
 
-from dashboard.dataset.model import Figure
-from dashboard.dataset.package import Table
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.package import Table
 from dashboard.refresh.difference import Cells, rows_of
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.staging import WITHDRAWN

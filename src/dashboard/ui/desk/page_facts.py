@@ -7,7 +7,7 @@ from time import monotonic
 
 import streamlit as st
 
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.figures.load import Dataset
 from dashboard.refresh.outgoing import Allowance, NotFetched, fetch_page
 from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, read_facts
 from dashboard.refresh.permission import NotAllowed, Staff

@@ -8,7 +8,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.dataset.folder import Contents
+from dashboard.dataset.files.folder import Contents
 from dashboard.export.package import zipped
 from dashboard.refresh.drafts.deposits import NotKept
 from dashboard.refresh.edition import make_edition

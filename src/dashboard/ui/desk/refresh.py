@@ -7,8 +7,8 @@ from functools import partial
 
 import streamlit as st
 
+from dashboard.dataset.checks.rules.dates import clock_behind
 from dashboard.dataset.problems import UnreadableDataset
-from dashboard.dataset.rules.dates import clock_behind
 from dashboard.refresh.permission import Staff
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.work import Work, joined

@@ -10,9 +10,9 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard.dataset.dates import is_date, last_day, precision
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Source
+from dashboard.dataset.figures.dates import is_date, last_day, precision
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Source
 from dashboard.refresh.report import (
     Report,
     ReportLine,

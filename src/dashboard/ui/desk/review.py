@@ -13,9 +13,9 @@ from dashboard.analysis.neighbours import Neighbourhood, neighbourhood
 from dashboard.analysis.periods import period_length
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import scale_of, strip_chart
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
-from dashboard.dataset.package import FIGURE_TABLES, JUDGEMENTS, Package
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS, Package
 from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked

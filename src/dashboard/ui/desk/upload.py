@@ -9,7 +9,7 @@ from typing import Literal
 
 import streamlit as st
 
-from dashboard.dataset.package import FIGURE_TABLES
+from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.refresh.difference import Key
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.again import Again, once, under_own_names

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard.dataset.check import check
-from dashboard.dataset.files import problem_of
-from dashboard.dataset.folder import State, fingerprint, locate, read_contents
-from dashboard.dataset.load import Dataset, load
-from dashboard.dataset.package import Package
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.files.disk import problem_of
+from dashboard.dataset.files.folder import State, fingerprint, locate, read_contents
+from dashboard.dataset.files.package import Package
+from dashboard.dataset.files.snapshot import Snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
-from dashboard.dataset.snapshot import Snapshot
 from dashboard.environment import Environment
 from dashboard.refresh.publishing.place import is_store
 from dashboard.refresh.staging import Staged

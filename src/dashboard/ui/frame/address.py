@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard.dataset.dates import is_date
+from dashboard.dataset.figures.dates import is_date
 from dashboard.ui.frame.parameters import reading, tidied
 
 LONGEST_SHOWN = 60

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 
-from dashboard.dataset.folder import Contents
+from dashboard.dataset.files.folder import Contents
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from typing import Literal
 
 import streamlit as st
 
-from dashboard.dataset.model import Figure
-from dashboard.dataset.package import Package
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.package import Package
 from dashboard.export.tables import figures_csv
 from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page

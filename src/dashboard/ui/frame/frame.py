@@ -13,10 +13,10 @@ import streamlit as st
 
 from dashboard.analysis.answers import questions_of
 from dashboard.charts.theme import paper_inks, theme
-from dashboard.dataset.known import known_on, undated
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.figures.known import known_on, undated
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.settings import Mode
 from dashboard.dataset.problems import Problem
-from dashboard.dataset.settings import Mode
 from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.ui.frame.address import Address, read_address
 from dashboard.ui.frame.changes import latest_change

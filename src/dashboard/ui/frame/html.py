@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from dashboard.charts import drawings, keys, symbols
-from dashboard.dataset.addresses import fault_of
+from dashboard.dataset.checks.addresses import fault_of
 from dashboard.wording import announcements, comparisons, compilation, figures
 
 HERE = Path(__file__).parents[1]

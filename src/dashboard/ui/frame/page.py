@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.charts.theme import Theme
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.html import render

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.reasons import reasons
-from dashboard.dataset.settings import Question
+from dashboard.dataset.files.settings import Question
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 

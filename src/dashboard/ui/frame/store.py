@@ -13,13 +13,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard.dataset.check import check
-from dashboard.dataset.files import problem_of
-from dashboard.dataset.folder import State, fingerprint, locate
-from dashboard.dataset.load import Dataset, load
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.checks.rules.dates import CLOCK_BEHIND
+from dashboard.dataset.figures.load import Dataset, load
+from dashboard.dataset.files.disk import problem_of
+from dashboard.dataset.files.folder import State, fingerprint, locate
+from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
-from dashboard.dataset.rules.dates import CLOCK_BEHIND
-from dashboard.dataset.snapshot import snapshot
 from dashboard.environment import Environment
 from dashboard.ui.frame.kept import kept
 

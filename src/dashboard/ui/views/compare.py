@@ -14,7 +14,7 @@ from dashboard.analysis.latest import Group, Panel, headline_panel, newest_first
 from dashboard.analysis.neighbours import relations, rivals
 from dashboard.charts.figure import as_figure
 from dashboard.charts.strip import scale_of, strip_chart
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page

@@ -19,10 +19,10 @@ from dashboard.analysis.silence import Silence, runs, silences
 from dashboard.charts.figure import as_figure
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.timeline import Timeline, timeline_chart
-from dashboard.dataset.dates import first_day
-from dashboard.dataset.known import dated_only, undated_only
-from dashboard.dataset.load import Dataset
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.dates import first_day
+from dashboard.dataset.figures.known import dated_only, undated_only
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.download import offer_figures

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.documents import counted_by, stated_figures
-from dashboard.dataset.model import Source
+from dashboard.dataset.figures.model import Source
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 

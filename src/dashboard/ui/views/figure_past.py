@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from dashboard.dataset.model import Figure
-from dashboard.dataset.package import Table
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.package import Table
 from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.figure_history import (
     Changes,

@@ -13,8 +13,8 @@ from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import as_figure
 from dashboard.charts.rows import group_heading
 from dashboard.charts.strip import scale_of, strip_chart
-from dashboard.dataset.model import Figure
-from dashboard.dataset.settings import HeadlinePanel
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.settings import HeadlinePanel
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept

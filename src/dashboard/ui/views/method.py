@@ -12,9 +12,9 @@ import streamlit as st
 from dashboard.analysis.definitions import definitions, grid, organizations_of
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
-from dashboard.dataset.folder import state_of
-from dashboard.dataset.model import Definition
-from dashboard.dataset.package import Table
+from dashboard.dataset.figures.model import Definition
+from dashboard.dataset.files.folder import state_of
+from dashboard.dataset.files.package import Table
 from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import for_spreadsheet
 from dashboard.ui.frame.changes import all_changes

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.charts.theme import theme
-from dashboard.dataset.load import Dataset
+from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page

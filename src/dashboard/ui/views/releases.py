@@ -15,7 +15,7 @@ from dashboard.charts.figure import as_figure
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
 from dashboard.charts.rows import group_heading
 from dashboard.charts.running import running_chart
-from dashboard.dataset.model import Figure
+from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept

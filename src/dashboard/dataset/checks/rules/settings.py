@@ -1,0 +1,82 @@
+"""Rules about the descriptor's own settings: what the pages are drawn from must exist in the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from dashboard.dataset.checks.guesses import nearest
+from dashboard.dataset.files.package import DESCRIPTOR
+from dashboard.dataset.files.rows import Tables
+from dashboard.dataset.files.schema import Text
+from dashboard.dataset.files.settings import MODES, Question
+from dashboard.dataset.problems import Problem
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+_TEXTS = ("question", "short_title", "term_note", "growth_note", "released_note")
+
+
+def check_ids(tables: Tables) -> list[Problem]:
+    """Every id in the settings names a row: of panels, colours, list arithmetic and the first document."""
+    settings = tables.package.settings
+    sought = [
+        *(("measures", panel.measure_id) for panel in settings.panels),
+        *(("scopes", panel.scope_id) for panel in settings.panels),
+        *(("organizations", colour.id) for colour in settings.colours.organizations),
+        *(("measures", name) for name in settings.list_arithmetic.measures),
+        *(named for question in settings.questions for named in _named(question)),
+        *([("sources", settings.introduced_by)] if settings.introduced_by else []),
+        *([("scopes", settings.everyone)] if settings.everyone else []),
+    ]
+    keys = {
+        "measures": "measure_id",
+        "scopes": "scope_id",
+        "organizations": "organization_id",
+        "sources": "source_id",
+        "episodes": "episode_id",
+    }
+    return [
+        _problem("settings-unknown-id", keys[table], name, table=f"{table}.csv", **nearest(name, known))
+        for table, name in sought
+        if name not in (known := tables.ids(table, keys[table]))
+    ]
+
+
+def check_colours(tables: Tables) -> list[Problem]:
+    """Every colour is written as six hexadecimal digits, for light and for dark."""
+    return [
+        _problem("settings-colour", mode, colour.on(mode))
+        for colour in tables.package.settings.colours.all
+        for mode in MODES
+        if not _COLOUR.fullmatch(colour.on(mode))
+    ]
+
+
+def check_texts(tables: Tables) -> list[Problem]:
+    """The texts of the pages stand in the settings in every language."""
+    settings, languages = tables.package.settings, tables.package.languages
+    missing = [f"{name}_{code}" for name in _TEXTS for code in languages if not settings.texts.get(f"{name}_{code}")]
+    for panel in settings.panels:
+        texts = {"title": panel.title, "note": panel.note}
+        missing += [f"{panel.id}.{name}" for name in _unsaid(texts, languages)]
+    for question in settings.questions:
+        stated = {"id": question.id, "page": question.page}
+        unsaid = [*(name for name in stated if not stated[name]), *_unsaid({"question": question.text}, languages)]
+        missing += [f"{question.id or '?'}.{name}" for name in unsaid]
+    return [_problem("settings-text-missing", name, "") for name in missing]
+
+
+def _unsaid(texts: Mapping[str, Text], languages: Sequence[str]) -> list[str]:
+    return [f"{name}_{code}" for name, text in texts.items() for code in languages if not text.get(code)]
+
+
+def _named(question: Question) -> Iterator[tuple[str, str]]:
+    tables = {"measure": "measures", "scope": "scopes", "episode": "episodes"}
+    for parameter, value in question.parameters.items():
+        if parameter in tables:
+            yield tables[parameter], value
+    yield from (("measures", measure) for measure in question.answers or ())
+
+
+def _problem(code: str, column: str, value: str, **parameters: str) -> Problem:
+    return Problem(code, "error", DESCRIPTOR, None, column, value, parameters)

@@ -1,0 +1,57 @@
+"""What a number, or a word about numbers, refers to in time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.dataset.figures.dates import first_day, last_day
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a number refers to: a date or a period, as stated, and the days it can mean.
+
+    ``earliest`` and ``latest`` bound the day the number holds for (for a period: its last day);
+    ``latest`` is cut at the earliest publication, since no count refers to the future.
+    """
+
+    start: str
+    end: str
+    basis: str
+    is_period: bool
+    earliest: date
+    latest: date
+
+    @property
+    def key(self) -> str:
+        """The date or period in one string, equal for equal references."""
+        return f"{self.start}/{self.end}" if self.is_period else self.end
+
+    @property
+    def begins(self) -> date | None:
+        """First day of the period, where one is stated."""
+        return first_day(self.start) if self.start else None
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """From when to when something holds, as stated; an empty end is open."""
+
+    start: str
+    end: str
+
+    def covers(self, first: date, last: date | None = None) -> bool:
+        """Whether it holds on a day, or on some day of a span."""
+        has_begun = not self.start or first_day(self.start) <= (last or first)
+        return has_begun and (not self.end or first <= last_day(self.end))
+
+
+def reference_of(as_of: str, start: str, end: str, basis: str, published: str) -> Reference:
+    """The reference of a figure from its cells; ``published`` is its earliest publication, as stated."""
+    is_period = not as_of
+    anchor = as_of or end or start
+    earliest, latest = first_day(anchor), last_day(anchor)
+    if published:
+        latest = max(earliest, min(latest, last_day(published)))
+    return Reference(start, as_of or end, basis, is_period, earliest, latest)
