@@ -16,6 +16,7 @@ from tests.pages.test_pages import html, marks, specs, texts
 from tests.visits import visit
 
 from dashboard.dataset.checks.check import check
+from dashboard.environment import read
 from dashboard.ui.frame import html as html_module
 from dashboard.ui.frame.frame import PAGES
 from dashboard.ui.views.preview import preview
@@ -125,7 +126,7 @@ def test_a_page_with_a_chart(app: Path, code: str) -> None:
     [spec] = specs(page)
     assert len(set(marks(spec))) > 2 and None not in set(marks(spec))
     assert html(page).count("data-symbol=") > 2
-    assert preview("everybody", code, {}).title.startswith(language_of(code).text("page-everybody"))
+    assert preview("everybody", code, {}, read()).title.startswith(language_of(code).text("page-everybody"))
 
 
 def test_a_measure(tmp_path: Path, tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
