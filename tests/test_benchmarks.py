@@ -19,7 +19,7 @@ from dashboard.refresh.difference import package_of
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Wishes, rows_of_sheets, stage
-from loops import run
+from tests.loops import run
 
 ROOT = Path(__file__).parents[1]
 TINY = ROOT / "tests" / "data" / "tiny"

@@ -21,7 +21,7 @@ from dashboard.web import shell
 from dashboard.web.media import Downloads
 from dashboard.web.sessions import Departed
 from dashboard.web.visitors import Pace, Visitors
-from loops import run
+from tests.loops import run
 
 BOUNDS = Bounds(
     sessions=2,

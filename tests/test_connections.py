@@ -18,7 +18,7 @@ from websockets.asyncio.client import connect
 
 from dashboard.web import connections
 from dashboard.web.connections import ImpatientProtocol
-from loops import run
+from tests.loops import run
 
 HEAD = b"GET /%s HTTP/1.1\r\nHost: here\r\n"
 PATIENCE = 0.5

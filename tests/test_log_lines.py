@@ -19,7 +19,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from dashboard.web.log_lines import A_MINUTE, LONGEST, ShortLog
-from loops import run
+from tests.loops import run
 
 TINY = Path(__file__).parent / "data" / "tiny"
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ (WARNING|ERROR) [\w.]+ \S.*")

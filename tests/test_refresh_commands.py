@@ -22,7 +22,7 @@ from dashboard.refresh.difference import rows_of
 from dashboard.refresh.log import LOGGER
 from dashboard.refresh.publishing.publication import RECORD
 from dashboard.refresh.publishing.store import current_version, history, publish
-from packages import month
+from tests.packages import month
 
 TINY = Path(__file__).parent / "data" / "tiny"
 FIGURE = "open-cells.people-on-list.2025-06-30"

@@ -10,7 +10,7 @@ import pytest
 from dashboard.__main__ import main
 from dashboard.dataset.files.package import read_package
 from dashboard.export.tables import for_spreadsheet
-from excel import saved_by_excel
+from tests.excel import saved_by_excel
 
 DATA = Path(__file__).parents[1] / "data"
 

@@ -18,7 +18,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.uploads import ENDPOINT, UploadRefused, Uploads
-from loops import run
+from tests.loops import run
 
 BOUNDS = Bounds(
     session_files=3,

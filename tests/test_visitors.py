@@ -17,7 +17,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import InvalidStatus
 
-from loops import run
+from tests.loops import run
 
 TINY = Path(__file__).parent / "data" / "tiny"
 ENDPOINT = "/_stcore/upload_file"

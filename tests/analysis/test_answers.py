@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from dashboard.analysis.answers import answers, questions_of
-from factories import (
+from tests.factories import (
     make_dataset,
     make_episode,
     make_figure,

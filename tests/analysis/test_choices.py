@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.analysis.choices import Count, choices, count, period_lengths
-from factories import make_dataset, make_figure, make_measure, make_organization, make_scope
+from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_scope
 
 A, B = make_organization("alpha"), make_organization("beta")
 FLOW = make_measure("detentions", kind="flow")

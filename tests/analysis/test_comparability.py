@@ -9,7 +9,7 @@ from itertools import combinations
 import pytest
 
 from dashboard.analysis.comparability import compare, largest_gap, period_days
-from factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
+from tests.factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
 
 A, B, C = (make_organization(id) for id in ("alpha", "beta", "gamma"))
 QUESTIONS = ("in_prison", "pretrial", "fined", "violent")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.analysis.documents import counted_by, neighbouring, own_nearest, stated_figures
-from factories import (
+from tests.factories import (
     make_attribution,
     make_dataset,
     make_figure,

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dashboard.analysis.episodes import ladder, recent_announcements
-from factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
+from tests.factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
 
 TODAY = date(2026, 11, 23)
 THAW = make_episode()

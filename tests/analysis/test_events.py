@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from dashboard.analysis.events import MOST_EVENTS, events_of
-from factories import make_dataset
+from tests.factories import make_dataset
 
 START, END = date(2020, 1, 1), date(2020, 12, 31)
 

@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.silence import is_late, late_figures
-from factories import make_dataset, make_figure, make_organization
+from tests.factories import make_dataset, make_figure, make_organization
 
 
 def on(day):

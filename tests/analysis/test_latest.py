@@ -15,7 +15,7 @@ from dashboard.analysis.latest import (
     whole_months,
     window_start,
 )
-from factories import (
+from tests.factories import (
     make_attribution,
     make_dataset,
     make_figure,

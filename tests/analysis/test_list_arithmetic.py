@@ -13,7 +13,7 @@ from dashboard.dataset.figures.list_arithmetic import Sum
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.refresh.report import Report, ReportLine, TypedLine, sum_of_report
-from factories import make_dataset, make_figure, make_measure
+from tests.factories import make_dataset, make_figure, make_measure
 
 NAMES = {"stock": "on_list", "additions": "added", "removals": "removed"}
 

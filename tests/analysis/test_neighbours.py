@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.analysis.neighbours import definition_of, neighbourhood, relations, rivals
-from factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
+from tests.factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
 
 OTHER = make_organization("other")
 FLOW = make_measure("arrests", kind="flow")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard.analysis.provenance import basis_of, best_attribution, confidence, distinct_texts, is_own_unread
-from factories import make_attribution, make_dataset, make_figure, make_organization, make_source, relayed_by
+from tests.factories import make_attribution, make_dataset, make_figure, make_organization, make_source, relayed_by
 
 PARTY = make_organization("party", kind="political")
 

@@ -8,7 +8,7 @@ import pytest
 
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.reasons import reasons
-from factories import make_dataset, make_figure, make_organization
+from tests.factories import make_dataset, make_figure, make_organization
 
 A, B, C = (make_organization(id) for id in ("alpha", "beta", "gamma"))
 

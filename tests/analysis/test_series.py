@@ -10,7 +10,7 @@ import pytest
 from dashboard.analysis.periods import panel_figures, period_length
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import definition_breaks, has_rhythm, one_a_day, series_of
-from factories import make_dataset, make_figure, make_measure, make_organization, make_scope, relayed_by
+from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_scope, relayed_by
 
 START = date(2020, 1, 1)
 A = make_organization("alpha")

@@ -11,7 +11,7 @@ from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import due, empty_months, rhythm, runs, silences
 from dashboard.dataset.figures.dates import last_day
 from dashboard.dataset.figures.known import known_on
-from factories import (
+from tests.factories import (
     make_attribution,
     make_dataset,
     make_figure,

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import expect
-from test_desk import OWN, NewVisit, Running, at_desk, choose, run_desk, type_in
+from tests.browser.test_desk import OWN, NewVisit, Running, at_desk, choose, run_desk, type_in
 
 pytestmark = pytest.mark.browser
 

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from dashboard.wording.language import language_of
-from excel import saved_by_excel
+from tests.excel import saved_by_excel
 
 Opener = Callable[..., Any]
 ROOT = Path(__file__).parents[2]

@@ -35,8 +35,8 @@ from dashboard.charts.symbols import (
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.wording.language import language_of
-from drawn import PALE, drawn_in
-from factories import make_dataset, make_figure, make_package, relayed_by
+from tests.drawn import PALE, drawn_in
+from tests.factories import make_dataset, make_figure, make_package, relayed_by
 
 INKS, WORDS = theme("light", make_package()), language_of("en")
 START, END = date(2021, 11, 23), date(2026, 11, 23)

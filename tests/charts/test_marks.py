@@ -7,7 +7,7 @@ import pytest
 from dashboard.charts.marks import hover
 from dashboard.wording.figures import sentence
 from dashboard.wording.language import catalogues, language_of
-from factories import make_figure
+from tests.factories import make_figure
 
 DONE = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
 ANNOUNCED = "cuba-foreign-ministry.released-announced.from-2025-01-14"

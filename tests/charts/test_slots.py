@@ -17,7 +17,7 @@ from dashboard.charts.theme import theme
 from dashboard.charts.timeline import HEIGHT_PX, Timeline, timeline_chart
 from dashboard.dataset.figures.dates import first_day, last_day
 from dashboard.wording.language import language_of
-from factories import make_dataset, make_figure, make_organization, make_package
+from tests.factories import make_dataset, make_figure, make_organization, make_package
 
 LIGHT = theme("light", make_package())
 START, TODAY = date(2024, 6, 1), date(2025, 9, 15)

@@ -14,7 +14,7 @@ from dashboard.charts.layout import ticks
 from dashboard.charts.rows import HEADING_CHARACTERS, LINE_PX
 from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.charts.theme import theme
-from factories import make_dataset, make_figure, make_measure, make_organization, make_package, make_scope, relayed_by
+from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_package, make_scope, relayed_by
 
 TODAY = date(2026, 11, 23)
 PACKAGE = make_package()

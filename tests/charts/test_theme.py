@@ -10,7 +10,7 @@ import pytest
 from colorspacious import cspace_convert
 
 from dashboard.charts.theme import paper_inks, theme
-from factories import make_organization, make_package
+from tests.factories import make_organization, make_package
 
 MODES = ("light", "dark")
 VISIONS = (None, "deuteranomaly", "protanomaly")

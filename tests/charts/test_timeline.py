@@ -19,7 +19,7 @@ from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.figures.model import Event
 from dashboard.wording.language import language_of
-from factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
+from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
 LIGHT = theme("light", make_package())
 START, END = date(2020, 1, 1), date(2026, 11, 23)

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.folder import Contents
-from packages import FIGURE, HELD, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
+from tests.packages import FIGURE, HELD, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 REPORT = "open-cells-2025-06-03-1"
 PLACE = ("organization_id", "measure_id", "scope_id")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from blows import BLOWS, INSTEAD, no_waiting, replaced
+from tests.blows import BLOWS, INSTEAD, no_waiting, replaced
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.disk import TooLarge, read_file

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from conftest import Folder, places
+from tests.dataset.conftest import Folder, places
 from dashboard.dataset.files.quoting import swallows_rows
 
 FIGURES = "detentions.csv"

@@ -11,7 +11,7 @@ from dashboard.dataset.checks.judgements import UNMATCHED, row_of
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.problems import MORE, Problem, condense, open_ones
 from dashboard.refresh.staging import Incoming, Wishes, stage
-from packages import HELD, TODAY, changed, described, figure, laid, rows, source, stated, tiny, with_rows
+from tests.packages import HELD, TODAY, changed, described, figure, laid, rows, source, stated, tiny, with_rows
 
 WHY = "The report says so, page 3."
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from dashboard.dataset.figures.known import dated_only, is_undated, known_on, undated, undated_only
-from factories import make_attribution, make_dataset, make_figure, make_source
+from tests.factories import make_attribution, make_dataset, make_figure, make_source
 
 REVISED = "revised"
 

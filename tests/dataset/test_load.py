@@ -15,7 +15,7 @@ from dashboard.dataset.figures.load import load
 from dashboard.dataset.figures.reference import reference_of
 from dashboard.dataset.files.folder import fingerprint
 from dashboard.dataset.problems import UnreadableDataset
-from factories import make_organization
+from tests.factories import make_organization
 
 
 @pytest.fixture

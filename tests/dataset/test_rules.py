@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Folder, places
+from tests.dataset.conftest import Folder, places
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.problems import Problem
 

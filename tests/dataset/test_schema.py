@@ -9,7 +9,7 @@ import pytest
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.package import Table, read_package
 from dashboard.dataset.files.schema import Field, ForeignKey, read_field
-from packages import TODAY, described, tiny
+from tests.packages import TODAY, described, tiny
 
 
 def table(**schema: Any) -> Table:

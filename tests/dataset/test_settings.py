@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from conftest import Folder
+from tests.dataset.conftest import Folder
 from dashboard.dataset.files.settings import Colour, HeadlinePanel, read_settings
 
 QUESTION = {

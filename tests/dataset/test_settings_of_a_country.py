@@ -12,7 +12,7 @@ from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.files.package import read_package
 from dashboard.refresh.staging import Incoming
-from packages import FIGURE, TODAY, changed, described, laid, real, rows, tiny, with_rows
+from tests.packages import FIGURE, TODAY, changed, described, laid, real, rows, tiny, with_rows
 
 
 def found(contents: Contents, code: str, **persons: Any) -> list[str]:

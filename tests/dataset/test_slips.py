@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.folder import Contents
-from packages import FIGURE, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
+from tests.packages import FIGURE, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 VALUES = ("1300", "1310", "1325", "1339")
 

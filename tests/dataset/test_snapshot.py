@@ -8,7 +8,7 @@ from dashboard.dataset.files import snapshot as module
 from dashboard.dataset.files import text_files
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import difference, package_of, rows_of
-from packages import tiny
+from tests.packages import tiny
 
 
 def test_equal_to_its_files() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from conftest import Folder, places
+from tests.dataset.conftest import Folder, places
 from dashboard.dataset.problems import Problem
 
 CELLS: list[tuple[str, int, str, str, str, dict[str, Any]]] = [

@@ -10,7 +10,7 @@ from frictionless import Resource, Schema
 from dashboard.dataset.checks.structure import check_structure
 from dashboard.dataset.files.rows import Row, TableRows
 from dashboard.dataset.files.snapshot import snapshot
-from packages import tiny
+from tests.packages import tiny
 
 TEXTS = (
     "",

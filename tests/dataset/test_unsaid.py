@@ -11,7 +11,7 @@ from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents
 from dashboard.wording.figures import clause, hand_note
 from dashboard.wording.language import catalogues, language_of
-from packages import HELD, TODAY, described, rows, tiny, with_rows
+from tests.packages import HELD, TODAY, described, rows, tiny, with_rows
 
 SCOPE = "harbour-strike"
 

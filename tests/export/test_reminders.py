@@ -15,7 +15,7 @@ from dashboard.analysis.silence import awaited
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.export.reminders import calendar, mail, mail_subject, mail_text
 from dashboard.wording.language import Language, catalogues, language_of
-from factories import make_attribution, make_dataset, make_figure, make_source
+from tests.factories import make_attribution, make_dataset, make_figure, make_source
 
 TODAY = date(2025, 10, 15)
 EVIL = "a,b;c\\d\r\nBEGIN:VALARM\nEND:VEVENT\x0b\u2028Subject: x"

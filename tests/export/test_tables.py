@@ -8,7 +8,7 @@ import io
 import pytest
 
 from dashboard.export.tables import COLUMNS, figures_csv, for_spreadsheet, harmless
-from factories import make_attribution, make_figure, make_measure, make_organization, make_package, make_source
+from tests.factories import make_attribution, make_figure, make_measure, make_organization, make_package, make_source
 
 DAILY = make_organization("the-daily", kind="media")
 STOCK = make_figure(

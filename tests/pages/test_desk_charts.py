@@ -8,7 +8,7 @@ from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.periods import period_length
 from dashboard.refresh.difference import RowChange
 from dashboard.ui.desk.review import Charted, touched_places
-from factories import make_dataset, make_figure, make_measure, make_organization
+from tests.factories import make_dataset, make_figure, make_measure, make_organization
 
 TODAY = date(2026, 11, 23)
 DETAINED = make_measure("people_detained", kind="flow")

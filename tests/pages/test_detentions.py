@@ -20,7 +20,7 @@ from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.detentions import Selection, time_view, window
 from dashboard.wording.language import catalogues, language_of
-from factories import make_dataset, make_figure
+from tests.factories import make_dataset, make_figure
 
 ROOT = Path(__file__).parents[2]
 PAGE = "pages/detentions.py"

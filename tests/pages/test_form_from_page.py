@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import streamlit as st
-from test_refresh import OWN, Desk, ana, folder, still  # noqa: F401
+from tests.pages.test_refresh import OWN, Desk, ana, folder, still  # noqa: F401
 
 from dashboard.refresh.outgoing import HtmlPage, NotFetched
 from dashboard.wording.language import catalogues, language_of

@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from tests.visits import visit
 
-from blows import BLOWS, INSTEAD, no_waiting, replaced
+from tests.blows import BLOWS, INSTEAD, no_waiting, replaced
 from dashboard.environment import read
 from dashboard.ui.frame.store import current
 from dashboard.web.routes import Site

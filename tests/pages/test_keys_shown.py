@@ -15,7 +15,7 @@ from tests.visits import visit
 
 from dashboard.charts.symbols import SYMBOLS
 from dashboard.wording.language import Language
-from drawn import drawn_in
+from tests.drawn import drawn_in
 
 ROOT = Path(__file__).parents[2]
 SYMBOL = re.compile(r"data-symbol=\"([a-z-]+)\"\s+style=\"\s*--drawing: url\(([^)]*)\)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.ui.frame.changes import Change, all_changes, latest_change
-from packages import tiny
+from tests.packages import tiny
 
 LOG = """# Changes
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from streamlit.runtime.scriptrunner import StopException
-from test_refresh import Desk, folder, still, table
+from tests.pages.test_refresh import Desk, folder, still, table
 
 from dashboard.refresh.permission import StaffRules
 from dashboard.ui.desk import progress

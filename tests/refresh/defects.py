@@ -13,7 +13,7 @@ from dashboard.dataset.files.canonical import serialize
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.files.package import FIGURE_TABLES, Table
 from dashboard.refresh.difference import package_of
-from packages import real, rows
+from tests.packages import real, rows
 
 Cells = Mapping[str, str]
 Row = dict[str, str]

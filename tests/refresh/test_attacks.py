@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from attacks import ATTACKS, HEADER, Attack, book, one_cell, zipped
-from test_upload import say_all
-from variants import TINY
+from tests.refresh.attacks import ATTACKS, HEADER, Attack, book, one_cell, zipped
+from tests.refresh.test_upload import say_all
+from tests.refresh.variants import TINY
 
 from dashboard.dataset.files.package import read_package
 from dashboard.refresh.reading.budget import Budget

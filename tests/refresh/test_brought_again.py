@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from variants import as_text, zipped
+from tests.refresh.variants import as_text, zipped
 
 from dashboard.dataset.files.folder import Contents
 from dashboard.refresh.difference import package_of, rows_of
@@ -15,7 +15,7 @@ from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
 from dashboard.wording.language import language_of
 from dashboard.wording.problems import say
-from packages import TODAY, figure, laid, places, rows, source, stated, tiny
+from tests.packages import TODAY, figure, laid, places, rows, source, stated, tiny
 
 DOCUMENT = "open-cells-2025-10-03-1"
 FILES = {

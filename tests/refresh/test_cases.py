@@ -24,7 +24,7 @@ from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, row
 from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
 from dashboard.wording.uploads import say_question, say_readings, say_repair
-from packages import real
+from tests.packages import real
 
 CASES = Path(__file__).parent / "cases"
 TODAY = date(2026, 11, 28)

@@ -14,7 +14,7 @@ from functools import partial
 from itertools import count
 
 import pytest
-from stores import TODAY, ended, fork, leftovers, put, variant, verify, watch
+from tests.refresh.stores import TODAY, ended, fork, leftovers, put, variant, verify, watch
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.figures.load import load

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 import pytest
-from defects import LINE, Defect, among, base, defects, file, has_note, is_stock, pick, standing
+from tests.refresh.defects import LINE, Defect, among, base, defects, file, has_note, is_stock, pick, standing
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.folder import digest
@@ -23,7 +23,7 @@ from dashboard.refresh.staging import Staged
 from dashboard.refresh.work import lay, work_of
 from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
-from packages import ROOT, rows
+from tests.packages import ROOT, rows
 
 TODAY = date(2026, 11, 28)
 ALL = defects()

@@ -21,7 +21,7 @@ from dashboard.refresh.difference import (
     key_of,
     rows_of,
 )
-from packages import described, real, rows, table, tiny, with_rows
+from tests.packages import described, real, rows, table, tiny, with_rows
 
 HELD = ("open-cells.people-held.2025-06-30",)
 CELLS = st.text(

@@ -14,7 +14,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from stores import TODAY, Child, leftovers, put, variant, verify
+from tests.refresh.stores import TODAY, Child, leftovers, put, variant, verify
 
 from dashboard.dataset.files.folder import digest, read_contents
 from dashboard.refresh.publishing.failures import PublishFailed

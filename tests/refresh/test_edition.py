@@ -9,7 +9,7 @@ import pytest
 
 from dashboard.dataset.checks.check import check
 from dashboard.refresh.edition import CHANGELOG, make_edition, next_version
-from packages import real, tiny
+from tests.packages import real, tiny
 
 DAY = date(2026, 12, 1)
 ENTRY = {"en": "One figure added.", "es": "Se añade una cifra."}

@@ -7,7 +7,7 @@ import io
 from functools import partial
 
 import pytest
-from stores import FIGURE, SOURCE, TODAY, note_of, put, variant, with_cell
+from tests.refresh.stores import FIGURE, SOURCE, TODAY, note_of, put, variant, with_cell
 
 from dashboard.__main__ import main
 from dashboard.dataset.files.canonical import serialize

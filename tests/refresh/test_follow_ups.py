@@ -11,7 +11,7 @@ from dashboard.refresh.follow_ups import without_follow_ups
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.reading.unread import Unread, unread_of
-from packages import package_of, tiny
+from tests.packages import package_of, tiny
 
 PACKAGE = package_of(tiny())
 MINE = "my-figures.csv"

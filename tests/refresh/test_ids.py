@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.refresh import ids
 from dashboard.refresh.ids import source_id
-from packages import FIGURE, SOURCE, real, rows, tiny
+from tests.packages import FIGURE, SOURCE, real, rows, tiny
 
 figure_id = partial(ids.figure_id, everyone="all")
 is_named_after = partial(ids.is_named_after, everyone="all")

@@ -10,8 +10,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from test_upload import codes, read, say_all
-from variants import TINY, as_text, rows_of, zipped
+from tests.refresh.test_upload import codes, read, say_all
+from tests.refresh.variants import TINY, as_text, rows_of, zipped
 
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 

@@ -8,9 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from stores import TODAY, leftovers, note_of, put, variant
+from tests.refresh.stores import TODAY, leftovers, note_of, put, variant
 
-from blows import INSTEAD, no_waiting
+from tests.blows import INSTEAD, no_waiting
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed
 from dashboard.refresh.publishing.publication import RECORD
 from dashboard.refresh.publishing.store import commit, current_version, history, read_version, undo

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from stores import FIGURE, TODAY, variant
+from tests.refresh.stores import FIGURE, TODAY, variant
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.folder import digest, read_contents

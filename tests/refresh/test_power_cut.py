@@ -14,7 +14,7 @@ from functools import partial
 from itertools import count
 
 import pytest
-from stores import note_of, variant, watch
+from tests.refresh.stores import note_of, variant, watch
 
 from dashboard.refresh.publishing.publication import RECORD, from_bytes
 from dashboard.refresh.publishing.store import commit, current_version

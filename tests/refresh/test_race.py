@@ -9,7 +9,7 @@ import time
 from multiprocessing import get_context
 
 import pytest
-from stores import FIGURE, SOURCE, TODAY, Child, fork, leftovers, note_of, put, variant, verify
+from tests.refresh.stores import FIGURE, SOURCE, TODAY, Child, fork, leftovers, note_of, put, variant, verify
 
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import digest, locate, read_contents

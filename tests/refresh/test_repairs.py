@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from variants import TINY, as_text, known_of, rows_of
+from tests.refresh.variants import TINY, as_text, known_of, rows_of
 
 from dashboard.dataset.checks.readings import date_readings, number_readings
 from dashboard.dataset.files.package import read_package

@@ -23,7 +23,7 @@ from dashboard.refresh.report import (
     usual_lines,
 )
 from dashboard.refresh.staging import Wishes, stage
-from packages import described, laid, real, rows, tiny
+from tests.packages import described, laid, real, rows, tiny
 
 SOURCE = {
     "author_id": "open-cells",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_upload import codes, read, say_all
-from variants import TINY, as_text, rows_of
+from tests.refresh.test_upload import codes, read, say_all
+from tests.refresh.variants import TINY, as_text, rows_of
 
 from dashboard.refresh.reading.upload import apply
 

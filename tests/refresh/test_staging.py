@@ -20,7 +20,7 @@ from dashboard.refresh.publishing.failures import Refused
 from dashboard.refresh.reading.unread import Unread
 from dashboard.refresh.staging import MOST_OF_A_KIND, Incoming, Staged, Wishes, known_share, missing_rows, stage
 from dashboard.wording.problems import say
-from packages import (
+from tests.packages import (
     FIGURE,
     NOTHING,
     SOURCE,

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stores import FIGURE, NOTE, TODAY, leftovers, note_of, put, variant, verify, with_cell
+from tests.refresh.stores import FIGURE, NOTE, TODAY, leftovers, note_of, put, variant, verify, with_cell
 
 import dashboard
 from dashboard.dataset.figures.load import load

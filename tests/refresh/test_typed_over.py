@@ -9,7 +9,7 @@ from dashboard.dataset.problems import Problem
 from dashboard.refresh.naming import Incoming
 from dashboard.wording.language import language_of
 from dashboard.wording.problems import say_finding
-from packages import figure, laid, rows, source, stated, tiny
+from tests.packages import figure, laid, rows, source, stated, tiny
 
 ID = "open-cells.people-on-list.2025-09-30"
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
-from variants import REAL, TINY, Variant, as_text, book_of, known_of, rows_of, variants, zipped
+from tests.refresh.variants import REAL, TINY, Variant, as_text, book_of, known_of, rows_of, variants, zipped
 
 from dashboard.dataset.files.package import read_package
 from dashboard.refresh.reading.encodings import read_text

@@ -13,8 +13,8 @@ from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, InlineFont, TextBlock
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
-from test_upload import say_all
-from variants import TINY, known_of, rows_of
+from tests.refresh.test_upload import say_all
+from tests.refresh.variants import TINY, known_of, rows_of
 
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.package import read_package

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.wording.changelog import MOST_TOLD, draft, message, subject
 from dashboard.wording.language import catalogues, language_of
-from packages import HELD, LIST, SOURCE, STATED, added, changed, month, rows, states, tiny, with_rows
+from tests.packages import HELD, LIST, SOURCE, STATED, added, changed, month, rows, states, tiny, with_rows
 
 
 def test_draft(english, spanish) -> None:

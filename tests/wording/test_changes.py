@@ -20,7 +20,7 @@ from dashboard.wording.changes import (
     title_of_table,
 )
 from dashboard.wording.language import Language, catalogues, language_of
-from packages import HELD, LIST, MINE, added, changed, figure, laid, real, rows, states, tiny, with_rows
+from tests.packages import HELD, LIST, MINE, added, changed, figure, laid, real, rows, states, tiny, with_rows
 
 
 def said(before: Contents, after: Contents, words: Language, loaded: bool = True) -> dict[tuple[str, str], str]:

@@ -8,7 +8,7 @@ import pytest
 from pybtex.database import parse_string
 
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text, csl_item
-from factories import make_attribution, make_figure, make_organization, make_package, make_source
+from tests.factories import make_attribution, make_figure, make_organization, make_package, make_source
 
 PACKAGE = make_package()
 NOTE = (

@@ -14,7 +14,7 @@ from dashboard.wording.comparisons import column_title, sentence, shared
 from dashboard.wording.due import awaits
 from dashboard.wording.figures import hand_note
 from dashboard.wording.language import catalogues, language_of
-from factories import (
+from tests.factories import (
     make_attribution,
     make_episode,
     make_figure,

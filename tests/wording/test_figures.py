@@ -24,7 +24,7 @@ from dashboard.wording.figures import (
     where,
 )
 from dashboard.wording.language import language_of
-from factories import (
+from tests.factories import (
     make_attribution,
     make_figure,
     make_measure,
