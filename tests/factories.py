@@ -87,7 +87,7 @@ def make_episode(id: str = "thaw", **changes: Any) -> Episode:
 
 
 def make_source(id: str = "open-cells-2025-07-04-1", **changes: Any) -> Source:
-    fields = {
+    fields: dict[str, Any] = {
         "author": make_organization(),
         "carrier": None,
         "title": "The list of June",
@@ -198,7 +198,7 @@ def make_dataset(
     )
     package = make_package(**settings)
     linking = Linking({}, package)
-    rows = {name: [dict.fromkeys(_COLUMNS[name], "") | row for row in given.get(name, ())] for name in _COLUMNS}
+    rows = {name: [dict.fromkeys(_COLUMNS[name], "") | dict(row) for row in given.get(name, ())] for name in _COLUMNS}
     # A row may name what no figure has.
     named = Vocabulary(
         organizations=_Made(make_organization, known.organizations),

@@ -11,6 +11,7 @@ from benchmarks.__main__ import SECTIONS, with_table
 from benchmarks.counts import measure as count
 from benchmarks.pages import beside, unlike, views
 from benchmarks.steps import multiply, write_copies, write_errors
+from tests.loops import run
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.figures.load import load
@@ -19,7 +20,6 @@ from dashboard.refresh.difference import package_of
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Wishes, rows_of_sheets, stage
-from tests.loops import run
 
 ROOT = Path(__file__).parents[1]
 TINY = ROOT / "tests" / "data" / "tiny"

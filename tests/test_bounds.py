@@ -5,23 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient, WebSocketDenialResponse
-from starlette.types import Message
+from starlette.types import Message, Receive, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.runtime.media_file_storage import MediaFileKind, MediaFileStorageError
+from tests.loops import run
 
 from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.web import shell
 from dashboard.web.media import Downloads
 from dashboard.web.sessions import Departed
 from dashboard.web.visitors import Pace, Visitors
-from tests.loops import run
 
 BOUNDS = Bounds(
     sessions=2,
@@ -88,7 +89,7 @@ def message(widgets: int = 0, address: int = 0, files: int = 0, padding: int = 0
     else:
         asked.rerun_script.query_string = "x" * address
         asked.rerun_script.page_name = "x" * padding
-    return asked.SerializeToString()
+    return bytes(asked.SerializeToString())
 
 
 @pytest.mark.parametrize(
@@ -153,10 +154,10 @@ def test_who_does_not_read_is_not_heard() -> None:
     async def play() -> list[str]:
         taken, heard = asyncio.Event(), []
 
-        async def app(scope: object, receive: object, send: object) -> None:
-            answering = asyncio.create_task(send({"type": "websocket.send", "bytes": b"x"}))
+        async def app(scope: object, receive: Receive, send: Send) -> None:
+            answering = asyncio.ensure_future(send({"type": "websocket.send", "bytes": b"x"}))
             await asyncio.sleep(0)
-            hearing = asyncio.create_task(receive())
+            hearing = asyncio.ensure_future(receive())
             await asyncio.sleep(0.05)
             heard.append("done" if hearing.done() else "waits")
             taken.set()
@@ -175,7 +176,7 @@ def test_who_does_not_read_is_not_heard() -> None:
     assert run(play()) == ["waits", "websocket.receive"]
 
 
-def session(name: str) -> SimpleNamespace:
+def session(name: str) -> Any:
     return SimpleNamespace(session=SimpleNamespace(id=name))
 
 
@@ -228,9 +229,12 @@ def test_a_long_answer_travels_in_pieces() -> None:
     async def keep(message: Message) -> None:
         sent.append(message)
 
+    async def receive() -> Message:
+        raise AssertionError("nothing is asked of who sends")
+
     around = shell.Shell(PlainTextResponse(content), {})
     scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
-    run(around(scope, None, keep))
+    run(around(scope, receive, keep))
     bodies = [message for message in sent if message["type"] == "http.response.body"]
     assert max(len(message["body"]) for message in bodies) == 64 * KILOBYTE
     assert b"".join(message["body"] for message in bodies) == content

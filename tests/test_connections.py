@@ -6,6 +6,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 import uvicorn
@@ -14,11 +15,11 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
+from tests.loops import run
 from websockets.asyncio.client import connect
 
 from dashboard.web import connections
 from dashboard.web.connections import ImpatientProtocol
-from tests.loops import run
 
 HEAD = b"GET /%s HTTP/1.1\r\nHost: here\r\n"
 PATIENCE = 0.5
@@ -92,7 +93,7 @@ def test_who_dribbles_a_request_is_let_go(first: bytes) -> None:
                 return True
             if reader.at_eof() or isinstance(reader.exception(), ConnectionError):
                 return True
-            reader._buffer.clear()
+            reader._buffer.clear()  # type: ignore[attr-defined]
 
     assert visited(dribble)
 
@@ -102,9 +103,10 @@ def test_who_takes_nothing_of_an_answer_is_let_go() -> None:
 
     async def wait(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         writer.write(HEAD % b"endless" + b"\r\n")
-        writer.transport.pause_reading()
+        transport: Any = writer.transport
+        transport.pause_reading()
         await asyncio.sleep(4 * PATIENCE)
-        writer.transport.resume_reading()
+        transport.resume_reading()
         try:
             size = len(await reader.read(-1))
         except ConnectionError:

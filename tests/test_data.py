@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import frictionless
 import pytest
@@ -131,19 +132,19 @@ SUMS = {
 }
 
 
-def rows_of(name):
+def rows_of(name: Any) -> Any:
     with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_canonical_bytes(name):
+def test_canonical_bytes(name: str) -> None:
     """Every file stands in the one canonical form, so that a change of data is a small diff."""
     table = read_package(DATA).tables[name]
     assert serialize(table, rows_of(name)) == (DATA / table.path).read_bytes()
 
 
-def counted():
+def counted() -> Any:
     totals = {(name, "", ""): len(rows_of(name)) for name in TABLES}
     return totals | {
         (name, *pair): count
@@ -152,38 +153,38 @@ def counted():
     }
 
 
-def test_expected_counts():
+def test_expected_counts() -> None:
     """The number of rows of every table, measure and organization changes only together with the file that expects it."""
     with (ROOT / "tests" / "expected_counts.csv").open(encoding="utf-8", newline="") as file:
         expected = {(r["table"], r["measure_id"], r["organization_id"]): int(r["count"]) for r in csv.DictReader(file)}
     assert counted() == expected
 
 
-def test_frictionless_accepts_the_package():
+def test_frictionless_accepts_the_package() -> None:
     """A stranger's tool finds the package valid."""
     report = frictionless.Package(str(DATA / "datapackage.json")).validate()
     assert report.flatten(["path", "rowNumber", "fieldName", "type", "note"]) == []
 
 
 @pytest.mark.parametrize(("name", "least"), RESEARCHED.items())
-def test_no_researched_row_is_lost(name, least):
+def test_no_researched_row_is_lost(name: str, least: Any) -> None:
     """No row of the research is lost: what is wrong gets a status, it is not deleted."""
     assert len(rows_of(name)) >= least
 
 
 @pytest.mark.parametrize(("total", "whole", "parts"), SUMS.values(), ids=SUMS)
-def test_stated_sums(dataset, total, whole, parts):
+def test_stated_sums(dataset: Any, total: Any, whole: Any, parts: Any) -> None:
     """What one organization states as parts adds up to the whole stated with it."""
     assert dataset.figures[whole].value == total
     assert sum(dataset.figures[part].value for part in parts) == total
 
 
 @pytest.fixture(scope="module")
-def introduced_by(dataset):
+def introduced_by(dataset: Any) -> Any:
     return dataset.sources[dataset.package.settings.introduced_by]
 
 
-def test_figures_of_the_first_document(dataset, introduced_by):
+def test_figures_of_the_first_document(dataset: Any, introduced_by: Any) -> None:
     """The six figures of the document this dashboard started from are there, hedged as that document has them."""
     found = [
         (f.organization.id, f.value, a.qualifier)
@@ -211,18 +212,18 @@ def test_figures_of_the_first_document(dataset, introduced_by):
         "credible investigations document Cuba's involvement in the recruitment, coercion, and trafficking",
     ],
 )
-def test_claims_without_a_number(dataset, introduced_by, beginning):
+def test_claims_without_a_number(dataset: Any, introduced_by: Any, beginning: Any) -> None:
     """What that document claims without a number is kept word for word."""
     quotes = [statement.quote for statement in dataset.statements_of(introduced_by.id)]
     assert [quote for quote in quotes if quote.startswith(beginning)]
 
 
-def test_every_figure_has_a_document(dataset):
+def test_every_figure_has_a_document(dataset: Any) -> None:
     """No figure stands without a document that states it."""
     assert [f.id for f in dataset.figures.values() if not f.attributions] == []
 
 
-def test_reference_never_lies_after_publication(dataset):
+def test_reference_never_lies_after_publication(dataset: Any) -> None:
     """No figure refers to a day after its earliest publication."""
     late = [
         f.id

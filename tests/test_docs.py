@@ -23,21 +23,21 @@ def _read(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-def test_every_table_is_introduced():
+def test_every_table_is_introduced() -> None:
     """The data's README tells of every table of the package, and of no other."""
     named = set(re.findall(r"^\| .*?`([a-z]+\.csv)`.* \|", _read("data/README.md"), re.MULTILINE))
     named |= set(re.findall(r"`([a-z]+\.csv)`", _read("data/README.md")))
     assert named == {resource["path"] for resource in DESCRIPTOR["resources"]}
 
 
-def test_every_column_is_described():
+def test_every_column_is_described() -> None:
     """Every table and column has a title and a description in both languages."""
     entries = [entry for r in DESCRIPTOR["resources"] for entry in (r, *r["schema"]["fields"])]
     texts = ("title", "title_es", "description", "description_es")
     assert [(e["name"], text) for e in entries for text in texts if not e.get(text)] == []
 
 
-def test_every_command_is_in_the_documents():
+def test_every_command_is_in_the_documents() -> None:
     """Each command of the command line stands in the README or in the guide to running it."""
     documents = _read("README.md") + _read("docs/running.md")
     [commands] = [action.choices for action in build_parser()._actions if hasattr(action, "choices") and action.choices]
@@ -45,7 +45,7 @@ def test_every_command_is_in_the_documents():
 
 
 @pytest.mark.parametrize(("code", "guide"), [("en", "refreshing-data.md"), ("es", "refreshing-data.es.md")])
-def test_the_commands_of_the_guide_are_understood(code, guide):
+def test_the_commands_of_the_guide_are_understood(code: str, guide: str) -> None:
     """Each command staff are told to give is one the command line takes, and answers in the language of the guide."""
     text = _read(f"docs/{guide}")
     commands = re.findall(r"python -m dashboard ((?:[^\n`#>;\"]|\"[^\"]*\")+)", text)
@@ -57,7 +57,7 @@ def test_the_commands_of_the_guide_are_understood(code, guide):
 
 
 @pytest.mark.parametrize(("suffix", "guide"), [("", "refreshing-data.md"), ("_es", "refreshing-data.es.md")])
-def test_the_workbook_of_the_guide_is_the_one_we_make(suffix, guide):
+def test_the_workbook_of_the_guide_is_the_one_we_make(suffix: str, guide: str) -> None:
     """A sheet or a column the guide sends staff to bears that name in the workbook."""
     tables = {resource["name"]: resource for resource in DESCRIPTOR["resources"]}
     columns = {field["name"]: field for field in tables["detentions"]["schema"]["fields"]}
@@ -65,27 +65,27 @@ def test_the_workbook_of_the_guide_is_the_one_we_make(suffix, guide):
     assert [one["name"] for one in named if f"*{one[f'title{suffix}']}*" not in _read(f"docs/{guide}")] == []
 
 
-def test_every_setting_is_in_the_documents():
+def test_every_setting_is_in_the_documents() -> None:
     """The guide to running it lists each environment variable the code reads, and no other but that of the tests."""
     read = set(re.findall(r'"(DASHBOARD_[A-Z]+)"', _read("src/dashboard/environment.py")))
     listed = set(re.findall(r"^\| `(DASHBOARD_[A-Z]+)` \|", _read("docs/running.md"), re.MULTILINE))
     assert read and listed - {"DASHBOARD_TEST_BROWSER"} == read
 
 
-def test_every_linked_file_exists():
+def test_every_linked_file_exists() -> None:
     """A link of the README to a file of the repository leads somewhere."""
     linked = re.findall(r"\]\((?!https?:)([^)#]+)\)", _read("README.md"))
     assert linked and [name for name in linked if not (ROOT / name).exists()] == []
 
 
-def test_the_readme_gives_the_numbers_of_the_data():
+def test_the_readme_gives_the_numbers_of_the_data() -> None:
     """The counts the README boasts of are those of the data."""
     rows = {name: len(_read(f"data/{name}.csv").splitlines()) for name in ("detentions", "releases", "related")}
     figures = sum(rows.values()) - len(rows)
     assert f"{figures:,} figures" in _read("README.md")
 
 
-def test_the_limits_are_in_the_documents():
+def test_the_limits_are_in_the_documents() -> None:
     """Every limit of an upload stands in the guide to sign-in with the number the code uses."""
     rows = dict(re.findall(r"`(?:Limits\.)?(\w+)`\) \| ([\d,]+)", _read("docs/staff-sign-in.md")))
     stated = {name: int(number.replace(",", "")) for name, number in rows.items()}
@@ -93,7 +93,7 @@ def test_the_limits_are_in_the_documents():
     assert stated == used
 
 
-def test_streamlits_words_for_a_lost_connection_are_listed():
+def test_streamlits_words_for_a_lost_connection_are_listed() -> None:
     """What Streamlit says of its own when the connection is lost stands in the list of what stays English."""
     scripts = (Path(streamlit.__file__).parent / "static" / "static" / "js").glob("index.*.js")
     code = "\n".join(path.read_text(encoding="utf-8") for path in scripts)
@@ -104,7 +104,7 @@ def test_streamlits_words_for_a_lost_connection_are_listed():
     assert len(told) >= 6 and [words for words in told if words.strip() not in listed] == []
 
 
-def test_the_rules_of_honesty_have_their_tests():
+def test_the_rules_of_honesty_have_their_tests() -> None:
     """Each rule of the design names tests that there are."""
     rules = _read("docs/design.md").split("## Rules of honesty")[1].split("\n## ")[0]
     written = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))

@@ -6,7 +6,9 @@ import ast
 import csv
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +35,7 @@ ALLOWED = {
 LONGEST_PAGE, LONGEST_FILE, LONGEST_LINE = 60, 300, 160
 
 
-def imported(path):
+def imported(path: Path) -> Iterator[Any]:
     """The modules a file imports, wherever in it, with their lines."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -44,22 +46,22 @@ def imported(path):
             yield from ((arg.value, node.lineno) for arg in node.args if isinstance(arg, ast.Constant))
 
 
-def layer(path):
+def layer(path: Path) -> str:
     if path in ENTRIES:
         return "entries"
     return path.relative_to(SOURCE).parts[0]
 
 
-def in_layer(*names):
+def in_layer(*names: str) -> list[Path]:
     return [path for path in [*MODULES, *ENTRIES] if layer(path) in names]
 
 
-def named(path):
+def named(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
 @pytest.mark.parametrize("name", ALLOWED)
-def test_imports_point_one_way(name):
+def test_imports_point_one_way(name: str) -> None:
     """Pages import ui, ui imports charts, export and refresh, those wording and analysis, and all dataset; never back."""
     wrong = [
         f"{named(path)}:{line} imports {module}"
@@ -71,7 +73,7 @@ def test_imports_point_one_way(name):
 
 
 @pytest.mark.parametrize("room", ["frame", "views", "desk"])
-def test_rooms_of_the_ui(room):
+def test_rooms_of_the_ui(room: str) -> None:
     """The pages readers look at and the desk of the staff stand on the frame, and know nothing of each other."""
     modules = sorted((SOURCE / "ui" / room).glob("*.py"))
     assert len(modules) > 10
@@ -89,7 +91,7 @@ ROOMS_BELOW = {"files": {"files"}, "figures": {"figures", "files"}, "checks": {"
 
 
 @pytest.mark.parametrize("room", ROOMS_BELOW)
-def test_rooms_of_the_dataset(room):
+def test_rooms_of_the_dataset(room: str) -> None:
     """Files are read without knowing a figure, figures are linked without a check; what is found is all they share."""
     modules = sorted((SOURCE / "dataset" / room).rglob("*.py"))
     below = {*ROOMS_BELOW[room], "problems", "progress"}
@@ -104,7 +106,7 @@ def test_rooms_of_the_dataset(room):
     assert wrong == []
 
 
-def types_of(path):
+def types_of(path: Any) -> Iterator[Any]:
     """The classes of a module and the names it gives to types, without those of type variables."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.ClassDef):
@@ -117,7 +119,7 @@ def types_of(path):
                 yield name.lstrip("_")
 
 
-def test_one_name_is_one_thing():
+def test_one_name_is_one_thing() -> None:
     """No two types of the code bear one name: whoever reads it elsewhere knows what it is."""
     found = [(name, named(path)) for path in MODULES for name in types_of(path)]
     twice = {name for name, times in Counter(name for name, _ in found).items() if times > 1}
@@ -125,35 +127,35 @@ def test_one_name_is_one_thing():
     assert sorted(pair for pair in found if pair[0] in twice) == []
 
 
-def test_every_folder_has_its_place():
+def test_every_folder_has_its_place() -> None:
     """Every folder of the code has a place in the drawing, so that the test above reads all of it."""
     folders = {path.name for path in SOURCE.iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert folders <= set(ALLOWED)
 
 
-def test_nothing_imports_relatively():
+def test_nothing_imports_relatively() -> None:
     """Imports name the whole module, so that the layers can be read off."""
     assert [f"{named(p)}:{line}" for p in MODULES for module, line in imported(p) if module.startswith(".")] == []
 
 
-def uses(path, library):
+def uses(path: Path, library: str) -> bool:
     return any(module.split(".")[0] == library for module, _ in imported(path))
 
 
-def test_streamlit_stays_above():
+def test_streamlit_stays_above() -> None:
     """Only the user interface, its entry points and the launcher know streamlit."""
     free = {"ui", "web", "entries", "server.py"}
     assert [named(p) for p in [*MODULES, *ENTRIES] if layer(p) not in free and uses(p, "streamlit")] == []
 
 
-def test_the_environment_is_read_in_one_place():
+def test_the_environment_is_read_in_one_place() -> None:
     """What whoever runs the dashboard has set is read by one module; the others are handed what it read."""
     names = re.compile(r"""environ\b(?!\.setdefault\("STREAMLIT_)|getenv|["']DASHBOARD_""")
     reads = [named(p) for p in [*MODULES, *ENTRIES] if names.search(p.read_text(encoding="utf-8"))]
     assert reads == ["src/dashboard/environment.py"]
 
 
-def test_the_environment_is_read_at_the_entries():
+def test_the_environment_is_read_at_the_entries() -> None:
     """It is read where a run of a page, the server or a command begins, and nowhere between."""
     reads = [
         named(path)
@@ -165,13 +167,13 @@ def test_the_environment_is_read_at_the_entries():
     assert reads == ["src/dashboard/__main__.py", "src/dashboard/server.py", "src/dashboard/ui/frame/frame.py"]
 
 
-def test_plotly_stays_in_charts():
+def test_plotly_stays_in_charts() -> None:
     """Nothing below the charts knows plotly."""
     below = in_layer("dataset", "analysis", "wording", "export", "refresh")
     assert [named(p) for p in below if uses(p, "plotly")] == []
 
 
-def test_no_country_in_the_code():
+def test_no_country_in_the_code() -> None:
     """No country is named in the code: another country is another folder."""
     files = [*ENTRIES, *(p for p in SOURCE.rglob("*") if p.suffix in {".py", ".html", ".ftl", ".js", ".css"})]
     assert len(files) > 50
@@ -180,7 +182,7 @@ def test_no_country_in_the_code():
     ] == []
 
 
-def ids():
+def ids() -> Iterator[Any]:
     """Every id of the data that is no common word: at least five characters, with a hyphen or an underscore."""
     columns = {
         "organizations": "organization_id",
@@ -201,7 +203,7 @@ def ids():
                     yield row[column]
 
 
-def test_no_id_in_the_code():
+def test_no_id_in_the_code() -> None:
     """No code knows an id of the data: what is special about one stands in a cell of the package."""
     known = set(ids())
     found = [
@@ -215,19 +217,19 @@ def test_no_id_in_the_code():
 
 
 @pytest.mark.parametrize("path", ENTRIES, ids=named)
-def test_pages_are_thin(path):
+def test_pages_are_thin(path: Path) -> None:
     """A page only composes: at most 60 lines."""
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_PAGE
 
 
-def test_files_are_short():
+def test_files_are_short() -> None:
     """A file is about one thing: at most about 250 lines, and never above 300."""
     lengths = {named(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
     assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
 
 
 @pytest.mark.parametrize("path", sorted((SOURCE / "ui" / "templates").rglob("*.html")), ids=named)
-def test_templates_can_be_read(path):
+def test_templates_can_be_read(path: Path) -> None:
     """A template stands in the folder of its page; no line is over 160 characters, and none opens two blocks."""
     lines = path.read_text(encoding="utf-8").splitlines()
     assert path.parent.parent == SOURCE / "ui" / "templates"
@@ -238,14 +240,14 @@ def test_templates_can_be_read(path):
     assert [number for number, line in enumerate(lines, 1) if len(opened.findall(line)) > 1] == []
 
 
-def test_html_is_never_let_through():
+def test_html_is_never_let_through() -> None:
     """Nothing switches off the escaping of HTML."""
     files = [*ENTRIES, *MODULES, *SOURCE.rglob("*.html")]
     wrong = re.compile(r"unsafe_allow_html|\|\s*safe\b|autoescape\s*=\s*False|autoescape false|Markup\(")
     assert [named(p) for p in files if wrong.search(p.read_text(encoding="utf-8"))] == []
 
 
-def is_work(node):
+def is_work(node: Any) -> bool:
     """Whether a statement of a module does more than define something."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return False
@@ -253,7 +255,7 @@ def is_work(node):
     return isinstance(node, ast.Assign | ast.AnnAssign | ast.Expr) and bool(work.search(ast.unparse(node)))
 
 
-def test_no_work_at_import():
+def test_no_work_at_import() -> None:
     """Importing a module of the lower layers neither opens a file nor reads the clock or the environment."""
     wrong = [
         f"{named(path)}:{node.lineno}"

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+from tests.loops import run
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from dashboard.web.log_lines import A_MINUTE, LONGEST, ShortLog
-from tests.loops import run
 
 TINY = Path(__file__).parent / "data" / "tiny"
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ (WARNING|ERROR) [\w.]+ \S.*")
@@ -109,7 +109,7 @@ def test_strangers_write_little(server: tuple[str, Path]) -> None:
         for name in ("x" * 20_000, "%00" * 3_000, "é" * 200):
             assert httpx.get(f"http://{address}/{path}{name}").status_code in (400, 404)
     for _ in range(30):
-        with socket.create_connection(address.split(":")) as raw:
+        with socket.create_connection((address.split(":")[0], int(address.split(":")[1]))) as raw:
             raw.sendall(b"\xff garbage \r\n\r\n")
             raw.recv(1000)
     run(_frames(address, [b"\xff" * 100, "text", b"", b"\x08"] * 10))

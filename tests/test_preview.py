@@ -6,6 +6,9 @@ import csv
 import html as escaping
 import re
 import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
@@ -23,28 +26,28 @@ DOCUMENT = "idu-2025-12-05-1"
 
 
 @pytest.fixture(autouse=True)
-def still(monkeypatch):
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 
 @pytest.fixture(scope="module", autouse=True)
-def forget():
+def forget() -> Iterator[Any]:
     """What other tests have read is not what these tests read."""
     st.cache_resource.clear()
     yield
     st.cache_resource.clear()
 
 
-def preview(page, code, query):
+def preview(page: Any, code: Any, query: Any) -> Any:
     return previews.preview(page, code, query, read())
 
 
-def plain(html):
+def plain(html: Any) -> Any:
     return " ".join(escaping.unescape(re.sub(r"<[^>]+>", " ", html)).split())
 
 
-def is_fit(shown):
+def is_fit(shown: Any) -> Any:
     """Texts without a placeholder and HTML without a script, a style or an event handler."""
     texts = (shown.title, shown.description)
     assert all(text.strip() and not re.search(r"[{}<]|  ", text) for text in texts), texts
@@ -53,7 +56,7 @@ def is_fit(shown):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_home(dataset, today, code):
+def test_home(dataset: Any, today: Any, code: str) -> None:
     """Home says its question and the newest counts, and holds all its figures without a script."""
     shown = preview("home", code, {})
     assert is_fit(shown)
@@ -68,7 +71,7 @@ def test_home(dataset, today, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_figures_without_scripts_have_sources(dataset, code):
+def test_figures_without_scripts_have_sources(dataset: Any, code: str) -> None:
     """Every figure a reader without scripts sees is named, hedged, dated and leads to its page and document."""
     shown = preview("home", code, {}).noscript_html.replace("&amp;", "&")
     for figure_id in re.findall(r'<tr data-figure="([^"]+)"', shown):
@@ -81,7 +84,7 @@ def test_figures_without_scripts_have_sources(dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_figure(dataset, code):
+def test_figure(dataset: Any, code: str) -> None:
     """A figure's page says whose it is and the whole claim."""
     figure = dataset.figures[FIGURE]
     shown = preview("sources", code, {"figure": FIGURE})
@@ -92,7 +95,7 @@ def test_figure(dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_every_figure(dataset, code):
+def test_every_figure(dataset: Any, code: str) -> None:
     """Every figure of the data has a preview of its own."""
     for figure_id in list(dataset.figures)[::23]:
         shown = preview("sources", code, {"figure": figure_id})
@@ -101,7 +104,7 @@ def test_every_figure(dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_document(dataset, code):
+def test_document(dataset: Any, code: str) -> None:
     """A document's page says its title and what it states."""
     source = dataset.sources[DOCUMENT]
     shown = preview("sources", code, {"source": DOCUMENT})
@@ -113,7 +116,7 @@ def test_document(dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_every_document_is_described(dataset, code):
+def test_every_document_is_described(dataset: Any, code: str) -> None:
     """Every document that states figures has a title and a description."""
     bare = []
     for source_id in list(dataset.figures_of_source)[::11]:
@@ -124,7 +127,7 @@ def test_every_document_is_described(dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_no_number_is_cut(dataset, code):
+def test_no_number_is_cut(dataset: Any, code: str) -> None:
     """A description that is too long ends between words: half a number is another number."""
     cut = {}
     for source_id, figures in dataset.figures_of_source.items():
@@ -138,7 +141,7 @@ def test_no_number_is_cut(dataset, code):
 
 @pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("measure", ["political_prisoners_listed", "deaths_in_custody"])
-def test_measure(dataset, measure, code):
+def test_measure(dataset: Any, measure: Any, code: str) -> None:
     """Figures over time of a measure are titled by it and described by its definition."""
     shown = preview("detentions", code, {"measure": measure})
     assert is_fit(shown)
@@ -147,7 +150,7 @@ def test_measure(dataset, measure, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_episode(dataset, code):
+def test_episode(dataset: Any, code: str) -> None:
     """A release is titled and described by the package."""
     for episode in dataset.episodes.values():
         shown = preview("releases", code, {"episode": episode.id})
@@ -156,7 +159,7 @@ def test_episode(dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_question(dataset, today, code):
+def test_question(dataset: Any, today: Any, code: str) -> None:
     """A question of the package is the title of the view that answers it, described by two answers, never by one of many."""
     for question in questions_of(dataset.package).values():
         shown = preview(question.page, code, {"question": question.id, **question.parameters})
@@ -172,7 +175,7 @@ def test_question(dataset, today, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_an_id_passed_on(code):
+def test_an_id_passed_on(code: str) -> None:
     """An id with a full stop behind it or in capitals is previewed as the page will show it."""
     for page, query in (
         ("sources", {"figure": FIGURE}),
@@ -185,7 +188,7 @@ def test_an_id_passed_on(code):
 
 @pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("page", [name for name in PAGES if name != "home"])
-def test_every_page(dataset, page, code):
+def test_every_page(dataset: Any, page: Any, code: str) -> None:
     """Every page has a title of its own and says what it is for."""
     shown = preview(page, code, {})
     assert is_fit(shown)
@@ -205,13 +208,13 @@ def test_every_page(dataset, page, code):
         ("detentions", "question"),
     ],
 )
-def test_unknown_ids(page, name, code):
+def test_unknown_ids(page: Any, name: str, code: str) -> None:
     """An unknown or hostile id gives the preview of the page and is never echoed."""
     for value in ("", "nowhere", "<script>alert(1)</script>", "{x}"):
         assert preview(page, code, {name: value}) == preview(page, code, {})
 
 
-def test_languages_differ():
+def test_languages_differ() -> None:
     """The previews of the two languages share no text."""
     for page, query in (
         ("home", {}),
@@ -224,7 +227,7 @@ def test_languages_differ():
         assert english.description != spanish.description
 
 
-def test_cells_are_escaped(monkeypatch, tiny_folder, tmp_path):
+def test_cells_are_escaped(monkeypatch: pytest.MonkeyPatch, tiny_folder: Path, tmp_path: Path) -> None:
     """HTML in a cell is shown as text to readers without scripts."""
     folder = shutil.copytree(tiny_folder, tmp_path / "tiny")
     path = folder / "organizations.csv"
@@ -247,7 +250,7 @@ def test_cells_are_escaped(monkeypatch, tiny_folder, tmp_path):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_a_small_country(monkeypatch, tiny_folder, code):
+def test_a_small_country(monkeypatch: pytest.MonkeyPatch, tiny_folder: Path, code: str) -> None:
     """Another country's package is previewed as its own."""
     monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
@@ -259,7 +262,7 @@ def test_a_small_country(monkeypatch, tiny_folder, code):
         )
 
 
-def test_no_data(monkeypatch, tmp_path):
+def test_no_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Where no data can be shown there is no preview, and the caller is told."""
     monkeypatch.setenv("DASHBOARD_DATA", str(tmp_path / "nowhere"))
     with pytest.raises(LookupError):

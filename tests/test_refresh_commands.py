@@ -10,8 +10,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from tests.packages import month
 
 from dashboard.__main__ import main
 from dashboard.dataset.checks.check import check
@@ -22,7 +24,6 @@ from dashboard.refresh.difference import rows_of
 from dashboard.refresh.log import LOGGER
 from dashboard.refresh.publishing.publication import RECORD
 from dashboard.refresh.publishing.store import current_version, history, publish
-from tests.packages import month
 
 TINY = Path(__file__).parent / "data" / "tiny"
 FIGURE = "open-cells.people-on-list.2025-06-30"
@@ -281,7 +282,7 @@ def test_a_stale_base(
     """Who is overtaken is told by whom, and nothing is overwritten; the attempt is logged once."""
     from dashboard.commands import refreshing
 
-    def overtaken(*given: object, **wishes: object) -> object:
+    def overtaken(*given: Any, **wishes: Any) -> object:
         if current_version(store) == 1:
             theirs = {**contents(store), "README.md": b"theirs\n"}
             publish(store, theirs, 1, "Eva", "quicker", date.today())

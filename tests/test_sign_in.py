@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,7 @@ def test_our_websockets_are_opened(headers: dict[str, str]) -> None:
 
 
 @pytest.fixture
-def secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The only file secrets are read from; it does not exist yet."""
     file = tmp_path / "secrets.toml"
     monkeypatch.setattr(st, "secrets", Secrets())

@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
+from tests.excel import saved_by_excel
 
 from dashboard.__main__ import main
 from dashboard.dataset.files.package import read_package
 from dashboard.export.tables import for_spreadsheet
-from tests.excel import saved_by_excel
 
 DATA = Path(__file__).parents[1] / "data"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pytest
 from starlette.applications import Starlette
@@ -14,11 +15,11 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 from starlette.types import Message
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
+from tests.loops import run
 
 from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.uploads import ENDPOINT, UploadRefused, Uploads
-from tests.loops import run
 
 BOUNDS = Bounds(
     session_files=3,
@@ -225,7 +226,8 @@ def test_the_gate_stops_while_bytes_arrive(uploads: Uploads) -> None:
 
 def test_the_gate_does_not_wait_for_ever(clock: Clock) -> None:
     """A file that dribbles in is cut off, whatever it has sent."""
-    uploads = Uploads(replace(BOUNDS, upload_seconds=0.2), lambda session: False, clock)
+    briefly: Any = 0.2
+    uploads = Uploads(replace(BOUNDS, upload_seconds=briefly), lambda session: False, clock)
     status, text, read = sent_slowly(uploads, 0.05)
     assert (status, read < 100) == (408, True)
     assert "too long to arrive" in text

@@ -15,9 +15,8 @@ import pytest
 from benchmarks.server import Server, Session, View, opened, running
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from websockets.exceptions import InvalidStatus
-
 from tests.loops import run
+from websockets.exceptions import InvalidStatus
 
 TINY = Path(__file__).parent / "data" / "tiny"
 ENDPOINT = "/_stcore/upload_file"
@@ -58,7 +57,7 @@ async def visiting(address: str) -> AsyncIterator[Visitor]:
         httpx.AsyncClient(base_url=address, timeout=60) as http,
     ):
         [first] = [message for message in await session.run() if message.HasField("new_session")]
-        http.headers["X-Xsrftoken"] = (await http.get("/_stcore/health")).cookies.get("_streamlit_xsrf", "")
+        http.headers["X-Xsrftoken"] = (await http.get("/_stcore/health")).cookies["_streamlit_xsrf"]
         yield Visitor(session, first.new_session.initialize.session_id, http)
 
 

@@ -10,7 +10,7 @@ import json
 import re
 import shutil
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Pattern, Placeable, TextElement
@@ -65,7 +65,7 @@ def add_language(source: Path, folder: Path, code: str = FRENCH) -> Path:
 
 class _Disguise(Transformer):
     def visit_Pattern(self, node: Pattern) -> Pattern:
-        node = cast(Pattern, self.generic_visit(node))
+        node = self.generic_visit(node)
         chooses = any(isinstance(part, Placeable) and hasattr(part.expression, "variants") for part in node.elements)
         if not chooses:
             node.elements = [TextElement("⟦"), *node.elements, TextElement("⟧")]

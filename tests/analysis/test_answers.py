@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
-
-from dashboard.analysis.answers import answers, questions_of
 from tests.factories import (
     make_dataset,
     make_episode,
@@ -19,6 +19,11 @@ from tests.factories import (
     relayed_by,
 )
 
+from dashboard.analysis.answers import answers, questions_of
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.settings import Question
+
 TODAY = date(2026, 1, 15)
 A, B, C = (make_organization(id) for id in ("alpha", "beta", "gamma"))
 PARTY = make_organization("party", kind="political")
@@ -26,7 +31,7 @@ NOBODY = make_organization("nobody", kind="unnamed")
 FLOW = make_measure("deaths", kind="flow")
 
 
-def question(**changes):
+def question(**changes: Any) -> Question:
     setting = {
         "id": "held",
         "page": "detentions",
@@ -37,17 +42,17 @@ def question(**changes):
     return questions_of(make_package(questions=[setting | changes]))["held"]
 
 
-def answered(figures, today=TODAY, **changes):
+def answered(figures: Sequence[Figure], today: Any = TODAY, **changes: Any) -> dict[str, list[str]]:
     found = answers(question(**changes), make_dataset(figures), today)
     return {answer.measure.id: [figure.id for figure in answer.figures] for answer in found}
 
 
-def test_a_package_without_questions():
+def test_a_package_without_questions() -> None:
     """A package needs no questions."""
     assert questions_of(make_package()) == {}
 
 
-def test_what_answers():
+def test_what_answers() -> None:
     """The measure of the view answers its question, unless the package names the measures that do."""
     assert question().measures == ("people_held",)
     assert question(answers=["women_held", "women_listed"]).measures == ("women_held", "women_listed")
@@ -55,7 +60,7 @@ def test_what_answers():
     assert question().text == {"en": "How many?", "es": "¿Cuántos?"}
 
 
-def test_the_latest_of_each_newest_first():
+def test_the_latest_of_each_newest_first() -> None:
     """Every named organization answers with its latest figure, the newest first, whatever the values; then who repeats, then what is ascribed."""
     figures = [
         make_figure("old", organization=A, as_of="2025-01-31", value=900),
@@ -71,14 +76,14 @@ def test_the_latest_of_each_newest_first():
     assert answered(figures) == {"people_held": ["b", "a", "c", "d"]}
 
 
-def test_only_recent_answers():
+def test_only_recent_answers() -> None:
     """Figures of more than 24 months ago answer nothing where somebody has a later one; else they are all there is."""
     old, new = make_figure("old", organization=A, as_of="2021-12-31", published=""), make_figure("new", organization=B)
     assert answered([old, new]) == {"people_held": ["new"]}
     assert answered([old]) == {"people_held": ["old"]}
 
 
-def test_flows_of_one_length():
+def test_flows_of_one_length() -> None:
     """Flows answer with one length of period: the one asked for, else the commonest."""
     figures = [
         make_figure("year", organization=A, measure=FLOW, start="2024", end="2024", published=""),
@@ -90,7 +95,7 @@ def test_flows_of_one_length():
     assert answered(figures, parameters=parameters | {"period": "year"}) == {"deaths": ["year"]}
 
 
-def test_the_widest_scope_where_none_is_named():
+def test_the_widest_scope_where_none_is_named() -> None:
     """Without a scope the one with most figures answers, as on the page."""
     women = make_scope("women")
     figures = [
@@ -101,7 +106,7 @@ def test_the_widest_scope_where_none_is_named():
     assert answered(figures, parameters={"measure": "people_held"}) == {"people_held": ["a"]}
 
 
-def test_what_became_of_a_release():
+def test_what_became_of_a_release() -> None:
     """A question about an announced release is answered by the totals of its ladder, measure by measure."""
     measure = make_measure("let_out", kind="flow", ladder_rank=2)
     thaw = make_episode()
@@ -117,7 +122,7 @@ def test_what_became_of_a_release():
 
 
 @pytest.mark.parametrize("id", ["held-now", "released-2025", "women", "deaths", "over-july-2021", "who-counts"])
-def test_the_questions_of_the_public(dataset, today, id):
+def test_the_questions_of_the_public(dataset: Dataset, today: date, id: str) -> None:
     """The questions people ask are there, and each is answered by what it asks for: several organizations, dated."""
     asked = questions_of(dataset.package)[id]
     found = [figure for answer in answers(asked, dataset, today) for figure in answer.figures]
@@ -132,7 +137,7 @@ def test_the_questions_of_the_public(dataset, today, id):
         assert {figure.measure.id for figure in found} == {"released_official", "released_political"}
 
 
-def test_answers_as_known_then(dataset, today):
+def test_answers_as_known_then(dataset: Dataset, today: date) -> None:
     """Questions are answered from the dataset that is given: that of a past day knows less."""
     asked = questions_of(dataset.package)["held-now"]
     none = replace(dataset, figures={})

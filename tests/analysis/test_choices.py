@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from dashboard.analysis.choices import Count, choices, count, period_lengths
 from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_scope
+
+from dashboard.analysis.choices import Count, choices, count, period_lengths
+from dashboard.dataset.figures.load import Dataset
 
 A, B = make_organization("alpha"), make_organization("beta")
 FLOW = make_measure("detentions", kind="flow")
 
 
-def test_organizations_and_figures():
+def test_organizations_and_figures() -> None:
     """Each organization counts once, however many figures it has."""
     assert count(
         [make_figure("1", organization=A), make_figure("2", organization=A), make_figure("3", organization=B)]
     ) == Count(2, 3)
 
 
-def test_unnamed_counters_are_no_organizations():
+def test_unnamed_counters_are_no_organizations() -> None:
     """The figures of unnamed counters count, the counters do not."""
     unnamed = make_organization("unnamed-groups", kind="unnamed")
     assert count([make_figure("1", organization=unnamed), make_figure("2")]) == Count(1, 2)
 
 
-def test_measures_by_group_and_rank():
+def test_measures_by_group_and_rank() -> None:
     """Groups and measures stand in the order the package gives them, not in that of their size."""
     last = make_measure("last", group_rank=2, rank=1)
     second, first = make_measure("second", rank=2), make_measure("first", rank=1)
@@ -32,7 +34,7 @@ def test_measures_by_group_and_rank():
     assert [[m.id for m in measures] for measures in offered.groups.values()] == [["first", "second"], ["last"]]
 
 
-def test_fullest_scope_first():
+def test_fullest_scope_first() -> None:
     """The scope with most figures is offered first."""
     women = [make_figure(f"w-{n}", scope=make_scope("women")) for n in range(2)]
     offered = choices(make_dataset([make_figure("all"), *women]))
@@ -41,21 +43,21 @@ def test_fullest_scope_first():
     assert offered.of_measure == {"people_held": Count(1, 3)}
 
 
-def test_releases_have_their_own_page():
+def test_releases_have_their_own_page() -> None:
     """Figures of releases are not offered here, those of every other table are."""
     released = make_figure("r", table="releases", measure=make_measure("released"))
     related = make_figure("d", table="related", measure=make_measure("recruits"))
     assert list(choices(make_dataset([released, related])).of_measure) == ["recruits"]
 
 
-def test_only_what_stands_is_offered():
+def test_only_what_stands_is_offered() -> None:
     """Withdrawn figures and variants are neither offered nor counted."""
     out = [make_figure("w", status="withdrawn"), make_figure("v", variant_of="f")]
     assert choices(make_dataset(out)).of_measure == {}
     assert choices(make_dataset([make_figure("f"), *out])).of_measure == {"people_held": Count(1, 1)}
 
 
-def test_lengths_of_period():
+def test_lengths_of_period() -> None:
     """Lengths of period are told in a fixed order, only those there are."""
     ends = [("2025", "2025"), ("2025-01", "2025-01"), ("2025-02", "2025-02"), ("2025-01", "2025-02")]
     flows = [make_figure(f"{s}-{e}", start=s, end=e, published="", measure=FLOW) for s, e in ends]
@@ -63,7 +65,7 @@ def test_lengths_of_period():
     assert period_lengths([]) == {}
 
 
-def test_real_choices_hold_every_figure(dataset):
+def test_real_choices_hold_every_figure(dataset: Dataset) -> None:
     """Everything that stands outside the releases is offered once, and no choice is empty."""
     offered = choices(dataset)
     expected = sum(f.stands and f.table != "releases" for f in dataset.figures.values())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.analysis.documents import counted_by, neighbouring, own_nearest, stated_figures
+from typing import Any
+
 from tests.factories import (
     make_attribution,
     make_dataset,
@@ -14,30 +15,34 @@ from tests.factories import (
     relayed_by,
 )
 
+from dashboard.analysis.documents import counted_by, neighbouring, own_nearest, stated_figures
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
+
 PARTY = make_organization("party", kind="political")
 LISTED = make_measure("people_listed")
 PANELS = [{"id": "panel", "measure_id": m, "scope_id": "all"} for m in ("people_listed", "people_held")]
 
 
-def attributed(**changes):
+def attributed(**changes: Any) -> Figure:
     return make_figure("attributed", **{"attributions": (relayed_by(PARTY),), **changes})
 
 
-def own(id, as_of, **changes):
+def own(id: str, as_of: str, **changes: Any) -> Figure:
     return make_figure(id, as_of=as_of, published="", **changes)
 
 
-def nearest(figure, *others):
+def nearest(figure: Figure, *others: Figure) -> list[str]:
     return [f.id for f in own_nearest(figure, make_dataset([figure, *others], headline_panels=PANELS))]
 
 
-def test_nearest_of_the_same_measure_first():
+def test_nearest_of_the_same_measure_first() -> None:
     """Beside a figure stands the counter's own nearest in time, of its measure first, then of the other panels."""
     others = [own("far", "2025-01"), own("near", "2025-08"), own("list", "2024-01", measure=LISTED)]
     assert nearest(attributed(), *others) == ["near", "list"]
 
 
-def test_neighbouring_measures():
+def test_neighbouring_measures() -> None:
     """Beside behind bars stands the list, beside everybody a part of them: every measure with every scope of the panels."""
     panels = [
         {"id": m, "measure_id": m, "scope_id": s} for m, s in (("listed", "all"), ("held", "all"), ("held", "strike"))
@@ -53,7 +58,7 @@ def test_neighbouring_measures():
     assert own_nearest(attributed(), dataset) == [beside]
 
 
-def test_the_counter_behind():
+def test_the_counter_behind() -> None:
     """Behind a repeated count stands its counter's own figure nearest in time, of the same measure and scope."""
     counter = make_organization("counter")
     figure = make_figure("this", rests_on="counter")
@@ -69,7 +74,7 @@ def test_the_counter_behind():
     assert counted_by(figure, make_dataset([figure], organizations=[counter])) is None
 
 
-def test_own_are_not_others():
+def test_own_are_not_others() -> None:
     """A body of the same government that speaks for the counter is not told a second time among the others."""
     state, ministry = (
         make_organization(id, kind="government", parent=parent) for id, parent in (("state", ""), ("ministry", "state"))
@@ -80,7 +85,7 @@ def test_own_are_not_others():
     assert ([f.id for f in stated.own], stated.others) == (["ministry-says"], ())
 
 
-def test_the_document_it_began_with(dataset):
+def test_the_document_it_began_with(dataset: Dataset) -> None:
     """Beside its two claims stand what the counters it names published, the list they draw on, and 409 of 743."""
     source = dataset.sources[dataset.package.settings.introduced_by]
     stated = {(s.figure.organization.id, s.figure.value): s for s in stated_figures(source, dataset)}
@@ -98,14 +103,14 @@ def test_the_document_it_began_with(dataset):
     assert july == {("political_prisoners_behind_bars", 409), ("political_prisoners_listed", 743)}
 
 
-def test_off_the_panels_only_the_same():
+def test_off_the_panels_only_the_same() -> None:
     """Beside a figure of a measure that has no panel stand only figures of that measure and scope."""
     women = make_scope("women")
     figure = attributed(scope=women)
     assert nearest(figure, own("women", "2025-01", scope=women), own("all", "2025-06")) == ["women"]
 
 
-def test_what_is_not_its_own():
+def test_what_is_not_its_own() -> None:
     """Another organization's figure, a variant, a slip and what others ascribe to it are not its own."""
     others = [
         own("other", "2025-06", organization=PARTY),
@@ -116,7 +121,7 @@ def test_what_is_not_its_own():
     assert nearest(make_figure("this"), *others) == []
 
 
-def test_a_document_states_in_its_own_words():
+def test_a_document_states_in_its_own_words() -> None:
     """Each figure of a document carries the hedge of that document."""
     source = make_source("daily-1", author=make_organization("daily", kind="media"))
     figure = make_figure(
@@ -126,7 +131,7 @@ def test_a_document_states_in_its_own_words():
     assert (stated.figure.qualifier, stated.qualifier) == ("exact", "about")
 
 
-def test_figures_of_a_document_in_order_of_their_ids(tiny):
+def test_figures_of_a_document_in_order_of_their_ids(tiny: Dataset) -> None:
     """The figures of a document stand in one fixed order, each beside the counter's own and others'."""
     stated = stated_figures(tiny.sources["valdoria-daily-2025-07-05-1"], tiny)
     assert [item.figure.id for item in stated] == sorted(item.figure.id for item in stated)
@@ -134,13 +139,13 @@ def test_figures_of_a_document_in_order_of_their_ids(tiny):
     assert "open-cells" in {f.organization.id for f in daily.others}
 
 
-def test_claims_without_a_number(tiny):
+def test_claims_without_a_number(tiny: Dataset) -> None:
     """A claim without a number keeps its words, its language and whom it names."""
     [statement] = tiny.statements_of("open-cells-2025-07-04-1")
     assert statement.quote == "Most of those let out must report to the police every week."
     assert (statement.language, [o.id for o in statement.organizations]) == ("en", ["lantern-committee", "open-cells"])
 
 
-def test_a_document_without_claims(tiny):
+def test_a_document_without_claims(tiny: Dataset) -> None:
     """A document without such claims has none."""
     assert tiny.statements_of("valdoria-daily-2025-07-05-1") == []

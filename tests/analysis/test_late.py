@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.factories import make_dataset, make_figure, make_organization
 
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.silence import is_late, late_figures
-from tests.factories import make_dataset, make_figure, make_organization
+from dashboard.dataset.figures.model import Figure
 
 
-def on(day):
+def on(day: str) -> Figure:
     return make_figure(f"on-{day}", as_of=day, published="")
 
 
@@ -31,12 +32,12 @@ MONTHLY = [on(f"2025-0{month}") for month in (1, 2, 3, 5, 6, 7)]
         (31, "2025-06-01", False),
     ],
 )
-def test_late(every, today, late):
+def test_late(every: int | None, today: str, late: bool) -> None:
     """A figure is old after two rhythms of its series, without a rhythm after six months."""
     assert is_late(on("2025-06-30"), every, date.fromisoformat(today)) is late
 
 
-def test_late_by_its_own_rhythm():
+def test_late_by_its_own_rhythm() -> None:
     """Each figure of a panel is judged by the rhythm of its own series: a monthly counter is old sooner."""
     single = make_figure("single", as_of="2025-07-31", published="", organization=make_organization("beta"))
     dataset = make_dataset([*MONTHLY, single])

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pytest
-
-from dashboard.analysis.latest import (
-    days_since,
-    headline_panel,
-    latest,
-    latest_statements,
-    newest_first,
-    whole_months,
-    window_start,
-)
 from tests.factories import (
     make_attribution,
     make_dataset,
@@ -26,42 +18,55 @@ from tests.factories import (
     relayed_by,
 )
 
+from dashboard.analysis.latest import (
+    Panel,
+    days_since,
+    headline_panel,
+    latest,
+    latest_statements,
+    newest_first,
+    whole_months,
+    window_start,
+)
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Organization
+
 TODAY = date(2026, 11, 23)
 A, B = make_organization("alpha"), make_organization("beta")
 
 
-def panel_of(*figures, organizations=()):
+def panel_of(*figures: Figure, organizations: Sequence[Organization] = ()) -> Panel:
     return headline_panel(make_dataset(figures, organizations), "people_held", "all", TODAY)
 
 
-def shown(panel):
+def shown(panel: Panel) -> list[tuple[str, list[str]]]:
     return [(group.basis, [f.id for f in group.figures]) for group in panel.groups]
 
 
-def recent(id, organization=A, **changes):
+def recent(id: str, organization: Organization = A, **changes: Any) -> Figure:
     return make_figure(id, organization=organization, **{"as_of": "2026-06-30", "published": "2026-07-04", **changes})
 
 
-def test_greatest_earliest_day_wins():
+def test_greatest_earliest_day_wins() -> None:
     """The latest figure is the one that cannot refer to an earlier day: June 2026 beats the year 2026."""
     year, month = recent("year", as_of="2026", published="2026-11-01"), recent("month", as_of="2026-06")
     assert latest([month, year]) is month
 
 
-def test_value_plays_no_part():
+def test_value_plays_no_part() -> None:
     """A greater value does not make a figure later."""
     small, great = recent("b.small", value=1), recent("a.great", value=999)
     assert latest([great, small]) is small
 
 
-def test_first_hand_breaks_a_tie():
+def test_first_hand_breaks_a_tie() -> None:
     """Of two figures of one day the first-hand one is the latest."""
     own = recent("a.own")
     relayed = recent("b.relayed", attributions=(relayed_by(), relayed_by(number=2)))
     assert latest([relayed, own]) is own
 
 
-def test_surer_reading_breaks_the_next_tie():
+def test_surer_reading_breaks_the_next_tie() -> None:
     """Of two first-hand figures of one day the one read more surely is the latest."""
     sure = recent("a.sure")
     unsure = recent(
@@ -70,14 +75,14 @@ def test_surer_reading_breaks_the_next_tie():
     assert latest([unsure, sure]) is sure
 
 
-def test_more_documents_break_the_last_tie():
+def test_more_documents_break_the_last_tie() -> None:
     """Of two equally sure figures of one day the one stated by more documents is the latest."""
     many = recent("a.many", attributions=(make_attribution(), make_attribution(make_source("second"))))
     single = recent("b.single")
     assert latest([single, many]) is many
 
 
-def test_latest_of_nothing():
+def test_latest_of_nothing() -> None:
     """There is no latest of nothing."""
     with pytest.raises(ValueError, match="empty"):
         latest([])
@@ -92,25 +97,25 @@ def test_latest_of_nothing():
         {"as_of": "2026-12", "published": ""},
     ],
 )
-def test_figures_left_out(changes):
+def test_figures_left_out(changes: dict[str, Any]) -> None:
     """What was withdrawn, is a variant or refers to the future is in no panel."""
     panel = panel_of(recent("out", **changes))
     assert (panel.figures, panel.earlier, panel.unnamed) == ([], (), ())
 
 
-def test_other_measures_and_scopes_stay_out():
+def test_other_measures_and_scopes_stay_out() -> None:
     """A panel holds one measure and one scope only."""
     women = recent("women", scope=make_scope("women"))
     listed = recent("listed", measure=make_measure("people_listed"))
     assert panel_of(recent("all"), women, listed).figures == [panel_of(recent("all")).figures[0]]
 
 
-def test_one_row_for_each_organization():
+def test_one_row_for_each_organization() -> None:
     """Each organization has one row: its latest."""
     assert shown(panel_of(recent("old", as_of="2026-05-31"), recent("new"))) == [("own", ["new"])]
 
 
-def test_window_of_recent_references():
+def test_window_of_recent_references() -> None:
     """References of the last 24 months are drawn, older ones stand in their own list."""
     inside = recent("inside", as_of="2024-11-23", published="2024-12-01")
     outside = recent("outside", B, as_of="2024-11-22", published="2024-12-01")
@@ -118,7 +123,7 @@ def test_window_of_recent_references():
     assert ([f.id for f in panel.figures], [f.id for f in panel.earlier]) == (["inside"], ["outside"])
 
 
-def test_window_at_the_end_of_february():
+def test_window_at_the_end_of_february() -> None:
     """The window starts on the same day two years before, or on the last day of that month."""
     assert [window_start(day) for day in (TODAY, date(2026, 2, 28), date(2028, 2, 29))] == [
         date(2024, 11, 23),
@@ -127,7 +132,7 @@ def test_window_at_the_end_of_february():
     ]
 
 
-def test_groups():
+def test_groups() -> None:
     """Own counts come first, then who repeats another's count, then what others attribute."""
     own = recent("own")
     repeats = recent("repeats", B, rests_on="alpha")
@@ -138,7 +143,7 @@ def test_groups():
     assert [group.counter for group in panel.groups] == [None, A, None]
 
 
-def test_a_group_for_each_repeated_counter():
+def test_a_group_for_each_repeated_counter() -> None:
     """Those who repeat different counters stand in different groups."""
     first = recent("first", make_organization("gamma"), rests_on="alpha")
     second = recent("second", make_organization("delta"), rests_on="beta")
@@ -146,21 +151,21 @@ def test_a_group_for_each_repeated_counter():
     assert [(g.counter.id, len(g.figures)) for g in panel.groups] == [("alpha", 1), ("beta", 1)]
 
 
-def test_attribution_never_displaces_an_own_figure():
+def test_attribution_never_displaces_an_own_figure() -> None:
     """What a third party attributes to an organization later does not displace its own figure."""
     party = make_organization("party", kind="political")
     later = recent("later", as_of="2026-09-30", published="2026-10-01", attributions=(relayed_by(party),))
     assert ("own", ["own"]) in shown(panel_of(recent("own"), later))
 
 
-def test_unnamed_counters_are_in_tables_only():
+def test_unnamed_counters_are_in_tables_only() -> None:
     """Counters no document names are not drawn."""
     unnamed = make_organization("unnamed-groups", kind="unnamed")
     panel = panel_of(recent("named"), recent("unnamed", unnamed))
     assert ([f.id for f in panel.figures], [f.id for f in panel.unnamed]) == (["named"], ["unnamed"])
 
 
-def test_newest_first_then_by_name():
+def test_newest_first_then_by_name() -> None:
     """Rows stand newest first and by name within one day, never by value."""
     small = recent("small", B, value=1, as_of="2026-09-30", published="2026-10-01")
     great = recent("great", make_organization("aleph"), value=999)
@@ -168,7 +173,7 @@ def test_newest_first_then_by_name():
 
 
 @pytest.mark.parametrize("setting", range(4))
-def test_real_panels_are_never_in_order_of_value(dataset, today, setting):
+def test_real_panels_are_never_in_order_of_value(dataset: Dataset, today: date, setting: int) -> None:
     """In the real panels the order of a group follows the reference date."""
     entry = dataset.package.settings.panels[setting]
     panel = headline_panel(dataset, *entry.place, today)
@@ -178,13 +183,13 @@ def test_real_panels_are_never_in_order_of_value(dataset, today, setting):
     assert panel.figures
 
 
-def test_unknown_panel(tiny):
+def test_unknown_panel(tiny: Dataset) -> None:
     """A panel of an unknown measure is an error, not an empty panel."""
     with pytest.raises(KeyError):
         headline_panel(tiny, "no_such_measure", "all", TODAY)
 
 
-def test_statements():
+def test_statements() -> None:
     """Of public positions the latest of each organization is told; counts are none."""
     denial = make_measure("held_denied", nature="statement")
     old, new = (
@@ -205,12 +210,12 @@ def test_statements():
         (date(2024, 11, 23), date(2026, 11, 23), 24),
     ],
 )
-def test_whole_months(start, end, months):
+def test_whole_months(start: date, end: date, months: int) -> None:
     """A month is over when its day comes round again."""
     assert whole_months(start, end) == months
 
 
-def test_age_in_days():
+def test_age_in_days() -> None:
     """The age of a figure counts from the latest day it can mean and is never negative."""
     assert days_since(recent("month", as_of="2026-10", published=""), TODAY) == 23
     assert days_since(recent("future", as_of="2026-12-31", published=""), TODAY) == 0

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from tests.factories import make_dataset, make_figure, make_measure
 
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
 from dashboard.dataset.checks.check import check
@@ -13,7 +14,6 @@ from dashboard.dataset.figures.list_arithmetic import Sum
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.refresh.report import Report, ReportLine, TypedLine, sum_of_report
-from tests.factories import make_dataset, make_figure, make_measure
 
 NAMES = {"stock": "on_list", "additions": "added", "removals": "removed"}
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
+from typing import Any
 
 import pytest
+from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_scope, relayed_by
 
 from dashboard.analysis.periods import panel_figures, period_length
 from dashboard.analysis.provenance import basis_of
-from dashboard.analysis.series import definition_breaks, has_rhythm, one_a_day, series_of
-from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_scope, relayed_by
+from dashboard.analysis.series import Series, definition_breaks, has_rhythm, one_a_day, series_of
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
 
 START = date(2020, 1, 1)
 A = make_organization("alpha")
@@ -18,25 +22,27 @@ FLOW, EVER = make_measure("detentions", kind="flow"), make_measure("ever_held", 
 LISTED = "prisoners-defenders.political-prisoners-listed"
 
 
-def days_of(*gaps):
+def days_of(*gaps: int) -> list[date]:
     return [START + timedelta(days=days) for days in accumulate(gaps, initial=0)]
 
 
-def on(day, id="", **changes):
+def on(day: date | str, id: str = "", **changes: Any) -> Figure:
     return make_figure(id or f"on-{day}", **{"as_of": str(day), "published": "", "organization": A, **changes})
 
 
-def regular(*gaps, **changes):
+def regular(*gaps: int, **changes: Any) -> list[Figure]:
     return [on(day, **changes) for day in days_of(*gaps)]
 
 
-def runs_of(*figures, measure="people_held", definitions=()):
+def runs_of(
+    *figures: Figure, measure: str = "people_held", definitions: Sequence[dict[str, str]] = ()
+) -> list[list[str]]:
     """The joined runs of the only series, as ids."""
     [series] = series_of(make_dataset(figures, tables={"definitions": list(definitions)}), measure, "all")
     return [[f.id for f in segment] for segment in series.segments]
 
 
-def defined(valid_from, **cells):
+def defined(valid_from: str, **cells: Any) -> dict[str, str]:
     row = {"definition_id": valid_from, "organization_id": "alpha", "measure_id": "people_held", "scope_id": "all"}
     return row | {"valid_from": valid_from, "valid_to": ""} | cells
 
@@ -56,46 +62,46 @@ def defined(valid_from, **cells):
         ((1, 1, 100, 160, 300), False),
     ],
 )
-def test_rhythm(gaps, expected):
+def test_rhythm(gaps: Sequence[int], expected: bool) -> None:
     """A rhythm has five dates, a median of at most 200 days and half of its gaps from 0.6 to 1.6 of the median."""
     assert has_rhythm(days_of(*gaps)) is expected
 
 
 @pytest.mark.parametrize("count", [0, 1])
-def test_no_rhythm_without_dates(count):
+def test_no_rhythm_without_dates(count: int) -> None:
     """No date and a single date have no rhythm."""
     assert has_rhythm(days_of()[:count]) is False
 
 
-def test_rhythm_joins():
+def test_rhythm_joins() -> None:
     """A regular series of a counter's own is joined from the first to the last figure."""
     figures = regular(30, 30, 30, 30)
     assert runs_of(*figures) == [[f.id for f in figures]]
 
 
-def test_no_rhythm_joins_nothing():
+def test_no_rhythm_joins_nothing() -> None:
     """A series without a rhythm stays points."""
     assert runs_of(*regular(30, 30, 30)) == []
 
 
 @pytest.mark.parametrize(("longest", "lengths"), [(250, [6]), (251, [3, 3])])
-def test_silence_breaks(longest, lengths):
+def test_silence_breaks(longest: int, lengths: Sequence[int]) -> None:
     """A line breaks over an interval above 2.5 medians, not over one of exactly 2.5."""
     assert [len(run) for run in runs_of(*regular(100, 100, longest, 100, 100))] == lengths
 
 
-def test_rhythm_is_of_the_whole_series():
+def test_rhythm_is_of_the_whole_series() -> None:
     """The rhythm is computed before the line is broken: a run may be shorter than five dates."""
     assert [len(run) for run in runs_of(*regular(30, 30, 90, 30, 90, 30))] == [3, 2, 2]
 
 
-def test_a_single_figure_is_no_run():
+def test_a_single_figure_is_no_run() -> None:
     """A figure alone between two silences is joined to nothing."""
     runs = runs_of(*regular(30, 30, 30, 100, 100, 30, 30))
     assert [len(run) for run in runs] == [4, 3]
 
 
-def test_second_definition_breaks():
+def test_second_definition_breaks() -> None:
     """A line breaks where a second definition begins; a figure of its first day belongs to the new one."""
     figures = regular(30, 30, 30, 30, 30)
     begins = figures[3].reference.end
@@ -103,20 +109,20 @@ def test_second_definition_breaks():
     assert runs == [[f.id for f in figures[:3]], [f.id for f in figures[3:]]]
 
 
-def test_first_definition_breaks_nothing():
+def test_first_definition_breaks_nothing() -> None:
     """The first definition of a series begins nothing new, nor does another series' definition."""
     other = [defined("2020-02", scope_id="women"), defined("2020-03", organization_id="beta"), defined("2020-04")]
     assert [len(run) for run in runs_of(*regular(30, 30, 30, 30, 30), definitions=other)] == [6]
 
 
-def test_breaks_are_first_days():
+def test_breaks_are_first_days() -> None:
     """A definition begins on the first day its date can mean; all but the first are breaks, in order of time."""
     rows = [defined("2022"), defined("2020-05"), defined("2021-07")]
     dataset = make_dataset([on("2020-06-01")], tables={"definitions": rows})
     assert definition_breaks(on("2020-06-01"), dataset) == (date(2021, 7, 1), date(2022, 1, 1))
 
 
-def test_ever_in_period_needs_equal_starts():
+def test_ever_in_period_needs_equal_starts() -> None:
     """Numbers ever in a period are joined only with those of the same beginning."""
     ends = [f"2022-0{n}" for n in range(1, 6)]
     one = [on("", f"a-{end}", as_of="", start="2021-07", end=end, measure=EVER) for end in ends]
@@ -126,7 +132,7 @@ def test_ever_in_period_needs_equal_starts():
     assert runs_of(*mixed, measure="ever_held") == []
 
 
-def test_flows_are_never_joined():
+def test_flows_are_never_joined() -> None:
     """A flow is a step for each period, never a line, however regular."""
     months = [f"2022-0{n}" for n in range(1, 8)]
     assert runs_of(*(on("", m, as_of="", start=m, end=m, measure=FLOW) for m in months), measure="detentions") == []
@@ -142,13 +148,13 @@ def test_flows_are_never_joined():
     ],
     ids=["statement", "unnamed", "attributed", "repeats"],
 )
-def test_never_joined(changes):
+def test_never_joined(changes: Mapping[str, Any]) -> None:
     """Statements, unnamed counters, ascribed figures and repeated counts are never joined."""
     assert runs_of(*regular(30, 30, 30, 30)) != []
     assert runs_of(*regular(30, 30, 30, 30, **changes)) == []
 
 
-def test_one_figure_a_day():
+def test_one_figure_a_day() -> None:
     """A line passes one figure of each day: the one that would be the latest of them."""
     own, relayed = on("2022-01-31", "a-own"), on("2022-01-31", "b-relayed", attributions=(relayed_by(),))
     month, day = on("2022-02", "a-month"), on("2022-02-28", "b-day")
@@ -178,17 +184,17 @@ def test_one_figure_a_day():
         ("2025-01-01", "2025-01-01", "other"),
     ],
 )
-def test_length_of_a_period(start, end, expected):
+def test_length_of_a_period(start: str, end: str, expected: str) -> None:
     """A period is a month, a half-year or a year to the day or by the calendar, else of another length."""
     assert period_length(make_figure(start=start, end=end, published="", measure=FLOW)) == expected
 
 
-def test_a_moment_has_no_length():
+def test_a_moment_has_no_length() -> None:
     """A number at a moment is of no length of period."""
     assert period_length(on("2025-01")) == "other"
 
 
-def test_flows_of_one_length():
+def test_flows_of_one_length() -> None:
     """A panel of a flow holds one length of period when one is asked for, all without; a stock has none."""
     month = on("", "month", as_of="", start="2025-01", end="2025-01", measure=FLOW)
     year = on("", "year", as_of="", start="2025", end="2025", measure=FLOW)
@@ -201,12 +207,12 @@ def test_flows_of_one_length():
 @pytest.mark.parametrize(
     "changes", [{"status": "withdrawn"}, {"variant_of": "x"}, {"scope": make_scope("women")}, {"measure": FLOW}]
 )
-def test_not_in_the_series(changes):
+def test_not_in_the_series(changes: Mapping[str, Any]) -> None:
     """Withdrawn figures, variants, other scopes and other measures are in no panel of this one."""
     assert panel_figures(make_dataset([on("2025-01", **changes)]), "people_held", "all") == []
 
 
-def test_newest_series_first():
+def test_newest_series_first() -> None:
     """The series with the newest figure stands first, and series of one day by name."""
     names = {"beta": "2025-03", "aleph": "2025-02", "gamma": "2025-02"}
     figures = [on(day, f"{name}-{day}", organization=make_organization(name)) for name, day in names.items()]
@@ -214,7 +220,7 @@ def test_newest_series_first():
     assert [s.organization.id for s in found] == ["beta", "aleph", "gamma"]
 
 
-def test_attribution_never_displaces_an_own_figure():
+def test_attribution_never_displaces_an_own_figure() -> None:
     """What a third party ascribes to an organization later is not the newest figure of its series."""
     party = make_organization("party", kind="political")
     later = on("2025-06", attributions=(relayed_by(party),))
@@ -223,12 +229,12 @@ def test_attribution_never_displaces_an_own_figure():
 
 
 @pytest.fixture(scope="module")
-def real_series(dataset):
+def real_series(dataset: Dataset) -> list[Series]:
     panels = sorted({(f.measure.id, f.scope.id) for f in dataset.figures.values() if f.stands})
     return [series for panel in panels for series in series_of(dataset, *panel)]
 
 
-def test_real_list_breaks_where_its_definition_changed(dataset, real_series):
+def test_real_list_breaks_where_its_definition_changed(dataset: Dataset, real_series: Sequence[Series]) -> None:
     """The list of Prisoners Defenders breaks in July 2021 and January 2025 and is silent from February 2026."""
     series = next(s for s in real_series if s.figures[0].series == dataset.figures[f"{LISTED}.2026-02"].series)
     assert series.breaks == (date(2021, 7, 1), date(2025, 1, 1))
@@ -238,7 +244,7 @@ def test_real_list_breaks_where_its_definition_changed(dataset, real_series):
     assert f"{LISTED}.2026-08-31" in {f.id for f in series.figures}
 
 
-def test_real_lines_are_honest(dataset, real_series):
+def test_real_lines_are_honest(dataset: Dataset, real_series: Sequence[Series]) -> None:
     """No real line joins what is not the counter's own, an unequal start, a flow or two definitions."""
     runs = [(series, run) for series in real_series for run in series.segments]
     assert len(runs) > 10
@@ -253,7 +259,7 @@ def test_real_lines_are_honest(dataset, real_series):
             assert [b for b in series.breaks if before.reference.latest < b <= after.reference.latest] == []
 
 
-def test_every_real_figure_is_in_one_series(dataset, real_series):
+def test_every_real_figure_is_in_one_series(dataset: Dataset, real_series: Sequence[Series]) -> None:
     """Every figure that stands is in exactly one series, in order of time."""
     ids = [f.id for series in real_series for f in series.figures]
     assert sorted(ids) == sorted(f.id for f in dataset.figures.values() if f.stands)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
+from typing import Any
 
 import pytest
-
-from dashboard.analysis.series import series_of
-from dashboard.analysis.silence import due, empty_months, rhythm, runs, silences
-from dashboard.dataset.figures.dates import last_day
-from dashboard.dataset.figures.known import known_on
 from tests.factories import (
     make_attribution,
     make_dataset,
@@ -21,43 +18,50 @@ from tests.factories import (
     relayed_by,
 )
 
+from dashboard.analysis.series import Series, series_of
+from dashboard.analysis.silence import due, empty_months, rhythm, runs, silences
+from dashboard.dataset.figures.dates import last_day
+from dashboard.dataset.figures.known import known_on
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
+
 TODAY = date(2025, 8, 31)
 FLOW = make_measure("detentions", kind="flow")
 PARTY = make_organization("party", kind="political")
 
 
-def on(day, **changes):
+def on(day: date | str, **changes: Any) -> Figure:
     return make_figure(f"on-{day}", **{"as_of": str(day), "published": "", **changes})
 
 
-def series(*figures, measure="people_held"):
+def series(*figures: Figure, measure: str = "people_held") -> tuple[Series, Dataset]:
     dataset = make_dataset(figures)
     [found] = series_of(dataset, measure, "all")
     return found, dataset
 
 
-def months(*stated, **changes):
+def months(*stated: str, **changes: Any) -> list[Figure]:
     return [on(month, **changes) for month in stated]
 
 
 MONTHLY = months("2025-01", "2025-02", "2025-03", "2025-05", "2025-06", "2025-07")
 
 
-def apart(*gaps):
+def apart(*gaps: int) -> list[Figure]:
     return [on(date(2025, 1, 31) + timedelta(days=days)) for days in accumulate(gaps, initial=0)]
 
 
-def empty(*figures, today=TODAY, measure="people_held"):
+def empty(*figures: Figure, today: date = TODAY, measure: str = "people_held") -> list[str]:
     """The empty months of a series; ``TODAY`` is the last day on which August may still be stated."""
     return empty_months(*series(*figures, measure=measure), today)
 
 
-def test_rhythm_is_the_median():
+def test_rhythm_is_the_median() -> None:
     """The rhythm of a series is the median of days from one figure to the next."""
     assert rhythm(*series(*apart(30, 31, 40, 50, 35))) == 35
 
 
-def test_no_rhythm():
+def test_no_rhythm() -> None:
     """A series of fewer than five dates has no rhythm, so no month of it is empty and nothing is due."""
     found, dataset = series(*MONTHLY[:4])
     today = date(2026, 1, 1)
@@ -74,24 +78,24 @@ def test_no_rhythm():
     ],
     ids=["attributed", "repeats", "unnamed"],
 )
-def test_rhythm_is_of_the_counters_own(changes):
+def test_rhythm_is_of_the_counters_own(changes: Mapping[str, Any]) -> None:
     """What others ascribe, what repeats another's count and unnamed counters have no rhythm."""
     assert rhythm(*series(*months(*(f.reference.end for f in MONTHLY)))) is not None
     assert rhythm(*series(*months(*(f.reference.end for f in MONTHLY), **changes))) is None
 
 
-def test_two_figures_of_a_day_are_one_date():
+def test_two_figures_of_a_day_are_one_date() -> None:
     """Two figures of one day do not make a series faster."""
     twice = make_figure("twice", as_of="2025-03-31", published="")
     assert rhythm(*series(*MONTHLY, twice)) == rhythm(*series(*MONTHLY))
 
 
-def test_empty_months():
+def test_empty_months() -> None:
     """Every month without a figure is named; not those with one, and none before the first."""
     assert empty(*MONTHLY) == ["2025-04"]
 
 
-def test_no_empty_month():
+def test_no_empty_month() -> None:
     """A series heard every month has no empty one."""
     assert empty(*MONTHLY[:3], on("2025-04"), *MONTHLY[3:]) == []
 
@@ -107,32 +111,32 @@ def test_no_empty_month():
         ("2026-02-01", ["2025-08", "2025-09", "2025-10", "2025-11", "2025-12", "2026-01"]),
     ],
 )
-def test_silence_since_the_last_figure(today, after):
+def test_silence_since_the_last_figure(today: str, after: Sequence[str]) -> None:
     """After the last figure every month is empty until today, over a new year too, but for one that has not ended."""
     assert empty(*MONTHLY, today=date.fromisoformat(today)) == ["2025-04", *after]
 
 
-def test_empty_when_due():
+def test_empty_when_due() -> None:
     """A monthly series of month ends has its first empty month on the day it is due, not earlier."""
     found, dataset = series(*MONTHLY)
     for day in (TODAY, TODAY + timedelta(days=1)):
         assert bool(due(dataset, day)) is ("2025-08" in empty_months(found, dataset, day))
 
 
-def test_empty_months_over_a_new_year():
+def test_empty_months_over_a_new_year() -> None:
     """Months are counted on over the end of a year."""
     stated = months("2024-09", "2024-10", "2024-11", "2025-02", "2025-03", "2025-04")
     assert empty(*stated, today=date(2025, 5, 1)) == ["2024-12", "2025-01"]
 
 
-def test_first_and_last_day_of_a_month():
+def test_first_and_last_day_of_a_month() -> None:
     """A figure of any day fills its month, the first as well as the last."""
     days = ("2025-01-01", "2025-02-01", "2025-03-31", "2025-04-30", "2025-05-31", "2025-06-30", "2025-07-31")
     assert rhythm(*series(*map(on, days))) in range(25, 36)
     assert empty(*map(on, days)) == []
 
 
-def test_empty_as_known_on_a_day():
+def test_empty_as_known_on_a_day() -> None:
     """As known on a day only what a document had stated by then fills a month, and no month after it is empty."""
     stated = {
         "2025-01": "02-05",
@@ -161,7 +165,7 @@ def test_empty_as_known_on_a_day():
 
 
 @pytest.mark.parametrize("gap", [7, 24, 25, 35])
-def test_series_of_every_month(gap):
+def test_series_of_every_month(gap: int) -> None:
     """A series that speaks every 35 days or oftener leaves every month without a figure empty."""
     figures = apart(*[gap] * 8, 150)
     heard = {f.reference.latest.strftime("%Y-%m") for f in figures}
@@ -176,7 +180,7 @@ def test_series_of_every_month(gap):
     ("gap", "expected"),
     [(96, []), (97, ["2025-11"]), (156, ["2025-11"]), (157, ["2025-11", "2026-01"])],
 )
-def test_gap_of_a_slower_series(gap, expected):
+def test_gap_of_a_slower_series(gap: int, expected: Sequence[str]) -> None:
     """Of a slower series only the months its rhythm leads to are empty, and only in a gap that is no longer regular."""
     figures = apart(60, 60, 60, 60, gap, 60, 60)
     assert rhythm(*series(*figures)) == 60
@@ -192,7 +196,7 @@ def test_gap_of_a_slower_series(gap, expected):
         ("2026-02-01", ["2025-11", "2026-01"]),
     ],
 )
-def test_silence_of_a_slower_series(today, expected):
+def test_silence_of_a_slower_series(today: str, expected: Sequence[str]) -> None:
     """After its last figure a slower series leaves empty the months its rhythm leads to, once they are over."""
     figures = apart(60, 60, 60, 60)
     assert figures[-1].reference.latest == date(2025, 9, 28)
@@ -202,12 +206,12 @@ def test_silence_of_a_slower_series(today, expected):
 @pytest.mark.parametrize(
     "changes", [{"attributions": (relayed_by(PARTY),)}, {"rests_on": "beta"}], ids=["attributed", "repeats"]
 )
-def test_whoever_states_it_fills_a_month(changes):
+def test_whoever_states_it_fills_a_month(changes: Mapping[str, Any]) -> None:
     """A month for which others ascribe it a figure, or for which it repeats another's, is not said to be silent."""
     assert empty(*MONTHLY, on("2025-04", **changes), on("2025-08", **changes), today=date(2025, 10, 1)) == ["2025-09"]
 
 
-def test_joint_figures_fill_a_month():
+def test_joint_figures_fill_a_month() -> None:
     """What an organization states jointly with others fills the month for it, of the same measure and scope only."""
     joint = make_organization("joint", members=("open-cells", "beta"))
     figures = [*MONTHLY, make_figure("together", as_of="2025-04-10", published="", organization=joint)]
@@ -221,7 +225,7 @@ def test_joint_figures_fill_a_month():
     assert empty_months(found, dataset, date(2025, 9, 1)) == ["2025-08"]
 
 
-def test_other_readings_fill_a_month():
+def test_other_readings_fill_a_month() -> None:
     """Another reading of a count, drawn beside it, fills its month; a withdrawn figure does not."""
     reading = on("2025-04-30", variant_of="on-2025-03", variant_kind="revision")
     assert empty(*MONTHLY, reading) == []
@@ -231,7 +235,7 @@ def test_other_readings_fill_a_month():
 @pytest.mark.parametrize(
     "other", [("2025-08-01", "2025-12-31"), ("2025-08-01", "2025-08-12")], ids=["longer", "shorter"]
 )
-def test_flows_of_several_lengths_have_no_rhythm(other):
+def test_flows_of_several_lengths_have_no_rhythm(other: tuple[str, str]) -> None:
     """A flow has a rhythm and empty months only when all its periods have one length with a name."""
     flows = [on(f"{m}", as_of="", start=f"2025-0{m}", end=f"2025-0{m}", measure=FLOW) for m in (1, 2, 3, 5, 6)]
     odd = on("odd", as_of="", start=other[0], end=other[1], measure=FLOW)
@@ -241,7 +245,7 @@ def test_flows_of_several_lengths_have_no_rhythm(other):
     assert rhythm(*series(*flows, odd, measure="detentions")) is None
 
 
-def test_silences_within_a_window():
+def test_silences_within_a_window() -> None:
     """A window holds the empty months that begin in it; a series without one is left out."""
     other = [
         make_figure(f"other-{n}", as_of=f"2025-0{n}", published="", organization=make_organization("beta"))
@@ -254,7 +258,7 @@ def test_silences_within_a_window():
         assert [(s.organization.id, s.months) for s in told] == ([("open-cells", expected)] if expected else [])
 
 
-def test_runs():
+def test_runs() -> None:
     """Months that follow on each other are one run, over a new year too."""
     assert runs([]) == []
     assert runs(["2024-02"]) == [("2024-02", "2024-02")]
@@ -263,7 +267,7 @@ def test_runs():
 
 
 @pytest.mark.parametrize(("today", "is_due"), [("2025-08-30", False), ("2025-08-31", False), ("2025-09-01", True)])
-def test_due_after_the_rhythm(today, is_due):
+def test_due_after_the_rhythm(today: str, is_due: bool) -> None:
     """A regular series is due when it has been silent for longer than its rhythm, not on the day itself."""
     found = due(make_dataset(MONTHLY), date.fromisoformat(today))
     assert bool(found) is is_due
@@ -271,7 +275,7 @@ def test_due_after_the_rhythm(today, is_due):
         assert [(d.last.id, d.every_days, d.expected) for d in found] == [("on-2025-07", 31, date(2025, 8, 31))]
 
 
-def test_longest_awaited_first():
+def test_longest_awaited_first() -> None:
     """What has been awaited longest stands first."""
     early = [
         make_figure(f"early-{n}", as_of=f"2024-0{n}", published="", measure=make_measure("zeta")) for n in range(1, 7)
@@ -280,19 +284,19 @@ def test_longest_awaited_first():
 
 
 @pytest.mark.parametrize("changes", [{"status": "withdrawn"}, {"variant_of": "x"}])
-def test_only_what_stands_is_due(changes):
+def test_only_what_stands_is_due(changes: Mapping[str, str]) -> None:
     """Withdrawn figures and variants make nothing due."""
     assert due(make_dataset(months(*(f.reference.end for f in MONTHLY), **changes)), date(2026, 1, 1)) == []
 
 
-def test_last_figure_of_the_counters_own():
+def test_last_figure_of_the_counters_own() -> None:
     """What is due follows on the counter's own last figure, not on what others ascribed to it later."""
     later = on("2025-12", attributions=(relayed_by(PARTY),))
     [found] = due(make_dataset([*MONTHLY, later]), date(2026, 3, 1))
     assert (found.last.id, found.expected) == ("on-2025-07", date(2025, 8, 31))
 
 
-def test_real_list(dataset, today):
+def test_real_list(dataset: Dataset, today: date) -> None:
     """The list of Prisoners Defenders is monthly, and the months before its newest figure are empty."""
     key = dataset.figures["prisoners-defenders.political-prisoners-listed.2026-02"].series
     found = next(s for s in series_of(dataset, *key[1:]) if s.organization.id == key[0])
@@ -307,7 +311,7 @@ def test_real_list(dataset, today):
     assert all(before.expected <= after.expected < today for before, after in pairwise(awaited))
 
 
-def test_real_empty_months(dataset, today):
+def test_real_empty_months(dataset: Dataset, today: date) -> None:
     """No real series is said to be silent in a month one of its figures refers to, nor in one that has not ended."""
     counts = {}
     for measure, scope in sorted({(f.measure.id, f.scope.id) for f in dataset.figures.values() if f.stands}):

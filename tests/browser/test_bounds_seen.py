@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ pytestmark = pytest.mark.browser
 
 
 def test_a_file_that_was_not_taken_is_told(
-    run_dashboard: Callable[..., AbstractContextManager[str]], new_visit: Callable[..., object]
+    run_dashboard: Callable[..., AbstractContextManager[str]], new_visit: Callable[..., Any]
 ) -> None:
     """Beside a file that was refused stand the bounds, in the language of the page."""
     with run_dashboard(DASHBOARD_BOUNDS="session_files=2") as address:

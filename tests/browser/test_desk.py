@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 import pytest
@@ -33,6 +33,13 @@ TINY = ROOT / "tests" / "data" / "tiny"
 TODAY = "2026-01-15"
 OWN, FIGURE = "Open Cells", "open-cells.people-on-list.2025-06-30"
 NewVisit = Callable[..., Any]
+
+
+class Addressed(Protocol):
+    """Whatever answers at an address."""
+
+    @property
+    def address(self) -> str: ...
 
 
 @dataclass
@@ -98,7 +105,7 @@ def wait_until_served(address: str) -> None:
     pytest.fail("the dashboard does not answer")
 
 
-def at_desk(new_visit: NewVisit, running: Running, signed_in: bool = False, **reader: Any) -> Any:
+def at_desk(new_visit: NewVisit, running: Addressed, signed_in: bool = False, **reader: Any) -> Any:
     """A person at the desk, signed in or not."""
     visit = new_visit(running.address, **reader)
     page = visit.go("/refresh")
@@ -111,7 +118,7 @@ def at_desk(new_visit: NewVisit, running: Running, signed_in: bool = False, **re
     return visit
 
 
-def press(visit: Any, name: str) -> None:
+def press(visit: Any, name: str | re.Pattern[str]) -> None:
     visit.page.get_by_role("button", name=name).click()
 
 

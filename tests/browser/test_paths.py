@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
@@ -23,7 +24,7 @@ PAGES = {
     "question": "/detentions?question=women&measure=women_listed&scope=all",
     "question-releases": "/releases?question=released-2025&episode=vatican-2025",
 }
-Opener = Callable[..., object]
+Opener = Callable[..., Any]
 
 
 def _width(page: Page) -> int:

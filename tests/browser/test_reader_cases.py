@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from tests.excel import saved_by_excel
 
 from dashboard.wording.language import language_of
-from tests.excel import saved_by_excel
 
 Opener = Callable[..., Any]
 ROOT = Path(__file__).parents[2]

@@ -133,7 +133,7 @@ def visit(new_visit: NewVisit, desk: Desk) -> Any:
     return made
 
 
-def sign_in(visit: Any, path: str = "/desk") -> Page:
+def sign_in(visit: Any, path: str = "/desk") -> Any:
     """Press the button, wherever the reader is led, until the desk is drawn again."""
     with visit.page.expect_navigation(url=lambda url: url.startswith(visit.address), timeout=20000):
         visit.page.get_by_test_id("stMain").get_by_role("button", name=re.compile("^Sign in$|^Iniciar sesión$")).click()

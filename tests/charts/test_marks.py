@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.factories import make_figure
 
 from dashboard.charts.marks import hover
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
 from dashboard.wording.figures import sentence
-from dashboard.wording.language import catalogues, language_of
-from tests.factories import make_figure
+from dashboard.wording.language import Language, catalogues, language_of
 
 DONE = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
 ANNOUNCED = "cuba-foreign-ministry.released-announced.from-2025-01-14"
@@ -16,16 +18,16 @@ OUTSIDE = "prisoners-defenders.political-prisoners-outside-prison.2024-12-31"
 LET_OUT = "prisoners-defenders.released-political.2025-01-14-to-2025-03-10"
 
 
-def said(figure, code="en"):
+def said(figure: Figure, code: str = "en") -> str:
     return hover(figure, language_of(code)).replace("<br>", " ")
 
 
-def test_the_claim_alone(english):
+def test_the_claim_alone(english: Language) -> None:
     """A figure of which nothing else is recorded says its claim."""
     assert said(make_figure()) == sentence(make_figure(), english)
 
 
-def test_claim_then_completeness_then_look_alikes(english):
+def test_claim_then_completeness_then_look_alikes(english: Language) -> None:
     """How complete a count was called stands after the claim, then what it must not be mistaken for."""
     figure = make_figure(
         completeness={"en": "Half.", "es": "La mitad."}, look_alikes=({"en": "Not that.", "es": "No es."},)
@@ -34,7 +36,7 @@ def test_claim_then_completeness_then_look_alikes(english):
     assert said(figure, "es").endswith("La mitad. No es.")
 
 
-def test_html_is_shown_as_it_is():
+def test_html_is_shown_as_it_is() -> None:
     """A note that looks like HTML is text."""
     figure = make_figure(completeness={"en": "<b>all</b>"}, look_alikes=({"en": "<i>x</i>"},))
     assert "<b>" not in said(figure) and "&lt;b&gt;all&lt;/b&gt;" in said(figure) and "&lt;i&gt;x" in said(figure)
@@ -51,7 +53,9 @@ def test_html_is_shown_as_it_is():
         (OUTSIDE, "230", LET_OUT),
     ],
 )
-def test_the_same_number_that_means_something_else(dataset, one, number, other, code):
+def test_the_same_number_that_means_something_else(
+    dataset: Dataset, one: str, number: str, other: str, code: str
+) -> None:
     """553 announced, 553 done and 554 held, and the two 230 of one counter, are told apart wherever one is pointed at."""
     figures = dataset.figures[one], dataset.figures[other]
     shared = [note[code] for note in figures[0].look_alikes if note in figures[1].look_alikes]
@@ -61,7 +65,7 @@ def test_the_same_number_that_means_something_else(dataset, one, number, other, 
         assert all(said(figure, code).count(note[code]) == 1 for note in figure.look_alikes)
 
 
-def test_a_note_of_several_pairs_is_said_once(dataset):
+def test_a_note_of_several_pairs_is_said_once(dataset: Dataset) -> None:
     """Where one note tells a figure from several others it is said once."""
     for figure in dataset.figures.values():
         notes = [note["en"] for note in figure.look_alikes]

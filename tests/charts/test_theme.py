@@ -4,40 +4,43 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 import pytest
 from colorspacious import cspace_convert
-
-from dashboard.charts.theme import paper_inks, theme
 from tests.factories import make_organization, make_package
 
-MODES = ("light", "dark")
+from dashboard.charts.theme import Theme, paper_inks, theme
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.settings import Mode
+
+MODES: tuple[Mode, ...] = ("light", "dark")
 VISIONS = (None, "deuteranomaly", "protanomaly")
 LEAST_DISTANCE = 15
 
 
 @cache
-def channels(colour):
+def channels(colour: Any) -> Any:
     """Red, green and blue of ``#rrggbb``, each from 0 to 1."""
     return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
 
 
-def luminance(colour):
+def luminance(colour: str) -> float:
     """Relative luminance of WCAG 2, from 0 (black) to 1 (white)."""
     values = np.array(channels(colour))
     linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
     return float(linear @ [0.2126, 0.7152, 0.0722])
 
 
-def contrast(one, other):
+def contrast(one: str, other: str) -> float:
     """Contrast ratio of WCAG 2, from 1 to 21."""
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
 @cache
-def seen(colour, deficiency):
+def seen(colour: Any, deficiency: Any) -> Any:
     """CAM02-UCS coordinates of a colour as seen with a deficiency (Machado et al. 2009), or without one."""
     shown = np.array(channels(colour))
     if deficiency:
@@ -46,27 +49,27 @@ def seen(colour, deficiency):
     return cspace_convert(shown, "sRGB1", "CAM02-UCS")
 
 
-def palette(inks):
+def palette(inks: Theme) -> list[str]:
     return [*inks.colours.values(), *inks.official.values(), inks.other]
 
 
 @pytest.fixture(scope="module", params=MODES)
-def inks(request, dataset):
+def inks(request: pytest.FixtureRequest, dataset: Dataset) -> Theme:
     return theme(request.param, dataset.package)
 
 
-def test_black_on_white():
+def test_black_on_white() -> None:
     """The measure of contrast itself is right: black on white is 21 to 1."""
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
 
 
-def test_marks_stand_out(inks):
+def test_marks_stand_out(inks: Theme) -> None:
     """Every colour of a mark has a contrast of at least 3 to 1 with the background."""
     assert [c for c in palette(inks) if contrast(c, inks.background) < 3] == []
 
 
 @pytest.mark.parametrize("vision", VISIONS, ids=str)
-def test_colours_are_told_apart(inks, vision):
+def test_colours_are_told_apart(inks: Theme, vision: str | None) -> None:
     """Any two colours are far enough apart, also for readers who do not see red or green."""
     near = [
         (one, other)
@@ -77,12 +80,12 @@ def test_colours_are_told_apart(inks, vision):
 
 
 @pytest.mark.parametrize("name", ["ink", "muted"])
-def test_text_is_readable(inks, name):
+def test_text_is_readable(inks: Theme, name: str) -> None:
     """Every ink of text has a contrast of at least 4.5 to 1 with the background."""
     assert contrast(getattr(inks, name), inks.background) >= 4.5
 
 
-def test_official_bodies_share_a_colour(dataset, inks):
+def test_official_bodies_share_a_colour(dataset: Dataset, inks: Theme) -> None:
     """All official bodies of a state have one colour."""
     official = [o for o in dataset.organizations.values() if o.official_body_of]
     for state in {o.official_body_of for o in official}:
@@ -90,32 +93,32 @@ def test_official_bodies_share_a_colour(dataset, inks):
         assert colours == {inks.official[state]}
 
 
-def test_everybody_else_is_grey(inks):
+def test_everybody_else_is_grey(inks: Theme) -> None:
     """An organization without a colour of its own is grey, told apart by its name."""
     assert inks.colour(make_organization("nobody-knows")) == inks.other
     assert inks.colour(make_organization("embassy", official_body_of="another-state")) == inks.other
 
 
-def test_coloured_organizations_exist(dataset):
+def test_coloured_organizations_exist(dataset: Dataset) -> None:
     """Every colour belongs to an organization or a state of the data."""
     inks = theme("light", dataset.package)
     assert [i for i in inks.colours if i not in dataset.organizations] == []
     assert set(inks.official) <= {o.official_body_of for o in dataset.organizations.values()}
 
 
-def test_same_organizations_in_both_modes(dataset):
+def test_same_organizations_in_both_modes(dataset: Dataset) -> None:
     """Light and dark give colours to the same organizations."""
     light, dark = (theme(mode, dataset.package) for mode in MODES)
     assert (light.colours.keys(), light.official.keys()) == (dark.colours.keys(), dark.official.keys())
 
 
-def test_colour_of_an_organization_comes_first():
+def test_colour_of_an_organization_comes_first() -> None:
     """A body with a colour of its own keeps it although it is official."""
     inks = theme("light", make_package())
     assert inks.colour(make_organization("open-cells", official_body_of="valdoria")) == "#5d81b1"
 
 
-def test_every_ink_has_its_own_for_paper(dataset):
+def test_every_ink_has_its_own_for_paper(dataset: Dataset) -> None:
     """An ink of the dark screen stands for one of white paper, never for two; light mode needs none."""
     dark, light = (theme(mode, dataset.package) for mode in ("dark", "light"))
     inks = paper_inks(dark, dataset.package)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import plotly.graph_objects as go
 import pytest
+from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
 from dashboard.analysis.choices import period_lengths
 from dashboard.analysis.events import events_of
@@ -17,21 +20,25 @@ from dashboard.analysis.silence import silences
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
-from dashboard.dataset.figures.model import Event
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Event, Figure
+from dashboard.dataset.files.settings import Mode
 from dashboard.wording.language import language_of
-from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
 LIGHT = theme("light", make_package())
 START, END = date(2020, 1, 1), date(2026, 11, 23)
 FLOW = make_measure("detentions", kind="flow")
-MODES, CODES = ("light", "dark"), ("en", "es")
+MODES: tuple[Mode, ...] = ("light", "dark")
+CODES = ("en", "es")
 
 
-def on(day, id="", **changes):
+def on(day: str, id: str = "", **changes: Any) -> Figure:
     return make_figure(id or f"on-{day}", **{"as_of": day, "published": "", **changes})
 
 
-def view_of(dataset, measure, scope, period="", start=START, end=END):
+def view_of(
+    dataset: Dataset, measure: str, scope: str, period: str = "", start: date = START, end: date = END
+) -> Timeline:
     series = series_of(dataset, measure, scope, period)
     drawn = {f.id for s in series for f in s.figures if start <= f.reference.latest <= end}
     variants = [
@@ -44,12 +51,18 @@ def view_of(dataset, measure, scope, period="", start=START, end=END):
     return Timeline(series, variants, events, start, end, silent)
 
 
-def drawn(*figures, measure="people_held", definitions=(), code="en", **window):
+def drawn(
+    *figures: Figure,
+    measure: str = "people_held",
+    definitions: Sequence[dict[str, str]] = (),
+    code: str = "en",
+    **window: Any,
+) -> dict[str, Any]:
     dataset = make_dataset(figures, tables={"definitions": list(definitions)})
     return timeline_chart(view_of(dataset, measure, "all", **window), LIGHT, language_of(code))
 
 
-def vertices(spec):
+def vertices(spec: Mapping[str, Any]) -> Iterator[Any]:
     """Trace, figure id, x and y of every point and every vertex of a span or line; ``None`` for one without an id."""
     for trace in spec["data"]:
         ids = trace.get("customdata") or [[None]] * len(trace["x"])
@@ -57,15 +70,15 @@ def vertices(spec):
             yield trace, figure_id, x, y
 
 
-def arrows(spec):
+def arrows(spec: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [note for note in spec["layout"]["annotations"] if note["showarrow"]]
 
 
-def letters(spec):
+def letters(spec: Mapping[str, Any]) -> list[str]:
     return [note["text"] for note in spec["layout"]["annotations"] if not note["showarrow"] and note["y"] == 1]
 
 
-def strays(spec, figures):
+def strays(spec: Mapping[str, Any], figures: Mapping[str, Figure]) -> list[tuple[str | None, str, int]]:
     """The marks that stand for no figure, or for a figure with another value or reference."""
     found = []
     for _, figure_id, x, y in vertices(spec):
@@ -74,13 +87,13 @@ def strays(spec, figures):
         if figure is None or y not in (figure.value, figure.value_high) or x not in [str(day) for day in days]:
             found.append((figure_id, x, y))
     for arrow in arrows(spec):
-        figure = figures.get(arrow.get("name"))
+        figure = figures.get(arrow.get("name", ""))
         if figure is None or (arrow["x"], arrow["y"]) != (figure.reference.latest.isoformat(), figure.value):
             found.append((arrow.get("name"), arrow["x"], arrow["y"]))
     return found
 
 
-def spans(spec):
+def spans(spec: Mapping[str, Any]) -> Iterator[Any]:
     """The horizontal bars: id, from, to, opacity, width. A line of one day has none."""
     for trace in spec["data"]:
         if trace["mode"] == "lines" and "opacity" in trace:
@@ -88,23 +101,23 @@ def spans(spec):
             yield figure_id, *trace["x"], trace["opacity"], trace["line"]["width"]
 
 
-def lines(spec):
+def lines(spec: Mapping[str, Any]) -> list[list[str]]:
     """The lines that join figures, as ids."""
     return [
         [i for (i,) in t["customdata"]] for t in spec["data"] if t["mode"] == "lines" and "opacity" not in t and t["x"]
     ]
 
 
-def feet(spec):
+def feet(spec: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [(s["x0"], s["line"]["color"]) for s in spec["layout"]["shapes"] if s["type"] == "line" and s["y1"] < 1]
 
 
-def lines_of_events(spec):
+def lines_of_events(spec: Mapping[str, Any]) -> list[str]:
     return [s["x0"] for s in spec["layout"]["shapes"] if s["type"] == "line" and s["y1"] == 1]
 
 
 @pytest.fixture(scope="module")
-def real_views(dataset):
+def real_views(dataset: Dataset) -> dict[tuple[str, str, str], Timeline]:
     """Every real panel over all time, a flow once for each length of period."""
     views = {}
     for measure, scope in sorted({(f.measure.id, f.scope.id) for f in dataset.figures.values() if f.stands}):
@@ -117,7 +130,9 @@ def real_views(dataset):
 
 
 @pytest.fixture(scope="module")
-def real_specs(dataset, real_views):
+def real_specs(
+    dataset: Dataset, real_views: Mapping[tuple[str, str, str], Timeline]
+) -> list[tuple[Timeline, dict[str, Any]]]:
     """Each panel in light and dark, in English and Spanish by turns."""
     return [
         (view, timeline_chart(view, theme(mode, dataset.package), language_of(CODES[(n + m) % 2])))
@@ -126,7 +141,7 @@ def real_specs(dataset, real_views):
     ]
 
 
-def test_every_mark_joins_back(dataset, real_specs):
+def test_every_mark_joins_back(dataset: Dataset, real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """Every point, span, line vertex and arrow stands for a figure of its panel at its value and time."""
     for view, spec in real_specs:
         assert strays(spec, dataset.figures) == []
@@ -134,7 +149,7 @@ def test_every_mark_joins_back(dataset, real_specs):
         assert {figure_id for _, figure_id, _, _ in vertices(spec)} == expected
 
 
-def test_a_mark_without_a_figure_is_noticed():
+def test_a_mark_without_a_figure_is_noticed() -> None:
     """A point, span, line or arrow without an id, or at another value, fails the test above."""
     figures = [on(f"2025-0{n}", qualifier="at_least") for n in range(1, 7)]
     known = {f.id: f for f in figures}
@@ -152,7 +167,7 @@ def test_a_mark_without_a_figure_is_noticed():
     assert len(strays(broken, known)) == len(figures)
 
 
-def test_plotly_accepts_every_panel(real_specs):
+def test_plotly_accepts_every_panel(real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """Plotly knows every attribute of every real panel, in light and dark, and they travel as plain JSON."""
     assert len(real_specs) > 200
     for _, spec in real_specs:
@@ -160,7 +175,7 @@ def test_plotly_accepts_every_panel(real_specs):
         assert json.loads(json.dumps(spec)) == spec
 
 
-def test_scale_from_zero(real_specs):
+def test_scale_from_zero(real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """Every scale begins at zero and reaches every value."""
     for _, spec in real_specs:
         axis = spec["layout"]["yaxis"]
@@ -168,7 +183,7 @@ def test_scale_from_zero(real_specs):
         assert axis["range"][1] >= max(y for _, _, _, y in vertices(spec))
 
 
-def test_every_bound_has_its_arrow(real_specs):
+def test_every_bound_has_its_arrow(real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """Every bound has an arrow, another reading too, and nothing else has one."""
     bounds = {"at_least", "more_than", "up_to"}
     for view, spec in real_specs:
@@ -176,14 +191,14 @@ def test_every_bound_has_its_arrow(real_specs):
         assert sorted(a["name"] for a in arrows(spec)) == sorted(f.id for f in drawn if f.qualifier in bounds)
 
 
-def test_points_are_never_pale(real_specs):
+def test_points_are_never_pale(real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """Every point is opaque; only the bar over a month or year is pale."""
     for _, spec in real_specs:
         assert {t["marker"]["opacity"] for t in spec["data"] if "marker" in t} == {1}
         assert all("marker" not in t or t.get("opacity", 1) == 1 for t in spec["data"])
 
 
-def test_lines_join_one_organization(dataset, real_specs):
+def test_lines_join_one_organization(dataset: Dataset, real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """Real lines join figures of one organization only, and only within a run that may be joined."""
     joined = [(view, ids) for view, spec in real_specs for ids in lines(spec)]
     assert len(joined) > 20
@@ -192,7 +207,7 @@ def test_lines_join_one_organization(dataset, real_specs):
         assert ids in [[f.id for f in run] for s in view.series for run in s.segments]
 
 
-def test_real_flows_are_steps(dataset, real_specs):
+def test_real_flows_are_steps(dataset: Dataset, real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """A real flow is never joined, and each with a beginning is a step as wide as its period."""
     flows = [(view, spec) for view, spec in real_specs if view.series[0].figures[0].measure.kind == "flow"]
     assert len(flows) > 10
@@ -210,7 +225,7 @@ def test_real_flows_are_steps(dataset, real_specs):
     ("start", "end", "expected"),
     [("2025-06", "2025-06", ("2025-06-01", "2025-06-30")), ("2025-03-10", "2025-06-14", ("2025-03-10", "2025-06-14"))],
 )
-def test_step_of_a_flow(start, end, expected):
+def test_step_of_a_flow(start: str, end: str, expected: tuple[str, str]) -> None:
     """A flow is a full step from the first to the last day of its period, its mark at the end."""
     flow = on("", "flow", as_of="", start=start, end=end, measure=FLOW, value=70)
     spec = drawn(flow, measure="detentions")
@@ -227,25 +242,25 @@ def test_step_of_a_flow(start, end, expected):
         ("2025", "", ("2025-01-01", "2025-12-31")),
     ],
 )
-def test_pale_bar_of_a_month(as_of, published, expected):
+def test_pale_bar_of_a_month(as_of: str, published: str, expected: tuple[str, str]) -> None:
     """A month or year is a pale broad bar over the whole of it, cut at publication, with its mark at the end."""
     spec = drawn(on(as_of, "f", published=published))
     assert list(spans(spec)) == [("f", *expected, 0.35, 8)]
     assert [x for t, _, x, _ in vertices(spec) if t["mode"] == "markers"] == [expected[1]]
 
 
-def test_pale_bar_of_a_range():
+def test_pale_bar_of_a_range() -> None:
     """A range of which no day is known has its pale bar at both of its numbers, as it has no point."""
     spec = drawn(on("2025-09", "f", published="", qualifier="between", value=140, value_high=160))
     assert [t["y"] for t in spec["data"] if t.get("opacity") == 0.35] == [[140, 140], [160, 160]]
 
 
-def test_a_day_is_a_point_only():
+def test_a_day_is_a_point_only() -> None:
     """A figure of a day has no bar."""
     assert list(spans(drawn(on("2025-09-30")))) == []
 
 
-def test_ever_in_period_is_no_step():
+def test_ever_in_period_is_no_step() -> None:
     """A number ever in a period is a mark at its end, without a step."""
     ever = on(
         "", "ever", as_of="", start="2021-07-11", end="2025-06-30", measure=make_measure("ever", kind="ever_in_period")
@@ -253,7 +268,7 @@ def test_ever_in_period_is_no_step():
     assert list(spans(drawn(ever, measure="ever"))) == []
 
 
-def test_variant_is_tied():
+def test_variant_is_tied() -> None:
     """Another reading is a small x of the same colour, tied by a thin line to the figure that stands."""
     stands, other = (
         on("2025-06-30", "stands", value=100),
@@ -269,7 +284,7 @@ def test_variant_is_tied():
     ("qualifier", "cross", "arrow"),
     [("about", "diamond-x-open", []), ("more_than", "x-thin", [-26]), ("up_to", "x-thin", [26])],
 )
-def test_a_hedge_of_another_reading_is_drawn(qualifier, cross, arrow):
+def test_a_hedge_of_another_reading_is_drawn(qualifier: str, cross: str, arrow: Sequence[int]) -> None:
     """Another reading keeps its hedge: a crossed diamond for about, an arrow for a bound."""
     other = on("2025-06-30", "other", qualifier=qualifier, value=97, variant_of="stands", variant_kind="other_cut")
     spec = drawn(on("2025-06-30", "stands"), other)
@@ -278,7 +293,7 @@ def test_a_hedge_of_another_reading_is_drawn(qualifier, cross, arrow):
     assert [note["ay"] for note in arrows(spec)] == arrow
 
 
-def test_real_variants_are_tied(dataset, real_specs):
+def test_real_variants_are_tied(dataset: Dataset, real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """Every real variant is tied to the figure it is a variant of."""
     count = 0
     for view, spec in real_specs:
@@ -296,7 +311,7 @@ def test_real_variants_are_tied(dataset, real_specs):
     ("qualifier", "shape"),
     [("exact", "circle"), ("at_least", "circle"), ("more_than", "circle"), ("up_to", "circle"), ("about", "diamond")],
 )
-def test_symbol_by_qualifier_and_hand(qualifier, shape):
+def test_symbol_by_qualifier_and_hand(qualifier: str, shape: str) -> None:
     """The shape tells the qualifier: filled when read in the counter's own text, a ring when relayed."""
     spec = drawn(
         on("2025-06-29", qualifier=qualifier), on("2025-06-30", qualifier=qualifier, attributions=(relayed_by(),))
@@ -305,14 +320,14 @@ def test_symbol_by_qualifier_and_hand(qualifier, shape):
 
 
 @pytest.mark.parametrize(("qualifier", "direction"), [("at_least", -1), ("more_than", -1), ("up_to", 1)])
-def test_arrow_of_a_bound(qualifier, direction):
+def test_arrow_of_a_bound(qualifier: str, direction: int) -> None:
     """A bound is an arrow of a fixed length in pixels, upwards for at least and more than, downwards for up to."""
     spec = drawn(on("2025-06-29", value=1, qualifier=qualifier), on("2025-06-30", value=900, qualifier=qualifier))
     assert [note["ay"] * direction > 0 for note in arrows(spec)] == [True, True]
     assert len({(abs(note["ay"]), note["ax"], note["text"], note["arrowside"]) for note in arrows(spec)}) == 1
 
 
-def test_between_is_a_capped_bar():
+def test_between_is_a_capped_bar() -> None:
     """A range is an upright bar from low to high with a cap at each end and no point."""
     spec = drawn(on("2025-06-30", "span", qualifier="between", value=140, value_high=160))
     assert [(i, y) for _, i, _, y in vertices(spec)] == [("span", 140), ("span", 160)]
@@ -320,7 +335,7 @@ def test_between_is_a_capped_bar():
     assert spec["layout"]["yaxis"]["range"][1] >= 160
 
 
-def test_feet_where_a_definition_begins():
+def test_feet_where_a_definition_begins() -> None:
     """Where an organization began to count something else a short foot of its colour stands on the axis."""
     rows = [
         {
@@ -338,13 +353,13 @@ def test_feet_where_a_definition_begins():
     assert feet(spec) == [("2022-07-01", colour), ("2025-01-15", colour)]
 
 
-def test_real_feet(dataset, real_views):
+def test_real_feet(dataset: Dataset, real_views: Mapping[tuple[str, str, str], Timeline]) -> None:
     """The list of Prisoners Defenders has its two feet."""
     [view] = [v for key, v in real_views.items() if key == ("political_prisoners_listed", "all", "")]
     assert {day for day, _ in feet(timeline_chart(view, LIGHT, language_of("en")))} >= {"2021-07-01", "2025-01-01"}
 
 
-def test_no_figure_outside_the_window():
+def test_no_figure_outside_the_window() -> None:
     """What refers to a day outside the window is not drawn, the first and the last day of it are."""
     days = ("2024-12-31", "2025-01-01", "2025-12-31", "2026-01-01")
     spec = drawn(*(on(day) for day in days), start=date(2025, 1, 1), end=date(2025, 12, 31))
@@ -352,7 +367,7 @@ def test_no_figure_outside_the_window():
     assert spec["layout"]["xaxis"]["range"] == ["2025-01-01", "2025-12-31"]
 
 
-def test_unclipped_marks_stay_inside(dataset, real_views):
+def test_unclipped_marks_stay_inside(dataset: Dataset, real_views: Mapping[tuple[str, str, str], Timeline]) -> None:
     """In the last five years no real mark that may leave the plot lies outside the window."""
     start, outside = date(2021, 11, 23), []
     for view in real_views.values():
@@ -366,7 +381,7 @@ def test_unclipped_marks_stay_inside(dataset, real_views):
     assert outside == []
 
 
-def test_letters_of_events():
+def test_letters_of_events() -> None:
     """Each event has a letter above the plot and a thin line under it, in the order of time."""
     events = [Event(str(n), f"2021-0{n}", {"en": "x"}, "s", ("held",), n) for n in range(1, 4)]
     view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=events)
@@ -379,7 +394,7 @@ def test_letters_of_events():
     )
 
 
-def test_at_most_eight_letters(real_specs):
+def test_at_most_eight_letters(real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """No real panel has more than eight letters, and each has its line."""
     assert len(LETTERS) == 8
     counts = [(len(letters(spec)), len(lines_of_events(spec))) for _, spec in real_specs]
@@ -387,7 +402,7 @@ def test_at_most_eight_letters(real_specs):
     assert all(count == events for count, events in counts)
 
 
-def test_near_letters_do_not_cover_each_other():
+def test_near_letters_do_not_cover_each_other() -> None:
     """Letters closer than a letter is wide stand on two levels, distant ones on one."""
     near = [Event(n, n, {"en": "x"}, "s", ("held",), 1) for n in ("2021-01-01", "2021-01-20", "2025-01-01")]
     view = replace(view_of(make_dataset([on("2025-06-30")]), "people_held", "all"), events=near)
@@ -396,12 +411,12 @@ def test_near_letters_do_not_cover_each_other():
 
 
 @pytest.mark.parametrize(("code", "shown"), [("en", "2,000"), ("es", "2.000")])
-def test_numbers_in_the_readers_language(code, shown):
+def test_numbers_in_the_readers_language(code: str, shown: str) -> None:
     """The numbers of the scale are written as the reader's language writes them."""
     assert shown in drawn(on("2025-06-30", value=1900), code=code)["layout"]["yaxis"]["ticktext"]
 
 
-def test_names_are_escaped():
+def test_names_are_escaped() -> None:
     """A name that looks like HTML is shown as it is in the hover box."""
     names = {name: {"en": "<b>x</b>", "es": "<b>x</b>"} for name in ("name", "short", "in_text")}
     text = json.dumps(drawn(on("2025-06-30", organization=make_organization("evil", **names))))
@@ -409,7 +424,7 @@ def test_names_are_escaped():
     assert "<b>x</b>" not in text
 
 
-def test_at_most_eight_years(real_specs):
+def test_at_most_eight_years(real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
     """The time axis names at most eight years, the last of the window among them."""
     for view, spec in real_specs:
         shown = spec["layout"]["xaxis"]["ticktext"]
@@ -417,7 +432,7 @@ def test_at_most_eight_years(real_specs):
         assert str(view.end.year) in shown
 
 
-def test_an_empty_panel():
+def test_an_empty_panel() -> None:
     """A panel without a figure is an empty plot from zero, not an error."""
     dataset = make_dataset([on("2025-06-30")])
     view = Timeline([], [], [], START, END)

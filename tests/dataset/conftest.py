@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import csv
 import json
 import shutil
@@ -37,7 +38,7 @@ class Folder:
     def bytes(self, name: str) -> bytes:
         return (self.path / f"{name}.csv").read_bytes()
 
-    def replace(self, name: str, change: Callable[[bytes], bytes]) -> None:
+    def replace(self, name: str, change: Callable[[builtins.bytes], builtins.bytes]) -> None:
         (self.path / f"{name}.csv").write_bytes(change(self.bytes(name)))
 
     def set(self, name: str, line: int, column: str, value: str) -> None:

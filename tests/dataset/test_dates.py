@@ -10,13 +10,13 @@ from dashboard.dataset.figures.dates import first_day, is_date, last_day, precis
 
 
 @pytest.mark.parametrize(("stated", "exactness"), [("2025", "year"), ("2025-09", "month"), ("2025-09-30", "day")])
-def test_precision(stated, exactness):
+def test_precision(stated: str, exactness: str) -> None:
     """A date is as exact as it is written."""
     assert precision(stated) == exactness
 
 
 @pytest.mark.parametrize("stated", ["", "25", "2025-9", "30/09/2025 ", "2025-09-30T00"])
-def test_precision_of_other_forms(stated):
+def test_precision_of_other_forms(stated: str) -> None:
     """Any other form is refused, not guessed at."""
     with pytest.raises(ValueError, match="reduced precision"):
         precision(stated)
@@ -31,13 +31,13 @@ def test_precision_of_other_forms(stated):
         ("2025-09-30", date(2025, 9, 30), date(2025, 9, 30)),
     ],
 )
-def test_days_a_date_can_mean(stated, first, last):
+def test_days_a_date_can_mean(stated: str, first: date, last: date) -> None:
     """A year or month can mean every day from its first to its last, leap years included."""
     assert (first_day(stated), last_day(stated)) == (first, last)
 
 
 @pytest.mark.parametrize("stated", ["2025", "2025-12", "2024-02-29", "1959-01-01"])
-def test_existing_dates(stated):
+def test_existing_dates(stated: str) -> None:
     """A date of the calendar is a date."""
     assert is_date(stated)
 
@@ -58,6 +58,6 @@ def test_existing_dates(stated):
         "2025-09-3",
     ],
 )
-def test_impossible_dates(text):
+def test_impossible_dates(text: str) -> None:
     """What is not in the calendar, or not written in one of the three forms, is no date."""
     assert not is_date(text)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.packages import FIGURE, HELD, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.folder import Contents
-from tests.packages import FIGURE, HELD, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 REPORT = "open-cells-2025-06-03-1"
 PLACE = ("organization_id", "measure_id", "scope_id")

@@ -6,10 +6,11 @@ import shutil
 import tracemalloc
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-
 from tests.blows import BLOWS, INSTEAD, no_waiting, replaced
+
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.disk import TooLarge, read_file
@@ -53,7 +54,7 @@ def test_every_blow_is_told(folder: Path, blow: str, caplog: pytest.LogCaptureFi
 
 @pytest.mark.parametrize("put", INSTEAD.values(), ids=INSTEAD)
 @pytest.mark.parametrize("name", HARMLESS)
-def test_other_files_keep_nothing_from_being_read(folder: Path, name: str, put) -> None:  # type: ignore[no-untyped-def]
+def test_other_files_keep_nothing_from_being_read(folder: Path, name: str, put: Any) -> None:
     """A file that is no part of the tables may be anything: the package is read all the same."""
     (folder / name).touch()
     replaced(name, put)(folder)

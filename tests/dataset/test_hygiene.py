@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-
 from tests.dataset.conftest import Folder, places
+
 from dashboard.dataset.files.quoting import swallows_rows
 
 FIGURES = "detentions.csv"

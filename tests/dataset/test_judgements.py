@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.packages import HELD, TODAY, changed, described, figure, laid, rows, source, stated, tiny, with_rows
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.checks.judgements import UNMATCHED, row_of
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.problems import MORE, Problem, condense, open_ones
 from dashboard.refresh.staging import Incoming, Wishes, stage
-from tests.packages import HELD, TODAY, changed, described, figure, laid, rows, source, stated, tiny, with_rows
 
 WHY = "The report says so, page 3."
 

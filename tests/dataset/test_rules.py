@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-
 from tests.dataset.conftest import Folder, places
+
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.problems import Problem
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.packages import TODAY, described, tiny
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.package import Table, read_package
 from dashboard.dataset.files.schema import Field, ForeignKey, read_field
-from tests.packages import TODAY, described, tiny
 
 
 def table(**schema: Any) -> Table:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from tests.packages import FIGURE, TODAY, changed, described, laid, real, rows, tiny, with_rows
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.files.package import read_package
 from dashboard.refresh.staging import Incoming
-from tests.packages import FIGURE, TODAY, changed, described, laid, real, rows, tiny, with_rows
 
 
 def found(contents: Contents, code: str, **persons: Any) -> list[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.packages import FIGURE, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.folder import Contents
-from tests.packages import FIGURE, SOURCE, STATED, TODAY, real, rows, tiny, with_rows
 
 VALUES = ("1300", "1310", "1325", "1339")
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
+from tests.packages import tiny
+
 from dashboard.dataset.files import snapshot as module
 from dashboard.dataset.files import text_files
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.refresh.difference import difference, package_of, rows_of
-from tests.packages import tiny
 
 
 def test_equal_to_its_files() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from tests.dataset.conftest import Folder, places
+
 from dashboard.dataset.problems import Problem
 
 CELLS: list[tuple[str, int, str, str, str, dict[str, Any]]] = [

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from typing import Any
 
 import pytest
 from frictionless import Resource, Schema
+from tests.packages import tiny
 
 from dashboard.dataset.checks.structure import check_structure
 from dashboard.dataset.files.rows import Row, TableRows
 from dashboard.dataset.files.snapshot import snapshot
-from tests.packages import tiny
 
 TEXTS = (
     "",
@@ -43,7 +44,8 @@ def by_frictionless(records: TableRows) -> set[tuple[int, str]]:
     rows = [columns, *([row[column] for column in columns] for row in records.rows)]
     report = Resource(name="table", data=rows, schema=Schema.from_descriptor(descriptor)).validate(limit_errors=10**9)
     found = set()
-    for error in report.tasks[0].errors:
+    errors: list[Any] = report.tasks[0].errors
+    for error in errors:
         row = records.rows[error.row_number - 2]
         if error.type == "primary-key":
             # Where a part of the key is missing that is what is said.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.packages import HELD, TODAY, described, rows, tiny, with_rows
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents
 from dashboard.wording.figures import clause, hand_note
 from dashboard.wording.language import catalogues, language_of
-from tests.packages import HELD, TODAY, described, rows, tiny, with_rows
 
 SCOPE = "harbour-strike"
 

@@ -43,7 +43,7 @@ def test_what_comes_out_is_a_dataset(dataset: Dataset, unpacked: Path) -> None:
 def test_checksums_hold(unpacked: Path) -> None:
     """SHA256SUMS is what sha256sum writes, for every file but itself."""
     lines = (unpacked / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
-    stated = dict(reversed(line.split("  ")) for line in lines)
+    stated = {name: checksum for checksum, name in (line.split("  ") for line in lines)}
     assert stated.keys() == {p.name for p in unpacked.iterdir()} - {"SHA256SUMS"}
     for name, digest in stated.items():
         assert hashlib.sha256((unpacked / name).read_bytes()).hexdigest() == digest

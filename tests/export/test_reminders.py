@@ -6,16 +6,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
+from typing import Any
 
 import pytest
 from icalendar import Calendar
+from tests.factories import make_attribution, make_dataset, make_figure, make_source
 
 from dashboard.__main__ import main
 from dashboard.analysis.silence import awaited
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.export.reminders import calendar, mail, mail_subject, mail_text
 from dashboard.wording.language import Language, catalogues, language_of
-from tests.factories import make_attribution, make_dataset, make_figure, make_source
 
 TODAY = date(2025, 10, 15)
 EVIL = "a,b;c\\d\r\nBEGIN:VALARM\nEND:VEVENT\x0b\u2028Subject: x"
@@ -37,7 +38,7 @@ def monthly(name: str = "people", last: int = 8, **changes: str) -> Dataset:
     return make_dataset(figures, short_title_en="Prisoners in Valdoria", short_title_es="Presos en Valdoria")
 
 
-def events(dataset: Dataset, words: Language, today: date = TODAY) -> list[dict[str, object]]:
+def events(dataset: Dataset, words: Language, today: date = TODAY) -> list[dict[str, Any]]:
     read = Calendar.from_ical(calendar(dataset, today, words))
     return [{name.lower(): event.decoded(name) for name in event} for event in read.walk("VEVENT")]
 

@@ -6,9 +6,11 @@ import csv
 import io
 
 import pytest
-
-from dashboard.export.tables import COLUMNS, figures_csv, for_spreadsheet, harmless
 from tests.factories import make_attribution, make_figure, make_measure, make_organization, make_package, make_source
+
+from dashboard.dataset.figures.load import Dataset
+from dashboard.export.tables import COLUMNS, figures_csv, for_spreadsheet, harmless
+from dashboard.wording.language import Language
 
 DAILY = make_organization("the-daily", kind="media")
 STOCK = make_figure(
@@ -39,29 +41,29 @@ the-daily.arrests.2025-01,The Daily,People held,all,between 1 and 3,between,1,3,
 """
 
 
-def test_full_text(english):
+def test_full_text(english: Language) -> None:
     """An export holds the figures as shown, one a row in the given order, each with its hedge, dates and sources."""
     assert figures_csv([STOCK, SPAN], make_package(), english).decode("utf-8-sig") == TEXT
 
 
-def test_language(spanish):
+def test_language(spanish: Language) -> None:
     """An export speaks the reader's language; its columns and ids stay as they are."""
     [row] = csv.DictReader(io.StringIO(figures_csv([STOCK], make_package(), spanish).decode("utf-8-sig")))
     assert (row["figure_id"], row["claim"], row["measure"]) == (STOCK.id, "más de 1.100", "Personas presas")
 
 
-def test_byte_order_mark(english):
+def test_byte_order_mark(english: Language) -> None:
     """The file begins with a byte-order mark, so that Excel reads the accents."""
     assert figures_csv([], make_package(), english).startswith(b"\xef\xbb\xbf")
 
 
-def test_no_figures(english):
+def test_no_figures(english: Language) -> None:
     """Without figures there is still the header."""
     assert figures_csv([], make_package(), english).decode("utf-8-sig") == ",".join(COLUMNS) + "\n"
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+49", "-1", "@SUM(A1)", "\tx", "\rx", '=HYPERLINK("http://x")'])
-def test_formulas_are_disarmed(cell):
+def test_formulas_are_disarmed(cell: str) -> None:
     """A cell that a spreadsheet would run gets an apostrophe before it."""
     assert harmless(cell) == f"'{cell}"
 
@@ -69,12 +71,12 @@ def test_formulas_are_disarmed(cell):
 @pytest.mark.parametrize(
     ("cell", "text"), [(None, ""), (0, "0"), (1100, "1100"), ("a=b", "a=b"), ("2025-06", "2025-06")]
 )
-def test_harmless_cells(cell, text):
+def test_harmless_cells(cell: int | str | None, text: str) -> None:
     """Every other cell stays as it is."""
     assert harmless(cell) == text
 
 
-def test_formula_in_a_name(english):
+def test_formula_in_a_name(english: Language) -> None:
     """A name that looks like a formula is disarmed in the file."""
     evil = make_organization("evil", name={"en": "=cmd|' /C calc'!A0", "es": "x"})
     [row] = csv.DictReader(
@@ -84,7 +86,7 @@ def test_formula_in_a_name(english):
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
-def test_real_figures_survive_the_way(dataset, code):
+def test_real_figures_survive_the_way(dataset: Dataset, code: str) -> None:
     """Every real figure is read back from its export with its id, number and hedge."""
     from dashboard.wording.language import language_of
 
@@ -93,7 +95,7 @@ def test_real_figures_survive_the_way(dataset, code):
     assert read == [(f.id, str(f.value), f.qualifier) for f in dataset.figures.values()]
 
 
-def test_a_table_for_a_spreadsheet():
+def test_a_table_for_a_spreadsheet() -> None:
     """A table to open in Excel has one byte-order mark before it and is otherwise byte for byte the package's."""
     table = "id,título\r\n1,Última lista\n".encode()
     assert for_spreadsheet(table) == b"\xef\xbb\xbf" + table

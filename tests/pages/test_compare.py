@@ -5,8 +5,10 @@ from __future__ import annotations
 import html as escaping
 import json
 import re
+from datetime import date
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.visits import visit
@@ -14,6 +16,7 @@ from tests.visits import visit
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.neighbours import relations, rivals
+from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.views.compare import together
 from dashboard.wording.figures import sentence
 from dashboard.wording.language import catalogues, language_of
@@ -24,36 +27,37 @@ LISTED = "prisoners-defenders.political-prisoners-listed.2026-08-31"
 
 
 @pytest.fixture(autouse=True)
-def still(monkeypatch):
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 
-def html(at):
+def html(at: Any) -> Any:
     bodies = [str(element.proto.body) for element in at.get("html")]
     return escaping.unescape("\n".join(body for body in bodies if not body.startswith(("<style", "<script"))))
 
 
-def raw(at):
+def raw(at: Any) -> Any:
     bodies = [str(element.proto.body) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
 
 
-def specs(at):
+def specs(at: Any) -> Any:
     return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
 
 
 @pytest.fixture(scope="module")
-def pairs(dataset):
+def pairs(dataset: Dataset) -> Any:
     """A real pair for each verdict."""
-    telling = {record.series for record in (*dataset.definitions, *dataset.registers)}
+    defining = {definition.series for definition in dataset.definitions}
+    telling = defining | {register.series for register in dataset.registers}
     figures = [f for f in dataset.figures.values() if f.stands and f.series in telling]
     near = [
         (one, other)
         for one, other in combinations(figures, 2)
         if one.series[1:] == other.series[1:] and abs(one.reference.earliest - other.reference.latest).days < 31
     ]
-    found = {}
+    found: dict[str, Any] = {}
     for pair in [(figures[0], figures[-1]), *near]:
         comparison = compare(*pair, dataset)
         found.setdefault(comparison.verdict, comparison)
@@ -63,7 +67,7 @@ def pairs(dataset):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_default(dataset, today, code):
+def test_default(dataset: Dataset, today: date, code: str) -> None:
     """Without a choice the figures of the headline panels are offered as the first."""
     at = visit("compare", lang=code)
     assert not at.exception
@@ -75,7 +79,7 @@ def test_default(dataset, today, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_first_chosen(dataset, code):
+def test_first_chosen(dataset: Dataset, code: str) -> None:
     """With one figure chosen, those near it are offered as the second, never itself."""
     at = visit("compare", lang=code, a=LISTED)
     assert not at.exception
@@ -85,7 +89,7 @@ def test_first_chosen(dataset, code):
     assert {b for _, b in second} <= set(dataset.figures) - {LISTED}
 
 
-def test_any_latest_figure_as_the_second(dataset, today):
+def test_any_latest_figure_as_the_second(dataset: Dataset, today: date) -> None:
     """Beside what is near, the latest figures of the headline panels are offered as the second, each figure once."""
     panels = [panel.place for panel in dataset.package.settings.panels]
     latest = {f.id for panel in panels for f in headline_panel(dataset, *panel, today).figures}
@@ -95,7 +99,7 @@ def test_any_latest_figure_as_the_second(dataset, today):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_from_a_figure_to_its_rivals(dataset, code):
+def test_from_a_figure_to_its_rivals(dataset: Dataset, code: str) -> None:
     """The page of a figure leads to its comparison with each rival and each look-alike."""
     one = "cuba-supreme-court.released-official.2025-01-14-to-2025-03-10"
     at = visit("sources", figure=one, lang=code)
@@ -106,7 +110,7 @@ def test_from_a_figure_to_its_rivals(dataset, code):
 
 @pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("verdict", ["one_count", "not_comparable", "comparable", "with_care"])
-def test_every_verdict(pairs, verdict, code):
+def test_every_verdict(pairs: Any, verdict: Any, code: str) -> None:
     """Two figures are told whole, with six answers and a verdict; only comparable ones share a chart."""
     comparison = pairs[verdict]
     one, other = comparison.one, comparison.other
@@ -126,14 +130,14 @@ def test_every_verdict(pairs, verdict, code):
         assert spec["layout"]["xaxis"]["range"][0] == 0
 
 
-def test_the_other_way_round(pairs):
+def test_the_other_way_round(pairs: Any) -> None:
     """The verdict is the same whichever figure is named first."""
     for verdict, comparison in pairs.items():
         text = html(visit("compare", lang="en", a=comparison.other.id, b=comparison.one.id))
         assert language_of("en").text(f"verdict-{verdict}") in text
 
 
-def test_newest_first_on_the_panel(pairs):
+def test_newest_first_on_the_panel(pairs: Any) -> None:
     """The two figures of a panel stand newest first, whichever was chosen first and whatever their values."""
     comparison = pairs["with_care"]
     days = [f.reference.latest for f in together(comparison).figures]
@@ -141,14 +145,14 @@ def test_newest_first_on_the_panel(pairs):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_a_figure_beside_itself(code):
+def test_a_figure_beside_itself(code: str) -> None:
     """A figure is not compared with itself: a second one is asked for."""
     at = visit("compare", lang=code, a=LISTED, b=LISTED)
     assert not at.exception
     assert language_of(code).text("compare-choose-second") in html(at)
 
 
-def test_only_the_second():
+def test_only_the_second() -> None:
     """A second figure without a first leads to choosing the first."""
     at = visit("compare", lang="en", b=LISTED)
     assert not at.exception
@@ -159,7 +163,7 @@ def test_only_the_second():
     "value", ["<script>alert(1)</script>", '" onmouseover="alert(1)', "{{ 7 * 7 }}{x}", "x" * 9000]
 )
 @pytest.mark.parametrize("name", ["a", "b", "question"])
-def test_hostile_parameters(name, value):
+def test_hostile_parameters(name: str, value: str) -> None:
     """An unknown figure or question is left out with a word and never echoed as HTML."""
     at = visit("compare", lang="en", **{name: value})
     assert not at.exception
@@ -167,7 +171,7 @@ def test_hostile_parameters(name, value):
     assert not re.search(r"<script|<[^>]* onmouseover=", raw(at), re.IGNORECASE)
 
 
-def test_a_public_position(dataset):
+def test_a_public_position(dataset: Dataset) -> None:
     """Two public positions are compared in words, without a chart."""
     first, second = [f for f in dataset.figures.values() if f.measure.is_statement and f.stands][:2]
     at = visit("compare", lang="en", a=first.id, b=second.id)
@@ -175,7 +179,7 @@ def test_a_public_position(dataset):
     assert specs(at) == []
 
 
-def test_variants_and_withdrawn(dataset):
+def test_variants_and_withdrawn(dataset: Dataset) -> None:
     """Figures that do not stand can be looked at too."""
     for figure in (
         next(f for f in dataset.figures.values() if f.variant_of),
@@ -187,7 +191,7 @@ def test_variants_and_withdrawn(dataset):
 
 
 @pytest.mark.parametrize("undated", ["", "1"])
-def test_as_known(dataset, undated):
+def test_as_known(dataset: Dataset, undated: Any) -> None:
     """As known on a day only figures known by then are offered, and a later one is not known."""
     at = visit("compare", lang="en", known="2025-06-30", **({"undated": undated} if undated else {}))
     assert not at.exception
@@ -201,20 +205,20 @@ def test_as_known(dataset, undated):
     assert LISTED not in re.search(r"<article.*</article>", html(later), re.DOTALL)[0]
 
 
-def test_before_anything_was_known():
+def test_before_anything_was_known() -> None:
     """On a day before the first document there is nothing to choose, and no error."""
     assert not visit("compare", lang="en", known="1900-01-01").exception
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_question(dataset, code):
+def test_question(dataset: Dataset, code: str) -> None:
     """A question of the package stands over the page it was opened for."""
     question = dataset.package.settings.questions[0]
     assert question.text[code] in html(visit("compare", lang=code, question=question.id))
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_a_small_country(monkeypatch, tiny, tiny_folder, code):
+def test_a_small_country(monkeypatch: pytest.MonkeyPatch, tiny: Dataset, tiny_folder: Path, code: str) -> None:
     """Another country's package needs no change of the page."""
     monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")

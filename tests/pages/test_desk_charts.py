@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from tests.factories import make_dataset, make_figure, make_measure, make_organization
+
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.periods import period_length
+from dashboard.dataset.figures.model import Figure
 from dashboard.refresh.difference import RowChange
 from dashboard.ui.desk.review import Charted, touched_places
-from tests.factories import make_dataset, make_figure, make_measure, make_organization
 
 TODAY = date(2026, 11, 23)
 DETAINED = make_measure("people_detained", kind="flow")
@@ -21,11 +23,11 @@ SPAN = make_figure(
 STOCK = make_figure("a.held", organization=A, as_of="2025-11-30", published="2025-12-04")
 
 
-def added(*figures):
+def added(*figures: Figure) -> list[RowChange]:
     return [RowChange("detentions", (figure.id,), {}, {"figure_id": figure.id}) for figure in figures]
 
 
-def test_unlike_periods_have_charts_of_their_own():
+def test_unlike_periods_have_charts_of_their_own() -> None:
     """A year and a month of one flow are two charts, and each holds periods of its own length alone."""
     after = make_dataset([YEAR, MONTH, STOCK])
     places = touched_places(added(YEAR, MONTH, STOCK), make_dataset([]), after)
@@ -40,7 +42,7 @@ def test_unlike_periods_have_charts_of_their_own():
         assert {period_length(figure) if figure.measure.kind == "flow" else "" for figure in drawn} == {place.period}
 
 
-def test_a_later_month_hides_no_year():
+def test_a_later_month_hides_no_year() -> None:
     """The latest of an organization is sought among periods of one length."""
     month = make_figure(
         "a.month", organization=A, measure=DETAINED, start="2026-02", end="2026-02", published="2026-03-04"
@@ -50,7 +52,7 @@ def test_a_later_month_hides_no_year():
     assert shown == [[YEAR], [month]]
 
 
-def test_a_period_that_was_mended_changes_two_charts():
+def test_a_period_that_was_mended_changes_two_charts() -> None:
     """A month that becomes a year leaves one chart and comes into another."""
     mended = make_figure("b.month", organization=B, measure=DETAINED, start="2025", end="2025", published="2025-12-04")
     change = RowChange("detentions", ("b.month",), {"period_start": "2025-11"}, {"period_start": "2025"})
@@ -58,6 +60,6 @@ def test_a_period_that_was_mended_changes_two_charts():
     assert [place.period for place in places] == ["month", "year"]
 
 
-def test_other_lengths_are_in_no_chart():
+def test_other_lengths_are_in_no_chart() -> None:
     """Periods of no usual length are like no other: they are drawn beside none."""
     assert touched_places(added(SPAN), make_dataset([]), make_dataset([SPAN])) == []

@@ -84,7 +84,7 @@ def test_what_was_answered_is_seen_by_the_other(staff: Staff) -> None:
     """The answers of a proposal are told in words; a warning nobody answered has no box, for it is not the other's."""
 
     def answers(desk: Desk) -> list[str]:
-        return [b.key for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
+        return [b.key for b in desk.at.button if b.key and b.key.startswith("desk-do-answer-draft")]
 
     desk = (
         Desk().bring(("mine.csv", table(change=lambda row: row.update(as_of="1970-01-01"), keep=slice(5, 7)))).check()

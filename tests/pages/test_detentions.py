@@ -7,20 +7,23 @@ import json
 import re
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from tests.factories import make_dataset, make_figure
 from tests.visits import visit
 
 from dashboard.analysis.choices import choices
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.series import series_of
 from dashboard.charts.theme import theme
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.detentions import Selection, time_view, window
 from dashboard.wording.language import catalogues, language_of
-from tests.factories import make_dataset, make_figure
 
 ROOT = Path(__file__).parents[2]
 PAGE = "pages/detentions.py"
@@ -30,42 +33,42 @@ LISTED = {"measure": "political_prisoners_listed"}
 
 
 @pytest.fixture(autouse=True)
-def still(monkeypatch):
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 
 @pytest.fixture
-def small(monkeypatch, tiny_folder):
+def small(monkeypatch: pytest.MonkeyPatch, tiny_folder: Path) -> None:
     """The invented country."""
     monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
 
 
-def html(at):
+def html(at: Any) -> Any:
     bodies = [str(element.proto.body) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
 
 
-def specs(at):
+def specs(at: Any) -> Any:
     return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
 
 
-def drawn(spec):
+def drawn(spec: Any) -> Any:
     """The ids of the figures a chart draws."""
     return {figure_id for trace in spec["data"] for (figure_id,) in trace["customdata"]}
 
 
-def in_table(at):
+def in_table(at: Any) -> Any:
     return re.findall(r'<tr data-figure="([^"]+)"', html(at))
 
 
-def box(at, name):
+def box(at: Any, name: Any) -> Any:
     return next(b for b in at.selectbox if b.key == f"choose-{name}")
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_default(dataset, code):
+def test_default(dataset: Dataset, code: str) -> None:
     """Without a choice the first measure is drawn over the last five years, the same figures in chart and table."""
     at = visit("detentions", lang=code)
     assert not at.exception
@@ -82,12 +85,12 @@ def test_default(dataset, code):
     assert all(len(element.proto.alt) > 40 for element in at.get("plotly_chart"))
 
 
-def test_default_address_is_bare():
+def test_default_address_is_bare() -> None:
     """The defaults are left out of the address."""
     assert dict(visit("detentions").query_params) == {}
 
 
-def test_newest_first(dataset):
+def test_newest_first(dataset: Dataset) -> None:
     """The table tells the newest reference first."""
     days = [dataset.figures[i].reference.latest for i in in_table(visit("detentions", lang="en"))]
     assert days == sorted(days, reverse=True)
@@ -104,7 +107,7 @@ def test_newest_first(dataset):
     ],
     ids=lambda address: "-".join(address.values()),
 )
-def test_filtered(dataset, address, code):
+def test_filtered(dataset: Dataset, address: Any, code: str) -> None:
     """An address brings every reader to the same view, and stays as it is."""
     at = visit("detentions", lang=code, **address)
     assert not at.exception
@@ -121,7 +124,7 @@ def test_filtered(dataset, address, code):
     assert asked.items() <= address.items()
 
 
-def test_numbers_ever_in_a_period_are_said_to_be_knowledge(english):
+def test_numbers_ever_in_a_period_are_said_to_be_knowledge(english: Any) -> None:
     """Near numbers ever in a period stands that a later one is more knowledge."""
     text = escaping.escape(english.text("timeline-knowledge"), quote=False)
     assert text in html(visit("detentions", lang="en", measure="protest_ever_detained"))
@@ -129,13 +132,13 @@ def test_numbers_ever_in_a_period_are_said_to_be_knowledge(english):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_growth_note(dataset, code):
+def test_growth_note(dataset: Dataset, code: str) -> None:
     """Near every trend stands that more documentation is not more repression."""
     assert escaping.unescape(html(visit("detentions", lang=code))).count(dataset.package.text("growth_note", code)) == 1
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_options_are_readable(dataset, code):
+def test_options_are_readable(dataset: Dataset, code: str) -> None:
     """Every option of every selectbox is a text of the reader's language, with its count, without a brace."""
     for address in ({}, {"measure": "deaths_in_custody"}, {"measure": "protest_ever_detained"}):
         at = visit("detentions", lang=code, **address)
@@ -147,7 +150,7 @@ def test_options_are_readable(dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_every_choice_has_its_count(dataset, code):
+def test_every_choice_has_its_count(dataset: Dataset, code: str) -> None:
     """Every measure and scope of the data can be offered in both languages without a brace."""
     words, offered = language_of(code), choices(dataset)
     counts = [(m.label[code], offered.of_measure[m.id]) for group in offered.groups.values() for m in group]
@@ -158,7 +161,7 @@ def test_every_choice_has_its_count(dataset, code):
         assert said.startswith(label) and str(number.figures) in said and not re.search(r"[{}]|  ", said)
 
 
-def test_choosing_writes_the_address():
+def test_choosing_writes_the_address() -> None:
     """A choice is written into the address, and one of the default leaves it."""
     at = visit("detentions", lang="en")
     box(at, "window").set_value("all").run()
@@ -167,7 +170,7 @@ def test_choosing_writes_the_address():
     assert "window" not in at.query_params
 
 
-def test_another_measure_clears_what_depends_on_it(dataset):
+def test_another_measure_clears_what_depends_on_it(dataset: Dataset) -> None:
     """Choosing another measure forgets scope, period and organization, and shows the new one."""
     at = visit("detentions", lang="en", **LISTED, org="prisoners-defenders")
     other = next(m for m in choices(dataset).groups[1] if m.id not in LISTED.values())
@@ -178,7 +181,7 @@ def test_another_measure_clears_what_depends_on_it(dataset):
     assert other.label["en"] in escaping.unescape(html(at))
 
 
-def test_another_subject_goes_to_its_first_measure(dataset):
+def test_another_subject_goes_to_its_first_measure(dataset: Dataset) -> None:
     """Choosing a subject leads to the first measure under it."""
     at = visit("detentions", lang="en")
     rank, measures = list(choices(dataset).groups.items())[1]
@@ -191,7 +194,7 @@ HOSTILE = ["<script>alert(1)</script>", '" onmouseover="alert(1)', "{{ 7 * 7 }}{
 
 
 @pytest.mark.parametrize("name", ["measure", "scope", "window", "period", "org", "question", "known", "undated"])
-def test_hostile_parameters(name):
+def test_hostile_parameters(name: str) -> None:
     """Whatever stands in the address the page opens, says that it left it out, and never echoes it as HTML."""
     address = {"measure": "deaths_in_custody"} if name == "period" else {}
     for value in HOSTILE if name == "org" else HOSTILE[:1]:
@@ -203,7 +206,7 @@ def test_hostile_parameters(name):
         assert len(specs(at)) == 1
 
 
-def test_everything_wrong_at_once():
+def test_everything_wrong_at_once() -> None:
     """An address of unknown values in every place gives the default view."""
     wrong = dict.fromkeys(("measure", "scope", "window", "org", "question"), "nowhere")
     at = visit("detentions", lang="en", **wrong)
@@ -213,7 +216,7 @@ def test_everything_wrong_at_once():
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_a_scope_of_another_measure(code):
+def test_a_scope_of_another_measure(code: str) -> None:
     """A scope the chosen measure does not have is left out with a word."""
     at = visit("detentions", lang=code, measure="deaths_in_custody", scope="group-of-75")
     assert not at.exception
@@ -221,7 +224,7 @@ def test_a_scope_of_another_measure(code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_questions_are_shown(dataset, code):
+def test_questions_are_shown(dataset: Dataset, code: str) -> None:
     """A question of the package stands over the view that answers it, in the reader's language."""
     questions = [q for q in dataset.package.settings.questions if q.page == "detentions"]
     assert len(questions) > 3
@@ -233,19 +236,19 @@ def test_questions_are_shown(dataset, code):
         assert in_table(at)
 
 
-def test_no_question_without_one(dataset):
+def test_no_question_without_one(dataset: Dataset) -> None:
     """Without a question in the address none is shown."""
     assert 'class="asked"' not in html(visit("detentions", lang="en"))
 
 
 @pytest.mark.parametrize("name", ["measure", "group"])
-def test_question_leaves_with_its_view(dataset, name):
+def test_question_leaves_with_its_view(dataset: Dataset, name: str) -> None:
     """A question does not stay over another measure than the one that answers it."""
     question = next(q for q in dataset.package.settings.questions if q.id == "held-now")
     at = visit("detentions", lang="en", question=question.id, **question.parameters)
     assert 'class="asked"' in html(at)
     groups = choices(dataset).groups
-    others = {"group": list(groups), "measure": [m.id for m in groups[box(at, "group").value]]}[name]
+    others: list[Any] = list(groups) if name == "group" else [m.id for m in groups[box(at, "group").value]]
     box(at, name).set_value(next(other for other in others if other != box(at, name).value)).run()
     assert not at.exception
     assert question.parameters["measure"] not in str(at.query_params.get("measure"))
@@ -253,7 +256,7 @@ def test_question_leaves_with_its_view(dataset, name):
 
 
 @pytest.mark.parametrize("day", ["2025-06-30", "2022-01-31"])
-def test_as_known(dataset, day):
+def test_as_known(dataset: Dataset, day: Any) -> None:
     """As known on a day, no figure published later is drawn or told, and the time line ends on that day."""
     at = visit("detentions", lang="en", known=day)
     assert not at.exception
@@ -264,14 +267,14 @@ def test_as_known(dataset, day):
     assert spec["layout"]["xaxis"]["range"][1] == day
 
 
-def test_as_known_with_undated(dataset):
+def test_as_known_with_undated(dataset: Dataset) -> None:
     """Undated figures are drawn on a panel of their own, never joined, on the same window."""
     undated = [
         f
         for f in dataset.figures.values()
         if f.stands and not f.published and f.table != "releases" and not f.measure.is_statement
     ]
-    counts = {}
+    counts: dict[tuple[str, str], list[Figure]] = {}
     for f in undated:
         counts.setdefault((f.measure.id, f.scope.id), []).append(f)
     (measure, scope), _ = max(counts.items(), key=lambda item: len(item[1]))
@@ -289,7 +292,7 @@ def test_as_known_with_undated(dataset):
     assert set(in_table(with_them)) - set(in_table(without)) >= {i for i in drawn(apart) if dataset.figures[i].stands}
 
 
-def test_undated_figures_hide_no_dated_one():
+def test_undated_figures_hide_no_dated_one() -> None:
     """Showing undated figures too takes no dated figure off the page, neither from the chart nor from the lists."""
     address = {"lang": "en", "known": "2025-06-30", "measure": "political_prisoners_listed", "window": "all"}
     without, with_them = visit("detentions", **address), visit("detentions", **address, undated="1")
@@ -299,7 +302,7 @@ def test_undated_figures_hide_no_dated_one():
 
 @pytest.mark.parametrize("undated", ["", "1"])
 @pytest.mark.parametrize("day", ["1900-01-01", "1990-01-01", "2004-01-01"])
-def test_before_anything_was_known(day, undated):
+def test_before_anything_was_known(day: Any, undated: Any) -> None:
     """A day on which little or nothing was known is told as such, not an error."""
     at = visit("detentions", lang="en", known=day, **({"undated": undated} if undated else {}))
     assert not at.exception
@@ -307,7 +310,7 @@ def test_before_anything_was_known(day, undated):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_a_small_country(tiny, small, code):
+def test_a_small_country(tiny: Dataset, small: Any, code: str) -> None:
     """Another country's package needs no change of the page, and nothing is left of the first one."""
     for address in (
         {},
@@ -326,13 +329,13 @@ def test_a_small_country(tiny, small, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_a_public_position_is_words(small, code):
+def test_a_public_position_is_words(small: Any, code: str) -> None:
     """A denial is told in words, never drawn as a point at zero."""
     assert specs(visit("detentions", lang=code, measure="held_denied")) == []
 
 
 @pytest.fixture(scope="module", params=catalogues())
-def page(request, dataset):
+def page(request: pytest.FixtureRequest, dataset: Dataset) -> Page:
     address = Address(request.param, True)
     return Page(
         "detentions",
@@ -345,7 +348,7 @@ def page(request, dataset):
     )
 
 
-def test_every_panel(page):
+def test_every_panel(page: Page) -> None:
     """Every measure and scope over all time draws, tells and tables the same figures, of that panel only."""
     offered = choices(page.dataset)
     panels = [(m, s.id) for m, scopes in offered.scopes.items() for s in scopes]
@@ -366,7 +369,7 @@ KNOWN_STRANGERS = {("political_prisoners_behind_bars", "all-protests-since-july-
 
 
 @pytest.mark.parametrize(("measure", "scope"), sorted(KNOWN_STRANGERS))
-def test_no_other_scope_on_a_panel(dataset, measure, scope):
+def test_no_other_scope_on_a_panel(dataset: Dataset, measure: Any, scope: Any) -> None:
     """A panel draws one measure and one scope, also where another scope is a reading of one of its figures."""
     words = language_of("en")
     shown = Page(
@@ -376,7 +379,7 @@ def test_no_other_scope_on_a_panel(dataset, measure, scope):
     assert [i for i in drawn(spec) if dataset.figures[i].series[1:] != (measure, scope)] == []
 
 
-def windowed(name, oldest, newest):
+def windowed(name: Any, oldest: Any, newest: Any) -> Any:
     figures = tuple(make_figure(str(day), as_of=str(day), published="") for day in (oldest, newest))
     return window(name, series_of(make_dataset(figures), "people_held", "all"), TODAY)
 
@@ -391,12 +394,12 @@ def windowed(name, oldest, newest):
         ("all", date(2026, 1, 1), date(2003, 1, 1)),
     ],
 )
-def test_windows(name, newest, start):
+def test_windows(name: str, newest: Any, start: Any) -> None:
     """A window ends today; one that would hold no figure is widened to the first year of the panel."""
     assert windowed(name, date(2003, 3, 18), newest) == (start, TODAY)
 
 
-def test_key_never_displaces_the_own_word(dataset, page):
+def test_key_never_displaces_the_own_word(dataset: Dataset, page: Page) -> None:
     """The number beside an organization's name is its own latest, not a later one that others ascribe to it."""
     key = ("arbitrary_detentions", "all")
     [series] = [s for s in series_of(dataset, *key) if s.organization.id == "ccdhrn"]

@@ -5,15 +5,19 @@ from __future__ import annotations
 import html as escaping
 import json
 import re
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from streamlit.testing.v1 import AppTest
 from tests.visits import visit
 
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import empty_months, runs
 from dashboard.dataset.figures.dates import first_day
+from dashboard.dataset.figures.load import Dataset
 from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
@@ -23,40 +27,40 @@ SILENT = {"lang": "en", **LISTED, "window": "all"}
 
 
 @pytest.fixture(autouse=True)
-def still(monkeypatch):
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 
-def html(at):
+def html(at: AppTest) -> str:
     bodies = [" ".join(str(element.proto.body).split()) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
 
 
-def specs(at):
+def specs(at: AppTest) -> list[dict[str, Any]]:
     return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
 
 
-def drawn(spec):
+def drawn(spec: Mapping[str, Any]) -> set[str]:
     return {figure_id for trace in spec["data"] for (figure_id,) in trace["customdata"]}
 
 
-def in_table(at):
+def in_table(at: AppTest) -> list[str]:
     return re.findall(r'<tr data-figure="([^"]+)"', html(at))
 
 
-def slots(spec):
+def slots(spec: Mapping[str, Any]) -> list[int]:
     """How many months, or runs of months, each lane of a chart leaves empty."""
     return [shape["path"].count("M") for shape in spec["layout"]["shapes"] if shape.get("name") == "slots"]
 
 
-def silent_months(at):
+def silent_months(at: AppTest) -> list[str]:
     """The months and runs of months in the table of silence."""
     return re.search(r"<td[^>]*>\s*\d+: ([^<]*?)\s*</td>", html(at).split('class="figures silent"')[1])[1].split(", ")
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_empty_slots(dataset, code):
+def test_empty_slots(dataset: Dataset, code: str) -> None:
     """The chart has a slot for each empty month; key, legend, alternative text, text and table say the same number."""
     at, words = visit("detentions", lang=code, **LISTED), language_of(code)
     text = " ".join(escaping.unescape(html(at)).split())
@@ -75,7 +79,7 @@ def test_empty_slots(dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_no_slots_no_words(code):
+def test_no_slots_no_words(code: str) -> None:
     """Where no regular series is silent the page does not speak of slots."""
     at = visit("detentions", lang=code, measure="prisoners_of_conscience")
     text = escaping.unescape(html(at))
@@ -84,7 +88,7 @@ def test_no_slots_no_words(code):
     assert language_of(code).text("timeline-silent-heading") not in text
 
 
-def test_slots_as_known_on_a_day(dataset):
+def test_slots_as_known_on_a_day(dataset: Dataset) -> None:
     """As known on a day, no month after it is empty, and a month stated only later still is."""
     at = visit("detentions", **SILENT, known="2025-06-01", org="prisoners-defenders")
     assert silent_months(at)[-1] == "Apr 2025 – May 2025"
@@ -92,7 +96,7 @@ def test_slots_as_known_on_a_day(dataset):
     assert "Apr 2025" in later and not any("May 2025" in run for run in later)
 
 
-def test_undated_figures_fill_their_months(dataset):
+def test_undated_figures_fill_their_months(dataset: Dataset) -> None:
     """Where undated figures are shown apart, a month they state is not said to be silent; their panel has no slots and the same letters."""
     address = {**SILENT, "known": "2022-06-30", "org": "prisoners-defenders"}
     dated, apart = specs(visit("detentions", **address, undated="1"))
@@ -107,7 +111,7 @@ def test_undated_figures_fill_their_months(dataset):
     assert letters[0] == letters[1]
 
 
-def test_counts_are_of_the_window(dataset):
+def test_counts_are_of_the_window(dataset: Dataset) -> None:
     """Key and text count the figures of the window, as the table does."""
     at = visit("detentions", lang="en", **LISTED, org="prisoners-defenders")
     listed = len(in_table(at))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import html
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
@@ -24,7 +26,7 @@ EVIL = "<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) {{ 7*7 }}
 
 
 @pytest.fixture(autouse=True)
-def still(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+def still(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Any]:
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
     monkeypatch.setenv("DASHBOARD_DATA", str(tmp_path / "store"))
     st.cache_resource.clear()

@@ -5,14 +5,18 @@ from __future__ import annotations
 import html as escaping
 import json
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from streamlit.testing.v1 import AppTest
 from tests.visits import visit
 
-from dashboard.analysis.latest import headline_panel
+from dashboard.analysis.latest import Panel, headline_panel
 from dashboard.analysis.silence import late_figures
+from dashboard.dataset.figures.load import Dataset
 from dashboard.wording.figures import age
 from dashboard.wording.language import catalogues, language_of
 
@@ -21,12 +25,12 @@ TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture(autouse=True)
-def still(monkeypatch):
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 
-def rows(at):
+def rows(at: AppTest) -> Iterator[Any]:
     """The second line of each row of the charts by the id of its figure; empty where it has none."""
     for element in at.get("plotly_chart"):
         for note in json.loads(element.proto.spec)["layout"]["annotations"]:
@@ -35,16 +39,16 @@ def rows(at):
                 yield note["name"], escaping.unescape(second[1]) if second else ""
 
 
-def panels(dataset, today):
+def panels(dataset: Dataset, today: date) -> list[Panel]:
     settings = dataset.package.settings.panels
     return [headline_panel(dataset, *s.place, today) for s in settings]
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_old_figures_say_their_age(dataset, code):
+def test_old_figures_say_their_age(dataset: Dataset, code: str) -> None:
     """Every old figure says in its row when it was last heard, in the words of the key of Over time; no fresh one does."""
     words = language_of(code)
-    expected = {}
+    expected: dict[str, str] = {}
     for panel in panels(dataset, TODAY):
         late = late_figures(panel, dataset, TODAY)
         expected |= {
@@ -54,7 +58,7 @@ def test_old_figures_say_their_age(dataset, code):
     assert sum(bool(text) for text in expected.values()) > 5
 
 
-def test_words_of_age():
+def test_words_of_age() -> None:
     """The age is said as people say it."""
     assert language_of("en").text("last-heard", age="8 months") == "last heard 8 months ago"
     assert language_of("es").text("last-heard", age="8 meses") == "última noticia hace 8 meses"
@@ -64,7 +68,7 @@ def test_words_of_age():
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_fresh_figures_say_nothing(monkeypatch, dataset, code):
+def test_fresh_figures_say_nothing(monkeypatch: pytest.MonkeyPatch, dataset: Dataset, code: str) -> None:
     """Three weeks after its reference a figure says nothing of its age; others on the same page may."""
     newest = max((f for p in panels(dataset, TODAY) for f in p.figures), key=lambda f: f.reference.latest)
     monkeypatch.setenv("DASHBOARD_TODAY", (newest.reference.latest + timedelta(days=20)).isoformat())
@@ -72,7 +76,7 @@ def test_fresh_figures_say_nothing(monkeypatch, dataset, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_text_says_the_age_too(dataset, code):
+def test_text_says_the_age_too(dataset: Dataset, code: str) -> None:
     """The chart read as text says the age of each old figure, as often as the charts do."""
     at = visit("home", lang=code)
     bodies = " ".join(escaping.unescape(str(element.proto.body)) for element in at.get("html"))
@@ -80,7 +84,7 @@ def test_text_says_the_age_too(dataset, code):
     assert sorted(re.findall(r'<span class="quiet">\(([^)]*)\)</span>\s*</li>', bodies)) == sorted(said)
 
 
-def test_age_as_known_on_a_day(dataset):
+def test_age_as_known_on_a_day(dataset: Dataset) -> None:
     """As known on a day, ages are counted to that day and not to today."""
     found = dict(rows(visit("home", lang="en", known="2025-06-01")))
     assert found["european-parliament.political-prisoners-listed.2024-01"] == "last heard 16 months ago"
@@ -88,6 +92,6 @@ def test_age_as_known_on_a_day(dataset):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_ages_fit_a_phone(code):
+def test_ages_fit_a_phone(code: str) -> None:
     """No second line is longer than a row may be."""
     assert all(len(text) <= 46 for _, text in rows(visit("home", lang=code)))

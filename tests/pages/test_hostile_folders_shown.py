@@ -6,13 +6,14 @@ import os
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any, Self
 
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from tests.blows import BLOWS, INSTEAD, no_waiting, replaced
 from tests.visits import visit
 
-from tests.blows import BLOWS, INSTEAD, no_waiting, replaced
 from dashboard.environment import read
 from dashboard.ui.frame.store import current
 from dashboard.web.routes import Site
@@ -33,13 +34,13 @@ DRAWN = [
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setenv("DASHBOARD_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
     return Path(shutil.copytree(TINY, tmp_path / "data"))
 
 
-def health():
+def health() -> Any:
     site = Site(ROOT / "app.py", read(), "")
     with TestClient(Starlette(routes=site.routes())) as client:
         answers = [client.get(f"/data/{name}") for name in ("detentions.csv", "datapackage.json", "scopes.csv")]
@@ -47,13 +48,13 @@ def health():
         return client.get("/healthz")
 
 
-def html(page):
+def html(page: Any) -> Any:
     at = visit(page, lang="es")
     return "\n".join(str(element.proto.body) for element in at.get("html"))
 
 
 @pytest.mark.parametrize("blow", BLOWS)
-def test_the_last_good_data_stay(folder, blow):
+def test_the_last_good_data_stay(folder: Path, blow: Any) -> None:
     """After any blow readers keep the last good data, and whoever watches the server learns what is wrong."""
     good = current(read()).dataset
     assert good is not None
@@ -67,7 +68,7 @@ def test_the_last_good_data_stay(folder, blow):
 
 
 @pytest.mark.parametrize("blow", BLOWS)
-def test_without_good_data_there_are_none(folder, blow):
+def test_without_good_data_there_are_none(folder: Path, blow: Any) -> None:
     """Where no good data were seen there are none, with the problems; the server says that it is not healthy."""
     BLOWS[blow](folder)
     with no_waiting():
@@ -78,7 +79,7 @@ def test_without_good_data_there_are_none(folder, blow):
 
 @pytest.mark.parametrize("page", ["home", "method", "refresh"])
 @pytest.mark.parametrize("blow", DRAWN)
-def test_pages_are_drawn(folder, blow, page):
+def test_pages_are_drawn(folder: Path, blow: Any, page: str) -> None:
     """Pages are drawn from the last good data, and say what is wrong; the desk says that it cannot start."""
     version = current(read()).dataset.package.version
     BLOWS[blow](folder)
@@ -87,7 +88,7 @@ def test_pages_are_drawn(folder, blow, page):
 
 
 @pytest.mark.parametrize("blow", DRAWN)
-def test_the_page_without_data_is_drawn(folder, blow):
+def test_the_page_without_data_is_drawn(folder: Path, blow: Any) -> None:
     """Without good data there is the plain page that says so."""
     BLOWS[blow](folder)
     with no_waiting():
@@ -95,7 +96,7 @@ def test_the_page_without_data_is_drawn(folder, blow):
 
 
 @pytest.mark.parametrize("put", INSTEAD.values(), ids=INSTEAD)
-def test_the_log_of_changes_keeps_no_page_away(folder, put):
+def test_the_log_of_changes_keeps_no_page_away(folder: Path, put: Any) -> None:
     """A log of changes that cannot be read, or is in no known letters, is left out; the page is whole."""
     (folder / "CHANGELOG.md").write_bytes(b"## 2026-01-15\n\n### es\n\nM\xe1s.\n")
     assert language_of("es").text("promise") in html("home")
@@ -105,7 +106,7 @@ def test_the_log_of_changes_keeps_no_page_away(folder, put):
         assert current(read()).problems == ()
 
 
-def test_a_check_that_breaks_off_is_a_finding(folder, monkeypatch):
+def test_a_check_that_breaks_off_is_a_finding(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault of a rule itself takes nobody's page away."""
     good = current(read()).dataset
     monkeypatch.setattr("dashboard.dataset.checks.check.check_rules", lambda *_: 1 / 0)
@@ -119,11 +120,13 @@ class Behind(date):
     """A clock that has lost its day."""
 
     @classmethod
-    def today(cls) -> date:
-        return date(2020, 1, 1)
+    def today(cls) -> Self:
+        return cls(2020, 1, 1)
 
 
-def test_a_clock_behind_the_data_hides_nothing(folder, monkeypatch, caplog):
+def test_a_clock_behind_the_data_hides_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     """With a clock of 2020 readers see what they see on the day of the data, and the log tells once of the clock."""
     today = html("home")
     monkeypatch.delenv("DASHBOARD_TODAY")
@@ -136,14 +139,14 @@ def test_a_clock_behind_the_data_hides_nothing(folder, monkeypatch, caplog):
     assert told == ["clock-behind: {'today': '2020-01-01', 'data': '2026-01-15'}"]
 
 
-def test_a_stated_day_stands(folder, monkeypatch):
+def test_a_stated_day_stands(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The day an operator has stated is the day of the pages, also one before the data."""
     monkeypatch.setenv("DASHBOARD_TODAY", "2025-12-01")
     assert read().today_of(current(read()).dataset.package) == date(2025, 12, 1)
 
 
 @pytest.mark.parametrize("stated", [True, False], ids=["stated folder", "folder of the default"])
-def test_the_server_tells_what_the_pages_show(folder, monkeypatch, stated):
+def test_the_server_tells_what_the_pages_show(folder: Path, monkeypatch: pytest.MonkeyPatch, stated: Any) -> None:
     """What watches the server and who reads a page are told of the same folder, and both follow what happens in it."""
     if not stated:
         monkeypatch.delenv("DASHBOARD_DATA")

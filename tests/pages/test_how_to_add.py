@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
@@ -97,7 +98,7 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny_folder: Path) -> I
     for code, said in TEXTS.items():
         (catalogue / code / "everybody.ftl").write_text(said, encoding="utf-8")
     environment = html_module._environment()
-    loaders = [environment.loader, DictLoader({"everybody/head.html": TEMPLATE})]
+    loaders: list[Any] = [environment.loader, DictLoader({"everybody/head.html": TEMPLATE})]
     monkeypatch.setattr(environment, "loader", ChoiceLoader(loaders))
     monkeypatch.setattr(module, "CATALOGUE", catalogue)
     monkeypatch.setitem(PAGES, "everybody", "pages/everybody.py")

@@ -11,11 +11,11 @@ from xml.etree import ElementTree
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.drawn import drawn_in
 from tests.visits import visit
 
 from dashboard.charts.symbols import SYMBOLS
 from dashboard.wording.language import Language
-from tests.drawn import drawn_in
 
 ROOT = Path(__file__).parents[2]
 SYMBOL = re.compile(r"data-symbol=\"([a-z-]+)\"\s+style=\"\s*--drawing: url\(([^)]*)\)")

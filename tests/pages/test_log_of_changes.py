@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dashboard.ui.frame.changes import Change, all_changes, latest_change
 from tests.packages import tiny
+
+from dashboard.ui.frame.changes import Change, all_changes, latest_change
 
 LOG = """# Changes
 

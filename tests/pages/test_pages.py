@@ -6,19 +6,23 @@ import csv
 import json
 import re
 import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, Placeable, TextElement
+from streamlit.testing.v1 import AppTest
 from tests.visits import arrive, visit
 
 from dashboard.charts.theme import theme
-from dashboard.dataset.figures.load import load
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.package import read_package
+from dashboard.dataset.files.settings import Mode
 from dashboard.wording.language import CATALOGUE, catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
@@ -28,17 +32,17 @@ NOTICE = 'role="status"'
 READ = [page for page in PAGES if page != "refresh"]
 
 
-def html(at):
+def html(at: AppTest) -> str:
     """The HTML of a page, without its style sheets and its script."""
     bodies = [str(element.proto.body) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
 
 
-def specs(at):
+def specs(at: AppTest) -> list[dict[str, Any]]:
     return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
 
 
-def marks(spec):
+def marks(spec: Mapping[str, Any]) -> Iterator[Any]:
     """The ids of the figures behind every point, line and arrow of a chart; ``None`` where there is none."""
     for trace in spec["data"]:
         ids = trace.get("customdata") or [[None]] * len(trace["x"])
@@ -53,28 +57,30 @@ class Visible(HTMLParser):
     HEARD = ("alt", "title", "aria-label", "data-label", "data-copy", "data-done", "placeholder")
     VOID = ("br", "img", "input", "hr", "col", "wbr", "meta", "link", "area", "source")
 
-    def __init__(self, code):
+    def __init__(self, code: Any) -> None:
         super().__init__()
-        self.code, self.open, self.texts = code, [], []
+        self.code = code
+        self.open: list[bool] = []
+        self.texts: list[str] = []
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         foreign = given.get("lang", self.code) != self.code
         if not (foreign or any(self.open)):
-            self.texts += [given[name] for name in self.HEARD if given.get(name)]
+            self.texts += [said for name in self.HEARD if (said := given.get(name))]
         if tag not in self.VOID:
             self.open.append(foreign or tag in ("code", "pre"))
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
         if tag not in self.VOID:
             self.open.pop()
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         if not any(self.open):
             self.texts.append(data)
 
 
-def texts(at, code):
+def texts(at: AppTest, code: str) -> list[str]:
     """Everything a page says: our HTML, widgets, links, alternative texts and the texts inside charts."""
     parser = Visible(code)
     parser.feed(html(at))
@@ -90,7 +96,7 @@ def texts(at, code):
     return [" ".join(text.split()) for text in parser.texts if text.strip()]
 
 
-def variants(pattern):
+def variants(pattern: Pattern) -> Iterator[Any]:
     """The fixed texts of a message, split where something is set in."""
     text = ""
     for element in pattern.elements:
@@ -105,7 +111,7 @@ def variants(pattern):
 
 
 @cache
-def pieces(code):
+def pieces(code: Any) -> Any:
     """Every fixed text of a catalogue."""
     found = set()
     for path in (CATALOGUE / code).glob("*.ftl"):
@@ -116,14 +122,14 @@ def pieces(code):
 
 
 @cache
-def only_in(code):
+def only_in(code: Any) -> Any:
     """Fixed texts of a language that no other language has and that are long enough to be told apart."""
     others = set().union(*(pieces(other) for other in catalogues() if other != code))
     return {piece for piece in pieces(code) - others if len(piece) > 3 and re.search(r"[^\W\d]{3}", piece)}
 
 
 @cache
-def dictionary(code):
+def dictionary(code: Any) -> Any:
     """What the descriptors say of their columns: they name the allowed values, which are English words."""
     folders = (ROOT / "data", ROOT / "tests" / "data" / "tiny")
     tables = [table for folder in folders for table in read_package(folder).tables.values()]
@@ -131,7 +137,7 @@ def dictionary(code):
     return {" ".join(text.split()) for text in found}
 
 
-def foreign_texts(at, code):
+def foreign_texts(at: AppTest, code: str) -> list[str]:
     """Texts of another language's catalogue on a page: long ones anywhere, short ones standing alone."""
     other = next(other for other in catalogues() if other != code)
     said = [text for text in texts(at, code) if text not in dictionary(code)]
@@ -140,16 +146,16 @@ def foreign_texts(at, code):
 
 
 @pytest.fixture(autouse=True)
-def still(monkeypatch):
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-28")
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 
 @pytest.fixture
-def use(monkeypatch):
+def use(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     """Show another data folder; what was read of one is kept under its own name, never shown for another."""
 
-    def show(folder):
+    def show(folder: Any) -> Any:
         monkeypatch.setenv("DASHBOARD_DATA", str(folder))
         return folder
 
@@ -157,7 +163,7 @@ def use(monkeypatch):
 
 
 @pytest.fixture(scope="module", autouse=True)
-def forget():
+def forget() -> Iterator[None]:
     """What other tests have read is not what these tests read."""
     st.cache_resource.clear()
     yield
@@ -165,11 +171,11 @@ def forget():
 
 
 @pytest.fixture
-def copy(tiny_folder, tmp_path):
+def copy(tiny_folder: Path, tmp_path: Path) -> Path:
     return shutil.copytree(tiny_folder, tmp_path / "tiny")
 
 
-def views_of(dataset):
+def views_of(dataset: Any) -> Any:
     """Every page, the page of one figure of each kind, and that of a document."""
     figures = dataset.figures.values()
     chosen = {
@@ -193,13 +199,13 @@ REAL_VIEWS = views_of(load(ROOT / "data"))
 TINY_VIEWS = views_of(load(ROOT / "tests" / "data" / "tiny"))
 
 
-def name_of(view):
+def name_of(view: Any) -> Any:
     return "-".join([view[0], *view[1].values()])
 
 
 @pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("view", REAL_VIEWS, ids=name_of)
-def test_every_view(dataset, view, code):
+def test_every_view(dataset: Dataset, view: tuple[str, dict[str, str]], code: str) -> None:
     """Every page opens in both languages, speaks only that language, and its marks lead back to figures of the data."""
     at = visit(view[0], **view[1], lang=code)
     assert not at.exception
@@ -213,25 +219,25 @@ def test_every_view(dataset, view, code):
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_reader_of_foreign_texts_can_fail(code):
+def test_reader_of_foreign_texts_can_fail(code: str) -> None:
     """A page that speaks the other language is noticed."""
     other = next(other for other in catalogues() if other != code)
     assert len(foreign_texts(visit("home", lang=other), code)) > 20
 
 
-def test_headline_charts(dataset):
+def test_headline_charts(dataset: Dataset) -> None:
     """Home draws one chart for each headline panel."""
     assert len(specs(visit("home", lang="en"))) == len(dataset.package.settings.panels)
 
 
-def test_links_keep_the_language(dataset):
+def test_links_keep_the_language(dataset: Dataset) -> None:
     """Every link on a page of a chosen language leads on in that language, but for the one that changes it."""
     links = re.findall(r'href="([^"]*\?[^"]*)"', html(visit("home", lang="es")))
     assert len(links) > 10
     assert [link for link in links if "lang=es" not in link] == ["?lang=en"]
 
 
-def test_links_on_home_join_back(dataset):
+def test_links_on_home_join_back(dataset: Dataset) -> None:
     """Every figure and document a link on Home names is in the data."""
     text = html(visit("home", lang="en"))
     figures, sources = (set(re.findall(rf"[?;]{name}=([^&\"]+)", text)) for name in ("figure", "source"))
@@ -259,7 +265,7 @@ HOSTILE_ADDRESSES += [(page, PARAMETERS[page][0], value) for page in PARAMETERS 
 
 
 @pytest.mark.parametrize(("page", "name", "value"), HOSTILE_ADDRESSES, ids=lambda item: item[:12])
-def test_hostile_addresses(page, name, value):
+def test_hostile_addresses(page: str, name: str, value: str) -> None:
     """An address that asks for nonsense gives the page, a word to the reader, and never echoes it unescaped."""
     at = visit(page, **{name: value})
     text = html(at)
@@ -270,7 +276,7 @@ def test_hostile_addresses(page, name, value):
     assert len(re.search(rf"{NOTICE}>(.*?)</p>", text, re.DOTALL)[1]) < 1000
 
 
-def test_invisible_characters_are_not_echoed():
+def test_invisible_characters_are_not_echoed() -> None:
     """A character that turns the reading direction is not shown back to the reader."""
     text = html(visit("sources", figure="a\u202eb\x00c"))
     assert NOTICE in text
@@ -278,16 +284,17 @@ def test_invisible_characters_are_not_echoed():
 
 
 @pytest.mark.parametrize(("page", "names"), PARAMETERS.items(), ids=PARAMETERS)
-def test_repeated_keys(page, names):
+def test_repeated_keys(page: str, names: Sequence[str]) -> None:
     """A key that stands in an address several times does not break the page."""
     for name in names:
-        at = visit(page, **{name: ["<b>one</b>", "<b>two</b>"]})
+        several: dict[str, Any] = {name: ["<b>one</b>", "<b>two</b>"]}
+        at = visit(page, **several)
         assert not at.exception
         assert NOTICE in html(at)
         assert "<b>one" not in html(at) and "<b>two" not in html(at)
 
 
-def test_unknown_keys_are_ignored():
+def test_unknown_keys_are_ignored() -> None:
     """A key no page knows changes nothing."""
     at = visit("home", utm_source="<script>", lang="en")
     assert not at.exception
@@ -296,7 +303,9 @@ def test_unknown_keys_are_ignored():
 
 @pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("view", TINY_VIEWS, ids=name_of)
-def test_another_country(use, tiny_folder, tiny, view, code):
+def test_another_country(
+    use: Callable[..., Any], tiny_folder: Path, tiny: Dataset, view: tuple[str, dict[str, str]], code: str
+) -> None:
     """Another data folder is another country: every page works and nothing is left of the first one."""
     use(tiny_folder)
     at = visit(view[0], **view[1], lang=code)
@@ -309,7 +318,7 @@ def test_another_country(use, tiny_folder, tiny, view, code):
         assert set(marks(spec)) <= set(tiny.figures)
 
 
-def change(folder, table, key, **cells):
+def change(folder: Path, table: str, key: str, **cells: Any) -> int:
     """Change cells of the row whose first cell is ``key``; the line of that row."""
     path = folder / f"{table}.csv"
     with path.open(encoding="utf-8", newline="") as file:
@@ -326,7 +335,7 @@ EVIL = "<img src=x onerror=a()>"
 
 
 @pytest.fixture(scope="module")
-def evil_folder(tiny_folder, tmp_path_factory):
+def evil_folder(tiny_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented country with hostile HTML in every text a reader sees."""
     copy = shutil.copytree(tiny_folder, tmp_path_factory.mktemp("evil") / "tiny")
     texts = {f"{name}_{code}": EVIL for name in ("name", "short", "in_text") for code in catalogues()}
@@ -343,7 +352,7 @@ def evil_folder(tiny_folder, tmp_path_factory):
 
 
 @pytest.mark.parametrize("view", [view for view in TINY_VIEWS if view[0] in READ], ids=name_of)
-def test_hostile_cells(use, evil_folder, view):
+def test_hostile_cells(use: Callable[..., Any], evil_folder: Path, view: tuple[str, dict[str, str]]) -> None:
     """HTML in a cell is shown as text, on every page and in every chart."""
     use(evil_folder)
     at = visit(view[0], **view[1], lang="en")
@@ -357,7 +366,7 @@ def test_hostile_cells(use, evil_folder, view):
 
 
 @pytest.fixture(scope="module")
-def broken(tiny_folder, tmp_path_factory):
+def broken(tiny_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
     """A folder in which a figure has no number, and the line of it."""
     copy = shutil.copytree(tiny_folder, tmp_path_factory.mktemp("broken") / "tiny")
     return copy, change(copy, "detentions", "lantern-committee.people-held.2025-06", value="<b>many</b>")
@@ -365,7 +374,7 @@ def broken(tiny_folder, tmp_path_factory):
 
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("code", catalogues())
-def test_broken_data_on_a_first_visit(use, broken, page, code):
+def test_broken_data_on_a_first_visit(use: Callable[..., Any], broken: tuple[Path, int], page: str, code: str) -> None:
     """Data that cannot be shown are told by file, line and column, in the reader's language, on every page."""
     use(broken[0])
     at = visit(page, lang=code)
@@ -380,7 +389,7 @@ def test_broken_data_on_a_first_visit(use, broken, page, code):
 
 
 @pytest.mark.parametrize("page", READ)
-def test_broken_data_after_good_ones(use, copy, page):
+def test_broken_data_after_good_ones(use: Callable[..., Any], copy: Path, page: str) -> None:
     """Data that break later are told, and the last good state is still shown."""
     use(copy)
     before = visit(page, lang="es")
@@ -396,7 +405,7 @@ def test_broken_data_after_good_ones(use, copy, page):
     assert html(before).split("<footer")[0].strip()[-200:] in html(at)
 
 
-def test_mended_data_are_shown_again(use, copy):
+def test_mended_data_are_shown_again(use: Callable[..., Any], copy: Path) -> None:
     """Once the mistake is put right the notice is gone and the new number is shown."""
     use(copy)
     visit("home", lang="en")
@@ -408,7 +417,7 @@ def test_mended_data_are_shown_again(use, copy):
     assert "about 117" in text
 
 
-def test_missing_folder(use, tmp_path):
+def test_missing_folder(use: Callable[..., Any], tmp_path: Path) -> None:
     """A folder that is not there is told without an error page."""
     use(tmp_path / "nowhere")
     at = visit("home", lang="en")
@@ -417,7 +426,7 @@ def test_missing_folder(use, tmp_path):
 
 
 @pytest.mark.parametrize(("locale", "code"), [("es-MX", "es"), ("es", "es"), ("en-GB", "en"), ("de-DE", "en")])
-def test_language_of_the_browser(locale, code):
+def test_language_of_the_browser(locale: str, code: str) -> None:
     """Without a wish in the address the page speaks the browser's language, and English where it cannot."""
     at = arrive()
     at.context["locale"] = locale
@@ -425,7 +434,7 @@ def test_language_of_the_browser(locale, code):
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_charts_follow_the_appearance(dataset, mode):
+def test_charts_follow_the_appearance(dataset: Dataset, mode: Mode) -> None:
     """Charts are drawn in the inks of the reader's appearance, light or dark."""
     at = arrive()
     at.context["theme"] = mode
@@ -433,7 +442,7 @@ def test_charts_follow_the_appearance(dataset, mode):
     assert grounds == {theme(mode, dataset.package).background}
 
 
-def test_day_of_knowledge(dataset):
+def test_day_of_knowledge(dataset: Dataset) -> None:
     """As known on a past day, no figure published later is on the page."""
     at = visit("home", lang="en", known="2025-06-30")
     assert not at.exception

@@ -122,7 +122,9 @@ def calls() -> Iterator[tuple[str, list[ast.expr], dict[str, ast.expr]]]:
             if isinstance(target, ast.Name)
         }
         for node in nodes:
-            called = re.fullmatch(r"st\.(\w+)", ast.unparse(node.func)) if isinstance(node, ast.Call) else None
+            if not isinstance(node, ast.Call):
+                continue
+            called = re.fullmatch(r"st\.(\w+)", ast.unparse(node.func))
             if called and called[1] in READING:
                 # The first of a link to a page is its path.
                 labels = [] if called[1] == "page_link" else node.args[:1]

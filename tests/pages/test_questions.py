@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import html as escaping
 import re
+from datetime import date
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from tests.visits import visit
 
 from dashboard.analysis.answers import answers, questions_of
+from dashboard.dataset.figures.load import Dataset
 from dashboard.wording.figures import hand_note, hedged, period_in_full, short_name
 from dashboard.wording.language import catalogues, language_of
 
@@ -18,22 +21,22 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
-def still(monkeypatch):
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 
-def body(element):
+def body(element: Any) -> Any:
     """The HTML of one element, with one blank wherever a browser sees one."""
     return " ".join(str(element.proto.body).split())
 
 
-def html(at):
+def html(at: Any) -> Any:
     return "\n".join(map(body, at.get("html")))
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_home_leads_to_each(dataset, code):
+def test_home_leads_to_each(dataset: Dataset, code: str) -> None:
     """Home asks every question of the package, each with an address of its own that opens its view."""
     links = re.findall(r'<a href="([^"]*question=[^"]+)">([^<]+)</a>', html(visit("home", lang=code)))
     questions = questions_of(dataset.package)
@@ -50,7 +53,7 @@ def test_home_leads_to_each(dataset, code):
 @pytest.mark.parametrize(
     "id", ["held-now", "over-july-2021", "detained-july-2021", "released-2025", "women", "deaths", "who-counts"]
 )
-def test_answers_stand_under_the_question(dataset, today, id, code):
+def test_answers_stand_under_the_question(dataset: Dataset, today: date, id: Any, code: str) -> None:
     """Each answer has its counter, hedge, date and figure; where several answer one measure it is said why they differ."""
     question, words = questions_of(dataset.package)[id], language_of(code)
     at = visit(question.page or "home", lang=code, question=id, **question.parameters)
@@ -67,7 +70,7 @@ def test_answers_stand_under_the_question(dataset, today, id, code):
     assert at.query_params["question"] in (id, [id])
 
 
-def test_as_known_then(dataset):
+def test_as_known_then(dataset: Dataset) -> None:
     """As known on a day a question is answered by what was known."""
     question = questions_of(dataset.package)["held-now"]
     at = visit(question.page or "home", lang="en", question="held-now", known="2025-06-30", **question.parameters)

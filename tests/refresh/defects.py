@@ -8,12 +8,14 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
+
+from tests.packages import real, rows
 
 from dashboard.dataset.files.canonical import serialize
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.files.package import FIGURE_TABLES, Table
 from dashboard.refresh.difference import package_of
-from tests.packages import real, rows
 
 Cells = Mapping[str, str]
 Row = dict[str, str]
@@ -423,12 +425,12 @@ def files() -> Iterator[Defect]:
         column: str | None = None,
         called: str = "detentions.csv",
         told: str = "",
-        **more,
+        **more: Any,
     ) -> Defect:
         return Defect(name, "file", {called: content}, code, (told or called, line, column), **more)
 
     def spoilt(
-        name: str, code: str, lines: Iterable[str], line: int | None, column: str | None = None, **more
+        name: str, code: str, lines: Iterable[str], line: int | None, column: str | None = None, **more: Any
     ) -> Defect:
         return whole(name, "\n".join(lines).encode(), code, line, column, **more)
 
@@ -507,7 +509,7 @@ def by_hand() -> Iterator[Defect]:
     """What a person at a real desk does on a real day."""
 
     def made(
-        name: str, sent: dict[str, bytes], code: str, file: str, line: int | None, column: str | None, **more
+        name: str, sent: dict[str, bytes], code: str, file: str, line: int | None, column: str | None, **more: Any
     ) -> Defect:
         return Defect(name, "by hand", sent, code, (file, line, column), **more)
 

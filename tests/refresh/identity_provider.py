@@ -96,16 +96,17 @@ class Provider:
         """A token for ``person``, wrong in the one way ``lie`` names."""
         now = int(time.time())
         claims = {"iss": self.address, "aud": CLIENT, "iat": now, "exp": now + _HOUR, "nonce": nonce, **self.person}
-        claims |= {
+        lies: dict[str, dict[str, object]] = {
             "expired": {"iat": now - 2 * _HOUR, "exp": now - _HOUR},
             "audience": {"aud": "another-client"},
             "audience-azp": {"aud": "another-client", "azp": CLIENT},
             "nonce": {"nonce": "another-nonce"},
             "issuer": {"iss": "http://127.0.0.1:1"},
             "old": {"iat": now - 13 * _HOUR},
-        }.get(self.lie, {})
+        }
+        claims |= lies.get(self.lie, {})
         if self.lie == "unsigned":
-            return jwt.encode({"alg": "none"}, claims, None, algorithms=["none"])
+            return jwt.encode({"alg": "none"}, claims, None, algorithms=["none"])  # type: ignore[arg-type]
         if self.lie == "symmetric":
             return jwt.encode({"alg": "HS256", "kid": "one"}, claims, OctKey.import_key(SECRET))
         key = self.other_key if self.lie == "forged" else self.key

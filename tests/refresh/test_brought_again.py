@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.packages import TODAY, figure, laid, places, rows, source, stated, tiny
 from tests.refresh.variants import as_text, zipped
 
 from dashboard.dataset.files.folder import Contents
@@ -15,7 +16,6 @@ from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
 from dashboard.wording.language import language_of
 from dashboard.wording.problems import say
-from tests.packages import TODAY, figure, laid, places, rows, source, stated, tiny
 
 DOCUMENT = "open-cells-2025-10-03-1"
 FILES = {
@@ -87,7 +87,7 @@ def test_the_same_zip_twice() -> None:
 
 
 def with_document(**cells: str) -> Contents:
-    return laid(source("doc", **cells), figure("fig"), stated("fig", "doc")).contents
+    return laid(source("doc", 2, **cells), figure("fig"), stated("fig", "doc")).contents
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,9 @@ def test_a_figure_that_says_more_is_told() -> None:
 def test_a_figure_that_says_something_else_is_new(cells: dict[str, str]) -> None:
     """Another number, hedge, date or standing is another figure."""
     added = [
-        row for row in laid(figure("again", **cells), base=with_document()).difference.rows if row.table == "detentions"
+        row
+        for row in laid(figure("again", 2, **cells), base=with_document()).difference.rows
+        if row.table == "detentions"
     ]
     assert [row.kind for row in added] == ["added"]
 

@@ -5,26 +5,26 @@ All are a new list of September 2026 (1352 people), or corrections, laid over th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.packages import real
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.files.package import Package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import package_of, rows_of
-from dashboard.refresh.reading.sheets import OPEN, KnownRows, Upload
+from dashboard.refresh.reading.sheets import OPEN, KnownRows, Repair, Upload
 from dashboard.refresh.reading.unread import Unread, unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
 from dashboard.refresh.staging import Incoming, Staged, Wishes, filled_only, rows_of_sheets, stage
 from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
 from dashboard.wording.uploads import say_question, say_readings, say_repair
-from tests.packages import real
 
 CASES = Path(__file__).parent / "cases"
 TODAY = date(2026, 11, 28)
@@ -250,19 +250,19 @@ def _staged(rows: tuple[Incoming, ...], unread: Unread) -> Staged:
     return _STAGED[mark]
 
 
-def places(findings, severity: str = "") -> list[Place]:
+def places(findings: Sequence[Problem | Repair], severity: str = "") -> list[Place]:
     chosen = [f for f in findings if not severity or f.severity == severity]
     return sorted(((f.code, f.file, f.line, f.column) for f in chosen), key=str)
 
 
-def test_every_case_is_expected():
+def test_every_case_is_expected() -> None:
     """Each folder has its expectation."""
     assert EXPECTED.keys() == {folder.name for folder in CASES.iterdir()}
     assert len(EXPECTED) == 66
 
 
 @pytest.mark.parametrize("name", EXPECTED)
-def test_case(name: str):
+def test_case(name: str) -> None:
     """What is wrong is told in its place, and nothing else is; only what is right can be published."""
     case = EXPECTED[name]
     read = uploads(name)
@@ -286,14 +286,14 @@ def test_case(name: str):
 
 
 @pytest.mark.parametrize("name", ["c01b", "c01e", "x01"])
-def test_row_that_was_not_read(name: str):
+def test_row_that_was_not_read(name: str) -> None:
     """Of a row that has moved or was struck out nothing is brought in, so that nothing can be said of its cells."""
     _, staged = bring_in(name, "all")
     assert {row.key[0] for row in staged.difference.rows if row.table == "detentions"}.isdisjoint({LIST})
 
 
 @pytest.mark.parametrize("name", EXPECTED)
-def test_case_unconfirmed(name: str):
+def test_case_unconfirmed(name: str) -> None:
     """What nobody confirmed is an error, but where the file is right as it stands; all is said in both languages."""
     problems, _ = bring_in(name, ())
     assert {problem.code for problem in problems if problem.severity == "error"} == EXPECTED[name].unconfirmed

@@ -10,8 +10,12 @@ import shutil
 import signal
 import time
 from collections import Counter
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import count
+from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 from tests.refresh.stores import TODAY, ended, fork, leftovers, put, variant, verify, watch
@@ -34,7 +38,7 @@ STAGES = (
 
 
 @pytest.fixture
-def store(tmp_path):
+def store(tmp_path: Path) -> Iterator[Path]:
     """A place for a publication, removed at once: hundreds of versions are many files."""
     yield tmp_path / "store"
     shutil.rmtree(tmp_path / "store", ignore_errors=True)
@@ -43,42 +47,42 @@ def store(tmp_path):
 class Progress:
     """How far another process has come with its publication, readable after it was killed."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._shared = mmap.mmap(-1, 2)
 
-    def step(self, name, *arguments):
+    def step(self, name: Any, *arguments: Any) -> None:
         """Link, files and folder are written; the first move puts the version in place, the second makes it current."""
         if name == "symlink":
             self._shared[0] = 1
         elif name == "replace":
             self._shared[0] += 1
 
-    def begin(self):
+    def begin(self) -> None:
         self._shared[:] = b"\0\1"
 
     @property
-    def has_begun(self):
+    def has_begun(self) -> Any:
         return self._shared[1] == 1
 
     @property
-    def stage(self):
+    def stage(self) -> Any:
         return STAGES[self._shared[0]]
 
 
-def publish_on_and_on(store, seed, progress):
+def publish_on_and_on(store: Any, seed: Any, progress: Any) -> None:
     chance = random.Random(seed)
     progress.begin()
     while True:
         put(store, another(store, chance))
 
 
-def another(store, chance):
+def another(store: Path, chance: Random) -> int:
     """The number of a variant that is not published now."""
-    published = read_publication(store, current_version(store)).why
+    published = read_publication(store, current_version(store) or 0).why
     return chance.choice([number for number in range(VARIANTS) if str(number) != published])
 
 
-def time_to_publish(store):
+def time_to_publish(store: Path) -> float:
     """Seconds one publication takes on this machine, in the middle of several."""
     durations = []
     for number in range(VARIANTS):
@@ -89,7 +93,7 @@ def time_to_publish(store):
     return sorted(durations)[VARIANTS // 2]
 
 
-def kill_after(delay, act, progress):
+def kill_after(delay: float, act: Callable[..., Any], progress: Progress) -> Any:
     """Kill a process that does this, so long after it has begun; the stage it was in."""
     child = fork(act)
     while not progress.has_begun:
@@ -100,9 +104,9 @@ def kill_after(delay, act, progress):
     return progress.stage
 
 
-def test_killed_at_random_instants(store, monkeypatch):
+def test_killed_at_random_instants(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """However often a publisher is killed, one whole package is current, the history is whole, and the next one publishes."""
-    chance, stages = random.Random(20260115), Counter()
+    chance, stages = random.Random(20260115), Counter[str]()
     usual = time_to_publish(store)
     past = verify(store)
     for kill in range(KILLS):
@@ -123,11 +127,11 @@ def test_killed_at_random_instants(store, monkeypatch):
     assert check(locate(store), TODAY) == [] and load(locate(store))
 
 
-def kill_self_at(step, half=False):
+def kill_self_at(step: int, half: bool = False) -> Callable[..., Any]:
     """What a process does before each of its steps: nothing, until it kills itself before one, or in the middle of it."""
     steps = count()
 
-    def stop(name, *arguments):
+    def stop(name: Any, *arguments: Any) -> None:
         if next(steps) == step:
             if half and name == "write":
                 os.write(arguments[0], bytes(arguments[1])[: len(arguments[1]) // 2])
@@ -136,7 +140,7 @@ def kill_self_at(step, half=False):
     return stop
 
 
-def killed_at(monkeypatch, step, act, half=False):
+def killed_at(monkeypatch: pytest.MonkeyPatch, step: int, act: Callable[..., Any], half: bool = False) -> bool:
     """Whether a process that does this was killed before it had taken so many steps."""
     with monkeypatch.context() as patch:
         watch(patch, kill_self_at(step, half))
@@ -146,7 +150,7 @@ def killed_at(monkeypatch, step, act, half=False):
 
 
 @pytest.mark.parametrize("half", [False, True], ids=["before", "in the middle"])
-def test_first_publication_killed_at_every_step(tmp_path, monkeypatch, half):
+def test_first_publication_killed_at_every_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, half: bool) -> None:
     """Killed at any step, the first publication leaves nothing published or all of it."""
     outcomes = []
     for step in count():
@@ -162,7 +166,7 @@ def test_first_publication_killed_at_every_step(tmp_path, monkeypatch, half):
 
 
 @pytest.mark.parametrize("half", [False, True], ids=["before", "in the middle"])
-def test_next_publication_killed_at_every_step(store, monkeypatch, half):
+def test_next_publication_killed_at_every_step(store: Path, monkeypatch: pytest.MonkeyPatch, half: bool) -> None:
     """Killed at any step, a publication leaves the version before or the new one, also among what kills have left."""
     put(store, 0)
     past, outcomes = verify(store), []
@@ -182,10 +186,10 @@ def test_next_publication_killed_at_every_step(store, monkeypatch, half):
 class Trouble:
     """A disk that refuses at one step, and at every later one if it stays so."""
 
-    def __init__(self, step, number, stays):
+    def __init__(self, step: Any, number: Any, stays: Any) -> None:
         self._left, self._number, self._stays = step, number, stays
 
-    def __call__(self, name, *arguments):
+    def __call__(self, name: Any, *arguments: Any) -> None:
         # A name can always be closed; what is reported there is tested by the number of the step.
         self._left -= 1
         if self._left == -1 or (self._stays and self._left < 0 and name != "close"):
@@ -203,7 +207,9 @@ REFUSALS = [
 
 @pytest.mark.parametrize("stays", [False, True], ids=["once", "from then on"])
 @pytest.mark.parametrize(("number", "code"), REFUSALS, ids=[os.strerror(number) for number, _ in REFUSALS])
-def test_refused_at_every_step(store, monkeypatch, number, code, stays):
+def test_refused_at_every_step(
+    store: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str, stays: bool
+) -> None:
     """Whatever step the system refuses, the failure is told, the version before stays, and the package is still there to try again."""
     put(store, 0)
     told, contents = [], dict(variant(1))
@@ -223,10 +229,10 @@ def test_refused_at_every_step(store, monkeypatch, number, code, stays):
     assert told[-1] == "unconfirmed" and told.count("unconfirmed") <= 3
 
 
-def test_no_links_is_told(store, monkeypatch):
+def test_no_links_is_told(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a system knows no symbolic links, that is said, and nothing else is written."""
 
-    def refuse(name, *arguments):
+    def refuse(name: Any, *arguments: Any) -> None:
         if name == "symlink":
             raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
         assert name not in ("write", "replace")
@@ -238,7 +244,7 @@ def test_no_links_is_told(store, monkeypatch):
 
 
 @pytest.fixture
-def plain(tmp_path):
+def plain(tmp_path: Path) -> Path:
     """A plain folder that holds the first variant."""
     folder = tmp_path / "data"
     folder.mkdir()
@@ -247,12 +253,12 @@ def plain(tmp_path):
     return folder
 
 
-def export(folder, number):
+def export(folder: Path, number: int) -> list[str]:
     return export_plain(folder, variant(number), digest(read_contents(folder)), TODAY)
 
 
 @pytest.fixture
-def unchecked(monkeypatch):
+def unchecked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the check of the package, which needs longer than the export."""
     monkeypatch.setattr("dashboard.refresh.publishing.plain.check", lambda folder, today: [])
     monkeypatch.setattr("dashboard.refresh.publishing.plain.accept", lambda contents, today: None)
@@ -260,7 +266,7 @@ def unchecked(monkeypatch):
 
 @pytest.mark.usefixtures("unchecked")
 @pytest.mark.parametrize("stays", [False, True], ids=["once", "from then on"])
-def test_export_refused_at_every_step(plain, monkeypatch, stays):
+def test_export_refused_at_every_step(plain: Path, monkeypatch: pytest.MonkeyPatch, stays: bool) -> None:
     """Whatever step of an export the system refuses, every file is as it was, or it is told that some are not."""
     told = []
     for step in count():
@@ -285,7 +291,7 @@ def test_export_refused_at_every_step(plain, monkeypatch, stays):
 
 
 @pytest.mark.usefixtures("unchecked")
-def test_export_killed_at_every_step(plain, monkeypatch):
+def test_export_killed_at_every_step(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Killed at any step, an export leaves every file as it was or as it was to be, and the next export works."""
     mixed = 0
     for step in count():

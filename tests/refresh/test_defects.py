@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
 import pytest
+from tests.packages import ROOT, rows
 from tests.refresh.defects import LINE, Defect, among, base, defects, file, has_note, is_stock, pick, standing
 
 from dashboard.dataset.checks.check import check
@@ -23,7 +25,6 @@ from dashboard.refresh.staging import Staged
 from dashboard.refresh.work import lay, work_of
 from dashboard.wording.language import catalogues, language_of
 from dashboard.wording.problems import say
-from tests.packages import ROOT, rows
 
 TODAY = date(2026, 11, 28)
 ALL = defects()
@@ -44,7 +45,7 @@ def known() -> KnownRows:
     return {name: rows_of(base(), table) for name, table in package().tables.items()}
 
 
-def bring_in(files) -> tuple[list[Problem], Staged]:
+def bring_in(files: Mapping[str, bytes]) -> tuple[list[Problem], Staged]:
     """The whole way in: read, repairs confirmed, questions left unanswered, laid over the base, checked."""
     uploads = [apply(read_upload(name, content, package(), known()), "all", {}) for name, content in files.items()]
     staged = lay(work_of(uploads, clearing=package().tables), base(), TODAY, found_before())

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.packages import described, real, rows, table, tiny, with_rows
 
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.files.package import FIGURE_TABLES
@@ -21,7 +24,6 @@ from dashboard.refresh.difference import (
     key_of,
     rows_of,
 )
-from tests.packages import described, real, rows, table, tiny, with_rows
 
 HELD = ("open-cells.people-held.2025-06-30",)
 CELLS = st.text(
@@ -42,7 +44,7 @@ def states(draw: st.DrawFn) -> Contents:
             contents = with_rows(contents, name, without=key)
         changed = draw(st.lists(st.fixed_dictionaries(dict.fromkeys(table(contents, name).columns, CELLS)), max_size=3))
         contents = with_rows(contents, name, *(row for row in changed if all(key_of(table(contents, name), row))))
-    return contents | {"notes.md": draw(st.binary(max_size=9))} if draw(st.booleans()) else contents
+    return {**contents, "notes.md": draw(st.binary(max_size=9))} if draw(st.booleans()) else contents
 
 
 @QUICK
@@ -81,7 +83,7 @@ def test_nothing_is_counted_twice(one: Contents, other: Contents) -> None:
 
 
 @pytest.mark.parametrize("package", [tiny, real])
-def test_no_difference(package) -> None:
+def test_no_difference(package: Callable[..., Any]) -> None:
     """A package does not differ from itself, and all of its rows are untouched."""
     change = difference(package(), package())
     assert not change and change == Difference((), change.untouched, {})
@@ -161,42 +163,42 @@ def test_both_hands_are_kept() -> None:
     assert {key for (key,) in rows(apply(mine, theirs), "scopes")} == {"all", "harbour-strike", "mine", "theirs"}
 
 
-def _drop_column(descriptor):
+def _drop_column(descriptor: Any) -> None:
     fields = descriptor["resources"][_index(descriptor, "events")]["schema"]["fields"]
     descriptor["resources"][_index(descriptor, "events")]["schema"]["fields"] = [
         f for f in fields if f["name"] != "rank"
     ]
 
 
-def _add_column(descriptor):
+def _add_column(descriptor: Any) -> None:
     descriptor["resources"][_index(descriptor, "events")]["schema"]["fields"].append({"name": "more", "type": "string"})
 
 
-def _reorder(descriptor):
+def _reorder(descriptor: Any) -> None:
     descriptor["resources"][_index(descriptor, "events")]["schema"]["fields"].reverse()
 
 
-def _drop_table(descriptor):
+def _drop_table(descriptor: Any) -> None:
     del descriptor["resources"][_index(descriptor, "completeness")]
 
 
-def _rename_table(descriptor):
+def _rename_table(descriptor: Any) -> None:
     descriptor["resources"][_index(descriptor, "completeness")]["name"] = "how_complete"
 
 
-def _move_table(descriptor):
+def _move_table(descriptor: Any) -> None:
     descriptor["resources"][_index(descriptor, "events")]["path"] = "happenings.csv"
 
 
-def _other_key(descriptor):
+def _other_key(descriptor: Any) -> None:
     descriptor["resources"][_index(descriptor, "events")]["schema"]["primaryKey"] = ["date", "event_id"]
 
 
-def _index(descriptor, name):
+def _index(descriptor: Any, name: Any) -> Any:
     return next(place for place, resource in enumerate(descriptor["resources"]) if resource["name"] == name)
 
 
-def redescribed(change) -> Contents:
+def redescribed(change: Any) -> Contents:
     """The small package under another descriptor, its files as that describes them."""
     new = described(tiny(), change)
     changed = apply(Difference(), new)
@@ -205,13 +207,13 @@ def redescribed(change) -> Contents:
     if change is _drop_table:
         del changed["completeness.csv"]
     events = table(new, "events")
-    return with_rows(changed, "events") | {"datapackage.json": new["datapackage.json"]} if events else changed
+    return {**with_rows(changed, "events"), "datapackage.json": new["datapackage.json"]} if events else changed
 
 
 @pytest.mark.parametrize(
     "change", [_drop_column, _add_column, _reorder, _drop_table, _rename_table, _move_table, _other_key]
 )
-def test_another_descriptor(change) -> None:
+def test_another_descriptor(change: Mapping[str, Any] | str) -> None:
     """The difference reaches over a change of columns, keys, tables and names of files, forth and back."""
     other = redescribed(change)
     there = apply(difference(tiny(), other), tiny())

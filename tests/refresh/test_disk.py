@@ -12,6 +12,7 @@ import os
 import resource
 import signal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.refresh.stores import TODAY, Child, leftovers, put, variant, verify
@@ -27,12 +28,12 @@ PLACE = Path("/mnt")
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
-def system(function, *arguments):
+def system(function: Any, *arguments: Any) -> None:
     if getattr(LIBC, function)(*arguments):
         raise OSError(ctypes.get_errno(), function)
 
 
-def mount_small(options):
+def mount_small(options: Any) -> None:
     """A file system of our own on ``PLACE``, for this process alone."""
     user, group, is_root = os.getuid(), os.getgid(), os.geteuid() == 0
     system("unshare", NEWNS if is_root else NEWNS | NEWUSER)
@@ -44,14 +45,14 @@ def mount_small(options):
     system("mount", b"tmpfs", os.fsencode(PLACE), b"tmpfs", 0, options.encode())
 
 
-def make_read_only():
+def make_read_only() -> None:
     system("mount", None, os.fsencode(PLACE), None, REMOUNT | RDONLY, None)
 
 
-def on_small_disk(act, options="size=700k,mode=755"):
+def on_small_disk(act: Any, options: str = "size=700k,mode=755") -> Any:
     """What comes of an act in a process that has such a disk."""
 
-    def run():
+    def run() -> Any:
         try:
             mount_small(options)
         except OSError as error:
@@ -64,7 +65,7 @@ def on_small_disk(act, options="size=700k,mode=755"):
     return result
 
 
-def refusal(act, *arguments):
+def refusal(act: Any, *arguments: Any) -> Any:
     try:
         act(*arguments)
     except PublishFailed as failure:
@@ -72,13 +73,13 @@ def refusal(act, *arguments):
     return None
 
 
-def fill(path, leave):
+def fill(path: Any, leave: Any) -> None:
     """Fill the disk up to so many bytes."""
     free = os.statvfs(path.parent)
     path.write_bytes(bytes(free.f_bavail * free.f_frsize - leave))
 
 
-def publish_on_full_disk(leave):
+def publish_on_full_disk(leave: Any) -> Any:
     store, filler = PLACE / "store", PLACE / "filler"
     put(store, 1)
     fill(filler, leave)
@@ -89,13 +90,13 @@ def publish_on_full_disk(leave):
 
 
 @pytest.mark.parametrize("leave", [0, 8192, 65536, 131072])
-def test_full_disk(leave):
+def test_full_disk(leave: Any) -> None:
     """On a full disk the version before stays, nothing is left about, and with room again the same package is published."""
     code, left, stands, number = on_small_disk(lambda: publish_on_full_disk(leave))
     assert (code, left, stands) == ("disk-full", [], [1]) and number == 2
 
 
-def publish_without_inodes():
+def publish_without_inodes() -> Any:
     store = PLACE / "store"
     put(store, 1)
     free = os.statvfs(PLACE).f_favail
@@ -103,24 +104,24 @@ def publish_without_inodes():
     return refusal(put, store, 2), leftovers(store), [p.number for p in verify(store)]
 
 
-def test_no_more_files():
+def test_no_more_files() -> None:
     """On a disk that takes no more files the version before stays."""
     assert on_small_disk(publish_without_inodes, "size=2m,mode=755,nr_inodes=60") == ("disk-full", [], [1])
 
 
-def publish_read_only():
+def publish_read_only() -> Any:
     store = PLACE / "store"
     put(store, 1)
     make_read_only()
     return refusal(put, store, 2), refusal(put, PLACE / "other", 2), leftovers(store), [p.number for p in verify(store)]
 
 
-def test_read_only_disk():
+def test_read_only_disk() -> None:
     """On a disk that can only be read this is said, of the place itself and of one to be made."""
     assert on_small_disk(publish_read_only) == ("read-only", "read-only", [], [1])
 
 
-def publish_as_nobody():
+def publish_as_nobody() -> Any:
     store = PLACE / "store"
     put(store, 1)
     os.setgroups([])
@@ -129,7 +130,7 @@ def publish_as_nobody():
     return refusal(put, store, 2), refusal(put, PLACE / "other", 2), leftovers(store), [p.number for p in verify(store)]
 
 
-def test_missing_rights(tmp_path):
+def test_missing_rights(tmp_path: Path) -> None:
     """Where the user may not write this is said; root, who may write everywhere, becomes somebody else for it."""
     if os.geteuid() == 0:
         assert on_small_disk(publish_as_nobody) == ("no-rights", "no-rights", [], [1])
@@ -142,7 +143,7 @@ def test_missing_rights(tmp_path):
 
 
 @pytest.mark.parametrize(("name", "code"), [("staging", "odd-place"), ("versions", "odd-place"), ("", "no-place")])
-def test_a_file_where_a_folder_should_be(tmp_path, name, code):
+def test_a_file_where_a_folder_should_be(tmp_path: Path, name: str, code: str) -> None:
     """A file in the place of a folder is told with its name."""
     store = tmp_path / "store"
     taken = store / name
@@ -153,14 +154,14 @@ def test_a_file_where_a_folder_should_be(tmp_path, name, code):
     assert caught.value.code == code and caught.value.parameters.get("name", "") == name
 
 
-def publish_above_the_limit(store):
+def publish_above_the_limit(store: Any) -> Any:
     """The kernel refuses in the middle of the largest file: no mount is needed for this."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
     return refusal(put, store, 2), leftovers(store)
 
 
-def test_refused_in_the_middle_of_a_file(tmp_path):
+def test_refused_in_the_middle_of_a_file(tmp_path: Path) -> None:
     """A file of which only a part can be written is no part of a version."""
     assert max(map(len, variant(2).values())) > 40_000
     put(tmp_path / "store", 1)
@@ -168,7 +169,7 @@ def test_refused_in_the_middle_of_a_file(tmp_path):
     assert current_version(tmp_path / "store") == 1 and len(verify(tmp_path / "store")) == 1
 
 
-def export_on_full_disk(leave):
+def export_on_full_disk(leave: Any) -> Any:
     folder, filler = PLACE / "data", PLACE / "filler"
     folder.mkdir()
     for name, content in variant(1).items():
@@ -181,7 +182,7 @@ def export_on_full_disk(leave):
 
 
 @pytest.mark.parametrize("leave", [0, 8192, 65536, 131072])
-def test_export_on_a_full_disk(leave):
+def test_export_on_a_full_disk(leave: Any) -> None:
     """On a full disk an export leaves every file as it was."""
     code, stands, left, changed = on_small_disk(lambda: export_on_full_disk(leave))
     assert (code, stands, left) == ("disk-full", True, []) and len(changed) == 3

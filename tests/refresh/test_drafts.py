@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -29,7 +31,7 @@ VALUES = st.one_of(
 )
 
 
-def draft(**inputs: object) -> Draft:
+def draft(**inputs: Any) -> Draft:
     return Draft(dict(inputs), {"mine.csv": b"a;b\n"}, BEGUN)
 
 
@@ -44,7 +46,9 @@ def shelf(tmp_path: Path) -> Shelf:
     files=st.dictionaries(st.text(max_size=20), st.binary(max_size=60), max_size=4),
     answer=st.none() | st.builds(Reply, st.text(max_size=9), st.text(max_size=9)),
 )
-def test_what_was_kept_comes_back(tmp_path_factory, inputs, files, answer) -> None:
+def test_what_was_kept_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, inputs: Any, files: Mapping[str, bytes], answer: Any
+) -> None:
     """Inputs of every kind, files of any name and bytes, base and answer come back as they were."""
     shelf, made = Shelf(tmp_path_factory.mktemp("place"), ANA), Draft(inputs, files, BEGUN, answer)
     kept = keep(shelf, made)
@@ -190,7 +194,7 @@ def spoil_names(path: Path) -> None:
 @pytest.mark.parametrize(
     "spoil", [spoil_cut, spoil_large, spoil_deep, spoil_pipe, spoil_link, spoil_folder, spoil_values, spoil_names]
 )
-def test_a_damaged_record_is_told(shelf: Shelf, spoil) -> None:
+def test_a_damaged_record_is_told(shelf: Shelf, spoil: Any) -> None:
     """It is listed as damaged, is not brought back, hurts no other draft, and can be thrown away."""
     whole, broken = keep(shelf, draft(title="whole")), keep(shelf, draft(title="broken"))
     spoil(shelf.folder / f"{broken.id}.json")

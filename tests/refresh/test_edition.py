@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
+from tests.packages import real, tiny
 
 from dashboard.dataset.checks.check import check
 from dashboard.refresh.edition import CHANGELOG, make_edition, next_version
-from tests.packages import real, tiny
 
 DAY = date(2026, 12, 1)
 ENTRY = {"en": "One figure added.", "es": "Se añade una cifra."}
@@ -40,7 +42,7 @@ def test_past_every_version() -> None:
 
 
 @pytest.mark.parametrize(("package", "created"), [(tiny, "2026-12-01"), (real, "2026-12-01T00:00:00Z")])
-def test_only_version_and_day_change(package, created) -> None:
+def test_only_version_and_day_change(package: Callable[..., Any], created: str) -> None:
     """Of the descriptor nothing but the version and the day changes, by no more than their two lines."""
     before, after = (c["datapackage.json"].decode() for c in (package(), make_edition(package(), DAY, ENTRY)))
     old, new = json.loads(before), json.loads(after)
@@ -50,7 +52,7 @@ def test_only_version_and_day_change(package, created) -> None:
 
 
 @pytest.mark.parametrize("package", [tiny, real])
-def test_tables_stay(package) -> None:
+def test_tables_stay(package: Callable[..., Any]) -> None:
     """No table changes, and the edition passes its check."""
     made = make_edition(package(), DAY, ENTRY)
     assert {name: made[name] for name in package() if name.endswith(".csv")} == {

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from tests.packages import tiny
 
 from dashboard.dataset.problems import Problem, Severity
+from dashboard.refresh.difference import package_of
 from dashboard.refresh.follow_ups import without_follow_ups
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.reading.unread import Unread, unread_of
-from tests.packages import package_of, tiny
 
 PACKAGE = package_of(tiny())
 MINE = "my-figures.csv"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.packages import FIGURE, SOURCE, real, rows, tiny
 
 from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.refresh import ids
 from dashboard.refresh.ids import source_id
-from tests.packages import FIGURE, SOURCE, real, rows, tiny
 
 figure_id = partial(ids.figure_id, everyone="all")
 is_named_after = partial(ids.is_named_after, everyone="all")
@@ -57,7 +59,7 @@ NAMES = [
 
 
 @pytest.mark.parametrize(("cells", "name"), NAMES)
-def test_figure(cells, name) -> None:
+def test_figure(cells: Any, name: str) -> None:
     """Organization, measure, scope (if restricted) and date make the name; without all of them there is none."""
     assert figure_id(FIGURE | cells, ()) == name
 
@@ -80,7 +82,7 @@ def test_taken_figure() -> None:
         ("2025-13", ""),
     ],
 )
-def test_source(published, name) -> None:
+def test_source(published: str, name: str) -> None:
     """Author and date make the name of a document; what is not known of the date is said."""
     assert source_id(SOURCE | {"published_on": published}, ()) == name
     assert source_id({**SOURCE, "author_id": "", "published_on": published}, ()) == ""
@@ -93,14 +95,14 @@ def test_taken_source() -> None:
 
 @QUICK
 @given(CELLS, st.integers(0, 10**6).map(str))
-def test_number_plays_no_part(cells, number) -> None:
+def test_number_plays_no_part(cells: Any, number: int) -> None:
     """Another number, upper end or hedge never makes another name."""
     assert figure_id(cells, ()) == figure_id(cells | {"value": number, "value_high": "", "qualifier": "exact"}, ())
 
 
 @QUICK
 @given(CELLS, st.integers(1, 5))
-def test_unique_and_kept(cells, times) -> None:
+def test_unique_and_kept(cells: Any, times: Any) -> None:
     """However often a name is made, it is a new one, of the form of the package, and known again as ours."""
     taken: set[str] = set()
     for _ in range(times):
@@ -112,7 +114,7 @@ def test_unique_and_kept(cells, times) -> None:
 
 
 @pytest.mark.parametrize("package", [real, tiny])
-def test_names_of_all_figures(package) -> None:
+def test_names_of_all_figures(package: Callable[..., Any]) -> None:
     """Every figure that stands has the name this module would give it, but for its .2, .3; of 1,228 none is another."""
     exceptions = [
         key
@@ -162,7 +164,7 @@ def test_longest_name() -> None:
         ("", False),
     ],
 )
-def test_own_names(name, kept) -> None:
+def test_own_names(name: str, kept: Any) -> None:
     """A name is ours only if we could have given it to just this row; a number of people in it is not ours."""
     assert is_named_after(name, FIGURE) is kept
 
@@ -178,7 +180,7 @@ def test_own_names(name, kept) -> None:
         ("september", False),
     ],
 )
-def test_own_names_of_documents(name, kept) -> None:
+def test_own_names_of_documents(name: str, kept: Any) -> None:
     """A document keeps a name that fits its author or carrier and its date."""
     assert is_named_after(name, SOURCE) is kept
     carried = SOURCE | {"author_id": "unnamed-media", "carrier_id": "open-cells"}

@@ -37,13 +37,13 @@ def patched(content: bytes, place: int, value: bytes, record: bytes) -> bytes:
     return content[:start] + value + content[start + len(value) :]
 
 
-def test_upload_size_is_the_servers():
+def test_upload_size_is_the_servers() -> None:
     """The limit said here is the one the browser is told."""
     config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
     assert config["server"].get("maxUploadSize", 5) * MEGABYTE == LIMITS.upload
 
 
-def test_too_large():
+def test_too_large() -> None:
     """A file above the limit is not looked into."""
     upload = read("detentions.csv", b"a" * (LIMITS.upload + 1))
     assert codes(upload) == ["upload-too-large"]
@@ -54,21 +54,21 @@ def test_too_large():
     "name",
     ["/etc/passwd", "../detentions.csv", "a/../../detentions.csv", "C:/detentions.csv", "a\\..\\detentions.csv", ".."],
 )
-def test_names_that_lead_out(name: str):
+def test_names_that_lead_out(name: str) -> None:
     """Absolute names, backslashes and names that climb are refused."""
     upload = read("data.zip", named(name))
     assert codes(upload) == ["upload-zip-path"]
     say_all(upload)
 
 
-def test_links():
+def test_links() -> None:
     """A member that is a link is refused."""
     upload = read("data.zip", named("detentions.csv", (stat.S_IFLNK | 0o777) << 16))
     assert codes(upload) == ["upload-zip-link"]
     say_all(upload)
 
 
-def test_encrypted():
+def test_encrypted() -> None:
     """A member under a password is named."""
     content = patched(zipped({"detentions.csv": TABLE}), 8, b"\x01\x00", b"PK\x01\x02")
     upload = read("data.zip", content)
@@ -76,14 +76,14 @@ def test_encrypted():
     say_all(upload)
 
 
-def test_doubled_names():
+def test_doubled_names() -> None:
     """The same name twice is refused, also when only capitals differ."""
     upload = read("data.zip", zipped({"detentions.csv": TABLE, "Detentions.csv": TABLE}))
     assert codes(upload) == ["upload-zip-doubled"]
     say_all(upload)
 
 
-def test_nested():
+def test_nested() -> None:
     """A zip inside a zip is not opened; the tables beside it are read."""
     upload = read("data.zip", zipped({"detentions.csv": TABLE, "more.zip": zipped({"sources.csv": b"x"})}))
     assert codes(upload) == ["upload-zip-nested"]
@@ -91,7 +91,7 @@ def test_nested():
     say_all(upload)
 
 
-def test_all_are_told():
+def test_all_are_told() -> None:
     """Everything wrong with a zip is told at once."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -104,7 +104,7 @@ def test_all_are_told():
     ]
 
 
-def test_too_many_members():
+def test_too_many_members() -> None:
     """A zip of more files than a package could have is refused."""
     upload = read("data.zip", zipped({f"{n}.csv": b"" for n in range(LIMITS.members + 1)}))
     assert codes(upload) == ["upload-members"]
@@ -114,7 +114,7 @@ def test_too_many_members():
 @pytest.mark.parametrize(
     ("name", "code"), [("detentions.csv", "upload-too-large"), ("xl/workbook.xml", "upload-expanded")]
 )
-def test_bursting(name: str, code: str):
+def test_bursting(name: str, code: str) -> None:
     """A zip or a workbook that would burst memory is refused by what it says of itself, before it is unpacked."""
     members = {name: bytes(LIMITS.expanded + 1), "[Content_Types].xml": b""}
     upload = read("data.zip", zipped(members))
@@ -123,7 +123,7 @@ def test_bursting(name: str, code: str):
 
 
 @pytest.mark.parametrize("size", [10, len(TABLE) - 1, len(TABLE) + 1, 2**31])
-def test_lies_about_size(size: int):
+def test_lies_about_size(size: int) -> None:
     """A member that holds more or less than its headers say is refused, whichever header lies."""
     honest = zipped({"detentions.csv": TABLE})
     central = patched(honest, 24, struct.pack("<I", size), b"PK\x01\x02")
@@ -135,19 +135,19 @@ def test_lies_about_size(size: int):
         say_all(upload)
 
 
-def test_damaged_member():
+def test_damaged_member() -> None:
     """A member whose bytes were changed on the way is named."""
     honest = zipped({"detentions.csv": TABLE}, zipfile.ZIP_STORED)
     assert codes(read("data.zip", honest.replace(b"lantern", b"lantarn", 1))) == ["upload-zip-member"]
 
 
-def test_unknown_compression():
+def test_unknown_compression() -> None:
     """A member packed in a way nobody reads is named."""
     content = patched(zipped({"detentions.csv": TABLE}), 10, b"\x63\x00", b"PK\x01\x02")
     assert codes(read("data.zip", content)) == ["upload-zip-member"]
 
 
-def test_too_many_rows():
+def test_too_many_rows() -> None:
     """More rows than an upload may have are refused as a whole."""
     content = b"figure_id,value\n" + b"a,1\n" * (LIMITS.rows + 1)
     upload = read("detentions.csv", content)
@@ -155,7 +155,7 @@ def test_too_many_rows():
     say_all(upload)
 
 
-def test_too_many_columns():
+def test_too_many_columns() -> None:
     """A header wider than any table is refused."""
     columns = ",".join(["figure_id", "value", *(f"c{n}" for n in range(LIMITS.columns))])
     upload = read("detentions.csv", f"{columns}\na,1\n")
@@ -167,6 +167,6 @@ def test_too_many_columns():
     "content",
     [b"," * LIMITS.upload, b"\n" * LIMITS.upload, b'"' * LIMITS.upload, b"figure_id,value\n" + b"," * 4_000_000],
 )
-def test_dull_but_large(content: bytes):
+def test_dull_but_large(content: bytes) -> None:
     """The largest upload of nothing but commas, line ends or quotes is read in seconds."""
     assert codes(read("detentions.csv", content[: LIMITS.upload]))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -12,14 +14,14 @@ from dashboard.refresh.permission import NotAllowed
 
 
 @pytest.fixture
-def lines(caplog, monkeypatch):
+def lines(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     """What has been logged so far, each line as what it says with its level."""
     monkeypatch.setattr(logging.getLogger(log.LOGGER), "propagate", True)
     caplog.set_level(logging.INFO, log.LOGGER)
     return lambda: [(record.levelname, json.loads(record.getMessage())) for record in caplog.records]
 
 
-def test_an_attempt_is_one_line(lines):
+def test_an_attempt_is_one_line(lines: Callable[..., Any]) -> None:
     """What was done, by whom, and the version that came of it."""
     with log.recorded("publish", "ana@example.org") as attempt:
         attempt.who, attempt.version = "Ana <ana@example.org>", "7"
@@ -39,14 +41,14 @@ class Coded(Exception):
         (KeyboardInterrupt(), "KeyboardInterrupt"),
     ],
 )
-def test_a_failure_is_one_line(lines, error, result):
+def test_a_failure_is_one_line(lines: Callable[..., Any], error: Any, result: str) -> None:
     """A failed attempt is a warning with the code or the kind of the error, never its message; the error goes on."""
     with pytest.raises(type(error)), log.recorded("undo", "ana@example.org"):
         raise error
     assert lines() == [("WARNING", {"event": "undo", "who": "ana@example.org", "version": "", "result": result})]
 
 
-def test_nobody_writes_a_line_of_their_own(caplog, lines):
+def test_nobody_writes_a_line_of_their_own(caplog: pytest.LogCaptureFixture, lines: Callable[..., Any]) -> None:
     """A line break in a name stays inside the line."""
     with log.recorded("publish", 'Ana\n2026-11-23 dashboard.refresh {"result": "done"}'):
         pass
@@ -54,7 +56,7 @@ def test_nobody_writes_a_line_of_their_own(caplog, lines):
     assert len(lines()) == 1
 
 
-def test_it_goes_to_standard_error_once(capsys, monkeypatch):
+def test_it_goes_to_standard_error_once(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """However often the launcher asks, a line is written once, with the time in UTC."""
     logger = logging.getLogger(log.LOGGER)
     for name, value in (("handlers", []), ("level", logging.NOTSET), ("propagate", True)):

@@ -9,6 +9,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
 import httpcore
 import pytest
@@ -93,7 +95,7 @@ def refused(code: str) -> Iterator[list[NotFetched]]:
     seen.append(caught.value)
 
 
-def test_one_plain_request(serve) -> None:
+def test_one_plain_request(serve: Any) -> None:
     """One GET to the address and its parameters, without cookies, login, referrer or what follows the #."""
     server = serve(saying(Set_Cookie="a=b"))
     network = server.network()
@@ -112,7 +114,7 @@ def test_one_plain_request(serve) -> None:
     assert network.connected == [f"{PUBLIC}:80"]
 
 
-def test_proxies_of_the_environment_are_ignored(serve, monkeypatch) -> None:
+def test_proxies_of_the_environment_are_ignored(serve: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever proxy the machine names, the checked address itself is asked."""
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
@@ -173,7 +175,7 @@ def test_addresses_of_the_open_internet(address: str) -> None:
 
 
 @pytest.mark.parametrize("answers", [(PUBLIC, "10.0.0.1"), ("::1", PUBLIC), (PUBLIC, "8.8.8.8", "169.254.169.254")])
-def test_one_private_address_refuses_all(answers) -> None:
+def test_one_private_address_refuses_all(answers: Any) -> None:
     """A host with a single address inside is not asked at any of them."""
     network = Redirected(*answers)
     with refused("private"):
@@ -191,18 +193,18 @@ def test_this_machine_under_every_name(host: str) -> None:
     assert caught.value.code in ("private", "address", "unknown-host")
 
 
-def test_looked_up_once(serve) -> None:
+def test_looked_up_once(serve: Any) -> None:
     """The address that was checked is the one connected to: a name that changes its mind is not asked again."""
     server = serve(saying())
     network = server.network()
     resolve = network.resolve
 
     def changing(host: str, port: int) -> list[str]:
-        found = resolve(host, port)
+        found: list[str] = resolve(host, port)
         network.answers = ["127.0.0.1"]
         return found
 
-    network.resolve = changing  # type: ignore[method-assign]
+    network.resolve = changing
     fetch_page("http://host.example/", network)
     assert (network.looked_up, network.connected) == (["host.example"], [f"{PUBLIC}:80"])
 
@@ -251,7 +253,7 @@ def test_a_host_that_does_not_exist() -> None:
 
 
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "307 Temporary", "308 Permanent", "303 See Other"])
-def test_redirects_are_told_not_followed(serve, status: str) -> None:
+def test_redirects_are_told_not_followed(serve: Any, status: str) -> None:
     """Where an address sends on, the new one is told and not asked."""
     server = serve(saying(status=status, Location="http://127.0.0.1/secret"))
     with refused("redirect") as seen:
@@ -263,7 +265,7 @@ def test_redirects_are_told_not_followed(serve, status: str) -> None:
 @pytest.mark.parametrize(
     "status", ["404 Not Found", "500 Error", "403 Forbidden", "204 No Content", "206 Partial Content"]
 )
-def test_other_answers(serve, status: str) -> None:
+def test_other_answers(serve: Any, status: str) -> None:
     """Any answer but the page itself is told by its number."""
     with refused("status") as seen:
         fetch_page("http://host.example/", serve(saying(status=status)).network())
@@ -271,20 +273,20 @@ def test_other_answers(serve, status: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["application/pdf", "text/plain", "application/xhtml+xml", "text/html2", "", "x"])
-def test_only_pages(serve, kind: str) -> None:
+def test_only_pages(serve: Any, kind: str) -> None:
     """What does not say that it is HTML is not read."""
     with refused("kind"):
         fetch_page("http://host.example/", serve(saying(Content_Type=kind)).network())
 
 
-def test_a_page_too_large(serve) -> None:
+def test_a_page_too_large(serve: Any) -> None:
     """Reading stops where there is more than the limit; a page just within it is read."""
     with refused("large"):
         fetch_page("http://host.example/", serve(saying(b"x" * (MOST_BYTES + 1))).network())
     assert len(fetch_page("http://host.example/", serve(saying(b"x" * MOST_BYTES)).network()).content) == MOST_BYTES
 
 
-def test_an_endless_page_is_left(serve) -> None:
+def test_an_endless_page_is_left(serve: Any) -> None:
     """Of a page that does not end no more is taken than the limit and what is on its way."""
     sent = []
 
@@ -298,7 +300,7 @@ def test_an_endless_page_is_left(serve) -> None:
     assert sum(sent) < 20 * MOST_BYTES
 
 
-def test_packed_pages(serve) -> None:
+def test_packed_pages(serve: Any) -> None:
     """A packed page is unpacked; one that unpacks to more than the limit is left, whatever it weighed."""
     packed = serve(saying(gzip.compress(PAGE), Content_Encoding="gzip"))
     assert fetch_page("http://host.example/", packed.network()).content == PAGE
@@ -340,7 +342,7 @@ def silence(connection: socket.socket) -> None:
     ("scheme", "answer"),
     [("http", drip), ("http", drip_head), ("http", silence), ("https", silence), ("https", drip_handshake)],
 )
-def test_slow_pages(serve, scheme: str, answer: Answer) -> None:
+def test_slow_pages(serve: Any, scheme: str, answer: Answer) -> None:
     """The time holds for all of it, however small the steps, agreeing on encryption too; then nothing goes on."""
     with refused("slow"):
         fetch_page(f"{scheme}://host.example/", serve(answer).network(), seconds=0.3)
@@ -366,7 +368,7 @@ def test_a_slow_look_up() -> None:
     assert network.connected == []
 
 
-def test_a_host_that_does_not_prove_itself(serve, tmp_path) -> None:
+def test_a_host_that_does_not_prove_itself(serve: Any, tmp_path: Path) -> None:
     """A page over https whose certificate is nobody's is not read."""
     certificate, key = self_signed(tmp_path)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -387,7 +389,7 @@ def test_a_host_that_does_not_prove_itself(serve, tmp_path) -> None:
         fetch_page("https://host.example/", Redirected(PUBLIC, port=listening.getsockname()[1]))
 
 
-def self_signed(folder) -> tuple[str, str]:
+def self_signed(folder: Any) -> tuple[str, str]:
     """A certificate for host.example that nobody vouches for."""
     from datetime import UTC, datetime, timedelta
 
@@ -419,7 +421,7 @@ def self_signed(folder) -> tuple[str, str]:
 @pytest.mark.parametrize(
     "answer", [b"", b"nonsense", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\nx"]
 )
-def test_answers_that_are_none(serve, answer: bytes) -> None:
+def test_answers_that_are_none(serve: Any, answer: bytes) -> None:
     """A connection that breaks off or speaks something else gives no page."""
     with refused("unreachable"):
         fetch_page("http://host.example/", serve(lambda connection: connection.sendall(answer)).network())

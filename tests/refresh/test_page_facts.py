@@ -7,9 +7,9 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.factories import make_organization
 
 from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, read_facts
-from tests.factories import make_organization
 
 ARTICLE = {
     "@context": "https://schema.org",

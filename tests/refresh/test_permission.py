@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -26,25 +27,25 @@ RULES = read_rules({"addresses": ["ana@example.org", "Luis@Example.org "]})
 GROUP = read_rules({"claim": "groups", "values": ["editors", "owners"]})
 
 
-def claims(**others):
+def claims(**others: Any) -> Any:
     """The claims of a fresh sign-in of Ana; ``None`` takes one away."""
     known = {"name": "Ana Pérez", "email": "ana@example.org", "email_verified": True, "iat": NOW.timestamp()} | others
     return {name: value for name, value in known.items() if value is not None}
 
 
-def refusal(claims, rules, now=NOW):
+def refusal(claims: Any, rules: Any, now: Any = NOW) -> Any:
     with pytest.raises(NotAllowed) as refused:
         may_publish(claims, rules, now)
     return refused.value.code, refused.value.address
 
 
-def test_listed_staff_may():
+def test_listed_staff_may() -> None:
     """Whoever is on the list may publish, under the name the provider gives."""
     assert may_publish(claims(), RULES, NOW) == Staff("Ana Pérez", "ana@example.org")
 
 
 @pytest.mark.parametrize("address", ["ANA@example.org", "Ana@Example.ORG", "luis@example.org", "LUIS@EXAMPLE.ORG"])
-def test_case_makes_no_difference(address):
+def test_case_makes_no_difference(address: Any) -> None:
     """Addresses are the same whatever their case, in the list and in the claim."""
     assert may_publish(claims(email=address), RULES, NOW).address == address
 
@@ -73,12 +74,12 @@ def test_case_makes_no_difference(address):
         True,
     ],
 )
-def test_only_the_whole_address_counts(address):
+def test_only_the_whole_address_counts(address: Any) -> None:
     """Neither part of an address nor anything around it, nor another kind of value, is the address."""
     assert refusal(claims(email=address), RULES)[0] == "not-listed"
 
 
-def test_letters_that_look_alike_are_not_the_same():
+def test_letters_that_look_alike_are_not_the_same() -> None:
     """The Kelvin sign folds to k; an address with it is another address, unless it is listed as such."""
     rules = read_rules({"addresses": ["mark@example.org"]})
     assert refusal(claims(email="mar\u212a@example.org"), rules)[0] == "not-listed"
@@ -86,7 +87,7 @@ def test_letters_that_look_alike_are_not_the_same():
 
 
 @pytest.mark.parametrize("known", [None, {}])
-def test_nobody_signed_in(known):
+def test_nobody_signed_in(known: Any) -> None:
     """Without claims nobody is signed in."""
     assert refusal(known, RULES) == ("not-signed-in", "")
 
@@ -95,36 +96,36 @@ def test_nobody_signed_in(known):
     "rules", [None, StaffRules(), read_rules({}), read_rules({"hours": 1}), read_rules({"addresses": []})]
 )
 @pytest.mark.parametrize("known", [None, claims()])
-def test_empty_rules_allow_nobody(rules, known):
+def test_empty_rules_allow_nobody(rules: StaffRules, known: Any) -> None:
     """Without rules, or with rules that name nobody, nobody may publish, signed in or not."""
     assert refusal(known, rules) == ("not-configured", "")
 
 
-def test_a_claim_without_values_allows_nobody():
+def test_a_claim_without_values_allows_nobody() -> None:
     """Rules made by hand with half a claim allow nobody, not everybody without the claim."""
     assert refusal(claims(), StaffRules(claim="groups"))[0] == "not-configured"
     assert refusal(claims(), StaffRules(values=frozenset({"x"})))[0] == "not-configured"
 
 
 @pytest.mark.parametrize("verified", [False, "false", "False", "", "no", 0, 1, "yes", [], [True]])
-def test_an_unverified_address_may_not(verified):
+def test_an_unverified_address_may_not(verified: Any) -> None:
     """Whatever is said of the address and is not true counts as unverified."""
     assert refusal(claims(email_verified=verified), RULES) == ("not-verified", "ana@example.org")
 
 
 @pytest.mark.parametrize("verified", [True, "true", "True", None])
-def test_a_verified_address_may(verified):
+def test_a_verified_address_may(verified: Any) -> None:
     """True as a truth or as text, and providers that never say so."""
     assert may_publish(claims(email_verified=verified), RULES, NOW)
 
 
-def test_unverified_counts_for_claims_too():
+def test_unverified_counts_for_claims_too() -> None:
     """The history keeps the address: it must be the reader's own whichever rule lets them in."""
     assert refusal(claims(groups="editors", email_verified=False), GROUP)[0] == "not-verified"
 
 
 @pytest.mark.parametrize(("hours", "may"), [(0, True), (11.99, True), (12, True), (12.01, False), (24 * 40, False)])
-def test_a_sign_in_grows_old(hours, may):
+def test_a_sign_in_grows_old(hours: Any, may: Any) -> None:
     """Twelve hours unless the rules say otherwise."""
     now = NOW + timedelta(hours=hours)
     if may:
@@ -133,7 +134,7 @@ def test_a_sign_in_grows_old(hours, may):
         assert refusal(claims(), RULES, now) == ("too-old", "ana@example.org")
 
 
-def test_the_rules_say_how_old():
+def test_the_rules_say_how_old() -> None:
     """``hours`` of the rules decides."""
     rules = read_rules({"addresses": ["ana@example.org"], "hours": 0.5})
     assert may_publish(claims(), rules, NOW + timedelta(minutes=29))
@@ -141,23 +142,23 @@ def test_the_rules_say_how_old():
 
 
 @pytest.mark.parametrize("issued", [None, "1795435200", True, [], NOW.timestamp() + 3600, float("nan"), float("inf")])
-def test_a_sign_in_of_unknown_age_is_old(issued):
+def test_a_sign_in_of_unknown_age_is_old(issued: Any) -> None:
     """A sign-in that does not say when, or says a time to come, is as good as old."""
     assert refusal(claims(iat=issued), RULES)[0] == "too-old"
 
 
-def test_clocks_may_differ_a_little():
+def test_clocks_may_differ_a_little() -> None:
     """Two minutes ahead is a clock, not a lie."""
     assert may_publish(claims(iat=NOW.timestamp() + 100), RULES, NOW)
 
 
-def test_only_this_sign_in_counts():
+def test_only_this_sign_in_counts() -> None:
     """When the provider asked for the password (auth_time) is the provider's affair: signing in again must help."""
     assert may_publish(claims(auth_time=1), RULES, NOW)
 
 
 @pytest.mark.parametrize("held", ["editors", ["editors"], ["x", "owners"], ("owners",)])
-def test_a_claim_may_be_text_or_list(held):
+def test_a_claim_may_be_text_or_list(held: Any) -> None:
     """A claim lets in when it is, or holds, one of the values."""
     assert may_publish(claims(groups=held), GROUP, NOW)
 
@@ -165,12 +166,12 @@ def test_a_claim_may_be_text_or_list(held):
 @pytest.mark.parametrize(
     "held", [None, "", "editor", "editors,owners", "EDITORS", [], [["editors"]], {"editors": True}, 1, True]
 )
-def test_another_claim_does_not(held):
+def test_another_claim_does_not(held: Any) -> None:
     """A claim is compared whole and as it is written."""
     assert refusal(claims(groups=held), GROUP) == ("not-listed", "ana@example.org")
 
 
-def test_either_rule_is_enough():
+def test_either_rule_is_enough() -> None:
     """With both rules, one of them lets in."""
     rules = read_rules({"addresses": "ana@example.org", "claim": "groups", "values": "editors"})
     assert may_publish(claims(), rules, NOW)
@@ -178,7 +179,7 @@ def test_either_rule_is_enough():
     assert refusal(claims(email="eva@example.org"), rules)[0] == "not-listed"
 
 
-def test_a_claim_needs_no_address():
+def test_a_claim_needs_no_address() -> None:
     """An account without an address is let in by its claim, under its name."""
     assert may_publish(claims(email=None, groups="editors"), GROUP, NOW).signature == "Ana Pérez"
 
@@ -210,14 +211,14 @@ def test_a_claim_needs_no_address():
         ({"hours": float("nan")}, "hours"),
     ],
 )
-def test_rules_that_are_not_understood_are_no_rules(table, said):
+def test_rules_that_are_not_understood_are_no_rules(table: Any, said: Any) -> None:
     """A slip in the rules is an error that names it, never a rule that lets in more or others than meant."""
     with pytest.raises(ValueError, match="staff") as wrong:
         read_rules(table)
     assert said in str(wrong.value)
 
 
-def test_names_are_untrusted():
+def test_names_are_untrusted() -> None:
     """A name can neither begin a new line nor look like an address, nor go on for ever."""
     staff = may_publish(claims(name="Luis\n<luis@example.org>\u202e\x1b[0m" + "x" * 500), RULES, NOW)
     assert staff.name.startswith("Luis luis@example.org [0mx")
@@ -231,12 +232,12 @@ def test_names_are_untrusted():
     ("audience", "ours"),
     [("us", True), (["them", "us"], True), ("them", False), (["them"], False), (None, False), ("", False)],
 )
-def test_claims_are_meant_for_one_client(audience, ours):
+def test_claims_are_meant_for_one_client(audience: Any, ours: Any) -> None:
     """A token for another client is not for us, whoever asked for it."""
     assert is_meant_for({"aud": audience}, "us") is ours
 
 
-def test_publishing_asks_again():
+def test_publishing_asks_again() -> None:
     """The publishing function does nothing for somebody who may not."""
     done = []
     with pytest.raises(NotAllowed):
@@ -248,13 +249,13 @@ def test_publishing_asks_again():
     )
 
 
-def test_the_machine_has_a_user(monkeypatch):
+def test_the_machine_has_a_user(monkeypatch: pytest.MonkeyPatch) -> None:
     """The command line signs with the user of the machine, or with its number where it has no name."""
     monkeypatch.setattr(getpass, "getuser", lambda: "ana")
     assert this_machine() == Machine("ana")
     assert this_machine().signature == "ana (command line)"
 
-    def nameless():
+    def nameless() -> None:
         raise KeyError("uid not found")
 
     monkeypatch.setattr(getpass, "getuser", nameless)

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
+from tests.blows import INSTEAD, no_waiting
 from tests.refresh.stores import TODAY, leftovers, note_of, put, variant
 
-from tests.blows import INSTEAD, no_waiting
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed
 from dashboard.refresh.publishing.publication import RECORD
 from dashboard.refresh.publishing.store import commit, current_version, history, read_version, undo
-from dashboard.wording.language import catalogues, language_of
+from dashboard.wording.language import Language, catalogues, language_of
 from dashboard.wording.publishing import say_failure
 
 TREASURE = "treasure"
 
 
 @pytest.fixture
-def store(tmp_path):
+def store(tmp_path: Path) -> Path:
     """A place with three versions, beside a folder that is none of its business."""
     (tmp_path / TREASURE).mkdir()
     (tmp_path / TREASURE / "kept.csv").write_bytes(b"kept")
@@ -30,7 +32,7 @@ def store(tmp_path):
     return tmp_path / "published"
 
 
-def state(top):
+def state(top: Path) -> dict[str, tuple[int, str, bytes]]:
     """Everything that lies in a folder, links and odd files as what they are."""
     found = {}
     for place, folders, files in os.walk(top):
@@ -41,28 +43,28 @@ def state(top):
     return found
 
 
-def away(path):
+def away(path: Path) -> Path:
     shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
     return path
 
 
-def to_treasure(path):
+def to_treasure(path: Path) -> None:
     path.symlink_to(path.parent.parent / TREASURE)
 
 
-def pointed(target):
+def pointed(target: str) -> Callable[..., Any]:
     return lambda store: away(store / "current").symlink_to(target)
 
 
-def record(put_there):
+def record(put_there: Callable[..., Any]) -> Callable[..., Any]:
     return lambda store: put_there(away(store / "versions" / "3" / RECORD))
 
 
-def written(content):
+def written(content: bytes) -> Callable[..., Any]:
     return record(lambda path: path.write_bytes(content))
 
 
-def emptied(store):
+def emptied(store: Any) -> None:
     away(store / "versions" / "3")
     (store / "versions" / "3").mkdir()
 
@@ -110,7 +112,9 @@ REFUSED = {
 
 @pytest.mark.parametrize("base", [3, 7, None])
 @pytest.mark.parametrize(("strike", "codes"), REFUSED.values(), ids=REFUSED)
-def test_an_odd_place_is_refused(store, strike, codes, base):
+def test_an_odd_place_is_refused(
+    store: Path, strike: Callable[..., Any], codes: str | tuple[str, str], base: int | None
+) -> None:
     """Nothing is published in a place that is not sound, nothing there or elsewhere is changed, and words say why."""
     strike(store)
     before = state(store.parent)
@@ -124,7 +128,7 @@ def test_an_odd_place_is_refused(store, strike, codes, base):
 
 
 @pytest.mark.parametrize("strike", [strike for strike, _ in REFUSED.values()], ids=REFUSED)
-def test_an_odd_place_is_never_undone(store, strike):
+def test_an_odd_place_is_never_undone(store: Path, strike: Callable[..., Any]) -> None:
     """Undo and the history tell what is wrong, or leave it alone where it does not concern them."""
     strike(store)
     before = state(store.parent)
@@ -136,7 +140,7 @@ def test_an_odd_place_is_never_undone(store, strike):
     assert state(store.parent) == before
 
 
-def test_a_dangling_pointer_names_what_is_there(store, english):
+def test_a_dangling_pointer_names_what_is_there(store: Path, english: Language) -> None:
     """Who has to mend a pointer reads where it leads and what there is instead."""
     pointed("versions/7")(store)
     with pytest.raises(PublishFailed) as caught:
@@ -145,7 +149,7 @@ def test_a_dangling_pointer_names_what_is_there(store, english):
     assert "leads to version 7, which is not there. The newest version that is there is 3." in said
 
 
-def loose(store):
+def loose(store: Any) -> None:
     (store / "versions" / "x").write_bytes(b"x")
     (store / "versions" / "99999999999999999999").symlink_to("3")
     (store / "versions" / "007").mkdir()
@@ -165,7 +169,7 @@ SOUND = {
 
 
 @pytest.mark.parametrize("strike", SOUND.values(), ids=SOUND)
-def test_what_does_no_harm_is_no_hindrance(store, strike):
+def test_what_does_no_harm_is_no_hindrance(store: Path, strike: Callable[..., Any]) -> None:
     """What a hand left beside a sound history keeps nobody from publishing, and nothing elsewhere is touched."""
     strike(store)
     with no_waiting():
@@ -176,7 +180,7 @@ def test_what_does_no_harm_is_no_hindrance(store, strike):
 
 
 @pytest.mark.parametrize("left", ["nothing", "an orphan", "an empty folder of versions"])
-def test_the_first_publication(tmp_path, left):
+def test_the_first_publication(tmp_path: Path, left: str) -> None:
     """Where nothing was ever published, what a killed first publication left is no hindrance."""
     store = tmp_path / "published"
     if left != "nothing":
@@ -188,7 +192,7 @@ def test_the_first_publication(tmp_path, left):
     assert [p.number for p in history(store)] == [made.number]
 
 
-def test_a_damaged_older_version_is_told(store):
+def test_a_damaged_older_version_is_told(store: Path) -> None:
     """A record that is lost farther back stops the history there with its number."""
     away(store / "versions" / "1" / RECORD)
     assert commit(store, variant(4), 3, note_of(4)).number == 4

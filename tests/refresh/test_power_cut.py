@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import os
 import random
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
+from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.refresh.stores import note_of, variant, watch
@@ -29,13 +32,13 @@ class File:
     synced: bytes = b""
     written: bytes = b""
 
-    def write(self, content):
+    def write(self, content: Any) -> None:
         self.written += content
 
-    def sync(self):
+    def sync(self) -> None:
         self.synced = self.written
 
-    def left(self, chance):
+    def left(self, chance: Any) -> Any:
         """What a cut leaves: at worst the start of what was being written, or its length alone."""
         torn = self.written[: chance.randint(0, len(self.written))]
         return (
@@ -52,7 +55,7 @@ class Link:
     target: str
     is_synced: bool = False
 
-    def left(self, chance):
+    def left(self, chance: Any) -> Any:
         return self.target if self.is_synced else chance.choice([self.target, ""])
 
 
@@ -60,17 +63,17 @@ class Link:
 class Folder:
     """Names that are on the disk, and the changes to them since, in order."""
 
-    synced: dict = field(default_factory=dict)
-    changes: list = field(default_factory=list)
+    synced: dict[str, Any] = field(default_factory=dict)
+    changes: list[tuple[str, Any]] = field(default_factory=list)
 
-    def now(self, chance=None):
+    def now(self, chance: Any = None) -> Any:
         names = dict(self.synced)
         for name, entry in self.changes:
             if chance is None or chance.random() < 0.5:
                 names[name] = entry
         return {name: entry for name, entry in names.items() if entry is not None}
 
-    def sync(self):
+    def sync(self) -> None:
         self.synced, self.changes = self.now(), []
         for entry in self.synced.values():
             if isinstance(entry, Link):
@@ -80,47 +83,47 @@ class Folder:
 class Disk:
     """A disk that follows the steps of a process."""
 
-    def __init__(self, root):
+    def __init__(self, root: Any) -> None:
         self._start = str(root)
         self.root = Folder()
-        self._open = {}
+        self._open: dict[int, Any] = {}
 
-    def find(self, path):
+    def find(self, path: Any) -> Any:
         parts = os.path.relpath(path, self._start).split(os.sep)
         entry = self.root
         for part in parts if parts != ["."] else []:
             entry = entry.now()[part]
         return entry
 
-    def _name(self, path, entry):
+    def _name(self, path: Any, entry: Any) -> None:
         folder, name = os.path.split(path)
         self.find(folder).changes.append((name, entry))
 
-    def mkdir(self, path):
+    def mkdir(self, path: Any) -> None:
         self._name(path, Folder())
 
-    def symlink(self, target, path):
+    def symlink(self, target: Any, path: Any) -> None:
         self._name(path, Link(target))
 
-    def replace(self, source, target):
+    def replace(self, source: Any, target: Any) -> None:
         moved = self.find(source)
         self._name(target, moved)
         self._name(source, None)
 
-    def open(self, path, flags, mode, descriptor):
+    def open(self, path: Any, flags: Any, mode: Any, descriptor: Any) -> None:
         if flags & os.O_CREAT:
             self._name(path, File())
         self._open[descriptor] = None if len(str(path)) < len(self._start) else self.find(path)
 
-    def write(self, descriptor, content):
+    def write(self, descriptor: Any, content: Any) -> None:
         self._open[descriptor].write(bytes(content))
 
-    def fsync(self, descriptor):
+    def fsync(self, descriptor: Any) -> None:
         if self._open[descriptor] is not None:
             self._open[descriptor].sync()
 
 
-def steps_of(act, monkeypatch):
+def steps_of(act: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Every step on the disk while this is done, in order; a file is known by a number of its own."""
     steps = []
     with monkeypatch.context() as patch:
@@ -129,7 +132,7 @@ def steps_of(act, monkeypatch):
     return list(_numbered(steps))
 
 
-def _numbered(steps):
+def _numbered(steps: Any) -> Iterator[Any]:
     """Steps come before they are taken: the number of a file that is opened is that of the next step that uses it."""
     for index, (name, *arguments) in enumerate(steps):
         if name == "open":
@@ -142,7 +145,7 @@ def _numbered(steps):
             yield name, *(a if isinstance(a, int) else str(a) for a in arguments)
 
 
-def found(disk, chance):
+def found(disk: Any, chance: Any) -> Any:
     """The number and files a start after the cut finds, 0 when nothing is published.
 
     Raises KeyError or ValueError when the version that is pointed to is not there or has no whole record.
@@ -156,14 +159,14 @@ def found(disk, chance):
     return publication.number, files
 
 
-def left(entry, chance):
+def left(entry: Any, chance: Any) -> Any:
     """What a cut leaves of a file, a link, or a folder with all that is in it."""
     if isinstance(entry, Folder):
         return {name: left(inner, chance) for name, inner in entry.now(chance).items()}
     return entry.left(chance)
 
 
-def cuts(steps, root, chances=CHANCES):
+def cuts(steps: Any, root: Any, chances: Any = CHANCES) -> Iterator[Any]:
     """The disk before the first step and after each, with chances of what a cut there leaves; how many were taken."""
     disk = Disk(root)
     for end, step in enumerate([None, *steps]):
@@ -174,16 +177,16 @@ def cuts(steps, root, chances=CHANCES):
             yield end, disk, random.Random(f"{end} {seed}")
 
 
-def small(number):
+def small(number: Any) -> Any:
     """Three files of a variant: the steps are the same for each file."""
     return {name: variant(number)[name] for name in ("datapackage.json", "detentions.csv", "sources.csv")}
 
 
-def put_small(store, number):
+def put_small(store: Any, number: Any) -> Any:
     return partial(commit, store, small(number), current_version(store), note_of(number))
 
 
-def three_publications(root, monkeypatch):
+def three_publications(root: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The steps of three publications, and after how many of them each was reported as done."""
     steps, done = [], []
     for number in (1, 2, 3):
@@ -192,7 +195,7 @@ def three_publications(root, monkeypatch):
     return steps, done
 
 
-def test_a_power_cut_leaves_a_whole_package(tmp_path, monkeypatch):
+def test_a_power_cut_leaves_a_whole_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Cut the power at any instant: the package before or the new one is found, and the new one once it was reported."""
     steps, done = three_publications(tmp_path, monkeypatch)
     seen = 0
@@ -209,11 +212,11 @@ class Killed(BaseException):
     """The process is gone."""
 
 
-def steps_until_killed(act, step, monkeypatch):
+def steps_until_killed(act: Any, step: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The steps of a process that is killed before this one and cleans up nothing; whether it came so far."""
     left, steps = count(), []
 
-    def take(name, *arguments):
+    def take(name: Any, *arguments: Any) -> None:
         if next(left) >= step:
             raise Killed
         steps.append((name, *arguments))
@@ -226,7 +229,7 @@ def steps_until_killed(act, step, monkeypatch):
 
 
 @pytest.mark.parametrize("earlier", [0, 1])
-def test_a_power_cut_after_a_kill(tmp_path, monkeypatch, earlier):
+def test_a_power_cut_after_a_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, earlier: Any) -> None:
     """What a killed publisher has left unsynced does not harm the publication after it, nor the one before."""
     seen = 0
     for killed in count():
@@ -250,7 +253,7 @@ def test_a_power_cut_after_a_kill(tmp_path, monkeypatch, earlier):
 
 
 @pytest.mark.parametrize("synced", ["files", "folders"])
-def test_the_model_notices_what_is_not_synced(tmp_path, monkeypatch, synced):
+def test_the_model_notices_what_is_not_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, synced: Any) -> None:
     """The same cuts do damage when only files or only folders are synced: the tests above can fail."""
     kept, is_file, damage = [], False, 0
     for step in three_publications(tmp_path, monkeypatch)[0]:

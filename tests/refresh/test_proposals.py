@@ -89,7 +89,7 @@ def proposal(work: Work = ONE_ROW) -> Proposal:
 
 @settings(max_examples=40, deadline=None)
 @given(work=WORK)
-def test_what_was_proposed_is_read(tmp_path_factory, work: Work) -> None:
+def test_what_was_proposed_is_read(tmp_path_factory: pytest.TempPathFactory, work: Work) -> None:
     """Rows, wishes, findings, words and the draft with its files come back as they were handed over."""
     place, made = tmp_path_factory.mktemp("place"), proposal(work)
     waiting = propose(Tray(place), made)
@@ -213,7 +213,7 @@ def test_it_takes_two(claims: dict[str, object], rules: StaffRules, proposer: Pr
 def test_proposing_and_undoing_take_one() -> None:
     """Whoever proposes is not asked for a second person, nor who goes back to what was published already."""
     for event in ("propose", "undo", "send-back", "take-back"):
-        assert publish_as(ANA, RULES, NOW, event, lambda staff, attempt: proposer_of(staff, ANA)) == PROPOSER  # type: ignore[arg-type]
+        assert publish_as(ANA, RULES, NOW, event, lambda staff, attempt: proposer_of(staff, ANA)) == PROPOSER
 
 
 @pytest.mark.parametrize("wrong", ["yes", 1, None])

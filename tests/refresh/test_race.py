@@ -6,7 +6,10 @@ import os
 import signal
 import threading
 import time
+from functools import partial
 from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.refresh.stores import FIGURE, SOURCE, TODAY, Child, fork, leftovers, note_of, put, variant, verify
@@ -22,12 +25,12 @@ ROUNDS, VERSIONS = 100, 50
 
 
 @pytest.fixture
-def store(tmp_path):
+def store(tmp_path: Path) -> Path:
     put(tmp_path / "store", 0)
     return tmp_path / "store"
 
 
-def compete(store, barrier, numbers):
+def compete(store: Any, barrier: Any, numbers: Any) -> Any:
     """Publish each of these from the base that both have; who comes second takes up the new base and tries again."""
     results = []
     for number in numbers:
@@ -43,12 +46,12 @@ def compete(store, barrier, numbers):
     return results
 
 
-def test_two_publishers_race(store):
+def test_two_publishers_race(store: Path) -> None:
     """Of two over the same base exactly one wins, the other learns who did, and both are published in the end."""
     barrier = get_context("fork").Barrier(2)
     mine, yours = range(1, 2 * ROUNDS, 2), range(2, 2 * ROUNDS + 1, 2)
     [variant(number) for number in (*mine, *yours)]
-    children = [Child(lambda numbers=numbers: compete(store, barrier, numbers)) for numbers in (mine, yours)]
+    children = [Child(partial(compete, store, barrier, numbers)) for numbers in (mine, yours)]
     first, second = (child.result() for child in children)
     for (base, made, lost_to), (other_base, other_made, other_lost_to) in zip(first, second, strict=True):
         assert base == other_base
@@ -62,11 +65,11 @@ def test_two_publishers_race(store):
     print(f"\n{ROUNDS} rounds, won {wins} : {ROUNDS - wins}")
 
 
-def test_threads_race_too(store):
+def test_threads_race_too(store: Path) -> None:
     """Two members of staff publish in two threads of one server, with all checks: one wins."""
-    told = []
+    told: list[object] = []
 
-    def try_to_publish(number):
+    def try_to_publish(number: Any) -> None:
         try:
             told.append(publish(store, variant(number), 1, "Ana", str(number), TODAY).number)
         except StaleBase as stale:
@@ -79,7 +82,7 @@ def test_threads_race_too(store):
     assert len(verify(store)) == 2
 
 
-def read_on_and_on(store, until):
+def read_on_and_on(store: Any, until: Any) -> Any:
     """What a reader finds while others publish: the numbers in three files of one load, and the digest of all."""
     found = set()
     while not until.is_set():
@@ -94,7 +97,7 @@ def read_on_and_on(store, until):
     return found
 
 
-def test_readers_never_see_a_mix(tmp_path):
+def test_readers_never_see_a_mix(tmp_path: Path) -> None:
     """Whoever reads while versions are published finds one of them, whole."""
     store, stop = tmp_path / "store", get_context("fork").Event()
     commit(store, variant(1), None, note_of(1))
@@ -110,13 +113,13 @@ def test_readers_never_see_a_mix(tmp_path):
     assert all(len(seen) > 1 for seen in found)
 
 
-def hold(folder, ready):
+def hold(folder: Any, ready: Any) -> None:
     with publishing_lock(folder):
         ready.set()
         time.sleep(60)
 
 
-def test_somebody_else_is_publishing(store, monkeypatch):
+def test_somebody_else_is_publishing(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who cannot get in is told so soon, and gets in as soon as the other one is killed."""
     monkeypatch.setattr(alone_module, "PATIENCE", 0.2)
     ready = get_context("fork").Event()
@@ -130,14 +133,14 @@ def test_somebody_else_is_publishing(store, monkeypatch):
     assert put(store, 1).number == 2 and leftovers(store) == []
 
 
-def take_turns(folder, counter, times):
+def take_turns(folder: Any, counter: Any, times: Any) -> None:
     for _ in range(times):
         with publishing_lock(folder):
             number = int(counter.read_text())
             counter.write_text(str(number + 1))
 
 
-def test_the_lock_lets_in_one_at_a_time(tmp_path):
+def test_the_lock_lets_in_one_at_a_time(tmp_path: Path) -> None:
     """Nobody gets in beside another, though the file of the lock comes and goes."""
     counter = tmp_path / "counter"
     counter.write_text("0", encoding="utf-8")

@@ -7,8 +7,9 @@ from tests.refresh.variants import TINY, as_text, known_of, rows_of
 
 from dashboard.dataset.checks.readings import date_readings, number_readings
 from dashboard.dataset.files.package import read_package
-from dashboard.refresh.reading.sheets import Ambiguity, Repair, Upload
+from dashboard.refresh.reading.sheets import Ambiguity, KnownRows, Repair, Upload
 from dashboard.refresh.reading.upload import apply, read_upload
+from dashboard.wording.language import Language
 from dashboard.wording.uploads import say_question, say_readings, say_repair, say_where
 
 PACKAGE = read_package(TINY)
@@ -26,7 +27,8 @@ def cell(column: str, text: str, *others: str) -> Repair | Ambiguity | None:
         *({**SECOND, "figure_id": f"x-{n}", column: other} for n, other in enumerate(others)),
     ]
     upload = read(rows)
-    found = [f for f in (*upload.repairs, *upload.questions) if f.line == 2 and f.column == column]
+    every: list[Repair | Ambiguity] = [*upload.repairs, *upload.questions]
+    found = [f for f in every if f.line == 2 and f.column == column]
     assert len(found) < 2
     return found[0] if found else None
 
@@ -63,7 +65,7 @@ DATES = [
 
 
 @pytest.mark.parametrize(("text", "code", "proposed"), DATES)
-def test_date_of_one_reading(text: str, code: str, proposed: str):
+def test_date_of_one_reading(text: str, code: str, proposed: str) -> None:
     """A date that can be read in one way only is proposed in the form of the data."""
     repair = cell("as_of", text)
     assert isinstance(repair, Repair)
@@ -80,14 +82,14 @@ def test_date_of_one_reading(text: str, code: str, proposed: str):
         ("46357", "date-serial", ("2026-12-01", "2026-12")),
     ],
 )
-def test_date_of_several_readings(text: str, code: str, readings: tuple[str, ...]):
+def test_date_of_several_readings(text: str, code: str, readings: tuple[str, ...]) -> None:
     """A date that can be read in several ways is asked about, with all of them."""
     question = cell("as_of", text)
     assert isinstance(question, Ambiguity)
     assert (question.code, question.readings) == (code, readings)
 
 
-def test_likelier_order_first():
+def test_likelier_order_first() -> None:
     """Another date of the file decides nothing; it only tells which reading is offered first."""
     question = cell("as_of", "03/04/2025", "12/31/2025")
     assert isinstance(question, Ambiguity) and question.readings == ("2025-03-04", "2025-04-03")
@@ -97,13 +99,13 @@ def test_likelier_order_first():
     "text",
     ["2025", "2025-12", "30/02/2025", "2025-13", "Dec 25", "25-Dec", "mid 2025", "early", "2025.1", "99999", "=1"],
 )
-def test_date_without_reading(text: str):
+def test_date_without_reading(text: str) -> None:
     """A date that says too little, or a day that does not exist, is left for the check."""
     assert cell("as_of", text) is None
 
 
 @pytest.mark.parametrize("text", ["20266", "19999", "30/09/0026", "0026/9/30", "0-ene-00", "00/01/1900"])
-def test_date_of_no_time(text: str):
+def test_date_of_no_time(text: str) -> None:
     """A year with a digit too many or too few is no date, and none is proposed."""
     assert cell("as_of", text) is None
 
@@ -126,7 +128,7 @@ def test_date_of_no_time(text: str):
         ("30/09/2026 23:59Z", "date-utc", ("2026-09-30", "2026-10-01")),
     ],
 )
-def test_date_that_may_be_a_slip(text: str, code: str, readings: tuple[str, ...]):
+def test_date_that_may_be_a_slip(text: str, code: str, readings: tuple[str, ...]) -> None:
     """A zero shown as a date, a year before spreadsheets count, years first, an evening in UTC: asked."""
     question = cell("as_of", text)
     assert isinstance(question, Ambiguity)
@@ -145,7 +147,7 @@ def test_date_that_may_be_a_slip(text: str, code: str, readings: tuple[str, ...]
         ("31-dic-25", "2025-12-31"),
     ],
 )
-def test_date_that_is_no_slip(text: str, proposed: str):
+def test_date_that_is_no_slip(text: str, proposed: str) -> None:
     """A day without a doubt is proposed, whatever stands behind it."""
     repair = cell("as_of", text)
     assert isinstance(repair, Repair) and repair.proposed == proposed
@@ -164,13 +166,13 @@ def test_date_that_is_no_slip(text: str, proposed: str):
         ("14/03/1955", "new", True),
     ],
 )
-def test_date_far_from_the_others(text: str, organization: str, is_asked: bool):
+def test_date_far_from_the_others(text: str, organization: str, is_asked: bool) -> None:
     """A date decades from the others of its organization, or of all where it has none, is asked and never refused."""
     old, recent = (
         {**FIRST, "organization_id": "b", "as_of": "1979-05"},
         {**FIRST, "organization_id": "a", "as_of": "2019"},
     )
-    known = {"detentions": {("b.1",): old, ("a.1",): recent}}
+    known: KnownRows = {"detentions": {("b.1",): old, ("a.1",): recent}}
     row = {**FIRST, "figure_id": "x", "organization_id": organization, "as_of": text}
     upload = read_upload("detentions.csv", as_text([row]).encode(), PACKAGE, known)
     day = "2025-03-05" if text == "05-mar-25" else f"{text[-4:]}-03-14"
@@ -185,9 +187,11 @@ def test_date_far_from_the_others(text: str, organization: str, is_asked: bool):
     assert kept == [day, text]
 
 
-def test_old_document_confirmed():
+def test_old_document_confirmed() -> None:
     """A document really of 1955 comes in once its person says so."""
-    known = {"sources": {("s",): {**rows_of("sources", TINY)[0], "source_id": "s", "published_on": "2025-07-04"}}}
+    known: KnownRows = {
+        "sources": {("s",): {**rows_of("sources", TINY)[0], "source_id": "s", "published_on": "2025-07-04"}}
+    }
     row = {**rows_of("sources", TINY)[0], "source_id": "x", "published_on": "14/03/1955"}
     upload = read_upload("sources.csv", as_text([row]).encode(), PACKAGE, known)
     (question,) = upload.questions
@@ -212,7 +216,7 @@ def test_old_document_confirmed():
         ("note_en", "a\vb\fc", "line-end", "a\nb\nc"),
     ],
 )
-def test_signs(column: str, text: str, code: str, proposed: str):
+def test_signs(column: str, text: str, code: str, proposed: str) -> None:
     """Signs that cannot be seen, look like others or are written as programs do are proposed as the plain ones."""
     repair = cell(column, text)
     assert isinstance(repair, Repair) and (repair.code, repair.proposed) == (code, proposed)
@@ -236,12 +240,12 @@ def test_signs(column: str, text: str, code: str, proposed: str):
         "Nullified",
     ],
 )
-def test_signs_that_stay(text: str):
+def test_signs_that_stay(text: str) -> None:
     """Dashes of a text, ampersands, broken letters and what turns the order of letters are not touched."""
     assert cell("note_en", text) is None
 
 
-def test_address_is_kept():
+def test_address_is_kept() -> None:
     """In an address nothing is undone: it would lead elsewhere."""
     row = {**rows_of("sources", TINY)[0], "url": "https://example.org/?a=1&amp;b=e\u0301"}
     upload = read([row], "sources")
@@ -251,7 +255,7 @@ def test_address_is_kept():
 
 
 @pytest.mark.parametrize(("text", "becomes"), [("open–cells", "open-cells"), ("open–cells-x", None)])
-def test_dashes_of_names(text: str, becomes: str | None):
+def test_dashes_of_names(text: str, becomes: str | None) -> None:
     """A dash in a permanent name is a hyphen where that name stands; a new name is not made of it."""
     upload = read([{**FIRST, "organization_id": text}], known=True)
     assert [r.proposed for r in upload.repairs if r.column == "organization_id"] == ([becomes] if becomes else [])
@@ -279,13 +283,13 @@ def test_dashes_of_names(text: str, becomes: str | None):
     ],
 )
 @pytest.mark.parametrize("column", ["note_en", "value", "as_of"])
-def test_words_of_programs(column: str, text: str, code: str):
+def test_words_of_programs(column: str, text: str, code: str) -> None:
     """The error words of spreadsheets, also Spanish ones, and programs' words for nothing are refused in every column."""
     problems = read([{**FIRST, column: text}]).problems
     assert [(p.code, p.severity, p.line, p.column) for p in problems] == [(code, "error", 2, column)]
 
 
-def test_only_days_where_days_are_asked():
+def test_only_days_where_days_are_asked() -> None:
     """A month is not proposed where the column wants a day."""
     row = rows_of("sources", TINY)[0]
     upload = read([{**row, "accessed_on": "46357"}], "sources")
@@ -310,7 +314,7 @@ NUMBERS = [
 
 
 @pytest.mark.parametrize(("text", "code", "proposed"), NUMBERS)
-def test_number_of_one_reading(text: str, code: str, proposed: str):
+def test_number_of_one_reading(text: str, code: str, proposed: str) -> None:
     """A number that can be read in one way only is proposed in plain digits."""
     repair = cell("value", text)
     assert isinstance(repair, Repair)
@@ -318,7 +322,7 @@ def test_number_of_one_reading(text: str, code: str, proposed: str):
 
 
 @pytest.mark.parametrize("text", ["1.150", "1,150", "999.999", "1.000"])
-def test_number_of_two_readings(text: str):
+def test_number_of_two_readings(text: str) -> None:
     """1.150 is 1150, or one and fifteen hundredths, which is no whole number: it is asked."""
     question = cell("value", text)
     assert isinstance(question, Ambiguity)
@@ -336,14 +340,14 @@ def test_number_of_two_readings(text: str):
         ("1,000", "12.5", "1000"),
     ],
 )
-def test_number_settled_by_its_file(text: str, other: str, proposed: str):
+def test_number_settled_by_its_file(text: str, other: str, proposed: str) -> None:
     """Another number of the file that proves what its point or comma does settles the question."""
     repair = cell("value", text, other)
     assert isinstance(repair, Repair)
     assert (repair.code, repair.proposed) == ("number-file", proposed)
 
 
-def test_contradicting_numbers_settle_nothing():
+def test_contradicting_numbers_settle_nothing() -> None:
     """Where numbers of a file contradict each other the question stays."""
     assert isinstance(cell("value", "1.150", "1.150.000", "12.5"), Ambiguity)
 
@@ -365,12 +369,12 @@ def test_contradicting_numbers_settle_nothing():
         "x",
     ],
 )
-def test_number_left_alone(text: str):
+def test_number_left_alone(text: str) -> None:
     """A hedge belongs in its own column, and what is no whole number is not rounded: the check says so."""
     assert cell("value", text) is None
 
 
-def test_decimal_point_proven():
+def test_decimal_point_proven() -> None:
     """Where the file proves the point to stand before decimals, 1.150 is no whole number and is left."""
     assert cell("value", "1.150", "1150.00") is None
 
@@ -379,7 +383,7 @@ def test_decimal_point_proven():
     ("text", "other"),
     [("1.000", "1352.0"), ("1,000", "1352,0"), ("1.150", "1352.0"), ("1.000", "12.5"), ("1.000", "1150.00")],
 )
-def test_decimal_point_of_a_program(text: str, other: str):
+def test_decimal_point_of_a_program(text: str, other: str) -> None:
     """1352.0, as programs write a count, proves nothing; and no other number makes 1.000 a one without asking."""
     assert isinstance(cell("value", text, other), Ambiguity)
 
@@ -395,7 +399,7 @@ def test_decimal_point_of_a_program(text: str, other: str):
         ("increment", "Verdadero", "yes"),
     ],
 )
-def test_words_of_a_list(column: str, text: str, proposed: str):
+def test_words_of_a_list(column: str, text: str, proposed: str) -> None:
     """A word of a closed list is recognized whatever its case, blanks and hyphens."""
     repair = cell(column, text)
     assert isinstance(repair, Repair) and repair.proposed == proposed
@@ -404,12 +408,12 @@ def test_words_of_a_list(column: str, text: str, proposed: str):
 @pytest.mark.parametrize(
     ("column", "text"), [("qualifier", "at leats"), ("qualifier", "al menos"), ("status", "yes"), ("increment", "no")]
 )
-def test_no_guess_at_words(column: str, text: str):
+def test_no_guess_at_words(column: str, text: str) -> None:
     """A word that is none of the list is left for the check, which suggests one."""
     assert cell(column, text) is None
 
 
-def test_text_is_only_trimmed():
+def test_text_is_only_trimmed() -> None:
     """In free text and names nothing is changed but the blanks and unseen signs around it."""
     assert cell("note_en", "“31/12/2025” — 1.150") is None
     repair = cell("note_en", "\u00a0 30 % of\u00a0all \u200b")
@@ -431,9 +435,9 @@ KNOWN = [
 
 
 @pytest.mark.parametrize(("column", "standing", "text", "code"), KNOWN)
-def test_settled_by_what_stands(column: str, standing: str, text: str, code: str | None):
+def test_settled_by_what_stands(column: str, standing: str, text: str, code: str | None) -> None:
     """Where one reading is what stands in the same row and column it is proposed, otherwise it is asked."""
-    known = {"detentions": {(FIRST["figure_id"],): {**FIRST, column: standing}}}
+    known: KnownRows = {"detentions": {(FIRST["figure_id"],): {**FIRST, column: standing}}}
     content = as_text([{**FIRST, "figure_id": f" {FIRST['figure_id']}", column: text}]).encode()
     upload = read_upload("detentions.csv", content, PACKAGE, known)
     if code is None:
@@ -443,23 +447,27 @@ def test_settled_by_what_stands(column: str, standing: str, text: str, code: str
     assert (repair.code, repair.proposed, upload.questions) == (code, standing, ())
 
 
-def test_keys_are_stable():
+def keys_of(upload: Upload) -> list[str]:
+    return [r.key for r in upload.repairs] + [q.key for q in upload.questions]
+
+
+def test_keys_are_stable() -> None:
     """The same bytes give the same keys, and no two findings of cells share one."""
     rows = [{**FIRST, "as_of": "03/04/2025", "value": "1.150"}, {**SECOND, "as_of": "31/12/2025"}]
     first, second = read(rows), read(rows)
-    keys = [f.key for f in (*first.repairs, *first.questions)]
-    assert keys == [f.key for f in (*second.repairs, *second.questions)]
+    keys = keys_of(first)
+    assert keys == keys_of(second)
     assert len(set(keys)) == len(keys)
     assert first.questions[0].key == "detentions.csv:2:value"
 
 
-def test_answers_of_no_reading():
+def test_answers_of_no_reading() -> None:
     """An answer that is none of the readings changes nothing."""
     upload = read([{**FIRST, "as_of": "03/04/2025"}])
     assert apply(upload, "all", {upload.questions[0].key: "1999"}).questions == upload.questions
 
 
-def test_words(english, spanish):
+def test_words(english: Language, spanish: Language) -> None:
     """A repair and a question are said as to somebody who only knows spreadsheets."""
     upload = read([{**FIRST, "as_of": "31/12/2025", "value": "1.150"}, {**SECOND, "as_of": "03/04/2025"}])
     repair = next(repair for repair in upload.repairs if repair.code == "date-order")
@@ -483,6 +491,6 @@ def test_words(english, spanish):
 
 
 @pytest.mark.parametrize("text", ["", "9" * 10_000, "1" + ".000" * 5_000, "0/" * 5_000, " " * 10_000 + "x"])
-def test_long_cells_cost_nothing(text: str):
+def test_long_cells_cost_nothing(text: str) -> None:
     """Very long texts are no dates and no numbers."""
     assert (date_readings(text), number_readings(text)) == ({}, {})

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
+from tests.packages import described, laid, real, rows, tiny
 
 from dashboard.dataset.figures.list_arithmetic import Sum
 from dashboard.dataset.figures.load import Dataset, load
@@ -23,7 +25,6 @@ from dashboard.refresh.report import (
     usual_lines,
 )
 from dashboard.refresh.staging import Wishes, stage
-from tests.packages import described, laid, real, rows, tiny
 
 SOURCE = {
     "author_id": "open-cells",
@@ -43,13 +44,13 @@ def data() -> Dataset:
     return load(tiny())
 
 
-def lines(data: Dataset):
+def lines(data: Dataset) -> Any:
     """The lines of the invented organization by measure, its restricted ones left out."""
     found = usual_lines(data, "open-cells") + other_lines(data, [])
     return {line.measure.id: line for line in reversed(found) if not line.scope.is_restricted}
 
 
-def report(*typed: TypedLine, **changes) -> Report:
+def report(*typed: TypedLine, **changes: Any) -> Report:
     fields = {
         "source_id": "july",
         "source": SOURCE,
@@ -60,7 +61,7 @@ def report(*typed: TypedLine, **changes) -> Report:
     return Report("open-cells", **{**fields, **changes}, typed=typed)
 
 
-def test_usual_lines(data) -> None:
+def test_usual_lines(data: Dataset) -> None:
     """The usual lines are those stated more than once in the last year, each with the figure stated last."""
     found = {line.key: line.last.id for line in usual_lines(data, "open-cells")}
     assert found == {
@@ -70,12 +71,12 @@ def test_usual_lines(data) -> None:
     assert usual_lines(data, "nobody") == []
 
 
-def test_lines_of_a_single_report(data) -> None:
+def test_lines_of_a_single_report(data: Dataset) -> None:
     """Where nothing was stated twice all of the last year is usual."""
     assert {line.key for line in usual_lines(data, "lantern-committee")} >= {"people_held all", "people_on_list all"}
 
 
-def test_other_lines(data) -> None:
+def test_other_lines(data: Dataset) -> None:
     """Every measure and scope anybody states can be added, none twice, each with its table."""
     usual = [line.key for line in usual_lines(data, "open-cells")]
     others = other_lines(data, usual)
@@ -96,7 +97,7 @@ def test_real_organizations() -> None:
             assert line.table == tables[line.measure.id] and line.last.organization.id == organization
 
 
-def test_whole_report(data) -> None:
+def test_whole_report(data: Dataset) -> None:
     """Numbers typed beside their lines become a document, figures and what ties them, without an error."""
     of = lines(data)
     typed = [
@@ -119,14 +120,14 @@ def test_whole_report(data) -> None:
     }
 
 
-def test_empty_lines_make_nothing(data) -> None:
+def test_empty_lines_make_nothing(data: Dataset) -> None:
     """A line left empty, or with nothing but blanks, makes nothing."""
     of = lines(data)
     sent, _ = rows_of_report(report(TypedLine(of["people_held"], ""), TypedLine(of["people_on_list"], "  ")), data, "r")
     assert [row.table for row in sent] == ["sources"]
 
 
-def test_findings_name_the_line_of_the_form(data) -> None:
+def test_findings_name_the_line_of_the_form(data: Dataset) -> None:
     """A finding names the line as the person sees it, empty ones counted."""
     of = lines(data)
     typed = [
@@ -140,7 +141,7 @@ def test_findings_name_the_line_of_the_form(data) -> None:
     ]
 
 
-def test_figure_that_stands_gains_the_document(data) -> None:
+def test_figure_that_stands_gains_the_document(data: Dataset) -> None:
     """What stands already, number, hedge and date, is not entered twice: it gains the document."""
     typed = TypedLine(lines(data)["people_held"], " 98 ")
     known = report(typed, as_of="2025-06-30")
@@ -153,7 +154,7 @@ def test_figure_that_stands_gains_the_document(data) -> None:
 
 
 @pytest.mark.parametrize("changes", [{"as_of": "2025-07-01"}, {"organization_id": "lantern-committee"}])
-def test_what_differs_does_not_stand(data, changes) -> None:
+def test_what_differs_does_not_stand(data: Dataset, changes: Any) -> None:
     """Another date or organization is another figure."""
     typed = TypedLine(lines(data)["people_held"], "98")
     assert standing_figure(replace(report(typed, as_of="2025-06-30"), **changes), typed, data) is None
@@ -162,13 +163,13 @@ def test_what_differs_does_not_stand(data, changes) -> None:
 @pytest.mark.parametrize(
     "changes", [{"value": "99"}, {"qualifier": "about"}, {"value_high": "100", "qualifier": "between"}]
 )
-def test_another_number_does_not_stand(data, changes) -> None:
+def test_another_number_does_not_stand(data: Dataset, changes: Any) -> None:
     """Another number or hedge is another figure."""
     typed = replace(TypedLine(lines(data)["people_held"], "98"), **changes)
     assert standing_figure(report(typed, as_of="2025-06-30"), typed, data) is None
 
 
-def test_own_figure_all_the_same(data) -> None:
+def test_own_figure_all_the_same(data: Dataset) -> None:
     """A person who wants a figure of its own gets one, and is told that it is doubled."""
     typed = TypedLine(lines(data)["people_held"], "98")
     sent, found = rows_of_report(report(typed, as_of="2025-06-30"), data, "r", apart={"people_held all"})
@@ -176,7 +177,7 @@ def test_own_figure_all_the_same(data) -> None:
     assert "figure-doubled" in {p.code for p in laid(*sent).errors}
 
 
-def test_known_document(data) -> None:
+def test_known_document(data: Dataset) -> None:
     """A document that stands is not entered again."""
     typed = TypedLine(lines(data)["list_entries"], "4")
     known = report(typed, source={}, source_id="open-cells-2025-07-04-1", period_start="2025-05", period_end="2025-05")
@@ -184,7 +185,7 @@ def test_known_document(data) -> None:
     assert {row.table for row in sent} == {"detentions", "attributions"} and laid(*sent).errors == []
 
 
-def test_dates_by_kind(data) -> None:
+def test_dates_by_kind(data: Dataset) -> None:
     """A stock has the date of the report, a flow its period."""
     of = lines(data)
     assert reference_cells(of["people_held"], report()) == {"as_of": "2025-07-31"}
@@ -196,7 +197,7 @@ def test_dates_by_kind(data) -> None:
     }
 
 
-def typed_list(data, stock="157", added="8", removed="3", **changes):
+def typed_list(data: Any, stock: str = "157", added: str = "8", removed: str = "3", **changes: Any) -> Any:
     of = lines(data)
     typed = (
         TypedLine(of["people_on_list"], stock),
@@ -206,7 +207,7 @@ def typed_list(data, stock="157", added="8", removed="3", **changes):
     return report(*typed, **changes)
 
 
-def test_arithmetic(data) -> None:
+def test_arithmetic(data: Dataset) -> None:
     """Last list, in, out: what that makes, beside what was typed."""
     total = sum_of_report(typed_list(data), data)
     assert [number.value for number in total.numbers] == [152, 8, 3, 157] and total.fits
@@ -227,12 +228,12 @@ def test_arithmetic(data) -> None:
         {"as_of": "1990-07-31"},
     ],
 )
-def test_no_arithmetic(data, changes) -> None:
+def test_no_arithmetic(data: Dataset, changes: Any) -> None:
     """Without all numbers, the dates and a list before, nothing is added up."""
     assert sum_of_report(typed_list(data, **changes), data) is None
 
 
-def test_no_arithmetic_without_its_setting(data) -> None:
+def test_no_arithmetic_without_its_setting(data: Dataset) -> None:
     """Which measures make up a list is a setting of the package; without it nothing is added up."""
     unsaid = load(described(tiny(), lambda descriptor: descriptor["dashboard"].pop("list_arithmetic")))
     assert sum_of_report(typed_list(data), unsaid) is None
@@ -251,7 +252,7 @@ def test_no_arithmetic_without_its_setting(data) -> None:
         {"period_start": "2025-06", "period_end": "2025-06"},
     ],
 )
-def test_period_astray(data, changes) -> None:
+def test_period_astray(data: Dataset, changes: Any) -> None:
     """A period that does not lead from a list to the date of the counts makes no sum, and that is told."""
     found = sum_of_report(typed_list(data, **changes), data)
     assert isinstance(found, Astray)
@@ -259,12 +260,12 @@ def test_period_astray(data, changes) -> None:
 
 
 @pytest.mark.parametrize("as_of", ["2025-07", "2025-07-28", "2025-07-31", "2025-08-01"])
-def test_arithmetic_of_a_list_in_its_month(data, as_of) -> None:
+def test_arithmetic_of_a_list_in_its_month(data: Dataset, as_of: Any) -> None:
     """A list dated in the month of the period, or on the day after, closes that month."""
     assert isinstance(sum_of_report(typed_list(data, as_of=as_of), data), Sum)
 
 
-def test_arithmetic_from_rival_lists(data) -> None:
+def test_arithmetic_from_rival_lists(data: Dataset) -> None:
     """Of two lists before that stand for one month the one that fits is taken, as the check and Method take it."""
     june = data.figures["open-cells.people-on-list.2025-06-30"]
     rival = replace(june, id=f"{june.id}.2", value=150)
@@ -274,7 +275,7 @@ def test_arithmetic_from_rival_lists(data) -> None:
     assert sum_of_report(typed_list(both), both).before.value == 152
 
 
-def test_arithmetic_from_a_list_of_the_first(data) -> None:
+def test_arithmetic_from_a_list_of_the_first(data: Dataset) -> None:
     """A list of the first of a month closes the month before, also for counts of which only the month is stated."""
     june = data.figures["open-cells.people-on-list.2025-06-30"]
     first = replace(june, reference=reference_of("2025-07-01", "", "", "stated", ""))
@@ -283,14 +284,14 @@ def test_arithmetic_from_a_list_of_the_first(data) -> None:
     assert isinstance(total, Sum) and total.before is first
 
 
-def test_arithmetic_of_an_earlier_month(data) -> None:
+def test_arithmetic_of_an_earlier_month(data: Dataset) -> None:
     """A report of an older month is followed from the list before that month, not from the newest one."""
     total = sum_of_report(typed_list(data, period_start="2025-06", period_end="2025-06", as_of="2025-06-30"), data)
     assert total.before.reference.end < "2025-06-02"
     assert total.before.id != sum_of_report(typed_list(data), data).before.id
 
 
-def test_another_reading_of_what_stands(data) -> None:
+def test_another_reading_of_what_stands(data: Dataset) -> None:
     """A number that differs from the one that stands for the same count can be typed as a reading of that one."""
     line = lines(data)["people_on_list"]
     when = {"as_of": "2025-06-30"}
@@ -302,7 +303,7 @@ def test_another_reading_of_what_stands(data) -> None:
     assert "figure-rival" not in {p.code for p in laid(*sent).problems}
 
 
-def test_hedged_numbers_are_not_added_up(data) -> None:
+def test_hedged_numbers_are_not_added_up(data: Dataset) -> None:
     """About eight is no term of a sum."""
     whole = typed_list(data)
     hedged = replace(whole, typed=[whole.typed[0], replace(whole.typed[1], qualifier="about"), whole.typed[2]])

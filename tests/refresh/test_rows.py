@@ -37,7 +37,7 @@ STRAYS = [
 
 
 @pytest.mark.parametrize(("text", "code"), STRAYS)
-def test_row_that_is_none(text: str, code: str):
+def test_row_that_is_none(text: str, code: str) -> None:
     """Headings, tags, totals and notes are told once, and left out when that is confirmed; until then they are an error."""
     upload = read("detentions.csv", text)
     assert (upload.problems, upload.questions) == ((), ())
@@ -64,20 +64,20 @@ def test_row_that_is_none(text: str, code: str):
         table_with(figure_id="status", status="active"),
     ],
 )
-def test_row_that_may_be_one(text: str):
+def test_row_that_may_be_one(text: str) -> None:
     """A row that says something else is kept, whatever is wrong with it: half a row is not lost as a note."""
     upload = read("detentions.csv", text)
     assert len(upload.sheets[0].rows) == 5 and not [r for r in upload.repairs if r.leaves_out]
 
 
-def test_each_row_is_confirmed_on_its_own():
+def test_each_row_is_confirmed_on_its_own() -> None:
     """Of two rows that are offered to be left out one may be confirmed and the other not."""
     upload = read("detentions.csv", f"{table_with('Total', at=2)}\nTotal\n")
     first, second = (r.key for r in upload.repairs if r.leaves_out)
     assert first != second and [p.line for p in apply(upload, (first,), {}).problems] == [7]
 
 
-def test_second_table():
+def test_second_table() -> None:
     """Another table under the first is refused where it begins, and nothing of it is read as figures."""
     upload = read("detentions.csv", as_text(ROWS[:2]) + "\n" + as_text(rows_of("sources", TINY)[:2]))
     assert codes(upload) == ["upload-table-second"] and upload.problems[0].line == 5
@@ -113,14 +113,14 @@ HEAD = "figure_id,value,status_reason,note_en"
         ("figure_id, value, status_reason, note_en\na, 5, x, y,\n", []),
     ],
 )
-def test_cells_that_moved(text: str, found: list[str]):
+def test_cells_that_moved(text: str, found: list[str]) -> None:
     """A comma of a number or a text that an empty last cell hides is told; empty cells alone are no mistake."""
     upload = read("detentions.csv", text)
     assert codes(upload) == found
     say_all(upload)
 
 
-def test_rows_in_a_cell():
+def test_rows_in_a_cell() -> None:
     """A quote too many takes in rows: it is told where it opens, and the text is not taken for one."""
     lines = as_text(ROWS[:5]).splitlines()
     lines[2] = lines[2].replace(",", ',"', 1)
@@ -131,7 +131,7 @@ def test_rows_in_a_cell():
     say_all(upload)
 
 
-def test_lines_of_a_text():
+def test_lines_of_a_text() -> None:
     """A note of several lines with commas is a text."""
     row = {
         **ROWS[0],

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from dashboard.dataset.checks.check import check
-from dashboard.dataset.files.package import FIGURE_TABLES
-from dashboard.dataset.problems import MORE, Problem
-from dashboard.dataset.progress import Ended
-from dashboard.refresh.difference import apply, conflicts, difference, package_of
-from dashboard.refresh.ids import is_named_after
-from dashboard.refresh.publishing.acceptance import accept
-from dashboard.refresh.publishing.failures import Refused
-from dashboard.refresh.reading.unread import Unread
-from dashboard.refresh.staging import MOST_OF_A_KIND, Incoming, Staged, Wishes, known_share, missing_rows, stage
-from dashboard.wording.problems import say
 from tests.packages import (
     FIGURE,
     NOTHING,
@@ -37,6 +26,19 @@ from tests.packages import (
     tiny,
     with_rows,
 )
+
+from dashboard.dataset.checks.check import check
+from dashboard.dataset.files.package import FIGURE_TABLES
+from dashboard.dataset.problems import MORE, Problem
+from dashboard.dataset.progress import Ended
+from dashboard.refresh.difference import apply, conflicts, difference, package_of
+from dashboard.refresh.ids import is_named_after
+from dashboard.refresh.publishing.acceptance import accept
+from dashboard.refresh.publishing.failures import Refused
+from dashboard.refresh.reading.unread import Unread
+from dashboard.refresh.staging import MOST_OF_A_KIND, Incoming, Staged, Wishes, known_share, missing_rows, stage
+from dashboard.wording.language import Language
+from dashboard.wording.problems import say
 
 HELD = "open-cells.people-held.2025-06-30"
 JUNE = "open-cells-2025-07-04-1"
@@ -88,7 +90,7 @@ def keys(staged: Staged, name: str) -> set[str]:
 
 @pytest.mark.parametrize("whole", [(), NAMES], ids=["part", "whole"])
 @pytest.mark.parametrize("package", [tiny, real], ids=["tiny", "real"])
-def test_export_then_import(package, whole) -> None:
+def test_export_then_import(package: Callable[..., Any], whole: Any) -> None:
     """The rows of the package sent back change nothing, byte for byte, and nothing is found in them."""
     staged = stage(package(), export(package()), Wishes(frozenset(whole)), TODAY, check(package(), TODAY))
     warnings = [p for p in check(package(), TODAY) if p.severity == "error"]
@@ -154,7 +156,7 @@ def test_stage_then_undo(seed: int, many: int) -> None:
         st.tuples(st.sampled_from(NAMES), st.dictionaries(st.text(max_size=4), ODD, max_size=3), st.data()), max_size=4
     )
 )
-def test_hostile_rows(sent) -> None:
+def test_hostile_rows(sent: list[tuple[str, dict[str, str], st.DataObject]]) -> None:
     """Rows of any columns and any cells raise nothing, lose no row that stands, and can be told in both languages."""
     incoming = []
     for line, (name, foreign, data) in enumerate(sent, 2):
@@ -358,7 +360,7 @@ def test_number_as_a_label() -> None:
         st.tuples(st.sampled_from(["", "a", "b", "new 1", MINE, HELD, JUNE]), st.integers(0, 999).map(str)), max_size=6
     )
 )
-def test_names_are_unique_and_ours(sent) -> None:
+def test_names_are_unique_and_ours(sent: list[tuple[str, str]]) -> None:
     """Every name that is given is unique, of our form, and free of the number."""
     staged = laid(*(figure(label, line, value=number) for line, (label, number) in enumerate(sent, 2)))
     new = keys(staged, "detentions") - {key for (key,) in rows(tiny(), "detentions")}
@@ -664,7 +666,7 @@ def warned() -> Mapping[str, bytes]:
     return with_rows(tiny(), "detentions", held | {"note_en": "Only here."})
 
 
-def test_what_was_found_before_is_not_told_again(warned) -> None:
+def test_what_was_found_before_is_not_told_again(warned: Any) -> None:
     """A warning that stood before is not told again, also where other cells of its row, or its line, changed."""
     entries = "open-cells.list-entries.2025-06"
     assert [p.code for p in check(warned, TODAY)] == ["translation-missing"]
@@ -676,7 +678,7 @@ def test_what_was_found_before_is_not_told_again(warned) -> None:
     assert "translation-missing" not in {p.code for p in laid(*changed, base=warned).problems}
 
 
-def test_a_new_finding_in_the_same_cell_is_told(warned) -> None:
+def test_a_new_finding_in_the_same_cell_is_told(warned: Any) -> None:
     """Another finding in the same cell is told, and so is the same one with other numbers in it."""
     entries = "open-cells.list-entries.2025-06"
     staged = laid(value(entries, "5", note_es=" Nota"), base=warned)
@@ -715,7 +717,7 @@ def test_errors_that_stand_are_told() -> None:
     ],
     ids=["doubled", "long", "column", "quote"],
 )
-def test_a_broken_base_is_told(spoil) -> None:
+def test_a_broken_base_is_told(spoil: Any) -> None:
     """Rows laid over a file that holds more than rows can keep: its errors are told, so that nothing gets lost."""
     base = {**tiny(), "scopes.csv": spoil(tiny()["scopes.csv"])}
     staged = laid(Incoming("scopes", {"scope_id": "all", "label_en": "Everybody"}, "s.csv", 2), base=base)
@@ -729,7 +731,7 @@ def test_known_findings_may_be_given() -> None:
 
 
 @pytest.mark.parametrize("code", ["name-new", "value-missing", "key-doubled", "column-extra", "upload-table-unknown"])
-def test_findings_are_said(each_language, code: str) -> None:
+def test_findings_are_said(each_language: Language, code: str) -> None:
     """Everything found while rows are laid can be told in both languages."""
     sent = [
         figure("open-cells.people-on-list.2025-05-3"),

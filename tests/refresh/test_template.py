@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import openpyxl
 import pytest
@@ -14,56 +16,57 @@ from fluent.syntax.ast import Message, TextElement
 from openpyxl.utils import get_column_letter, range_boundaries
 
 from dashboard.dataset.checks.cells import is_date_column
-from dashboard.dataset.files.package import FIGURE_TABLES
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.package import FIGURE_TABLES, Table
 from dashboard.refresh.reading.upload import read_upload
 from dashboard.refresh.workbooks.lists import target_of
 from dashboard.refresh.workbooks.spreadsheet import sheet_names
 from dashboard.refresh.workbooks.template import sheet_names_of, template
-from dashboard.wording.language import CATALOGUE, language_of
+from dashboard.wording.language import CATALOGUE, Language, language_of
 
 EXAMPLE_ROW = 2
 INJECTIONS = ['=HYPERLINK("https://evil.example","x")', "+1+hostile", "-1+hostile", "@SUM(A1)", "\t=1", "\r=1"]
 
 
 @cache
-def _opened(content):
+def _opened(content: Any) -> Any:
     return openpyxl.load_workbook(io.BytesIO(content))
 
 
 @pytest.fixture(scope="module", params=["real", "tiny"])
-def data(request, dataset, tiny):
+def data(request: pytest.FixtureRequest, dataset: Dataset, tiny: Dataset) -> Dataset:
     return dataset if request.param == "real" else tiny
 
 
 @pytest.fixture(scope="module", params=["en", "es"])
-def words(request):
+def words(request: pytest.FixtureRequest) -> Language:
     return language_of(request.param)
 
 
 @pytest.fixture(scope="module")
-def book(data, words):
+def book(data: Dataset, words: Language) -> Any:
     return _opened(template(data, words))
 
 
-def sheets_of(book, data, words):
+def sheets_of(book: Any, data: Dataset, words: Language) -> list[tuple[Table, Any]]:
     """Each table with its sheet."""
     return [(data.package.tables[name], book[sheet]) for name, sheet in sheet_names_of(data.package, words).items()]
 
 
-def columns_of(book, data, words):
+def columns_of(book: Any, data: Dataset, words: Language) -> Iterator[Any]:
     """Each column with its table, its sheet and its number."""
     for table, sheet in sheets_of(book, data, words):
         for number, field in enumerate(table.fields, 1):
             yield table, field, sheet, number
 
 
-def rule_of(sheet, number):
+def rule_of(sheet: Any, number: int) -> Any:
     """The rule of a column, which must hold from the example to far below it."""
     cell = f"{get_column_letter(number)}{EXAMPLE_ROW}"
     return next((rule for rule in sheet.data_validations.dataValidation if cell in rule.sqref), None)
 
 
-def choices_of(book, rule):
+def choices_of(book: Any, rule: Any) -> Any:
     """The values a list offers."""
     if rule.formula1.startswith('"'):
         return rule.formula1.strip('"').split(",")
@@ -72,7 +75,7 @@ def choices_of(book, rule):
     return [book[name.strip("'")].cell(row, left).value for row in range(top, bottom + 1)]
 
 
-def test_a_sheet_for_every_table(book, data, words):
+def test_a_sheet_for_every_table(book: Any, data: Dataset, words: Language) -> None:
     """First how to fill it in, then the figures, then the other tables as the descriptor has them, then the lists; none
     for the answers, which are given where warnings are told."""
     tables = [name for name in data.package.tables if name != "judgements"]
@@ -85,7 +88,7 @@ def test_a_sheet_for_every_table(book, data, words):
     assert all(len(name) <= 31 and not re.search(r"[\\/*?:\[\]]", name) for name in book.sheetnames)
 
 
-def test_headers_are_the_titles(book, data, words):
+def test_headers_are_the_titles(book: Any, data: Dataset, words: Language) -> None:
     """A heading is the title and nothing else, so that an import knows its column; the asterisk is its format's."""
     for _, field, sheet, number in columns_of(book, data, words):
         cell = sheet.cell(1, number)
@@ -93,7 +96,7 @@ def test_headers_are_the_titles(book, data, words):
         assert cell.number_format in ("@", '@" *"')
 
 
-def test_required_columns_are_marked(book, data, words):
+def test_required_columns_are_marked(book: Any, data: Dataset, words: Language) -> None:
     """What must be filled looks so and says so; the ids of new figures and documents are given by the dashboard."""
     needed, free = words.text("template-note-required"), words.text("template-note-optional")
     for table, field, sheet, number in columns_of(book, data, words):
@@ -105,7 +108,7 @@ def test_required_columns_are_marked(book, data, words):
         assert (words.text("template-note-label") in cell.comment.text) == given
 
 
-def test_every_column_has_a_note(book, data, words):
+def test_every_column_has_a_note(book: Any, data: Dataset, words: Language) -> None:
     """The note of a heading gives the name of the column, what it means, every allowed value and an example."""
     for table, field, sheet, number in columns_of(book, data, words):
         note = sheet.cell(1, number).comment.text
@@ -116,7 +119,7 @@ def test_every_column_has_a_note(book, data, words):
             assert words.text("template-note-example", example="") in note
 
 
-def test_lists_offer_every_allowed_value(book, data, words):
+def test_lists_offer_every_allowed_value(book: Any, data: Dataset, words: Language) -> None:
     """Every closed vocabulary can be chosen from, whole, and lets nothing else in."""
     for table, field, sheet, number in columns_of(book, data, words):
         if table.choices(field.name):
@@ -125,7 +128,7 @@ def test_lists_offer_every_allowed_value(book, data, words):
             assert rule.errorStyle in (None, "stop") and rule.showErrorMessage
 
 
-def test_lists_offer_every_known_id(book, data, words):
+def test_lists_offer_every_known_id(book: Any, data: Dataset, words: Language) -> None:
     """Every id a foreign key can refer to is offered; an unknown one is only warned of, for it can be new."""
     for table in data.package.tables.values():
         for key in table.foreign_keys:
@@ -138,24 +141,25 @@ def test_lists_offer_every_known_id(book, data, words):
             assert rule.errorStyle == "warning"
 
 
-def test_any_figure_can_be_chosen(book, data, words):
+def test_any_figure_can_be_chosen(book: Any, data: Dataset, words: Language) -> None:
     """Where a table speaks of figures of all tables, all of them are offered."""
     for name in ("attributions", "relations", "completeness"):
         sheet = book[sheet_names_of(data.package, words)[name]]
         assert set(choices_of(book, rule_of(sheet, 1))) == set(data.figures)
 
 
-def test_ids_stand_beside_their_names(book, data, words):
+def test_ids_stand_beside_their_names(book: Any, data: Dataset, words: Language) -> None:
     """On the sheet of lists an id can be found by its name."""
     sheet = book[words.text("template-lists")]
     rows = {row[i].value: row[i + 1].value for row in sheet.iter_rows(min_row=3) for i in range(0, len(row) - 1, 3)}
-    for record in (*data.measures.values(), *data.scopes.values(), *data.episodes.values()):
+    named: list[Any] = [*data.measures.values(), *data.scopes.values(), *data.episodes.values()]
+    for record in named:
         assert rows[record.id] == record.label[words.code]
     assert all(rows[o.id] == o.name[words.code] for o in data.organizations.values())
     assert all(rows[name] for name in (*data.figures, *data.sources))
 
 
-def test_the_example_is_a_row_of_the_package(book, data, words):
+def test_the_example_is_a_row_of_the_package(book: Any, data: Dataset, words: Language) -> None:
     """The example has the id and every cell of a row that stands, so that an import finds it untouched."""
     for table, sheet in sheets_of(book, data, words):
         cells = {c: str(sheet.cell(EXAMPLE_ROW, n).value or "") for n, c in enumerate(table.columns, 1)}
@@ -169,7 +173,7 @@ def test_the_example_is_a_row_of_the_package(book, data, words):
         assert sheet.max_row == EXAMPLE_ROW
 
 
-def test_an_import_finds_nothing_new(data, words):
+def test_an_import_finds_nothing_new(data: Dataset, words: Language) -> None:
     """A template brought back as it was handed out holds only rows that stand, and nothing wrong or open to question."""
     rows = data.tables
     known = {n: {tuple(r[c] for c in t.primary_key): r for r in rows[n]} for n, t in data.package.tables.items()}
@@ -182,7 +186,7 @@ def test_an_import_finds_nothing_new(data, words):
         assert [dict(row.cells) in rows[sheet.table.name] for row in sheet.rows] == [True]
 
 
-def test_examples_belong_together(book, data, words):
+def test_examples_belong_together(book: Any, data: Dataset, words: Language) -> None:
     """The example of the first table of figures comes with its document and with who states it."""
     rows = {
         table.name: dict(zip(table.columns, (c.value for c in sheet[EXAMPLE_ROW]), strict=False))
@@ -198,7 +202,7 @@ def test_examples_belong_together(book, data, words):
     )
 
 
-def test_dates_stay_as_typed(book, data, words):
+def test_dates_stay_as_typed(book: Any, data: Dataset, words: Language) -> None:
     """Dates are text, so that 2025-12 does not become a day; counts take whole numbers only."""
     seen = set()
     for _, field, sheet, number in columns_of(book, data, words):
@@ -217,13 +221,13 @@ def test_dates_stay_as_typed(book, data, words):
     assert seen == {"date", "count"}
 
 
-def test_the_header_stays_in_sight(book, data, words):
+def test_the_header_stays_in_sight(book: Any, data: Dataset, words: Language) -> None:
     """The header is frozen and stands on every printed page."""
     for _, sheet in sheets_of(book, data, words):
         assert sheet.freeze_panes == "B2" and sheet.print_title_rows == "$1:$1"
 
 
-def test_the_guide_names_every_sheet(book, data, words):
+def test_the_guide_names_every_sheet(book: Any, data: Dataset, words: Language) -> None:
     """The first sheet tells what each sheet holds and leads to it."""
     guide = book[words.text("template-readme")]
     links = {cell.value: cell.hyperlink.location for row in guide.iter_rows() for cell in row if cell.hyperlink}
@@ -237,7 +241,7 @@ def test_the_guide_names_every_sheet(book, data, words):
     assert data.package.version in said_there
 
 
-def texts_of(book, data, words):
+def texts_of(book: Any, data: Dataset, words: Language) -> Iterator[Any]:
     """Everything a person reads that is not data."""
     for sheet in book:
         yield sheet.title
@@ -252,7 +256,7 @@ def texts_of(book, data, words):
         yield sheet.cell(1, number).value
 
 
-def phrases(code):
+def phrases(code: str) -> Iterator[Any]:
     """The longest piece of every text of the catalogue of this workbook."""
     for entry in FluentParser().parse((CATALOGUE / code / "template.ftl").read_text(encoding="utf-8")).body:
         if isinstance(entry, Message):
@@ -261,23 +265,23 @@ def phrases(code):
             )
 
 
-def test_no_english_in_spanish(dataset):
+def test_no_english_in_spanish(dataset: Dataset) -> None:
     """Nothing on the Spanish workbook is English but ids and data that exist in one language."""
     book, spanish = _opened(template(dataset, language_of("es"))), language_of("es")
     read = list(texts_of(book, dataset, spanish))
-    described = [d for table in dataset.package.tables.values() for d in (table, *table.fields)]
+    described: list[Any] = [d for table in dataset.package.tables.values() for d in (table, *table.fields)]
     english = {text["en"] for d in described for text in (d.title, d.description) if text["en"] != text["es"]}
     assert not english & set(read)
     long = [phrase for phrase in (*english, *phrases("en")) if len(phrase) > 20]
     assert [(phrase, text) for phrase in long for text in read if phrase in text] == []
 
 
-def test_equal_data_give_equal_bytes(tiny, words):
+def test_equal_data_give_equal_bytes(tiny: Dataset, words: Language) -> None:
     """The same data give the same workbook on every day."""
     assert template(tiny, words) == template(tiny, words)
 
 
-def test_no_country_of_its_own(tiny, words):
+def test_no_country_of_its_own(tiny: Dataset, words: Language) -> None:
     """Of another country's package nothing of this one is said."""
     book = _opened(template(tiny, words))
     read = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
@@ -285,7 +289,7 @@ def test_no_country_of_its_own(tiny, words):
 
 
 @pytest.mark.parametrize("text", INJECTIONS)
-def test_no_text_becomes_a_formula(tiny, words, text):
+def test_no_text_becomes_a_formula(tiny: Dataset, words: Language, text: str) -> None:
     """Text of the data that begins like a formula stays text wherever it is shown."""
     scopes = {name: replace(scope, label=dict.fromkeys(("en", "es"), text)) for name, scope in tiny.scopes.items()}
     labels = {"label_en": text, "label_es": text}
@@ -299,17 +303,19 @@ def test_no_text_becomes_a_formula(tiny, words, text):
     assert not any(cell.data_type == "f" for cell in cells)
 
 
-def test_a_package_without_rows(tiny, words):
+def test_a_package_without_rows(tiny: Dataset, words: Language) -> None:
     """Where a table is empty there is no example, and nothing breaks."""
-    tables = {name: [] for name in tiny.tables}
-    nothing = {name: {} for name in ("figures", "sources", "organizations", "measures", "scopes", "episodes")}
+    tables: dict[str, Any] = {name: [] for name in tiny.tables}
+    nothing: dict[str, Any] = {
+        name: {} for name in ("figures", "sources", "organizations", "measures", "scopes", "episodes")
+    }
     empty = replace(tiny, tables=tables, **nothing)
     book = _opened(template(empty, words))
     for _, sheet in sheets_of(book, empty, words):
         assert not any(cell.value or cell.comment for cell in sheet[EXAMPLE_ROW])
 
 
-def test_long_vocabularies_stand_on_the_sheet_of_lists(tiny, words):
+def test_long_vocabularies_stand_on_the_sheet_of_lists(tiny: Dataset, words: Language) -> None:
     """Excel gives the rule of a cell 255 characters: what is longer is chosen from the sheet of lists."""
     long = [f"a_rather_long_value_number_{number}" for number in range(20)]
     table = tiny.package.tables["sources"]
@@ -326,7 +332,7 @@ def test_long_vocabularies_stand_on_the_sheet_of_lists(tiny, words):
     assert choices_of(book, rule) == long and rule.errorStyle != "warning"
 
 
-def test_what_refers_to_what(tiny):
+def test_what_refers_to_what(tiny: Dataset) -> None:
     """A column's ids are found by its foreign key; outside the tables of figures also by naming theirs."""
     tables = tiny.package.tables
     assert target_of(tables["detentions"], "variant_of", tiny.package).part == "detentions"
@@ -335,7 +341,7 @@ def test_what_refers_to_what(tiny):
     assert target_of(tables["sources"], "title", tiny.package) is None
 
 
-def test_names_of_sheets():
+def test_names_of_sheets() -> None:
     """Sheets have names Excel takes: short, of allowed characters, none twice, whatever the titles are."""
     titles = [
         "a/b\\c*d?e:[f]",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -44,7 +46,7 @@ class Check:
 
 
 @pytest.fixture
-def pool():
+def pool() -> Iterator[Any]:
     with ThreadPoolExecutor(8) as pool:
         yield pool
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.packages import figure, laid, rows, source, stated, tiny
 
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.naming import Incoming
 from dashboard.wording.language import language_of
 from dashboard.wording.problems import say_finding
-from tests.packages import figure, laid, rows, source, stated, tiny
 
 ID = "open-cells.people-on-list.2025-09-30"
 

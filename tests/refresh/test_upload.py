@@ -44,13 +44,13 @@ def say_all(upload: Upload) -> None:
         assert all(say(problem, words) for problem in upload.problems)
 
 
-def test_enough_variants():
+def test_enough_variants() -> None:
     """At least forty ways of saving the same rows are tried, each under a name of its own."""
     assert len({variant.name for variant in GOOD}) == len(GOOD) >= 40
 
 
 @pytest.mark.parametrize("variant", GOOD, ids=lambda variant: variant.name)
-def test_good_variant(variant: Variant):
+def test_good_variant(variant: Variant) -> None:
     """A good upload gives exactly its rows once its repairs are confirmed: no problem, no question."""
     known = KNOWN[variant.folder] if variant.knows else None
     upload = read_upload(variant.file, variant.content, PACKAGES[variant.folder], known)
@@ -61,14 +61,14 @@ def test_good_variant(variant: Variant):
     assert {sheet.table.name: [dict(row.cells) for row in sheet.rows] for sheet in mended.sheets} == variant.rows
 
 
-def test_as_it_stands():
+def test_as_it_stands() -> None:
     """A table in canonical form needs no repair at all."""
     for name in PACKAGES[REAL].tables:
         upload = read_upload(f"{name}.csv", (REAL / f"{name}.csv").read_bytes(), PACKAGES[REAL])
         assert (upload.repairs, upload.questions, upload.problems) == ((), (), ())
 
 
-def test_confirmed_only():
+def test_confirmed_only() -> None:
     """What is not confirmed and not answered stays as it was found, and is still offered."""
     rows = [{**ROWS[0], "as_of": "31/12/2025", "value": "1 150"}, {**ROWS[1], "as_of": "03/04/2025", "value": "1.150"}]
     upload = read("detentions.csv", as_text(rows), known=False)
@@ -81,7 +81,7 @@ def test_confirmed_only():
     assert [question.code for question in after.questions] == ["number-grouping"]
 
 
-def test_lines_are_true():
+def test_lines_are_true() -> None:
     """A row keeps the line of the file it begins on, also below cells of several lines."""
     rows = [{**ROWS[0], "note_en": "one\r\ntwo\r\nthree"}, ROWS[1]]
     sheet = read("detentions.csv", as_text(rows, end="\r\n")).sheets[0]
@@ -89,7 +89,7 @@ def test_lines_are_true():
     assert sheet.rows[0].cells["note_en"] == "one\ntwo\nthree"
 
 
-def test_places_of_columns():
+def test_places_of_columns() -> None:
     """A sheet tells where each of its columns stood, so that its cells can be marked."""
     sheet = read("detentions.csv", "\n\nValue;;Figure\n1;;a\n").sheets[0]
     assert (sheet.header_line, dict(sheet.positions), sheet.header) == (
@@ -99,7 +99,7 @@ def test_places_of_columns():
     )
 
 
-def test_guess_of_letters_needs_a_nod():
+def test_guess_of_letters_needs_a_nod() -> None:
     """A file whose letters were guessed is left out, with a word, until somebody has looked at some of them."""
     text = as_text([{**ROWS[0], "note_es": "Excarcelación en prisión, mañana"}])
     upload = read("detentions.csv", text.encode("cp1252"))
@@ -122,7 +122,7 @@ def test_guess_of_letters_needs_a_nod():
         "año",
     ],
 )
-def test_letters_whose_words_are_words(encoding: str, text: str):
+def test_letters_whose_words_are_words(encoding: str, text: str) -> None:
     """Of Windows, an old Mac and DOS the reading that gives words is offered."""
     upload = read("detentions.csv", as_text([{**ROWS[0], "note_es": text}]).encode(encoding))
     (guess,) = [repair for repair in upload.repairs if repair.code == "encoding-guessed"]
@@ -132,7 +132,7 @@ def test_letters_whose_words_are_words(encoding: str, text: str):
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850"])
-def test_letters_of_all_our_texts(encoding: str):
+def test_letters_of_all_our_texts(encoding: str) -> None:
     """The texts of the whole package are told in each of the old encodings."""
     text = "\n".join((REAL / f"{name}.csv").read_text(encoding="utf-8") for name in ("sources", "detentions"))
     raw = text.encode(encoding, errors="ignore")
@@ -140,13 +140,13 @@ def test_letters_of_all_our_texts(encoding: str):
 
 
 @pytest.mark.parametrize("encoding", ["koi8_r", "cp1251", "shift_jis", "cp037"])
-def test_no_guess_at_other_letters(encoding: str):
+def test_no_guess_at_other_letters(encoding: str) -> None:
     """Letters that make no words in any of them are not guessed at."""
     text = as_text([{**ROWS[0], "note_es": "Список политических заключённых на острове, по данным организации"}])
     assert codes(read("detentions.csv", text.encode(encoding, errors="ignore"))) == ["encoding-unknown"]
 
 
-def test_letters_of_two_encodings():
+def test_letters_of_two_encodings() -> None:
     """A file in which UTF-8 and Windows-1252 are mixed is not read on."""
     mixed = (
         as_text(ROWS[:1]).encode() + as_text([{**ROWS[1], "note_es": "prisión"}]).encode() + "año,\n".encode("cp1252")
@@ -154,7 +154,7 @@ def test_letters_of_two_encodings():
     assert codes(read("detentions.csv", mixed)) == ["encoding-unknown"]
 
 
-def test_table_by_ids_measures_or_name():
+def test_table_by_ids_measures_or_name() -> None:
     """Tables with the same columns are told apart by the ids in them, then by the measures, else by a word."""
     related = rows_of("related", TINY)
     assert read("x.csv", as_text(related)).sheets[0].table.name == "related"
@@ -167,7 +167,7 @@ def test_table_by_ids_measures_or_name():
     say_all(unknown)
 
 
-def test_name_and_columns_of_different_tables():
+def test_name_and_columns_of_different_tables() -> None:
     """A file named after one table with the columns of another is not taken for either."""
     upload = read("sources.csv", as_text(rows_of("scopes", TINY)))
     assert codes(upload) == ["upload-table-mismatch"]
@@ -235,7 +235,7 @@ NOTHING_IN_IT = [
 
 
 @pytest.mark.parametrize(("name", "content", "code", "repairs"), NOTHING_IN_IT)
-def test_nothing_in_it(name: str, content: bytes | str, code: str, repairs: list[str]):
+def test_nothing_in_it(name: str, content: bytes | str, code: str, repairs: list[str]) -> None:
     """A file without a row says so and nothing of its columns or form; rows that were left out are told."""
     upload = read(name, content)
     assert codes(upload) == [code]
@@ -244,14 +244,14 @@ def test_nothing_in_it(name: str, content: bytes | str, code: str, repairs: list
 
 
 @pytest.mark.parametrize(("name", "content", "expected"), BAD)
-def test_bad_upload(name: str, content: bytes | str, expected: list[str]):
+def test_bad_upload(name: str, content: bytes | str, expected: list[str]) -> None:
     """What cannot be read has its problem, said in both languages, and nothing else is alleged."""
     upload = read(name, content)
     assert codes(upload) == expected
     say_all(upload)
 
 
-def test_unknown_columns():
+def test_unknown_columns() -> None:
     """A column that is not known is told with those that were not found, any of which it may be; no more of these."""
     upload = read("detentions.csv", "Figura,value,Fecha\na,1,2025\n")
     assert codes(upload) == ["upload-column-unknown"] * 2 and upload.repairs == ()
@@ -260,7 +260,7 @@ def test_unknown_columns():
     assert "Figure (figure_id), Measure (measure_id)" in say(upload.problems[0], language_of("en"))
 
 
-def test_missing_columns():
+def test_missing_columns() -> None:
     """A file may hold some columns only: those that new rows may leave empty are named once."""
     upload = read("detentions.csv", "figure_id,value\na,1\n")
     assert (upload.problems, [repair.code for repair in upload.repairs]) == ((), ["columns-missing"])
@@ -269,7 +269,7 @@ def test_missing_columns():
     assert (unnamed.code, unnamed.severity, unnamed.column) == ("upload-column-missing", "warning", "figure_id")
 
 
-def test_missing_columns_of_a_first_file():
+def test_missing_columns_of_a_first_file() -> None:
     """Where no rows stand every row is new: each column that it needs has a warning."""
     upload = read("detentions.csv", "figure_id,value\na,1\n", known=False)
     assert {problem.column for problem in upload.problems} == {
@@ -284,7 +284,7 @@ def test_missing_columns_of_a_first_file():
     assert [repair.code for repair in upload.repairs] == ["columns-missing"]
 
 
-def test_hostile_cells_are_kept():
+def test_hostile_cells_are_kept() -> None:
     """Formulas, NUL and huge cells are passed on as they are: the check of the data refuses them."""
     cells = {"note_en": "=1+1", "note_es": "a\x00b", "status_reason": "x" * (LIMITS.cell + 1)}
     upload = apply(read("detentions.csv", as_text([{**ROWS[0], **cells}])), "all", {})
@@ -292,7 +292,7 @@ def test_hostile_cells_are_kept():
     assert {column: row[column] for column in cells} == cells
 
 
-def test_name_is_harmless():
+def test_name_is_harmless() -> None:
     """Whatever a file is called, its name is shown on one line and cut."""
     upload = read("../../etc/<b>a\n\u202eb\x00" + "x" * 500 + ".csv", as_text(ROWS))
     assert upload.name.startswith("<b>a bx") and len(upload.name) <= LIMITS.name
@@ -304,7 +304,7 @@ def test_name_is_harmless():
     st.binary(max_size=400) | st.text(max_size=400).map(lambda text: text.encode("utf-8", "ignore")),
     st.text(max_size=30),
 )
-def test_never_raises(content: bytes, name: str):
+def test_never_raises(content: bytes, name: str) -> None:
     """Reading never raises, whatever the bytes and whatever the name."""
     say_all(read(name, content))
 
@@ -320,7 +320,7 @@ MUTABLE = [
 @given(
     st.sampled_from(MUTABLE), st.lists(st.tuples(st.floats(0, 0.999), st.binary(max_size=3)), max_size=6), st.booleans()
 )
-def test_never_raises_on_damage(content: bytes, damage: list[tuple[float, bytes]], cut: bool):
+def test_never_raises_on_damage(content: bytes, damage: list[tuple[float, bytes]], cut: bool) -> None:
     """Damaged text, zips and workbooks are read or refused, never a crash."""
     raw = bytearray(content)
     for place, patch in damage:
@@ -331,7 +331,7 @@ def test_never_raises_on_damage(content: bytes, damage: list[tuple[float, bytes]
     apply(upload, "all", {question.key: question.readings[0] for question in upload.questions})
 
 
-def test_every_text_is_of_a_code():
+def test_every_text_is_of_a_code() -> None:
     """Every text of a repair, a question or a problem is of a code that is used."""
     catalogue = (TINY.parents[2] / "src/dashboard/wording/catalogue/en/upload.ftl").read_text(encoding="utf-8")
     source = "".join(

@@ -66,7 +66,7 @@ def patched(content: bytes, member: str, pattern: str, replacement: str) -> byte
 
 def set_cell(column: int, value: object, number_format: str = "General") -> Callable[[Worksheet], None]:
     def change(sheet: Worksheet) -> None:
-        cell = sheet.cell(2, column, value)  # type: ignore[arg-type]
+        cell = sheet.cell(2, column, value)
         cell.number_format = number_format
 
     return change
@@ -86,7 +86,7 @@ TYPED = [
 
 
 @pytest.mark.parametrize(("value", "number_format", "meant"), TYPED)
-def test_typed_date(value: object, number_format: str, meant: str):
+def test_typed_date(value: object, number_format: str, meant: str) -> None:
     """A date cell is as precise as what it shows, once confirmed."""
     upload = read(book(set_cell(AS_OF, value, number_format)))
     assert (upload.questions, upload.problems) == ((), ())
@@ -96,7 +96,7 @@ def test_typed_date(value: object, number_format: str, meant: str):
 @pytest.mark.parametrize(
     ("number_format", "readings"), [("mmm-yy", ("2025-12", "2025-12-31")), ("yyyy", ("2025", "2025-12-31"))]
 )
-def test_date_that_shows_less_than_it_holds(number_format: str, readings: tuple[str, ...]):
+def test_date_that_shows_less_than_it_holds(number_format: str, readings: tuple[str, ...]) -> None:
     """A cell that shows a month and holds a day within it is asked about."""
     (question,) = read(book(set_cell(AS_OF, datetime(2025, 12, 31), number_format))).questions
     assert (question.code, question.readings) == ("date-cell", readings)
@@ -106,14 +106,14 @@ def test_date_that_shows_less_than_it_holds(number_format: str, readings: tuple[
     ("value", "text"),
     [(1150, "1150"), (1150.0, "1150"), (1351.9999999999998, "1352"), (12.5, "12.5"), (True, "TRUE"), ("1150", "1150")],
 )
-def test_typed_number(value: object, text: str):
+def test_typed_number(value: object, text: str) -> None:
     """Whole numbers are read as they are; what is none is left for the check."""
     upload = read(book(set_cell(VALUE, value)))
     assert upload.sheets[0].rows[0].cells["value"] == text
     assert [repair for repair in upload.repairs if repair.column] == []
 
 
-def test_date_in_a_number():
+def test_date_in_a_number() -> None:
     """A number that a spreadsheet took for a date is not made into one."""
     upload = read(book(set_cell(VALUE, datetime(2025, 2, 1), "d-mmm")))
     assert (upload.repairs, upload.questions) == ((), ())
@@ -121,7 +121,7 @@ def test_date_in_a_number():
 
 
 @pytest.mark.parametrize("stored", [1352, 1, 0])
-def test_number_shown_as_a_date(stored: int):
+def test_number_shown_as_a_date(stored: int) -> None:
     """A small number in a cell formatted as a date is proposed as the number it is; unconfirmed it is refused."""
     upload = read(book(set_cell(VALUE, stored, "dd/mm/yyyy")))
     (repair,) = upload.repairs
@@ -149,7 +149,7 @@ def set_hedged(number_format: str, hedge: str) -> Callable[[Worksheet], None]:
 
 
 @pytest.mark.parametrize(("number_format", "shown", "hedge"), HEDGED)
-def test_number_shown_with_a_hedge(number_format: str, shown: str, hedge: str):
+def test_number_shown_with_a_hedge(number_format: str, shown: str, hedge: str) -> None:
     """A number that shows a hedge is refused until the column for the hedge says the same."""
     for other in ("exact", "between"):
         upload = apply(read(book(set_hedged(number_format, other))), "all", {})
@@ -161,7 +161,7 @@ def test_number_shown_with_a_hedge(number_format: str, shown: str, hedge: str):
         assert upload.sheets[0].rows[0].cells["value"] == "1350"
 
 
-def test_number_shown_with_other_words():
+def test_number_shown_with_other_words() -> None:
     """Words that may be a hedge are refused where the number is exact; where it is not, a person has thought of it."""
     assert [p.code for p in read(book(set_hedged('0" o algo"', "exact"))).problems] == ["upload-shown-hedge"]
     assert read(book(set_hedged('0" o algo"', "about"))).problems == ()
@@ -170,7 +170,7 @@ def test_number_shown_with_other_words():
 @pytest.mark.parametrize(
     ("number_format", "shown"), [("0%", "1350 [0%]"), ("0,", "1350 [0,]"), ("[>=1000]0%", "1350 [[>=1000]0%]")]
 )
-def test_number_shown_otherwise(number_format: str, shown: str):
+def test_number_shown_otherwise(number_format: str, shown: str) -> None:
     """That a cell shows another number than it holds is told; the number is read."""
     upload = read(book(set_cell(VALUE, 1350, number_format)))
     (repair,) = upload.repairs
@@ -181,12 +181,12 @@ def test_number_shown_otherwise(number_format: str, shown: str):
 @pytest.mark.parametrize(
     "number_format", ["0", "#,##0", "# ##0;-# ##0", "#,##0.00", "_-* #,##0_-;-* #,##0_-", "[Red]0", "@", "[$-409]0"]
 )
-def test_number_shown_plainly(number_format: str):
+def test_number_shown_plainly(number_format: str) -> None:
     """Signs between thousands, room and colours mean nothing."""
     assert read(book(set_cell(VALUE, 1350, number_format))).repairs == ()
 
 
-def test_struck_out():
+def test_struck_out() -> None:
     """A cell that is struck out in a row that is not, or in part, is refused with what is struck; a whole row once."""
 
     def strike(*columns: int) -> Callable[[Worksheet], None]:
@@ -215,7 +215,7 @@ def test_struck_out():
 
 
 @pytest.mark.parametrize(("value", "day"), [(44833, "2026-09-30"), (72_000, ""), (1352, "")])
-def test_bare_days_count_from_1904(value: int, day: str):
+def test_bare_days_count_from_1904(value: int, day: str) -> None:
     """A bare number counts as the workbook says in a column of dates, and is a number in a column of numbers."""
 
     def change(sheet: Worksheet) -> None:
@@ -228,7 +228,7 @@ def test_bare_days_count_from_1904(value: int, day: str):
     assert upload.sheets[0].rows[0].cells["value"] == str(value)
 
 
-def test_formula_with_result():
+def test_formula_with_result() -> None:
     """The result of a formula is proposed; unconfirmed, the formula stays and the check refuses it."""
     content = book(set_cell(VALUE, "=1000+150"))
     upload = read(patched(content, "xl/worksheets/sheet1.xml", "<v ?/>|<v></v>", "<v>1150</v>"))
@@ -238,20 +238,20 @@ def test_formula_with_result():
     assert upload.problems == ()
 
 
-def test_formula_without_result():
+def test_formula_without_result() -> None:
     """A formula that was never calculated is a problem in its cell."""
     (problem,) = read(book(set_cell(VALUE, "=1000+150"))).problems
     assert (problem.code, problem.line, problem.column) == ("upload-formula-empty", 2, "value")
 
 
 @pytest.mark.parametrize("error", ["#N/A", "#REF!", "#DIV/0!"])
-def test_error_value(error: str):
+def test_error_value(error: str) -> None:
     """A cell that shows an error is a problem in its cell."""
     (problem,) = read(book(set_cell(VALUE, error))).problems
     assert (problem.code, problem.line, problem.column, problem.value) == ("upload-error-value", 2, "value", error)
 
 
-def test_text_like_a_formula():
+def test_text_like_a_formula() -> None:
     """A text that looks like a formula stays a text, for the check to refuse."""
 
     def change(sheet: Worksheet) -> None:
@@ -260,7 +260,7 @@ def test_text_like_a_formula():
     assert read(book(change)).sheets[0].rows[0].cells["note_en"] == "=HYPERLINK(1)"
 
 
-def test_merged_cells():
+def test_merged_cells() -> None:
     """Merged cells are named in the place of the first, and stand for all; not those of a heading above the table."""
 
     def rows_below(sheet: Worksheet) -> None:
@@ -285,7 +285,7 @@ def test_merged_cells():
     assert upload.sheets[0].header_line == 2
 
 
-def test_nothing_hidden_is_passed_over():
+def test_nothing_hidden_is_passed_over() -> None:
     """Hidden sheets, rows and columns are read, and said."""
 
     def hide(sheet: Worksheet) -> None:
@@ -303,7 +303,7 @@ def test_nothing_hidden_is_passed_over():
     assert len(upload.sheets[0].rows) == 1
 
 
-def test_sheets_that_are_no_table():
+def test_sheets_that_are_no_table() -> None:
     """A sheet of notes or lists is left out with a word, an empty one without."""
 
     def add(sheet: Worksheet) -> None:
@@ -320,7 +320,7 @@ def test_sheets_that_are_no_table():
     assert upload.problems == ()
 
 
-def test_sheet_named_as_a_table_without_header():
+def test_sheet_named_as_a_table_without_header() -> None:
     """A sheet that is named after a table is never left out in silence."""
 
     def add(sheet: Worksheet) -> None:
@@ -329,7 +329,7 @@ def test_sheet_named_as_a_table_without_header():
     assert [problem.code for problem in read(book(add)).problems] == ["upload-header-unknown"]
 
 
-def test_true_rows_and_columns():
+def test_true_rows_and_columns() -> None:
     """Lines and places are those of the sheet, with gaps between rows and columns."""
 
     def shift(sheet: Worksheet) -> None:
@@ -342,28 +342,28 @@ def test_true_rows_and_columns():
     assert dict(sheet.rows[0].cells) == ROW
 
 
-def test_size_a_sheet_claims():
+def test_size_a_sheet_claims() -> None:
     """What a sheet says of its size is not believed."""
     for claim in ("A1", "A1:XFD1048576"):
         content = patched(book(), "xl/worksheets/sheet1.xml", r'<dimension ref="[^"]*"', f'<dimension ref="{claim}"')
         assert dict(read(content).sheets[0].rows[0].cells) == ROW
 
 
-def test_cells_far_away():
+def test_cells_far_away() -> None:
     """A cell far to the right or far below is refused or read, without walking over all between."""
     assert [p.code for p in read(book(lambda sheet: sheet.cell(2, 16_384, "x"))).problems] == ["upload-columns"]
     far = read(book(lambda sheet: sheet.cell(1_048_576, 1, "x")))
     assert far.sheets[0].rows[-1].line == 1_048_576
 
 
-def test_row_number_beyond_sense():
+def test_row_number_beyond_sense() -> None:
     """A row that claims a number beyond any sheet does not keep the reader busy."""
     content = patched(book(), "xl/worksheets/sheet1.xml", r'<row r="2"', '<row r="2000000000"')
     content = patched(content, "xl/worksheets/sheet1.xml", r' r="([A-Z]+)2"', r" ")
     assert [p.code for p in read(content).problems] == ["upload-workbook-broken"]
 
 
-def test_damaged_parts():
+def test_damaged_parts() -> None:
     """A workbook whose parts are damaged, missing or hostile is refused with a word."""
     bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]>'
     for member, pattern, replacement in (
@@ -377,7 +377,7 @@ def test_damaged_parts():
         ]
 
 
-def test_dates_count_from_1904():
+def test_dates_count_from_1904() -> None:
     """Workbooks of old Macs count days from 1904."""
     workbook = Workbook()
     workbook.epoch = datetime(1904, 1, 1)
@@ -390,7 +390,7 @@ def test_dates_count_from_1904():
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
-def test_template_comes_back(code: str):
+def test_template_comes_back(code: str) -> None:
     """The workbook template is read as it was handed out: every table but answers, its example untouched, no question."""
     upload = read_upload("template.xlsx", template(load(TINY), language_of(code)), PACKAGE, known_of(TINY))
     assert (upload.problems, upload.questions) == ((), ())

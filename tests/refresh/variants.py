@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 
 from babel.dates import format_date
 from openpyxl import Workbook
@@ -62,7 +63,7 @@ def known_of(folder: Path = REAL) -> dict[str, dict[tuple[str, ...], dict[str, s
     return {n: {tuple(row[c] for c in t.primary_key): row for row in rows_of(n, folder)} for n, t in tables.items()}
 
 
-def as_text(rows: Rows, delimiter: str = ",", end: str = "\n", quoting: int = csv.QUOTE_MINIMAL) -> str:
+def as_text(rows: Rows, delimiter: str = ",", end: str = "\n", quoting: Literal[0, 1, 2, 3] = csv.QUOTE_MINIMAL) -> str:
     buffer = io.StringIO()
     writer = csv.DictWriter(buffer, list(rows[0]), delimiter=delimiter, lineterminator=end, quoting=quoting)
     writer.writeheader()

@@ -6,6 +6,7 @@ import ast
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, FluentSerializer, visitor
@@ -35,15 +36,15 @@ VOCABULARIES = {
 class Variables(visitor.Visitor):
     """Collects the names of the variables in a message."""
 
-    def __init__(self):
-        self.names = set()
+    def __init__(self) -> None:
+        self.names: set[str] = set()
 
-    def visit_VariableReference(self, node):
+    def visit_VariableReference(self, node: Any) -> None:
         self.names.add(node.id.name)
 
 
 @cache
-def messages(code):
+def messages(code: Any) -> Any:
     """The variables of every message of a language, by key; each key once for every time it is defined."""
     found = []
     for path in sorted((CATALOGUE / code).glob("*.ftl")):
@@ -55,7 +56,7 @@ def messages(code):
     return found
 
 
-def keys_in_python(node):
+def keys_in_python(node: Any) -> Any:
     """The keys an expression can be; what is put together at run time is held open by ``ANYTHING``."""
     match node:
         case ast.Constant(value=str(key)):
@@ -63,11 +64,11 @@ def keys_in_python(node):
         case ast.IfExp(body=one, orelse=other):
             return keys_in_python(one) | keys_in_python(other)
         case ast.JoinedStr(values=parts):
-            return {"".join(p.value if isinstance(p, ast.Constant) else ANYTHING for p in parts)}
+            return {"".join(str(p.value) if isinstance(p, ast.Constant) else ANYTHING for p in parts)}
     return set()
 
 
-def keys_in_template(node):
+def keys_in_template(node: Any) -> Any:
     match node:
         case nodes.Const(value=str(key)):
             return {key}
@@ -78,7 +79,7 @@ def keys_in_template(node):
     return set()
 
 
-def is_catalogue_text(call):
+def is_catalogue_text(call: Any) -> Any:
     """``something.text("key")``, but not the texts of the data package."""
     if not (isinstance(call.func, ast.Attribute) and call.func.attr == "text" and call.args):
         return False
@@ -87,22 +88,22 @@ def is_catalogue_text(call):
 
 
 @cache
-def asked():
+def asked() -> Any:
     """Every key the code asks for, with the place that asks."""
-    found = {}
+    found: dict[str, str] = {}
     for path in SOURCE.rglob("*.py"):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and is_catalogue_text(call):
                 found |= dict.fromkeys(keys_in_python(call.args[0]), f"{path.name}:{call.lineno}")
     for path in SOURCE.rglob("*.html"):
-        for call in Environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
-            if isinstance(call.node, nodes.Name) and call.node.name == "t":
-                found |= dict.fromkeys(keys_in_template(call.args[0]), f"{path.name}:{call.lineno}")
+        for spoken in Environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
+            if isinstance(spoken.node, nodes.Name) and spoken.node.name == "t":
+                found |= dict.fromkeys(keys_in_template(spoken.args[0]), f"{path.name}:{spoken.lineno}")
     return {key: place for key, place in found.items() if not key.startswith(ELSEWHERE)}
 
 
 @cache
-def literals():
+def literals() -> Any:
     """Every text literal of the code: a key can be chosen first and asked for later."""
     found = set()
     for path in SOURCE.rglob("*.py"):
@@ -113,38 +114,38 @@ def literals():
     return found
 
 
-def pattern(key):
+def pattern(key: Any) -> Any:
     return re.compile(".+".join(re.escape(part) for part in key.split(ANYTHING)))
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_no_key_twice(code):
+def test_no_key_twice(code: str) -> None:
     """A key is written once in a language: a second one would silently win or lose."""
     keys = [key for key, _ in messages(code)]
     assert sorted({key for key in keys if keys.count(key) > 1}) == []
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_everything_is_understood(code):
+def test_everything_is_understood(code: str) -> None:
     """Nothing in a catalogue is junk to the parser."""
     bodies = (FluentParser().parse(p.read_text(encoding="utf-8")).body for p in (CATALOGUE / code).glob("*.ftl"))
     assert [entry.content for body in bodies for entry in body if type(entry).__name__ == "Junk"] == []
 
 
-def test_same_keys_and_variables():
+def test_same_keys_and_variables() -> None:
     """Both catalogues have the same keys, and a message uses the same variables in both."""
     english, spanish = (dict(messages(code)) for code in ("en", "es"))
     assert english == spanish
 
 
-def test_every_key_asked_for_exists():
+def test_every_key_asked_for_exists() -> None:
     """Every key the code asks for is in the catalogue."""
     known = dict(messages("en"))
     missing = {key: place for key, place in asked().items() if ANYTHING not in key and key not in known}
     assert missing == {}
 
 
-def test_every_key_put_together_exists():
+def test_every_key_put_together_exists() -> None:
     """Every key the code puts together at run time has at least one text it can become."""
     known = dict(messages("en"))
     patterns = {
@@ -153,7 +154,7 @@ def test_every_key_put_together_exists():
     assert {key: place for key, place in patterns.items() if not any(pattern(key).fullmatch(k) for k in known)} == {}
 
 
-def test_every_key_is_used():
+def test_every_key_is_used() -> None:
     """No text stands in the catalogue that nobody reads."""
     patterns = [pattern(key) for key in asked() if ANYTHING in key]
     used = literals()
@@ -166,7 +167,7 @@ def test_every_key_is_used():
 
 
 @pytest.mark.parametrize(("column", "prefix"), VOCABULARIES.items(), ids=lambda item: str(item))
-def test_closed_vocabularies_are_said(dataset, column, prefix):
+def test_closed_vocabularies_are_said(dataset: Any, column: Any, prefix: Any) -> None:
     """Every value a column may hold can be said, whether or not a row holds it today."""
     table, name = column
     choices = [choice for choice in dataset.package.tables[table].choices(name) if choice != "active"]
@@ -175,7 +176,7 @@ def test_closed_vocabularies_are_said(dataset, column, prefix):
     assert [choice for choice in choices if prefix + choice not in known] == []
 
 
-def test_languages_of_documents_are_said(dataset):
+def test_languages_of_documents_are_said(dataset: Any) -> None:
     """Every language a document or a claim is written in has a name."""
     spoken = {source.language for source in dataset.sources.values()}
     spoken |= {statement.language for statement in dataset.statements} | set(catalogues())
@@ -183,14 +184,14 @@ def test_languages_of_documents_are_said(dataset):
 
 
 @cache
-def texts(code):
+def texts(code: Any) -> Any:
     """Every message of a language as it is written, on one line."""
     bodies = (FluentParser().parse(p.read_text(encoding="utf-8")).body for p in (CATALOGUE / code).glob("*.ftl"))
     messages = (entry for body in bodies for entry in body if isinstance(entry, Message))
     return {m.id.name: " ".join(FluentSerializer().serialize_entry(m).partition("=")[2].split()) for m in messages}
 
 
-def test_everything_is_translated():
+def test_everything_is_translated() -> None:
     """No text is the same in both languages, but for those of one word."""
     english, spanish = texts("en"), texts("es")
     same = [key for key, text in english.items() if spanish.get(key) == text]
@@ -199,19 +200,19 @@ def test_everything_is_translated():
 
 
 @pytest.mark.parametrize("code", catalogues())
-def test_unknown_key_is_an_error(code):
+def test_unknown_key_is_an_error(code: str) -> None:
     """A key that does not exist is an error, never an empty text."""
     with pytest.raises(KeyError, match="no-such-key"):
         Language(code).text("no-such-key")
 
 
-def test_missing_value_is_an_error(english):
+def test_missing_value_is_an_error(english: Language) -> None:
     """A text whose value is not given is an error, never a text with a hole."""
     with pytest.raises(KeyError, match="organization"):
         english.text("figure-of")
 
 
-def test_spanish_articles_are_contracted():
+def test_spanish_articles_are_contracted() -> None:
     """A name set in after "de" or "a" keeps Spanish right: "del Gobierno", "al Observatorio"; a proper "El" stays."""
     spanish, english = Language("es"), Language("en")
     assert spanish.text("figure-of", organization="el Gobierno de Cuba") == "Cifra del Gobierno de Cuba"

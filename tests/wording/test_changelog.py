@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-
-from dashboard.wording.changelog import MOST_TOLD, draft, message, subject
-from dashboard.wording.language import catalogues, language_of
 from tests.packages import HELD, LIST, SOURCE, STATED, added, changed, month, rows, states, tiny, with_rows
 
+from dashboard.wording.changelog import MOST_TOLD, draft, message, subject
+from dashboard.wording.language import Language, catalogues, language_of
 
-def test_draft(english, spanish) -> None:
+
+def test_draft(english: Language, spanish: Language) -> None:
     """The draft tells new figures with their documents, corrections with their cells, withdrawals with their reason."""
     after = with_rows(added(), "detentions", rows(tiny(), "detentions")[HELD,] | {"value": "99"})
     first = rows(tiny(), "detentions")["open-cells.people-held.2024-12-31",]
@@ -28,7 +28,7 @@ def test_draft(english, spanish) -> None:
     assert draft(change.rows, of, spanish).startswith("Se añade una cifra de Celdas Abiertas")
 
 
-def test_draft_of_documents_alone(each_language) -> None:
+def test_draft_of_documents_alone(each_language: Language) -> None:
     """Where no figure changes, documents and what ties them are told as rows: the draft is never empty."""
     after = with_rows(tiny(), "attributions", {"figure_id": HELD, "source_id": "open-cells-2025-06-03-1", **STATED})
     change, of = states(tiny(), after)
@@ -36,7 +36,7 @@ def test_draft_of_documents_alone(each_language) -> None:
     assert draft([], of, each_language) == ""
 
 
-def test_answers_are_not_for_readers(english, spanish) -> None:
+def test_answers_are_not_for_readers(english: Language, spanish: Language) -> None:
     """Answers to warnings are left out of the entry and the reason, unless there is nothing else; then both say so."""
     answers = [
         {"code": "date-far", "table": "detentions", "key": HELD, "column": column, "day": "2026-01-15", "why": "So."}
@@ -63,7 +63,7 @@ def test_answers_are_not_for_readers(english, spanish) -> None:
             assert subject(more.rows, told, words) == subject(change.rows, of, words)
 
 
-def test_a_big_month(english, spanish) -> None:
+def test_a_big_month(english: Language, spanish: Language) -> None:
     """Of many figures the entry counts each organization's, the most first; no length of it breaks a language."""
     change, of = states(tiny(), month(400))
     told = "400 figures added from 400 documents: 134 of Open Cells, 133 of"
@@ -76,7 +76,7 @@ def test_a_big_month(english, spanish) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 3, 6, 9, MOST_TOLD, MOST_TOLD + 1, 60])
-def test_every_size(count: int, each_language) -> None:
+def test_every_size(count: int, each_language: Language) -> None:
     """However many figures come in, with however long titles, the entry is made and names every organization."""
     change, of = states(tiny(), month(count))
     entry = draft(change.rows, of, each_language)
@@ -84,7 +84,7 @@ def test_every_size(count: int, each_language) -> None:
     assert figures and all(figure.organization.short[each_language.code] in entry for figure in figures if figure)
 
 
-def test_many_corrections(english) -> None:
+def test_many_corrections(english: Language) -> None:
     """Of many corrected figures the entry says how many and whose; a withdrawal is always told by itself."""
     base = month(MOST_TOLD + 1)
     mine = [
@@ -102,7 +102,7 @@ def test_many_corrections(english) -> None:
     )
 
 
-def test_further_documents(english, spanish) -> None:
+def test_further_documents(english: Language, spanish: Language) -> None:
     """Documents for figures that stood already are counted beside the new figures."""
     after = with_rows(added(), "attributions", {"figure_id": HELD, "source_id": LIST, **STATED})
     change, of = states(tiny(), after)
@@ -140,7 +140,7 @@ def test_subject(code: str) -> None:
     )
 
 
-def test_subject_of_several_tables(english) -> None:
+def test_subject_of_several_tables(english: Language) -> None:
     """Rows of several tables of which none holds figures are counted."""
     after = with_rows(tiny(), "scopes", rows(tiny(), "scopes")["all",] | {"label_en": "Everybody"})
     change, of = states(tiny(), with_rows(after, "sources", {"source_id": LIST, **SOURCE}))
@@ -149,7 +149,7 @@ def test_subject_of_several_tables(english) -> None:
     assert subject(change.rows, of, english) == "Add a row of “Documents”"
 
 
-def test_message(each_language) -> None:
+def test_message(each_language: Language) -> None:
     """The words for a commit are the subject, a blank line, and one line for each row."""
     change, of = states(tiny(), added())
     lines = message(change.rows, of, each_language).split("\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from tests.packages import HELD, LIST, MINE, added, changed, figure, laid, real, rows, states, tiny, with_rows
 
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents
@@ -20,7 +21,6 @@ from dashboard.wording.changes import (
     title_of_table,
 )
 from dashboard.wording.language import Language, catalogues, language_of
-from tests.packages import HELD, LIST, MINE, added, changed, figure, laid, real, rows, states, tiny, with_rows
 
 
 def said(before: Contents, after: Contents, words: Language, loaded: bool = True) -> dict[tuple[str, str], str]:
@@ -57,7 +57,7 @@ def test_added(code: str) -> None:
         assert words in found[place]
 
 
-def test_changed(english, spanish) -> None:
+def test_changed(english: Language, spanish: Language) -> None:
     """A changed row is named as it will be, its changed cells by their title, before and after."""
     change, of = states(tiny(), changed(value="99", note_en=""))
     (row,) = change.rows
@@ -70,7 +70,7 @@ def test_changed(english, spanish) -> None:
     assert say_cells(row, of, spanish)[1].endswith("→ (vacío)")
 
 
-def test_withdrawn(english, spanish) -> None:
+def test_withdrawn(english: Language, spanish: Language) -> None:
     """A withdrawn figure is told with its reason."""
     after = changed(status="withdrawn", status_reason="Taken back by its organization.")
     assert said(tiny(), after, english)["detentions", "withdrawn"] == (
@@ -79,7 +79,7 @@ def test_withdrawn(english, spanish) -> None:
     assert said(tiny(), after, spanish)["detentions", "withdrawn"].startswith("Se retira: Celdas Abiertas")
 
 
-def test_removed(each_language) -> None:
+def test_removed(each_language: Language) -> None:
     """A row taken out is named by what it was, also one whose name is two ids."""
     after = with_rows(tiny(), "attributions", without=(HELD, "valdoria-daily-2025-07-05-1"))
     after = with_rows(after, "registers", without=next(iter(rows(tiny(), "registers"))))
@@ -88,7 +88,7 @@ def test_removed(each_language) -> None:
     assert " · ".join(next(iter(rows(tiny(), "registers")))) in found["registers", "removed"]
 
 
-def test_after_cannot_be_loaded(each_language) -> None:
+def test_after_cannot_be_loaded(each_language: Language) -> None:
     """While the state after cannot be loaded rows are named by what stood before, new ones by their id."""
     found = said(tiny(), added(), each_language, loaded=False)
     assert MINE in found["detentions", "added"] and LIST in found["sources", "added"]
@@ -128,7 +128,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize(("name", "cells"), HOSTILE, ids=lambda item: str(item)[:40])
-def test_cells_with_errors(name: str, cells: dict[str, str], each_language) -> None:
+def test_cells_with_errors(name: str, cells: dict[str, str], each_language: Language) -> None:
     """Whatever a changed cell holds, as long as the package can be loaded: every row is told and nothing raises."""
     key = {
         "measures": "people_on_list",
@@ -144,7 +144,7 @@ def test_cells_with_errors(name: str, cells: dict[str, str], each_language) -> N
     assert draft(change.rows, of, each_language) and message(change.rows, of, each_language)
 
 
-def test_sum(english, spanish) -> None:
+def test_sum(english: Language, spanish: Language) -> None:
     """How many rows of each kind, and how many stay."""
     change, _ = states(tiny(), with_rows(added(), "scopes", without=("harbour-strike-women",)))
     assert say_sum(change.rows, 40, english) == "3 rows added, 1 taken out, and 40 untouched"
@@ -152,7 +152,7 @@ def test_sum(english, spanish) -> None:
     assert say_sum([], 2, english) == "2 untouched"
 
 
-def test_long_cells(english) -> None:
+def test_long_cells(english: Language) -> None:
     """Of a long cell the part is shown where it differs, cut."""
     before, after = changed(note_en="a" * 900 + " OLD " + "b" * 900), changed(note_en="a" * 900 + " NEW " + "b" * 900)
     change, of = states(before, after)
@@ -162,7 +162,7 @@ def test_long_cells(english) -> None:
     assert say_cells(change.rows[0], of, english)[0].endswith("(empty)")
 
 
-def test_another_descriptor(each_language) -> None:
+def test_another_descriptor(each_language: Language) -> None:
     """A table that only one of the states has is told too."""
     descriptor = json.loads(tiny()["datapackage.json"])
     descriptor["resources"] = [r for r in descriptor["resources"] if r["name"] != "completeness"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from pybtex.database import parse_string
+from tests.factories import make_attribution, make_figure, make_organization, make_package, make_source
 
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text, csl_item
-from tests.factories import make_attribution, make_figure, make_organization, make_package, make_source
+from dashboard.wording.language import Language
 
 PACKAGE = make_package()
 NOTE = (
@@ -17,7 +19,7 @@ NOTE = (
 )
 
 
-def figure_in(**changes):
+def figure_in(**changes: Any) -> Any:
     """A figure stated by one document of its counter."""
     return make_figure(attributions=(make_attribution(make_source("list-2025-07", **changes)),))
 
@@ -26,11 +28,11 @@ FULL = figure_in(carrier=make_organization("the-daily", kind="media"))
 BARE = figure_in(url="", published_on="", carrier=None)
 
 
-def bibtex(figure, language):
+def bibtex(figure: Any, language: Any) -> Any:
     return parse_string(as_bibtex(figure, PACKAGE, language), "bibtex").entries["list-2025-07"]
 
 
-def test_csl_of_everything(english):
+def test_csl_of_everything(english: Language) -> None:
     """CSL-JSON holds author, title, where it was read, both dates, the address, and what is cited."""
     [item] = json.loads(as_csl_json(FULL, PACKAGE, english))
     assert item == {
@@ -47,25 +49,25 @@ def test_csl_of_everything(english):
     }
 
 
-def test_csl_without_date_address_and_carrier(english):
+def test_csl_without_date_address_and_carrier(english: Language) -> None:
     """What a document does not have is left out, not invented."""
     [item] = json.loads(as_csl_json(BARE, PACKAGE, english))
     assert set(item) == {"id", "type", "title", "author", "language", "accessed", "note"}
 
 
 @pytest.mark.parametrize(("published", "parts"), [("2025", [[2025]]), ("2025-07", [[2025, 7]])])
-def test_csl_date_as_precise_as_stated(english, published, parts):
+def test_csl_date_as_precise_as_stated(english: Language, published: Any, parts: Any) -> None:
     """A date of reduced precision stays reduced."""
     assert csl_item(figure_in(published_on=published), PACKAGE, english)["issued"] == {"date-parts": parts}
 
 
-def test_csl_type_of_every_kind(dataset, english):
+def test_csl_type_of_every_kind(dataset: Any, english: Language) -> None:
     """Every kind of document has a type a reference manager knows."""
     for kind in dataset.package.tables["sources"].choices("kind"):
         assert csl_item(figure_in(kind=kind), PACKAGE, english)["type"]
 
 
-def test_text_of_everything(english):
+def test_text_of_everything(english: Language) -> None:
     """The citation as text is in Harvard style, followed by what was recorded."""
     text = as_text(FULL, PACKAGE, english)
     assert text.startswith(
@@ -75,7 +77,7 @@ def test_text_of_everything(english):
     assert text.endswith(NOTE.format(where="its own text, 4 July 2025"))
 
 
-def test_text_without_date_and_address(english):
+def test_text_without_date_and_address(english: Language) -> None:
     """A citation without date and address claims neither."""
     text = as_text(BARE, PACKAGE, english)
     assert "http" not in text
@@ -84,7 +86,7 @@ def test_text_without_date_and_address(english):
     assert text.endswith(NOTE.format(where="its own text, undated"))
 
 
-def test_text_in_spanish(spanish):
+def test_text_in_spanish(spanish: Language) -> None:
     """The citation speaks the reader's language."""
     text = as_text(FULL, PACKAGE, spanish)
     assert "Available" not in text
@@ -92,7 +94,7 @@ def test_text_in_spanish(spanish):
     assert "Cifras de Valdoria" in text
 
 
-def test_bibtex_of_everything(english):
+def test_bibtex_of_everything(english: Language) -> None:
     """BibTeX is read back with every field."""
     entry = bibtex(FULL, english)
     assert entry.type == "misc"
@@ -109,20 +111,20 @@ def test_bibtex_of_everything(english):
     }
 
 
-def test_bibtex_without_date_address_and_carrier(english):
+def test_bibtex_without_date_address_and_carrier(english: Language) -> None:
     """What a document does not have is no field."""
     assert set(bibtex(BARE, english).fields) == {"title", "language", "urldate", "note"}
 
 
 @pytest.mark.parametrize("special", ["&", "%", "$", "#", "_"])
-def test_special_characters_of_tex(english, special):
+def test_special_characters_of_tex(english: Language, special: Any) -> None:
     """Characters TeX would run or drop are escaped, and read back as they were."""
     text = as_bibtex(figure_in(title=f"Rights {special} wrongs"), PACKAGE, english)
     assert f"Rights \\{special} wrongs" in text
     assert f"Rights {special} wrongs" not in text
 
 
-def test_braces_and_backslashes_of_tex(english):
+def test_braces_and_backslashes_of_tex(english: Language) -> None:
     """A brace or backslash in a title neither ends the field nor becomes a command."""
     figure = figure_in(title="A } title \\input{x}")
     entry = bibtex(figure, english)
@@ -130,7 +132,7 @@ def test_braces_and_backslashes_of_tex(english):
     assert "\\input{x}" not in as_bibtex(figure, PACKAGE, english)
 
 
-def test_every_real_figure_can_be_cited(dataset, english):
+def test_every_real_figure_can_be_cited(dataset: Any, english: Language) -> None:
     """Every real figure gives BibTeX that can be read back and CSL-JSON with the figure in its note."""
     for figure in list(dataset.figures.values())[::9]:
         entry = parse_string(as_bibtex(figure, dataset.package, english), "bibtex").entries

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
+from tests.factories import (
+    make_attribution,
+    make_figure,
+    make_measure,
+    make_organization,
+    make_scope,
+    make_source,
+    relayed_by,
+)
 
 from dashboard.analysis.latest import headline_panel
 from dashboard.charts.rows import row_parts
@@ -23,16 +33,7 @@ from dashboard.wording.figures import (
     when_short,
     where,
 )
-from dashboard.wording.language import language_of
-from tests.factories import (
-    make_attribution,
-    make_figure,
-    make_measure,
-    make_organization,
-    make_scope,
-    make_source,
-    relayed_by,
-)
+from dashboard.wording.language import Language, language_of
 
 TODAY = date(2026, 11, 23)
 ROW_CHARACTERS = 46
@@ -68,13 +69,13 @@ HEDGES = {
         ("between", "between 1,150 and 2,000", "entre 1.150 y 2.000"),
     ],
 )
-def test_hedges(english, spanish, qualifier, english_text, spanish_text):
+def test_hedges(english: Language, spanish: Language, qualifier: Any, english_text: Any, spanish_text: Any) -> None:
     """A number is never said without its hedge, and digits are grouped as the language groups them."""
     figure = make_figure(value=1150, value_high=2000 if qualifier == "between" else None, qualifier=qualifier)
     assert (hedged(figure, english), hedged(figure, spanish)) == (english_text, spanish_text)
 
 
-def test_hedge_as_relayed(english):
+def test_hedge_as_relayed(english: Language) -> None:
     """A document's own hedge can be said in place of the figure's."""
     assert hedged(make_figure(value=553), english, "about") == "about 553"
 
@@ -140,14 +141,16 @@ SHAPES = {
 
 
 @pytest.mark.parametrize(("reference", "long_en", "long_es", "short_en", "short_es"), SHAPES.values(), ids=SHAPES)
-def test_when(english, spanish, reference, long_en, long_es, short_en, short_es):
+def test_when(
+    english: Language, spanish: Language, reference: Any, long_en: Any, long_es: Any, short_en: Any, short_es: Any
+) -> None:
     """A reference is said as precisely as it is stated and no more, in a sentence and in a row."""
     figure = make_figure(published="", **reference)
     assert (when(figure, english), when(figure, spanish)) == (long_en, long_es)
     assert (when_short(figure, english), when_short(figure, spanish)) == (short_en, short_es)
 
 
-def test_period_in_full(english):
+def test_period_in_full(english: Language) -> None:
     """A table shows both ends of a period, and one date where the period is one."""
     shown = [
         period_in_full(make_figure(published="", **SHAPES[name][0]), english)
@@ -166,14 +169,16 @@ def test_period_in_full(english):
         (1, 3, "between 1 and 3 people were held", "entre 1 y 3 personas estaban presas"),
     ],
 )
-def test_number_form(english, spanish, value, high, english_text, spanish_text):
+def test_number_form(
+    english: Language, spanish: Language, value: Any, high: Any, english_text: Any, spanish_text: Any
+) -> None:
     """One is singular, everything else plural, and a span takes the form of its upper end."""
     figure = make_figure(value=value, value_high=high, qualifier="between" if high else "exact")
     assert clause(figure, english).startswith(english_text)
     assert clause(figure, spanish).startswith(spanish_text)
 
 
-def test_form_of_a_scope(english, spanish):
+def test_form_of_a_scope(english: Language, spanish: Language) -> None:
     """A scope stands in the form of its number, where it has two."""
     scope = make_scope("strike", sentence={"en": "of the strike", "es": "vinculada|vinculadas"})
     one, two = (make_figure(scope=scope, value=value) for value in (1, 2))
@@ -182,7 +187,7 @@ def test_form_of_a_scope(english, spanish):
     assert clause(two, spanish) == "2 personas vinculadas estaban presas el 30 de junio de 2025"
 
 
-def test_whole_sentence(english, spanish):
+def test_whole_sentence(english: Language, spanish: Language) -> None:
     """A sentence names the counter, the hedge, the number, the date and where it was read."""
     figure = make_figure(value=1100, qualifier="more_than", as_of="2025", published="2025-07-04")
     assert sentence(figure, english) == (
@@ -193,7 +198,7 @@ def test_whole_sentence(english, spanish):
     )
 
 
-def test_where_it_was_read(english):
+def test_where_it_was_read(english: Language) -> None:
     """What was relayed names who wrote it; a page nobody read is said to be unread; no date is said too."""
     daily = make_organization("the-daily", kind="media")
     relayed = make_figure(attributions=(relayed_by(daily, source={"published_on": ""}),))
@@ -216,12 +221,14 @@ def test_where_it_was_read(english):
         ({}, "", ""),
     ],
 )
-def test_text_in_one_language_only(english, spanish, note, english_text, spanish_text):
+def test_text_in_one_language_only(
+    english: Language, spanish: Language, note: Any, english_text: Any, spanish_text: Any
+) -> None:
     """A text that exists in another language only is shown, and that language is named."""
     assert (note_of(note, english), note_of(note, spanish)) == (english_text, spanish_text)
 
 
-def test_untitled_document(english, spanish):
+def test_untitled_document(english: Language, spanish: Language) -> None:
     """A document without a title is named by author, kind and date."""
     source = make_source(title="", kind="press_release", published_on="2025-07")
     assert title_of(source, english) == "Open Cells, press release, July 2025"
@@ -238,14 +245,14 @@ def test_untitled_document(english, spanish):
         ("2024-11", "23 months"),
     ],
 )
-def test_age(english, as_of, text):
+def test_age(english: Language, as_of: Any, text: Any) -> None:
     """Age is said in days below two months, then in whole months."""
     assert age(make_figure(as_of=as_of, published=""), TODAY, english) == text
 
 
 @pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
 @pytest.mark.parametrize("setting", range(4))
-def test_rows_fit_a_phone(dataset, today, words, setting):
+def test_rows_fit_a_phone(dataset: Any, today: Any, words: Any, setting: Any) -> None:
     """No row of a real headline panel is longer than a phone is wide."""
     entry = dataset.package.settings.panels[setting]
     panel = headline_panel(dataset, *entry.place, today)
@@ -255,7 +262,7 @@ def test_rows_fit_a_phone(dataset, today, words, setting):
 
 
 @pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
-def test_every_real_sentence_is_clean(dataset, words):
+def test_every_real_sentence_is_clean(dataset: Any, words: Any) -> None:
     """No sentence of the real data has a brace, a bar, a double blank or a blank before punctuation."""
     wrong = re.compile(r"[{}|]|\s\s|\s[,.;:)]|\(\s|\.\.|,,|\bNone\b|\)\)")
     said = {f.id: sentence(f, words) for f in dataset.figures.values()}
@@ -263,7 +270,7 @@ def test_every_real_sentence_is_clean(dataset, words):
 
 
 @pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
-def test_every_real_sentence_has_its_number_form(dataset, words):
+def test_every_real_sentence_has_its_number_form(dataset: Any, words: Any) -> None:
     """Every real figure is said in the singular when it is one, else in the plural."""
     wrong = []
     for figure in dataset.figures.values():
@@ -277,7 +284,7 @@ def test_every_real_sentence_has_its_number_form(dataset, words):
 
 
 @pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
-def test_every_real_sentence_hedges(dataset, words):
+def test_every_real_sentence_hedges(dataset: Any, words: Any) -> None:
     """Every real figure is said with the words of its hedge, its number and its counter."""
     wrong = []
     for figure in dataset.figures.values():
@@ -292,7 +299,7 @@ def test_every_real_sentence_hedges(dataset, words):
     assert wrong == []
 
 
-def test_measure_without_a_plural(english):
+def test_measure_without_a_plural(english: Language) -> None:
     """A measure whose sentence has one form only is said in it."""
     measure = make_measure(sentence={"en": "{n} on hunger strike {when}", "es": "{n}"})
     assert clause(make_figure(measure=measure, value=1), english) == "1 on hunger strike on 30 June 2025"
