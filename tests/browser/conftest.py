@@ -19,6 +19,7 @@ import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from tests.browser.mortal_server import Server, run_server
 
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-11-23"
@@ -205,3 +206,10 @@ def axe_violations() -> Callable[[Page], list[str]]:
         return [f"{rule['id']} ({rule['impact']}): {at}" for rule, at in zip(found, elements, strict=True)]
 
     return find
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A dashboard that can be killed, with a desk of its own."""
+    with run_server(tmp_path) as running:
+        yield running

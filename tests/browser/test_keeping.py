@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import signal
-import socket
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from tests.browser.mortal_server import Server
 from tests.browser.test_desk import (
     FIGURE,
     OWN,
-    ROOT,
     TINY,
     TODAY,
     at_desk,
@@ -28,9 +20,8 @@ from tests.browser.test_desk import (
     choose,
     press,
     type_in,
-    wait_until_served,
 )
-from tests.refresh.identity_provider import ANA, CLIENT, SECRET, Provider, run_provider
+from tests.refresh.identity_provider import ANA
 
 from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.refresh.publishing.store import publish
@@ -40,65 +31,6 @@ pytestmark = pytest.mark.browser
 NewVisit = Callable[..., Any]
 EVA = {"sub": "2", "name": "Eva", "email": "eva@example.org", "email_verified": True}
 FILE = {"name": "mine.csv", "mimeType": "text/csv"}
-
-
-@dataclass
-class Server:
-    """A dashboard over a place of publication that can be killed and started again at the same address."""
-
-    folder: Path
-    port: int
-    provider: Provider
-    process: subprocess.Popen[bytes] | None = None
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    @property
-    def store(self) -> Path:
-        return self.folder / "store"
-
-    def start(self) -> None:
-        environment = {
-            "DASHBOARD_APP": str(ROOT / "app.py"),
-            "DASHBOARD_DATA": str(self.store),
-            "DASHBOARD_TODAY": TODAY,
-        }
-        with (self.folder / "output.txt").open("a") as written:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "dashboard", "serve", "--port", str(self.port)],
-                cwd=self.folder,
-                env=os.environ | environment,
-                stdout=written,
-                stderr=written,
-            )
-        wait_until_served(self.address)
-
-    def kill(self) -> None:
-        assert self.process
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait(10)
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    publish(tmp_path / "store", read_contents(TINY), None, "Eva", "the first edition", date.fromisoformat(TODAY))
-    shutil.copytree(ROOT / ".streamlit", tmp_path / ".streamlit", ignore=shutil.ignore_patterns("secrets.toml"))
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with run_provider() as provider:
-        running = Server(tmp_path, port, provider)
-        (tmp_path / ".streamlit" / "secrets.toml").write_text(
-            f'[auth]\nredirect_uri = "{running.address}/oauth2callback"\ncookie_secret = "{"0123456789" * 4}"\n'
-            f'client_id = "{CLIENT}"\nclient_secret = "{SECRET}"\n'
-            f'server_metadata_url = "{provider.address}/.well-known/openid-configuration"\n'
-            '[staff]\naddresses = ["ana@example.org", "eva@example.org"]\n'
-        )
-        running.start()
-        yield running
-        running.kill()
 
 
 def part() -> bytes:

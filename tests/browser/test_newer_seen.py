@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import expect
+from tests.browser.mortal_server import Server
 from tests.browser.test_desk import OWN, at_desk, check, choose, press, type_in
-from tests.browser.test_keeping import NewVisit, Server, another_tab, publish_something, server  # noqa: F401
+from tests.browser.test_keeping import NewVisit, another_tab, publish_something
 
 pytestmark = pytest.mark.browser
 
 
-def test_a_version_is_told_as_one_types(new_visit: NewVisit, server: Server) -> None:  # noqa: F811
+def test_a_version_is_told_as_one_types(new_visit: NewVisit, server: Server) -> None:
     """Who published and why stands in sight of the box that is typed in, which loses neither its text nor the cursor."""
     ana = at_desk(new_visit, server, signed_in=True)
     choose(ana.page, "Whose figures?", OWN)
@@ -35,7 +36,7 @@ def test_a_version_is_told_as_one_types(new_visit: NewVisit, server: Server) -> 
     ana.assert_quiet()
 
 
-def test_the_way_in_stays_open(new_visit: NewVisit, server: Server) -> None:  # noqa: F811
+def test_the_way_in_stays_open(new_visit: NewVisit, server: Server) -> None:
     """What comes and goes above the ways in (drafts, a version) does not send anybody back to the first of them."""
     ana = at_desk(new_visit, server, signed_in=True)
     choose(ana.page, "Whose figures?", OWN)

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import expect
+from tests.browser.mortal_server import Server
 from tests.browser.test_desk import at_desk, check, grave, press
-from tests.browser.test_keeping import EVA, NewVisit, Server, go_on, reload, server, work  # noqa: F401
+from tests.browser.test_keeping import EVA, NewVisit, go_on, reload, work
 from tests.refresh.identity_provider import ANA
 
 from dashboard.dataset.files.folder import locate, read_contents
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def for_two(server: Server) -> Server:  # noqa: F811
+def for_two(server: Server) -> Server:
     """The same dashboard where one proposes and another publishes."""
     secrets = server.folder / ".streamlit" / "secrets.toml"
     secrets.write_text(secrets.read_text() + "two_people = true\n")
@@ -27,7 +28,7 @@ def for_two(server: Server) -> Server:  # noqa: F811
     return server
 
 
-def eva_at_desk(new_visit: NewVisit, server: Server) -> Any:  # noqa: F811
+def eva_at_desk(new_visit: NewVisit, server: Server) -> Any:
     server.provider.person = EVA
     visit = new_visit(server.address)
     visit.go("/refresh")

@@ -8,12 +8,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
+from tests.desk import FIGURE, LISTED, OWN, Desk, table
 
 from dashboard.dataset.files.folder import read_contents
 from dashboard.refresh.publishing.store import current_version
 from dashboard.ui.desk import guard, ways_out
 from dashboard.wording.language import language_of
+
+pytestmark = pytest.mark.usefixtures("at_the_desk")
 
 BOX = f"figure-{OWN}-{LISTED}-value"
 PARTS = {
@@ -54,8 +56,8 @@ def checked() -> Desk:
 @pytest.mark.parametrize("part", PARTS)
 def test_no_fault_takes_the_work_with_it(
     part: str,
-    store: Path,  # noqa: F811
-    ana: dict[str, object],  # noqa: F811
+    place: Path,
+    ana: dict[str, object],
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
@@ -78,8 +80,8 @@ def test_no_fault_takes_the_work_with_it(
 @pytest.mark.parametrize("part", ["report", "upload", "correct"])
 def test_nothing_is_published_while_a_way_in_is_broken(
     part: str,
-    store: Path,  # noqa: F811
-    ana: dict[str, object],  # noqa: F811
+    place: Path,
+    ana: dict[str, object],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Without knowing what came in by each way nothing is checked or published: it might be left out."""
@@ -87,7 +89,7 @@ def test_nothing_is_published_while_a_way_in_is_broken(
     monkeypatch.setattr(f"dashboard.ui.desk.refresh.{PARTS[part]}", Broken())
     desk.run()
     assert "nothing can be checked or published" in desk.text
-    assert not desk.has("desk-do-publish") and not desk.has("desk-do-check") and current_version(store) == 1
+    assert not desk.has("desk-do-publish") and not desk.has("desk-do-check") and current_version(place) == 1
     assert "open-cells.people-on-list.2025-07-31" in desk.text
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, ana, folder, still, store, table  # noqa: F401
+from tests.desk import FIGURE, LISTED, OWN, Desk, table
 
 from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.refresh.drafts.draft import kept_drafts
@@ -15,6 +15,8 @@ from dashboard.refresh.drafts.proposals import Tray, waiting_proposals
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import StaffRules, person_of
 from dashboard.refresh.publishing.store import current_version, history, publish
+
+pytestmark = pytest.mark.usefixtures("at_the_desk")
 
 BOX = f"figure-{OWN}-{LISTED}-value"
 RULES = StaffRules(frozenset({"ana@example.org", "eva@example.org"}), two_people=True)
@@ -32,7 +34,7 @@ class Staff:
 
 
 @pytest.fixture(autouse=True)
-def staff(monkeypatch: pytest.MonkeyPatch, still: None, store: Path) -> Staff:  # noqa: F811
+def staff(monkeypatch: pytest.MonkeyPatch, at_the_desk: None, place: Path) -> Staff:
     signed_in = Staff()
     for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish", "dashboard.ui.desk.keeping"):
         monkeypatch.setattr(f"{module}.claims", lambda: dict(signed_in.claims))
@@ -60,12 +62,12 @@ def proposed() -> Desk:
     return desk.press("propose")
 
 
-def test_one_proposes_another_publishes(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_one_proposes_another_publishes(place: Path, staff: Staff) -> None:
     """The other sees changes, findings, sentences and charts, publishes, and both names are in the history."""
     desk = proposed()
     assert "Your work is handed over" in desk.text and "proposed by you" in desk.text
-    assert desk.widget("organization").value is None and current_version(store) == 1
-    assert kept_drafts(Shelf(store / "drafts", person_of(staff.claims))) == []
+    assert desk.widget("organization").value is None and current_version(place) == 1
+    assert kept_drafts(Shelf(place / "drafts", person_of(staff.claims))) == []
     staff.be("eva")
     eva = Desk()
     assert "Ana <ana@example.org>: The list of July “The list of July” · Open Cells · one number · mine.csv" in eva.text
@@ -75,8 +77,8 @@ def test_one_proposes_another_publishes(store: Path, staff: Staff) -> None:  # n
     push(eva, "publish-proposal")
     assert "Version 2 is published." in eva.text and not offers(eva, "look")
     assert "Eva <eva@example.org>, proposed by Ana <ana@example.org>" in eva.text
-    assert (history(store)[0].who, history(store)[0].why) == ("Eva <eva@example.org>", "The list of July")
-    now = read_contents(locate(store))
+    assert (history(place)[0].who, history(place)[0].why) == ("Eva <eva@example.org>", "The list of July")
+    now = read_contents(locate(place))
     assert b"My own words." in now["CHANGELOG.md"] and b"Looked at again." in now["detentions.csv"]
 
 
@@ -102,17 +104,17 @@ def test_what_was_answered_is_seen_by_the_other(staff: Staff) -> None:
     assert "No errors, 4 warnings" in eva.text and answers(eva) == []
 
 
-def test_a_proposal_waits_for_the_clock(store: Path, staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def test_a_proposal_waits_for_the_clock(place: Path, staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the clock behind the data a proposal is not published, is told why, and goes on waiting."""
     proposed()
     staff.be("eva")
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-10")
     eva = push(push(Desk(), "look"), "publish-proposal")
-    assert "the clock of this machine says" in eva.text and current_version(store) == 1
-    assert len(waiting_proposals(Tray(store / "drafts"))) == 1
+    assert "the clock of this machine says" in eva.text and current_version(place) == 1
+    assert len(waiting_proposals(Tray(place / "drafts"))) == 1
 
 
-def test_nobody_publishes_what_they_proposed(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_nobody_publishes_what_they_proposed(place: Path, staff: Staff) -> None:
     """Not on the page, and not in the function, whoever the page took the reader for."""
     desk = push(proposed(), "look")
     assert "You have proposed this yourself" in desk.text and not offers(desk, "publish-proposal")
@@ -123,10 +125,10 @@ def test_nobody_publishes_what_they_proposed(store: Path, staff: Staff) -> None:
     [button] = [b for b in eva.at.button if b.key == "desk-do-publish-proposal"]
     button.click()
     eva.run()
-    assert current_version(store) == 1 and len(waiting_proposals(Tray(store / "drafts"))) == 1
+    assert current_version(place) == 1 and len(waiting_proposals(Tray(place / "drafts"))) == 1
 
 
-def test_nobody_publishes_alone(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_nobody_publishes_alone(place: Path, staff: Staff) -> None:
     """A page drawn before the setting was made publishes nothing, and keeps the draft."""
     staff.rules = StaffRules(RULES.addresses)
     desk = Desk().type_report(people_on_list="154").check()
@@ -134,10 +136,10 @@ def test_nobody_publishes_alone(store: Path, staff: Staff) -> None:  # noqa: F81
     staff.rules = RULES
     button.click()
     desk.run()
-    assert current_version(store) == 1 and "154 people" in desk.text and offers(desk, "propose")
+    assert current_version(place) == 1 and "154 people" in desk.text and offers(desk, "propose")
 
 
-def test_sent_back_with_a_word(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_sent_back_with_a_word(place: Path, staff: Staff) -> None:
     """Sending back needs a word; its proposer reads it, goes on with everything, and hands it over again."""
     proposed()
     staff.be("eva")
@@ -154,10 +156,10 @@ def test_sent_back_with_a_word(store: Path, staff: Staff) -> None:  # noqa: F811
     assert "Which <b>page</b>?" in desk.text and desk.widget(BOX).value == "154" and "mine.csv" in desk.text
     desk.check().press("propose")
     assert "has sent this back" not in desk.text
-    assert len(waiting_proposals(Tray(store / "drafts"))) == 1 and "has sent this back" not in Desk().text
+    assert len(waiting_proposals(Tray(place / "drafts"))) == 1 and "has sent this back" not in Desk().text
 
 
-def test_taken_back(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_taken_back(place: Path, staff: Staff) -> None:
     """Who proposed takes it back and finds it among the drafts; nobody else can, and who looks at it is told."""
     desk = proposed()
     staff.be("eva")
@@ -166,18 +168,18 @@ def test_taken_back(store: Path, staff: Staff) -> None:  # noqa: F811
     staff.be("ana")
     assert "You have taken it back" in push(desk, "take-back").text and offers(desk, "resume")
     staff.be("eva")
-    assert "taken back by its proposer" in push(eva, "publish-proposal").text and current_version(store) == 1
+    assert "taken back by its proposer" in push(eva, "publish-proposal").text and current_version(place) == 1
     assert not offers(push(eva, "leave"), "look")
 
 
-def test_laid_over_what_was_published_since(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_laid_over_what_was_published_since(place: Path, staff: Staff) -> None:
     """A proposal is laid over the newest version, says so, and loses nothing of either."""
     proposed()
-    files = read_contents(locate(store))
+    files = read_contents(locate(place))
     other = files["detentions.csv"].replace(b",active,,,,,inferred,", b",active,,,Theirs.,De otros.,inferred,", 1)
     version = files["datapackage.json"].replace(b'"version": "2026.1.15"', b'"version": "2026.1.15.2"')
     publish(
-        store,
+        place,
         {**files, "detentions.csv": other, "datapackage.json": version},
         1,
         "Luis",
@@ -188,7 +190,7 @@ def test_laid_over_what_was_published_since(store: Path, staff: Staff) -> None: 
     eva = push(Desk(), "look")
     assert "It was made on version 1 (2026.1.15). Meanwhile version 2 (2026.1.15.2) was published" in eva.text
     assert "Version 3 is published." in push(eva, "publish-proposal").text
-    now = read_contents(locate(store))["detentions.csv"].decode()
+    now = read_contents(locate(place))["detentions.csv"].decode()
     assert "Theirs." in now and "Looked at again." in now and "2025-07-31" in now
 
 
@@ -198,15 +200,15 @@ def correct(words: str = "") -> None:
     desk.set(**({"entry-en": words} if words else {})).press("propose")
 
 
-def publish_150(store: Path) -> None:  # noqa: F811
+def publish_150(place: Path) -> None:
     """A colleague corrects the same figure from 152 to 150."""
-    files = read_contents(locate(store))
+    files = read_contents(locate(place))
     row = f"{FIGURE},people_on_list,all,open-cells,".encode()
     assert row + b"152," in files["detentions.csv"]
     other = files["detentions.csv"].replace(row + b"152,", row + b"150,")
     version = files["datapackage.json"].replace(b'"version": "2026.1.15"', b'"version": "2026.1.15.2"')
     publish(
-        store,
+        place,
         {**files, "detentions.csv": other, "datapackage.json": version},
         1,
         "Luis",
@@ -215,44 +217,44 @@ def publish_150(store: Path) -> None:  # noqa: F811
     )
 
 
-def test_nobody_publishes_over_what_they_have_not_seen(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_nobody_publishes_over_what_they_have_not_seen(place: Path, staff: Staff) -> None:
     """A version published while a proposal is looked at refuses it, names the rows, and is shown before it goes."""
     correct()
     staff.be("eva")
     eva = push(Desk(), "look")
     assert "152" in eva.text
-    publish_150(store)
+    publish_150(place)
     push(eva, "publish-proposal")
-    assert current_version(store) == 2 and "Meanwhile Luis has published version 2" in eva.text
+    assert current_version(place) == 2 and "Meanwhile Luis has published version 2" in eva.text
     assert "both change these rows" in eva.text and "Open Cells, People on the list, 30 Jun 2025" in eva.text
     push(eva, "newer")
     assert "Meanwhile Luis" not in eva.text and "150 → 153" in eva.text
     assert "Version 3 is published." in push(eva, "publish-proposal").text
 
 
-def test_readers_are_told_no_number_that_did_not_stand(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_readers_are_told_no_number_that_did_not_stand(place: Path, staff: Staff) -> None:
     """The drafted words for readers are drafted anew over what was published since."""
     correct()
-    publish_150(store)
+    publish_150(place)
     staff.be("eva")
     push(push(Desk(), "look"), "publish-proposal")
-    newest = read_contents(locate(store))["CHANGELOG.md"].decode()
+    newest = read_contents(locate(place))["CHANGELOG.md"].decode()
     assert newest.startswith("## ") and newest.count("\n## ") == 0
-    assert current_version(store) == 3 and "150" in newest and "152" not in newest
+    assert current_version(place) == 3 and "150" in newest and "152" not in newest
 
 
-def test_own_words_on_other_changes_are_sent_back(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_own_words_on_other_changes_are_sent_back(place: Path, staff: Staff) -> None:
     """What the proposer wrote for readers is neither changed nor published when the changes are others now."""
     correct("Not 152: 153.")
     staff.be("eva")
     assert offers(push(Desk(), "look"), "publish-proposal")
-    publish_150(store)
+    publish_150(place)
     eva = push(Desk(), "look")
     assert "they may no longer be true" in eva.text and not offers(eva, "publish-proposal") and offers(eva, "send-back")
     assert "puede que ya no sean ciertas" in push(Desk(lang="es"), "look").text
 
 
-def test_looking_costs_no_work(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_looking_costs_no_work(place: Path, staff: Staff) -> None:
     """Who looks at a proposal while at work of their own finds that as it was."""
     proposed()
     staff.be("eva")
@@ -260,7 +262,7 @@ def test_looking_costs_no_work(store: Path, staff: Staff) -> None:  # noqa: F811
     push(push(eva, "look"), "leave")
     assert eva.widget(BOX).value == "155" and "hers.csv" in eva.text
     push(push(eva, "look"), "publish-proposal")
-    assert current_version(store) == 2 and eva.widget(BOX).value == "155" and "hers.csv" in eva.text
+    assert current_version(place) == 2 and eva.widget(BOX).value == "155" and "hers.csv" in eva.text
 
 
 def test_a_broken_proposal_can_be_left(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -297,11 +299,11 @@ def test_in_spanish(staff: Staff) -> None:
     assert "Eva <eva@example.org>, a propuesta de Ana <ana@example.org>" in eva.text
 
 
-def test_switched_off_again(store: Path, staff: Staff) -> None:  # noqa: F811
+def test_switched_off_again(place: Path, staff: Staff) -> None:
     """What waits when the setting is taken away can still be published by another, or taken back."""
     proposed()
     staff.rules = StaffRules(RULES.addresses)
     assert offers(Desk(figure=FIGURE), "take-back")
     staff.be("eva")
     push(push(Desk(), "look"), "publish-proposal")
-    assert current_version(store) == 2
+    assert current_version(place) == 2

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 import streamlit as st
-from tests.pages.test_refresh import ana  # noqa: F401
 from tests.refresh.stores import FIGURE, put, variant, with_cell
 from tests.visits import visit
 
@@ -79,7 +78,7 @@ def test_readers_are_not_told_who(store: Path) -> None:
     assert "Ana" not in shown and language_of("en").text("figure-past-private") in shown
 
 
-def test_staff_are_told_who(store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def test_staff_are_told_who(store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever is signed in reads who published."""
     monkeypatch.setattr("dashboard.ui.views.figure_past.is_staff_here", lambda: True)
     shown = words(past())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 import streamlit as st
-from tests.pages.test_refresh import OWN, Desk, ana, folder, still  # noqa: F401
+from tests.desk import OWN, Desk
 
 from dashboard.refresh.outgoing import HtmlPage, NotFetched
 from dashboard.wording.language import catalogues, language_of
+
+pytestmark = pytest.mark.usefixtures("at_the_desk")
 
 ADDRESS = "https://open-cells.example/august"
 PAGE = b"""<head><meta property="og:title" content="The list of <i>August</i>"><meta property="og:site_name" content="Valdoria Daily">

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from tests.pages.test_refresh import OWN, Desk, table
+from tests.desk import OWN, Desk, table
 from tests.visits import visit
 
 from dashboard.ui.frame.markdown import as_written

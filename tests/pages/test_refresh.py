@@ -2,156 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import html
-import io
 import re
-import shutil
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
-from tests.visits import arrive
+from tests.desk import FIGURE, LISTED, OWN, TINY, TODAY, Desk, table
 
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import locate, read_contents
 from dashboard.export.package import archive, package_files, zipped
-from dashboard.refresh.permission import StaffRules
-from dashboard.refresh.publishing.store import current_version, history, publish
+from dashboard.refresh.publishing.store import current_version, history
 from dashboard.refresh.workbooks.template import template
 from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parents[2]
-TINY = ROOT / "tests" / "data" / "tiny"
-TODAY = "2026-01-15"
-OWN, LISTED = "open-cells", "people_on_list all"
-FIGURE = "open-cells.people-on-list.2025-06-30"
+pytestmark = pytest.mark.usefixtures("at_the_desk")
 EVIL = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) =HYPERLINK("x") {{ 7*7 }} $x^2$'
-
-
-class Desk:
-    """A person at the desk, by the keys of its widgets."""
-
-    def __init__(self, **address: str) -> None:
-        self.at = arrive("refresh", **address)
-        self.run()
-
-    def run(self) -> Desk:
-        self.at.run()
-        assert not self.at.exception, self.at.exception
-        assert not self.at.warning
-        return self
-
-    def visit(self, page: str) -> Desk:
-        self.at.switch_page(page)
-        return self.run()
-
-    def widget(self, name: str) -> Any:
-        """The one widget whose key ends so."""
-        elements = [
-            e
-            for kind in ("text_input", "text_area", "selectbox", "radio", "checkbox", "multiselect", "button")
-            for e in getattr(self.at, kind)
-        ]
-        [found] = [e for e in elements if re.fullmatch(rf"(draft-input-\d+-)?{re.escape(name)}", e.key or "")]
-        return found
-
-    def has(self, name: str) -> bool:
-        try:
-            return bool(self.widget(name))
-        except ValueError:
-            return False
-
-    def set(self, **values: object) -> Desk:
-        """``set(**{"figure-x-value": "3"})``, one run for each."""
-        for name, value in values.items():
-            self.widget(name).set_value(value)
-            self.run()
-        return self
-
-    def press(self, name: str) -> Desk:
-        self.widget(f"desk-do-{name}").click()
-        return self.run()
-
-    def check(self) -> Desk:
-        return self.press("check")
-
-    def bring(self, *files: tuple[str, bytes]) -> Desk:
-        self.at.file_uploader[0].set_value([(name, content, "") for name, content in files])
-        return self.run()
-
-    @property
-    def html(self) -> str:
-        bodies = (str(element.proto.body) for element in self.at.get("html"))
-        return "\n".join(body for body in bodies if "<style" not in body and "<script" not in body)
-
-    @property
-    def text(self) -> str:
-        return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", self.html)).split())
-
-    def type_report(self, **numbers: str) -> Desk:
-        """A new document of Open Cells with these numbers, by measure."""
-        if not self.has(f"source-{OWN}-title"):
-            self.set(organization=OWN)
-        self.set(
-            **{
-                f"source-{OWN}-title": "The list of July",
-                f"source-{OWN}-url": "https://open-cells.example/july",
-                f"source-{OWN}-published_on": "2025-08-04",
-                f"as_of-{OWN}": "2025-07-31",
-                f"period_start-{OWN}": "2025-07",
-                f"period_end-{OWN}": "2025-07",
-            }
-        )
-        return self.set(**{f"figure-{OWN}-{measure} all-value": number for measure, number in numbers.items()})
-
-
-@pytest.fixture(autouse=True)
-def still(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    monkeypatch.setenv("DASHBOARD_TODAY", TODAY)
-    monkeypatch.setenv("DASHBOARD_DATA", str(folder))
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A plain folder of the invented country."""
-    return Path(shutil.copytree(TINY, tmp_path / "tiny"))
-
-
-@pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A place of publication with one version of the invented country."""
-    place = tmp_path / "store"
-    publish(place, read_contents(TINY), None, "Eva", "the first edition", date.fromisoformat(TODAY))
-    monkeypatch.setenv("DASHBOARD_DATA", str(place))
-    return place
-
-
-@pytest.fixture
-def ana(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
-    """A signed-in member of staff; what the provider says of her can be changed."""
-    known: dict[str, object] = {"email": "ana@example.org", "name": "Ana", "iat": int(datetime.now(UTC).timestamp())}
-    for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish"):
-        monkeypatch.setattr(f"{module}.claims", lambda: dict(known))
-        monkeypatch.setattr(f"{module}.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
-    return known
-
-
-def table(
-    name: str = "detentions", change: Callable[[dict[str, str]], object] = bool, keep: slice = slice(None)
-) -> bytes:
-    """A table of the invented country as CSV, with its rows changed."""
-    rows = list(csv.DictReader((TINY / f"{name}.csv").open(encoding="utf-8", newline="")))
-    written = io.StringIO()
-    writer = csv.DictWriter(written, list(rows[0]), lineterminator="\n")
-    writer.writeheader()
-    for row in rows[keep]:
-        change(row)
-        writer.writerow(row)
-    return written.getvalue().encode()
 
 
 @pytest.mark.parametrize(("code", "heading"), [("en", "Refresh the figures"), ("es", "Actualizar las cifras")])
@@ -299,17 +168,17 @@ def test_the_entry_is_drafted_in_both_languages_and_stays_as_edited() -> None:
     assert desk.widget("entry-en").value == "Edited." and "99" in desk.widget("entry-es").value
 
 
-def test_a_plain_folder_hands_the_package_over(folder: Path) -> None:
+def test_a_plain_folder_hands_the_package_over(plain_folder: Path) -> None:
     """A plain folder gives the package to take away and the words to commit it with, and is not touched."""
-    before = read_contents(folder)
+    before = read_contents(plain_folder)
     desk = Desk(lang="es").type_report(people_on_list="154").check()
     assert "desk-do-download" in [button.key for button in desk.at.get("download_button")]
     message = re.search(r"<pre[^>]*>(.*?)</pre>", desk.html, re.DOTALL)
     assert message and message[1].startswith("Add a figure of ") and "According to Open Cells, 154" in message[1]
-    assert not desk.has("desk-do-publish") and read_contents(folder) == before
+    assert not desk.has("desk-do-publish") and read_contents(plain_folder) == before
 
 
-def test_without_sign_in_nobody_publishes(store: Path) -> None:
+def test_without_sign_in_nobody_publishes(place: Path) -> None:
     """Anyone may check; without sign-in there is no button to publish and none to undo, and the history names nobody."""
     desk = Desk().type_report(people_on_list="154").check()
     assert "Nobody can publish from this page" in desk.text and "154 people" in desk.text
@@ -317,27 +186,27 @@ def test_without_sign_in_nobody_publishes(store: Path) -> None:
     assert "the first edition" in desk.text and "Eva" not in desk.text
 
 
-def test_staff_publish_and_undo(store: Path, ana: dict[str, object]) -> None:
+def test_staff_publish_and_undo(place: Path, ana: dict[str, object]) -> None:
     """Staff publish their draft with its entry and reason, are told so, and bring the old figures back."""
-    first = read_contents(locate(store))
+    first = read_contents(locate(place))
     desk = Desk().type_report(people_on_list="154").check().set(**{"entry-es": "Se añade la lista de julio."})
     desk.press("publish")
     assert "Version 2 is published." in desk.text and not desk.has("desk-do-check") and "Eva" in desk.text
-    now = read_contents(locate(store))
+    now = read_contents(locate(place))
     assert b"open-cells.people-on-list.2025-07-31" in now["detentions.csv"]
     assert "Se añade la lista de julio." in now["CHANGELOG.md"].decode()
-    assert history(store)[0].who == "Ana <ana@example.org>"
+    assert history(place)[0].who == "Ana <ana@example.org>"
     assert desk.run().text.count("is published") == 0
     desk.press("undo")
-    assert "reason" in desk.text and current_version(store) == 2
+    assert "reason" in desk.text and current_version(place) == 2
     desk.set(**{"undo-why": "a mistake"}).press("undo")
-    assert "Version 3 is published." in desk.text and read_contents(locate(store)) == first
+    assert "Version 3 is published." in desk.text and read_contents(locate(place)) == first
     desk.type_report(people_on_list="147").check().press("publish")
     assert "Version 4 is published." in desk.text
-    assert load(locate(store)).package.version == "2026.1.15.3", "the version that was undone names other data"
+    assert load(locate(place)).package.version == "2026.1.15.3", "the version that was undone names other data"
 
 
-def test_the_guard_stands_in_the_function_too(store: Path, ana: dict[str, object]) -> None:
+def test_the_guard_stands_in_the_function_too(place: Path, ana: dict[str, object]) -> None:
     """Who loses the right between the page and the click publishes nothing and keeps the draft."""
     desk = Desk().type_report(people_on_list="154").check()
     ana["email"] = "mallory@example.net"
@@ -345,24 +214,24 @@ def test_the_guard_stands_in_the_function_too(store: Path, ana: dict[str, object
     ana["iat"] = 0
     button.click()
     desk.run()
-    assert current_version(store) == 1 and "154 people" in desk.text
+    assert current_version(place) == 1 and "154 people" in desk.text
 
 
-def test_a_stale_base_is_told_and_nothing_is_lost(store: Path, ana: dict[str, object]) -> None:
+def test_a_stale_base_is_told_and_nothing_is_lost(place: Path, ana: dict[str, object]) -> None:
     """Somebody published meanwhile: told, refused, then laid over the new version and published with both."""
     desk = Desk().type_report(people_on_list="154").check().set(**{"entry-en": "Mine."})
     other = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
-    assert current_version(store) == 2 and "Version 2" in other.text
+    assert current_version(place) == 2 and "Version 2" in other.text
     desk.press("publish")
-    assert current_version(store) == 2 and "Meanwhile version 2 (2026.1.15.2) was published." in desk.text
+    assert current_version(place) == 2 and "Meanwhile version 2 (2026.1.15.2) was published." in desk.text
     desk.press("newer").check()
     assert "Meanwhile" not in desk.text and desk.widget("entry-en").value == "Mine."
     desk.press("publish")
-    now = read_contents(locate(store))["detentions.csv"].decode()
+    now = read_contents(locate(place))["detentions.csv"].decode()
     assert f"{FIGURE},people_on_list,all,open-cells,153," in now and "2025-07-31" in now
 
 
-def test_a_version_is_told_before_anything_is_checked(store: Path, ana: dict[str, object]) -> None:
+def test_a_version_is_told_before_anything_is_checked(place: Path, ana: dict[str, object]) -> None:
     """Who has only begun with the form is told of a version, by whom and why, and keeps to the one they began on."""
     desk = Desk().set(organization=OWN)
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
@@ -377,7 +246,7 @@ def test_a_version_is_told_before_anything_is_checked(store: Path, ana: dict[str
     assert "Meanwhile" not in Desk().text
 
 
-def test_a_stranger_is_not_told_who(store: Path, ana: dict[str, object]) -> None:
+def test_a_stranger_is_not_told_who(place: Path, ana: dict[str, object]) -> None:
     """Who is not signed in is told that something was published, not by whom."""
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check()
     ana["email"] = "nobody@example.org"
@@ -389,7 +258,7 @@ def test_a_stranger_is_not_told_who(store: Path, ana: dict[str, object]) -> None
     assert "Meanwhile version 2" in said and "Ana <" not in said
 
 
-def test_rows_both_changed_are_named(store: Path, ana: dict[str, object]) -> None:
+def test_rows_both_changed_are_named(place: Path, ana: dict[str, object]) -> None:
     """A row that both changed is named before it would replace the other's."""
     desk = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "151"}).check()
     Desk(figure=FIGURE).set(
@@ -400,43 +269,45 @@ def test_rows_both_changed_are_named(store: Path, ana: dict[str, object]) -> Non
     assert "Value: 152 → 151" in desk.text and "Theirs." not in desk.text.split("What will change?")[1]
 
 
-def test_nobody_undoes_what_they_have_not_seen(store: Path, ana: dict[str, object]) -> None:
+def test_nobody_undoes_what_they_have_not_seen(place: Path, ana: dict[str, object]) -> None:
     """An undo of a history that has gone on meanwhile is refused, and done when asked again."""
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
     desk = Desk().set(**{"undo-why": "a mistake"})
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "155"}).check().press("publish")
     desk.press("undo")
-    assert current_version(store) == 3 and "has published version 3" in desk.text
+    assert current_version(place) == 3 and "has published version 3" in desk.text
     assert "Version 4 is published." in desk.press("undo").text
 
 
-def test_a_plain_folder_that_changes_meanwhile(folder: Path) -> None:
+def test_a_plain_folder_that_changes_meanwhile(plain_folder: Path) -> None:
     """An edit of the folder while a draft is open is told, and the draft can be laid over it."""
     desk = Desk().type_report(people_on_list="154").check()
-    (folder / "detentions.csv").write_bytes(table(change=lambda row: row.update(note_en=row["note_en"] or "Seen.")))
+    (plain_folder / "detentions.csv").write_bytes(
+        table(change=lambda row: row.update(note_en=row["note_en"] or "Seen."))
+    )
     assert "Meanwhile the data folder was changed." in desk.run().text
     assert "Meanwhile" not in desk.press("newer").check().text and "154 people" in desk.text
 
 
-def test_a_folder_that_breaks_meanwhile(folder: Path) -> None:
+def test_a_folder_that_breaks_meanwhile(plain_folder: Path) -> None:
     """A folder broken while a draft is open is told by the frame; the draft stays."""
     desk = Desk().type_report(people_on_list="154").check()
-    (folder / "datapackage.json").write_text("{")
+    (plain_folder / "datapackage.json").write_text("{")
     assert "154 people" in desk.run().text
 
 
-def test_a_broken_base_is_told(folder: Path) -> None:
+def test_a_broken_base_is_told(plain_folder: Path) -> None:
     """Over a folder that cannot be read there is no desk, but a clear word."""
     Desk()
-    (folder / "detentions.csv").unlink()
+    (plain_folder / "detentions.csv").unlink()
     desk = Desk()
     assert "nothing can be laid over it" in desk.text and not desk.at.tabs
 
 
-def test_over_a_base_with_errors_nothing_is_laid(folder: Path) -> None:
+def test_over_a_base_with_errors_nothing_is_laid(plain_folder: Path) -> None:
     """Over a folder with a wrong cell there is no desk either, since nothing could be published over it."""
     Desk()
-    path = folder / "detentions.csv"
+    path = plain_folder / "detentions.csv"
     path.write_text(path.read_text(encoding="utf-8").replace("140,160,between", "140,160,roughly"), encoding="utf-8")
     desk = Desk()
     assert "roughly" in desk.text and "nothing can be laid over it" in desk.text and not desk.at.tabs
@@ -471,7 +342,7 @@ def test_a_clock_behind_the_data_is_told_at_once(monkeypatch: pytest.MonkeyPatch
     assert "The clock of this machine says 2020-01-01, but the data is of 2026-01-15" in Desk().text
 
 
-def test_an_earlier_day_of_knowledge_does_not_date_the_draft(folder: Path) -> None:
+def test_an_earlier_day_of_knowledge_does_not_date_the_draft(plain_folder: Path) -> None:
     """Who looks at the data of an earlier day still works on today's package, on today's date."""
     desk = Desk(known="2025-08-01").type_report(people_on_list="154")
     assert desk.widget(f"source-{OWN}-accessed_on").value == TODAY
@@ -691,7 +562,7 @@ def test_another_number_can_be_a_reading_of_the_one_that_stands() -> None:
 
 
 def test_a_warning_is_answered_with_a_reason(
-    store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch
+    place: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One press and a reason: the warning is gone, and the answer is published with the draft, of the day it was given."""
     desk = Desk(figure="open-cells.people-held.2025-06-30")
@@ -711,17 +582,17 @@ def test_a_warning_is_answered_with_a_reason(
     assert not [b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-20")
     desk.run().check().press("publish")
-    kept = read_contents(locate(store))["judgements.csv"].decode()
+    kept = read_contents(locate(place))["judgements.csv"].decode()
     # Readers get the answer, not the name: it stands in the history of publications.
     assert (
         "date-far,detentions,open-cells.people-held.2025-06-30,as_of,1970-01-01,2026-01-15,The report says so." in kept
     )
 
 
-def test_a_standing_warning_is_answered(folder: Path) -> None:
+def test_a_standing_warning_is_answered(plain_folder: Path) -> None:
     """A warning about what is published already can be answered by itself."""
     name = "open-cells.people-held.2025-06-30"
-    path = folder / "detentions.csv"
+    path = plain_folder / "detentions.csv"
     path.write_text(
         path.read_text(encoding="utf-8").replace(
             f"{name},people_held,all,open-cells,98,,exact,2025-06-30",

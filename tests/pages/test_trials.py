@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 from streamlit.runtime.scriptrunner import StopException
-from tests.pages.test_refresh import Desk, folder, still, table
+from tests.desk import Desk, table
 
 from dashboard.refresh.permission import StaffRules
 from dashboard.ui.desk import progress
 from dashboard.wording.language import catalogues, language_of
 
-__all__ = ["folder", "still"]
+pytestmark = pytest.mark.usefixtures("at_the_desk")
 
 
 @pytest.fixture

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.pages.test_refresh import FIGURE, LISTED, OWN, Desk, folder, still  # noqa: F401
+from tests.desk import FIGURE, LISTED, OWN, Desk
+
+pytestmark = pytest.mark.usefixtures("at_the_desk")
 
 VALUE, AS_OF, PUBLISHED = f"figure-{OWN}-{LISTED}-value", f"as_of-{OWN}", f"source-{OWN}-published_on"
 TABLES = {"en": r"spreadsheet|column|\brows?\b|\bcells?\b", "es": r"hoja de cálculo|columna|\bfilas?\b|\bceldas?\b"}

@@ -10,7 +10,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from tests.pages.test_refresh import TINY, TODAY, Desk, table
+from tests.desk import TINY, TODAY, Desk, table
 
 from dashboard.commands.incoming import Given, read_given
 from dashboard.dataset.files.folder import read_contents
