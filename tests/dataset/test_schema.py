@@ -14,7 +14,7 @@ from dashboard.dataset.files.schema import Field, ForeignKey, read_field
 
 def table(**schema: Any) -> Table:
     fields = [{"name": name} for name in ("source_id", "source")]
-    return Table("sources", "sources.csv", {"schema": {"fields": fields, **schema}}, "en")
+    return Table("sources", "sources.csv", {"schema": {"fields": fields, **schema}}, ("en",))
 
 
 def test_what_a_column_leaves_out_is_empty() -> None:

@@ -76,6 +76,14 @@ def test_wrong_cell(
     assert ("suggestion" in problem.parameters) == ("suggestion" in known) or code == "reference-unknown"
 
 
+def test_a_month_in_a_language_of_the_package(folder: Folder) -> None:
+    """The date that is meant is told where its month is named in a language that the package has."""
+    folder.describe(lambda descriptor: descriptor["dashboard"].update(languages=["en", "es", "fr"]))
+    folder.set("detentions", 2, "as_of", "3 mars 2025")
+    [found] = [p.parameters for p in folder.check() if p.code == "date-format"]
+    assert found == {"suggestion": "2025-03-03"}
+
+
 def only(problems: list[Problem], code: str) -> Problem:
     (problem,) = [p for p in problems if p.code == code]
     return problem

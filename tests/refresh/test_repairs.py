@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.packages import described, tiny
 from tests.refresh.variants import TINY, as_text, known_of, rows_of
 
 from dashboard.dataset.checks.readings import date_readings, number_readings
@@ -70,6 +71,32 @@ def test_date_of_one_reading(text: str, code: str, proposed: str) -> None:
     repair = cell("as_of", text)
     assert isinstance(repair, Repair)
     assert (repair.code, repair.proposed, repair.found) == (code, proposed, text)
+
+
+@pytest.mark.parametrize(("languages", "proposed"), [(["en", "fr"], ["2025-03-03"]), (["en", "es"], [])])
+def test_months_of_the_package(languages: list[str], proposed: list[str]) -> None:
+    """A month is read by its name in the languages of the package, and in no other."""
+    package = read_package(described(tiny(), lambda d: d["dashboard"].update(languages=languages)))
+    sent = as_text([{**FIRST, "as_of": "3 mars 2025"}], ";").encode()
+    repairs = read_upload("detentions.csv", sent, package).repairs
+    assert [repair.proposed for repair in repairs if repair.column == "as_of"] == proposed
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "reading"),
+    [
+        ("3 août 2025", ["fr"], "2025-08-03"),
+        ("3 marca 2025", ["pl"], "2025-03-03"),
+        ("marzec 2025", ["pl"], "2025-03"),
+        ("3 ene 2025", ["xx", "es"], "2025-01-03"),
+        ("3 ene 2025", [], "2025-01-03"),
+        ("3 ene 2025", ["fr"], ""),
+        ("3 ene 2025", ["xx"], ""),
+    ],
+)
+def test_names_of_months(text: str, languages: list[str], reading: str) -> None:
+    """A month has its name within a date and its name alone; a language nobody has described has none."""
+    assert list(date_readings(text, languages).values()) == [reading] * bool(reading)
 
 
 @pytest.mark.parametrize(

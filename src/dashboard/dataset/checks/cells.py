@@ -17,15 +17,18 @@ _DATE_SHAPE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _DATES = ("date", "yearmonth")
 
 
-def explain(row: Row, field: Field) -> Problem:
-    """The finding for a cell that breaks its column's type or one of its constraints."""
+def explain(row: Row, field: Field, languages: Sequence[str]) -> Problem:
+    """The finding for a cell that breaks its column's type or one of its constraints.
+
+    ``languages`` are those of the package: a month may be named in any of them.
+    """
     column, cell = field.name, row[field.name]
     if not cell:
         return row.problem("value-missing", column)
     if field.choices:
         return _not_allowed(row, column, field.choices)
     if is_date_column(field):
-        return row.problem(_date_code(field, cell), column, **_meant_date(cell))
+        return row.problem(_date_code(field, cell), column, **_meant_date(cell, languages))
     if field.is_number:
         return _no_number(row, field)
     if field.longest is not None and len(cell) > field.longest:
@@ -89,9 +92,9 @@ def _meant_number(cell: str) -> dict[str, str]:
     return {"suggestion": whole[1]} if whole else {}
 
 
-def _meant_date(cell: str) -> dict[str, str]:
+def _meant_date(cell: str, languages: Sequence[str]) -> dict[str, str]:
     # Only where one reading exists: 03/04/2025 is March or April, and nobody can tell.
-    readings = set(date_readings(cell).values())
+    readings = set(date_readings(cell, languages).values())
     found = readings.pop() if len(readings) == 1 else ""
     return {"suggestion": found} if found and not is_zero_as_date(cell, found) else {}
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import lru_cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 LONGEST = 60
-_LANGUAGES = ("en", "es")
+_LANGUAGES = ("en", "es")  # of months where no package says another
+_REMEMBERED = 16
 _FILLERS = {"de", "del", "of", "st", "nd", "rd", "th"}
 _SHORTEST_MONTH = 3
 # Spreadsheets count days from here; the day before it makes up for a leap day of 1900 that never was.
 _SERIAL_ZERO = datetime(1899, 12, 30)
 _SERIALS = range(21_000, 73_051)  # 1957 to 2099: below them are years with a digit too many, such as 20266
 _CENTURY_ENDS = 30  # spreadsheets read 29 as 2029 and 30 as 1930
+
+MonthNames = frozenset[tuple[str, int]]
+"""The names of months in small letters, each with its number."""
 
 _CLOCK = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?"
 _TIME = re.compile(rf"(?:T|,? +)(?:{_CLOCK}(?: ?[ap]\.? ?m\.?)?)(?:Z|[+-][0-9]{{2}}:?[0-9]{{2}})?\Z", re.IGNORECASE)
@@ -37,16 +41,17 @@ _DECIMAL = re.compile(r"([0-9]+)([.,])([0-9]+)")
 _GROUPED_DECIMAL = re.compile(r"([0-9]{1,3}(?:([., \u00a0\u202f])[0-9]{3})(?:\2[0-9]{3})*)([.,])([0-9]+)")
 
 
-def date_readings(text: str) -> dict[str, str]:
+def date_readings(text: str, languages: Sequence[str] = ()) -> dict[str, str]:
     """The dates a text can mean, by the way of writing: ``{"day_first": "2025-04-03", "month_first": "2025-03-04"}``.
 
-    A date of the calendar stands once; nothing that does not exist in it stands here.
+    A date of the calendar stands once; nothing that does not exist in it stands here. Months may be named in any of
+    the languages, which are those of the package.
     """
     if not text or len(text) > LONGEST:
         return {}
     day = _TIME.sub("", text)
     readings: dict[str, str] = {}
-    for way, reading in _ways(day):
+    for way, reading in _ways(day, languages):
         if reading and reading not in readings.values():
             readings[way] = reading
     if day != text and len(readings) == 1:
@@ -70,7 +75,7 @@ def is_zero_as_date(text: str, reading: str) -> bool:
     return reading.startswith("2000-01") and _ZERO.fullmatch(text) is not None
 
 
-def _ways(text: str) -> Iterator[tuple[str, str]]:
+def _ways(text: str, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
     if match := _YEAR_FIRST.fullmatch(text):
         year, month, day = match.groups("")
         # A number column turns 2025.10 into 2025.1: only two digits are surely a month.
@@ -87,7 +92,7 @@ def _ways(text: str) -> Iterator[tuple[str, str]]:
     elif match := _SERIAL.fullmatch(text):
         yield from _serial(int(match[1]))
     else:
-        yield from _in_words(text)
+        yield from _in_words(text, _month_names(tuple(languages) or _LANGUAGES))
 
 
 def _serial(number: int) -> Iterator[tuple[str, str]]:
@@ -99,12 +104,12 @@ def _serial(number: int) -> Iterator[tuple[str, str]]:
             yield "serial_month", day.isoformat()[:7]
 
 
-def _in_words(text: str) -> Iterator[tuple[str, str]]:
+def _in_words(text: str, names: MonthNames) -> Iterator[tuple[str, str]]:
     """``31 de diciembre de 2025``, ``Dec-25``, ``December 31, 2025``; nothing where a part is missing or unknown."""
     words = [word for word in _WORDS.findall(text.casefold()) if word not in _FILLERS]
     if not _ONLY_WORDS.fullmatch(text) or len(words) not in (2, 3):
         return
-    months = [number for number in map(_month, words) if number]
+    months = [number for word in words if (number := _month(word, names))]
     digits = [word for word in words if word.isdecimal() and word.isascii()]
     if len(months) != 1 or len(digits) != len(words) - 1:
         return
@@ -122,18 +127,27 @@ def _in_words(text: str) -> Iterator[tuple[str, str]]:
         yield "year_first", _iso(_full(first), month, second)
 
 
-def _month(word: str) -> int:
+def _month(word: str, names: MonthNames) -> int:
     """The number of the one month that a word begins the name of, 0 for none."""
     if len(word) < _SHORTEST_MONTH or word.isdecimal():
         return 0
-    found = {number for name, number in _month_names() if name.startswith(word)}
+    found = {number for name, number in names if name.startswith(word)}
     return found.pop() if len(found) == 1 else 0
 
 
-@cache
-def _month_names() -> tuple[tuple[str, int], ...]:
-    wide: list[Mapping[int, str]] = [Locale(code).months["format"]["wide"] for code in _LANGUAGES]
-    return tuple((name.casefold(), number) for names in wide for number, name in names.items())
+@lru_cache(maxsize=_REMEMBERED)
+def _month_names(languages: tuple[str, ...]) -> MonthNames:
+    return frozenset(named for code in languages for named in _months_of(code))
+
+
+def _months_of(code: str) -> Iterator[tuple[str, int]]:
+    """The months as a language writes them in a date and alone; none of a language that nobody has described."""
+    try:
+        forms = Locale(code).months
+    except (UnknownLocaleError, ValueError):
+        return
+    for form in ("format", "stand-alone"):
+        yield from ((name.casefold(), number) for number, name in forms[form]["wide"].items())
 
 
 def _full(year: str) -> str:

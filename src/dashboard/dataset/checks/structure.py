@@ -78,7 +78,7 @@ def _misfits(table: TableRows, tables: Mapping[str, TableRows]) -> Iterator[Prob
     """What one table breaks: its columns' types and limits, then its own keys, then its references."""
     typed = TypedTable(table.table.descriptor["schema"], table.rows)
     for field in table.table.fields:
-        yield from (explain(row, field) for row in typed.unfit(field.name))
+        yield from (explain(row, field, table.table.languages) for row in typed.unfit(field.name))
     for column in typed.unique:
         # Of a key that is a column of its own the finding about keys says more.
         if [column] == table.table.primary_key:

@@ -41,8 +41,13 @@ class Table:
     name: str
     path: str
     descriptor: dict[str, Any]
-    language: str
-    """That of its texts which state none."""
+    languages: tuple[str, ...]
+    """Those of the package, the first one first."""
+
+    @property
+    def language(self) -> str:
+        """That of its texts which state none."""
+        return self.languages[0] if self.languages else ""
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -97,8 +102,7 @@ class Package:
     @cached_property
     def tables(self) -> dict[str, Table]:
         """Every table by name, in the order of the descriptor."""
-        first = self.languages[0] if self.languages else ""
-        return {r["name"]: Table(r["name"], r["path"], r, first) for r in self.descriptor["resources"]}
+        return {r["name"]: Table(r["name"], r["path"], r, self.languages) for r in self.descriptor["resources"]}
 
     @cached_property
     def settings(self) -> Settings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from dashboard.dataset.checks.cells import is_address_column, is_date_column, is_id_column, stands_in_calendar
@@ -74,18 +74,21 @@ def forms_of_columns(found: FoundTable, ids: Collection[str]) -> list[ColumnForm
     """How each column found is read; ``ids`` are the permanent names that stand."""
     fields = [field for field in found.table.fields if field.name in found.positions]
     evidence = _evidence(found, fields)
-    return [_column(field, evidence, ids) for field in fields]
+    return [_column(field, evidence, ids, found.table.languages) for field in fields]
 
 
-def _column(field: Field, evidence: Evidence, ids: Collection[str]) -> ColumnForm:
+def _column(field: Field, evidence: Evidence, ids: Collection[str], languages: Sequence[str]) -> ColumnForm:
     name, choices = field.name, field.choices
     if choices:
         return ColumnForm(name, set(choices).__contains__, lambda text: _read_choice(text, choices))
     if is_date_column(field):
         plain = _is_plain_date(field.pattern)
-        return ColumnForm(
-            name, plain, lambda text: _read_date(text, plain, evidence.month_first), with_hyphens, "dashes"
-        )
+
+        def read(text: str) -> Readings:
+            readings = {way: value for way, value in date_readings(text, languages).items() if plain(value)}
+            return _likelier_first(readings, evidence.month_first)
+
+        return ColumnForm(name, plain, read, with_hyphens, "dashes")
     if field.type in ("integer", "year"):
         return ColumnForm(name, _is_whole, lambda text: _read_number(text, evidence.mark))
     if is_id_column(field):
@@ -125,8 +128,7 @@ def _read_choice(text: str, choices: Iterable[str]) -> Readings:
     return {"choice": found[0]} if len(found) == 1 else {}
 
 
-def _read_date(text: str, plain: Callable[[str], bool], month_first: bool) -> Readings:
-    readings = {way: value for way, value in date_readings(text).items() if plain(value)}
+def _likelier_first(readings: Readings, month_first: bool) -> Readings:
     if month_first and "month_first" in readings:
         return {"month_first": readings["month_first"], **readings}
     return readings
@@ -144,7 +146,7 @@ def _read_number(text: str, mark: str) -> Readings:
 
 def _evidence(found: FoundTable, fields: list[Field]) -> Evidence:
     marks = {decimal_mark(text) for text in _texts(found, fields, lambda field: field.is_integer)} - {""}
-    dates = [date_readings(text) for text in _texts(found, fields, is_date_column)]
+    dates = [date_readings(text, found.table.languages) for text in _texts(found, fields, is_date_column)]
     ways = {way for readings in dates if len(readings) == 1 for way in readings}
     mark = marks.pop() if len(marks) == 1 else ""
     return Evidence(mark, "month_first" in ways and "day_first" not in ways)
