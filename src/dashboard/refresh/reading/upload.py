@@ -6,7 +6,7 @@ asked, and what cannot be read is a problem.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -212,21 +212,16 @@ def apply(upload: Upload, confirmed: Collection[str] | Literal["all"], answers: 
     """
     taken = {r.key for r in upload.repairs if confirmed == "all" or r.key in confirmed}
     given = {q.key: answers[q.key] for q in upload.questions if answers.get(q.key) in q.readings}
+    unconfirmed = tuple(r for r in upload.repairs if r.key not in taken)
+    unanswered = tuple(q for q in upload.questions if q.key not in given)
+    unread = {r.file: r for r in unconfirmed if r.code == _GUESSED}
     cells = {r.key: r.proposed for r in upload.repairs if r.column and r.key in taken} | given
-    asked = tuple(q for q in upload.questions if q.key not in given)
-    refused = {r.file: r for r in upload.repairs if r.code == _GUESSED and r.key not in taken}
-    return replace(
-        upload,
-        sheets=tuple(_mend(sheet, cells) for sheet in upload.sheets if sheet.file not in refused),
-        repairs=tuple(r for r in upload.repairs if r.key not in taken),
-        questions=asked,
-        problems=(
-            *upload.problems,
-            *map(_unconfirmed, refused.values()),
-            *_strays(upload, taken),
-            *(_open(question) for question in asked if question.file not in refused),
-        ),
-    )
+    sheets = tuple(_mend(sheet, cells) for sheet in upload.sheets if sheet.file not in unread)
+    guesses = map(_unconfirmed, unread.values())
+    strays = (_stray(repair) for repair in unconfirmed if repair.leaves_out)
+    questions = (_open(question) for question in unanswered if question.file not in unread)
+    problems = (*upload.problems, *guesses, *strays, *questions)
+    return replace(upload, sheets=sheets, repairs=unconfirmed, questions=unanswered, problems=problems)
 
 
 def _open(question: Ambiguity) -> Problem:
@@ -237,11 +232,9 @@ def _unconfirmed(repair: Repair) -> Problem:
     return Problem("encoding-unconfirmed", "error", repair.file, value=repair.found)
 
 
-def _strays(upload: Upload, taken: Collection[str]) -> Iterator[Problem]:
-    for repair in upload.repairs:
-        if repair.leaves_out and repair.key not in taken:
-            kind = {"kind": repair.code}
-            yield Problem("upload-row-stray", "error", repair.file, repair.line, value=repair.found, parameters=kind)
+def _stray(repair: Repair) -> Problem:
+    kind = {"kind": repair.code}
+    return Problem("upload-row-stray", "error", repair.file, repair.line, value=repair.found, parameters=kind)
 
 
 def _mend(sheet: Sheet, mended: Mapping[str, str]) -> Sheet:
