@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dashboard.analysis.latest import latest
 from dashboard.dataset.figures.dates import closed_month, first_day, is_date, last_day, month_number
 from dashboard.dataset.figures.list_arithmetic import Sum, month_of, sum_of
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.figures.model import Figure, Measure, Scope
+from dashboard.dataset.figures.model import Figure, Measure, Scope, SeriesKey
 from dashboard.dataset.figures.numbers import GREATEST
 from dashboard.dataset.figures.reference import Reference, reference_of
 from dashboard.refresh.difference import Cells
@@ -89,28 +89,20 @@ class Astray:
 def usual_lines(dataset: Dataset, organization_id: str) -> list[ReportLine]:
     """The measures and scopes an organization stated more than once in its last year, else all of that year."""
     own = [f for f in dataset.figures.values() if f.organization.id == organization_id and _is_usual(f)]
-    if not own:
-        return []
-    newest = max(f.reference.latest for f in own)
-    series: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    series: dict[SeriesKey, list[Figure]] = defaultdict(list)
     for figure in own:
-        series[figure.measure.id, figure.scope.id].append(figure)
-    recent = {
-        place: [f for f in figures if f.reference.latest > newest - timedelta(days=USUAL_DAYS)]
-        for place, figures in series.items()
-    }
-    often = [place for place, figures in recent.items() if len(figures) > 1]
-    chosen = often or [place for place, figures in recent.items() if figures]
-    lines = [_line(series[place]) for place in chosen]
-    return sorted(lines, key=lambda line: (line.measure.group_rank, line.measure.rank, line.scope.id))
+        series[figure.series].append(figure)
+    times = Counter(figure.series for figure in _of_last_year(own))
+    often = [place for place in series if times[place] > 1]
+    chosen = often or [place for place in series if times[place]]
+    return _in_order(_line(series[place]) for place in chosen)
 
 
 def other_lines(dataset: Dataset, taken: Collection[str]) -> list[ReportLine]:
     """Every measure and scope that anybody states, less those already taken: for what is new in a report."""
     places = {(f.measure.id, f.scope.id): f for f in dataset.figures.values() if not f.episode}
     lines = [ReportLine(f.measure, f.scope, f.measure.table, None) for f in places.values()]
-    ordered = sorted(lines, key=lambda line: (line.measure.group_rank, line.measure.rank, line.scope.id))
-    return [line for line in ordered if line.key not in taken]
+    return [line for line in _in_order(lines) if line.key not in taken]
 
 
 def reference_cells(line: ReportLine, report: Report) -> Cells:
@@ -239,6 +231,16 @@ def _is_exact(typed: TypedLine) -> bool:
 
 def _is_usual(figure: Figure) -> bool:
     return figure.stands and figure.episode is None and not figure.rests_on and not figure.increment
+
+
+def _of_last_year(figures: Collection[Figure]) -> list[Figure]:
+    """The figures that are less than ``USUAL_DAYS`` older than the newest of them."""
+    newest = max((f.reference.latest for f in figures), default=date.min)
+    return [f for f in figures if newest - f.reference.latest < timedelta(days=USUAL_DAYS)]
+
+
+def _in_order(lines: Iterable[ReportLine]) -> list[ReportLine]:
+    return sorted(lines, key=lambda line: (line.measure.group_rank, line.measure.rank, line.scope.id))
 
 
 def _line(figures: Iterable[Figure]) -> ReportLine:
