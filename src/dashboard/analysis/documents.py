@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from dashboard.analysis.neighbours import rivals
 from dashboard.analysis.provenance import basis_of
@@ -78,8 +77,4 @@ def _nearest_own(figure: Figure, counter: Organization, panel: MeasureScope, dat
         and other.episode == figure.episode
         and basis_of(other, dataset) != "attributed"
     ]
-    return min(own, key=lambda other: (_gap(other, figure), other.id), default=None)
-
-
-def _gap(one: Figure, other: Figure) -> timedelta:
-    return abs(one.reference.latest - other.reference.latest)
+    return min(own, key=lambda other: (abs(other.reference.latest - figure.reference.latest), other.id), default=None)

@@ -51,7 +51,10 @@ def rhythm(series: Series, dataset: Dataset) -> int | None:
 
 def silences(series: Iterable[Series], dataset: Dataset, start: date, today: date) -> list[Silence]:
     """The empty months of each series that lie in a window from ``start`` to today; none for a series without."""
-    found = [Silence(s.organization, _since(start, empty_months(s, dataset, today))) for s in series]
+    found = [
+        Silence(s.organization, tuple(m for m in empty_months(s, dataset, today) if first_day(m) >= start))
+        for s in series
+    ]
     return [silence for silence in found if silence.months]
 
 
@@ -151,10 +154,6 @@ def _awaited(days: list[date], every: int, today: date) -> list[str]:
     missed = [(start, ceil((end - start).days / every - REGULAR[1])) for start, end in pairwise(days)]
     missed.append((days[-1], (today - days[-1]).days // every))
     return [_month(start + timedelta(days=every * step)) for start, count in missed for step in range(1, count + 1)]
-
-
-def _since(start: date, months: Iterable[str]) -> tuple[str, ...]:
-    return tuple(month for month in months if first_day(month) >= start)
 
 
 def _month(day: date) -> str:

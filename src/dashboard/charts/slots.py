@@ -39,7 +39,7 @@ def slots(silences: Sequence[Silence], start: date, end: date, theme: Theme) -> 
         {
             "name": "slots",
             "type": "path",
-            "path": _outlines(silence, start, end, _bottom(lane)),
+            "path": _outlines(silence, start, end, -LANE_PX * (lane + 1)),
             "layer": "above",
             "yref": "paper",
             "yanchor": 0,
@@ -96,10 +96,6 @@ def _outlines(silence: Silence, start: date, end: date, bottom: int) -> str:
     return "".join(
         f"M{first},{bottom}H{last}V{bottom + SLOT_PX}H{first}Z" for first, last in boxes(silence.months, start, end)
     )
-
-
-def _bottom(lane: int) -> int:
-    return -LANE_PX * (lane + 1)
 
 
 def _name(silence: Silence, language: Language) -> str:
