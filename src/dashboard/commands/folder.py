@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from dashboard.dataset.files.folder import Contents, locate, read_contents
-from dashboard.dataset.files.package import read_package
+from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset, condense, open_ones
 from dashboard.refresh.publishing.place import is_store
 from dashboard.wording.changes import LONGEST_ANSWER
@@ -28,10 +28,10 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=catalogues(), help="language of what is printed (default: the data's first)")
 
 
-def language_for(folder: Path, asked: str | None) -> Language:
-    """The language asked for, where the data in a folder speak it, else their first; that it is another is said."""
+def language_for(data: Snapshot | Path, asked: str | None) -> Language:
+    """The language asked for, where the data speak it, else their first; that it is another is said."""
     try:
-        package = read_package(locate(folder))
+        package = snapshot(data if isinstance(data, Snapshot) else locate(data)).package
     except (OSError, UnreadableDataset):
         package = None
     spoken = languages_of(package)

@@ -23,6 +23,7 @@ from dashboard.commands.progress import progress_line
 from dashboard.dataset.checks.check import check, is_unreadable
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import locate
+from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.reminders import calendar, mail
@@ -60,9 +61,10 @@ def add_check(commands: Commands) -> None:
 def run_check(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print the findings; 0 without errors, 1 with errors, 2 when the folder cannot be read at all."""
     folder = locate(arguments.folder or environment.data)
-    language = language_for(folder, arguments.lang)
+    state = snapshot(folder)
+    language = language_for(state, arguments.lang)
     with progress_line(language) as progress:
-        problems = check(folder, environment.today(), progress)
+        problems = check(state, environment.today(), progress)
     if arguments.json:
         print(_as_json(problems))
     else:
