@@ -75,8 +75,9 @@ def render(template: str, **values: Any) -> str:
 
 
 def show(template: str, **values: Any) -> None:
-    """Render a template into the page."""
-    st.html(render(template, **values))
+    """Render a template into the page; nothing where it says nothing, which Streamlit refuses."""
+    if (rendered := render(template, **values)).strip():
+        st.html(rendered)
 
 
 @lru_cache(maxsize=1)
