@@ -20,6 +20,7 @@ from dashboard.refresh.reading.sheets import Ambiguity, Repair
 from dashboard.refresh.reading.upload import apply
 from dashboard.refresh.work import lay, loaded, read_over, states_of, work_of
 from dashboard.wording.changes import States
+from dashboard.wording.language import catalogues
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def read_given(
 
 def _from_folder(folder: Path, base: Contents | None, today: date, progress: Progress) -> Given:
     contents = canonical(read_contents(locate(folder)))
-    problems = check(contents, today, progress)
+    problems = check(contents, today, progress, catalogues())
     before, after = loaded(base or contents), loaded(contents)
     states = States(before, after) if before else None
     return Given(contents, difference(base or contents, contents), problems, states)

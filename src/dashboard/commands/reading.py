@@ -28,7 +28,7 @@ from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.reminders import calendar, mail
 from dashboard.wording.due import awaits
-from dashboard.wording.language import Language
+from dashboard.wording.language import Language, catalogues
 from dashboard.wording.problems import say
 
 
@@ -64,7 +64,7 @@ def run_check(arguments: argparse.Namespace, environment: Environment) -> int:
     state = snapshot(folder)
     language = language_for(state, arguments.lang)
     with progress_line(language) as progress:
-        problems = check(state, environment.today(), progress)
+        problems = check(state, environment.today(), progress, catalogues())
     if arguments.json:
         print(_as_json(problems))
     else:

@@ -31,6 +31,7 @@ from dashboard.refresh.overlaid import recognised, redated
 from dashboard.refresh.places import LinesOfRows, Places, first_place
 from dashboard.refresh.reading.sheets import Sheet
 from dashboard.refresh.reading.unread import Unread
+from dashboard.wording.language import catalogues
 
 WITHDRAWN = "withdrawn"
 MOST_OF_A_KIND = 1000
@@ -99,9 +100,9 @@ def stage(
     changes = [*laid.changes, *_missing_changes(missing, rows, wishes)]
     contents = apply(Difference(tuple(change for change in changes if change.cells)), now)
     then = now.with_files(contents)
-    before = check(now, today, progress) if standing is None else standing
+    before = check(now, today, progress, catalogues()) if standing is None else standing
     problems += [*named.problems, *laid.problems]
-    found = check(then, today, progress)
+    found = check(then, today, progress, catalogues())
     places = Places(LinesOfRows(now, package), LinesOfRows(then, package), package, laid.origins)
     problems += _check(now, before, places, laid, found, progress)
     problems = without_follow_ups(problems, unread, known, package)

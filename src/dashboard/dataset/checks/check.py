@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -17,16 +18,19 @@ from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Ended, Progress, silent
 
-_OF_SETTINGS = {"settings-unknown-id", "settings-colour", "settings-text-missing"}
+_OF_SETTINGS = {"settings-unknown-id", "settings-colour", "settings-text-missing", "settings-language-unknown"}
 
 
-def check(source: Contents | Path, today: date, progress: Progress = silent) -> list[Problem]:
+def check(
+    source: Contents | Path, today: date, progress: Progress = silent, spoken: Collection[str] = ()
+) -> list[Problem]:
     """Everything that is wrong with a package, by file, line and column; it raises only what ``progress`` does.
 
-    A rule whose tables could not be read is left out: why they could not is among the problems.
+    A rule whose tables could not be read is left out: why they could not is among the problems. ``spoken`` are the
+    languages of the pages that are to show it, nothing where no page is.
     """
     try:
-        return _check(snapshot(source), today, progress)
+        return _check(snapshot(source), today, progress, spoken)
     except UnreadableDataset as unreadable:
         return unreadable.problems
     except Ended:
@@ -37,7 +41,7 @@ def check(source: Contents | Path, today: date, progress: Progress = silent) -> 
         return [Problem("check-failed", "error", DESCRIPTOR, value=type(error).__name__)]
 
 
-def _check(state: Snapshot, today: date, progress: Progress) -> list[Problem]:
+def _check(state: Snapshot, today: date, progress: Progress, spoken: Collection[str]) -> list[Problem]:
     package = state.package
     broken = check_descriptor(package)
     if broken:
@@ -46,7 +50,7 @@ def _check(state: Snapshot, today: date, progress: Progress) -> list[Problem]:
     # What else is found in a row makes it damaged in this check alone.
     tables = {name: replace(table, damaged=set(table.damaged)) for name, table in read.items()}
     problems = [*problems, *check_structure(tables, progress)]
-    problems += check_rules(Tables(package, tables, today), progress)
+    problems += check_rules(Tables(package, tables, today, spoken), progress)
     return judged(sorted(_once(problems), key=_place), tables)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -52,11 +52,15 @@ class MissingTable(LookupError):
 
 @dataclass(frozen=True)
 class Tables:
-    """The tables that could be read, as the rules see them on the day ``today``."""
+    """The tables that could be read, as the rules see them on the day ``today``.
+
+    ``spoken`` are the languages of the pages, nothing where nobody says.
+    """
 
     package: Package
     by_name: Mapping[str, TableRows]
     today: date
+    spoken: Collection[str] = ()
 
     def of(self, name: str) -> TableRows:
         """One table. :raises MissingTable: when it could not be read."""

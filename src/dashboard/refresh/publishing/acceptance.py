@@ -14,6 +14,7 @@ from dashboard.dataset.files.package import Table, day_of
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
+from dashboard.wording.language import catalogues
 from dashboard.wording.problems import clean
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\.(csv|json|md)")
@@ -28,7 +29,7 @@ def accept(contents: Contents, today: date) -> None:
     unfit = [name for name in contents if not _NAME.fullmatch(name)]
     problems = [Problem("file-name-unfit", "error", clean(name)) for name in unfit]
     state = snapshot({name: contents[name] for name in contents if name not in unfit} if unfit else contents)
-    checked = check(state, today)
+    checked = check(state, today, spoken=catalogues())
     found = [problem for problem in checked if problem.severity == "error"]
     problems += found or _not_canonical(state)
     if problems:

@@ -27,6 +27,7 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.store import current
 from dashboard.wording.changes import States
+from dashboard.wording.language import catalogues
 
 _BASE, _CHECKED = "draft-base", "draft-checked"
 
@@ -95,7 +96,7 @@ def _base(folder: Path, located: Path, state: State) -> Base:
 @kept(4, by=attrgetter("digest"))
 def standing_problems(base: Base, today: date) -> list[Problem]:
     """What is said of the base already: the draft is told of what it adds to that."""
-    return check(base.contents, today)
+    return check(base.contents, today, spoken=catalogues())
 
 
 def base_of_draft(environment: Environment) -> Base:

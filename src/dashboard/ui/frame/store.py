@@ -22,6 +22,7 @@ from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.kept import kept
+from dashboard.wording.language import catalogues
 
 _ATTEMPTS = 4
 
@@ -83,7 +84,7 @@ def _load(environment: Environment, folder: Path, state: State) -> Loaded:
 
 def _read(folder: Path, today: date) -> Loaded:
     package = snapshot(folder)
-    problems = check(package, today)
+    problems = check(package, today, spoken=catalogues())
     for problem in problems:
         if problem.code == CLOCK_BEHIND:
             logging.getLogger(__name__).warning("%s: %s", CLOCK_BEHIND, dict(problem.parameters))

@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     settings.check_ids,
     settings.check_colours,
     settings.check_texts,
+    settings.check_languages,
     persons.check_columns,
     persons.check_identity_numbers,
     persons.check_names,

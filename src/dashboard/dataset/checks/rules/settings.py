@@ -10,7 +10,7 @@ from dashboard.dataset.files.package import DESCRIPTOR
 from dashboard.dataset.files.rows import Tables
 from dashboard.dataset.files.schema import Text
 from dashboard.dataset.files.settings import MODES, Question
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import Problem, Severity
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _TEXTS = ("question", "short_title", "term_note", "growth_note", "released_note")
@@ -64,6 +64,18 @@ def check_texts(tables: Tables) -> list[Problem]:
         unsaid = [*(name for name in stated if not stated[name]), *_unsaid({"question": question.text}, languages)]
         missing += [f"{question.id or '?'}.{name}" for name in unsaid]
     return [_problem("settings-text-missing", name, "") for name in missing]
+
+
+def check_languages(tables: Tables) -> list[Problem]:
+    """Each language of the package is one of the pages; they do without another, but not without any."""
+    stated, spoken = tables.package.languages, tables.spoken
+    severity: Severity = "warning" if set(stated) & set(spoken) else "error"
+    known = {"spoken": ", ".join(spoken)}
+    return [
+        Problem("settings-language-unknown", severity, DESCRIPTOR, None, f"languages.{code}", code, known)
+        for code in stated
+        if spoken and code not in spoken
+    ]
 
 
 def _unsaid(texts: Mapping[str, Text], languages: Sequence[str]) -> list[str]:

@@ -382,3 +382,6 @@ problem-settings-colour-todo = Correct the colour under “dashboard” in datap
 problem-settings-text-missing-found = A text of the pages is missing.
 problem-settings-text-missing-expected = It stands under “dashboard” in datapackage.json in each language.
 problem-settings-text-missing-todo = Add the text.
+problem-settings-language-unknown-found = The settings name the language “{ $value }”.
+problem-settings-language-unknown-expected = The pages have texts in these languages: { $spoken }.
+problem-settings-language-unknown-todo = If the letters are wrong, correct them under “dashboard” in datapackage.json; if not, have the texts of the pages translated. Until then nothing is shown in this language.

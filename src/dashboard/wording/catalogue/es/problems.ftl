@@ -382,3 +382,6 @@ problem-settings-colour-todo = Corregir el color bajo «dashboard» en datapacka
 problem-settings-text-missing-found = Falta un texto de las páginas.
 problem-settings-text-missing-expected = Figura bajo «dashboard» en datapackage.json en cada idioma.
 problem-settings-text-missing-todo = Añadir el texto.
+problem-settings-language-unknown-found = Los ajustes nombran el idioma «{ $value }».
+problem-settings-language-unknown-expected = Las páginas tienen textos en estos idiomas: { $spoken }.
+problem-settings-language-unknown-todo = Si las letras están mal, corregirlas bajo «dashboard» en datapackage.json; si no, encargar la traducción de los textos de las páginas. Hasta entonces no se muestra nada en este idioma.
