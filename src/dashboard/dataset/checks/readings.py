@@ -141,13 +141,13 @@ def _month_names(languages: tuple[str, ...]) -> MonthNames:
 
 
 def _months_of(code: str) -> Iterator[tuple[str, int]]:
-    """The months as a language writes them in a date and alone; none of a language that nobody has described."""
+    """The months as a language writes them in a date; none of a language that nobody has described."""
     try:
-        forms = Locale(code).months
+        # Not the names alone: babel takes those of another language where it has read that one before.
+        names = Locale(code).months["format"]["wide"]
     except (UnknownLocaleError, ValueError):
         return
-    for form in ("format", "stand-alone"):
-        yield from ((name.casefold(), number) for number, name in forms[form]["wide"].items())
+    yield from ((name.casefold(), number) for number, name in names.items())
 
 
 def _full(year: str) -> str:
