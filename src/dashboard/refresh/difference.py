@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -155,25 +156,31 @@ def _rows(name: str, before: RowsByKey, after: RowsByKey) -> tuple[list[RowChang
 
 
 def _with_rows(files: dict[str, bytes], base: Contents, changes: Iterable[RowChange]) -> dict[str, bytes]:
+    """``files`` with each table written anew whose rows or columns are others than in ``base``."""
     base = snapshot(base)
     package, old = base.with_files(files).package, base.package
-    changed: dict[str, list[RowChange]] = {}
+    by_table: dict[str, list[RowChange]] = defaultdict(list)
     for change in changes:
-        changed.setdefault(change.table, []).append(change)
+        by_table[change.table].append(change)
     for name, table in package.tables.items():
-        own = changed.get(name, [])
-        is_gone = table.path not in files and not any(change.after for change in own)
-        is_same = not own and (table.path not in base or _same_columns(table, old.tables.get(name)))
-        if is_gone or is_same:
-            continue
-        rows = dict(_rows_in(base, old, name))
-        for change in own:
-            rows.pop(change.key, None)
-            rows |= {change.key: change.after} if change.after else {}
-        files[table.path] = serialize(table, ({c: row.get(c, "") for c in table.columns} for row in rows.values()))
-    kept = {table.path for table in package.tables.values()}
-    gone = {table.path for table in old.tables.values()} - kept
+        own = by_table[name]
+        is_there = table.path in files or any(change.after for change in own)
+        is_reshaped = table.path in base and not _same_columns(table, old.tables.get(name))
+        if is_there and (own or is_reshaped):
+            files[table.path] = _serialized(table, _changed(_rows_in(base, old, name), own))
+    gone = {table.path for table in old.tables.values()} - {table.path for table in package.tables.values()}
     return {name: content for name, content in files.items() if name not in gone}
+
+
+def _changed(rows: RowsByKey, changes: Iterable[RowChange]) -> RowsByKey:
+    """The rows with the changes made, whatever stood there before."""
+    after = {change.key: change.after for change in changes}
+    untouched = {key: cells for key, cells in rows.items() if key not in after}
+    return untouched | {key: cells for key, cells in after.items() if cells}
+
+
+def _serialized(table: Table, rows: RowsByKey) -> bytes:
+    return serialize(table, ({column: row.get(column, "") for column in table.columns} for row in rows.values()))
 
 
 def _same_columns(table: Table, other: Table | None) -> bool:
