@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from dashboard.dataset.checks.readings import is_zero_as_date, number_readings
 from dashboard.dataset.files.package import Table
@@ -65,10 +66,10 @@ def find_repairs(found: FoundTable, known: KnownRows, budget: Budget, progress: 
         hedge = _hedge(row, standing, columns)
         for column in columns:
             cell = cells[column.name]
-            if cell.text and (cell.readings or not column.is_plain(cell.text)):
+            if _needs_judging(cell, column):
+                is_far = partial(eras.is_far, column=column.name, row={**standing, **row})
                 stands = standing.get(column.name, "")
-                far = _far(eras.is_far, column.name, {**standing, **row})
-                place = _CellPlace(found.grid.file, line, column.name, cell.text, stands, far, hedge)
+                place = _CellPlace(found.grid.file, line, column.name, cell.text, stands, is_far, hedge)
                 results.append(_judge(cell, column, place))
     return Findings(
         [result for result in results if isinstance(result, Repair)],
@@ -90,10 +91,9 @@ def _hedge(row: Mapping[str, str], standing: Mapping[str, str], columns: Iterabl
     return readings[0].get("choice", "") if readings else text
 
 
-def _far(
-    is_far: Callable[[str, str, Mapping[str, str]], bool], column: str, row: Mapping[str, str]
-) -> Callable[[str], bool]:
-    return lambda stated: is_far(stated, column, row)
+def _needs_judging(cell: Cell, column: ColumnForm) -> bool:
+    """Whether a cell is filled and its text is not, or not all, that its column takes."""
+    return bool(cell.text) and (bool(cell.readings) or not column.is_plain(cell.text))
 
 
 @dataclass(frozen=True, slots=True)
