@@ -164,12 +164,19 @@ def _judge_typed(readings: Mapping[str, str], column: ColumnForm, place: _CellPl
     fitting = {way: value for way, value in readings.items() if column.is_plain(value)}
     if _SERIALS & fitting.keys():
         return _settle(fitting, place, place.found)
-    number = fitting.pop("number", "")
-    if len(fitting) > 1 and place.standing not in fitting.values():
-        return place.question("date-cell", fitting)
-    if not fitting:
+    return _judge_date_cell(fitting, place)
+
+
+def _judge_date_cell(readings: Mapping[str, str], place: _CellPlace) -> CellFinding:
+    """A cell that is kept as a date: of several readings the one that stands now was meant, else it is a question."""
+    dates = {way: value for way, value in readings.items() if way != "number"}
+    is_known = place.standing in dates.values()
+    if len(dates) > 1 and not is_known:
+        return place.question("date-cell", dates)
+    if not dates:
+        number = readings.get("number", "")
         return place.repair("number-as-date", number) if number not in ("", place.found) else None
-    value = place.standing if place.standing in fitting.values() else next(iter(fitting.values()))
+    value = place.standing if is_known else next(iter(dates.values()))
     return place.date("date-cell", _as_month(value, place.standing)) if value != place.found else None
 
 
