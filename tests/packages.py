@@ -15,7 +15,7 @@ from dashboard.dataset.checks.check import check
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.canonical import serialize
 from dashboard.dataset.files.folder import Contents, read_contents
-from dashboard.dataset.files.package import Table
+from dashboard.dataset.files.package import Table, read_package
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import Difference, difference, key_of, package_of, rows_of
 from dashboard.refresh.staging import Incoming, Staged, Wishes, stage
@@ -42,7 +42,12 @@ def found_in_tiny() -> list[Problem]:
 
 
 def table(contents: Contents, name: str) -> Table:
-    return package_of(contents).tables[name]
+    return _tables(contents["datapackage.json"])[name]
+
+
+@cache
+def _tables(descriptor: bytes) -> Mapping[str, Table]:
+    return read_package({"datapackage.json": descriptor}).tables
 
 
 def rows(contents: Contents, name: str) -> dict[tuple[str, ...], dict[str, str]]:
