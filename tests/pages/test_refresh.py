@@ -323,12 +323,12 @@ def test_figures_without_a_document_do_not_break_the_review() -> None:
     assert '<tr class="error">' in desk.html and "appear when the errors are mended" in desk.text
 
 
-@pytest.mark.parametrize("place", ["folder", "store"])
+@pytest.mark.parametrize("kind", ["plain_folder", "place"])
 def test_nothing_is_published_by_a_clock_behind(
-    place: str, ana: dict[str, object], request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+    kind: str, ana: dict[str, object], request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The desk says why instead of offering to publish, or to take away, an edition of a day before the data's."""
-    request.getfixturevalue(place)
+    request.getfixturevalue(kind)
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-10")
     desk = Desk().type_report(people_on_list="154").check()
     assert "Nothing was published, because the clock of this machine says" in desk.text and "154 people" in desk.text
