@@ -219,7 +219,7 @@ def test_defective_schema(folder: Folder, schema: dict[str, object]) -> None:
 def test_unknown_type_in_descriptor(folder: Folder) -> None:
     """A column type that does not exist is a finding about the descriptor."""
     folder.describe(lambda d: d["resources"][0]["schema"]["fields"][0].update(type="colour"))
-    assert [(p.code, p.value) for p in folder.check()] == [("descriptor-invalid", "detentions")]
+    assert [(p.code, p.value) for p in folder.check()] == [("descriptor-invalid", "detentions/figure_id")]
 
 
 @pytest.mark.parametrize("position", range(0, 2600, 331))

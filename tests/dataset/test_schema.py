@@ -58,6 +58,47 @@ def test_a_language_that_is_no_text() -> None:
     assert {p.code for p in check(contents, TODAY)} == {"descriptor-invalid"}
 
 
+@pytest.mark.parametrize(
+    ("column", "limits"),
+    [
+        ("value", {"minimum": "x"}),
+        ("value", {"minimum": []}),
+        ("value", {"minimum": 0.5}),
+        ("value", {"maximum": "100"}),
+        ("figure_id", {"minimum": 3}),
+        ("figure_id", {"required": "no"}),
+        ("figure_id", {"maxLength": -1}),
+        ("figure_id", {"pattern": "["}),
+        ("scope_id", {"enum": [{}, [1]]}),
+    ],
+)
+def test_a_limit_that_is_none(column: str, limits: dict[str, object]) -> None:
+    """A limit of the wrong form is told of the descriptor, by table and column, and no cell is blamed for it."""
+
+    def limit(descriptor: dict[str, Any]) -> None:
+        table = next(table for table in descriptor["resources"] if table["name"] == "detentions")
+        field = next(field for field in table["schema"]["fields"] if field["name"] == column)
+        field["constraints"] = field.get("constraints", {}) | limits
+
+    found = check(described(tiny(), limit), TODAY)
+    assert {p.code for p in found} == {"descriptor-invalid"}
+    assert all(str(p.value).split("/")[:2] == ["detentions", column] for p in found)
+
+
+@pytest.mark.parametrize("fields", [["none"], ["source_id", "figure_id"]])
+def test_a_key_that_leads_nowhere(fields: list[str]) -> None:
+    """A key begins at columns of its table and leads to as many columns of the other."""
+    key = {"fields": fields, "reference": {"resource": "sources", "fields": ["source_id"]}}
+
+    def refer(descriptor: dict[str, Any]) -> None:
+        table = next(table for table in descriptor["resources"] if table["name"] == "attributions")
+        table["schema"]["foreignKeys"].append(key)
+
+    found = check(described(tiny(), refer), TODAY)
+    assert {p.code for p in found} == {"descriptor-invalid"}
+    assert [str(p.value).split("/")[0] for p in found] == ["attributions"]
+
+
 def test_columns_by_name() -> None:
     """Every column of a table is found by its name."""
     for found in read_package(tiny()).tables.values():

@@ -23,30 +23,35 @@ _EVERY = 200
 
 
 def check_descriptor(package: Package) -> list[Problem]:
-    """Whether every table of the descriptor is described well enough to be read."""
-    problems = []
-    for table in package.tables.values():
-        try:
-            Schema.from_descriptor(deepcopy(table.descriptor["schema"]))
-            known = all(_is_known(key, package) for key in table.foreign_keys)
-            sound = known and all(re.compile(field.pattern) for field in table.fields)
-        except (
-            frictionless.FrictionlessException,
-            re.error,
-            TypeError,
-            KeyError,
-            AttributeError,
-            ValueError,
-        ):
-            sound = False
-        if not sound:
-            problems.append(Problem("descriptor-invalid", "error", DESCRIPTOR, value=table.name))
-    return problems
+    """Whether every table of the descriptor is described well enough to be read; where not, at which column."""
+    wrong = [place for table in package.tables.values() for place in _faulty(table, package)]
+    return [Problem("descriptor-invalid", "error", DESCRIPTOR, value=place) for place in wrong]
 
 
-def _is_known(key: ForeignKey, package: Package) -> bool:
+def _faulty(table: Table, package: Package) -> list[str]:
+    """The places of a table (``detentions/value``) that cannot be read as they are described."""
+    schema = table.descriptor["schema"]
+    keys = [f"{table.name}/{key.columns[0]}" for key in table.foreign_keys if not _is_known(key, table, package)]
+    if _is_sound(schema):
+        return keys
+    columns = [f"{table.name}/{raw['name']}" for raw in schema["fields"] if not _is_sound({"fields": [raw]})]
+    return [*columns, *keys] or [table.name]
+
+
+def _is_sound(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema is one, and every pattern in it can be used."""
+    try:
+        Schema.from_descriptor(deepcopy(dict(schema)))
+        return all(re.compile(raw.get("constraints", {}).get("pattern", "")) for raw in schema["fields"])
+    except (frictionless.FrictionlessException, re.error, TypeError, KeyError, AttributeError, ValueError):
+        return False
+
+
+def _is_known(key: ForeignKey, table: Table, package: Package) -> bool:
+    """Whether a key leads from columns there are to as many columns there are."""
     target = package.tables.get(key.table)
-    return target is not None and set(key.table_columns) <= set(target.columns)
+    from_there = set(key.columns) <= set(table.columns) and len(key.columns) == len(key.table_columns)
+    return target is not None and from_there and set(key.table_columns) <= set(target.columns)
 
 
 def check_structure(tables: Mapping[str, TableRows], progress: Progress = silent) -> list[Problem]:

@@ -41,12 +41,20 @@ def faults(descriptor: Any) -> list[str]:
 
 
 def _place(path: list[str | int], descriptor: dict[str, Any]) -> str:
-    """The way to a place, which begins with the name of a table where it lies in one that has a name."""
-    if len(path) > 1 and path[0] == "resources":
-        table = descriptor["resources"][path[1]]
-        name = table.get("name") if isinstance(table, dict) else None
-        path = [name, *path[2:]] if isinstance(name, str) else path
+    """The way to a place, which begins with the names of its table and column where they have one."""
+    match path:
+        case ["resources", int(number), "schema", "fields", int(position), *rest]:
+            table = descriptor["resources"][number]
+            column = _name_of(table["schema"]["fields"][position], f"schema/fields/{position}")
+            path = [_name_of(table, f"resources/{number}"), column, *rest]
+        case ["resources", int(number), *rest]:
+            path = [_name_of(descriptor["resources"][number], f"resources/{number}"), *rest]
     return "/".join(map(str, path))
+
+
+def _name_of(part: Any, unnamed: str) -> str:
+    name = part.get("name") if isinstance(part, dict) else None
+    return name if isinstance(name, str) else unnamed
 
 
 @cache

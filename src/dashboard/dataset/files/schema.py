@@ -90,6 +90,6 @@ def read_names(raw: str | list[str]) -> tuple[str, ...]:
 
 def by_language(name: str, raw: Mapping[str, Any], language: str = "") -> Text:
     """A text (``title``, ``title_es``) in each language it is stated in; a bare one is in the language given."""
-    found = ((re.fullmatch(f"{name}_([a-z]+)", key), text) for key, text in raw.items())
+    found = ((re.fullmatch(f"{name}_([a-z]{{2,3}})", key), text) for key, text in raw.items())
     bare = {language: raw[name]} if raw.get(name) else {}
     return bare | {match[1]: text for match, text in found if match and text}

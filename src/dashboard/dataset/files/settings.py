@@ -161,4 +161,4 @@ def _list_arithmetic(raw: Mapping[str, str]) -> ListArithmetic:
 
 
 def _persons(raw: Mapping[str, Any]) -> Persons:
-    return Persons(tuple(raw.get("identity_digits", _IDENTITY_DIGITS)), tuple(raw.get("name_particles", ())))
+    return Persons(tuple(map(int, raw.get("identity_digits", _IDENTITY_DIGITS))), tuple(raw.get("name_particles", ())))
