@@ -72,7 +72,7 @@ def find_script(asked: Path | None) -> Path:
 
 @contextlib.contextmanager
 def _said() -> Iterator[None]:
-    """Whoever starts the server reads what keeps it from starting in language, with exit code 2."""
+    """Whoever starts the server reads what keeps it from starting in words, with exit code 2."""
     try:
         yield
     except UnreadableEnvironment as error:

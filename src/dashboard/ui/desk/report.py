@@ -212,8 +212,8 @@ def next_reference(lines: list[ReportLine]) -> str:
     newest = max(stated, key=last_day)
     if precision(newest) == "year":
         return str(int(newest) + 1)
-    key_of_suggestion = (last_day(newest[:7]) + timedelta(days=1)).isoformat()[:7]
-    return key_of_suggestion if precision(newest) == "month" else last_day(key_of_suggestion).isoformat()
+    following = (last_day(newest[:7]) + timedelta(days=1)).isoformat()[:7]
+    return following if precision(newest) == "month" else last_day(following).isoformat()
 
 
 def _choose_others(page: Page, dataset: Dataset, lines: list[ReportLine], organization_id: str) -> list[ReportLine]:
