@@ -119,7 +119,7 @@ def test_unreadable_folder(folder: Path, content: str | None, capsys: pytest.Cap
 def test_no_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder that does not exist makes the exit code 2."""
     assert main(["check", str(tmp_path / "nowhere")]) == 2
-    assert "There is no such folder." in capsys.readouterr().out
+    assert "There is no folder of this name." in capsys.readouterr().out
 
 
 def test_folder_from_environment(

@@ -69,6 +69,9 @@ def test_a_stated_day_stands() -> None:
     [
         ("TODAY", "yesterday", "environment-day", "yesterday"),
         ("TODAY", "2026-02-30", "environment-day", "2026-02-30"),
+        ("TODAY", "20260115", "environment-day", "20260115"),
+        ("TODAY", "2026-1-5", "environment-day", "2026-1-5"),
+        ("TODAY", "2026-01", "environment-day", "2026-01"),
         ("TODAY", "15/01/2026", "environment-day", "15/01/2026"),
         ("BOUNDS", "sesions=7", "environment-bound-unknown", "sesions"),
         ("BOUNDS", "sessions", "environment-bound-number", ""),
@@ -169,7 +172,21 @@ def test_nobody_reads_a_folder_they_do_not_stand_beside(tmp_path: Path) -> None:
         check=False,
     )
     assert ended.returncode == 2
-    assert "There is no such folder." in ended.stdout
+    assert "There is no folder of this name." in ended.stdout
+
+
+@pytest.mark.parametrize("command", [["history"], ["template"], ["undo", "--why", "x"]])
+def test_whose_folder_is_missing_is_told(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who named no folder learns which one is meant, and how to name another; who named one is told of that."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+    assert main([*command, "--lang", "en"]) == 2
+    assert "DASHBOARD_DATA" in capsys.readouterr().out
+    assert main([*command, "--to", "mine", "--lang", "en"]) == 2
+    told = capsys.readouterr().out
+    assert "mine was not found" in told and "DASHBOARD_DATA" not in told
 
 
 def test_drafts_lie_with_the_data_but_not_in_them(tmp_path: Path) -> None:

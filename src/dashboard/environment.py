@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from dashboard.bounds import Bounds
+from dashboard.dataset.figures.dates import is_date, precision
 from dashboard.dataset.files.package import Package
 from dashboard.dataset.problems import Problem
 
@@ -68,10 +69,11 @@ def _path(stated: str | None) -> Path | None:
 
 
 def _read_day(stated: str) -> tuple[date | None, list[Problem]]:
-    try:
-        return date.fromisoformat(stated) if stated else None, []
-    except ValueError:
-        return None, [Problem("environment-day", "error", "DASHBOARD_TODAY", value=stated)]
+    if not stated:
+        return None, []
+    if is_date(stated) and precision(stated) == "day":
+        return date.fromisoformat(stated), []
+    return None, [Problem("environment-day", "error", "DASHBOARD_TODAY", value=stated)]
 
 
 def read_bounds(settings: str) -> tuple[Bounds, list[Problem]]:

@@ -136,7 +136,7 @@ def _add_given(parser: argparse.ArgumentParser) -> None:
 
 
 def _guarded(arguments: argparse.Namespace, environment: Environment, act: Callable[[Path, Language], int]) -> int:
-    """Run an action on the folder meant; whatever keeps it from being done is said in language."""
+    """Run an action on the folder meant; whatever keeps it from being done is said in words."""
     log_to_stderr()
     folder: Path = arguments.to or environment.data
     language = language_for(folder, arguments.lang)
@@ -154,6 +154,8 @@ def _guarded(arguments: argparse.Namespace, environment: Environment, act: Calla
         return UNREADABLE
     except FileNotFoundError as error:
         print(language.text("command-absent", file=str(error.filename or "")))
+        if arguments.to is None and error.filename == str(folder):
+            print(language.text("command-default-folder"))
         return UNREADABLE
     except OSError as error:
         reason = error.strerror or type(error).__name__

@@ -1,5 +1,6 @@
 command-unreadable = { $file } cannot be read or written: { $reason }.
 command-absent = { $file } was not found, or its folder was not. Check both names.
+command-default-folder = It is the folder of the data where --to names none: what DASHBOARD_DATA names, else data in the current folder.
 command-repair = Can be mended (--mend): { $text }
 command-mended = Mended: { $text }
 command-question = Question: { $text } { $readings }

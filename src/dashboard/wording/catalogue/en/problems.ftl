@@ -47,7 +47,7 @@ problem-more-alike-todo = Mend the rows that are listed first: the others often 
 
 ## Files
 
-problem-folder-missing-found = There is no such folder.
+problem-folder-missing-found = There is no folder of this name.
 problem-folder-missing-expected = A folder with datapackage.json and the CSV files was expected.
 problem-folder-missing-todo = Check the name of the folder.
 problem-descriptor-missing-found = The file datapackage.json is missing.

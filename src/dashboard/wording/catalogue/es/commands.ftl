@@ -1,5 +1,6 @@
 command-unreadable = No se puede leer o escribir { $file }: { $reason }.
 command-absent = No se encontró { $file } o su carpeta. Compruebe los dos nombres.
+command-default-folder = Es la carpeta de los datos cuando --to no indica ninguna: la que nombra DASHBOARD_DATA o, si no, data en la carpeta actual.
 command-repair = Se puede arreglar (--mend): { $text }
 command-mended = Arreglado: { $text }
 command-question = Pregunta: { $text } { $readings }

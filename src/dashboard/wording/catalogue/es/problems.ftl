@@ -47,7 +47,7 @@ problem-more-alike-todo = Corregir primero las filas indicadas: las demás suele
 
 ## Archivos
 
-problem-folder-missing-found = La carpeta no existe.
+problem-folder-missing-found = No hay ninguna carpeta con este nombre.
 problem-folder-missing-expected = Se esperaba una carpeta con datapackage.json y los archivos CSV.
 problem-folder-missing-todo = Comprobar el nombre de la carpeta.
 problem-descriptor-missing-found = Falta el archivo datapackage.json.
