@@ -66,9 +66,12 @@ def _counted(work: Callable[[], object]) -> dict[str, float]:
 
 
 def _forget() -> None:
-    """Empty what is kept of data that were read, as if the process had just begun."""
+    """Empty what is kept of data that were read, as if the process had just begun.
+
+    The type itself is asked: ``isinstance`` would follow a weak reference whose object is gone.
+    """
     for kept in gc.get_objects():
-        if isinstance(kept, _lru_cache_wrapper) and kept.__module__.startswith("dashboard.dataset"):
+        if type(kept) is _lru_cache_wrapper and kept.__module__.startswith("dashboard.dataset"):
             kept.cache_clear()
 
 
