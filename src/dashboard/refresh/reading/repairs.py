@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -195,21 +195,25 @@ def _settle(readings: Readings, place: _CellPlace, text: str) -> Repair | Ambigu
     way, value = next(iter(readings.items()))
     if way in ("grouping", "decimal"):
         return _settle_number(readings, place, text)
-    months = [month for day in readings.values() if (month := _as_month(day, place.standing)) != day]
-    if len(readings) > 1 and place.standing in readings.values():
+    values = list(readings.values())
+    meant_as_month = [month for day in values if (month := _as_month(day, place.standing)) != day]
+    if len(values) > 1 and place.standing in values:
         return place.repair("date-known", place.standing)
-    if months:
-        return place.repair("date-known", months[0])
+    if meant_as_month:
+        return place.repair("date-known", meant_as_month[0])
     if way == "choice":
         return place.repair("choice", value)
-    if way == "words" and not place.is_far(value) and all(map(place.is_far, list(readings.values())[1:])):
-        # 05-sep-25: spreadsheets write the day first, and with the year first it would lie far away.
+    if way == "words" and _only_first_is_near(values, place):
         return place.date("date-form", value)
-    if len(readings) > 1:
-        # The likelier first: near the other dates.
-        ordered = dict(sorted(readings.items(), key=lambda reading: place.is_far(reading[1])))
-        return place.question(_QUESTION_CODES.get(way, "date-order"), ordered)
+    if len(values) > 1:
+        likelier_first = dict(sorted(readings.items(), key=lambda reading: place.is_far(reading[1])))
+        return place.question(_QUESTION_CODES.get(way, "date-order"), likelier_first)
     return place.date(_DATE_CODES[way], value)
+
+
+def _only_first_is_near(dates: Sequence[str], place: _CellPlace) -> bool:
+    """05-sep-25: spreadsheets write the day first, and with the year first it would lie far away."""
+    return not place.is_far(dates[0]) and all(map(place.is_far, dates[1:]))
 
 
 def _settle_number(readings: Readings, place: _CellPlace, text: str) -> Repair | Ambiguity:
