@@ -57,13 +57,3 @@ def one_scan_of_packages() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
         yield
-
-
-MEASURED = {"analysis", "charts", "dataset", "export", "wording"}
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Coverage is measured while the pure layers are tested, and rests for pages, the desk's work and browsers."""
-    for item in items:
-        if not MEASURED & set(item.path.relative_to(ROOT / "tests").parts):
-            item.add_marker(pytest.mark.no_cover)
