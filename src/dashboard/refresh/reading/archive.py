@@ -32,7 +32,6 @@ _BROKEN = (
     EOFError,
     ValueError,
     RuntimeError,
-    NotImplementedError,
     OverflowError,
     KeyError,
     IndexError,
