@@ -1,7 +1,7 @@
 """May I compare these two? Six axes and a verdict for any two figures."""
 
 from dashboard.ui.frame.frame import frame
-from dashboard.ui.views.compare import draw_compare
+from dashboard.ui.views.compare import draw
 
 with frame("compare") as page:
-    draw_compare(page)
+    draw(page)

@@ -1,7 +1,7 @@
 """Figures over time: one measure and scope, every organization that states it."""
 
 from dashboard.ui.frame.frame import frame
-from dashboard.ui.views.detentions import draw_detentions
+from dashboard.ui.views.detentions import draw
 
 with frame("detentions") as page:
-    draw_detentions(page)
+    draw(page)

@@ -1,7 +1,7 @@
 """Method: what each organization counts, by which rules we show it, and all of the data to take away."""
 
 from dashboard.ui.frame.frame import frame
-from dashboard.ui.views.method import draw_method
+from dashboard.ui.views.method import draw
 
 with frame("method") as page:
-    draw_method(page)
+    draw(page)

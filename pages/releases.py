@@ -1,7 +1,7 @@
 """Releases: what became of one announced release, and all releases to choose from."""
 
 from dashboard.ui.frame.frame import frame
-from dashboard.ui.views.releases import draw_releases
+from dashboard.ui.views.releases import draw
 
 with frame("releases") as page:
-    draw_releases(page)
+    draw(page)

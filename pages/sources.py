@@ -1,16 +1,7 @@
 """Sources: one figure with everything about it, one document with what it states, or all documents."""
 
 from dashboard.ui.frame.frame import frame
-from dashboard.ui.views.document import draw_document
-from dashboard.ui.views.figure import draw_figure
-from dashboard.ui.views.sources import draw_sources
+from dashboard.ui.views.sources import draw
 
 with frame("sources") as page:
-    figure_id = page.address.choice("figure", page.dataset.figures)
-    source_id = page.address.choice("source", page.dataset.sources)
-    if figure_id:
-        draw_figure(page, page.dataset.figures[figure_id])
-    elif source_id:
-        draw_document(page, page.dataset.sources[source_id])
-    else:
-        draw_sources(page)
+    draw(page)

@@ -13,6 +13,7 @@ from dashboard.charts.theme import theme
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.app_surface import AppSurface
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
 from dashboard.wording.language import language_of
@@ -29,7 +30,10 @@ def nothing_kept() -> Iterator[None]:
 
 @pytest.fixture
 def page(tiny: Dataset) -> Page:
-    return Page("home", tiny, language_of("en"), theme("light", tiny.package), DAY, Address("en", True), Environment())
+    address = Address("en", True)
+    return Page(
+        "home", tiny, language_of("en"), theme("light", tiny.package), DAY, address, Environment(), AppSurface(address)
+    )
 
 
 def test_made_once(page: Page) -> None:

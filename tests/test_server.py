@@ -12,7 +12,6 @@ import socket
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
 
 import pyarrow
 import pytest
@@ -22,7 +21,10 @@ from starlette.testclient import TestClient
 from dashboard import server
 from dashboard.environment import Environment
 from dashboard.ui.frame.html import page_script
+from dashboard.ui.static.preview import Preview
+from dashboard.ui.static.rendering import Rendering
 from dashboard.web import routes, shell
+from dashboard.web.index import streamlit_index
 from dashboard.wording.language import catalogues
 
 TINY = Path(__file__).parent / "data" / "tiny"
@@ -53,7 +55,7 @@ def site(tmp_path: Path) -> routes.Site:
         (tmp_path / name).write_bytes(text.encode())
     (tmp_path / "data" / "linked.csv").symlink_to(tmp_path / "outside.csv")
     os.mkfifo(tmp_path / "data" / "pipe.csv")
-    return routes.Site(tmp_path / "app.py", Environment(data=tmp_path / "data"), shell.streamlit_index())
+    return routes.Site(tmp_path / "app.py", Environment(data=tmp_path / "data"), streamlit_index())
 
 
 @pytest.fixture
@@ -68,10 +70,10 @@ def client(site: routes.Site) -> Iterator[TestClient]:
 @pytest.fixture
 def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     """Texts that must be escaped, and HTML that must not."""
-    shown = SimpleNamespace(
-        title="How many? <b>", description='"Who" & when', noscript_html=r"<p>1,150 \1 &amp; more</p>"
+    texts = Preview("How many? <b>", '"Who" & when')
+    monkeypatch.setattr(
+        routes, "rendering", lambda _, code, *rest: Rendering(code, texts, r"<p>1,150 \1 &amp; more</p>", {})
     )
-    monkeypatch.setattr(routes, "preview", lambda page, language, query, environment: shown)
 
 
 def test_health_names_the_data_version(site: routes.Site, client: TestClient) -> None:
@@ -176,8 +178,8 @@ def test_inline_scripts_of_the_page_may_run(client: TestClient) -> None:
     answer = client.get("/")
     scripts = re.findall(r"<script>(.*?)</script>", answer.text, re.DOTALL)
     scripts += [page_script(language) for language in catalogues()]
-    hashes = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
-    assert len(hashes) == 2 + len(catalogues())
+    hashes = {base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts}
+    assert len(hashes) == 3 + len(catalogues())
     assert all(f"'sha256-{digest}'" in answer.headers["content-security-policy"] for digest in hashes)
 
 
@@ -222,16 +224,16 @@ def test_head_speaks_for_the_page(client: TestClient) -> None:
         '<meta property="og:description" content="&quot;Who&quot; &amp; when">',
         '<meta property="og:locale" content="es_ES">',
         '<link rel="alternate" hreflang="en" href="?lang=en&amp;figure=a%26b">',
-        r"<noscript><p>1,150 \1 &amp; more</p></noscript>",
+        r'<div id="first"><p>1,150 \1 &amp; more</p></div>',
     ):
         assert html.count(part) == 1, part
-    assert html.count("<noscript>") == html.count("<title>") == 1
+    assert html.count("<title>") == 1
     assert "enable JavaScript" not in html
 
 
 def test_page_without_preview_is_still_a_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the preview cannot be had, the reader still gets the page in the right language."""
-    monkeypatch.setattr(routes, "preview", lambda *_: 1 / 0)
+    monkeypatch.setattr(routes, "rendering", lambda *_: 1 / 0)
     answer = client.get("/", headers={"Accept-Language": "es"})
     assert answer.status_code == 200
     assert '<html lang="es"' in answer.text

@@ -24,13 +24,14 @@ from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.refresh.log import log_to_stderr
 from dashboard.ui.frame.staff import served_over_https
 from dashboard.ui.frame.store import current
-from dashboard.ui.views.preview import preview
+from dashboard.ui.static.rendering import rendering
 from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
+from dashboard.web.index import streamlit_index
 from dashboard.web.log_lines import keep_log_short
 from dashboard.web.origin import SameOrigin
 from dashboard.web.routes import Site
-from dashboard.web.shell import Shell, prepare_assets, security_headers, streamlit_index
+from dashboard.web.shell import Shell, prepare_assets, security_headers
 from dashboard.web.sign_in import SignIn
 from dashboard.web.upload_gate import UploadGate
 from dashboard.web.visitors import Visitors
@@ -53,7 +54,7 @@ def create_app(environment: Environment) -> ASGIApp:
     """
     os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
     script = find_script(environment.app).resolve()
-    index = streamlit_index()
+    index = streamlit_index(script.parent)
     site = Site(script, environment, index)
     app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=partial(_lifespan, environment))
     paths = ["/", *(f"/{page}" for page in site.pages)]
@@ -146,10 +147,10 @@ async def _lifespan(environment: Environment, app: BoundedApp) -> AsyncIterator[
 
 def _show_home_once(environment: Environment) -> None:
     """Read and check the data and draw Home in every language, so that no reader waits for it."""
-    dataset = current(environment).dataset
+    loaded = current(environment)
     # Without data to show every page says so itself.
-    for code in languages_of(dataset.package) if dataset else ():
-        preview("home", code, {}, environment)
+    for code in languages_of(loaded.dataset.package) if loaded.dataset else ():
+        rendering("home", code, {}, loaded, environment)
 
 
 def _skip_module_scan() -> None:

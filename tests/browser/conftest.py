@@ -41,7 +41,8 @@ _RESTS = """rest => {
         const {x, y, width, height} = element.getBoundingClientRect()
         return [x, y + window.scrollY, width, height]
     })
-    const drawn = ran && document.querySelector(".foot") ? JSON.stringify(places) : null
+    const handed = ran && !document.getElementById("first")
+    const drawn = handed && document.querySelector(".foot") ? JSON.stringify(places) : null
     if (drawn === null || drawn !== window.restsAt || !window.restsSince) {
         window.restsAt = drawn
         window.restsSince = performance.now()
@@ -66,7 +67,7 @@ class Visit:
         return self.settle()
 
     def settle(self) -> Page:
-        """Wait until the script has run, the foot is drawn, nothing moves and the browser asks for nothing more."""
+        """Wait until the app has taken over, the foot is drawn, nothing moves and the browser asks for nothing more."""
         self.page.evaluate("delete window.restsSince")
         self.page.wait_for_function(_RESTS, arg=_REST, polling=50)
         self.page.wait_for_load_state("networkidle")

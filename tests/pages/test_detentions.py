@@ -21,6 +21,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.app_surface import AppSurface
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.detentions import Selection, time_view, window
 from dashboard.wording.language import catalogues, language_of
@@ -185,7 +186,7 @@ def test_another_subject_goes_to_its_first_measure(dataset: Dataset) -> None:
     """Choosing a subject leads to the first measure under it."""
     at = visit("detentions", lang="en")
     rank, measures = list(choices(dataset).groups.items())[1]
-    box(at, "group").set_value(rank).run()
+    box(at, "group").set_value(str(rank)).run()
     assert not at.exception
     assert at.query_params["measure"] in (measures[0].id, [measures[0].id])
 
@@ -345,6 +346,7 @@ def page(request: pytest.FixtureRequest, dataset: Dataset) -> Page:
         TODAY,
         address,
         Environment(),
+        AppSurface(address),
     )
 
 
@@ -359,8 +361,8 @@ def test_every_panel(page: Page) -> None:
         assert set(re.findall(r'<tr data-figure="([^"]+)"', view.below)) == expected
         assert not re.search(r"[{}]|<script", view.below)
         if view.chart is not None:
-            strangers = [i for i in drawn(view.chart) if page.dataset.figures[i].series[1:] != (measure, scope)]
-            assert expected <= drawn(view.chart)
+            strangers = [i for i in drawn(view.chart.spec) if page.dataset.figures[i].series[1:] != (measure, scope)]
+            assert expected <= drawn(view.chart.spec)
             assert not strangers or (measure, scope) in KNOWN_STRANGERS
 
 
@@ -372,10 +374,9 @@ KNOWN_STRANGERS = {("political_prisoners_behind_bars", "all-protests-since-july-
 def test_no_other_scope_on_a_panel(dataset: Dataset, measure: Any, scope: Any) -> None:
     """A panel draws one measure and one scope, also where another scope is a reading of one of its figures."""
     words = language_of("en")
-    shown = Page(
-        "detentions", dataset, words, theme("light", dataset.package), TODAY, Address("en", True), Environment()
-    )
-    spec = time_view(shown, Selection(measure, scope, "", "all", "")).chart
+    address, ink = Address("en", True), theme("light", dataset.package)
+    shown = Page("detentions", dataset, words, ink, TODAY, address, Environment(), AppSurface(address))
+    spec = time_view(shown, Selection(measure, scope, "", "all", "")).chart.spec
     assert [i for i in drawn(spec) if dataset.figures[i].series[1:] != (measure, scope)] == []
 
 

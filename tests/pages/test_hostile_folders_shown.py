@@ -16,6 +16,7 @@ from tests.visits import visit
 
 from dashboard.environment import read
 from dashboard.ui.frame.store import current
+from dashboard.web.index import streamlit_index
 from dashboard.web.routes import Site
 from dashboard.wording.language import language_of
 
@@ -41,7 +42,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def health() -> Any:
-    site = Site(ROOT / "app.py", read(), "")
+    site = Site(ROOT / "app.py", read(), streamlit_index())
     with TestClient(Starlette(routes=site.routes())) as client:
         answers = [client.get(f"/data/{name}") for name in ("detentions.csv", "datapackage.json", "scopes.csv")]
         assert {answer.status_code for answer in answers} <= {200, 404, 503}

@@ -19,8 +19,9 @@ from tests.visits import visit
 from dashboard.dataset.checks.check import check
 from dashboard.environment import read
 from dashboard.ui.frame import html as html_module
-from dashboard.ui.frame.frame import PAGES
-from dashboard.ui.views.preview import preview
+from dashboard.ui.frame.menu import PAGES
+from dashboard.ui.frame.store import current
+from dashboard.ui.static.rendering import rendering
 from dashboard.wording import language as module
 from dashboard.wording.language import CATALOGUE, language_of
 
@@ -31,11 +32,10 @@ PAGE = '''
 
 import streamlit as st
 
-from dashboard.charts.figure import as_figure
+from dashboard.charts.figure import Chart
 from dashboard.charts.keys import of_figures
 from dashboard.charts.layout import date_axis, greatest, lay_out, value_axis
 from dashboard.charts.marks import Pen, in_time
-from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.frame import frame
 
 
@@ -50,8 +50,8 @@ def everybody_chart(figures, theme, language):
 with frame("everybody") as page:
     figures = [figure for figure in page.dataset.figures.values() if figure.measure.id == "people_held"]
     page.show("everybody/head", symbols=of_figures(figures))
-    chart = as_figure(everybody_chart(figures, page.theme, page.language))
-    show_chart(page, "everybody", chart, page.text("everybody-alt", count=len(figures)))
+    chart = Chart(everybody_chart(figures, page.theme, page.language))
+    page.surface.chart("everybody", chart, page.text("everybody-alt", count=len(figures)))
 '''
 TEMPLATE = """
 {% from "frame/key.html" import key_of with context %}
@@ -127,7 +127,8 @@ def test_a_page_with_a_chart(app: Path, code: str) -> None:
     [spec] = specs(page)
     assert len(set(marks(spec))) > 2 and None not in set(marks(spec))
     assert html(page).count("data-symbol=") > 2
-    assert preview("everybody", code, {}, read()).title.startswith(language_of(code).text("page-everybody"))
+    shown = rendering("everybody", code, {}, current(read()), read()).preview
+    assert shown.title.startswith(language_of(code).text("page-everybody"))
 
 
 def test_a_measure(tmp_path: Path, tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from tests.visits import visit
 
 from dashboard.analysis.relays import drifts
 from dashboard.dataset.figures.load import Dataset, load
-from dashboard.ui.views.sources import LONGEST_QUERY, PER_PAGE
+from dashboard.ui.views.library import LONGEST_QUERY, PER_PAGE
 from dashboard.wording.addresses import readable_part
 
 ROOT = Path(__file__).parents[2]

@@ -19,7 +19,8 @@ from tests.visits import visit
 from dashboard.__main__ import main
 from dashboard.dataset.checks.check import check
 from dashboard.environment import read
-from dashboard.ui.views.preview import preview
+from dashboard.ui.frame.store import current
+from dashboard.ui.static.rendering import rendering
 from dashboard.wording import language as module
 from dashboard.wording.language import CATALOGUE, catalogues, language_of
 
@@ -122,8 +123,8 @@ def test_the_questions_of_the_package_are_asked_in_it(view: tuple[str, dict[str,
 @pytest.mark.parametrize("page", [page for page in PAGES if page != "refresh"])
 def test_the_page_before_any_script_speaks_it(page: str) -> None:
     """What the server answers first has its title and its text in this language."""
-    shown = preview(page, FRENCH, {}, read())
-    assert "⟦" in shown.title and "⟦" in shown.noscript_html
+    shown = rendering(page, FRENCH, {}, current(read()), read())
+    assert "⟦" in shown.preview.title and "⟦" in shown.html
 
 
 def test_the_desk_asks_for_three_entries() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from dashboard.dataset.figures.model import Organization
 from dashboard.dataset.files.package import Package
@@ -15,13 +15,15 @@ _INK = {
     "light": {"ink": "#1c1c1c", "muted": "#5a5f66", "grid": "#e3e1dc", "row": "#cfccc5", "background": "#ffffff"},
     "dark": {"ink": "#ececec", "muted": "#a9afb8", "grid": "#2a303a", "row": "#3b424d", "background": "#0e1117"},
 }
+_PLAIN = (*_INK["light"], "other")
+MODES: tuple[Mode, Mode] = ("light", "dark")
 
 
 @dataclass(frozen=True)
 class Theme:
     """One appearance: the inks of the page and the colours the package gives to organizations."""
 
-    mode: Mode
+    mode: Mode | Literal["adaptable"]
     ink: str
     muted: str
     grid: str
@@ -45,13 +47,15 @@ class Theme:
 
 def paper_inks(shown: Theme, package: Package) -> dict[str, str]:
     """The inks of a theme, each with the one that stands for it on white paper; nothing where they are the same."""
+    if shown.mode == "adaptable":
+        return {}
     screen, paper = _inks(shown), _inks(theme("light", package))
     return {screen[name]: ink for name, ink in paper.items() if screen[name] != ink}
 
 
 def _inks(theme: Theme) -> dict[str, str]:
     """Every ink by what it stands for."""
-    plain = {name: getattr(theme, name) for name in (*_INK[theme.mode], "other")}
+    plain = {name: getattr(theme, name) for name in _PLAIN}
     return plain | theme.official | theme.colours
 
 
@@ -65,3 +69,30 @@ def theme(mode: Mode, package: Package) -> Theme:
         official={entry.id: entry.on(mode) for entry in colours.official},
         other=colours.other.on(mode),
     )
+
+
+def adaptable(package: Package) -> Theme:
+    """A theme whose inks are names: what they are is declared once for light, dark and paper (``declarations``)."""
+    named = _inks(theme("light", package))
+    names = {name: f"var(--{number}-ink)" for number, name in enumerate(named)}
+    plain = {name: f"var(--{name})" for name in _PLAIN}
+    shown = theme("light", package)
+    return Theme(
+        "adaptable",
+        **{name: plain[name] for name in _INK["light"]},
+        colours={id: names[id] for id in shown.colours},
+        official={id: names[id] for id in shown.official},
+        other=plain["other"],
+    )
+
+
+def declarations(package: Package) -> str:
+    """What the inks of the adaptable theme are: on a light screen and on paper, and on a dark one."""
+    light, dark = (_declared(theme(mode, package)) for mode in MODES)
+    return f":root {{ {light} }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}"
+
+
+def _declared(shown: Theme) -> str:
+    inks = _inks(shown)
+    plain = [f"--{name}: {inks[name]};" for name in _PLAIN]
+    return " ".join(plain + [f"--{number}-ink: {ink};" for number, ink in enumerate(inks.values())])

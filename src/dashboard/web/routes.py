@@ -8,11 +8,11 @@ import html
 import logging
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import quote
 
-from babel.core import get_global
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -22,12 +22,17 @@ from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
+from dashboard.ui.frame.app_surface import kind_of
+from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.parameters import reading, tidied
-from dashboard.ui.frame.store import current
-from dashboard.ui.views.preview import preview
-from dashboard.wording.language import languages_of
+from dashboard.ui.frame.store import Loaded, current
+from dashboard.ui.static.rendering import Rendering, rendering
+from dashboard.ui.static.surface import DOWNLOAD
+from dashboard.web.index import Index, head_of
+from dashboard.wording.language import language_of, languages_of
 
 HOME = "home"
+LONGEST_QUERY = 2000
 MOST_PROBLEMS = 20
 _DOCUMENTS = ("README.md", "CHANGELOG.md")
 _TYPES = {".csv": "text/csv", ".json": "application/json", ".md": "text/markdown"}
@@ -37,7 +42,7 @@ _WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
 class Site:
     """Our own routes: health, data files, and the HTML of every page before any script runs."""
 
-    def __init__(self, script: Path, environment: Environment, index: str) -> None:
+    def __init__(self, script: Path, environment: Environment, index: Index) -> None:
         self.environment = environment
         self.index = index
         self.pages = sorted(p.stem for p in (script.parent / "pages").glob("*.py") if p.stem[0] not in "._")
@@ -88,33 +93,70 @@ class Site:
         return Response(content, headers=headers, media_type=kind)
 
     def page(self, request: Request) -> Response:
-        """Streamlit's index with the language, title, preview and script-free text of this page."""
-        accepted = request.headers.get("accept-language", "")
-        query = tidied(dict(request.query_params))
-        dataset = current(self.environment).dataset
-        languages = languages_of(dataset.package if dataset else None)
-        language = chosen_language(query.get("lang", ""), accepted, languages)
+        """A view that can be read at once, with the app behind it; or a file that the view offers."""
+        query = tidied(dict(request.query_params)) if len(request.url.query) <= LONGEST_QUERY else {}
         name = request.url.path.strip("/") or HOME
-        body = self._with_preview(name, language, query, languages).encode()
-        headers = {"Cache-Control": "no-cache", "Content-Language": language}
+        loaded = current(self.environment)
+        languages = languages_of(loaded.dataset.package if loaded.dataset else None)
+        code = chosen_language(query.get("lang", ""), request.headers.get("accept-language", ""), languages)
+        key = query.pop(DOWNLOAD, "")
+        asked = ViewAsked(name, code, query, self.environment, loaded)
+        if key:
+            return _file(key, asked)
+        try:
+            body = _document(asked, self.index)
+        except Exception:
+            # A page without its static view is still the page; the log tells.
+            logging.getLogger(__name__).exception("no static view of %s", name)
+            title = language_of(code).text("no-data-title")
+            body = gzip.compress(self.index.document(code, f"<title>{html.escape(title)}</title>", "").encode())
+        headers = {"Cache-Control": "no-cache", "Content-Language": code}
         headers["Vary"] = "Accept-Language, Accept-Encoding"
         if "gzip" in request.headers.get("accept-encoding", ""):
-            body, headers["Content-Encoding"] = gzip.compress(body, 6), "gzip"
+            headers["Content-Encoding"] = "gzip"
+        else:
+            body = gzip.decompress(body)
         return Response(body, headers=headers, media_type="text/html")
 
-    def _with_preview(self, page: str, code: str, query: dict[str, str], languages: Sequence[str]) -> str:
-        """Streamlit's index in this language; the rest of it stays as it is when there is no preview."""
-        index = re.sub(r'<html lang="[^"]*"', f'<html lang="{code}"', self.index, count=1)
-        try:
-            shown = preview(page, code, query, self.environment)
-        except Exception:
-            # A page without its preview is still the page; the log tells.
-            logging.getLogger(__name__).exception("no preview of %s", page)
-            return index
-        head = _head(shown.title, shown.description, code, query, languages)
-        index = re.sub(r"<title>.*?</title>", lambda _: head, index, count=1, flags=re.DOTALL)
-        noscript = f"<noscript>{shown.noscript_html}</noscript>"
-        return re.sub(r"<noscript>.*?</noscript>", lambda _: noscript, index, count=1, flags=re.DOTALL)
+
+@dataclass(frozen=True)
+class ViewAsked:
+    """Which view somebody asked for, of which state of the data."""
+
+    name: str
+    code: str
+    query: dict[str, str]
+    environment: Environment
+    loaded: Loaded
+
+    @property
+    def key(self) -> str:
+        """What tells one answer from another."""
+        state = self.loaded.dataset.state if self.loaded.dataset else ""
+        return f"{state} {self.loaded.problems} {self.environment.today()} {self.name} {self.code} {self.query}"
+
+    def rendering(self) -> Rendering:
+        """The view without scripts."""
+        return rendering(self.name, self.code, self.query, self.loaded, self.environment)
+
+
+@kept(256)
+def _document(asked: ViewAsked, index: Index) -> bytes:
+    """The whole page, compressed."""
+    view = asked.rendering()
+    dataset = asked.loaded.dataset
+    head = head_of(view.preview, view.language, asked.query, languages_of(dataset.package if dataset else None))
+    return gzip.compress(index.document(view.language, head, view.html, view.style).encode(), 6)
+
+
+def _file(key: str, asked: ViewAsked) -> Response:
+    """A file of a view, made as the button in the app makes it."""
+    offer = asked.rendering().files.get(key)
+    if offer is None:
+        return PlainTextResponse("Not Found", 404)
+    named = f"attachment; filename*=UTF-8''{quote(offer.name)}"
+    headers = {"Content-Disposition": named, "Cache-Control": "no-cache", "X-Robots-Tag": "noindex"}
+    return Response(offer.make(), headers=headers, media_type=kind_of(offer.name))
 
 
 def chosen_language(asked: str, accepted: str, languages: Sequence[str]) -> str:
@@ -138,16 +180,3 @@ def _published(folder: Path) -> set[str]:
 def _holds(if_none_match: str, etag: str) -> bool:
     known = {known.strip().removeprefix("W/") for known in if_none_match.split(",")}
     return "*" in known or etag.removeprefix("W/") in known
-
-
-def _head(title: str, description: str, code: str, query: dict[str, str], languages: Sequence[str]) -> str:
-    territory = get_global("likely_subtags")[code].rsplit("_", 1)[1]
-    names = {"og:title": title, "og:description": description, "og:locale": f"{code}_{territory}"}
-    tags = [f"<title>{html.escape(title)}</title>"]
-    tags += [f'<meta name="description" content="{html.escape(description)}">']
-    tags += [f'<meta property="{name}" content="{html.escape(text)}">' for name, text in names.items()]
-    for other in languages:
-        if other != code:
-            address = html.escape(f"?{urlencode(query | {'lang': other})}")
-            tags.append(f'<link rel="alternate" hreflang="{other}" href="{address}">')
-    return "\n    ".join(tags)

@@ -11,18 +11,15 @@ from functools import cache
 from pathlib import Path
 
 import pyarrow
-import streamlit
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.ui.frame.html import page_script
+from dashboard.web.index import STREAMLIT_FILES, Index
 from dashboard.wording.language import catalogues
 
-# Without it a link to a page first asks that page for Streamlit's health: two errors and a round trip.
-_BACKEND_SCRIPT = "window.__streamlit={BACKEND_BASE_URL:window.location.origin}"
-_STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
 _PREPARED_CHUNK = "PlotlyChart.*.js"
 _ASSET_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 # pyarrow comes with Streamlit and brings brotli: a sixth less than gzip.
@@ -43,20 +40,14 @@ _POLICY = (
 )
 
 
-def streamlit_index() -> str:
-    """Streamlit's own index, told where its server is."""
-    index = (_STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
-    return index.replace("<title>", f"<script>{_BACKEND_SCRIPT}</script>\n    <title>", 1)
-
-
 class Shell:
     """Around everything: security headers, compressed assets, and no public metrics."""
 
     def __init__(self, app: ASGIApp, headers: Mapping[str, str]) -> None:
         self.app = app
         self.headers = headers
-        files = (p for p in (_STREAMLIT_FILES / "static").rglob("*") if p.suffix in _ASSET_TYPES)
-        self.assets = {f"/{path.relative_to(_STREAMLIT_FILES).as_posix()}": path for path in files}
+        files = (p for p in (STREAMLIT_FILES / "static").rglob("*") if p.suffix in _ASSET_TYPES)
+        self.assets = {f"/{path.relative_to(STREAMLIT_FILES).as_posix()}": path for path in files}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as an ASGI application does."""
@@ -88,10 +79,9 @@ class Shell:
         return Response(await run_in_threadpool(_compressed, asset, coding), headers=headers, media_type=kind)
 
 
-def security_headers(index: str) -> dict[str, str]:
+def security_headers(index: Index) -> dict[str, str]:
     """The headers of every response; scripts run only from files, from the index and from our page."""
-    scripts = re.findall(r"<script>(.*?)</script>", index, re.DOTALL)
-    scripts += [page_script(language) for language in catalogues()]
+    scripts = index.scripts + [page_script(language) for language in catalogues()]
     hashes = (base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts)
     policy = _POLICY.format(scripts=" ".join(f"'sha256-{digest}'" for digest in hashes))
     return _HEADERS | {"Content-Security-Policy": policy}
@@ -129,8 +119,8 @@ def _compressed(path: Path, coding: str) -> bytes:
 
 def prepare_assets() -> None:
     """Compress what every first reader asks for before anybody does."""
-    index = (_STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
-    linked = [_STREAMLIT_FILES / name for name in re.findall(r"\./(static/[^\"]+\.(?:js|css))", index)]
-    for path in (*linked, *_STREAMLIT_FILES.rglob(_PREPARED_CHUNK)):
+    index = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
+    linked = [STREAMLIT_FILES / name for name in re.findall(r"\./(static/[^\"]+\.(?:js|css))", index)]
+    for path in (*linked, *STREAMLIT_FILES.rglob(_PREPARED_CHUNK)):
         for coding in _CODINGS:
             _compressed(path, coding)

@@ -49,9 +49,9 @@ function scrollOverCharts() {
 function decoded(fragment) {
   try { return decodeURIComponent(fragment); } catch { return fragment; }
 }
-// The parts of a page arrive after it is opened: the browser itself looks for an anchor too early.
+// Without a view that came with it the parts of a page arrive later: the browser itself looks for an anchor too early.
 function showAnchor(id) {
-  if (!id) return;
+  if (!id || document.getElementById("first")) return;
   const observer = new MutationObserver(() => {
     const target = document.getElementById(id);
     if (!target || !document.querySelector(".foot")) return;

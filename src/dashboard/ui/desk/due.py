@@ -12,9 +12,9 @@ import streamlit as st
 from dashboard.analysis.silence import Due, due
 from dashboard.export.reminders import calendar, mail_subject, mail_text
 from dashboard.ui.desk.work import Base
-from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording.due import what_of
 from dashboard.wording.language import language_of
 
@@ -36,7 +36,9 @@ def draw_due(page: Page, base: Base) -> None:
     with st.expander(page.text("desk-due", count=len(found.items))):
         page.show("desk/due", found=found, what_of=what_of)
         make = partial(calendar, dataset, today, page.language)
-        offer(page.text("desk-due-calendar"), "desk-do-calendar", page.text("desk-due-file"), make)
+        page.surface.file(
+            FileOffer("desk-do-calendar", page.text("desk-due-calendar"), page.text("desk-due-file"), make)
+        )
 
 
 @kept(8, by=attrgetter("digest"))

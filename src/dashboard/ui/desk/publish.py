@@ -23,10 +23,10 @@ from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import is_begun, key_of, key_of_suggestion
 from dashboard.ui.desk.keeping import hand_over, tell_not_kept, tray
 from dashboard.ui.desk.work import Base, CheckedDraft
-from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import claims, rules, takes_two
+from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.changelog import message, subject
 from dashboard.wording.language import language_of
@@ -109,7 +109,7 @@ def _take_away(page: Page, draft: CheckedDraft, edition: Callable[[], Contents])
 
 
 def _download(page: Page, edition: Callable[[], Contents]) -> None:
-    offer(page.text("desk-download"), "desk-do-download", "data.zip", lambda: zipped(edition()))
+    page.surface.file(FileOffer("desk-do-download", page.text("desk-download"), "data.zip", lambda: zipped(edition())))
 
 
 def _offer_publishing(

@@ -47,9 +47,9 @@ from dashboard.ui.desk.work import (
     keep_base,
     last_checked,
 )
-from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.staff import draw_staff
+from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording.problems import say
 
 
@@ -230,4 +230,4 @@ def _draw_ways(page: Page, parts: DeskParts, base: Base) -> Work:
 
 def _offer_template(page: Page, base: Base) -> None:
     make = partial(template, base.dataset, page.language)
-    offer(page.text("desk-template"), "desk-do-template", page.text("desk-template-file"), make)
+    page.surface.file(FileOffer("desk-do-template", page.text("desk-template"), page.text("desk-template-file"), make))

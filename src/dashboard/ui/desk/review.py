@@ -11,7 +11,7 @@ import streamlit as st
 from dashboard.analysis.latest import Panel, headline_panel
 from dashboard.analysis.neighbours import Neighbourhood, neighbourhood
 from dashboard.analysis.periods import period_length
-from dashboard.charts.figure import as_figure
+from dashboard.charts.figure import Chart
 from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
@@ -20,9 +20,9 @@ from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.ui.desk.work import CheckedDraft
-from dashboard.ui.frame.chart import CONFIG
-from dashboard.ui.frame.download import offer
+from dashboard.ui.frame.app_surface import CONFIG
 from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
 from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language
@@ -74,7 +74,9 @@ def draw_problems(page: Page, draft: CheckedDraft, found: list[Problem]) -> None
         why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
     )
     if found and draft.work.sheets:
-        offer(page.text("desk-marked"), "desk-do-marked", "marked.xlsx", lambda: _marked(page, draft))
+        page.surface.file(
+            FileOffer("desk-do-marked", page.text("desk-marked"), "marked.xlsx", lambda: _marked(page, draft))
+        )
 
 
 def forms_of(page: Page, draft: CheckedDraft) -> Forms:
@@ -181,7 +183,7 @@ def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
                     rows=len(shown.figures),
                     greatest=page.language.number(scale),
                 )
-                chart = as_figure(strip_chart(shown, scale, page.theme, page.language))
+                chart = Chart(strip_chart(shown, scale, page.theme, page.language)).figure
                 key = f"desk-do-chart-{'-'.join(drawn)}-{when}"
                 st.plotly_chart(chart, key=key, theme=None, alt=alt, config=CONFIG)
 

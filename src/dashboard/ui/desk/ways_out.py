@@ -12,8 +12,8 @@ from dashboard.ui.desk.browser import end_draft_here
 from dashboard.ui.desk.inputs import draft_number, files_of_draft, is_begun, typed_inputs
 from dashboard.ui.desk.kept_ways import ask, is_asked, spare
 from dashboard.ui.desk.work import last_checked
-from dashboard.ui.frame.download import offer
 from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording.language import Language
 
 
@@ -30,7 +30,7 @@ def draw_ways_out(page: Page) -> None:
     held = files_of_draft(), typed_inputs(), checked.staged.contents if checked else {}
     with st.container(horizontal=True, key="desk-do-ways-out"):
         make = partial(bundle, *held, page.language)
-        offer(page.text("desk-take"), "desk-do-take", page.text("desk-take-file"), make)
+        page.surface.file(FileOffer("desk-do-take", page.text("desk-take"), page.text("desk-take-file"), make))
         _offer_end(page)
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlencode
-
-import streamlit as st
 
 from dashboard.dataset.figures.dates import is_date
 from dashboard.ui.frame.parameters import reading, tidied
@@ -51,22 +49,20 @@ class Address:
         """What was asked, with some parameters changed; an empty one is left out."""
         return {name: value for name, value in (self.asked | changes).items() if value}
 
-    def change(self, **changes: str) -> None:
-        """Write the address of the view with some parameters changed: all at once, one step for the Back button."""
-        st.query_params.from_dict(self.with_changes(**changes))
+    def here(self, **changes: str) -> str:
+        """The address of this view with some parameters changed; an empty one is left out."""
+        return "?" + urlencode(self.with_changes(**changes))
 
 
-def read_address(today: date, languages: Sequence[str]) -> Address:
-    """The language of the address, else of the browser, else the first; and the day of knowledge, if any."""
-    asked = tidied(st.query_params.to_dict())
+def read_address(parameters: Mapping[str, str], spoken: str, today: date, languages: Sequence[str]) -> Address:
+    """The language of the address, else the one the reader speaks; and the day of knowledge, if any."""
+    asked = tidied(parameters)
     dropped: list[str] = []
     language = _taken("lang", languages.__contains__, asked, dropped)
     known = _taken("known", lambda text: _is_past_day(text, today), asked, dropped)
     with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), asked, dropped))
-    browser = (st.context.locale or "").split("-")[0]
-    spoken = language or (browser if browser in languages else languages[0])
     day = date.fromisoformat(known) if known else None
-    return Address(spoken, bool(language), day, with_undated, dropped, asked)
+    return Address(language or spoken, bool(language), day, with_undated, dropped, asked)
 
 
 def _taken(name: str, accepts: Callable[[str], bool], asked: dict[str, str], dropped: list[str]) -> str:

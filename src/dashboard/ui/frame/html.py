@@ -81,7 +81,8 @@ def show(template: str, **values: Any) -> None:
 
 
 @lru_cache(maxsize=1)
-def _styles() -> str:
+def styles() -> str:
+    """The style sheets of every page."""
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted((HERE / "assets").glob("*.css")))
 
 
@@ -93,5 +94,5 @@ def page_script(code: str) -> str:
 
 def show_assets(code: str) -> None:
     """The style sheets and the small script of every page."""
-    st.html(f"<style>{_styles()}</style>")
+    st.html(f"<style>{styles()}</style>")
     st.html(f"<script>{page_script(code)}</script>", unsafe_allow_javascript=True)

@@ -7,13 +7,12 @@ from datetime import date
 from functools import cached_property
 from urllib.parse import urlencode
 
-import streamlit as st
-
 from dashboard.charts.theme import Theme
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.html import render
+from dashboard.ui.frame.surface import Surface
 from dashboard.wording.language import Language
 
 
@@ -28,6 +27,7 @@ class Page:
     today: date
     address: Address
     environment: Environment
+    surface: Surface
 
     @cached_property
     def key(self) -> str:
@@ -44,5 +44,5 @@ class Page:
         return render(template, **{"page": self, **known, **values})
 
     def show(self, template: str, **values: object) -> None:
-        """Draw a template into the page."""
-        st.html(self.html(template, **values))
+        """Draw a template into the page; nothing where it says nothing."""
+        self.surface.html(self.html(template, **values))

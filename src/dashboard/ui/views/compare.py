@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-import plotly.graph_objects as go
-import streamlit as st
-
 from dashboard.analysis.comparability import Comparison, compare
 from dashboard.analysis.documents import own_nearest
 from dashboard.analysis.latest import Group, Panel, headline_panel, newest_first
 from dashboard.analysis.neighbours import relations, rivals
-from dashboard.charts.figure import as_figure
+from dashboard.charts.figure import Chart
 from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.figures.model import Figure
-from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 
@@ -25,29 +21,29 @@ class CompareView:
     """Two figures compared, ready to show; without a chart where they may not share one."""
 
     above: str
-    chart: go.Figure | None
+    chart: Chart | None
     alt: str
     below: str
 
 
-def draw_compare(page: Page) -> None:
+def draw(page: Page) -> None:
     """Draw the page: a comparison, or the ways to choose its two figures."""
     figures = page.dataset.figures
     one = figures.get(page.address.choice("a", figures))
     other = figures.get(page.address.choice("b", figures))
     if one is not None and other is not None and one.id != other.id:
-        _draw(page, _compared(page, one.id, other.id))
+        _draw_view(page, _compared(page, one.id, other.id))
     elif one is not None:
-        st.html(_second(page, one.id))
+        page.surface.html(_second(page, one.id))
     else:
-        st.html(_first(page))
+        page.surface.html(_first(page))
 
 
-def _draw(page: Page, view: CompareView) -> None:
-    st.html(view.above)
+def _draw_view(page: Page, view: CompareView) -> None:
+    page.surface.html(view.above)
     if view.chart is not None:
-        show_chart(page, "compare", view.chart, view.alt)
-    st.html(view.below)
+        page.surface.chart("compare", view.chart, view.alt)
+    page.surface.html(view.below)
 
 
 @kept(128)
@@ -64,7 +60,7 @@ def _compared(page: Page, one_id: str, other_id: str) -> CompareView:
     panel = together(comparison)
     scale, title = scale_of([panel]), comparison.one.measure.label[page.language.code]
     alt = page.text("panel-alt", title=title, rows=2, greatest=page.language.number(scale))
-    return CompareView(above, as_figure(strip_chart(panel, scale, page.theme, page.language)), alt, below)
+    return CompareView(above, Chart(strip_chart(panel, scale, page.theme, page.language)), alt, below)
 
 
 def together(comparison: Comparison) -> Panel:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from dashboard.analysis.counters import counted_documents, tally
 from dashboard.analysis.relays import CounterDrift, drifts
 from dashboard.ui.frame.choices import choose
@@ -30,7 +28,7 @@ def draw_counters(page: Page) -> None:
     whole = headline.scope_id if measure == headline.measure_id else ""
     default = whole if whole in scopes else next(iter(scopes))
     scope = choose(page, "scope", page.text("choose-scope"), scopes, default)
-    st.html(_counters_html(page, measure, scope))
+    page.surface.html(_counters_html(page, measure, scope))
 
 
 def _rank(page: Page, measure_id: str) -> tuple[int, int]:
@@ -58,7 +56,7 @@ def draw_drift(page: Page) -> None:
     }
     every = {"": page.text("sources-drift-all")}
     chosen = choose(page, "drift", page.text("col-organization"), every | labels, "")
-    st.html(_drift_html(page, chosen))
+    page.surface.html(_drift_html(page, chosen))
 
 
 def _drifts_by_name(page: Page) -> list[CounterDrift]:

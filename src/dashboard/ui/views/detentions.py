@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
-import plotly.graph_objects as go
-import streamlit as st
 
 from dashboard.analysis.choices import Choices, Count, choices, period_lengths
 from dashboard.analysis.events import events_of
@@ -16,18 +14,18 @@ from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.reasons import reasons
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.silence import Silence, runs, silences
-from dashboard.charts.figure import as_figure
+from dashboard.charts.figure import Chart
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.figures.dates import first_day
 from dashboard.dataset.figures.known import dated_only, undated_only
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
-from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import Choice
 
 RECENT, ALL_YEARS, SINCE = "years-5", "all", "since-"
 LEAST_POINTS = 2
@@ -49,13 +47,13 @@ class TimeView:
     """One panel, ready to show; without a chart where a quantity was said only once or in words."""
 
     figures: list[Figure]
-    chart: go.Figure | None
+    chart: Chart | None
     alt: str
     below: str
-    undated: go.Figure | None
+    undated: Chart | None
 
 
-def draw_detentions(page: Page) -> None:
+def draw(page: Page) -> None:
     """Draw the page."""
     page.show("detentions/head")
     offered = _offered(page)
@@ -73,11 +71,11 @@ def draw_detentions(page: Page) -> None:
         organization=page.dataset.organizations.get(selection.organization),
     )
     if view.chart is not None:
-        show_chart(page, "timeline", view.chart, view.alt)
+        page.surface.chart("timeline", view.chart, view.alt)
     if view.undated is not None:
         page.show("detentions/undated")
-        show_chart(page, "timeline-undated", view.undated, view.alt)
-    st.html(view.below)
+        page.surface.chart("timeline-undated", view.undated, view.alt)
+    page.surface.html(view.below)
     offer_figures(page, "timeline", f"{selection.measure}-{selection.scope}", view.figures)
 
 
@@ -114,20 +112,12 @@ def _windows(page: Page) -> dict[str, str]:
 
 def _choose_group(page: Page, offered: Choices, current: int) -> int:
     """The heading measures are offered under; choosing one goes to its first measure."""
-    labels = {rank: measures[0].group[page.language.code] for rank, measures in offered.groups.items()}
-    st.session_state["choose-group"] = current
+    labels = {str(rank): measures[0].group[page.language.code] for rank, measures in offered.groups.items()}
 
-    def write() -> None:
-        first = offered.groups[st.session_state["choose-group"]][0].id
-        page.address.change(measure=first, scope="", period="", org="", question="")
+    def changes(rank: str) -> dict[str, str]:
+        return {"measure": offered.groups[int(rank)][0].id, "scope": "", "period": "", "org": "", "question": ""}
 
-    st.selectbox(
-        page.text("choose-group"),
-        list(labels),
-        format_func=lambda rank: labels[rank],
-        key="choose-group",
-        on_change=write,
-    )
+    page.surface.choice(Choice("group", page.text("choose-group"), labels, str(current), changes))
     return current
 
 
@@ -179,7 +169,7 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     alt = page.text("timeline-alt", measure=label, figures=len(figures), series=len(panel.series))
     if panel.silences:
         alt += " " + page.text("timeline-alt-slots", count=sum(len(s.months) for s in panel.silences))
-    chart = as_figure(timeline_chart(panel, page.theme, page.language)) if drawn else None
+    chart = Chart(timeline_chart(panel, page.theme, page.language)) if drawn else None
     return TimeView(figures, chart, alt, below, _undated(page, selection, panel) if apart and drawn else None)
 
 
@@ -195,12 +185,12 @@ def _silences(page: Page, selection: Selection, panel: Timeline) -> list[Silence
     return silences((s for s in series if s.organization.id in drawn), page.dataset, panel.start, page.today)
 
 
-def _undated(page: Page, selection: Selection, panel: Timeline) -> go.Figure:
+def _undated(page: Page, selection: Selection, panel: Timeline) -> Chart:
     """The undated figures on a panel of their own, over the same window and never joined."""
     apart = _timeline(page, selection, undated_only(page.dataset))
     series = [replace(s, segments=()) for s in apart.series]
     view = replace(apart, series=series, events=panel.events, start=panel.start, end=panel.end)
-    return as_figure(timeline_chart(view, page.theme, page.language))
+    return Chart(timeline_chart(view, page.theme, page.language))
 
 
 def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:

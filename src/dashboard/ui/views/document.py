@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.documents import counted_by, stated_figures
 from dashboard.dataset.figures.model import Source
@@ -13,7 +11,7 @@ from dashboard.ui.frame.page import Page
 
 def draw_document(page: Page, source: Source) -> None:
     """Draw the page of one document."""
-    st.html(_html(page, source.id))
+    page.surface.html(_html(page, source.id))
 
 
 @kept(256)

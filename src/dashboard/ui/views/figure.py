@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-import streamlit as st
-
 from dashboard.analysis.neighbours import definition_of, neighbourhood
 from dashboard.analysis.provenance import distinct_texts
 from dashboard.dataset.figures.model import Figure
@@ -25,7 +23,7 @@ def report_address(figure: Figure, version: str, template: str) -> str:
 
 def draw_figure(page: Page, figure: Figure) -> None:
     """Draw the page of one figure."""
-    st.html(_html(page, figure.id))
+    page.surface.html(_html(page, figure.id))
     draw_past(page, figure)
 
 

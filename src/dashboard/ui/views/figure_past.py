@@ -23,7 +23,6 @@ from dashboard.refresh.publishing.store import history
 from dashboard.ui.frame.changes import all_changes
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.staff import is_staff_here
 from dashboard.wording.changes import States
 from dashboard.wording.figure_history import say_rows
 
@@ -44,7 +43,7 @@ def draw_past(page: Page, figure: Figure) -> None:
     page.show(
         "sources/figure_past",
         steps=steps,
-        private=not is_staff_here(),
+        private=not page.surface.is_staff,
         say=partial(say_rows, states=States(page.dataset, None), language=page.language),
     )
 

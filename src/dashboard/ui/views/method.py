@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
-import streamlit as st
-
 from dashboard.analysis.definitions import definitions, grid, organizations_of
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
@@ -19,9 +17,10 @@ from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import for_spreadsheet
 from dashboard.ui.frame.changes import all_changes
 from dashboard.ui.frame.choices import choose
-from dashboard.ui.frame.download import offer, offer_figures, versioned
+from dashboard.ui.frame.download import offer_figures, versioned
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording import compilation
 from dashboard.wording.figures import note_of, short_name
 from dashboard.wording.language import Language
@@ -52,23 +51,23 @@ class TableFiles:
     checksums: str
 
 
-def draw_method(page: Page) -> None:
+def draw(page: Page) -> None:
     """Draw the page."""
     offered = _offered(page)
     page.show("method/head", sections=_sections(offered))
     if offered.definitions:
         _head(page, "counts")
         measure, scope = _choose_definitions(page, offered)
-        st.html(_counts(page, measure, scope))
+        page.surface.html(_counts(page, measure, scope))
     parts = method_parts(page)
-    st.html(parts["rules"])
+    page.surface.html(parts["rules"])
     if offered.lists:
         _head(page, "list")
         _draw_list(page, offered.lists)
-    st.html(parts["dictionary"])
+    page.surface.html(parts["dictionary"])
     _draw_downloads(page)
     for name in ("cite", "changes", "term", "marks"):
-        st.html(parts[name])
+        page.surface.html(parts[name])
 
 
 def _head(page: Page, name: str) -> None:
@@ -137,7 +136,7 @@ def _draw_list(page: Page, lists: Mapping[str, Arithmetic]) -> None:
         chosen = choose(page, "list", page.text("method-choose-list"), labels, first)
     else:
         chosen = page.address.choice("list", lists, first)
-    st.html(_list(page, chosen))
+    page.surface.html(_list(page, chosen))
     # A list stated is also the list before of the next month: each figure is written once.
     figures = {f.id: f for month in lists[chosen].months for f in (*month.numbers, *month.rivals)}
     offer_figures(page, "list", chosen, figures.values())
@@ -157,13 +156,15 @@ def _draw_downloads(page: Page) -> None:
     except (OSError, LookupError):
         page.show("frame/paragraph", text=page.text("method-downloads-changing"))
         return
-    with st.container(key="method-downloads"):
+    with page.surface.group("method-downloads"):
         name = versioned(package.descriptor.get("name", "data"), package, ".zip")
-        offer(page.text("method-download-all"), "download-package", name, partial(archive, found.files, package))
+        whole, make = page.text("method-download-all"), partial(archive, found.files, package)
+        page.surface.file(FileOffer("download-package", whole, name, make))
         for table in package.tables.values():
             make = partial(for_spreadsheet, found.files[table.path])
-            offer(found.labels[table.name], f"download-{table.name}", table.path, make, "tertiary")
-    st.html(found.checksums)
+            offer = FileOffer(f"download-{table.name}", found.labels[table.name], table.path, make, "tertiary")
+            page.surface.file(offer)
+    page.surface.html(found.checksums)
 
 
 @kept(4, by=attrgetter("dataset.state", "language.code"))

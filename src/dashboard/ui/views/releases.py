@@ -6,17 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-import plotly.graph_objects as go
-import streamlit as st
-
 from dashboard.analysis.accounts import Account, Running, account_of, blocks
 from dashboard.analysis.episodes import Listed, listed_episodes, most_told
-from dashboard.charts.figure import as_figure
+from dashboard.charts.figure import Chart
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
 from dashboard.charts.rows import group_heading
 from dashboard.charts.running import running_chart
 from dashboard.dataset.figures.model import Figure
-from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
@@ -28,7 +24,7 @@ class ChartView:
 
     key: str
     above: str
-    chart: go.Figure
+    chart: Chart
     alt: str
     below: str
     figures: list[Figure]
@@ -44,26 +40,26 @@ class ReleaseView:
     rest_figures: list[Figure]
 
 
-def draw_releases(page: Page) -> None:
+def draw(page: Page) -> None:
     """Draw one release and the list of all."""
     listed = _listed(page)
     known = {item.episode.id for item in listed}
     default = most_told(listed)
     chosen = page.address.choice("episode", known, default)
     if chosen:
-        _draw(page, release_view(page, chosen))
+        _draw_view(page, release_view(page, chosen))
     page.show("releases/list", listed=listed, chosen=chosen, default=default)
 
 
-def _draw(page: Page, view: ReleaseView) -> None:
-    st.html(view.head)
+def _draw_view(page: Page, view: ReleaseView) -> None:
+    page.surface.html(view.head)
     for chart in view.charts:
-        st.html(chart.above)
-        show_chart(page, chart.key, chart.chart, chart.alt)
-        st.html(chart.below)
+        page.surface.html(chart.above)
+        page.surface.chart(chart.key, chart.chart, chart.alt)
+        page.surface.html(chart.below)
         offer_figures(page, chart.key, chart.key, chart.figures)
     if view.rest:
-        st.html(view.rest)
+        page.surface.html(view.rest)
         name = f"{view.charts[0].key}-rest" if view.charts else "release"
         offer_figures(page, name, name, view.rest_figures)
 
@@ -97,7 +93,7 @@ def _ladder_view(page: Page, account: Account) -> ChartView:
         greatest=language.number(scale_of(account)),
     )
     above, below = (_rendered(page, f"releases/ladder_{place}", account) for place in ("head", "below"))
-    chart = as_figure(ladder_chart(account, page.theme, language))
+    chart = Chart(ladder_chart(account, page.theme, language))
     return ChartView(account.episode.id, above, chart, alt, below, account.drawn)
 
 
@@ -114,7 +110,7 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
     return ChartView(
         key,
         _rendered(page, "releases/running_head", account, running=running),
-        as_figure(running_chart(running, page.theme, language)),
+        Chart(running_chart(running, page.theme, language)),
         alt,
         _rendered(page, "releases/running_below", account, running=running, of_organization=_by_organization),
         figures,

@@ -1,160 +1,20 @@
-"""All documents: finding one by words and traits; documents per counter and their drift are views beside it."""
+"""Sources: one figure with everything about it, one document with what it states, or all documents."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-
-import streamlit as st
-
-from dashboard.analysis.library import UNDATED, Document, Filters, library, search
-from dashboard.ui.frame.choices import choose
-from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.parameters import reading
-from dashboard.ui.views.counters import draw_counters, draw_drift
-from dashboard.wording.addresses import readable_part
-
-DOCUMENTS, COUNTERS, DRIFT = "documents", "counters", "drift"
-VIEWS = (DOCUMENTS, COUNTERS, DRIFT)
-FILTERS = ("hand", "kind", "language", "year")
-PER_PAGE = 20
-LONGEST_QUERY = 200
+from dashboard.ui.views.document import draw_document
+from dashboard.ui.views.figure import draw_figure
+from dashboard.ui.views.library import draw_library
 
 
-@dataclass(frozen=True)
-class Offer:
-    """What there is before anything was asked: the documents, what to filter by, and the head of every view."""
-
-    documents: list[Document]
-    options: dict[str, dict[str, str]]
-    heads: dict[str, str]
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What the reader asked for; a ``number`` that is no page of the answer means the first."""
-
-    query: str
-    filters: Filters
-    number: str
-
-
-@dataclass(frozen=True)
-class FoundDocuments:
-    """What was found: one page of it as HTML, and the numbers of all pages."""
-
-    html: str
-    numbers: frozenset[str]
-
-
-def draw_sources(page: Page) -> None:
-    """Draw the page in the view the address asks for."""
-    view = page.address.choice("view", VIEWS, DOCUMENTS)
-    offer = _offer(page)
-    st.html(offer.heads[view])
-    draw = {COUNTERS: draw_counters, DRIFT: draw_drift}
-    if view in draw:
-        draw[view](page)
+def draw(page: Page) -> None:
+    """Draw what the address asks for."""
+    figure_id = page.address.choice("figure", page.dataset.figures)
+    source_id = page.address.choice("source", page.dataset.sources)
+    if figure_id:
+        draw_figure(page, page.dataset.figures[figure_id])
+    elif source_id:
+        draw_document(page, page.dataset.sources[source_id])
     else:
-        _draw_documents(page, offer)
-
-
-def _draw_documents(page: Page, offer: Offer) -> None:
-    query = _ask(page)
-    with st.container(key="sources-filters"):
-        filters = Filters(*(_filter(page, name, offer.options[name]) for name in FILTERS))
-    asked = Asked(query, filters, reading(page.address.asked.get("page", ""), str.isdecimal))
-    answer = _answer(page, asked)
-    page.address.choice("page", answer.numbers)
-    st.html(answer.html)
-
-
-@kept(32)
-def _offer(page: Page) -> Offer:
-    address = page.address
-    documents = library(page.dataset, address.known, address.known is None or address.with_undated)
-    heads = {view: _head(page, view, len(documents)) for view in VIEWS}
-    return Offer(documents, _options(page, documents), heads)
-
-
-def _head(page: Page, view: str, documents: int) -> str:
-    return page.html(
-        "sources/head",
-        view=view,
-        views=VIEWS,
-        default=DOCUMENTS,
-        documents=documents,
-        figures=len(page.dataset.figures),
-    )
-
-
-@kept(64)
-def _answer(page: Page, asked: Asked) -> FoundDocuments:
-    """One page of what was found; what was asked goes along in its links."""
-    documents = _offer(page).documents
-    found = search(documents, asked.query, asked.filters)
-    pages = max(1, -(-len(found) // PER_PAGE))
-    numbers = frozenset(str(n) for n in range(1, pages + 1))
-    number = int(asked.number) if asked.number in numbers else 1
-    first = page.dataset.package.settings.introduced_by
-    carried = {"q": asked.query, **asdict(asked.filters)}
-    html = page.html(
-        "sources/list",
-        asked=carried,
-        is_asked=any(carried.values()),
-        found=len(found),
-        pages=pages,
-        number=number,
-        per_page=PER_PAGE,
-        readable_part=readable_part,
-        shown=found[(number - 1) * PER_PAGE : number * PER_PAGE],
-        first=next((d.source for d in documents if d.source.id == first), None),
-    )
-    return FoundDocuments(html, numbers)
-
-
-def _ask(page: Page) -> str:
-    """The words the reader searches for; the address is the truth, as in ``choose``."""
-    asked = page.address.asked.get("q", "")
-    query = asked[:LONGEST_QUERY].strip()
-    if len(asked) > LONGEST_QUERY:
-        page.address.dropped.append(page.text("sources-query-cut", count=LONGEST_QUERY))
-        page.address.asked["q"] = query
-    st.session_state["ask-q"] = query
-
-    def write() -> None:
-        page.address.change(q=st.session_state["ask-q"].strip(), page="")
-
-    st.text_input(
-        page.text("sources-search"),
-        key="ask-q",
-        on_change=write,
-        max_chars=LONGEST_QUERY,
-        autocomplete="off",
-        placeholder=page.text("sources-search-example"),
-    )
-    return query
-
-
-def _options(page: Page, documents: list[Document]) -> dict[str, dict[str, str]]:
-    """What there is to filter by, id to label, the choice of everything first."""
-    kinds = {kind: page.text(f"kind-{kind}") for kind in {d.source.kind for d in documents}}
-    languages = {code: page.language.name_of(code) for code in {d.source.language for d in documents}}
-    years = sorted({d.year for d in documents} - {UNDATED}, reverse=True)
-    undated = {UNDATED: page.text("undated")} if any(d.year == UNDATED for d in documents) else {}
-    options = {
-        "hand": {hand: page.text(f"sources-hand-{hand}") for hand in ("first_hand", "relayed")},
-        "kind": _by_label(kinds),
-        "language": _by_label(languages),
-        "year": {year: year for year in years} | undated,
-    }
-    return {name: {"": page.text(f"sources-any-{name}")} | found for name, found in options.items()}
-
-
-def _filter(page: Page, name: str, options: dict[str, str]) -> str:
-    """One filter; a new choice begins on the first page."""
-    return choose(page, name, page.text(f"sources-filter-{name}"), options, "", ("page",))
-
-
-def _by_label(labels: dict[str, str]) -> dict[str, str]:
-    return dict(sorted(labels.items(), key=lambda item: item[1].casefold()))
+        draw_library(page)

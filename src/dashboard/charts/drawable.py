@@ -1,0 +1,84 @@
+"""What a chart may ask for that can be drawn without plotly; everything else is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from dashboard.charts.marks import Spec
+
+_FONT = "font.color font.size font.family"
+_AXIS = (
+    "type range[] fixedrange tickvals[] ticktext[] showgrid gridcolor tickfont.color tickfont.size ticks ticklen "
+    "tickcolor linecolor showline zeroline zerolinecolor ticklabeloverflow visible"
+)
+_KNOWN = {
+    "data": (
+        "type mode customdata[][] x[] y[] opacity line.color line.width hoverinfo hovertext[] hovertemplate cliponaxis "
+        "marker.symbol marker.symbol[] marker.color marker.color[] marker.size marker.size[] marker.opacity "
+        "marker.line.color marker.line.color[] marker.line.width marker.line.width[]"
+    ),
+    "annotations": (
+        f"text x y xref yref xanchor yanchor xshift yshift align showarrow bgcolor borderpad name {_FONT} ax ay "
+        "arrowside startarrowhead startarrowsize arrowwidth arrowcolor standoff"
+    ),
+    "shapes": ("type name path xref yref x0 x1 y0 y1 layer line.color line.width fillcolor yanchor ysizemode"),
+    "layout": (
+        "height margin.l margin.r margin.t margin.b paper_bgcolor plot_bgcolor hoverlabel.align hoverlabel.namelength "
+        f"hoverlabel.bgcolor hoverlabel.font.color hovermode showlegend dragmode {_FONT}"
+    ),
+    "xaxis": _AXIS,
+    "yaxis": _AXIS,
+}
+_VALUES: dict[str, set[object]] = {
+    "data.type": {"scatter"},
+    "data.mode": {"lines", "markers", "lines+markers"},
+    "data.hoverinfo": {"skip"},
+    "data.marker.opacity": {1},
+    "annotations.xref": {"paper"},
+    "annotations.yref": {"paper"},
+    "annotations.xanchor": {"left"},
+    "annotations.yanchor": {"top", "bottom"},
+    "annotations.align": {"left"},
+    "annotations.arrowside": {"start"},
+    "annotations.startarrowhead": {2},
+    "annotations.borderpad": {0},
+    "shapes.type": {"line", "path"},
+    "shapes.xref": {"paper"},
+    "shapes.yref": {"paper"},
+    "shapes.layer": {"above", "below"},
+    "shapes.fillcolor": {"rgba(0,0,0,0)"},
+    "shapes.yanchor": {0},
+    "shapes.ysizemode": {"pixel"},
+    "xaxis.type": {"date"},
+    "xaxis.ticks": {"outside"},
+}
+
+
+class NotDrawable(ValueError):
+    """A chart asks for something that would be left out; the message names it."""
+
+
+def assert_drawable(spec: Spec) -> None:
+    """:raises NotDrawable: when a chart has a key, or a value of a key, that is not drawn."""
+    layout = {**spec["layout"]}
+    parts: list[tuple[str, Any]] = [("data", trace) for trace in spec["data"]]
+    parts += [(name, one) for name in ("annotations", "shapes") for one in layout.pop(name, ())]
+    parts += [(name, layout.pop(name)) for name in ("xaxis", "yaxis")]
+    for name, part in [*parts, ("layout", layout)]:
+        known = _KNOWN[name].split()
+        for key, value in _leaves(part):
+            allowed = _VALUES.get(f"{name}.{key}")
+            if key not in known or (allowed is not None and value not in allowed):
+                raise NotDrawable(f"{name}.{key} = {value!r}")
+
+
+def _leaves(part: object, key: str = "") -> Iterator[tuple[str, object]]:
+    if isinstance(part, dict):
+        for name, inner in part.items():
+            yield from _leaves(inner, f"{key}.{name}" if key else str(name))
+    elif isinstance(part, list | tuple):
+        for inner in part:
+            yield from _leaves(inner, f"{key}[]")
+    else:
+        yield key, part

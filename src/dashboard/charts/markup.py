@@ -1,0 +1,45 @@
+"""Elements of a drawing as text: every value escaped, every number short."""
+
+from __future__ import annotations
+
+import html
+
+from dashboard.charts.plot_area import Segment
+
+AttributeValue = str | float | None
+
+
+def element(name: str, *inside: str, **attributes: AttributeValue) -> str:
+    """An element with what is inside it (markup already); ``_`` in a name stands for ``-``, ``None`` for nothing."""
+    given = (
+        f' {key.strip("_").replace("_", "-")}="{_value(value)}"'
+        for key, value in attributes.items()
+        if value is not None
+    )
+    opened = f"<{name}{''.join(given)}"
+    return f"{opened}>{''.join(inside)}</{name}>" if inside else f"{opened}/>"
+
+
+def text_of(text: str) -> str:
+    """A text as markup."""
+    return html.escape(text, quote=False)
+
+
+def at(x: float, y: float, *inside: str) -> str:
+    """What stands around a point: percent of the width, pixels of the height."""
+    return element("svg", *inside, x=percent(x), y=y, overflow="visible")
+
+
+def line(segment: Segment, **look: AttributeValue) -> str:
+    """A line between two such points."""
+    x1, y1, x2, y2 = segment
+    return element("line", x1=percent(x1), y1=y1, x2=percent(x2), y2=y2, **look)
+
+
+def percent(share: float) -> str:
+    """A share of the width."""
+    return f"{share:.5g}%"
+
+
+def _value(value: str | float) -> str:
+    return html.escape(value) if isinstance(value, str) else f"{value:.6g}"

@@ -1,0 +1,162 @@
+"""A chart as a drawing: the same plotly dict as SVG, for every width and every appearance, without plotly.
+
+Horizontal places are percent of the width, so that one drawing fits every screen and no letter is scaled; vertical
+ones are pixels. Each mark is a link to its figure.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from dashboard.charts.drawable import NotDrawable, assert_drawable
+from dashboard.charts.markers import arrow, marker
+from dashboard.charts.marks import Spec
+from dashboard.charts.markup import AttributeValue, at, element, line, percent, text_of
+from dashboard.charts.plot_area import PlotArea, area_of, inside
+from dashboard.charts.rich_text import Run, read_rich_text
+
+Link = Callable[[str], str]
+# How plotly sets text, in sizes of its letters: from line to line, above and below a line of letters.
+LINE_HEIGHT, ASCENT, DESCENT = 1.3, 1.08, 0.4
+_BOX = re.compile(r"M([\d-]+),(-?\d+)H([\d-]+)V(-?\d+)H[\d-]+Z")
+
+
+def plot(spec: Spec, alt: str, link: Link) -> str:
+    """A chart as a part of a page, under its short alternative text.
+
+    :param link: the address of a figure by its id
+    :raises NotDrawable: when the chart asks for something that is not drawn.
+    """
+    margin = spec["layout"]["margin"]
+    room = f"padding:0 {margin['r']}px 0 {margin['l']}px"
+    # No image: what is inside an image cannot be followed.
+    return element("figure", drawing(spec, link), class_="plot", role="group", aria_label=alt, style=room)
+
+
+def drawing(spec: Spec, link: Link) -> str:
+    """The SVG alone: it is as wide as the plot, and its margins lie outside of it."""
+    assert_drawable(spec)
+    layout, area = spec["layout"], area_of(spec)
+    shapes, notes = layout.get("shapes", ()), layout.get("annotations", ())
+    # Whoever goes from link to link meets a row once: its text leads where its mark leads.
+    told = {note["name"] for note in notes if note.get("name") and note["text"]}
+    parts = [
+        *_grid(layout, area),
+        *(part for shape in shapes if shape["layer"] == "below" for part in _shape(shape, area)),
+        *_axes(layout, area),
+        *(part for trace in spec["data"] for part in _trace(trace, area, link, told)),
+        *(part for shape in shapes if shape["layer"] == "above" for part in _shape(shape, area)),
+        *(_note(note, area, layout) for note in notes),
+    ]
+    family = layout["font"]["family"]
+    return element("svg", *parts, width="100%", height=layout["height"], overflow="visible", font_family=family)
+
+
+def _grid(layout: Spec, area: PlotArea) -> Iterator[str]:
+    across, upright = layout["xaxis"], layout["yaxis"]
+    if across.get("showgrid", True):
+        for value in across["tickvals"]:
+            is_zero = across.get("zeroline") and value == 0
+            ink = across["zerolinecolor"] if is_zero else across["gridcolor"]
+            yield _rule(area.x(value), area.top, area.bottom, ink)
+    if upright.get("visible", True):
+        for y in map(area.y, upright["tickvals"]):
+            yield line((0, y, 100, y), stroke=upright["gridcolor"], stroke_width=1)
+
+
+def _axes(layout: Spec, area: PlotArea) -> Iterator[str]:
+    across, upright, floor = layout["xaxis"], layout["yaxis"], area.bottom
+    length, font = across.get("ticklen", 0), across["tickfont"]
+    room = length + 3 if length else 1
+    for value, text in zip(across["tickvals"], across["ticktext"], strict=True):
+        x = area.x(value)
+        if area.holds(x):
+            if length:
+                yield _rule(x, floor, floor + length, across["tickcolor"])
+            yield at(x, floor + room + font["size"], _label(text, font, "middle"))
+    if across.get("showline"):
+        yield line((0, floor, 100, floor), stroke=across["linecolor"], stroke_width=1)
+    if upright.get("visible", True):
+        font = upright["tickfont"]
+        for value, text in zip(upright["tickvals"], upright["ticktext"], strict=True):
+            yield at(0, area.y(value) + 0.36 * font["size"], _label(text, font, "end", x=-1))
+
+
+def _label(text: str, font: Spec, anchor: str, x: float = 0) -> str:
+    shown = text_of(html.unescape(text))
+    return element("text", shown, x=x, font_size=font["size"], fill=font["color"], text_anchor=anchor)
+
+
+def _rule(x: float, top: float, bottom: float, ink: str) -> str:
+    return line((x, top, x, bottom), stroke=ink, stroke_width=1)
+
+
+def _trace(trace: Spec, area: PlotArea, link: Link, told: set[str]) -> Iterator[str]:
+    points = [(area.x(x), area.y(y)) for x, y in zip(trace["x"], trace["y"], strict=True)]
+    if "lines" in trace["mode"]:
+        segments = (inside((*one, *other)) for one, other in pairwise(points))
+        lines = [line(segment) for segment in segments if segment]
+        look, opacity = trace["line"], trace.get("opacity")
+        if lines:
+            yield element("g", *lines, stroke=look["color"], stroke_width=look["width"], opacity=opacity)
+    if "markers" in trace["mode"]:
+        for number, (x, y) in enumerate(points):
+            figure_id, said = trace["customdata"][number][0], trace["hovertext"][number]
+            title = element("title", text_of(html.unescape(said.replace("<br>", " "))))
+            # Its row leads there, too.
+            passed: dict[str, AttributeValue] = {"tabindex": "-1", "aria_hidden": "true"} if figure_id in told else {}
+            yield at(x, y, element("a", title, marker(trace["marker"], number), href=link(figure_id), **passed))
+
+
+def _shape(shape: Spec, area: PlotArea) -> Iterator[str]:
+    look: dict[str, AttributeValue] = {"stroke": shape["line"]["color"], "stroke_width": shape["line"]["width"]}
+    if shape["type"] == "line":
+        across, upright = shape.get("xref", "x"), shape.get("yref", "y")
+        x0, x1 = (area.x(shape[name], across) for name in ("x0", "x1"))
+        y0, y1 = (area.y(shape[name], upright) for name in ("y0", "y1"))
+        yield line((x0, y0, x1, y1), **look)
+        return
+    if _BOX.sub("", shape["path"]):
+        raise NotDrawable(f"shapes.path = {shape['path']!r}")
+    for first, low, last, high in _BOX.findall(shape["path"]):
+        start, end = max(0.0, area.x(first)), min(100.0, area.x(last))
+        box: dict[str, AttributeValue] = {"x": percent(start), "width": percent(end - start)}
+        yield element("rect", **box, y=area.bottom - int(high), height=int(high) - int(low), fill="none", **look)
+
+
+def _note(note: Spec, area: PlotArea, layout: Spec) -> str:
+    x = area.x(note["x"], note.get("xref", "x"))
+    y = area.y(note["y"], note.get("yref", "y")) - note.get("yshift", 0)
+    if note["showarrow"]:
+        return at(x, y, arrow(note))
+    text, font = read_rich_text(note["text"]), {**layout["font"], **note["font"]}
+    size, family = font["size"], font["family"]
+    is_left = note.get("xanchor") == "left"
+    # Plotly leaves a pixel around a text where no other room is asked for, and one beside it in any case.
+    room, height = note.get("borderpad", 1), LINE_HEIGHT * size * (len(text.lines) - 1)
+    baseline = y - room - DESCENT * size - height if note["yanchor"] == "bottom" else y + room + ASCENT * size
+    lines = [
+        element(
+            "text",
+            *map(_run, one),
+            x=note.get("xshift", 0) + is_left,
+            y=LINE_HEIGHT * size * number,
+            font_size=size,
+            fill=font["color"],
+            text_anchor="start" if is_left else "middle",
+            font_family=None if family == layout["font"]["family"] else family,
+            class_="on-ground" if "bgcolor" in note else None,
+        )
+        for number, one in enumerate(text.lines)
+    ]
+    return at(x, baseline, element("a", *lines, href=text.link) if text.link else "".join(lines))
+
+
+def _run(run: Run) -> str:
+    shown = text_of(run.text)
+    if not (run.colour or run.is_bold):
+        return shown
+    return element("tspan", shown, fill=run.colour or None, font_weight="700" if run.is_bold else None)

@@ -1,0 +1,56 @@
+// The view that came with the page hands over to the app when the app's own page stands complete.
+(() => {
+  const REST_MS = 250, PATIENCE_MS = 60000, LOOK_MS = 50;
+  const OPENED = '[data-testid="stHtml"] details', FOCUSED = '[data-testid="stHtml"] :is(a, summary, button, input)';
+  const first = document.getElementById("first"), root = document.getElementById("root");
+  const state = document.documentElement.classList;
+  // Nobody who pays for each megabyte, or waits long for it, loads the app without having asked.
+  const net = navigator.connection, isSparing = net && (net.saveData || /[23]g$/.test(net.effectiveType));
+  let isAsked = false, changed = 0, clock = 0;
+  const watcher = new MutationObserver(() => { changed = performance.now(); });
+
+  function load() {
+    if (isAsked) return;
+    isAsked = true;
+    state.remove("sparing");
+    document.head.append(document.importNode(document.getElementById("app").content, true));
+    const started = performance.now();
+    watcher.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
+    clock = setInterval(() => {
+      const now = performance.now();
+      if (isComplete() && now - changed > REST_MS) handOver();
+      else if (now - started > PATIENCE_MS) state.add("appless");
+    }, LOOK_MS);
+  }
+  function isComplete() {
+    const app = root.querySelector('[data-testid="stApp"]');
+    return app?.dataset.testScriptState === "notRunning" && root.querySelector(".foot, .no-data")
+      && !root.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"]')
+      && [...root.querySelectorAll('[data-testid="stPlotlyChart"]')].every((chart) => chart.querySelector(".main-svg .xy"));
+  }
+  // The parts of a page come in one order here and there.
+  function twin(element, selector) {
+    return root.querySelectorAll(selector)[[...first.querySelectorAll(selector)].indexOf(element)];
+  }
+  function handOver() {
+    clearInterval(clock);
+    watcher.disconnect();
+    for (const details of first.querySelectorAll(OPENED)) {
+      const other = twin(details, OPENED);
+      if (other) other.open = details.open;
+    }
+    const focused = first.contains(document.activeElement) && twin(document.activeElement, FOCUSED);
+    const top = window.scrollY;
+    state.remove("waiting", "appless");
+    first.remove();
+    root.querySelector('[data-testid="stMain"]')?.scrollTo({ top, behavior: "instant" });
+    focused?.focus?.({ preventScroll: true });
+  }
+
+  if (!first) return load();
+  state.add("waiting");
+  first.addEventListener("click", (event) => { if (event.target.closest("[data-app]")) load(); });
+  if (isSparing) state.add("sparing");
+  // Scripts compete for the line only when what can be read has been painted.
+  else requestAnimationFrame(() => setTimeout(load));
+})();

@@ -1,0 +1,99 @@
+"""Streamlit's app as a surface: charts that are touched, choices that draw the page anew."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import PurePath
+
+import streamlit as st
+
+from dashboard.charts.figure import Chart
+from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.markdown import as_written
+from dashboard.ui.frame.menu import PAGES
+from dashboard.ui.frame.staff import is_staff_here
+from dashboard.ui.frame.surface import Choice, FileOffer, Search
+
+CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
+_KINDS = {
+    ".csv": "text/csv",
+    ".ics": "text/calendar",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".zip": "application/zip",
+}
+
+
+def kind_of(file_name: str) -> str:
+    """The media type of a file we offer, by its name."""
+    return _KINDS.get(PurePath(file_name).suffix, "application/octet-stream")
+
+
+@dataclass(frozen=True)
+class AppSurface:
+    """Draws into the running app; the address is the truth, and every widget is set from it on each run."""
+
+    address: Address
+
+    @property
+    def is_staff(self) -> bool:
+        return is_staff_here()
+
+    def html(self, html: str) -> None:
+        if html.strip():  # which Streamlit refuses
+            st.html(html)
+
+    def chart(self, key: str, chart: Chart, alt: str) -> None:
+        event = st.plotly_chart(
+            chart.figure, key=key, theme=None, alt=alt, config=CONFIG, on_select="rerun", selection_mode="points"
+        )
+        points = event["selection"]["points"]
+        if points and points[0].get("customdata"):
+            figure_id = points[0]["customdata"][0]
+            st.switch_page(PAGES["sources"], query_params=self.address.parameters(figure=figure_id))
+
+    def choice(self, choice: Choice) -> None:
+        key = f"choose-{choice.name}"
+        st.session_state[key] = choice.chosen
+
+        def write() -> None:
+            self.change(choice.changes(st.session_state[key]))
+
+        options = list(choice.options)
+        label = choice.options.__getitem__
+        st.selectbox(as_written(choice.label), options, format_func=label, key=key, on_change=write)
+
+    def search(self, search: Search) -> None:
+        key = f"ask-{search.name}"
+        st.session_state[key] = search.asked
+
+        def write() -> None:
+            self.change({search.name: st.session_state[key].strip(), search.clears: ""})
+
+        st.text_input(
+            search.label,
+            key=key,
+            on_change=write,
+            max_chars=search.longest,
+            autocomplete="off",
+            placeholder=search.example,
+        )
+
+    def file(self, offer: FileOffer) -> None:
+        st.download_button(
+            as_written(offer.label),
+            key=offer.key,
+            type=offer.type,
+            on_click="ignore",
+            mime=kind_of(offer.name),
+            data=offer.make,
+            file_name=offer.name,
+        )
+
+    def group(self, key: str) -> AbstractContextManager[object]:
+        return st.container(key=key)
+
+    def change(self, changes: Mapping[str, str]) -> None:
+        """Write the address of the view with some parameters changed: all at once, one step for the Back button."""
+        st.query_params.from_dict(self.address.with_changes(**changes))

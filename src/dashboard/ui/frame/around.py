@@ -1,0 +1,81 @@
+"""What stands around every page: notices above it, the foot below."""
+
+from __future__ import annotations
+
+from datetime import date
+from operator import attrgetter
+
+from dashboard.analysis.answers import questions_of
+from dashboard.charts.theme import paper_inks
+from dashboard.dataset.figures.known import known_on, undated
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.problems import Problem
+from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.changes import latest_change
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.questions import kept_question_html
+from dashboard.wording.language import Language
+from dashboard.wording.problems import say
+
+MOST_PROBLEMS = 20
+
+
+def as_known(dataset: Dataset, address: Address) -> Dataset:
+    """The dataset of the day the reader asked for, the whole of it where none was asked."""
+    if address.known is None:
+        return dataset
+    return _known(dataset, address.known, address.with_undated)
+
+
+@kept(8, by=attrgetter("state"))
+def _known(dataset: Dataset, day: date, with_undated: bool) -> Dataset:
+    return known_on(dataset, day, with_undated)
+
+
+def draw_above(page: Page, whole: Dataset) -> None:
+    """Say that this is not today's knowledge; show the plain question this view was opened to answer.
+
+    ``whole`` is all of the data, whatever day the reader asked for.
+    """
+    if page.address.known:
+        _say_known(page, whole)
+    chosen = page.address.choice("question", questions_of(page.dataset.package))
+    if chosen:
+        page.surface.html(kept_question_html(page, chosen))
+
+
+def _say_known(page: Page, whole: Dataset) -> None:
+    """Say what is left out, and the ways from here."""
+    page.show(
+        "frame/known",
+        left_out=len(whole.figures) - len(page.dataset.figures),
+        undated=len(undated(whole)),
+        now=page.address.here(known="", undated=""),
+        switch=page.address.here(undated="" if page.address.with_undated else "1"),
+    )
+
+
+def draw_broken(page: Page, problems: tuple[Problem, ...]) -> None:
+    """Say that the folder holds something broken now, and which older state is shown."""
+    if problems:
+        page.show("frame/broken", problems=said(problems, page.language), version=page.dataset.package.version)
+
+
+def draw_foot(page: Page, today: date) -> None:
+    """What paper says of the data, and the foot; its form carries on what was asked."""
+    for html in _foot(page, today, page.address.with_changes(known="", undated="")):
+        page.surface.html(html)
+
+
+@kept(64)
+def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
+    package, language = page.dataset.package, page.language
+    change = latest_change(package.files, language.code)
+    paper = page.html("frame/paper", package=package, inks=paper_inks(page.theme, package))
+    return paper, page.html("frame/foot", dataset=page.dataset, change=change, hidden=hidden, today=today)
+
+
+def said(problems: tuple[Problem, ...], language: Language) -> list[str]:
+    """The first problems in words."""
+    return [say(problem, language) for problem in problems[:MOST_PROBLEMS]]

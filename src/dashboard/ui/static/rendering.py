@@ -1,0 +1,95 @@
+"""The static rendering of a view: the same parts as in the app, as the body of one document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from dashboard.charts.theme import adaptable, declarations
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.problems import Problem
+from dashboard.environment import Environment
+from dashboard.ui.frame.address import read_address
+from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_foot, said
+from dashboard.ui.frame.html import render
+from dashboard.ui.frame.menu import in_menu, other_languages
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.store import Loaded
+from dashboard.ui.frame.surface import FileOffer
+from dashboard.ui.static.preview import Preview, preview
+from dashboard.ui.static.surface import StaticSurface
+from dashboard.wording.language import language_of, languages_of
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """A view without scripts: its language, what links to it say, its inks as CSS, its body as safe HTML, its files."""
+
+    language: str
+    preview: Preview
+    style: str
+    html: str
+    files: Mapping[str, FileOffer]
+
+
+@dataclass(frozen=True)
+class StaticPage(Page):
+    """A page that is drawn as a document."""
+
+    surface: StaticSurface
+
+
+def rendering(name: str, spoken: str, query: Mapping[str, str], loaded: Loaded, environment: Environment) -> Rendering:
+    """The view of a page (``home``, ``sources`` ...) that a query asks for.
+
+    :param spoken: the language of a reader who asks for none
+    Where no data can be shown it says why, as the app does.
+    """
+    whole = loaded.dataset
+    if whole is None:
+        return _without_data(spoken, loaded.problems)
+    page = open_page(name, spoken, query, whole, environment)
+    surface, address = page.surface, page.address
+    draw_broken(page, loaded.problems)
+    broken, surface.parts = surface.parts, []
+    draw_above(page, whole)
+    _view_of(name)(page)
+    draw_foot(page, environment.today_of(whole.package))
+    drawn, surface.parts = surface.parts, broken
+    # Told first, known last: what was not understood.
+    if address.dropped:
+        page.show("frame/dropped", dropped=address.dropped)
+    others = other_languages(page.language, address, languages_of(whole.package))
+    menu = page.html("static/menu", pages=in_menu(), others=others)
+    parts = "\n".join([*surface.parts, *drawn])
+    html = f'{menu}\n<main id="main" class="stVerticalBlock">\n{parts}\n</main>'
+    return Rendering(page.language.code, preview(page), declarations(whole.package), html, surface.files)
+
+
+def open_page(name: str, spoken: str, query: Mapping[str, str], whole: Dataset, environment: Environment) -> StaticPage:
+    """What a view is drawn from; nothing is drawn yet."""
+    languages, today = languages_of(whole.package), environment.today_of(whole.package)
+    address = read_address(query, spoken, today, languages)
+    language, dataset = language_of(address.language), as_known(whole, address)
+    surface, ink = StaticSurface(language, address), adaptable(whole.package)
+    return StaticPage(name, dataset, language, ink, address.known or today, address, environment, surface)
+
+
+def _without_data(code: str, problems: tuple[Problem, ...]) -> Rendering:
+    language, more = language_of(code), max(0, len(problems) - MOST_PROBLEMS)
+    html = render("frame/no_data", language=language, problems=said(problems, language), more=more, is_set_wrong=False)
+    part = f'<main class="stVerticalBlock"><div class="stHtml" data-testid="stHtml">{html}</div></main>'
+    return Rendering(code, Preview(language.text("no-data-title"), ""), "", part, {})
+
+
+def _view_of(name: str) -> Callable[[Page], None]:
+    """What draws a page; one that is no view of readers (the desk of the staff) is told to need the app."""
+    module = f"dashboard.ui.views.{name}"
+    found = getattr(import_module(module), "draw", None) if find_spec(module) else None
+    return found or _draw_tool
+
+
+def _draw_tool(page: Page) -> None:
+    page.show("static/tool")

@@ -1,0 +1,110 @@
+"""The HTML of every page: a view that can be read at once, and Streamlit's app behind it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlencode
+
+import streamlit
+from babel.core import get_global
+
+from dashboard.ui.frame.html import HERE, page_script, styles
+from dashboard.ui.static.preview import Preview
+
+# Without it a link to a page first asks that page for Streamlit's health: two errors and a round trip.
+_BACKEND_SCRIPT = "window.__streamlit={BACKEND_BASE_URL:window.location.origin}"
+STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
+_ASSETS = HERE / "assets" / "static"
+_PARTS = re.compile(r"<script\b.*?</script>|<link rel=\"(?:modulepreload|stylesheet)\"[^>]*>", re.DOTALL)
+_SANS = re.compile(r"\./static/media/SourceSansVF-Upright[^\"]*\.woff2")
+
+
+@dataclass(frozen=True)
+class Index:
+    """Streamlit's own index, taken apart: what loads the app waits in a template until the view has been painted."""
+
+    app: str
+    sans: str
+    serifs: tuple[str, ...]
+
+    @property
+    def scripts(self) -> list[str]:
+        """Every script that stands in the HTML itself, as the policy must name it."""
+        return [*re.findall(r"<script>(.*?)</script>", self.app, re.DOTALL), first_script()]
+
+    def document(self, code: str, head: str, body: str, inks: str = "") -> str:
+        """A whole page around the body of a view; one that is empty leaves the app alone on the page."""
+        fonts = [f'<link rel="preload" href="{font}" as="font" type="font/woff2" crossorigin>' for font in self.fonts]
+        return "\n".join(
+            [
+                "<!DOCTYPE html>",
+                f'<html lang="{code}">',
+                "<head>",
+                '<meta charset="UTF-8">',
+                '<meta name="viewport" content="width=device-width, initial-scale=1">',
+                '<meta name="color-scheme" content="light dark">',
+                '<link rel="icon" href="./favicon.png">',
+                *fonts,
+                head,
+                f"<style>{first_styles(self.sans)}{inks}</style>",
+                "</head>",
+                "<body>",
+                f'<div id="first">{body}</div>' if body else "",
+                '<div id="root"></div>',
+                f'<template id="app">{self.app}</template>',
+                f"<script>{page_script(code)}</script>",
+                f"<script>{first_script()}</script>",
+                "</body>",
+                "</html>",
+            ]
+        )
+
+    @property
+    def fonts(self) -> tuple[str, ...]:
+        """The addresses of the fonts of a view."""
+        return (self.sans, *self.serifs)
+
+
+def streamlit_index(folder: Path | None = None) -> Index:
+    """Streamlit's own index, told where its server is.
+
+    :param folder: the folder of the app, whose fonts are asked for at once where it has them
+    """
+    index = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
+    app = [f"<script>{_BACKEND_SCRIPT}</script>", *_PARTS.findall(re.sub(r"<!--.*?-->", "", index, flags=re.DOTALL))]
+    found = _SANS.search(index)
+    fonts = sorted((folder / "static" / "fonts").glob("*.woff2")) if folder else []
+    return Index("\n".join(app), found[0] if found else "", tuple(f"app/static/fonts/{font.name}" for font in fonts))
+
+
+def head_of(shown: Preview, code: str, query: Mapping[str, str], languages: Sequence[str]) -> str:
+    """Title, description and preview, and the same view in other languages."""
+    territory = get_global("likely_subtags")[code].rsplit("_", 1)[1]
+    names = {"og:title": shown.title, "og:description": shown.description, "og:locale": f"{code}_{territory}"}
+    tags = [f"<title>{html.escape(shown.title)}</title>"]
+    tags += [f'<meta name="description" content="{html.escape(shown.description)}">']
+    tags += [f'<meta property="{name}" content="{html.escape(text)}">' for name, text in names.items()]
+    for other in languages:
+        if other != code:
+            address = html.escape(f"?{urlencode({**query, 'lang': other})}")
+            tags.append(f'<link rel="alternate" hreflang="{other}" href="{address}">')
+    return "\n".join(tags)
+
+
+@cache
+def first_script() -> str:
+    """What hands a view over to the app."""
+    return (_ASSETS / "first.js").read_text(encoding="utf-8")
+
+
+@cache
+def first_styles(sans: str) -> str:
+    """The sheets of a view, and where its font is."""
+    face = 'font-family: "Source Sans"; font-weight: 200 900; font-display: swap'
+    source = f'@font-face {{ {face}; src: url("{sans}") format("woff2"); }}'
+    return "\n".join([source, styles(), (_ASSETS / "first.css").read_text(encoding="utf-8")])

@@ -1,0 +1,163 @@
+"""The page that comes first: readable at once, whole without the app, and handed over to it without a jump."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route
+
+Opener = Callable[..., Any]
+FIGURE = "prisoners-defenders.political-prisoners-listed.2025-01-31"
+VIEWS = {
+    "home": "/",
+    "detentions": "/detentions?measure=women_listed",
+    "releases": "/releases?episode=vatican-2025",
+    "sources": "/sources?q=mujeres",
+    "figure": f"/sources?figure={FIGURE}",
+    "compare": f"/compare?a={FIGURE}&b=ocdh.political-prisoners-listed.2024-12",
+    "method": "/method",
+}
+WATCH = """() => {
+    window.shifts = 0
+    window.skeletons = 0
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value
+    }).observe({ type: "layout-shift", buffered: true })
+    const look = () => {
+        const found = document.querySelectorAll('[data-testid="stAppSkeleton"], [data-testid="stSkeleton"]')
+        window.skeletons += [...found].filter(f => f.checkVisibility({ visibilityProperty: true })).length
+        requestAnimationFrame(look)
+    }
+    look()
+}"""
+HANDED = "() => !document.getElementById('first')"
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(locale="es-ES", viewport={"width": 390, "height": 844})
+    yield context
+    context.close()
+
+
+def block(page: Page, pattern: str) -> None:
+    def abort(route: Route) -> None:
+        route.abort()
+
+    page.route(pattern, abort)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", VIEWS.values(), ids=VIEWS)
+@pytest.mark.parametrize("width", [390, 1440])
+def test_no_jump_and_no_skeleton(browser: Browser, dashboard_server: str, path: str, width: int) -> None:
+    """From the first byte to rest almost nothing moves, and Streamlit's skeleton is never seen."""
+    context = browser.new_context(viewport={"width": width, "height": 844})
+    page = context.new_page()
+    page.add_init_script(f"({WATCH})()")
+    page.goto(dashboard_server + path)
+    page.wait_for_function(HANDED)
+    page.wait_for_timeout(500)
+    shifts, skeletons = page.evaluate("[window.shifts, window.skeletons]")
+    context.close()
+    assert shifts < 0.05
+    assert skeletons == 0
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", VIEWS.values(), ids=VIEWS)
+def test_whole_without_scripts(browser: Browser, dashboard_server: str, path: str) -> None:
+    """Where no script runs the page stands whole, fits a small phone, and says what choosing does."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 700}, locale="es-ES")
+    page = context.new_page()
+    page.goto(f"{dashboard_server}{path}")
+    assert page.locator(".foot").is_visible() and page.locator("h1").first.is_visible()
+    assert page.locator("noscript .app-line").is_visible()
+    assert page.locator(".plot").count() == page.locator(".plot svg").count()
+    box = page.locator("html").bounding_box()
+    assert box and box["width"] <= 320
+    context.close()
+
+
+@pytest.mark.browser
+def test_without_the_app_it_stays(context: BrowserContext, dashboard_server: str) -> None:
+    """When the app's files never arrive the reader keeps the page: links, choices and downloads work."""
+    page = context.new_page()
+    block(page, "**/static/js/*")
+    page.goto(f"{dashboard_server}/detentions?lang=es")
+    page.wait_for_timeout(700)
+    page.locator(".choice summary").nth(1).click()
+    page.locator(".choice li a").nth(40).click()
+    page.wait_for_url("**measure=**")
+    with page.expect_download() as given:
+        page.locator(".file a").first.click()
+    assert given.value.suggested_filename.endswith(".csv")
+    page.locator(".st-key-menu a", has_text="Excarcelaciones").click()
+    page.wait_for_url("**/releases?lang=es")
+    assert page.locator("#first h1").first.is_visible()
+
+
+@pytest.mark.browser
+def test_without_a_socket_it_stays(context: BrowserContext, dashboard_server: str) -> None:
+    """When the app arrives but never reaches its server, its own messages do not cover the page."""
+    page = context.new_page()
+    page.route_web_socket("**/_stcore/stream*", lambda socket: socket.close())
+    page.goto(f"{dashboard_server}/?lang=es")
+    page.wait_for_timeout(3000)
+    assert page.locator("#first h1").first.is_visible()
+    assert not page.locator("#root").is_visible()
+
+
+@pytest.mark.browser
+def test_place_focus_and_what_is_open_are_kept(context: BrowserContext, dashboard_server: str) -> None:
+    """Reading goes on where it was: the place, the open details and the focus go over to the app."""
+    held: list[Route] = []
+    page = context.new_page()
+    page.route("**/static/js/index.*", held.append)
+    page.goto(f"{dashboard_server}/?lang=es")
+    page.locator("#first .foot").wait_for()
+    link = page.locator('#first [data-testid="stHtml"] .below a').first
+    details = page.locator("#first .below details").nth(1)
+    details.locator("summary").first.click()
+    page.evaluate("window.scrollTo(0, 1500)")
+    link.evaluate("e => e.focus({ preventScroll: true })")
+    text = link.text_content()
+    page.wait_for_timeout(300)
+    for route in held:
+        route.continue_()
+    page.wait_for_function(HANDED)
+    pane = page.locator('[data-testid="stMain"]')
+    assert abs(pane.evaluate("e => e.scrollTop") - 1500) < 3
+    assert page.locator("#root .below details").nth(1).evaluate("e => e.open")
+    assert page.evaluate("document.activeElement.textContent") == text
+    assert page.evaluate("Boolean(document.activeElement.closest('#root'))")
+
+
+@pytest.mark.browser
+def test_who_saves_data_is_asked(context: BrowserContext, dashboard_server: str) -> None:
+    """On a connection that saves data nothing of the app is loaded until it is asked for."""
+    asked: list[str] = []
+    page = context.new_page()
+    page.add_init_script(
+        "Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}})"
+    )
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{dashboard_server}/?lang=es")
+    page.wait_for_timeout(1000)
+    assert not [url for url in asked if "/static/js/" in url]
+    page.locator(".on-sparing [data-app]").click()
+    page.wait_for_function(HANDED)
+    assert [url for url in asked if "/static/js/" in url]
+
+
+@pytest.mark.browser
+def test_an_anchor_is_shown_and_stays(context: BrowserContext, dashboard_server: str) -> None:
+    """A link to a part of a page shows that part before and after the app takes over."""
+    page = context.new_page()
+    page.goto(f"{dashboard_server}/method?lang=es#changes")
+    top = "() => Math.abs(document.getElementById('changes').getBoundingClientRect().top)"
+    assert page.evaluate(top) < 60
+    page.wait_for_function(HANDED)
+    assert page.evaluate(top) < 60
