@@ -75,7 +75,7 @@ def test_whole_without_scripts(browser: Browser, dashboard_server: str, path: st
     page.goto(f"{dashboard_server}{path}")
     assert page.locator(".foot").is_visible() and page.locator("h1").first.is_visible()
     assert page.locator("noscript .app-line").is_visible()
-    assert page.locator(".plot").count() == page.locator(".plot svg").count()
+    assert page.locator(".plot").count() == page.locator(".plot > svg").count()
     box = page.locator("html").bounding_box()
     assert box and box["width"] <= 320
     context.close()
@@ -89,7 +89,7 @@ def test_without_the_app_it_stays(context: BrowserContext, dashboard_server: str
     page.goto(f"{dashboard_server}/detentions?lang=es")
     page.wait_for_timeout(700)
     page.locator(".choice summary").nth(1).click()
-    page.locator(".choice li a").nth(40).click()
+    page.locator(".choice details[open] li a").nth(1).click()
     page.wait_for_url("**measure=**")
     with page.expect_download() as given:
         page.locator(".file a").first.click()
@@ -115,10 +115,10 @@ def test_place_focus_and_what_is_open_are_kept(context: BrowserContext, dashboar
     """Reading goes on where it was: the place, the open details and the focus go over to the app."""
     held: list[Route] = []
     page = context.new_page()
-    page.route("**/static/js/index.*", held.append)
+    page.route("**/static/js/index.*", lambda route: held.append(route))
     page.goto(f"{dashboard_server}/?lang=es")
     page.locator("#first .foot").wait_for()
-    link = page.locator('#first [data-testid="stHtml"] .below a').first
+    link = page.locator('#first [data-testid="stHtml"] .steps a').first
     details = page.locator("#first .below details").nth(1)
     details.locator("summary").first.click()
     page.evaluate("window.scrollTo(0, 1500)")
