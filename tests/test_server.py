@@ -149,7 +149,7 @@ def test_unchanged_files_are_not_sent_again(client: TestClient, site: routes.Sit
     assert client.get("/data/table.csv", headers=known).text == "id,label\n"
 
 
-GUARDED = ["/", "/sources", "/healthz", "/data/table.csv", "/data/no", "/nowhere", "/_stcore/metrics"]
+GUARDED = ["/", "/sources", "/healthz", "/data/table.csv", "/data/no", "/feed.atom", "/nowhere", "/_stcore/metrics"]
 
 
 @pytest.mark.parametrize("path", GUARDED)
@@ -225,6 +225,7 @@ def test_head_speaks_for_the_page(client: TestClient) -> None:
         '<meta property="og:locale" content="es_ES">',
         '<link rel="alternate" hreflang="en" href="?lang=en&amp;figure=a%26b">',
         r'<div id="first"><p>1,150 \1 &amp; more</p></div>',
+        '<link rel="alternate" type="application/atom+xml" title="Seguir los cambios: canal Atom" href="feed.atom?lang=es">',
     ):
         assert html.count(part) == 1, part
     assert html.count("<title>") == 1
@@ -253,7 +254,7 @@ def test_html_is_compressed_and_kept_apart(client: TestClient) -> None:
 def test_pages_are_found(site: routes.Site) -> None:
     """Every page of the folder has its route; drafts have none."""
     paths = [route.path for route in site.routes()]
-    assert paths == ["/healthz", "/data/{name:path}", "/", "/sources"]
+    assert paths == ["/healthz", "/data/{name:path}", "/feed.atom", "/", "/sources"]
 
 
 def test_assets_travel_compressed(site: routes.Site) -> None:

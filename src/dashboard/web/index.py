@@ -13,8 +13,10 @@ from urllib.parse import urlencode
 import streamlit
 from babel.core import get_global
 
+from dashboard.export.feeds import MEDIA_TYPE, feed_address
 from dashboard.ui.frame.html import HERE, page_script, styles
 from dashboard.ui.static.preview import Preview
+from dashboard.wording.language import language_of
 
 # Without it a link to a page first asks that page for Streamlit's health: two errors and a round trip.
 _BACKEND_SCRIPT = "window.__streamlit={BACKEND_BASE_URL:window.location.origin}"
@@ -93,6 +95,8 @@ def head_of(shown: Preview, code: str, query: Mapping[str, str], languages: Sequ
         if other != code:
             address = html.escape(f"?{urlencode({**query, 'lang': other})}")
             tags.append(f'<link rel="alternate" hreflang="{other}" href="{address}">')
+    name, address = (html.escape(text) for text in (language_of(code).text("feed-link"), feed_address(code)))
+    tags.append(f'<link rel="alternate" type="{MEDIA_TYPE}" title="{name}" href="{address}">')
     return "\n".join(tags)
 
 

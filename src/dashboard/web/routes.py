@@ -1,9 +1,8 @@
-"""Our own routes: health, data files, and the HTML of every page before any script runs."""
+"""Our own routes: health, data files, feeds, and the HTML of every page before any script runs."""
 
 from __future__ import annotations
 
 import gzip
-import hashlib
 import html
 import logging
 import re
@@ -28,7 +27,9 @@ from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.store import Loaded, current
 from dashboard.ui.static.rendering import Rendering, rendering
 from dashboard.ui.static.surface import DOWNLOAD
+from dashboard.web.feeds import feed
 from dashboard.web.index import Index, head_of
+from dashboard.web.tagged import tagged
 from dashboard.wording.language import language_of, languages_of
 
 HOME = "home"
@@ -40,7 +41,7 @@ _WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
 
 
 class Site:
-    """Our own routes: health, data files, and the HTML of every page before any script runs."""
+    """Our own routes: health, data files, feeds, and the HTML of every page before any script runs."""
 
     def __init__(self, script: Path, environment: Environment, index: Index) -> None:
         self.environment = environment
@@ -50,7 +51,8 @@ class Site:
     def routes(self) -> list[Route]:
         """The routes, which stand before Streamlit's."""
         pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
-        return [Route("/healthz", self.health), Route("/data/{name:path}", self.data_file), *pages]
+        files = [Route("/data/{name:path}", self.data_file), Route("/feed.atom", self.feed)]
+        return [Route("/healthz", self.health), *files, *pages]
 
     def health(self, request: Request) -> Response:
         """200 with the version that readers see, ``stale`` when the folder now holds something broken; 503 without any.
@@ -83,14 +85,12 @@ class Site:
             content = None
         if content is None:
             return PlainTextResponse("Not Found", 404)
-        # Weak, because the same file also travels compressed.
-        headers = {"ETag": f'W/"{hashlib.sha256(content).hexdigest()[:32]}"', "Cache-Control": "no-cache"}
-        if _holds(request.headers.get("if-none-match", ""), headers["ETag"]):
-            return Response(status_code=304, headers=headers)
-        if path.suffix == ".csv":
-            headers["Content-Disposition"] = f'attachment; filename="{path.name}"'
-        kind = _TYPES.get(path.suffix, "application/octet-stream")
-        return Response(content, headers=headers, media_type=kind)
+        saved = {"Content-Disposition": f'attachment; filename="{path.name}"'} if path.suffix == ".csv" else {}
+        return tagged(request, content, _TYPES.get(path.suffix, "application/octet-stream"), saved)
+
+    def feed(self, request: Request) -> Response:
+        """What changed in the data, or the figures of one organization, to follow in a feed reader."""
+        return feed(request, self.environment)
 
     def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""
@@ -175,8 +175,3 @@ def _told(problem: Problem) -> dict[str, str | int | None]:
 
 def _published(folder: Path) -> set[str]:
     return {DESCRIPTOR, *_DOCUMENTS, *(table.path for table in read_package(folder).tables.values())}
-
-
-def _holds(if_none_match: str, etag: str) -> bool:
-    known = {known.strip().removeprefix("W/") for known in if_none_match.split(",")}
-    return "*" in known or etag.removeprefix("W/") in known

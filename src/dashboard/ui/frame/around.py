@@ -9,9 +9,10 @@ from dashboard.analysis.answers import questions_of
 from dashboard.charts.theme import paper_inks
 from dashboard.dataset.figures.known import known_on, undated
 from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.change_log import latest_change
 from dashboard.dataset.problems import Problem
+from dashboard.export.feeds import feed_address
 from dashboard.ui.frame.address import Address
-from dashboard.ui.frame.changes import latest_change
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.questions import kept_question_html
@@ -73,7 +74,8 @@ def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     package, language = page.dataset.package, page.language
     change = latest_change(package.files, language.code)
     paper = page.html("frame/paper", package=package, inks=paper_inks(page.theme, package))
-    return paper, page.html("frame/foot", dataset=page.dataset, change=change, hidden=hidden, today=today)
+    feed = feed_address(language.code)
+    return paper, page.html("frame/foot", dataset=page.dataset, change=change, feed=feed, hidden=hidden, today=today)
 
 
 def said(problems: tuple[Problem, ...], language: Language) -> list[str]:

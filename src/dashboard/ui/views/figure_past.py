@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.change_log import all_changes
 from dashboard.dataset.files.package import Table
 from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.figure_history import (
@@ -20,7 +21,6 @@ from dashboard.refresh.publishing.figure_history import (
 from dashboard.refresh.publishing.place import current_version, is_store
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history
-from dashboard.ui.frame.changes import all_changes
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import States

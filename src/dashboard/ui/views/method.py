@@ -11,11 +11,12 @@ from dashboard.analysis.definitions import definitions, grid, organizations_of
 from dashboard.analysis.latest import latest_statements
 from dashboard.analysis.list_arithmetic import Arithmetic, arithmetics
 from dashboard.dataset.figures.model import Definition
+from dashboard.dataset.files.change_log import all_changes
 from dashboard.dataset.files.folder import state_of
 from dashboard.dataset.files.package import Table
+from dashboard.export.feeds import feed_address
 from dashboard.export.package import archive, checksums, package_files
 from dashboard.export.tables import for_spreadsheet
-from dashboard.ui.frame.changes import all_changes
 from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.download import offer_figures, versioned
 from dashboard.ui.frame.kept import kept
@@ -197,7 +198,9 @@ def method_parts(page: Page) -> dict[str, str]:
         "rules": page.html("method/rules", rules=RULES),
         "dictionary": page.html("method/dictionary", package=package),
         "cite": page.html("method/cite", package=package, citations=citations),
-        "changes": page.html("method/changes", changes=all_changes(package.files, language.code)),
+        "changes": page.html(
+            "method/changes", changes=all_changes(package.files, language.code), feed=feed_address(language.code)
+        ),
         "term": page.html("method/term", package=package, statements=latest_statements(page.dataset, page.today)),
         "marks": page.html("method/marks", package=package, organizations=page.dataset.organizations),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.packages import tiny
 
-from dashboard.ui.frame.changes import Change, all_changes, latest_change
+from dashboard.dataset.files.change_log import Change, all_changes, entries, latest_change
 
 LOG = """# Changes
 
@@ -45,3 +45,10 @@ def test_editions_of_one_day() -> None:
     assert all_changes(folder, "en") == (both, Change("2026-11-23", ("First edition.",)))
     newest = latest_change(folder, "es")
     assert newest and newest.paragraphs == ("Dos pares.", "115 cifras más.")
+
+
+def test_each_edition() -> None:
+    """Told apart, the editions of a day are entries of their own; a log that begins with one loses none."""
+    folder = {**tiny(), "CHANGELOG.md": LOG.removeprefix("# Changes\n\n").encode()}
+    told = [(change.heading, len(change.paragraphs)) for change in entries(folder, "en")]
+    assert told == [("2026-11-28", 1), ("2026-11-28", 2), ("2026-11-23", 1)]

@@ -25,6 +25,12 @@ def latest_change(files: Contents, code: str) -> Change | None:
 
 def all_changes(files: Contents, code: str) -> tuple[Change, ...]:
     """The ``##`` entries of ``CHANGELOG.md`` in their order, the newest first; several of one day are one."""
+    days = groupby(entries(files, code), key=attrgetter("heading"))
+    return tuple(Change(day, tuple(p for entry in of_day for p in entry.paragraphs)) for day, of_day in days)
+
+
+def entries(files: Contents, code: str) -> tuple[Change, ...]:
+    """The ``##`` entries of ``CHANGELOG.md`` in their order, the newest first; each edition has its own."""
     try:
         text = files["CHANGELOG.md"].decode("utf-8-sig", errors="replace")
     except (KeyError, OSError):  # a log nobody can read keeps no page from being shown
@@ -34,9 +40,7 @@ def all_changes(files: Contents, code: str) -> tuple[Change, ...]:
 
 @lru_cache(maxsize=8)
 def _read(text: str, code: str) -> tuple[Change, ...]:
-    entries = (_change(entry, code) for entry in text.split("\n## ")[1:])
-    days = groupby(entries, key=attrgetter("heading"))
-    return tuple(Change(day, tuple(p for entry in of_day for p in entry.paragraphs)) for day, of_day in days)
+    return tuple(_change(entry, code) for entry in f"\n{text}".split("\n## ")[1:])
 
 
 def _change(entry: str, code: str) -> Change:
