@@ -34,6 +34,21 @@ def test_default(code: str) -> None:
     assert all(f'id="{name}"' in text for name in SECTIONS)
 
 
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_changes_can_be_followed(code: str) -> None:
+    """The feed in the reader's language is linked below the changes and in the foot, whatever day is looked at."""
+    text = html(visit("method", lang=code, known="2026-11-01"))
+    changes = re.search(r'<section class="one method" id="changes">.*?</section>', text, re.DOTALL)[0]
+    foot = re.search(r"<footer.*?</footer>", text, re.DOTALL)[0]
+    assert all(re.findall(r'href="(feed[^"]*)"', part) == [f"feed.atom?lang={code}"] for part in (changes, foot))
+
+
+def test_without_changes_none_are_followed(monkeypatch: pytest.MonkeyPatch, tiny_folder: Path) -> None:
+    """A package without a log of changes links no feed of it."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(tiny_folder))
+    assert "feed.atom" not in html(visit("method", lang="en"))
+
+
 def test_the_first_headline_panel_is_chosen(dataset: Dataset) -> None:
     """Without a wish the definitions of the first headline panel are shown."""
     panel = dataset.package.settings.panels[0]
