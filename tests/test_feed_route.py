@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 
 from dashboard.environment import Environment
 from dashboard.web import feeds, routes, shell
+from dashboard.web.index import streamlit_index
 
 LOG = "## 2026-01-10\n\n### en\n\nFirst edition.\n\n### es\n\nPrimera edición.\n"
 
@@ -27,7 +28,9 @@ def folder(tiny_folder: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def client(folder: Path) -> Iterator[TestClient]:
-    site = routes.Site(folder.parent / "app.py", Environment(data=folder, stated_day=date(2026, 1, 15)), "")
+    site = routes.Site(
+        folder.parent / "app.py", Environment(data=folder, stated_day=date(2026, 1, 15)), streamlit_index()
+    )
     with TestClient(shell.Shell(Starlette(routes=site.routes()), {}), base_url="http://figures.example") as client:
         yield client
 
