@@ -50,7 +50,7 @@ def preview(page: Any, code: Any, query: Any) -> Any:
 
 def body(page: Any, code: Any, query: Any) -> str:
     """The view behind the preview."""
-    return rendering(page, code, {"lang": code, **query}, current(read()), read()).html
+    return rendering(page, code, {"lang": code, **query}, current(read()), read()).body()
 
 
 def plain(html: Any) -> Any:
@@ -276,4 +276,4 @@ def test_no_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Where no data can be shown the page says so and why, before any script, too."""
     monkeypatch.setenv("DASHBOARD_DATA", str(tmp_path / "nowhere"))
     shown = rendering("home", "en", {}, current(read()), read())
-    assert shown.preview.title == language_of("en").text("no-data-title") and "nowhere" in shown.html
+    assert shown.preview.title == language_of("en").text("no-data-title") and "nowhere" in shown.body()

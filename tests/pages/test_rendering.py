@@ -82,7 +82,7 @@ def test_both_say_the_same(view: str, code: str) -> None:
     page, query = VIEWS[view]
     app = [str(element.proto.body) for element in visit(page, lang=code, **query).get("html")]
     # The menu with the other languages comes first: the app draws it before it knows what it did not understand.
-    (menu, *static), (menu_drawn, *drawn) = seen(parts(rendered(page, code, query).html)), seen(app)
+    (menu, *static), (menu_drawn, *drawn) = seen(parts(rendered(page, code, query).body())), seen(app)
     assert static == drawn and menu[0] == menu_drawn[0]
 
 
@@ -91,7 +91,7 @@ def test_what_is_chosen_in_the_app_is_a_link(view: str) -> None:
     """Each option of each choice is offered as the address the app would write; what is chosen is marked."""
     page, query = VIEWS[view]
     app = visit(page, lang="en", **query)
-    tree = lxml_html.fromstring(rendered(page, "en", query).html)
+    tree = lxml_html.fromstring(rendered(page, "en", query).body())
     for box in app.selectbox:
         (choice,) = (c for c in tree.cssselect(".choice") if c.cssselect(".label")[0].text_content() == box.label)
         links = choice.cssselect("li a")
@@ -107,7 +107,7 @@ def test_what_is_chosen_in_the_app_is_a_link(view: str) -> None:
 def test_a_link_of_a_choice_leads_where_the_app_goes() -> None:
     """Choosing another quantity leaves out what it makes meaningless."""
     query = {"measure": "women_listed", "scope": "all", "window": "all", "question": "women"}
-    tree = lxml_html.fromstring(rendered("detentions", "en", query).html)
+    tree = lxml_html.fromstring(rendered("detentions", "en", query).body())
     (choice,) = (c for c in tree.cssselect(".choice") if c.cssselect("#label-window"))
     link = next(a for a in choice.cssselect("li a") if not a.get("aria-current"))
     assert "question" not in link.get("href") and "measure=women_listed" in link.get("href")
@@ -118,7 +118,7 @@ def test_a_link_of_a_choice_leads_where_the_app_goes() -> None:
 def test_html_is_valid_and_quiet(view: str, code: str) -> None:
     """No fault of HTML, no script, no handler, no id twice, headings and landmarks in their order."""
     page, query = VIEWS[view]
-    html = rendered(page, code, query).html
+    html = rendered(page, code, query).body()
     parser = html5lib.HTMLParser(strict=False)
     parser.parse(f'<!DOCTYPE html><html lang="{code}"><head><title>x</title></head><body>{html}</body></html>')
     faults = [fault for _, fault, _ in parser.errors if fault not in {"unexpected-start-tag-implies-end-tag"}]
@@ -138,7 +138,7 @@ def test_files_are_those_of_the_app(code: str) -> None:
     """The link of a file names it; what it gives is made as the button makes it."""
     found = rendered("detentions", code, {"measure": "women_listed"})
     (offer,) = found.files.values()
-    assert f"download={offer.key}" in found.html and offer.name.startswith("women_listed-all-")
+    assert f"download={offer.key}" in found.body() and offer.name.startswith("women_listed-all-")
     made = offer.make()
     assert isinstance(made, bytes) and made.count(b"\n") > 3
 
@@ -146,12 +146,12 @@ def test_files_are_those_of_the_app(code: str) -> None:
 @pytest.mark.parametrize("code", catalogues())
 def test_the_desk_is_told_to_need_the_app(code: str) -> None:
     """A tool of the staff has no page without scripts: it says so, in the reader's language."""
-    assert language_of(code).text("static-tool") in rendered("refresh", code, {}).html
+    assert language_of(code).text("static-tool") in rendered("refresh", code, {}).body()
 
 
 def test_charts_stand_where_they_stand_in_the_app() -> None:
     """One drawing for each chart of the app, between the same texts."""
     app: Any = visit("releases", lang="en", episode="vatican-2025")
-    tree = lxml_html.fromstring(rendered("releases", "en", {"episode": "vatican-2025"}).html)
+    tree = lxml_html.fromstring(rendered("releases", "en", {"episode": "vatican-2025"}).body())
     drawings = tree.cssselect(".plot")
     assert [d.get("aria-label") for d in drawings] == [c.proto.alt for c in app.get("plotly_chart")]

@@ -124,7 +124,7 @@ def test_the_questions_of_the_package_are_asked_in_it(view: tuple[str, dict[str,
 def test_the_page_before_any_script_speaks_it(page: str) -> None:
     """What the server answers first has its title and its text in this language."""
     shown = rendering(page, FRENCH, {}, current(read()), read())
-    assert "⟦" in shown.preview.title and "⟦" in shown.html
+    assert "⟦" in shown.preview.title and "⟦" in shown.body()
 
 
 def test_the_desk_asks_for_three_entries() -> None:

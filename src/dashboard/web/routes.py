@@ -22,6 +22,7 @@ from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.app_surface import kind_of
+from dashboard.ui.frame.html import render
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.store import Loaded, current
@@ -146,7 +147,8 @@ def _document(asked: ViewAsked, index: Index) -> bytes:
     view = asked.rendering()
     dataset = asked.loaded.dataset
     head = head_of(view.preview, view.language, asked.query, languages_of(dataset.package if dataset else None))
-    return gzip.compress(index.document(view.language, head, view.html, view.style).encode(), 6)
+    body = view.body(render("static/without_app", language=language_of(view.language)))
+    return gzip.compress(index.document(view.language, head, body, view.style).encode(), 6)
 
 
 def _file(key: str, asked: ViewAsked) -> Response:

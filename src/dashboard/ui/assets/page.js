@@ -10,7 +10,8 @@ function startPage(language) {
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");
     if (!button) return;
-    await copyText(button.dataset.copy);
+    // A button that names no text copies the one above it.
+    await copyText(button.dataset.copy || button.previousElementSibling.textContent);
     const before = button.textContent;
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = before; }, 1500);

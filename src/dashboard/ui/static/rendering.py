@@ -25,13 +25,23 @@ from dashboard.wording.language import language_of, languages_of
 
 @dataclass(frozen=True)
 class Rendering:
-    """A view without scripts: its language, what links to it say, its inks as CSS, its body as safe HTML, its files."""
+    """A view without scripts: its language, what links to it say, its inks as CSS, its parts as safe HTML, its files.
+
+    ``files`` are what the view offers to take away, by their keys.
+    """
 
     language: str
     preview: Preview
     style: str
-    html: str
+    menu: str
+    main: str
+    foot: str
     files: Mapping[str, FileOffer]
+
+    def body(self, under_menu: str = "", foot: str | None = None) -> str:
+        """All of it as the body of a document, with another foot where one is given."""
+        end = self.foot if foot is None else foot
+        return f'{self.menu}\n{under_menu}<main id="main" class="stVerticalBlock">\n{self.main}\n{end}\n</main>'
 
 
 @dataclass(frozen=True)
@@ -56,16 +66,16 @@ def rendering(name: str, spoken: str, query: Mapping[str, str], loaded: Loaded, 
     broken, surface.parts = surface.parts, []
     draw_above(page, whole)
     _view_of(name)(page)
-    draw_foot(page, environment.today_of(whole.package))
     drawn, surface.parts = surface.parts, broken
     # Told first, known last: what was not understood.
     if address.dropped:
         page.show("frame/dropped", dropped=address.dropped)
+    main, surface.parts = [*surface.parts, *drawn], []
+    draw_foot(page, environment.today_of(whole.package))
     others = other_languages(page.language, address, languages_of(whole.package))
     menu = page.html("static/menu", pages=in_menu(), others=others)
-    parts = "\n".join([*surface.parts, *drawn])
-    html = f'{menu}\n<main id="main" class="stVerticalBlock">\n{parts}\n</main>'
-    return Rendering(page.language.code, preview(page), declarations(whole.package), html, surface.files)
+    parts, foot = ("\n".join(found) for found in (main, surface.parts))
+    return Rendering(page.language.code, preview(page), declarations(whole.package), menu, parts, foot, surface.files)
 
 
 def open_page(name: str, spoken: str, query: Mapping[str, str], whole: Dataset, environment: Environment) -> StaticPage:
@@ -80,8 +90,8 @@ def open_page(name: str, spoken: str, query: Mapping[str, str], whole: Dataset, 
 def _without_data(code: str, problems: tuple[Problem, ...]) -> Rendering:
     language, more = language_of(code), max(0, len(problems) - MOST_PROBLEMS)
     html = render("frame/no_data", language=language, problems=said(problems, language), more=more, is_set_wrong=False)
-    part = f'<main class="stVerticalBlock"><div class="stHtml" data-testid="stHtml">{html}</div></main>'
-    return Rendering(code, Preview(language.text("no-data-title"), ""), "", part, {})
+    part = f'<div class="stHtml" data-testid="stHtml">{html}</div>'
+    return Rendering(code, Preview(language.text("no-data-title"), ""), "", "", part, "", {})
 
 
 def _view_of(name: str) -> Callable[[Page], None]:

@@ -6,3 +6,13 @@ static-tool = This page works with files and needs scripts. It opens as soon as 
 static-sparing = Your connection is slow or saves data: everything here can be read, followed and downloaded as it is.
 static-load = Load charts that answer to touch (about 2 MB)
 static-appless = This page is shown without its app: choices open a new page, and everything can be read, followed and downloaded.
+
+baked-on = A copy for reading without the dashboard itself, made on
+baked-changes = What changed, and why
+baked-app = Choose more in the dashboard
+missing-title = There is no such page
+missing-text = The address may have been shortened or typed wrongly.
+missing-home = To the first page
+bake-done = { $files } files, { $size } in all: { $written } written, { $removed } removed, the others as they were. Open { $first } in a browser, or put the folder on any web server.
+bake-not-ours = { $folder } holds files that no bake has put there, and nothing of them was touched. Name an empty or new folder.
+bake-address = { $address } is no address to link to. Expected: https://… or http://…, without a question mark.

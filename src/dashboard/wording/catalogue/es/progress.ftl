@@ -5,6 +5,7 @@ progress-naming = Dando nombre a las filas nuevas: { $done } de { $total } filas
 progress-cells = Revisando las celdas: { $done } de { $total } filas
 progress-rules = Revisando si las filas concuerdan: { $done } de { $total } reglas
 progress-places = Buscando las filas de lo encontrado: { $done } de { $total }
+progress-pages = Dibujando páginas: { $done } de { $total }
 progress-waiting = Se está revisando otro archivo. Este sigue en cuanto { $before ->
     [one] termine
    *[other] terminen los { $before } anteriores

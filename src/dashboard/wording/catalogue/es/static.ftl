@@ -6,3 +6,13 @@ static-tool = Esta página trabaja con archivos y necesita programas del navegad
 static-sparing = Su conexión es lenta o ahorra datos: aquí todo se puede leer, seguir y descargar tal como está.
 static-load = Cargar gráficos que responden al toque (unos 2 MB)
 static-appless = Esta página se muestra sin su aplicación: cada elección abre una página nueva, y todo se puede leer, seguir y descargar.
+
+baked-on = Copia para leer sin el panel, hecha el
+baked-changes = Qué cambió y por qué
+baked-app = Elegir más en el panel
+missing-title = Esta página no existe
+missing-text = Puede que la dirección se haya cortado o escrito mal.
+missing-home = A la primera página
+bake-done = { $files } archivos, { $size } en total: { $written } escritos, { $removed } retirados, los demás como estaban. Abra { $first } en un navegador, o ponga la carpeta en cualquier servidor web.
+bake-not-ours = { $folder } contiene archivos que no son de una copia anterior; no se tocó ninguno. Indique una carpeta vacía o nueva.
+bake-address = { $address } no es una dirección a la que enlazar. Se esperaba: https://… o http://…, sin signo de interrogación.

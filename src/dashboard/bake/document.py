@@ -1,0 +1,83 @@
+"""One page of a baked site around the body of its view."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Mapping, Sequence
+
+from minify_html import minify
+
+from dashboard.bake.links import Links
+from dashboard.dataset.files.package import Package
+from dashboard.ui.frame.html import render
+from dashboard.ui.static.rendering import Rendering
+from dashboard.wording.language import language_of
+
+STYLES, SEARCH = "assets/site.css", "assets/search.js"
+
+
+def script_of(code: str) -> str:
+    """The script of every page in a language: copy buttons."""
+    return f"assets/page-{code}.js"
+
+
+def index_of(code: str) -> str:
+    """What can be searched for in a language."""
+    return f"assets/index-{code}.js"
+
+
+def document(
+    view: Rendering,
+    links: Links,
+    query: Mapping[str, str],
+    package: Package,
+    languages: Sequence[str],
+    site: str = "",
+    facts: Mapping[str, object] | None = None,
+) -> str:
+    """A whole page. ``site`` is where the site will lie, or nothing; ``facts`` are schema.org's about the view."""
+    shown, code = view.preview, view.language
+    title, description = html.escape(shown.title), html.escape(shown.description)
+    others = {other: links.from_here(other + links.path.removeprefix(code)) for other in languages}
+    head = [
+        '<meta charset="UTF-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        f"<title>{title}</title>",
+        f'<meta name="description" content="{description}">',
+        f'<meta property="og:title" content="{title}">',
+        f'<meta property="og:description" content="{description}">',
+        f'<link rel="stylesheet" href="{links.from_here(STYLES)}">',
+    ]
+    if site:
+        head.append(f'<link rel="canonical" href="{html.escape(f"{site}/{links.path}")}">')
+    root = f"{site}/" if site else ""
+    for other, path in others.items():
+        address = f"{root}{other}{links.path.removeprefix(code)}" if site else path
+        head.append(f'<link rel="alternate" hreflang="{other}" href="{html.escape(address)}">')
+    if feed := links.others.get(f"feed.atom?lang={code}"):
+        head.append(f'<link rel="alternate" type="application/atom+xml" href="{links.from_here(feed)}">')
+    if facts:
+        head.append(f'<script type="application/ld+json">{_as_data(facts)}</script>')
+    foot = render("baked/foot", language=language_of(code), app=links.here_in_app(query), package=package)
+    body = links.rewritten(view.body(foot=foot))
+    parts = [
+        "<!DOCTYPE html>",
+        f'<html lang="{code}">',
+        "<head>",
+        *head,
+        "</head>",
+        "<body>",
+        f'<div id="first" class="baked">{body}</div>',
+        f'<script src="{links.from_here(script_of(code))}"></script>',
+    ]
+    if 'role="search"' in body:
+        parts += [f'<script src="{links.from_here(name)}"></script>' for name in (index_of(code), SEARCH)]
+    page = "\n".join([*parts, "</body>", "</html>", ""])
+    return minify(page, minify_doctype=False, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
+
+
+def _as_data(facts: Mapping[str, object]) -> str:
+    """JSON that cannot end the element it stands in."""
+    return json.dumps(facts, ensure_ascii=False).replace("<", "\\u003c")

@@ -1,0 +1,74 @@
+"""Links between the pages of a baked site: relative, so that it works in any folder, from a disk and on any host."""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from dashboard.bake.views import Key, key_of
+from dashboard.ui.static.surface import DOWNLOAD
+
+_LINK = re.compile(r' (href)="([^"]*)"')
+_ELSEWHERE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|#|//)", re.IGNORECASE)
+# What only brings something out in a view that is baked without it.
+_EMPHASIS = ("org",)
+
+
+@dataclass(frozen=True)
+class Links:
+    """How the links of one page are written in the site.
+
+    ``paths`` knows the views by key, ``files`` what the page offers to take away by its key, ``others`` further files
+    by their address in the app. ``app`` is where the app runs, or nothing.
+    """
+
+    page: str
+    code: str
+    path: str
+    paths: Mapping[Key, str]
+    files: Mapping[str, str]
+    others: Mapping[str, str]
+    app: str = ""
+
+    def rewritten(self, body: str) -> str:
+        """A body with its links as they are in the site; what leads nowhere here is a link no more."""
+        return _LINK.sub(lambda found: self._attribute(html.unescape(found[2])), body)
+
+    def _attribute(self, address: str) -> str:
+        target = self.target(address)
+        return f' href="{html.escape(target)}"' if target else ""
+
+    def target(self, address: str) -> str:
+        """Where an address of the app is in the site, from this page; in the app where it is not, else nothing."""
+        if _ELSEWHERE.match(address):
+            return address
+        parts = urlsplit(address)
+        query = dict(parse_qsl(parts.query))
+        page = self.page if not parts.path else parts.path.removeprefix("./") or "home"
+        code, fragment = query.pop("lang", self.code), f"#{parts.fragment}" if parts.fragment else ""
+        if DOWNLOAD in query:
+            return self.from_here(self.files[query[DOWNLOAD]])
+        if other := self.others.get(address):
+            return self.from_here(other)
+        bare = {name: value for name, value in query.items() if name not in _EMPHASIS}
+        found = self.paths.get(key_of(page, query)) or self.paths.get(key_of(page, bare))
+        if found:
+            return self.from_here(f"{code}/{found}.html") + fragment
+        return self._in_app(page, query | {"lang": code}, fragment)
+
+    def _in_app(self, page: str, query: Mapping[str, str], fragment: str) -> str:
+        if not self.app:
+            return ""
+        return f"{self.app.rstrip('/')}/{'' if page == 'home' else page}?{urlencode(query)}{fragment}"
+
+    def here_in_app(self, query: Mapping[str, str]) -> str:
+        """This view in the app, or nothing where none runs."""
+        return self._in_app(self.page, {**query, "lang": self.code}, "")
+
+    def from_here(self, path: str) -> str:
+        """A file of the site by its path, as it is reached from this page."""
+        return posixpath.relpath(path, posixpath.dirname(self.path))

@@ -1,0 +1,39 @@
+"""What can be searched for in a site without a server: documents, organizations, questions, quantities."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from dashboard.analysis.choices import choices
+from dashboard.bake.views import Key, key_of
+from dashboard.dataset.figures.load import Dataset
+from dashboard.wording.figures import short_name, title_of
+from dashboard.wording.language import Language
+
+Entry = tuple[str, str, str]
+"""What is shown, what else is searched, and the path of its page from the folder of its language."""
+
+
+def search_index(dataset: Dataset, language: Language, paths: Mapping[Key, str]) -> str:
+    """A script that says everything there is to find; a file of data could not be read from a disk."""
+    entries = list(_entries(dataset, language, paths))
+    return f"window.searchIndex={json.dumps(entries, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _entries(dataset: Dataset, language: Language, paths: Mapping[Key, str]) -> Iterator[Entry]:
+    code = language.code
+    for question in dataset.package.settings.questions:
+        path = paths[key_of(question.page, {"question": question.id, **question.parameters})]
+        yield question.text[code], "", f"{path}.html"
+    for measure, scopes in choices(dataset).scopes.items():
+        label = dataset.measures[measure].label[code]
+        for scope in scopes:
+            path = paths[key_of("detentions", {"measure": measure, "scope": scope.id})]
+            yield f"{label} · {scope.label[code]}", "", f"{path}.html"
+    for source in dataset.sources.values():
+        path = paths[key_of("sources", {"source": source.id})]
+        names = {short_name(source.author, language), source.author.name[code], source.author.abbreviation}
+        numbers = " ".join(str(figure.value) for figure in dataset.figures_of_source.get(source.id, ()))
+        shown = f"{short_name(source.author, language)} · {title_of(source, language)} · {source.published_on}"
+        yield shown, f"{' '.join(sorted(names))} {numbers}", f"{path}.html"

@@ -1,0 +1,188 @@
+"""A whole dashboard as files: every view that can be read without choosing, in every language."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from dashboard.bake.document import SEARCH, STYLES, document, index_of, script_of
+from dashboard.bake.facts import claim_facts, dataset_facts
+from dashboard.bake.links import Links
+from dashboard.bake.search import search_index
+from dashboard.bake.views import BakedView, Key, views_of
+from dashboard.charts.theme import declarations
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.progress import Progress, each
+from dashboard.environment import Environment
+from dashboard.export.feeds import changes_feed, feed_address
+from dashboard.export.package import package_files
+from dashboard.ui.frame.html import HERE, css_text, page_script, render
+from dashboard.ui.frame.menu import ROOT
+from dashboard.ui.frame.store import Loaded
+from dashboard.ui.static.rendering import rendering
+from dashboard.web.index import STREAMLIT_FILES, first_styles, streamlit_index
+from dashboard.wording.language import language_of
+
+MANIFEST = "site.json"
+FONTS = ROOT / "static" / "fonts"
+SANS = "source-sans.woff2"
+
+
+class NotOurs(Exception):
+    """A folder holds something that no bake has put there."""
+
+
+@dataclass(frozen=True)
+class Kitchen:
+    """What a site is made from. ``app`` and ``site`` are addresses without a slash at the end, or nothing."""
+
+    dataset: Dataset
+    environment: Environment
+    languages: Sequence[str]
+    app: str = ""
+    site: str = ""
+
+    @cached_property
+    def views(self) -> list[BakedView]:
+        """Every view, whatever the language."""
+        return views_of(self.dataset)
+
+    @cached_property
+    def paths(self) -> dict[Key, str]:
+        """Where each view lies, by everything it is called."""
+        return {key: view.path for view in self.views for key in view.keys}
+
+    @cached_property
+    def others(self) -> dict[str, str]:
+        """Files that are no views, by the addresses by which the views know them."""
+        data = {f"data/{name}": f"data/{name}" for name in package_files(self.dataset.package)}
+        # A feed names absolute addresses, those of the app.
+        feeds = {feed_address(code): f"feed-{code}.atom" for code in self.languages if self.app}
+        return data | feeds
+
+    def files(self, progress: Progress) -> Iterator[tuple[str, bytes]]:
+        """Every file by its path, one after the other: none is kept."""
+        yield from self._shared()
+        asked = [(view, code) for code in self.languages for view in self.views]
+        for view, code in each(asked, "pages", progress):
+            yield from self._view(view, code)
+
+    def _view(self, view: BakedView, code: str) -> Iterator[tuple[str, bytes]]:
+        """A page, and what it offers to take away."""
+        query = {**view.query, "lang": code}
+        drawn = rendering(view.page, code, query, Loaded(self.dataset, ()), self.environment)
+        path = f"{code}/{view.path}.html"
+        # The tables of the package lie in one place, whatever offers them.
+        named = {
+            key: self.others.get(f"data/{offer.name}", f"{path.removesuffix('.html')}-{offer.name}")
+            for key, offer in drawn.files.items()
+        }
+        for key, offer in drawn.files.items():
+            if not named[key].startswith("data/"):
+                made = offer.make()
+                yield named[key], made if isinstance(made, bytes) else made.encode()
+        links = Links(view.page, code, path, self.paths, named, self.others, self.app)
+        facts = self._facts(view, code, links)
+        yield path, document(drawn, links, view.query, self.dataset.package, self.languages, self.site, facts).encode()
+
+    def _facts(self, view: BakedView, code: str, links: Links) -> dict[str, object]:
+        language = language_of(code)
+        if figure := self.dataset.figures.get(view.query.get("figure", "")):
+            return dict(claim_facts(figure, language))
+        if view.page not in ("home", "method"):
+            return {}
+        return dataset_facts(self.dataset, language, f"{self.site or links.from_here('.')}/data/")
+
+    def _shared(self) -> Iterator[tuple[str, bytes]]:
+        package, today = self.dataset.package, self.environment.today_of(self.dataset.package)
+        for name, content in package_files(package).items():
+            yield f"data/{name}", content
+        yield STYLES, self._styles().encode()
+        yield SEARCH, (HERE / "assets" / "static" / "search.js").read_bytes()
+        yield f"assets/fonts/{SANS}", (STREAMLIT_FILES / streamlit_index().sans).read_bytes()
+        for font in sorted(FONTS.glob("*.woff2")):
+            yield f"assets/fonts/{font.name}", font.read_bytes()
+        for code in self.languages:
+            language = language_of(code)
+            yield script_of(code), page_script(code).encode()
+            yield index_of(code), search_index(self.dataset, language, self.paths).encode()
+            if self.app:
+                yield f"feed-{code}.atom", changes_feed(self.dataset, language, self.app, today)
+        first, root = language_of(self.languages[0]), f"{self.site}/" if self.site else ""
+        title = package.text("title", first.code)
+        yield (
+            "index.html",
+            render("baked/begin", language=first, title=title, address=f"{first.code}/index.html").encode(),
+        )
+        spoken = [language_of(code) for code in self.languages]
+        yield "404.html", render("baked/missing", language=first, languages=spoken, root=root, styles=STYLES).encode()
+        if self.site:
+            yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {self.site}/sitemap.xml\n".encode()
+            paths = [view.path for view in self.views]
+            sitemap = render("baked/sitemap", language=first, site=self.site, codes=self.languages, paths=paths)
+            yield "sitemap.xml", sitemap.encode()
+
+    def _styles(self) -> str:
+        """One sheet for all pages; the day of the bake stands in it alone, so that other files stay as they are."""
+        package = self.dataset.package
+        sheets = first_styles(f"fonts/{SANS}").replace("app/static/fonts/", "fonts/")
+        day = self.environment.today_of(package)
+        days = (
+            f':root:lang({code}) .baked-on span::after {{ content: " {css_text(language_of(code).day(day))}"; }}'
+            for code in self.languages
+        )
+        return "\n".join([sheets, declarations(package), *days])
+
+
+@dataclass(frozen=True)
+class Baked:
+    """What a bake did: how many files there are, how many were written or taken away, and their bytes in all."""
+
+    files: int
+    written: int
+    removed: int
+    size: int
+
+
+def bake(kitchen: Kitchen, folder: Path, progress: Progress) -> Baked:
+    """Write a site; what is the same is left as it is, what is no longer part of it is taken away.
+
+    :raises NotOurs: when the folder holds something and no manifest of a bake.
+    """
+    known = _manifest(folder)
+    sums: dict[str, str] = {}
+    written = size = 0
+    for path, content in kitchen.files(progress):
+        sums[path] = hashlib.sha256(content).hexdigest()
+        size += len(content)
+        place = folder / path
+        if known.get(path) == sums[path] and place.is_file() and place.stat().st_size == len(content):
+            continue
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+        written += 1
+    gone = known.keys() - sums.keys()
+    for path in gone:
+        (folder / path).unlink(missing_ok=True)
+    (folder / MANIFEST).write_text(json.dumps(sums, indent=0, sort_keys=True), encoding="utf-8")
+    return Baked(len(sums), written, len(gone), size)
+
+
+def _manifest(folder: Path) -> dict[str, str]:
+    """The files of the bake before by path, with their sums."""
+    if not folder.exists() or not any(folder.iterdir()):
+        return {}
+    try:
+        known = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise NotOurs(str(folder)) from None
+    return {path: str(digest) for path, digest in known.items() if _is_inside(folder, path)}
+
+
+def _is_inside(folder: Path, path: str) -> bool:
+    """Whether a path of a manifest stays in its folder: it may have been edited."""
+    return (folder / path).resolve().is_relative_to(folder.resolve())

@@ -1,0 +1,96 @@
+"""Which views a baked site holds, where each lies, and by which addresses of the app it is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from dashboard.analysis.choices import choices
+from dashboard.analysis.episodes import listed_episodes, most_told
+from dashboard.dataset.figures.load import Dataset
+from dashboard.ui.frame.menu import in_menu
+from dashboard.ui.views.library import PER_PAGE, VIEWS
+
+Key = tuple[str, frozenset[tuple[str, str]]]
+"""A view whatever the language: its page and its parameters, the defaults left out or not."""
+
+
+@dataclass(frozen=True)
+class BakedView:
+    """One view: its page and query in the app, its path in the site without language and ending.
+
+    ``also`` are other queries that mean it, because a default may be left out.
+    """
+
+    page: str
+    query: Mapping[str, str]
+    path: str
+    also: tuple[Mapping[str, str], ...] = ()
+
+    @property
+    def keys(self) -> list[Key]:
+        """Everything this view is called."""
+        return [key_of(self.page, query) for query in (self.query, *self.also)]
+
+
+def key_of(page: str, query: Mapping[str, str]) -> Key:
+    """A view as it can be looked up; the language belongs to no view."""
+    return page, frozenset((name, value) for name, value in query.items() if value and name != "lang")
+
+
+def views_of(dataset: Dataset) -> list[BakedView]:
+    """Every view that can be read without choosing: the same for the same data, in one order."""
+    pages = [BakedView(page, {}, page) for page in in_menu() if page in ("method", "compare")]
+    return [
+        BakedView("home", {}, "index"),
+        *pages,
+        *_over_time(dataset),
+        *_releases(dataset),
+        *_library(dataset),
+        *_questions(dataset),
+        *(BakedView("sources", {"figure": id}, f"figure/{_safe(id)}") for id in dataset.figures),
+        *(BakedView("sources", {"source": id}, f"document/{_safe(id)}") for id in dataset.sources),
+    ]
+
+
+def _questions(dataset: Dataset) -> Iterator[BakedView]:
+    for question in dataset.package.settings.questions:
+        yield BakedView(question.page, {"question": question.id, **question.parameters}, f"question/{question.id}")
+
+
+def _over_time(dataset: Dataset) -> Iterator[BakedView]:
+    """Every measure and scope, the last years and all of them."""
+    offered = choices(dataset)
+    first = next((measures[0].id for measures in offered.groups.values()), "")
+    for measure, scopes in offered.scopes.items():
+        for number, scope in enumerate(scopes):
+            place = {"measure": measure, "scope": scope.id}
+            # The first of each is meant where none is named.
+            also = [{"measure": measure}] if number == 0 else []
+            also += [{}] if number == 0 and measure == first else []
+            path = f"detentions/{measure}/{scope.id}"
+            yield BakedView("detentions", place, path, tuple(also))
+            whole = {"window": "all"}
+            yield BakedView("detentions", place | whole, f"{path}-all", tuple({**query, **whole} for query in also))
+
+
+def _releases(dataset: Dataset) -> Iterator[BakedView]:
+    listed = listed_episodes(dataset)
+    first = most_told(listed)
+    for item in listed:
+        id = item.episode.id
+        yield BakedView("releases", {"episode": id}, f"releases/{id}", ({},) if id == first else ())
+
+
+def _library(dataset: Dataset) -> Iterator[BakedView]:
+    """All documents page by page, and the views beside them."""
+    pages = max(1, -(-len(dataset.sources) // PER_PAGE))
+    yield BakedView("sources", {}, "sources/index", ({"page": "1"},))
+    yield from (BakedView("sources", {"page": str(n)}, f"sources/page-{n}") for n in range(2, pages + 1))
+    yield from (BakedView("sources", {"view": view}, f"sources/{view}") for view in VIEWS[1:])
+
+
+def _safe(id: str) -> str:
+    """An id as the name of a file."""
+    return quote(id, safe="")
