@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 
 from dashboard.dataset.figures.model import Figure
 from dashboard.dataset.files.package import Package
@@ -29,6 +30,9 @@ COLUMNS = (
     "sentence",
     "sources",
     "data_version",
+    "organization_id",
+    "measure_id",
+    "scope_id",
 )
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -41,6 +45,27 @@ def figures_csv(figures: Iterable[Figure], package: Package, language: Language)
     for figure in figures:
         writer.writerow(harmless(cell) for cell in _row(figure, package, language))
     return buffer.getvalue().encode("utf-8-sig")
+
+
+def figures_json(figures: Iterable[Figure], package: Package, language: Language, asked: Mapping[str, object]) -> bytes:
+    """The same table as a list of records, what is empty ``null``, under what the package says of itself."""
+    rows = (dict(zip(COLUMNS, _row(figure, package, language), strict=True)) for figure in figures)
+    head = {
+        "title": package.text("title", language.code),
+        "version": package.version,
+        "licenses": package.descriptor.get("licenses", []),
+        "language": language.code,
+        "asked": asked,
+    }
+    return as_json(
+        {**head, "figures": [{name: cell if cell != "" else None for name, cell in row.items()} for row in rows]}
+    )
+
+
+def as_json(content: object) -> bytes:
+    """JSON in UTF-8 that stays data also where somebody opens it as HTML: no sign of it begins a tag."""
+    text = json.dumps(content, ensure_ascii=False, allow_nan=False)
+    return text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026").encode(errors="replace")
 
 
 def for_spreadsheet(table: bytes) -> bytes:
@@ -75,4 +100,5 @@ def _row(figure: Figure, package: Package, language: Language) -> list[object]:
         sentence(figure, language),
         sources,
         package.version,
+        *figure.series,
     ]

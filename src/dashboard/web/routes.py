@@ -28,9 +28,10 @@ from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.store import Loaded, current
 from dashboard.ui.static.rendering import Rendering, rendering
 from dashboard.ui.static.surface import DOWNLOAD
+from dashboard.web.conditional import conditional
 from dashboard.web.feeds import feed
+from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index, head_of
-from dashboard.web.tagged import tagged
 from dashboard.wording.language import language_of, languages_of
 
 HOME = "home"
@@ -52,8 +53,8 @@ class Site:
     def routes(self) -> list[Route]:
         """The routes, which stand before Streamlit's."""
         pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
-        files = [Route("/data/{name:path}", self.data_file), Route("/feed.atom", self.feed)]
-        return [Route("/healthz", self.health), *files, *pages]
+        data = [*(Route(path, self.figures) for path in FIGURE_PATHS), Route("/data/{name:path}", self.data_file)]
+        return [Route("/healthz", self.health), *data, Route("/feed.atom", self.feed), *pages]
 
     def health(self, request: Request) -> Response:
         """200 with the version that readers see, ``stale`` when the folder now holds something broken; 503 without any.
@@ -86,8 +87,12 @@ class Site:
             content = None
         if content is None:
             return PlainTextResponse("Not Found", 404)
-        saved = {"Content-Disposition": f'attachment; filename="{path.name}"'} if path.suffix == ".csv" else {}
-        return tagged(request, content, _TYPES.get(path.suffix, "application/octet-stream"), saved)
+        headers = {"Content-Disposition": f'attachment; filename="{path.name}"'} if path.suffix == ".csv" else {}
+        return conditional(request, content, _TYPES.get(path.suffix, "application/octet-stream"), headers)
+
+    def figures(self, request: Request) -> Response:
+        """The figures a program asks for."""
+        return figures(request, self.environment)
 
     def feed(self, request: Request) -> Response:
         """What changed in the data, or the figures of one organization, to follow in a feed reader."""

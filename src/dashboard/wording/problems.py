@@ -15,6 +15,8 @@ LONGEST_VALUE = 80
 _OURS = {"choices", "columns", "table", "other", "first", "document", "whole", "source", "suggestion"}
 _LONGEST_OF_OURS = 2000
 _STOOD_ON = "stood_on"
+_GUESS = "suggestion"
+_PARTS = ("found", "expected", _GUESS, "todo")
 
 
 def say(problem: Problem, language: Language) -> str:
@@ -41,13 +43,21 @@ def say_finding(problem: Problem, language: Language, is_typed: bool = False) ->
 
     What ``is_typed`` into a form has words of its own where the others speak of tables.
     """
+    parts = say_parts(problem, language, is_typed)
+    return " ".join(parts[name] for name in _PARTS if name in parts)
+
+
+def say_parts(problem: Problem, language: Language, is_typed: bool = False) -> dict[str, str]:
+    """The sentences of a finding by what they tell: ``found``, ``expected``, ``todo``, and a ``suggestion`` if any."""
     values = _values(problem, language)
-    found, expected, todo = (
-        language.text(_key(f"{problem.code}-{part}", language, is_typed), **values)
-        for part in ("found", "expected", "todo")
-    )
-    guess = [language.text("suggestion", suggestion=values["suggestion"])] if "suggestion" in values else []
-    return " ".join([found, expected, *guess, todo])
+    parts = {
+        part: language.text(_key(f"{problem.code}-{part}", language, is_typed), **values)
+        for part in _PARTS
+        if part != _GUESS
+    }
+    if _GUESS not in values:
+        return parts
+    return parts | {_GUESS: language.text("suggestion", suggestion=values[_GUESS])}
 
 
 def _key(name: str, language: Language, is_typed: bool) -> str:

@@ -6,9 +6,14 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 
-from dashboard.dataset.figures.dates import last_day
+from dashboard.dataset.figures.dates import is_date, last_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Attribution, Figure
+
+
+def is_known_day(text: str, today: date) -> bool:
+    """Whether a text is a day, after 1899 and before today, as of which the data can be looked at."""
+    return len(text) == 10 and is_date(text) and date(1900, 1, 1) <= date.fromisoformat(text) < today
 
 
 def known_on(dataset: Dataset, day: date, with_undated: bool = False) -> Dataset:

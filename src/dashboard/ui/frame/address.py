@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlencode
 
-from dashboard.dataset.figures.dates import is_date
+from dashboard.dataset.figures.known import is_known_day
 from dashboard.ui.frame.parameters import reading, tidied
 
 LONGEST_SHOWN = 60
@@ -59,7 +59,7 @@ def read_address(parameters: Mapping[str, str], spoken: str, today: date, langua
     asked = tidied(parameters)
     dropped: list[str] = []
     language = _taken("lang", languages.__contains__, asked, dropped)
-    known = _taken("known", lambda text: _is_past_day(text, today), asked, dropped)
+    known = _taken("known", lambda text: is_known_day(text, today), asked, dropped)
     with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), asked, dropped))
     day = date.fromisoformat(known) if known else None
     return Address(language or spoken, bool(language), day, with_undated, dropped, asked)
@@ -75,7 +75,3 @@ def _taken(name: str, accepts: Callable[[str], bool], asked: dict[str, str], dro
         readable = "".join(character for character in given[:LONGEST_SHOWN] if character.isprintable())
         dropped.append(f"{name}={readable}")
     return meant
-
-
-def _is_past_day(text: str, today: date) -> bool:
-    return len(text) == 10 and is_date(text) and date(1900, 1, 1) <= date.fromisoformat(text) < today

@@ -1,0 +1,34 @@
+"""An answer of data that a reader who has it is not sent again."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from collections.abc import Mapping
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+READABLE_ANYWHERE = {"Access-Control-Allow-Origin": "*"}
+"""The data are public: a page of another site may read them."""
+
+
+def conditional(request: Request, content: bytes, media_type: str, headers: Mapping[str, str]) -> Response:
+    """200 with the content, compressed where the reader takes that, or 304 to one whose copy is the same.
+
+    The ETag is strong: each coding has its own, and equal content the same bytes.
+    """
+    is_packed = "gzip" in request.headers.get("accept-encoding", "")
+    etag = f'"{hashlib.sha256(content).hexdigest()[:32]}{"-gzip" if is_packed else ""}"'
+    sent = {**READABLE_ANYWHERE, "ETag": etag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    if _holds(request.headers.get("if-none-match", ""), etag):
+        return Response(status_code=304, headers=sent)
+    if is_packed:
+        sent["Content-Encoding"] = "gzip"
+    body = gzip.compress(content, 6, mtime=0) if is_packed else content
+    return Response(body, headers={**sent, **headers}, media_type=media_type)
+
+
+def _holds(if_none_match: str, etag: str) -> bool:
+    known = {known.strip().removeprefix("W/") for known in if_none_match.split(",")}
+    return "*" in known or etag in known
