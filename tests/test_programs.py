@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pandas as pd
 import pytest
 import streamlit as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from tests.visits import visit
 
 from dashboard.dataset.figures.known import known_on
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.export.query import FigureQuery, select
 from dashboard.export.tables import COLUMNS, figures_csv
+from dashboard.ui.views.programs import site_of
 from dashboard.web import shell
 from dashboard.web.routes import Site
 from dashboard.wording.language import language_of
@@ -173,3 +177,35 @@ def test_pandas_reads_it(client: TestClient) -> None:
     table = pd.read_csv(io.BytesIO(answer.content))
     assert tuple(table.columns) == COLUMNS and len(table) == len(rows(answer.text))
     assert table["value"].dtype.kind == "i"
+
+
+def test_the_line_for_pandas_reads_the_figures(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line that Method shows, run as it stands against a server, reads the figures it names."""
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-29")
+    text = "".join(str(element.proto.body) for element in visit("method", lang="es").get("html"))
+    shown = re.search(r'<pre class="cite">(pandas\.read_csv.*?)</pre>', text)
+    assert shown is not None
+    line = html.unescape(shown[1])
+    address = line.removeprefix('pandas.read_csv("').removesuffix('")')
+    address = urlsplit(address)._replace(scheme="", netloc="").geturl()
+    answer = client.get(address)
+    table = pd.read_csv(io.BytesIO(answer.content))
+    assert answer.status_code == 200 and len(table) > 100 and answer.headers["content-language"] == "es"
+
+
+@pytest.mark.parametrize(
+    ("address", "site"),
+    [
+        ("https://figures.example/method", "https://figures.example"),
+        ("http://localhost:8501/method?x=1", "http://localhost:8501"),
+        ("http://[::1]:8501/", "http://[::1]:8501"),
+        ('http://a"); import os #/method', ""),
+        ("https://user:word@host/", ""),
+        ("javascript:alert(1)", ""),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_the_site_of_a_line_is_a_plain_host(address: str | None, site: str) -> None:
+    """Only a scheme and host that end no string are set into a line to be copied; else it is relative."""
+    assert site_of(address) == site

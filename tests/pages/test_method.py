@@ -13,7 +13,7 @@ from dashboard.dataset.figures.load import Dataset
 
 ROOT = Path(__file__).parents[2]
 HEADING = {"en": "What do these numbers mean?", "es": "¿Qué significan estos números?"}
-SECTIONS = ("counts", "rules", "list", "dictionary", "downloads", "cite", "changes", "term", "marks")
+SECTIONS = ("counts", "rules", "list", "dictionary", "downloads", "programs", "cite", "changes", "term", "marks")
 
 
 @pytest.fixture(autouse=True)

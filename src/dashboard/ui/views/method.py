@@ -22,6 +22,7 @@ from dashboard.ui.frame.download import offer_figures, versioned
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
+from dashboard.ui.views.programs import draw_programs
 from dashboard.wording import compilation
 from dashboard.wording.figures import note_of, short_name
 from dashboard.wording.language import Language
@@ -67,6 +68,7 @@ def draw(page: Page) -> None:
         _draw_list(page, offered.lists)
     page.surface.html(parts["dictionary"])
     _draw_downloads(page)
+    draw_programs(page)
     for name in ("cite", "changes", "term", "marks"):
         page.surface.html(parts[name])
 
@@ -89,7 +91,7 @@ def _sections(offered: Offered) -> list[str]:
     """The sections of the page in their order; one without data is left out."""
     first = ["counts", "rules"] if offered.definitions else ["rules"]
     lists = ["list"] if offered.lists else []
-    return [*first, *lists, "dictionary", "downloads", "cite", "changes", "term", "marks"]
+    return [*first, *lists, "dictionary", "downloads", "programs", "cite", "changes", "term", "marks"]
 
 
 def _choose_definitions(page: Page, offered: Offered) -> tuple[str, str]:

@@ -116,6 +116,16 @@ method-size =
 method-checksums = Checksums (SHA-256)
 method-checksums-note = With these you can check that a file is the one published here, byte for byte. They are those of the files in the zip, and of those at the address /data/ followed by the name of the file. What the buttons of the single tables give begins with three more bytes (a byte-order mark), so that Excel reads the accents; the rest is the same.
 
+# For programs
+method-programs-heading = How can programs read the figures?
+method-programs-note = One address gives the figures that stand, one a row, each with its hedge, its dates as stated, a whole sentence and the addresses of its sources. It is the table that the buttons under the charts give. For example:
+method-programs-asking = These restrict what is given; each may be left out. What cannot be understood is told, and then no figure is sent.
+method-programs-measure = Ids from the tables of the same names at /data/measures.csv, /data/scopes.csv and /data/organizations.csv; several with commas between them.
+method-programs-from = A year, a month or a day (2024, 2024-05, 2024-05-01). A figure is given when the date or period it refers to overlaps.
+method-programs-known = A day: what was known on it. With undated=1 also what only undated documents state.
+method-programs-lang = The language of names and sentences.
+method-programs-care = The rows are claims of different organizations about overlapping groups of people: they cannot be added up. A row whose sentence says that it is a public statement is no count, although its value is 0.
+
 # Citing
 method-cite-heading = How do I cite this compilation?
 method-cite-note = With a number, name the organization that counted and the document: the page of every figure has that citation. To cite the compilation as a whole:

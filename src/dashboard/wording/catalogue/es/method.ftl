@@ -116,6 +116,16 @@ method-size =
 method-checksums = Sumas de comprobación (SHA-256)
 method-checksums-note = Permiten comprobar que un archivo es el publicado aquí, byte a byte. Son las de los archivos del zip y las de los que están en la dirección /data/ seguida del nombre del archivo. Lo que se descarga con el botón de cada tabla empieza con tres bytes más (una marca de orden de bytes) para que Excel lea bien las tildes; el resto es idéntico.
 
+# Para programas
+method-programs-heading = ¿Cómo pueden leer las cifras los programas?
+method-programs-note = Una sola dirección da las cifras vigentes, una por fila, cada una con su matiz, sus fechas tal como se indicaron, una frase completa y las direcciones de sus fuentes. Es la misma tabla que dan los botones debajo de los gráficos. Por ejemplo:
+method-programs-asking = Estos parámetros limitan lo que se da; todos se pueden omitir. Si algo no se entiende, se dice qué, y entonces no se envía ninguna cifra.
+method-programs-measure = Identificadores de las tablas /data/measures.csv, /data/scopes.csv y /data/organizations.csv, respectivamente; varios, separados por comas.
+method-programs-from = Un año, un mes o un día (2024, 2024-05, 2024-05-01). Se da una cifra cuando la fecha o el periodo al que se refiere coincide al menos en parte.
+method-programs-known = Un día: lo que se sabía entonces. Con undated=1, también lo que solo dicen documentos sin fecha.
+method-programs-lang = El idioma de los nombres y las frases.
+method-programs-care = Las filas son afirmaciones de organizaciones distintas sobre grupos de personas que se solapan: no se pueden sumar. Una fila cuya frase dice que es una declaración pública no es un recuento, aunque su valor sea 0.
+
 # Citar
 method-cite-heading = ¿Cómo se cita esta compilación?
 method-cite-note = Con cada número conviene nombrar la organización que contó y el documento: la página de cada cifra trae esa cita. Para citar la compilación entera:

@@ -1,0 +1,47 @@
+"""For programs: the address of the figures, and the line that reads it in each program people use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
+
+FIGURES = "/data/figures"
+# A host that stands in a line of code as it is: nothing that could end a string in it.
+_SITE = re.compile(r"(https?://[A-Za-z0-9.:\[\]-]+)(?:/|$)")
+_LINES = {
+    "pandas": 'pandas.read_csv("{address}")',
+    "R": 'read.csv("{address}", fileEncoding = "UTF-8-BOM")',
+    "Google Sheets": '=IMPORTDATA("{address}")',
+    "DuckDB": 'curl -s "{address}" | duckdb -c "FROM read_csv(\'/dev/stdin\')"',
+}
+
+
+def draw_programs(page: Page) -> None:
+    """Draw the section, with the host this reader came by."""
+    st.html(_programs(page, site_of(st.context.url)))
+
+
+def site_of(address: str | None) -> str:
+    """Scheme and host of an address, without a slash; nothing where it has none that can be set into code."""
+    found = _SITE.match(address or "")
+    return found[1] if found else ""
+
+
+def lines(address: str) -> Mapping[str, str]:
+    """What to write in each program to read the figures of an address."""
+    return {program: line.format(address=address) for program, line in _LINES.items()}
+
+
+@kept(16)
+def _programs(page: Page, site: str) -> str:
+    panel = next(iter(page.dataset.package.settings.panels), None)
+    asked = {"measure": panel.measure_id, "scope": panel.scope_id} if panel else {}
+    query = urlencode({**asked, "lang": page.language.code})
+    addresses = {kind.upper(): f"{site}{FIGURES}.{kind}?{query}" for kind in ("csv", "json")}
+    return page.html("method/programs", addresses=addresses, lines=lines(addresses["CSV"]))
