@@ -74,7 +74,7 @@ class Kitchen:
     def _view(self, view: BakedView, code: str) -> Iterator[tuple[str, bytes]]:
         """A page, and what it offers to take away."""
         query = {**view.query, "lang": code}
-        drawn = rendering(view.page, code, query, Loaded(self.dataset, ()), self.environment)
+        drawn = rendering(view.page, code, query, Loaded(self.dataset, ()), self.environment, self.app)
         path = f"{code}/{view.path}.html"
         # The tables of the package lie in one place, whatever offers them.
         named = {

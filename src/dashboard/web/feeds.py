@@ -12,7 +12,7 @@ from dashboard.export.feeds import MEDIA_TYPE, changes_feed, figures_feed
 from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.staff import served_over_https
 from dashboard.ui.frame.store import current
-from dashboard.web.tagged import tagged
+from dashboard.web.conditional import conditional
 from dashboard.wording.language import language_of, languages_of
 
 _PARAMETERS = {"lang", "organization"}
@@ -42,7 +42,7 @@ def feed(request: Request, environment: Environment) -> Response:
             content = changes_feed(dataset, language, base, today)
     except LookupError:
         return PlainTextResponse("There is no such feed.", 404)
-    return tagged(request, content, MEDIA_TYPE, {"Content-Language": code})
+    return conditional(request, content, MEDIA_TYPE, {"Content-Language": code})
 
 
 def site_address(request: Request) -> str:

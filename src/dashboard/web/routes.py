@@ -29,7 +29,7 @@ from dashboard.ui.frame.store import Loaded, current
 from dashboard.ui.static.rendering import Rendering, rendering
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
-from dashboard.web.feeds import feed
+from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index, head_of
 from dashboard.wording.language import language_of, languages_of
@@ -106,7 +106,7 @@ class Site:
         languages = languages_of(loaded.dataset.package if loaded.dataset else None)
         code = chosen_language(query.get("lang", ""), request.headers.get("accept-language", ""), languages)
         key = query.pop(DOWNLOAD, "")
-        asked = ViewAsked(name, code, query, self.environment, loaded)
+        asked = ViewAsked(name, code, query, self.environment, loaded, site_address(request))
         if key:
             return _file(key, asked)
         try:
@@ -134,16 +134,17 @@ class ViewAsked:
     query: dict[str, str]
     environment: Environment
     loaded: Loaded
+    site: str
 
     @property
     def key(self) -> str:
         """What tells one answer from another."""
         state = self.loaded.dataset.state if self.loaded.dataset else ""
-        return f"{state} {self.loaded.problems} {self.environment.today()} {self.name} {self.code} {self.query}"
+        return f"{state} {self.loaded.problems} {self.environment.today()} {self.name} {self.code} {self.query} {self.site}"
 
     def rendering(self) -> Rendering:
         """The view without scripts."""
-        return rendering(self.name, self.code, self.query, self.loaded, self.environment)
+        return rendering(self.name, self.code, self.query, self.loaded, self.environment, self.site)
 
 
 @kept(256)

@@ -40,6 +40,10 @@ class AppSurface:
     def is_staff(self) -> bool:
         return is_staff_here()
 
+    @property
+    def site(self) -> str:
+        return st.context.url or ""
+
     def html(self, html: str) -> None:
         if html.strip():  # which Streamlit refuses
             st.html(html)

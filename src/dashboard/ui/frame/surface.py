@@ -51,6 +51,10 @@ class Surface(Protocol):
     def is_staff(self) -> bool:
         """Whether the reader is known as staff."""
 
+    @property
+    def site(self) -> str:
+        """The address by which the reader came, or that of the site; nothing where none is known."""
+
     def html(self, html: str) -> None:
         """A piece of safe HTML; nothing where it is blank."""
 

@@ -51,16 +51,19 @@ class StaticPage(Page):
     surface: StaticSurface
 
 
-def rendering(name: str, spoken: str, query: Mapping[str, str], loaded: Loaded, environment: Environment) -> Rendering:
+def rendering(
+    name: str, spoken: str, query: Mapping[str, str], loaded: Loaded, environment: Environment, site: str = ""
+) -> Rendering:
     """The view of a page (``home``, ``sources`` ...) that a query asks for.
 
     :param spoken: the language of a reader who asks for none
+    :param site: where the site is, as the reader came
     Where no data can be shown it says why, as the app does.
     """
     whole = loaded.dataset
     if whole is None:
         return _without_data(spoken, loaded.problems)
-    page = open_page(name, spoken, query, whole, environment)
+    page = open_page(name, spoken, query, whole, environment, site)
     surface, address = page.surface, page.address
     draw_broken(page, loaded.problems)
     broken, surface.parts = surface.parts, []
@@ -78,12 +81,14 @@ def rendering(name: str, spoken: str, query: Mapping[str, str], loaded: Loaded, 
     return Rendering(page.language.code, preview(page), declarations(whole.package), menu, parts, foot, surface.files)
 
 
-def open_page(name: str, spoken: str, query: Mapping[str, str], whole: Dataset, environment: Environment) -> StaticPage:
+def open_page(
+    name: str, spoken: str, query: Mapping[str, str], whole: Dataset, environment: Environment, site: str = ""
+) -> StaticPage:
     """What a view is drawn from; nothing is drawn yet."""
     languages, today = languages_of(whole.package), environment.today_of(whole.package)
     address = read_address(query, spoken, today, languages)
     language, dataset = language_of(address.language), as_known(whole, address)
-    surface, ink = StaticSurface(language, address), adaptable(whole.package)
+    surface, ink = StaticSurface(language, address, site), adaptable(whole.package)
     return StaticPage(name, dataset, language, ink, address.known or today, address, environment, surface)
 
 

@@ -26,6 +26,7 @@ class StaticSurface:
 
     language: Language
     address: Address
+    site: str = ""
     parts: list[str] = field(default_factory=list)
     files: dict[str, FileOffer] = field(default_factory=dict)
 

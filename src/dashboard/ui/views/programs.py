@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-import streamlit as st
-
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 
@@ -24,12 +22,12 @@ _LINES = {
 
 def draw_programs(page: Page) -> None:
     """Draw the section, with the host this reader came by."""
-    st.html(_programs(page, site_of(st.context.url)))
+    page.surface.html(_programs(page, site_of(page.surface.site)))
 
 
-def site_of(address: str | None) -> str:
+def site_of(address: str) -> str:
     """Scheme and host of an address, without a slash; nothing where it has none that can be set into code."""
-    found = _SITE.match(address or "")
+    found = _SITE.match(address)
     return found[1] if found else ""
 
 
