@@ -23,7 +23,7 @@ from dashboard.environment import Environment
 from dashboard.ui.frame.html import page_script
 from dashboard.ui.static.preview import Preview
 from dashboard.ui.static.rendering import Rendering
-from dashboard.web import routes, shell
+from dashboard.web import routes, shell, views
 from dashboard.web.index import streamlit_index
 from dashboard.wording.language import catalogues
 
@@ -236,7 +236,7 @@ def test_head_speaks_for_the_page(client: TestClient) -> None:
 
 def test_page_without_preview_is_still_a_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the preview cannot be had, the reader still gets the page in the right language."""
-    monkeypatch.setattr(routes, "rendering", lambda *_: 1 / 0)
+    monkeypatch.setattr(views, "rendering", lambda *_: 1 / 0)
     answer = client.get("/", headers={"Accept-Language": "es"})
     assert answer.status_code == 200
     assert '<html lang="es"' in answer.text

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
-import html
-import logging
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
-from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -21,18 +16,15 @@ from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
-from dashboard.ui.frame.app_surface import kind_of
-from dashboard.ui.frame.html import render
-from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.parameters import reading, tidied
-from dashboard.ui.frame.store import Loaded, current
-from dashboard.ui.static.rendering import Rendering, rendering
+from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
 from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
-from dashboard.web.index import Index, head_of
-from dashboard.wording.language import language_of, languages_of
+from dashboard.web.index import Index
+from dashboard.web.views import ViewAsked, file_of, page_of
+from dashboard.wording.language import languages_of
 
 HOME = "home"
 LONGEST_QUERY = 2000
@@ -108,63 +100,8 @@ class Site:
         key = query.pop(DOWNLOAD, "")
         asked = ViewAsked(name, code, query, self.environment, loaded, site_address(request))
         if key:
-            return _file(key, asked)
-        try:
-            body = _document(asked, self.index)
-        except Exception:
-            # A page without its static view is still the page; the log tells.
-            logging.getLogger(__name__).exception("no static view of %s", name)
-            title = language_of(code).text("no-data-title")
-            body = gzip.compress(self.index.document(code, f"<title>{html.escape(title)}</title>", "").encode())
-        headers = {"Cache-Control": "no-cache", "Content-Language": code}
-        headers["Vary"] = "Accept-Language, Accept-Encoding"
-        if "gzip" in request.headers.get("accept-encoding", ""):
-            headers["Content-Encoding"] = "gzip"
-        else:
-            body = gzip.decompress(body)
-        return Response(body, headers=headers, media_type="text/html")
-
-
-@dataclass(frozen=True)
-class ViewAsked:
-    """Which view somebody asked for, of which state of the data."""
-
-    name: str
-    code: str
-    query: dict[str, str]
-    environment: Environment
-    loaded: Loaded
-    site: str
-
-    @property
-    def key(self) -> str:
-        """What tells one answer from another."""
-        state = self.loaded.dataset.state if self.loaded.dataset else ""
-        return f"{state} {self.loaded.problems} {self.environment.today()} {self.name} {self.code} {self.query} {self.site}"
-
-    def rendering(self) -> Rendering:
-        """The view without scripts."""
-        return rendering(self.name, self.code, self.query, self.loaded, self.environment, self.site)
-
-
-@kept(256)
-def _document(asked: ViewAsked, index: Index) -> bytes:
-    """The whole page, compressed."""
-    view = asked.rendering()
-    dataset = asked.loaded.dataset
-    head = head_of(view.preview, view.language, asked.query, languages_of(dataset.package if dataset else None))
-    body = view.body(render("static/without_app", language=language_of(view.language)))
-    return gzip.compress(index.document(view.language, head, body, view.style).encode(), 6)
-
-
-def _file(key: str, asked: ViewAsked) -> Response:
-    """A file of a view, made as the button in the app makes it."""
-    offer = asked.rendering().files.get(key)
-    if offer is None:
-        return PlainTextResponse("Not Found", 404)
-    named = f"attachment; filename*=UTF-8''{quote(offer.name)}"
-    headers = {"Content-Disposition": named, "Cache-Control": "no-cache", "X-Robots-Tag": "noindex"}
-    return Response(offer.make(), headers=headers, media_type=kind_of(offer.name))
+            return file_of(asked, key)
+        return page_of(asked, self.index, "gzip" in request.headers.get("accept-encoding", ""))
 
 
 def chosen_language(asked: str, accepted: str, languages: Sequence[str]) -> str:

@@ -1,0 +1,79 @@
+"""The HTML of a view, with the app behind it, and the files that a view offers."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import logging
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from starlette.responses import PlainTextResponse, Response
+
+from dashboard.environment import Environment
+from dashboard.ui.frame.app_surface import kind_of
+from dashboard.ui.frame.html import render
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.store import Loaded
+from dashboard.ui.static.rendering import Rendering, rendering
+from dashboard.web.index import Index, head_of
+from dashboard.wording.language import language_of, languages_of
+
+
+@dataclass(frozen=True)
+class ViewAsked:
+    """Which view somebody asked for, of which state of the data."""
+
+    name: str
+    code: str
+    query: dict[str, str]
+    environment: Environment
+    loaded: Loaded
+    site: str
+
+    @property
+    def key(self) -> str:
+        """What tells one answer from another."""
+        state = self.loaded.dataset.state if self.loaded.dataset else ""
+        seen = (self.loaded.problems, self.environment.today(), self.name, self.code, self.query, self.site)
+        return f"{state} {seen}"
+
+    def rendering(self) -> Rendering:
+        """The view without scripts."""
+        return rendering(self.name, self.code, self.query, self.loaded, self.environment, self.site)
+
+
+@kept(256)
+def _document(asked: ViewAsked, index: Index) -> bytes:
+    """The whole page, compressed."""
+    view = asked.rendering()
+    dataset = asked.loaded.dataset
+    head = head_of(view.preview, view.language, asked.query, languages_of(dataset.package if dataset else None))
+    body = view.body(render("static/without_app", language=language_of(view.language)))
+    return gzip.compress(index.document(view.language, head, body, view.style).encode(), 6)
+
+
+def file_of(asked: ViewAsked, key: str) -> Response:
+    """A file of a view, made as the button in the app makes it; 404 for one it does not offer."""
+    offer = asked.rendering().files.get(key)
+    if offer is None:
+        return PlainTextResponse("Not Found", 404)
+    named = f"attachment; filename*=UTF-8''{quote(offer.name)}"
+    headers = {"Content-Disposition": named, "Cache-Control": "no-cache", "X-Robots-Tag": "noindex"}
+    return Response(offer.make(), headers=headers, media_type=kind_of(offer.name))
+
+
+def page_of(asked: ViewAsked, index: Index, is_packed: bool) -> Response:
+    """A view that can be read at once; the app alone where it cannot be drawn without it."""
+    code = asked.code
+    try:
+        body = _document(asked, index)
+    except Exception:
+        # A page without its static view is still the page; the log tells.
+        logging.getLogger(__name__).exception("no static view of %s", asked.name)
+        title = html.escape(language_of(code).text("no-data-title"))
+        body = gzip.compress(index.document(code, f"<title>{title}</title>", "").encode())
+    headers = {"Cache-Control": "no-cache", "Content-Language": code, "Vary": "Accept-Language, Accept-Encoding"}
+    if is_packed:
+        headers["Content-Encoding"] = "gzip"
+    return Response(body if is_packed else gzip.decompress(body), headers=headers, media_type="text/html")
