@@ -72,7 +72,7 @@ def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     """Texts that must be escaped, and HTML that must not."""
     texts = Preview("How many? <b>", '"Who" & when')
     monkeypatch.setattr(
-        routes,
+        views,
         "rendering",
         lambda _, code, *rest: Rendering(code, texts, "", "", r"<p>1,150 \1 &amp; more</p>", "", {}),
     )

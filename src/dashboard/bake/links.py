@@ -5,11 +5,11 @@ from __future__ import annotations
 import html
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from dashboard.bake.views import Key, key_of
+from dashboard.bake.views import ViewKey, key_of
 from dashboard.ui.static.surface import DOWNLOAD
 
 _LINK = re.compile(r' (href)="([^"]*)"')
@@ -20,7 +20,7 @@ _EMPHASIS = ("org",)
 
 @dataclass(frozen=True)
 class Links:
-    """How the links of one page are written in the site.
+    """How the links of one page are written in the site, in a language of all its ``codes``.
 
     ``paths`` knows the views by key, ``files`` what the page offers to take away by its key, ``others`` further files
     by their address in the app. ``app`` is where the app runs, or nothing.
@@ -28,8 +28,9 @@ class Links:
 
     page: str
     code: str
+    codes: Collection[str]
     path: str
-    paths: Mapping[Key, str]
+    paths: Mapping[ViewKey, str]
     files: Mapping[str, str]
     others: Mapping[str, str]
     app: str = ""
@@ -56,7 +57,7 @@ class Links:
             return self.from_here(other)
         bare = {name: value for name, value in query.items() if name not in _EMPHASIS}
         found = self.paths.get(key_of(page, query)) or self.paths.get(key_of(page, bare))
-        if found:
+        if found and code in self.codes:
             return self.from_here(f"{code}/{found}.html") + fragment
         return self._in_app(page, query | {"lang": code}, fragment)
 

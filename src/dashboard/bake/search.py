@@ -6,22 +6,22 @@ import json
 from collections.abc import Iterator, Mapping
 
 from dashboard.analysis.choices import choices
-from dashboard.bake.views import Key, key_of
+from dashboard.bake.views import ViewKey, key_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.wording.figures import short_name, title_of
 from dashboard.wording.language import Language
 
-Entry = tuple[str, str, str]
+Findable = tuple[str, str, str]
 """What is shown, what else is searched, and the path of its page from the folder of its language."""
 
 
-def search_index(dataset: Dataset, language: Language, paths: Mapping[Key, str]) -> str:
+def search_index(dataset: Dataset, language: Language, paths: Mapping[ViewKey, str]) -> str:
     """A script that says everything there is to find; a file of data could not be read from a disk."""
     entries = list(_entries(dataset, language, paths))
     return f"window.searchIndex={json.dumps(entries, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _entries(dataset: Dataset, language: Language, paths: Mapping[Key, str]) -> Iterator[Entry]:
+def _entries(dataset: Dataset, language: Language, paths: Mapping[ViewKey, str]) -> Iterator[Findable]:
     code = language.code
     for question in dataset.package.settings.questions:
         path = paths[key_of(question.page, {"question": question.id, **question.parameters})]

@@ -13,7 +13,7 @@ from dashboard.bake.document import SEARCH, STYLES, document, index_of, script_o
 from dashboard.bake.facts import claim_facts, dataset_facts
 from dashboard.bake.links import Links
 from dashboard.bake.search import search_index
-from dashboard.bake.views import BakedView, Key, views_of
+from dashboard.bake.views import BakedView, ViewKey, views_of
 from dashboard.charts.theme import declarations
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.progress import Progress, each
@@ -52,7 +52,7 @@ class Kitchen:
         return views_of(self.dataset)
 
     @cached_property
-    def paths(self) -> dict[Key, str]:
+    def paths(self) -> dict[ViewKey, str]:
         """Where each view lies, by everything it is called."""
         return {key: view.path for view in self.views for key in view.keys}
 
@@ -85,7 +85,7 @@ class Kitchen:
             if not named[key].startswith("data/"):
                 made = offer.make()
                 yield named[key], made if isinstance(made, bytes) else made.encode()
-        links = Links(view.page, code, path, self.paths, named, self.others, self.app)
+        links = Links(view.page, code, self.languages, path, self.paths, named, self.others, self.app)
         facts = self._facts(view, code, links)
         yield path, document(drawn, links, view.query, self.dataset.package, self.languages, self.site, facts).encode()
 
@@ -177,8 +177,8 @@ def _manifest(folder: Path) -> dict[str, str]:
     if not folder.exists() or not any(folder.iterdir()):
         return {}
     try:
-        known = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        known = dict(json.loads((folder / MANIFEST).read_text(encoding="utf-8")).items())
+    except (OSError, ValueError, AttributeError):
         raise NotOurs(str(folder)) from None
     return {path: str(digest) for path, digest in known.items() if _is_inside(folder, path)}
 

@@ -12,7 +12,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.menu import in_menu
 from dashboard.ui.views.library import PER_PAGE, VIEWS
 
-Key = tuple[str, frozenset[tuple[str, str]]]
+ViewKey = tuple[str, frozenset[tuple[str, str]]]
 """A view whatever the language: its page and its parameters, the defaults left out or not."""
 
 
@@ -29,12 +29,12 @@ class BakedView:
     also: tuple[Mapping[str, str], ...] = ()
 
     @property
-    def keys(self) -> list[Key]:
+    def keys(self) -> list[ViewKey]:
         """Everything this view is called."""
         return [key_of(self.page, query) for query in (self.query, *self.also)]
 
 
-def key_of(page: str, query: Mapping[str, str]) -> Key:
+def key_of(page: str, query: Mapping[str, str]) -> ViewKey:
     """A view as it can be looked up; the language belongs to no view."""
     return page, frozenset((name, value) for name, value in query.items() if value and name != "lang")
 
