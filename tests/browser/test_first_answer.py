@@ -117,7 +117,7 @@ def test_place_focus_and_what_is_open_are_kept(context: BrowserContext, dashboar
     page.route("**/static/js/index.*", lambda route: held.append(route))
     page.goto(f"{dashboard_server}/?lang=es")
     page.locator("#first .foot").wait_for()
-    link = page.locator('#first [data-testid="stHtml"] .steps a').first
+    link = page.locator('#first [data-testid="stHtml"] .foot a').first
     details = page.locator("#first .below details").nth(1)
     details.locator("summary").first.click()
     page.evaluate("window.scrollTo(0, 1500)")

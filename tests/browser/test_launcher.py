@@ -36,7 +36,8 @@ def trial(run_dashboard: Callable[..., Any], tmp_path_factory: pytest.TempPathFa
     (folder / "pages").mkdir()
     (folder / "pages" / "second.py").write_text(PAGE + FOOT)
     (folder / "app.py").write_text(APP + FOOT)
-    shutil.copytree(ROOT / ".streamlit", folder / ".streamlit")
+    for name in (".streamlit", "static"):
+        shutil.copytree(ROOT / name, folder / name)
     with run_dashboard(DASHBOARD_APP=str(folder / "app.py"), DASHBOARD_DATA=str(ROOT / "data")) as address:
         yield address
 

@@ -249,7 +249,9 @@ def test_question_leaves_with_its_view(dataset: Dataset, name: str) -> None:
     at = visit("detentions", lang="en", question=question.id, **question.parameters)
     assert 'class="asked"' in html(at)
     groups = choices(dataset).groups
-    others: list[Any] = list(groups) if name == "group" else [m.id for m in groups[box(at, "group").value]]
+    others: list[Any] = (
+        [str(rank) for rank in groups] if name == "group" else [m.id for m in groups[int(box(at, "group").value)]]
+    )
     box(at, name).set_value(next(other for other in others if other != box(at, name).value)).run()
     assert not at.exception
     assert question.parameters["measure"] not in str(at.query_params.get("measure"))

@@ -76,7 +76,7 @@ class AppSurface:
             self.change({search.name: st.session_state[key].strip(), search.clears: ""})
 
         st.text_input(
-            search.label,
+            as_written(search.label),
             key=key,
             on_change=write,
             max_chars=search.longest,

@@ -14,6 +14,7 @@
     isAsked = true;
     state.remove("sparing");
     document.head.append(document.importNode(document.getElementById("app").content, true));
+    if (!first) return;
     const started = performance.now();
     watcher.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
     clock = setInterval(() => {
