@@ -1,4 +1,4 @@
-"""Sources: one figure with everything about it, one document with what it states, or all documents."""
+"""Sources: one figure with everything about it, one document, one organization, or all documents."""
 
 from dashboard.ui.frame.frame import frame
 from dashboard.ui.views.sources import draw

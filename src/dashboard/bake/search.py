@@ -31,6 +31,9 @@ def _entries(dataset: Dataset, language: Language, paths: Mapping[ViewKey, str])
         for scope in scopes:
             path = paths[key_of("detentions", {"measure": measure, "scope": scope.id})]
             yield f"{label} · {scope.label[code]}", "", f"{path}.html"
+    for organization in dataset.organizations.values():
+        path = paths[key_of("sources", {"organization": organization.id})]
+        yield organization.name[code], organization.abbreviation, f"{path}.html"
     for source in dataset.sources.values():
         path = paths[key_of("sources", {"source": source.id})]
         names = {short_name(source.author, language), source.author.name[code], source.author.abbreviation}

@@ -51,6 +51,7 @@ def views_of(dataset: Dataset) -> list[BakedView]:
         *_questions(dataset),
         *(BakedView("sources", {"figure": id}, f"figure/{_safe(id)}") for id in dataset.figures),
         *(BakedView("sources", {"source": id}, f"document/{_safe(id)}") for id in dataset.sources),
+        *(BakedView("sources", {"organization": id}, f"organization/{_safe(id)}") for id in dataset.organizations),
     ]
 
 

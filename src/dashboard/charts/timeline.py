@@ -48,14 +48,17 @@ class Timeline:
         return self.start <= figure.reference.latest <= self.end
 
 
-def timeline_chart(view: Timeline, theme: Theme, language: Language) -> Spec:
+def timeline_chart(
+    view: Timeline, theme: Theme, language: Language, scale: int | None = None, height: int = HEIGHT_PX
+) -> Spec:
     """A panel over time as a plotly dict; every point, bar, arrow and line carries its ``figure_id``.
 
+    ``scale`` is the greatest value of all panels that stand on one scale, ``height`` is in pixels.
     What stands for no figure (events, feet, slots) is a shape or an annotation, never a trace.
     """
     pen, lanes = Pen(theme, language, "y", POINT_PX, 2), depth(view.silences)
     marks, readings = [in_time(figure) for figure in view.figures], _readings(view)
-    most = greatest([*view.figures, *view.variants])
+    most = scale or greatest([*view.figures, *view.variants])
     axes = _time_axis(view, theme), value_axis(most, theme, language)
     arrows = pen.bounds([*marks, *(reading for reading, _ in readings)])
     shapes = [*_event_lines(view, theme), *_feet(view, theme), *slots(view.silences, view.start, view.end, theme)]
@@ -67,7 +70,7 @@ def timeline_chart(view: Timeline, theme: Theme, language: Language) -> Spec:
             *pen.bars(marks),
             *pen.readings(readings),
         ],
-        "layout": lay_out(HEIGHT_PX + lanes, (46, 16, 46, 34 + lanes), axes, theme)
+        "layout": lay_out(height + lanes, (46, 16, 46, 34 + lanes), axes, theme)
         | {
             "annotations": [*arrows, *_letters(view, theme), *lane_names(view.silences, theme, language)],
             "shapes": shapes,

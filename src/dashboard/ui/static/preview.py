@@ -11,6 +11,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.parameters import reading
 from dashboard.ui.views.home import home_view
+from dashboard.ui.views.organization import organization_view
 from dashboard.wording.figures import in_text, sentence, spoken, title_of
 
 Known = TypeVar("Known")
@@ -34,7 +35,7 @@ def preview(page: Page) -> Preview:
     if question := _question(page):
         return question
     if page.name == "sources":
-        return _figure(page) or _document(page) or _plain(page)
+        return _figure(page) or _document(page) or _organization(page) or _plain(page)
     return _chosen(page) or _plain(page)
 
 
@@ -64,6 +65,15 @@ def _document(page: Page) -> Preview | None:
     said = [sentence(f, page.language) for f in page.dataset.figures_of_source.get(source.id, [])]
     title = _titled(title_of(source, page.language), page.dataset, page.language.code)
     return Preview(title, _first_of(said))
+
+
+def _organization(page: Page) -> Preview | None:
+    organization = _named(page, "organization", page.dataset.organizations)
+    if organization is None:
+        return None
+    name, view = organization.name[page.language.code], organization_view(page, organization.id)
+    said = [sentence(figure, page.language) for figure in view.figures[:LEAST_ANSWERS]]
+    return Preview(_titled(name, page.dataset, page.language.code), _first_of(said) or name)
 
 
 def _first_of(sentences: list[str]) -> str:

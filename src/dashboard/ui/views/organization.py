@@ -1,0 +1,104 @@
+"""One organization: what it counts, every figure it stated and its own series, who repeats it, what it repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from dashboard.analysis.organization import OrganizationRecord, StatedCount, organization_record
+from dashboard.analysis.silence import runs
+from dashboard.charts.figure import Chart
+from dashboard.charts.layout import greatest
+from dashboard.charts.timeline import Timeline, timeline_chart
+from dashboard.dataset.figures.model import Figure, Organization
+from dashboard.export.feeds import feed_address
+from dashboard.ui.frame.download import offer_figures
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
+
+HEIGHT_PX = 220
+LEAST_POINTS = 2
+
+
+@dataclass(frozen=True)
+class CountView:
+    """One measure and scope of an organization, ready to show; without a chart where it was stated only once."""
+
+    key: str
+    above: str
+    chart: Chart | None
+    alt: str
+    below: str
+
+
+@dataclass(frozen=True)
+class OrganizationView:
+    """The page of an organization, and its figures in the order shown."""
+
+    head: str
+    counts: list[CountView]
+    foot: str
+    figures: list[Figure]
+
+
+def draw_organization(page: Page, organization: Organization) -> None:
+    """Draw the page of one organization."""
+    view = organization_view(page, organization.id)
+    page.surface.html(view.head)
+    for count in view.counts:
+        page.surface.html(count.above)
+        if count.chart:
+            page.surface.chart(count.key, count.chart, count.alt)
+        page.surface.html(count.below)
+    page.surface.html(view.foot)
+    if view.figures:
+        offer_figures(page, "organization", organization.id, view.figures)
+
+
+@kept(64)
+def organization_view(page: Page, organization_id: str) -> OrganizationView:
+    """What is known of an organization. :raises KeyError: for an unknown id."""
+    organization = page.dataset.organizations[organization_id]
+    record = organization_record(organization, page.dataset, page.today)
+    colour, feed = page.theme.colour(organization), feed_address(page.language.code, organization_id)
+    head, foot = (
+        page.html(f"sources/organization_{place}", record=record, colour=colour, feed=feed)
+        for place in ("head", "foot")
+    )
+    return OrganizationView(head, _counts(page, record), foot, [f for c in record.counts for f in c.figures])
+
+
+def _counts(page: Page, record: OrganizationRecord) -> list[CountView]:
+    """The charts of one measure share one scale and one window."""
+    views = []
+    for _, group in groupby(record.counts, key=lambda count: count.measure.id):
+        counts = list(group)
+        drawn = [c for c in counts if c.series and len(c.series.figures) >= LEAST_POINTS and not c.measure.is_statement]
+        panels = _panels(page, drawn)
+        scale = greatest(figure for panel in panels.values() for figure in panel.figures)
+        views += [_count_view(page, count, panels.get(count.scope.id), scale, counts[0]) for count in counts]
+    return views
+
+
+def _panels(page: Page, counts: Sequence[StatedCount]) -> dict[str, Timeline]:
+    """A panel of each scope, all over the same years."""
+    series = {count.scope.id: count.series for count in counts if count.series}
+    days = [figure.reference.earliest for one in series.values() for figure in one.figures]
+    if not days:
+        return {}
+    start = min(days).replace(month=1, day=1)
+    return {scope: Timeline([one], [], [], start, page.today) for scope, one in series.items()}
+
+
+def _count_view(page: Page, count: StatedCount, panel: Timeline | None, scale: int, first: StatedCount) -> CountView:
+    label = count.measure.label[page.language.code]
+    scope = f" · {count.scope.label[page.language.code]}" if count.scope.is_restricted else ""
+    key = f"{count.measure.id}-{count.scope.id}"
+    above = page.html("sources/organization_count", count=count, key=key, is_first=count is first)
+    below = page.html("sources/organization_figures", count=count, runs=runs)
+    if panel is None:
+        return CountView(key, above, None, "", below)
+    alt = page.text("timeline-alt", measure=label + scope, figures=len(panel.figures), series=1)
+    chart = Chart(timeline_chart(panel, page.theme, page.language, scale, HEIGHT_PX))
+    return CountView(key, above, chart, alt, below)

@@ -1,0 +1,55 @@
+# La página de una organización.
+
+organization-kind = { $kind ->
+    [government] organismo público
+    [human_rights_group] grupo de derechos humanos
+    [international_ngo] organización internacional
+    [intergovernmental] organismo intergubernamental
+    [church] iglesia
+    [media] medio
+    [agency] agencia de noticias
+    [political] organización política
+    [research] centro de investigación
+   *[unnamed] fuente que no se nombra
+}
+organization-intro = { $figures ->
+    [0] No consta ninguna cifra propia.
+    [one] Consta una cifra propia.
+   *[other] Constan { $figures } cifras propias, en { $counts ->
+        [one] un apartado
+       *[other] { $counts } apartados
+    }.
+} { $documents ->
+    [0] Ningún documento suyo da aquí una cifra.
+    [one] Un documento suyo da cifras, propias o ajenas.
+   *[other] { $documents } documentos suyos dan cifras, propias o ajenas.
+}
+organization-definitions = Qué dice que cuenta
+organization-definitions-count = { $count ->
+    [one] Un texto suyo, o sobre ella
+   *[other] { $count } textos suyos, o sobre ella
+}
+organization-undefined = No se encontró ningún texto en el que la organización diga qué incluyen sus recuentos.
+organization-figures = { $count ->
+    [one] La cifra, con su fuente
+   *[other] Las { $count } cifras, de la más reciente a la más antigua
+}
+organization-complete = Qué dice de lo completos que son sus recuentos
+organization-repeated-by = { $count ->
+    [one] Otra organización repite sus cifras
+   *[other] { $count } organizaciones repiten sus cifras
+}
+organization-repeats = { $count ->
+    [one] Repite cifras de otra organización
+   *[other] Repite cifras de otras { $count } organizaciones
+}
+organization-who = ¿Cuáles?
+organization-documents = Sus documentos
+organization-written = { $count ->
+    [one] Un documento escrito por ella
+   *[other] { $count } documentos escritos por ella
+}
+organization-carried = { $count ->
+    [one] Un documento ajeno, leído en ella
+   *[other] { $count } documentos ajenos, leídos en ella
+}

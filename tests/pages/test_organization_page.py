@@ -1,0 +1,100 @@
+"""The page of one organization."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from lxml import html as lxml_html
+from tests.visits import visit
+
+from dashboard.dataset.figures.load import Dataset
+from dashboard.environment import read
+from dashboard.ui.frame.store import Loaded, current
+from dashboard.ui.static.rendering import rendering
+from dashboard.wording.language import catalogues, language_of
+
+LARGE, SMALL, RELAYS = "prisoners-defenders", "ccdhrn", "011-news"
+
+
+@pytest.fixture(autouse=True)
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+
+
+def shown(**query: str) -> str:
+    return "\n".join(str(element.proto.body) for element in visit("sources", **query).get("html"))
+
+
+@pytest.mark.parametrize("code", catalogues())
+@pytest.mark.parametrize("organization", [LARGE, SMALL, RELAYS])
+def test_every_figure_is_on_the_page(dataset: Dataset, organization: str, code: str) -> None:
+    """A counter's page has a row for each of its figures and no other."""
+    rows = re.findall(r'<tr data-figure="([^"]+)"', shown(organization=organization, lang=code))
+    assert sorted(rows) == sorted(f.id for f in dataset.figures.values() if f.organization.id == organization)
+
+
+def test_an_unknown_organization_is_dropped_with_a_word() -> None:
+    """An organization nobody knows is named as left out."""
+    assert "organization=nobody-at-all" in shown(organization="nobody-at-all")
+
+
+def test_charts_of_a_measure_share_their_axes(dataset: Dataset) -> None:
+    """Charts of one measure have one scale from zero and one window; each draws its own scope alone."""
+    at: Any = visit("sources", organization=LARGE, lang="en")
+    ranges: dict[str, set[tuple[Any, ...]]] = {}
+    for element in at.get("plotly_chart"):
+        spec = json.loads(element.proto.spec)
+        ids = {point[0] for trace in spec["data"] for point in trace["customdata"]}
+        (series,) = {dataset.figures[i].series for i in ids}
+        assert series[0] == LARGE
+        axes = (*spec["layout"]["xaxis"]["range"], *spec["layout"]["yaxis"]["range"])
+        ranges.setdefault(series[1], set()).add(axes)
+        assert spec["layout"]["yaxis"]["range"][0] == 0
+    assert len(ranges) > 3
+    assert {measure: len(found) for measure, found in ranges.items()} == dict.fromkeys(ranges, 1)
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_every_organization_has_a_page(dataset: Dataset, code: str) -> None:
+    """Each organization's page draws, names it, and holds no brace and no fault; each is found by its preview."""
+    loaded = Loaded(dataset, ())
+    for organization in list(dataset.organizations.values())[::5]:
+        view = rendering("sources", code, {"organization": organization.id, "lang": code}, loaded, read())
+        assert view.preview.title.startswith(organization.name[code])
+        assert lxml_html.fromstring(view.main).cssselect("h1")[0].text_content() == organization.name[code]
+        assert not re.search(r"[{}]|>None<", view.main)
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_the_invented_country_too(tiny: Dataset, code: str) -> None:
+    """Every organization of another package has its page."""
+    for organization in tiny.organizations.values():
+        view = rendering("sources", code, {"organization": organization.id, "lang": code}, Loaded(tiny, ()), read())
+        assert organization.name[code] in lxml_html.fromstring(view.main).text_content()
+
+
+def test_known_on_a_day_holds_here(dataset: Dataset) -> None:
+    """What was published later is not on the page of an earlier day."""
+    rows = re.findall(r'<tr data-figure="([^"]+)"', shown(organization=LARGE, known="2024-01-01"))
+    assert 0 < len(rows) < sum(f.organization.id == LARGE for f in dataset.figures.values())
+    published = [a.source.published_on for i in rows for a in dataset.figures[i].attributions if a.source.published_on]
+    assert min(published)[:10] <= "2024-01-01"
+
+
+@pytest.mark.parametrize("page", ["home", "detentions", "method"])
+def test_names_lead_here(page: str) -> None:
+    """A name in a table is a link to its organization."""
+    tree = lxml_html.fromstring(rendering(page, "en", {"lang": "en"}, current(read()), read()).main)
+    assert tree.xpath(
+        "//th//a[contains(@href, 'sources?organization=')] | //strong/a[contains(@href, 'organization=')]"
+    )
+
+
+def test_its_feed_is_linked() -> None:
+    """The figures of an organization can be followed from its page."""
+    assert f"feed.atom?organization={LARGE}" in shown(organization=LARGE).replace("&amp;", "&")
+    assert language_of("en").text("organization-documents") in shown(organization=LARGE)
