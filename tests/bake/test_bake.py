@@ -85,8 +85,8 @@ def test_no_link_is_broken(site: Path) -> None:
 
 
 def test_no_link_leaves_the_site_but_for_sources(site: Path, tiny: Dataset) -> None:
-    """Another host is named only where a document of the data lies."""
-    known = {source.url for source in tiny.sources.values()}
+    """Another host is named only where a document of the data lies, or an organization has its own pages."""
+    known = {found.url for found in (*tiny.sources.values(), *tiny.organizations.values())}
     licences = {licence["path"] for licence in tiny.package.descriptor.get("licenses", ())}
     for name, tree in pages(site):
         outside = {address for address in links_of(tree) if urlsplit(address).scheme}

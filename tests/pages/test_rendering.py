@@ -32,6 +32,8 @@ VIEWS: dict[str, tuple[str, dict[str, str]]] = {
     "counters": ("sources", {"view": "counters"}),
     "drift": ("sources", {"view": "drift"}),
     "figure": ("sources", {"figure": FIGURE}),
+    "organization": ("sources", {"organization": "prisoners-defenders"}),
+    "newspaper": ("sources", {"organization": "011-news"}),
     "document": ("sources", {"source": "idu-2025-12-05-1"}),
     "compare": ("compare", {}),
     "second": ("compare", {"a": FIGURE}),

@@ -52,11 +52,6 @@ class OrganizationRecord:
         """How many figures it stated."""
         return sum(len(count.figures) for count in self.counts)
 
-    @property
-    def claims(self) -> list[Figure]:
-        """The figures of which it said how complete they are."""
-        return [figure for count in self.counts for figure in count.figures if figure.completeness]
-
 
 def organization_record(organization: Organization, dataset: Dataset, today: date) -> OrganizationRecord:
     """Everything a package holds of an organization, documents only where a figure known states them."""

@@ -61,12 +61,14 @@ def organization_view(page: Page, organization_id: str) -> OrganizationView:
     """What is known of an organization. :raises KeyError: for an unknown id."""
     organization = page.dataset.organizations[organization_id]
     record = organization_record(organization, page.dataset, page.today)
+    figures = [figure for count in record.counts for figure in count.figures]
+    claims = [figure for figure in figures if figure.completeness]
     colour, feed = page.theme.colour(organization), feed_address(page.language.code, organization_id)
     head, foot = (
-        page.html(f"sources/organization_{place}", record=record, colour=colour, feed=feed)
+        page.html(f"sources/organization_{place}", record=record, colour=colour, feed=feed, claims=claims)
         for place in ("head", "foot")
     )
-    return OrganizationView(head, _counts(page, record), foot, [f for c in record.counts for f in c.figures])
+    return OrganizationView(head, _counts(page, record), foot, figures)
 
 
 def _counts(page: Page, record: OrganizationRecord) -> list[CountView]:
