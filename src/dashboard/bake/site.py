@@ -49,7 +49,7 @@ class Kitchen:
     @cached_property
     def views(self) -> list[BakedView]:
         """Every view, whatever the language."""
-        return views_of(self.dataset)
+        return views_of(self.dataset, self.environment.today_of(self.dataset.package))
 
     @cached_property
     def paths(self) -> dict[ViewKey, str]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import quote
 
 from dashboard.analysis.choices import choices
 from dashboard.analysis.episodes import listed_episodes, most_told
+from dashboard.analysis.series import series_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.menu import in_menu
+from dashboard.ui.views.detentions import ALL_YEARS, RECENT, window
 from dashboard.ui.views.library import PER_PAGE, VIEWS
 
 ViewKey = tuple[str, frozenset[tuple[str, str]]]
@@ -39,13 +42,13 @@ def key_of(page: str, query: Mapping[str, str]) -> ViewKey:
     return page, frozenset((name, value) for name, value in query.items() if value and name != "lang")
 
 
-def views_of(dataset: Dataset) -> list[BakedView]:
+def views_of(dataset: Dataset, today: date) -> list[BakedView]:
     """Every view that can be read without choosing: the same for the same data, in one order."""
     pages = [BakedView(page, {}, page) for page in in_menu() if page in ("method", "compare")]
     return [
         BakedView("home", {}, "index"),
         *pages,
-        *_over_time(dataset),
+        *_over_time(dataset, today),
         *_releases(dataset),
         *_library(dataset),
         *_questions(dataset),
@@ -60,8 +63,8 @@ def _questions(dataset: Dataset) -> Iterator[BakedView]:
         yield BakedView(question.page, {"question": question.id, **question.parameters}, f"question/{question.id}")
 
 
-def _over_time(dataset: Dataset) -> Iterator[BakedView]:
-    """Every measure and scope, the last years and all of them."""
+def _over_time(dataset: Dataset, today: date) -> Iterator[BakedView]:
+    """Every measure and scope, the last years and, where those leave something out, all of them."""
     offered = choices(dataset)
     first = next((measures[0].id for measures in offered.groups.values()), "")
     for measure, scopes in offered.scopes.items():
@@ -71,9 +74,14 @@ def _over_time(dataset: Dataset) -> Iterator[BakedView]:
             also = [{"measure": measure}] if number == 0 else []
             also += [{}] if number == 0 and measure == first else []
             path = f"detentions/{measure}/{scope.id}"
-            yield BakedView("detentions", place, path, tuple(also))
-            whole = {"window": "all"}
-            yield BakedView("detentions", place | whole, f"{path}-all", tuple({**query, **whole} for query in also))
+            whole = [{**query, "window": ALL_YEARS} for query in (place, *also)]
+            series = series_of(dataset, measure, scope.id)
+            start, _ = window(RECENT, series, today)
+            if all(figure.reference.latest >= start for one in series for figure in one.figures):
+                yield BakedView("detentions", place, path, (*also, *whole))
+            else:
+                yield BakedView("detentions", place, path, tuple(also))
+                yield BakedView("detentions", whole[0], f"{path}-all", tuple(whole[1:]))
 
 
 def _releases(dataset: Dataset) -> Iterator[BakedView]:
