@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
@@ -76,6 +76,25 @@ def test_whole_without_scripts(browser: Browser, dashboard_server: str, path: st
     assert page.locator(".foot").is_visible() and page.locator("h1").first.is_visible()
     assert page.locator("noscript .app-line").is_visible()
     assert page.locator(".plot").count() == page.locator(".plot > svg").count()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    context.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", VIEWS.values(), ids=VIEWS)
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_before_the_app(
+    browser: Browser, dashboard_server: str, axe_violations: Callable[[Page], list[str]], path: str, dark: bool
+) -> None:
+    """Everything opened, axe finds nothing in the page as it comes; it fits a page zoomed to 400 %."""
+    scheme: Literal["dark", "light"] = "dark" if dark else "light"
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 256}, locale="es-ES")
+    page = context.new_page()
+    block(page, "**/static/js/*")
+    page.goto(f"{dashboard_server}{path}")
+    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    assert axe_violations(page) == []
+    page.evaluate("document.querySelectorAll('.choice details').forEach(d => d.open = false)")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     context.close()
 
