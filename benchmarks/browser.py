@@ -1,63 +1,90 @@
-"""How long a reader waits in a browser until the first chart is painted, and what travels."""
+"""How long a reader waits in a browser for the first mark and for the whole page, and what travels."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import pandas as pd
 from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 
-from benchmarks.server import running
+from benchmarks.houses import House, all_houses
 
 _ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync"]
-# Asked once a frame: when the first mark has a size, that frame is being painted.
+# A phone on a slow network: 1.6 Mbit/s, 150 ms, a processor four times slower.
+_NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000}
+_READERS = {"desk": (1280, 720), "phone": (390, 844)}
+# Asked once a frame: when the first mark has a size, that frame is being painted; a page of the app is whole when it
+# has taken over from what came first, its script has run and its charts are drawn.
 _WATCH = """
+const isSeen = (e) => e.getBoundingClientRect().width > 0 && e.checkVisibility({ visibilityProperty: true });
+const isWhole = () => {
+  if (document.readyState === "loading") return false;
+  const app = document.querySelector('[data-testid="stApp"]'), isAsked = !document.querySelector("html.sparing");
+  if (!document.getElementById("root") || !isAsked) return true;
+  return app?.dataset.testScriptState === "notRunning" && !document.getElementById("first")
+    && !document.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"]')
+    && [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].every((c) => c.querySelector(".main-svg .xy"))
+    && document.querySelector('[data-testid="stPlotlyChart"]');
+};
 const look = () => {
-  const mark = document.querySelector(".js-plotly-plot path.point");
-  if (mark && mark.getBoundingClientRect().width > 0) { window.firstMark = performance.now(); }
-  else { requestAnimationFrame(look); }
+  const isMarked = [...document.querySelectorAll(MARK)].slice(0, 3).some(isSeen);
+  if (isMarked) window.firstMark ??= performance.now();
+  if (window.firstMark && isWhole()) window.isWhole = performance.now();
+  else requestAnimationFrame(look);
 };
 requestAnimationFrame(look);
 """
 _SIZES = "performance.getEntries().flatMap(e => e.transferSize ?? [])"
 
 
-def measure(pages: Sequence[str], rounds: int) -> pd.DataFrame:
-    """A row for the first visit of each page with a new profile and one for the third, in interleaved rounds.
+def measure(rounds: int) -> pd.DataFrame:
+    """A row for each reader, page, house and visit (a new profile, and the third visit with it), houses in turns.
 
-    On the second Chromium keeps the compiled scripts, which a private window never does.
+    On the second visit Chromium keeps the compiled scripts, which a private window never does.
     """
-    with running() as server, sync_playwright() as playwright:
-        # The round before the first warms the server and the files it reads.
-        visits = [
-            {"page": page or "home", "visit": kind, **visit}
-            for number in range(-1, rounds)
-            for page in pages
-            for kind, visit in zip(("cold", "", "warm"), _visits(playwright, f"{server.address}/{page}"), strict=True)
-            if kind and number >= 0
-        ]
-    return pd.DataFrame(visits).groupby(["page", "visit"], sort=False).median()
+    with all_houses() as houses, sync_playwright() as playwright:
+        # The round before the first warms the servers and the files they read.
+        visits = [visit for number in range(-1, rounds) for visit in _round(playwright, houses) if number >= 0]
+    keys = ["reader", "page", "house", "visit"]
+    return pd.DataFrame(visits).groupby(keys, sort=False).median()
 
 
-def _visits(playwright: Playwright, address: str) -> list[Mapping[str, float]]:
+def _round(playwright: Playwright, houses: list[House]) -> Iterator[Mapping[str, object]]:
+    for reader in _READERS:
+        for house in houses:
+            for page, address in house.pages.items():
+                cold, _, warm = _visits(playwright, address, house.mark, reader)
+                named = {"reader": reader, "page": page, "house": house.name}
+                yield from ({**named, "visit": kind, **visit} for kind, visit in (("cold", cold), ("warm", warm)))
+
+
+def _visits(playwright: Playwright, address: str, mark: str, reader: str) -> list[Mapping[str, float]]:
     """Three visits with one new profile."""
     browser = os.environ.get("DASHBOARD_TEST_BROWSER", "/usr/bin/chromium")
+    width, height = _READERS[reader]
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile,
-        playwright.chromium.launch_persistent_context(profile, executable_path=browser, args=_ARGUMENTS) as context,
+        playwright.chromium.launch_persistent_context(
+            profile, executable_path=browser, args=_ARGUMENTS, viewport={"width": width, "height": height}
+        ) as context,
     ):
-        return [_visit(context, address) for _ in range(3)]
+        return [_visit(context, address, mark, reader == "phone") for _ in range(3)]
 
 
-def _visit(context: BrowserContext, address: str) -> Mapping[str, float]:
+def _visit(context: BrowserContext, address: str, mark: str, is_phone: bool) -> Mapping[str, float]:
     page = context.new_page()
-    page.add_init_script(_WATCH)
+    if is_phone:
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", _NETWORK)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    page.add_init_script(_WATCH.replace("MARK", repr(mark)))
     page.goto(address, wait_until="commit")
-    page.wait_for_function("() => window.firstMark", timeout=60_000)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_function("() => window.isWhole", timeout=120_000)
     sizes = [size for size in page.evaluate(_SIZES) if size]
-    painted = float(page.evaluate("window.firstMark"))
+    first, whole = page.evaluate("[window.firstMark, window.isWhole]")
     page.close()
-    return {"first mark painted, ms": painted, "KiB on the wire": sum(sizes) / 1024, "requests": len(sizes)}
+    kib = sum(sizes) / 1024
+    return {"first mark, ms": first, "whole page, ms": whole, "KiB on the wire": kib, "requests": len(sizes)}

@@ -46,13 +46,17 @@ class Server:
 
 
 @contextmanager
-def running(script: Path = ROOT / "app.py") -> Iterator[Server]:
-    """Serve a script as ``python -m dashboard serve`` does. :raises httpx.HTTPError: when it does not answer."""
+def running(script: Path | None = None, root: Path = ROOT) -> Iterator[Server]:
+    """Serve a script as ``python -m dashboard serve`` does, by the code of a checkout.
+
+    :raises httpx.HTTPError: when it does not answer.
+    """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    settled = {"PYTHONPATH": str(ROOT), "DASHBOARD_DATA": str(data_folder()), "DASHBOARD_APP": str(script)}
+    app, code = script or root / "app.py", os.pathsep.join([str(root / "src"), str(ROOT)])
+    settled = {"PYTHONPATH": code, "DASHBOARD_DATA": str(data_folder()), "DASHBOARD_APP": str(app)}
     command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port)]
-    process = psutil.Popen(command, cwd=ROOT, env=os.environ | settled, stdout=subprocess.DEVNULL)
+    process = psutil.Popen(command, cwd=root, env=os.environ | settled, stdout=subprocess.DEVNULL)
     try:
         server = Server(f"http://127.0.0.1:{port}", process)
         # Each retry waits twice as long as the one before, half a minute in all.
