@@ -50,6 +50,8 @@ def document(
         f'<meta property="og:description" content="{description}">',
         f'<link rel="stylesheet" href="{links.from_here(STYLES)}">',
     ]
+    if links.app and view.picture:
+        head.append(f'<meta property="og:image" content="{html.escape(f"{links.app}/{view.picture}")}">')
     if site:
         head.append(f'<link rel="canonical" href="{html.escape(f"{site}/{links.path}")}">')
     root = f"{site}/" if site else ""

@@ -8,13 +8,20 @@ from functools import cached_property
 import plotly.graph_objects as go
 
 from dashboard.charts.marks import Spec
+from dashboard.charts.symbols import Symbol
 
 
 @dataclass(frozen=True)
 class Chart:
-    """One chart; kept with the view it belongs to, so that its figure is made once and not on every run of a page."""
+    """One chart, what it is of, the symbols of its key and what its letters stand for.
+
+    Its figure is made once, with the view it belongs to.
+    """
 
     spec: Spec
+    title: str = ""
+    symbols: tuple[Symbol, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @cached_property
     def figure(self) -> go.Figure:

@@ -9,8 +9,8 @@ from dashboard.dataset.figures.model import Organization
 from dashboard.dataset.files.package import Package
 from dashboard.dataset.files.settings import Mode
 
-SANS = '"Source Sans", system-ui, sans-serif'
-SERIF = '"Source Serif 4", Georgia, serif'
+SANS = '"Source Sans", "Source Sans Pro", system-ui, sans-serif'
+SERIF = '"Source Serif 4", "Source Serif Pro", Georgia, serif'
 _INK = {
     "light": {"ink": "#1c1c1c", "muted": "#5a5f66", "grid": "#e3e1dc", "row": "#cfccc5", "background": "#ffffff"},
     "dark": {"ink": "#ececec", "muted": "#a9afb8", "grid": "#2a303a", "row": "#3b424d", "background": "#0e1117"},

@@ -1,4 +1,4 @@
-"""The command that makes the dashboard a folder of files: ``bake OUT``."""
+"""Commands that draw without a server: ``bake OUT``, the dashboard as a folder of files, and ``image``, one chart."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import argparse
 import re
 from pathlib import Path
 
-from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, language_for
+from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import locate
+from dashboard.dataset.files.settings import Mode
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.wording.compilation import size
@@ -60,4 +61,45 @@ def run_bake(arguments: argparse.Namespace, environment: Environment) -> int:
     first = str(arguments.folder / languages[0] / "index.html")
     counts = {"files": done.files, "written": done.written, "removed": done.removed}
     print(language.text("bake-done", size=size(done.size, language), first=first, **counts))
+    return CLEAN
+
+
+def add_image(commands: Commands) -> None:
+    """Register ``image``: write one chart as a picture."""
+    parser = commands.add_parser("image", help="write one chart as a picture (PNG, or SVG by the name of the file)")
+    parser.add_argument("view", help='a view by its address without host, such as "detentions?measure=ID"')
+    parser.add_argument("file", type=Path, metavar="OUT")
+    parser.add_argument("--chart", default="", help="which of its charts, by its key (default: the first)")
+    parser.add_argument("--size", choices=("wide", "square", "tall", "slide"), default="wide")
+    parser.add_argument("--dark", action="store_true", help="light on dark")
+    parser.add_argument("--data", type=Path, help="default: $DASHBOARD_DATA or ./data")
+    parser.add_argument("--base", default="", help="where the dashboard runs, for the address on the picture")
+    add_language(parser)
+    parser.set_defaults(run=run_image)
+
+
+def run_image(arguments: argparse.Namespace, environment: Environment) -> int:
+    """Write the picture; 1 for a view without such a chart or one that is too tall, 2 for unreadable data."""
+    from dashboard.bake.image import Form, NoChart, image
+
+    data = locate(arguments.data or environment.data)
+    language = language_for(data, arguments.lang)
+    try:
+        dataset = load(data)
+    except UnreadableDataset as error:
+        print("\n".join(say(problem, language) for problem in error.problems))
+        return UNREADABLE
+    mode: Mode = "dark" if arguments.dark else "light"
+    form: Form = "svg" if arguments.file.suffix.lower() == ".svg" else "png"
+    wanted = (arguments.view, arguments.chart, arguments.size, mode, form)
+    try:
+        content = image(dataset, environment, language.code, wanted, arguments.base)
+    except NoChart as error:
+        print(language.text("image-none", view=arguments.view, charts=", ".join(error.charts) or "–"))
+        return ERRORS
+    except ValueError:
+        print(language.text("picture-too-tall"))
+        return ERRORS
+    arguments.file.write_bytes(content)
+    print(language.text("command-written", file=str(arguments.file)))
     return CLEAN

@@ -84,10 +84,12 @@ def streamlit_index(folder: Path | None = None) -> Index:
     return Index("\n".join(app), found[0] if found else "", tuple(f"app/static/fonts/{font.name}" for font in fonts))
 
 
-def head_of(shown: Preview, code: str, query: Mapping[str, str], languages: Sequence[str]) -> str:
-    """Title, description and preview, and the same view in other languages."""
+def head_of(shown: Preview, code: str, query: Mapping[str, str], languages: Sequence[str], picture: str = "") -> str:
+    """Title, description and preview with its picture, and the same view in other languages."""
     territory = get_global("likely_subtags")[code].rsplit("_", 1)[1]
     names = {"og:title": shown.title, "og:description": shown.description, "og:locale": f"{code}_{territory}"}
+    if picture:
+        names |= {"og:image": picture, "og:image:width": "1200", "og:image:height": "630"}
     tags = [f"<title>{html.escape(shown.title)}</title>"]
     tags += [f'<meta name="description" content="{html.escape(shown.description)}">']
     tags += [f'<meta property="{name}" content="{html.escape(text)}">' for name, text in names.items()]

@@ -23,6 +23,7 @@ from dashboard.web.conditional import conditional
 from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index
+from dashboard.web.pictures import PICTURE_PATHS, picture_route
 from dashboard.web.views import ViewAsked, file_of, page_of
 from dashboard.wording.language import languages_of
 
@@ -46,7 +47,8 @@ class Site:
         """The routes, which stand before Streamlit's."""
         pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
         data = [*(Route(path, self.figures) for path in FIGURE_PATHS), Route("/data/{name:path}", self.data_file)]
-        return [Route("/healthz", self.health), *data, Route("/feed.atom", self.feed), *pages]
+        pictures = [Route(path, self.picture) for path in PICTURE_PATHS]
+        return [Route("/healthz", self.health), *data, Route("/feed.atom", self.feed), *pictures, *pages]
 
     def health(self, request: Request) -> Response:
         """200 with the version that readers see, ``stale`` when the folder now holds something broken; 503 without any.
@@ -89,6 +91,10 @@ class Site:
     def feed(self, request: Request) -> Response:
         """What changed in the data, or the figures of one organization, to follow in a feed reader."""
         return feed(request, self.environment)
+
+    def picture(self, request: Request) -> Response:
+        """One chart of a view as a picture."""
+        return picture_route(request, self.environment, [HOME, *self.pages])
 
     def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""

@@ -13,6 +13,7 @@ from dashboard.dataset.problems import Problem
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import read_address
 from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_foot, said
+from dashboard.ui.frame.chart import picture_address
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.menu import in_menu, other_languages
 from dashboard.ui.frame.page import Page
@@ -27,7 +28,8 @@ from dashboard.wording.language import language_of, languages_of
 class Rendering:
     """A view without scripts: its language, what links to it say, its inks as CSS, its parts as safe HTML, its files.
 
-    ``files`` are what the view offers to take away, by their keys.
+    ``files`` are what the view offers to take away, by their keys; ``picture`` is the address of its first chart's
+    picture, or nothing where it has no chart.
     """
 
     language: str
@@ -37,6 +39,7 @@ class Rendering:
     main: str
     foot: str
     files: Mapping[str, FileOffer]
+    picture: str = ""
 
     def body(self, under_menu: str = "", foot: str | None = None) -> str:
         """All of it as the body of a document, with another foot where one is given."""
@@ -68,7 +71,7 @@ def rendering(
     draw_broken(page, loaded.problems)
     broken, surface.parts = surface.parts, []
     draw_above(page, whole)
-    _view_of(name)(page)
+    view_of(name)(page)
     drawn, surface.parts = surface.parts, broken
     # Told first, known last: what was not understood.
     if address.dropped:
@@ -78,7 +81,11 @@ def rendering(
     others = other_languages(page.language, address, languages_of(whole.package))
     menu = page.html("static/menu", pages=in_menu(), others=others)
     parts, foot = ("\n".join(found) for found in (main, surface.parts))
-    return Rendering(page.language.code, preview(page), declarations(whole.package), menu, parts, foot, surface.files)
+    first = next(iter(surface.drawn), "")
+    picture = picture_address(name, address, page.language.code, first, "wide") if first else ""
+    return Rendering(
+        page.language.code, preview(page), declarations(whole.package), menu, parts, foot, surface.files, picture
+    )
 
 
 def open_page(
@@ -99,7 +106,7 @@ def _without_data(code: str, problems: tuple[Problem, ...]) -> Rendering:
     return Rendering(code, Preview(language.text("no-data-title"), ""), "", "", part, "", {})
 
 
-def _view_of(name: str) -> Callable[[Page], None]:
+def view_of(name: str) -> Callable[[Page], None]:
     """What draws a page; one that is no view of readers (the desk of the staff) is told to need the app."""
     module = f"dashboard.ui.views.{name}"
     found = getattr(import_module(module), "draw", None) if find_spec(module) else None

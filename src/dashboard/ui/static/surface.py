@@ -18,7 +18,7 @@ DOWNLOAD = "download"
 
 @dataclass
 class StaticSurface:
-    """Collects the parts of a page as HTML, in their order, and its files by their keys.
+    """Collects the parts of a page as HTML, in their order, its files by their keys, and the keys of its charts.
 
     They bear the marks by which the style sheets know Streamlit's own elements, so that one sheet serves both. A file
     is a link to the same view with its key under ``download``: it is made when somebody asks.
@@ -29,6 +29,7 @@ class StaticSurface:
     site: str = ""
     parts: list[str] = field(default_factory=list)
     files: dict[str, FileOffer] = field(default_factory=dict)
+    drawn: list[str] = field(default_factory=list)
 
     @property
     def is_staff(self) -> bool:
@@ -40,6 +41,7 @@ class StaticSurface:
             self.parts.append(f'<div class="stHtml" data-testid="stHtml">{html}</div>')
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
+        self.drawn.append(key)
         self.parts.append(plot(chart.spec, alt, lambda figure_id: self.address.to("sources", figure=figure_id)))
 
     def choice(self, choice: Choice) -> None:

@@ -10,8 +10,10 @@ from dashboard.analysis.documents import own_nearest
 from dashboard.analysis.latest import Group, Panel, headline_panel, newest_first
 from dashboard.analysis.neighbours import relations, rivals
 from dashboard.charts.figure import Chart
+from dashboard.charts.keys import of_panels
 from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.figures.model import Figure
+from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 
@@ -42,7 +44,7 @@ def draw(page: Page) -> None:
 def _draw_view(page: Page, view: CompareView) -> None:
     page.surface.html(view.above)
     if view.chart is not None:
-        page.surface.chart("compare", view.chart, view.alt)
+        show_chart(page, "compare", view.chart, view.alt)
     page.surface.html(view.below)
 
 
@@ -60,7 +62,9 @@ def _compared(page: Page, one_id: str, other_id: str) -> CompareView:
     panel = together(comparison)
     scale, title = scale_of([panel]), comparison.one.measure.label[page.language.code]
     alt = page.text("panel-alt", title=title, rows=2, greatest=page.language.number(scale))
-    return CompareView(above, Chart(strip_chart(panel, scale, page.theme, page.language)), alt, below)
+    return CompareView(
+        above, Chart(strip_chart(panel, scale, page.theme, page.language), title, tuple(of_panels([panel]))), alt, below
+    )
 
 
 def together(comparison: Comparison) -> Panel:

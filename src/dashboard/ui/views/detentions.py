@@ -15,12 +15,14 @@ from dashboard.analysis.reasons import reasons
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.silence import Silence, runs, silences
 from dashboard.charts.figure import Chart
+from dashboard.charts.keys import of_timeline
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.figures.dates import first_day
 from dashboard.dataset.figures.known import dated_only, undated_only
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
+from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept
@@ -71,10 +73,10 @@ def draw(page: Page) -> None:
         organization=page.dataset.organizations.get(selection.organization),
     )
     if view.chart is not None:
-        page.surface.chart("timeline", view.chart, view.alt)
+        show_chart(page, "timeline", view.chart, view.alt)
     if view.undated is not None:
         page.show("detentions/undated")
-        page.surface.chart("timeline-undated", view.undated, view.alt)
+        show_chart(page, "timeline-undated", view.undated, view.alt)
     page.surface.html(view.below)
     offer_figures(page, "timeline", f"{selection.measure}-{selection.scope}", view.figures)
 
@@ -169,8 +171,18 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     alt = page.text("timeline-alt", measure=label, figures=len(figures), series=len(panel.series))
     if panel.silences:
         alt += " " + page.text("timeline-alt-slots", count=sum(len(s.months) for s in panel.silences))
-    chart = Chart(timeline_chart(panel, page.theme, page.language)) if drawn else None
+    chart = _chart(page, selection, panel) if drawn else None
     return TimeView(figures, chart, alt, below, _undated(page, selection, panel) if apart and drawn else None)
+
+
+def _chart(page: Page, selection: Selection, panel: Timeline) -> Chart:
+    """A panel as a chart, titled by what is counted and who is covered; its letters stand for events."""
+    code, scope = page.language.code, page.dataset.scopes[selection.scope]
+    title = page.dataset.measures[selection.measure].label[code]
+    title += f" · {scope.label[code]}" if scope.is_restricted else ""
+    told = zip(LETTERS, panel.events, strict=False)
+    notes = tuple(f"{letter}: {page.language.date(event.stated)}, {event.label[code]}" for letter, event in told)
+    return Chart(timeline_chart(panel, page.theme, page.language), title, tuple(of_timeline(panel)), notes)
 
 
 def _readings(panel: Timeline, dataset: Dataset) -> list[Figure]:
@@ -190,7 +202,7 @@ def _undated(page: Page, selection: Selection, panel: Timeline) -> Chart:
     apart = _timeline(page, selection, undated_only(page.dataset))
     series = [replace(s, segments=()) for s in apart.series]
     view = replace(apart, series=series, events=panel.events, start=panel.start, end=panel.end)
-    return Chart(timeline_chart(view, page.theme, page.language))
+    return _chart(page, selection, view)
 
 
 def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:

@@ -8,10 +8,12 @@ from dashboard.analysis.episodes import Announcement, recent_announcements
 from dashboard.analysis.latest import Panel, headline_panel, latest_statements, newest_first
 from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import Chart
+from dashboard.charts.keys import of_panels
 from dashboard.charts.rows import group_heading
 from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.figures.model import Figure
 from dashboard.dataset.files.settings import HeadlinePanel
+from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
@@ -53,7 +55,7 @@ def draw(page: Page) -> None:
         if not panel.panel.figures:
             page.show("home/panel_empty")
             continue
-        page.surface.chart(f"panel-{panel.id}", panel.chart, panel.alt)
+        show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
         page.surface.html(panel.below)
         shown = panel.panel
         offer_figures(page, panel.id, panel.id, [*shown.figures, *shown.earlier, *shown.unnamed])
@@ -106,6 +108,6 @@ def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) ->
     ages = ages_of(panel, page)
     title, note = setting.title[code], setting.note[code]
     below = page.html("home/panel_below", panel=panel, title=title, id=setting.id, headings=headings, ages=ages)
-    chart = Chart(strip_chart(panel, scale, page.theme, language, ages))
+    chart = Chart(strip_chart(panel, scale, page.theme, language, ages), title, tuple(of_panels([panel])))
     alt = language.text("panel-alt", title=title, rows=len(panel.figures), greatest=language.number(scale))
     return PanelView(setting.id, title, note, panel, headings, chart, alt, below)

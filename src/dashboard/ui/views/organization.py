@@ -9,10 +9,12 @@ from itertools import groupby
 from dashboard.analysis.organization import OrganizationRecord, StatedCount, organization_record
 from dashboard.analysis.silence import runs
 from dashboard.charts.figure import Chart
+from dashboard.charts.keys import of_timeline
 from dashboard.charts.layout import greatest
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.figures.model import Figure, Organization
 from dashboard.export.feeds import feed_address
+from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
@@ -49,7 +51,7 @@ def draw_organization(page: Page, organization: Organization) -> None:
     for count in view.counts:
         page.surface.html(count.above)
         if count.chart:
-            page.surface.chart(count.key, count.chart, count.alt)
+            show_chart(page, count.key, count.chart, count.alt)
         page.surface.html(count.below)
     page.surface.html(view.foot)
     if view.figures:
@@ -102,5 +104,7 @@ def _count_view(page: Page, count: StatedCount, panel: Timeline | None, scale: i
     if panel is None:
         return CountView(key, above, None, "", below)
     alt = page.text("timeline-alt", measure=label + scope, figures=len(panel.figures), series=1)
-    chart = Chart(timeline_chart(panel, page.theme, page.language, scale, HEIGHT_PX))
+    chart = Chart(
+        timeline_chart(panel, page.theme, page.language, scale, HEIGHT_PX), label + scope, tuple(of_timeline(panel))
+    )
     return CountView(key, above, chart, alt, below)

@@ -9,10 +9,12 @@ from functools import partial
 from dashboard.analysis.accounts import Account, Running, account_of, blocks
 from dashboard.analysis.episodes import Listed, listed_episodes, most_told
 from dashboard.charts.figure import Chart
+from dashboard.charts.keys import of_ladder, of_running
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
 from dashboard.charts.rows import group_heading
 from dashboard.charts.running import running_chart
 from dashboard.dataset.figures.model import Figure
+from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
@@ -55,7 +57,7 @@ def _draw_view(page: Page, view: ReleaseView) -> None:
     page.surface.html(view.head)
     for chart in view.charts:
         page.surface.html(chart.above)
-        page.surface.chart(chart.key, chart.chart, chart.alt)
+        show_chart(page, chart.key, chart.chart, chart.alt)
         page.surface.html(chart.below)
         offer_figures(page, chart.key, chart.key, chart.figures)
     if view.rest:
@@ -93,7 +95,8 @@ def _ladder_view(page: Page, account: Account) -> ChartView:
         greatest=language.number(scale_of(account)),
     )
     above, below = (_rendered(page, f"releases/ladder_{place}", account) for place in ("head", "below"))
-    chart = Chart(ladder_chart(account, page.theme, language))
+    title, key = account.episode.label[language.code], tuple(of_ladder(account))
+    chart = Chart(ladder_chart(account, page.theme, language), title, key)
     return ChartView(account.episode.id, above, chart, alt, below, account.drawn)
 
 
@@ -107,10 +110,11 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
         date=language.day(running.start),
     )
     key = f"{account.episode.id}-{running.measure.id}"
+    title = f"{running.measure.label[language.code]} · {account.episode.label[language.code]}"
     return ChartView(
         key,
         _rendered(page, "releases/running_head", account, running=running),
-        Chart(running_chart(running, page.theme, language)),
+        Chart(running_chart(running, page.theme, language), title, tuple(of_running(running))),
         alt,
         _rendered(page, "releases/running_below", account, running=running, of_organization=_by_organization),
         figures,

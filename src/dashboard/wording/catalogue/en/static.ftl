@@ -16,3 +16,25 @@ missing-home = To the first page
 bake-done = { $files } files, { $size } in all: { $written } written, { $removed } removed, the others as they were. Open { $first } in a browser, or put the folder on any web server.
 bake-not-ours = { $folder } holds files that no bake has put there, and nothing of them was touched. Name an empty or new folder.
 bake-address = { $address } is no address to link to. Expected: https://… or http://…, without a question mark.
+
+take-picture = Take this chart along as a picture:
+take-wide = for links
+take-square = square
+take-tall = upright
+take-slide = for slides
+picture-who = According to { $organizations }
+picture-more = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
+picture-span = Figures of { $first } to { $last }; each mark is one organization's claim.
+picture-sources = { $figures ->
+    [one] One figure
+   *[other] { $figures } figures
+} from { $sources ->
+    [one] one document
+   *[other] { $sources } documents
+}; each with its source at:
+picture-size = There are these sizes: { $sizes }.
+picture-too-tall = This chart has more rows than such a picture can show. Take the size "tall", or a part of the view.
+image-none = { $view } has no such chart. Its charts: { $charts }.

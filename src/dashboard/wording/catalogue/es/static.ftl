@@ -16,3 +16,25 @@ missing-home = A la primera página
 bake-done = { $files } archivos, { $size } en total: { $written } escritos, { $removed } retirados, los demás como estaban. Abra { $first } en un navegador, o ponga la carpeta en cualquier servidor web.
 bake-not-ours = { $folder } contiene archivos que no son de una copia anterior; no se tocó ninguno. Indique una carpeta vacía o nueva.
 bake-address = { $address } no es una dirección a la que enlazar. Se esperaba: https://… o http://…, sin signo de interrogación.
+
+take-picture = Llevarse este gráfico como imagen:
+take-wide = para enlaces
+take-square = cuadrada
+take-tall = vertical
+take-slide = para diapositivas
+picture-who = Según { $organizations }
+picture-more = { $count ->
+    [one] otra más
+   *[other] { $count } más
+}
+picture-span = Cifras del { $first } al { $last }; cada marca es la afirmación de una organización.
+picture-sources = { $figures ->
+    [one] Una cifra
+   *[other] { $figures } cifras
+} de { $sources ->
+    [one] un documento
+   *[other] { $sources } documentos
+}; cada una con su fuente en:
+picture-size = Estos son los tamaños: { $sizes }.
+picture-too-tall = Este gráfico tiene más filas de las que caben en una imagen así. Pida el tamaño «tall», o una parte de la vista.
+image-none = { $view } no tiene ese gráfico. Sus gráficos: { $charts }.

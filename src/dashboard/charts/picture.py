@@ -1,0 +1,163 @@
+"""A chart as a picture that can be passed on alone: with its question, its key, who says so, and where it is from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import resvg_py
+
+from dashboard.charts.drawings import Drawing, drawing_of
+from dashboard.charts.lettering import Face, font_files, width, wrapped
+from dashboard.charts.marks import Spec
+from dashboard.charts.markup import element, text_of
+from dashboard.charts.svg import drawing
+from dashboard.charts.symbols import Symbol
+from dashboard.charts.theme import SANS, SERIF, Theme
+
+SIZES: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {"wide": (1200, 630), "square": (1080, 1080), "tall": (1080, 1350), "slide": (1920, 1080)}
+)
+"""The pictures there are, in pixels: for links, two for social networks, and for slides."""
+MARGIN = 32
+# From as large as it may be to as small as it can still be read, in steps; the chart keeps its own sizes inside.
+_SCALES = tuple(step / 20 for step in range(44, 10, -1))
+_TITLE, _TEXT, _SMALL = 30, 16, 13
+_KEY_GAP, _LEAD = 22, 1.3
+
+
+class TooTall(ValueError):
+    """A chart has more rows than a picture of this size can show so that they can be read."""
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What surrounds a chart: ``above`` and ``below`` are paragraphs, ``key`` symbols with their meaning.
+
+    ``inks`` are the organizations of each colour, where no row names them.
+    """
+
+    title: str
+    above: Sequence[str]
+    inks: Sequence[tuple[str, str]]
+    key: Sequence[tuple[Symbol, str]]
+    below: Sequence[str]
+    upright: bool = False
+
+
+def picture(spec: Spec, caption: Caption, size: tuple[int, int], theme: Theme) -> str:
+    """The picture as SVG, everything on it. :raises TooTall: when it would be too small to be read."""
+    across, down = size
+    for scale in _SCALES:
+        room = across / scale - 2 * MARGIN
+        head = [*_paragraphs(caption.title, caption.above, room, theme), *_inks(caption.inks, room, theme)]
+        key = list(_key(caption, room, theme))
+        foot = [line for text in caption.below for line in _lines(text, _SMALL, room, "sans", theme.muted)]
+        top, middle, bottom = (sum(height for _, height in part) for part in (head, key, foot))
+        height = top + 8 + spec["layout"]["height"] + middle + bottom + 12
+        if height <= down / scale - 2 * MARGIN:
+            break
+    else:
+        raise TooTall(f"{spec['layout']['height']} px")
+    free = down / scale - 2 * MARGIN - height
+    margin = spec["layout"]["margin"]
+    plot = element(
+        "svg",
+        drawing(spec, lambda figure_id: f"#{figure_id}"),
+        x=MARGIN + margin["l"],
+        y=MARGIN + top + 8 + free / 2,
+        width=room - margin["l"] - margin["r"],
+        height=spec["layout"]["height"],
+        overflow="visible",
+    )
+    parts = [
+        element("rect", width=across / scale, height=down / scale, fill=theme.background),
+        *_stacked(head, MARGIN),
+        plot,
+        *_stacked(key, MARGIN + top + 8 + free / 2 + spec["layout"]["height"]),
+        *_stacked(foot, down / scale - MARGIN - bottom),
+    ]
+    box = f"0 0 {across / scale:g} {down / scale:g}"
+    return element(
+        "svg", *parts, xmlns="http://www.w3.org/2000/svg", width=across, height=down, viewBox=box, font_family=SANS
+    )
+
+
+def png(svg: str) -> bytes:
+    """A picture as PNG, drawn with the fonts that travel along: the same on every machine."""
+    return bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=font_files()))
+
+
+Line = tuple[str, float]
+"""What is drawn from the baseline of a line at the left margin, and the height of that line in pixels."""
+
+
+def _paragraphs(title: str, above: Sequence[str], room: float, theme: Theme) -> Iterator[Line]:
+    yield from _lines(title, _TITLE, room, "serif", theme.ink)
+    for text in above:
+        yield from _lines(text, _TEXT, room, "sans", theme.muted)
+
+
+def _lines(text: str, size: int, room: float, face: Face, ink: str) -> Iterator[Line]:
+    look = {"family": SERIF, "weight": "600"} if face == "serif" else {"family": SANS, "weight": "400"}
+    for line in wrapped(text, size, room, face):
+        yield (
+            element(
+                "text", text_of(line), font_size=size, font_family=look["family"], font_weight=look["weight"], fill=ink
+            ),
+            _LEAD * size,
+        )
+
+
+def _inks(inks: Sequence[tuple[str, str]], room: float, theme: Theme) -> Iterator[Line]:
+    """Each colour with whose it is, one under the other."""
+    for colour, names in inks:
+        dot = element("circle", cx=5, cy=-5, r=5, fill=colour)
+        for number, line in enumerate(wrapped(names, _TEXT, room - 16)):
+            words = element("text", text_of(line), x=16, font_size=_TEXT, fill=theme.ink)
+            yield (words if number else dot + words), _LEAD * _TEXT
+
+
+def _key(caption: Caption, room: float, theme: Theme) -> Iterator[Line]:
+    """The symbols with their words, as many in a line as there is room for."""
+    drawn: list[str] = []
+    x, tall = 0.0, 1.6 * _SMALL
+    for symbol, meaning in caption.key:
+        mark = drawing_of(symbol, caption.upright)
+        wide = mark.width + 6 + width(meaning, _SMALL + 1)
+        if x and x + wide > room:
+            yield "".join(drawn), tall
+            drawn, x, tall = [], 0.0, 1.6 * _SMALL
+        drawn.append(_meant(mark, meaning, x, theme))
+        x, tall = x + wide + _KEY_GAP, max(tall, mark.height + 4)
+    if drawn:
+        yield "".join(drawn), tall
+
+
+def _meant(mark: Drawing, meaning: str, x: float, theme: Theme) -> str:
+    turned = f"translate({x + mark.width / 2:g} -5) rotate(-90) translate({-mark.length / 2:g} 0)"
+    placed = turned if mark.is_turned else f"translate({x:g} -5)"
+    strokes = [
+        element(
+            "path",
+            d=stroke.outline,
+            transform=f"translate({stroke.x:g} 0)",
+            stroke=theme.ink,
+            stroke_width=stroke.width,
+            fill=theme.ink if stroke.is_filled else "none",
+            opacity=stroke.opacity if stroke.opacity != 1 else None,
+        )
+        for stroke in mark.strokes
+    ]
+    if mark.letter:
+        strokes = [element("text", text_of(mark.letter), x=4, y=5, font_size=_SMALL, fill=theme.muted)]
+    words = element("text", text_of(meaning), x=x + mark.width + 6, font_size=_SMALL + 1, fill=theme.muted)
+    return element("g", *strokes, transform=placed) + words
+
+
+def _stacked(lines: Sequence[Line], top: float) -> Iterator[str]:
+    """Lines under one another; the baseline stands at four fifths of each."""
+    for drawn, height in lines:
+        yield element("g", drawn, transform=f"translate({MARGIN} {top + 0.8 * height:g})")
+        top += height

@@ -1,0 +1,130 @@
+"""The picture of one chart of a view, with what must not be lost when it is passed on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+from urllib.parse import urlencode
+
+from dashboard.charts.drawable import NotDrawable
+from dashboard.charts.figure import Chart
+from dashboard.charts.picture import SIZES, Caption, TooTall, picture, png
+from dashboard.charts.theme import theme
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.settings import Mode
+from dashboard.environment import Environment
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.static.preview import preview
+from dashboard.ui.static.rendering import StaticPage, open_page, view_of
+from dashboard.ui.static.surface import StaticSurface
+from dashboard.wording.figures import short_name
+from dashboard.wording.language import languages_of
+
+MOST_NAMES = 6
+Form = Literal["png", "svg"]
+
+
+@dataclass
+class ChartsSurface(StaticSurface):
+    """Collects the charts of a view alone, by their keys."""
+
+    charts: dict[str, Chart] = field(default_factory=dict)
+
+    def chart(self, key: str, chart: Chart, alt: str) -> None:
+        self.charts[key] = chart
+
+
+@dataclass(frozen=True)
+class PictureAsked:
+    """Which chart of which view, in which size (``SIZES``), appearance and form."""
+
+    page: str
+    key: str
+    query: Mapping[str, str]
+    size: str
+    mode: Mode
+    form: Form
+
+
+class NotPictured(ValueError):
+    """A chart cannot be shown in this size so that it can be read."""
+
+
+def picture_of(asked: PictureAsked, whole: Dataset, spoken: str, environment: Environment, site: str) -> bytes:
+    """The picture.
+
+    :raises LookupError: when the view has no such chart.
+    :raises NotPictured: when it has more rows than this size can show.
+    """
+    opened = open_page(asked.page, spoken, asked.query, whole, environment, site)
+    ink, surface = theme(asked.mode, whole.package), ChartsSurface(opened.language, opened.address, site)
+    page = replace(opened, theme=ink, surface=surface)
+    view_of(asked.page)(page)
+    chart = surface.charts[asked.key]
+    try:
+        svg = picture(chart.spec, _caption(page, asked, chart), SIZES[asked.size], ink)
+    except (TooTall, NotDrawable) as reason:
+        raise NotPictured(str(reason)) from reason
+    return svg.encode() if asked.form == "svg" else _png(svg)
+
+
+@kept(64, by=str)
+def _png(svg: str) -> bytes:
+    return png(svg)
+
+
+def charts_of_view(page: str, query: Mapping[str, str], whole: Dataset, environment: Environment) -> list[str]:
+    """The keys of the charts of a view, in their order."""
+    opened = open_page(page, languages_of(whole.package)[0], query, whole, environment)
+    view_of(page)(opened)
+    return opened.surface.drawn
+
+
+def _caption(page: StaticPage, asked: PictureAsked, chart: Chart) -> Caption:
+    """What is asked and counted, who says so and as of when, the key, and where it can be looked up."""
+    package, language = page.dataset.package, page.language
+    figures = _figures(page, chart)
+    days = sorted(figure.reference.latest for figure in figures)
+    sources = {a.source.id for figure in figures for a in figure.attributions}
+    query = urlencode({**page.address.asked, "lang": language.code})
+    is_asked = page.name == "home" or "question" in page.address.asked
+    title = preview(page).title if is_asked else chart.title
+    # The rows of a strip and a ladder name their organizations, a chart over time has their colours.
+    is_upright = chart.spec["layout"]["yaxis"].get("visible", True)
+    above = [
+        chart.title if is_asked else "",
+        "" if is_upright else _who(page, figures),
+        page.text("picture-span", first=language.day(days[0]), last=language.day(days[-1])),
+    ]
+    below = [
+        *chart.notes,
+        page.text("picture-sources", figures=len(figures), sources=len(sources)),
+        f"{page.surface.site}{'' if asked.page == 'home' else asked.page}?{query}",
+        page.text("foot-paper", title=package.text("title", language.code), version=package.version),
+    ]
+    key = [(symbol, page.text(f"key-{symbol.id}")) for symbol in chart.symbols]
+    return Caption(title, above, _inks(page, figures) if is_upright else [], key, below, is_upright)
+
+
+def _who(page: StaticPage, figures: list[Figure]) -> str:
+    names = list(dict.fromkeys(short_name(f.organization, page.language) for f in figures))
+    more = [page.text("picture-more", count=len(names) - MOST_NAMES)] if len(names) > MOST_NAMES else []
+    return page.text("picture-who", organizations=page.language.join([*names[:MOST_NAMES], *more]))
+
+
+def _inks(page: StaticPage, figures: list[Figure]) -> list[tuple[str, str]]:
+    """Whose each colour is; the one grey is that of several."""
+    names: dict[str, dict[str, str]] = {}
+    for figure in figures:
+        organization = figure.organization
+        found = names.setdefault(page.theme.colour(organization), {})
+        found[organization.id] = short_name(organization, page.language)
+    return [(colour, page.language.join(list(found.values()))) for colour, found in names.items()]
+
+
+def _figures(page: StaticPage, chart: Chart) -> list[Figure]:
+    """Every figure that is drawn, once."""
+    ids = [ids[0] for trace in chart.spec["data"] for ids in trace["customdata"]]
+    return [page.dataset.figures[id] for id in dict.fromkeys(ids)]

@@ -1,0 +1,110 @@
+"""The route of pictures."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from tests.visits import visit
+
+from dashboard.__main__ import main
+from dashboard.environment import Environment
+from dashboard.web import routes, shell
+from dashboard.web.index import streamlit_index
+
+ROOT = Path(__file__).parents[1]
+TINY = ROOT / "tests" / "data" / "tiny"
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[TestClient]:
+    site = routes.Site(ROOT / "app.py", Environment(data=TINY, stated_day=date(2026, 1, 15)), streamlit_index())
+    inner = Starlette(routes=site.routes())
+    with TestClient(
+        shell.Shell(inner, shell.security_headers(site.index)), base_url="http://figures.example"
+    ) as client:
+        yield client
+
+
+def first_picture(client: TestClient, page: str) -> str:
+    found = re.search(r'href="(picture/[^"]+)"', client.get(page).text)
+    assert found
+    return "/" + found[1].replace("&amp;", "&")
+
+
+@pytest.mark.parametrize(
+    "page", ["/?lang=es", "/detentions?measure=people_held&window=all", "/sources?organization=open-cells"]
+)
+def test_the_link_under_a_chart_gives_its_picture(client: TestClient, page: str) -> None:
+    """A PNG of the size the link says, kept by its ETag, and the same as SVG."""
+    address = first_picture(client, page)
+    answer = client.get(address)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/png")
+    assert Image.open(io.BytesIO(answer.content)).size == (1200, 630)
+    again = client.get(address, headers={"If-None-Match": answer.headers["etag"]})
+    assert again.status_code == 304
+    svg = client.get(address.replace(".png", ".svg"))
+    assert svg.headers["content-type"] == "image/svg+xml" and "figures.example" in svg.text
+
+
+def test_the_preview_has_the_picture(client: TestClient) -> None:
+    """Where a link is passed on its view's first chart is shown, at an absolute address."""
+    html = client.get("/detentions?measure=people_held").text
+    assert '<meta property="og:image" content="http://figures.example/picture/detentions/timeline.png?' in html
+    assert "og:image" not in client.get("/method").text
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/picture/home/nothing.png", 404),
+        ("/picture/nowhere/timeline.png", 404),
+        ("/picture/refresh/timeline.png", 404),
+        ("/picture/home/panel-held.png?size=huge", 400),
+        ("/picture/home/%3Cscript%3E.png", 404),
+        ("/picture/method/x.svg", 404),
+    ],
+)
+def test_what_there_is_not(client: TestClient, address: str, status: int) -> None:
+    """A chart, page or size there is not is refused, and nothing of the address comes back."""
+    answer = client.get(address)
+    assert answer.status_code == status and "<" not in answer.text and "huge" not in answer.text
+
+
+def test_hostile_parameters_are_texts(client: TestClient) -> None:
+    """What stands in the address of the view is written on the picture as text."""
+    address = first_picture(client, "/detentions?measure=people_held").replace(".png", ".svg")
+    shown = client.get(address + "&x=%3Cscript%3Ealert(1)%3C/script%3E")
+    assert shown.status_code == 200 and "<script" not in shown.text
+
+
+def test_the_app_offers_the_same_pictures(monkeypatch: pytest.MonkeyPatch, client: TestClient) -> None:
+    """Under each chart of the app stand the links of the page without scripts."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(TINY))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    app = "".join(str(element.proto.body) for element in visit("home", lang="en").get("html"))
+    found = re.findall(r'href="(picture/[^"]+)"', app)
+    assert len(found) % 4 == 0 and found == re.findall(r'href="(picture/[^"]+)"', client.get("/?lang=en").text)
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """``image VIEW OUT`` writes a picture; a view without one is told with the charts there are."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(TINY))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    out = tmp_path / "chart.png"
+    assert main(["image", "detentions?measure=people_held", str(out), "--size", "square", "--dark"]) == 0
+    assert Image.open(out).size == (1080, 1080)
+    assert main(["image", "home", str(tmp_path / "x.svg"), "--lang", "es"]) == 0
+    assert (tmp_path / "x.svg").read_text(encoding="utf-8").startswith("<svg")
+    capsys.readouterr()
+    assert main(["image", "home", str(out), "--chart", "nothing"]) == 1
+    assert "panel" in capsys.readouterr().out
+    assert main(["image", "method", str(out)]) == 1
+    assert main(["image", "home", str(out), "--data", str(tmp_path / "nowhere")]) == 2
