@@ -23,7 +23,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.export.query import FigureQuery, select
 from dashboard.export.tables import COLUMNS, figures_csv
-from dashboard.ui.views.programs import site_of
+from dashboard.ui.frame.surface import site_of
 from dashboard.web import shell
 from dashboard.web.index import streamlit_index
 from dashboard.web.routes import Site

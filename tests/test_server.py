@@ -256,7 +256,7 @@ def test_html_is_compressed_and_kept_apart(client: TestClient) -> None:
 def test_pages_are_found(site: routes.Site) -> None:
     """Every page of the folder has its route; drafts have none."""
     paths = [route.path for route in site.routes()]
-    pictures = ["/picture/{page}/{key}.png", "/picture/{page}/{key}.svg"]
+    pictures = ["/picture/{page}/{key}.png", "/picture/{page}/{key}.svg", "/embed/{page}"]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]
     assert paths == ["/healthz", *data, "/feed.atom", *pictures, "/", "/sources"]
 

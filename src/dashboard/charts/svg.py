@@ -49,7 +49,7 @@ def drawing(spec: Spec, link: Link) -> str:
         *_axes(layout, area),
         *(part for trace in spec["data"] for part in _trace(trace, area, link, told)),
         *(part for shape in shapes if shape["layer"] == "above" for part in _shape(shape, area)),
-        *(_note(note, area, layout) for note in notes),
+        *(_note(note, area, layout, link) for note in notes),
     ]
     family = layout["font"]["family"]
     return element("svg", *parts, width="100%", height=layout["height"], overflow="visible", font_family=family)
@@ -127,7 +127,7 @@ def _shape(shape: Spec, area: PlotArea) -> Iterator[str]:
         yield element("rect", **box, y=area.bottom - int(high), height=int(high) - int(low), fill="none", **look)
 
 
-def _note(note: Spec, area: PlotArea, layout: Spec) -> str:
+def _note(note: Spec, area: PlotArea, layout: Spec, link: Link) -> str:
     x = area.x(note["x"], note.get("xref", "x"))
     y = area.y(note["y"], note.get("yref", "y")) - note.get("yshift", 0)
     if note["showarrow"]:
@@ -152,7 +152,9 @@ def _note(note: Spec, area: PlotArea, layout: Spec) -> str:
         )
         for number, one in enumerate(text.lines)
     ]
-    return at(x, baseline, element("a", *lines, href=text.link) if text.link else "".join(lines))
+    # A row leads to its figure, as its mark does.
+    address = link(note["name"]) if note.get("name") else text.link
+    return at(x, baseline, element("a", *lines, href=address) if address else "".join(lines))
 
 
 def _run(run: Run) -> str:

@@ -37,7 +37,7 @@ class Index:
     @property
     def scripts(self) -> list[str]:
         """Every script that stands in the HTML itself, as the policy must name it."""
-        return [*re.findall(r"<script>(.*?)</script>", self.app, re.DOTALL), first_script()]
+        return [*re.findall(r"<script>(.*?)</script>", self.app, re.DOTALL), first_script(), embed_script()]
 
     def document(self, code: str, head: str, body: str, inks: str = "") -> str:
         """A whole page around the body of a view; one that is empty leaves the app alone on the page."""
@@ -106,6 +106,12 @@ def head_of(shown: Preview, code: str, query: Mapping[str, str], languages: Sequ
 def first_script() -> str:
     """What hands a view over to the app."""
     return (_ASSETS / "first.js").read_text(encoding="utf-8")
+
+
+@cache
+def embed_script() -> str:
+    """What tells the page around an embed how tall it is."""
+    return (_ASSETS / "embed.js").read_text(encoding="utf-8")
 
 
 @cache

@@ -20,6 +20,7 @@ from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
+from dashboard.web.embeds import EMBED_PATH, embed_route
 from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index
@@ -47,8 +48,8 @@ class Site:
         """The routes, which stand before Streamlit's."""
         pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
         data = [*(Route(path, self.figures) for path in FIGURE_PATHS), Route("/data/{name:path}", self.data_file)]
-        pictures = [Route(path, self.picture) for path in PICTURE_PATHS]
-        return [Route("/healthz", self.health), *data, Route("/feed.atom", self.feed), *pictures, *pages]
+        out = [Route(path, self.picture) for path in PICTURE_PATHS] + [Route(EMBED_PATH, self.embed)]
+        return [Route("/healthz", self.health), *data, Route("/feed.atom", self.feed), *out, *pages]
 
     def health(self, request: Request) -> Response:
         """200 with the version that readers see, ``stale`` when the folder now holds something broken; 503 without any.
@@ -95,6 +96,10 @@ class Site:
     def picture(self, request: Request) -> Response:
         """One chart of a view as a picture."""
         return picture_route(request, self.environment, [HOME, *self.pages])
+
+    def embed(self, request: Request) -> Response:
+        """One chart or figure for a frame on a page of somebody else."""
+        return embed_route(request, self.environment, [HOME, *self.pages], self.index.sans)
 
     def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""

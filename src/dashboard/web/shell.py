@@ -59,7 +59,7 @@ class Shell:
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.update(self.headers)
+                headers.update(_framed(self.headers) if scope["path"].startswith("/embed/") else self.headers)
                 if asset:
                     headers.add_vary_header("Accept-Encoding")
             for piece in _in_pieces(message):
@@ -85,6 +85,13 @@ def security_headers(index: Index) -> dict[str, str]:
     hashes = (base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts)
     policy = _POLICY.format(scripts=" ".join(f"'sha256-{digest}'" for digest in hashes))
     return _HEADERS | {"Content-Security-Policy": policy}
+
+
+def _framed(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers of what may stand in a frame on any page; all else stays forbidden to it."""
+    kept = {name: value for name, value in headers.items() if name != "X-Frame-Options"}
+    policy = kept.get("Content-Security-Policy", "")
+    return kept | {"Content-Security-Policy": policy.replace("frame-ancestors 'self'", "frame-ancestors *")}
 
 
 def _names_no_file(path: str) -> bool:

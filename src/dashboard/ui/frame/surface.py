@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from dashboard.charts.figure import Chart
+
+# A host that stands in a line of code as it is: nothing that could end a string in it.
+_SITE = re.compile(r"(https?://[A-Za-z0-9.:\[\]-]+)(?:/|$)")
 
 
 @dataclass(frozen=True)
@@ -75,3 +79,9 @@ class Surface(Protocol):
 
     def change(self, changes: Mapping[str, str]) -> None:
         """Correct the address of the view: what was not understood leaves it."""
+
+
+def site_of(address: str) -> str:
+    """Scheme and host of an address, without a slash; nothing where it has none that can be set into code."""
+    found = _SITE.match(address)
+    return found[1] if found else ""

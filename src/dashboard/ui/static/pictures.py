@@ -31,9 +31,10 @@ class ChartsSurface(StaticSurface):
     """Collects the charts of a view alone, by their keys."""
 
     charts: dict[str, Chart] = field(default_factory=dict)
+    alts: dict[str, str] = field(default_factory=dict)
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
-        self.charts[key] = chart
+        self.charts[key], self.alts[key] = chart, alt
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def picture_of(asked: PictureAsked, whole: Dataset, spoken: str, environment: En
     view_of(asked.page)(page)
     chart = surface.charts[asked.key]
     try:
-        svg = picture(chart.spec, _caption(page, asked, chart), SIZES[asked.size], ink)
+        svg = picture(chart.spec, caption_of(page, chart), SIZES[asked.size], ink)
     except (TooTall, NotDrawable) as reason:
         raise NotPictured(str(reason)) from reason
     return svg.encode() if asked.form == "svg" else _png(svg)
@@ -82,10 +83,10 @@ def charts_of_view(page: str, query: Mapping[str, str], whole: Dataset, environm
     return opened.surface.drawn
 
 
-def _caption(page: StaticPage, asked: PictureAsked, chart: Chart) -> Caption:
+def caption_of(page: StaticPage, chart: Chart) -> Caption:
     """What is asked and counted, who says so and as of when, the key, and where it can be looked up."""
     package, language = page.dataset.package, page.language
-    figures = _figures(page, chart)
+    figures = figures_in(page, chart)
     days = sorted(figure.reference.latest for figure in figures)
     sources = {a.source.id for figure in figures for a in figure.attributions}
     query = urlencode({**page.address.asked, "lang": language.code})
@@ -101,7 +102,7 @@ def _caption(page: StaticPage, asked: PictureAsked, chart: Chart) -> Caption:
     below = [
         *chart.notes,
         page.text("picture-sources", figures=len(figures), sources=len(sources)),
-        f"{page.surface.site}{'' if asked.page == 'home' else asked.page}?{query}",
+        f"{page.surface.site}{'' if page.name == 'home' else page.name}?{query}",
         page.text("foot-paper", title=package.text("title", language.code), version=package.version),
     ]
     key = [(symbol, page.text(f"key-{symbol.id}")) for symbol in chart.symbols]
@@ -124,7 +125,7 @@ def _inks(page: StaticPage, figures: list[Figure]) -> list[tuple[str, str]]:
     return [(colour, page.language.join(list(found.values()))) for colour, found in names.items()]
 
 
-def _figures(page: StaticPage, chart: Chart) -> list[Figure]:
+def figures_in(page: StaticPage, chart: Chart) -> list[Figure]:
     """Every figure that is drawn, once."""
     ids = [ids[0] for trace in chart.spec["data"] for ids in trace["customdata"]]
     return [page.dataset.figures[id] for id in dict.fromkeys(ids)]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import site_of
 
 FIGURES = "/data/figures"
-# A host that stands in a line of code as it is: nothing that could end a string in it.
-_SITE = re.compile(r"(https?://[A-Za-z0-9.:\[\]-]+)(?:/|$)")
 _LINES = {
     "pandas": 'pandas.read_csv("{address}")',
     "R": 'read.csv("{address}", fileEncoding = "UTF-8-BOM")',
@@ -23,12 +21,6 @@ _LINES = {
 def draw_programs(page: Page) -> None:
     """Draw the section, with the host this reader came by."""
     page.surface.html(_programs(page, site_of(page.surface.site)))
-
-
-def site_of(address: str) -> str:
-    """Scheme and host of an address, without a slash; nothing where it has none that can be set into code."""
-    found = _SITE.match(address)
-    return found[1] if found else ""
 
 
 def lines(address: str) -> Mapping[str, str]:

@@ -1,0 +1,100 @@
+"""One chart or one figure for a page of somebody else, with what must not be lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urlencode
+
+from dashboard.charts.svg import plot
+from dashboard.charts.theme import declarations, theme
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.settings import Mode
+from dashboard.environment import Environment
+from dashboard.ui.static.pictures import ChartsSurface, caption_of, figures_in
+from dashboard.ui.static.rendering import StaticPage, open_page, view_of
+from dashboard.wording.figures import best_source
+
+MODES: tuple[Mode, ...] = ("light", "dark")
+
+
+@dataclass(frozen=True)
+class Embed:
+    """A part of a page for a frame: its language and title, its inks as CSS, and its body as safe HTML."""
+
+    language: str
+    title: str
+    style: str
+    body: str
+
+
+@dataclass(frozen=True)
+class EmbedAsked:
+    """What is to be shown: a chart of a view by its key, or without one the figure that the view names.
+
+    ``mode`` is an appearance, or nothing where the reader's own decides.
+    """
+
+    page: str
+    key: str
+    query: Mapping[str, str]
+    mode: str
+
+
+def embed_of(asked: EmbedAsked, whole: Dataset, spoken: str, environment: Environment, site: str) -> Embed:
+    """What is shown in a frame. :raises LookupError: when there is no such chart or figure."""
+    page = open_page(asked.page, spoken, asked.query, whole, environment, site)
+    for mode in MODES:
+        if mode == asked.mode:
+            page = replace(page, theme=theme(mode, whole.package))
+    style = declarations(whole.package)
+    if asked.mode in MODES:
+        style = (
+            f":root {{ --ink: {page.theme.ink}; --background: {page.theme.background}; color-scheme: {asked.mode}; }}"
+        )
+    title, body = _chart(page, asked) if asked.key else _figure(page)
+    return Embed(page.language.code, title, style, body)
+
+
+def _view(page: StaticPage) -> str:
+    """The view itself, as an absolute address where the site is known."""
+    query = urlencode(page.address.with_changes(lang=page.language.code))
+    return f"{page.surface.site or '../'}{'' if page.name == 'home' else page.name}?{query}"
+
+
+def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
+    surface = ChartsSurface(page.language, page.address, page.surface.site)
+    drawn = replace(page, surface=surface)
+    view_of(page.name)(drawn)
+    chart, alt = surface.charts[asked.key], surface.alts[asked.key]
+    caption, view, figures = caption_of(drawn, chart), _view(page), figures_in(page, chart)
+
+    def link(figure_id: str) -> str:
+        return f"{page.surface.site or '../'}{page.address.to('sources', figure=figure_id)}"
+
+    head = page.html("static/embed", title=chart.title or caption.title, view=view)
+    foot = page.html(
+        "static/embed_foot",
+        symbols=chart.symbols,
+        upright=caption.upright,
+        inks=caption.inks,
+        notes=chart.notes,
+        view=view,
+        figures=len(figures),
+        sources=len({a.source.id for figure in figures for a in figure.attributions}),
+        package=page.dataset.package,
+    )
+    return chart.title or caption.title, head + plot(chart.spec, alt, link) + foot
+
+
+def _figure(page: StaticPage) -> tuple[str, str]:
+    figure = page.dataset.figures[page.address.choice("figure", page.dataset.figures)]
+    body = page.html(
+        "static/embed_figure",
+        figure=figure,
+        source=best_source(figure),
+        colour=page.theme.colour(figure.organization),
+        view=_view(page),
+        package=page.dataset.package,
+    )
+    return page.text("figure-of", organization=figure.organization.in_text[page.language.code]), body

@@ -1,0 +1,61 @@
+"""The route of embeds: ``/embed/PAGE?chart=KEY`` with the parameters of the view, or ``/embed/sources?figure=ID``."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Collection
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+
+from dashboard.environment import Environment
+from dashboard.ui.frame.parameters import tidied
+from dashboard.ui.frame.store import current
+from dashboard.ui.static.embeds import Embed, EmbedAsked, embed_of
+from dashboard.web.feeds import site_address
+from dashboard.web.index import embed_script, first_styles
+from dashboard.wording.language import languages_of
+
+EMBED_PATH = "/embed/{page}"
+_LONGEST_QUERY = 2000
+
+
+def embed_route(request: Request, environment: Environment, pages: Collection[str], sans: str) -> Response:
+    """A document for a frame on any page; 404 for a chart or figure there is not."""
+    dataset = current(environment).dataset
+    if dataset is None:
+        return PlainTextResponse("The data cannot be read.", 503)
+    query = tidied(dict(request.query_params)) if len(request.url.query) <= _LONGEST_QUERY else {}
+    asked = EmbedAsked(request.path_params["page"], query.pop("chart", ""), query, query.pop("mode", ""))
+    spoken = languages_of(dataset.package)[0]
+    try:
+        if asked.page not in pages:
+            raise LookupError(asked.page)
+        shown = embed_of(asked, dataset, spoken, environment, site_address(request))
+    except LookupError:
+        return PlainTextResponse("Not Found", 404)
+    headers = {"Cache-Control": "no-cache", "Content-Language": shown.language, "X-Robots-Tag": "noindex"}
+    return HTMLResponse(_document(shown, sans), headers=headers)
+
+
+def _document(shown: Embed, sans: str) -> str:
+    # The sheets name fonts from the first folder of the site.
+    styles = first_styles(f"../{sans.removeprefix('./')}").replace('url("app/', 'url("../app/')
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            f'<html lang="{shown.language}">',
+            "<head>",
+            '<meta charset="UTF-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<base target="_blank">',
+            f"<title>{html.escape(shown.title)}</title>",
+            f"<style>{styles}{shown.style}</style>",
+            "</head>",
+            "<body>",
+            f'<div id="first" class="embed"><main class="stHtml" data-testid="stHtml">{shown.body}</main></div>',
+            f"<script>{embed_script()}</script>",
+            "</body>",
+            "</html>",
+        ]
+    )
