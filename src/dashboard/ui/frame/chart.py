@@ -15,10 +15,10 @@ def show_chart(page: Page, key: str, chart: Chart, alt: str) -> None:
     """Draw a chart, and under it the links to its pictures."""
     page.surface.chart(key, chart, alt)
     pictures = {name: picture_address(page.name, page.address, page.language.code, key, name) for name in SIZES}
-    page.show("frame/take", pictures=pictures, sizes=SIZES, embed=_embed_code(page, key, alt))
+    page.show("frame/take", pictures=pictures, sizes=SIZES, embed=_embed_code(page, key, chart.title or alt))
 
 
-def _embed_code(page: Page, key: str, alt: str) -> str:
+def _embed_code(page: Page, key: str, title: str) -> str:
     """What to paste into a page to have the chart there; nothing where this site's own address is not known."""
     site = site_of(page.surface.site)
     if not site:
@@ -26,7 +26,7 @@ def _embed_code(page: Page, key: str, alt: str) -> str:
     here = page.address.with_changes(lang=page.language.code)
     address = f"{site}/embed/{page.name}?{urlencode({**here, 'chart': key})}"
     view = f"{site}/{'' if page.name == 'home' else page.name}?{urlencode(here)}"
-    return page.html("static/embed_code", frame=address, view=view, alt=alt).strip()
+    return page.html("static/embed_code", frame=address, view=view, title=title).strip()
 
 
 def picture_address(page: str, address: Address, code: str, key: str, size: str) -> str:

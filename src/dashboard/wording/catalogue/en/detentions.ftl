@@ -19,7 +19,10 @@ period-month = months ({ $count })
 period-half_year = half-years ({ $count })
 period-year = years ({ $count })
 period-other = other lengths ({ $count })
-timeline-alt = { $measure } over time: { $figures } figures of { $series } counters, each a mark at its reference date on a scale from zero. The same is below as text and as a table.
+timeline-alt = { $measure } over time: { $figures } figures of { $series ->
+    [one] one counter
+   *[other] { $series } counters
+}, each a mark at its reference date on a scale from zero. The same is below as text and as a table.
 timeline-all-organizations = All organizations
 timeline-knowledge = Each mark is what was known by its day about the same past. A later, higher mark is more knowledge, not more detentions.
 timeline-empty = No figure falls into this time.

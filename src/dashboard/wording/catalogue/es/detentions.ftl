@@ -19,7 +19,10 @@ period-month = meses ({ $count })
 period-half_year = semestres ({ $count })
 period-year = años ({ $count })
 period-other = otras duraciones ({ $count })
-timeline-alt = { $measure } en el tiempo: { $figures } cifras de { $series } fuentes de recuento, cada una como marca en su fecha de referencia sobre una escala desde cero. Lo mismo figura debajo como texto y como tabla.
+timeline-alt = { $measure } en el tiempo: { $figures } cifras de { $series ->
+    [one] una fuente de recuento
+   *[other] { $series } fuentes de recuento
+}, cada una como marca en su fecha de referencia sobre una escala desde cero. Lo mismo figura debajo como texto y como tabla.
 timeline-all-organizations = Todas las organizaciones
 timeline-knowledge = Cada marca es lo que se sabía en su fecha sobre el mismo pasado. Una marca posterior y más alta es más conocimiento, no más detenciones.
 timeline-empty = Ninguna cifra cae en este tiempo.
