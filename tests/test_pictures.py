@@ -79,10 +79,17 @@ def test_what_there_is_not(client: TestClient, address: str, status: int) -> Non
 
 
 def test_hostile_parameters_are_texts(client: TestClient) -> None:
-    """What stands in the address of the view is written on the picture as text."""
+    """What stands in the address of the view never comes back as markup."""
     address = first_picture(client, "/detentions?measure=people_held").replace(".png", ".svg")
     shown = client.get(address + "&x=%3Cscript%3Ealert(1)%3C/script%3E")
-    assert shown.status_code == 200 and "<script" not in shown.text
+    assert shown.status_code == 200 and "script" not in shown.text
+
+
+def test_nothing_can_be_written_on_a_picture(client: TestClient) -> None:
+    """A parameter that means nothing to the view does not come onto its picture, which stays the same."""
+    address = first_picture(client, "/detentions?measure=people_held")
+    assert client.get(address + "&note=a+lie").content == client.get(address).content
+    assert "a+lie" not in client.get(address.replace(".png", ".svg") + "&note=a+lie").text
 
 
 def test_the_app_offers_the_same_pictures(monkeypatch: pytest.MonkeyPatch, client: TestClient) -> None:

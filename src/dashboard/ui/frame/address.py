@@ -15,7 +15,10 @@ LONGEST_SHOWN = 60
 
 @dataclass
 class Address:
-    """What the reader asked for. ``dropped`` collects what was not understood, ``asked`` holds the rest."""
+    """What the reader asked for. ``dropped`` collects what was not understood, ``asked`` holds the rest.
+
+    ``read`` are the parameters that the view has looked at: others stand in the address without meaning anything.
+    """
 
     language: str
     language_asked: bool
@@ -23,9 +26,11 @@ class Address:
     with_undated: bool = False
     dropped: list[str] = field(default_factory=list)
     asked: dict[str, str] = field(default_factory=dict)
+    read: set[str] = field(default_factory=set)
 
     def choice(self, name: str, known: Container[str], default: str = "") -> str:
         """The value of a parameter when it is known, else the default; an unknown one leaves the address."""
+        self.read.add(name)
         return _taken(name, known.__contains__, self.asked, self.dropped) or default
 
     def parameters(self, **values: str) -> dict[str, str]:
@@ -48,6 +53,11 @@ class Address:
     def with_changes(self, **changes: str) -> dict[str, str]:
         """What was asked, with some parameters changed; an empty one is left out."""
         return {name: value for name, value in (self.asked | changes).items() if value}
+
+    def meant(self, code: str) -> dict[str, str]:
+        """The parameters that say which view this is, once it is drawn, with its language."""
+        chosen = {name: value for name, value in self.asked.items() if name in self.read}
+        return chosen | self.lasting | {"lang": code}
 
     def here(self, **changes: str) -> str:
         """The address of this view with some parameters changed; an empty one is left out."""

@@ -58,7 +58,7 @@ def embed_of(asked: EmbedAsked, whole: Dataset, spoken: str, environment: Enviro
 
 def _view(page: StaticPage) -> str:
     """The view itself, as an absolute address where the site is known."""
-    query = urlencode(page.address.with_changes(lang=page.language.code))
+    query = urlencode(page.address.meant(page.language.code))
     return f"{page.surface.site or '../'}{'' if page.name == 'home' else page.name}?{query}"
 
 

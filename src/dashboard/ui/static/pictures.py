@@ -89,7 +89,7 @@ def caption_of(page: StaticPage, chart: Chart) -> Caption:
     figures = figures_in(page, chart)
     days = sorted(figure.reference.latest for figure in figures)
     sources = {a.source.id for figure in figures for a in figure.attributions}
-    query = urlencode({**page.address.asked, "lang": language.code})
+    query = urlencode(page.address.meant(language.code))
     is_asked = page.name == "home" or "question" in page.address.asked
     title = preview(page).title if is_asked else chart.title
     # The rows of a strip and a ladder name their organizations, a chart over time has their colours.
