@@ -51,6 +51,8 @@ def test_what_is_pasted_shows_the_chart(client: TestClient, page: str, code: str
     assert answer.status_code == 200 and answer.headers["content-language"] == code
     assert len(tree.cssselect(".plot > svg")) == 1 and tree.cssselect(".key")
     assert language_of(code).text("key-heading") in tree.text_content()
+    assert tree.cssselect("base")[0].get("target") == "_blank"
+    assert all(link.get("target") == "_blank" for link in tree.cssselect("svg a"))
     links = [link.get("href") for link in tree.cssselect("a")]
     assert links and all(link.startswith("http://figures.example/") for link in links)
 

@@ -77,6 +77,8 @@ def test_whole_without_scripts(browser: Browser, dashboard_server: str, path: st
     assert page.locator("noscript .app-line").is_visible()
     assert page.locator(".plot").count() == page.locator(".plot > svg").count()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    ends = page.evaluate("[...document.querySelectorAll('.plot text')].map(text => text.getBoundingClientRect().right)")
+    assert max(ends, default=0) <= 320
     context.close()
 
 

@@ -84,7 +84,9 @@ def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
         sources=len({a.source.id for figure in figures for a in figure.attributions}),
         package=page.dataset.package,
     )
-    return chart.title or caption.title, head + plot(chart.spec, alt, link) + foot
+    # The target of all links, which the document states, does not hold in a drawing.
+    drawing = plot(chart.spec, alt, link).replace('<a href="', '<a target="_blank" href="')
+    return chart.title or caption.title, head + drawing + foot
 
 
 def _figure(page: StaticPage) -> tuple[str, str]:
