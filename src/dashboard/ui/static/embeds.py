@@ -7,15 +7,12 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from dashboard.charts.svg import plot
-from dashboard.charts.theme import declarations, theme
+from dashboard.charts.theme import MODES, declarations, theme
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.files.settings import Mode
 from dashboard.environment import Environment
 from dashboard.ui.static.pictures import ChartsSurface, caption_of, figures_in
 from dashboard.ui.static.rendering import StaticPage, open_page, view_of
 from dashboard.wording.figures import best_source
-
-MODES: tuple[Mode, ...] = ("light", "dark")
 
 
 @dataclass(frozen=True)

@@ -228,3 +228,8 @@ questions-heading = Questions people ask
 # Citing a view
 cite-view = Cite this view
 cite-view-line = “{ $title }”, { $view }, in: { $compilation }
+table-figures = { $count ->
+    [one] One figure with organization, date and source
+   *[other] { $count } figures with organization, date and source
+}
+table-drift = What documents of one count say, side by side

@@ -228,3 +228,8 @@ questions-heading = Preguntas frecuentes
 # Citing a view
 cite-view = Citar esta vista
 cite-view-line = «{ $title }», { $view }, en: { $compilation }
+table-figures = { $count ->
+    [one] Una cifra con organización, fecha y fuente
+   *[other] { $count } cifras con organización, fecha y fuente
+}
+table-drift = Lo que dicen los documentos de un mismo recuento, uno junto a otro
