@@ -25,7 +25,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from benchmarks.server import data_folder, running
-from dashboard.bake.site import Kitchen
+from dashboard.bake.site import SitePlan
 from dashboard.charts.figure import Chart
 from dashboard.charts.theme import theme
 from dashboard.dataset.figures.load import load
@@ -59,7 +59,7 @@ def ours(name: str = "ours", root: Path | None = None) -> Iterator[House]:
 def still(folder: Path) -> Iterator[House]:
     """The baked Home, and one chart with the smallest plotly where npm has it, from a plain file server."""
     dataset, environment = load(data_folder()), read()
-    for path, content in Kitchen(dataset, environment, languages_of(dataset.package)[:1]).files(silent):
+    for path, content in SitePlan(dataset, environment, languages_of(dataset.package)[:1]).files(silent):
         if path.startswith("assets/") or path.endswith("/index.html"):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content)

@@ -17,7 +17,7 @@ from lxml import html as lxml_html
 
 from dashboard.__main__ import main
 from dashboard.bake.links import Links
-from dashboard.bake.site import MANIFEST, Kitchen, NotOurs, bake
+from dashboard.bake.site import MANIFEST, NotOurs, SitePlan, bake
 from dashboard.bake.views import key_of, views_of
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.snapshot import snapshot
@@ -38,14 +38,14 @@ def tiny() -> Dataset:
 
 
 @pytest.fixture(scope="module")
-def kitchen(tiny: Dataset) -> Kitchen:
-    return Kitchen(tiny, DAY, catalogues())
+def plan(tiny: Dataset) -> SitePlan:
+    return SitePlan(tiny, DAY, catalogues())
 
 
 @pytest.fixture(scope="module")
-def site(kitchen: Kitchen, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(plan: SitePlan, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    bake(kitchen, folder, silent)
+    bake(plan, folder, silent)
     return folder
 
 
@@ -95,10 +95,10 @@ def test_no_link_leaves_the_site_but_for_sources(site: Path, tiny: Dataset) -> N
 
 def test_the_real_data_have_no_broken_link(dataset: Dataset) -> None:
     """Page by page, without writing them: what the real data link to is in the site."""
-    kitchen = Kitchen(dataset, Environment(stated_day=date(2026, 11, 23)), ["es"])
+    plan = SitePlan(dataset, Environment(stated_day=date(2026, 11, 23)), ["es"])
     files: dict[str, set[str]] = {}
     links = []
-    for path, content in kitchen.files(silent):
+    for path, content in plan.files(silent):
         files[path] = set()
         if path.endswith(".html") and content:
             tree = lxml_html.fromstring(content)
@@ -119,64 +119,64 @@ def test_every_figure_document_and_quantity_has_a_page(site: Path, tiny: Dataset
     assert {view.query.get("source") for view in views} >= set(tiny.sources)
 
 
-def test_what_is_the_same_is_not_written_again(kitchen: Kitchen, site: Path) -> None:
+def test_what_is_the_same_is_not_written_again(plan: SitePlan, site: Path) -> None:
     """A second bake writes nothing; one file that was lost or changed comes back."""
-    assert (bake(kitchen, site, silent).written, bake(kitchen, site, silent).removed) == (0, 0)
+    assert (bake(plan, site, silent).written, bake(plan, site, silent).removed) == (0, 0)
     lost, changed = site / "en" / "index.html", site / "assets" / "search.js"
     lost.unlink()
     changed.write_text("x", encoding="utf-8")
-    assert bake(kitchen, site, silent).written == 2
+    assert bake(plan, site, silent).written == 2
 
 
-def test_another_day_changes_only_what_says_it(kitchen: Kitchen, tiny: Dataset, tmp_path: Path) -> None:
+def test_another_day_changes_only_what_says_it(plan: SitePlan, tiny: Dataset, tmp_path: Path) -> None:
     """The day of the bake stands in one file: a page without ages stays as it is."""
-    bake(kitchen, tmp_path, silent)
+    bake(plan, tmp_path, silent)
     before = (tmp_path / "en" / "document").stat().st_mtime_ns
-    later = replace(kitchen, environment=Environment(stated_day=date(2026, 1, 16)))
+    later = replace(plan, environment=Environment(stated_day=date(2026, 1, 16)))
     done = bake(later, tmp_path, silent)
     assert "16" in (tmp_path / "assets" / "site.css").read_text(encoding="utf-8")
     assert 0 < done.written < done.files / 2
     assert before == (tmp_path / "en" / "document").stat().st_mtime_ns
 
 
-def test_what_is_gone_is_taken_away(kitchen: Kitchen, tmp_path: Path) -> None:
+def test_what_is_gone_is_taken_away(plan: SitePlan, tmp_path: Path) -> None:
     """A page that is no longer part of the site goes; a file that no bake has put there stays."""
-    bake(kitchen, tmp_path, silent)
+    bake(plan, tmp_path, silent)
     (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
-    done = bake(replace(kitchen, languages=["en"]), tmp_path, silent)
+    done = bake(replace(plan, languages=["en"]), tmp_path, silent)
     assert done.removed > 20 and not (tmp_path / "es" / "index.html").exists()
     assert (tmp_path / "mine.txt").read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize("manifest", [None, "no json", '["en/index.html"]'])
-def test_a_folder_of_somebody_else_is_left_alone(kitchen: Kitchen, tmp_path: Path, manifest: str | None) -> None:
+def test_a_folder_of_somebody_else_is_left_alone(plan: SitePlan, tmp_path: Path, manifest: str | None) -> None:
     """A folder with files and no manifest of ours is refused before anything is written."""
     (tmp_path / "thesis.odt").write_text("x", encoding="utf-8")
     if manifest is not None:
         (tmp_path / MANIFEST).write_text(manifest, encoding="utf-8")
     before = sorted(p.name for p in tmp_path.iterdir())
     with pytest.raises(NotOurs):
-        bake(kitchen, tmp_path, silent)
+        bake(plan, tmp_path, silent)
     assert sorted(p.name for p in tmp_path.iterdir()) == before
 
 
-def test_a_manifest_cannot_reach_out(kitchen: Kitchen, tmp_path: Path) -> None:
+def test_a_manifest_cannot_reach_out(plan: SitePlan, tmp_path: Path) -> None:
     """A manifest that was edited takes nothing away outside its folder."""
     (tmp_path / "outside.txt").write_text("x", encoding="utf-8")
     folder = tmp_path / "site"
     folder.mkdir()
     known = {"../outside.txt": "0", str(tmp_path / "outside.txt"): "0"}
     (folder / MANIFEST).write_text(json.dumps(known), encoding="utf-8")
-    bake(kitchen, folder, silent)
+    bake(plan, folder, silent)
     assert (tmp_path / "outside.txt").exists()
 
 
-def test_addresses_of_the_app_and_back(kitchen: Kitchen) -> None:
+def test_addresses_of_the_app_and_back(plan: SitePlan) -> None:
     """Each address the app writes for a view is the view's page; what is not baked leads to the app where one runs."""
-    links = Links("home", "en", catalogues(), "en/index.html", kitchen.paths, {}, {}, APP)
-    for view in kitchen.views:
+    links = Links("home", "en", catalogues(), "en/index.html", plan.paths, {}, {}, APP)
+    for view in plan.views:
         for query in (view.query, *view.also):
-            assert kitchen.paths[key_of(view.page, {**query, "lang": "es"})] == view.path
+            assert plan.paths[key_of(view.page, {**query, "lang": "es"})] == view.path
     assert links.target("detentions?measure=people_held&lang=es").startswith("../es/detentions/people_held/")
     assert links.target("?lang=es") == "../es/index.html"
     assert links.target("./") == "index.html"
@@ -189,7 +189,7 @@ def test_addresses_of_the_app_and_back(kitchen: Kitchen) -> None:
 
 def test_with_an_app_and_a_site(tiny: Dataset, tmp_path: Path) -> None:
     """Every page leads to the app, has its address and is in the sitemap; the feed is one."""
-    bake(Kitchen(tiny, DAY, ["en", "es"], APP, SITE), tmp_path, silent)
+    bake(SitePlan(tiny, DAY, ["en", "es"], APP, SITE), tmp_path, silent)
     for name, tree in pages(tmp_path):
         if name in ("index.html", "404.html"):
             continue

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from dashboard.bake.site import Kitchen, bake
+from dashboard.bake.site import SitePlan, bake
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.progress import silent
@@ -29,7 +29,7 @@ PAGES = [
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    bake(Kitchen(load(snapshot(TINY)), Environment(stated_day=date(2026, 1, 15)), ["en", "es"]), folder, silent)
+    bake(SitePlan(load(snapshot(TINY)), Environment(stated_day=date(2026, 1, 15)), ["en", "es"]), folder, silent)
     return folder
 
 

@@ -37,7 +37,7 @@ class NotOurs(Exception):
 
 
 @dataclass(frozen=True)
-class Kitchen:
+class SitePlan:
     """What a site is made from. ``app`` and ``site`` are addresses without a slash at the end, or nothing."""
 
     dataset: Dataset
@@ -148,7 +148,7 @@ class Baked:
     size: int
 
 
-def bake(kitchen: Kitchen, folder: Path, progress: Progress) -> Baked:
+def bake(plan: SitePlan, folder: Path, progress: Progress) -> Baked:
     """Write a site; what is the same is left as it is, what is no longer part of it is taken away.
 
     :raises NotOurs: when the folder holds something and no manifest of a bake.
@@ -156,7 +156,7 @@ def bake(kitchen: Kitchen, folder: Path, progress: Progress) -> Baked:
     known = _manifest(folder)
     sums: dict[str, str] = {}
     written = size = 0
-    for path, content in kitchen.files(progress):
+    for path, content in plan.files(progress):
         sums[path] = hashlib.sha256(content).hexdigest()
         size += len(content)
         place = folder / path

@@ -37,7 +37,7 @@ def add_bake(commands: Commands) -> None:
 def run_bake(arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the pages and count them; 1 for a folder or an address that will not do, 2 for unreadable data."""
     # Drawing brings all of the pages with it: the other commands stay quick.
-    from dashboard.bake.site import Kitchen, NotOurs, bake
+    from dashboard.bake.site import NotOurs, SitePlan, bake
 
     data = locate(arguments.data or environment.data)
     language = language_for(data, arguments.lang[0] if arguments.lang else None)
@@ -51,10 +51,10 @@ def run_bake(arguments: argparse.Namespace, environment: Environment) -> int:
         print("\n".join(say(problem, language) for problem in error.problems))
         return UNREADABLE
     languages = arguments.lang or languages_of(dataset.package)
-    kitchen = Kitchen(dataset, environment, languages, arguments.base.rstrip("/"), arguments.site.rstrip("/"))
+    plan = SitePlan(dataset, environment, languages, arguments.base.rstrip("/"), arguments.site.rstrip("/"))
     try:
         with progress_line(language) as progress:
-            done = bake(kitchen, arguments.folder, progress)
+            done = bake(plan, arguments.folder, progress)
     except NotOurs:
         print(language.text("bake-not-ours", folder=str(arguments.folder)))
         return ERRORS
