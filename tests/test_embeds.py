@@ -111,3 +111,11 @@ def test_hostile_parameters_are_texts(client: TestClient) -> None:
     evil = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E"
     html = client.get(f"/embed/detentions?measure=people_held&window=all&chart=timeline&x={evil}").text
     assert "<script>alert" not in html and html.count("<script>") == 1
+
+
+def test_what_was_not_understood_is_told(client: TestClient) -> None:
+    """An embed whose quantity is gone, or of a past day, says so where it stands."""
+    wrong = client.get("/embed/detentions?chart=timeline&measure=nowhere&lang=es").text
+    assert "measure=nowhere" in wrong and 'class="notice"' in wrong
+    past = client.get("/embed/detentions?chart=timeline&measure=people_held&window=all&known=2025-12-01&lang=es").text
+    assert language_of("es").text("known-on", date=language_of("es").day(date(2025, 12, 1))) in past

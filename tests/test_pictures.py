@@ -15,11 +15,17 @@ from starlette.testclient import TestClient
 from tests.visits import visit
 
 from dashboard.__main__ import main
+from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
+from dashboard.ui.frame.store import Loaded
+from dashboard.ui.static.pictures import PictureAsked, picture_of
+from dashboard.ui.static.rendering import rendering
 from dashboard.web import routes, shell
 from dashboard.web.index import streamlit_index
+from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parents[1]
+DAY = date(2026, 11, 23)
 TINY = ROOT / "tests" / "data" / "tiny"
 
 
@@ -98,7 +104,7 @@ def test_the_app_offers_the_same_pictures(monkeypatch: pytest.MonkeyPatch, clien
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
     app = "".join(str(element.proto.body) for element in visit("home", lang="en").get("html"))
     found = re.findall(r'href="(picture/[^"]+)"', app)
-    assert len(found) % 4 == 0 and found == re.findall(r'href="(picture/[^"]+)"', client.get("/?lang=en").text)
+    assert found and found == re.findall(r'href="(picture/[^"]+)"', client.get("/?lang=en").text)
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,3 +121,33 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     assert "panel" in capsys.readouterr().out
     assert main(["image", "method", str(out)]) == 1
     assert main(["image", "home", str(out), "--data", str(tmp_path / "nowhere")]) == 2
+
+
+@pytest.mark.parametrize("wrong", ["measure=nowhere", "known=9999", "lang=fr", "scope=%3Cscript%3E"])
+def test_another_chart_is_never_passed_on(client: TestClient, wrong: str) -> None:
+    """Where a part of the address is not understood there is no picture: it would be of something else."""
+    assert client.get(f"/picture/detentions/timeline.png?{wrong}").status_code == 404
+
+
+def test_a_picture_of_a_past_day_says_so(client: TestClient) -> None:
+    """The day of knowledge stands on the picture in words."""
+    svg = client.get("/picture/detentions/timeline.svg?measure=people_held&window=all&known=2025-12-01&lang=en")
+    assert svg.status_code == 200
+    assert language_of("en").text("known-on", date=language_of("en").day(date(2025, 12, 1))) in svg.text
+
+
+def test_an_endless_address_is_refused(client: TestClient) -> None:
+    """What is too long is not read as if it asked for nothing."""
+    for path in ("/picture/detentions/timeline.png", "/embed/detentions"):
+        assert client.get(f"{path}?chart=timeline&x={'x' * 3000}").status_code == 414
+
+
+def test_only_pictures_that_can_be_read_are_offered(dataset: Dataset) -> None:
+    """A long ladder is offered upright, not flat, in its links and as preview; each that is offered is drawn."""
+    view = rendering("releases", "en", {"episode": "vatican-2025"}, Loaded(dataset, ()), Environment(stated_day=DAY))
+    ladder = re.findall(r"picture/releases/vatican-2025\.png\?[^\"]*size=(\w+)", view.main)
+    assert ladder and "wide" not in ladder
+    assert f"size={ladder[0]}" in view.picture
+    for size in ladder:
+        asked = PictureAsked("releases", "vatican-2025", {"episode": "vatican-2025"}, size, "light", "svg")
+        assert picture_of(asked, dataset, "en", Environment(stated_day=DAY), "")

@@ -24,6 +24,8 @@ MARGIN = 32
 # From as large as it may be to as small as it can still be read, in steps; the chart keeps its own sizes inside.
 _SCALES = tuple(step / 20 for step in range(44, 10, -1))
 _TITLE, _TEXT, _SMALL = 30, 16, 13
+# The most that stands above and below a chart with its margins, as a rule.
+_AROUND = 420
 _KEY_GAP, _LEAD = 22, 1.3
 
 
@@ -44,6 +46,11 @@ class Caption:
     key: Sequence[tuple[Symbol, str]]
     below: Sequence[str]
     upright: bool = False
+
+
+def fitting(spec: Spec) -> list[str]:
+    """The sizes in which a chart can surely be read, whatever surrounds it."""
+    return [name for name, (_, down) in SIZES.items() if spec["layout"]["height"] + _AROUND <= down / _SCALES[-1]]
 
 
 def picture(spec: Spec, caption: Caption, size: tuple[int, int], theme: Theme) -> str:

@@ -84,7 +84,7 @@ def figures_feed(dataset: Dataset, organization: Organization, language: Languag
     package, code = dataset.package, language.code
     name = organization.in_text[code]
     title = language.text("feed-figures", organization=name, title=package.text("short_title", code))
-    page = f"sources?{urlencode({'lang': code})}"
+    page = f"sources?{urlencode({'organization': organization.id, 'lang': code})}"
     id, address = _id(package, code, "organization", organization.id), feed_address(code, organization.id)
     head = FeedHead(id, title, organization.name[code], address, page)
     return _atom(head, _figures(dataset, organization, language), package, language, base, today)

@@ -25,7 +25,9 @@ def embed_route(request: Request, environment: Environment, pages: Collection[st
     dataset = current(environment).dataset
     if dataset is None:
         return PlainTextResponse("The data cannot be read.", 503)
-    query = tidied(dict(request.query_params)) if len(request.url.query) <= _LONGEST_QUERY else {}
+    if len(request.url.query) > _LONGEST_QUERY:
+        return PlainTextResponse("The address is too long.", 414)
+    query = tidied(dict(request.query_params))
     asked = EmbedAsked(request.path_params["page"], query.pop("chart", ""), query, query.pop("mode", ""))
     spoken = languages_of(dataset.package)[0]
     try:

@@ -89,7 +89,7 @@ def head_of(shown: Preview, code: str, query: Mapping[str, str], languages: Sequ
     territory = get_global("likely_subtags")[code].rsplit("_", 1)[1]
     names = {"og:title": shown.title, "og:description": shown.description, "og:locale": f"{code}_{territory}"}
     if picture:
-        names |= {"og:image": picture, "og:image:width": "1200", "og:image:height": "630"}
+        names["og:image"] = picture
     tags = [f"<title>{html.escape(shown.title)}</title>"]
     tags += [f'<meta name="description" content="{html.escape(shown.description)}">']
     tags += [f'<meta property="{name}" content="{html.escape(text)}">' for name, text in names.items()]

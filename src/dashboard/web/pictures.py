@@ -27,7 +27,9 @@ def picture_route(request: Request, environment: Environment, pages: Collection[
         return PlainTextResponse("The data cannot be read.", 503)
     page, key = request.path_params["page"], request.path_params["key"]
     form: Form = "svg" if request.url.path.endswith(".svg") else "png"
-    query = tidied(dict(request.query_params)) if len(request.url.query) <= _LONGEST_QUERY else {}
+    if len(request.url.query) > _LONGEST_QUERY:
+        return PlainTextResponse("The address is too long.", 414)
+    query = tidied(dict(request.query_params))
     size, is_dark = query.pop("size", "wide"), query.pop("mode", "light") == "dark"
     languages = languages_of(dataset.package)
     code = query.get("lang", "") if query.get("lang", "") in languages else languages[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote, urlencode
 
 from dashboard.charts.figure import Chart
-from dashboard.charts.picture import SIZES
+from dashboard.charts.picture import SIZES, fitting
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import site_of
@@ -14,7 +14,9 @@ from dashboard.ui.frame.surface import site_of
 def show_chart(page: Page, key: str, chart: Chart, alt: str) -> None:
     """Draw a chart, and under it the links to its pictures."""
     page.surface.chart(key, chart, alt)
-    pictures = {name: picture_address(page.name, page.address, page.language.code, key, name) for name in SIZES}
+    pictures = {
+        name: picture_address(page.name, page.address, page.language.code, key, name) for name in fitting(chart.spec)
+    }
     page.show("frame/take", pictures=pictures, sizes=SIZES, embed=_embed_code(page, key, chart.title or alt))
 
 

@@ -69,7 +69,7 @@ def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
     def link(figure_id: str) -> str:
         return f"{page.surface.site or '../'}{page.address.to('sources', figure=figure_id)}"
 
-    head = page.html("static/embed", title=chart.title or caption.title, view=view)
+    head = _notices(drawn) + page.html("static/embed", title=chart.title or caption.title, view=view)
     foot = page.html(
         "static/embed_foot",
         symbols=chart.symbols,
@@ -86,6 +86,13 @@ def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
     return chart.title or caption.title, head + drawing + foot
 
 
+def _notices(page: StaticPage) -> str:
+    """That this is not today's knowledge, and what of the address was not understood."""
+    known = page.text("known-on", date=page.language.day(page.today)) if page.address.known else ""
+    dropped = page.html("frame/dropped", dropped=page.address.dropped) if page.address.dropped else ""
+    return (page.html("frame/paragraph", text=known) if known else "") + dropped
+
+
 def _figure(page: StaticPage) -> tuple[str, str]:
     figure = page.dataset.figures[page.address.choice("figure", page.dataset.figures)]
     body = page.html(
@@ -96,4 +103,4 @@ def _figure(page: StaticPage) -> tuple[str, str]:
         view=_view(page),
         package=page.dataset.package,
     )
-    return page.text("figure-of", organization=figure.organization.in_text[page.language.code]), body
+    return page.text("figure-of", organization=figure.organization.in_text[page.language.code]), _notices(page) + body

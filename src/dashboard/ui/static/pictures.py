@@ -64,6 +64,9 @@ def picture_of(asked: PictureAsked, whole: Dataset, spoken: str, environment: En
     page = replace(opened, theme=ink, surface=surface)
     view_of(asked.page)(page)
     chart = surface.charts[asked.key]
+    # Another chart than the one that was meant must not be passed on under its address.
+    if page.address.dropped:
+        raise LookupError(page.address.dropped)
     try:
         svg = picture(chart.spec, caption_of(page, chart), SIZES[asked.size], ink)
     except (TooTall, NotDrawable) as reason:
@@ -80,7 +83,7 @@ def charts_of_view(page: str, query: Mapping[str, str], whole: Dataset, environm
     """The keys of the charts of a view, in their order."""
     opened = open_page(page, languages_of(whole.package)[0], query, whole, environment)
     view_of(page)(opened)
-    return opened.surface.drawn
+    return list(opened.surface.drawn)
 
 
 def caption_of(page: StaticPage, chart: Chart) -> Caption:
@@ -95,6 +98,7 @@ def caption_of(page: StaticPage, chart: Chart) -> Caption:
     # The rows of a strip and a ladder name their organizations, a chart over time has their colours.
     is_upright = chart.spec["layout"]["yaxis"].get("visible", True)
     above = [
+        page.text("known-on", date=language.day(page.today)) if page.address.known else "",
         chart.title if is_asked else "",
         "" if is_upright else _who(page, figures),
         page.text("picture-span", first=language.day(days[0]), last=language.day(days[-1])),

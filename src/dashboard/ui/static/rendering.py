@@ -81,8 +81,8 @@ def rendering(
     others = other_languages(page.language, address, languages_of(whole.package))
     menu = page.html("static/menu", pages=in_menu(), others=others)
     parts, foot = ("\n".join(found) for found in (main, surface.parts))
-    first = next(iter(surface.drawn), "")
-    picture = picture_address(name, address, page.language.code, first, "wide") if first else ""
+    key, sizes = next(iter(surface.drawn.items()), ("", []))
+    picture = picture_address(name, address, page.language.code, key, sizes[0]) if sizes else ""
     return Rendering(
         page.language.code, preview(page), declarations(whole.package), menu, parts, foot, surface.files, picture
     )

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from dashboard.charts.figure import Chart
+from dashboard.charts.picture import fitting
 from dashboard.charts.svg import plot
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.html import render
@@ -18,7 +19,8 @@ DOWNLOAD = "download"
 
 @dataclass
 class StaticSurface:
-    """Collects the parts of a page as HTML, in their order, its files by their keys, and the keys of its charts.
+    """Collects the parts of a page as HTML, in their order, its files by their keys, and the keys of its charts with
+    the sizes in which each can be a picture.
 
     They bear the marks by which the style sheets know Streamlit's own elements, so that one sheet serves both. A file
     is a link to the same view with its key under ``download``: it is made when somebody asks.
@@ -29,7 +31,7 @@ class StaticSurface:
     site: str = ""
     parts: list[str] = field(default_factory=list)
     files: dict[str, FileOffer] = field(default_factory=dict)
-    drawn: list[str] = field(default_factory=list)
+    drawn: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def is_staff(self) -> bool:
@@ -41,7 +43,7 @@ class StaticSurface:
             self.parts.append(f'<div class="stHtml" data-testid="stHtml">{html}</div>')
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
-        self.drawn.append(key)
+        self.drawn[key] = fitting(chart.spec)
         self.parts.append(plot(chart.spec, alt, lambda figure_id: self.address.to("sources", figure=figure_id)))
 
     def choice(self, choice: Choice) -> None:
