@@ -136,7 +136,7 @@ def test_place_focus_and_what_is_open_are_kept(context: BrowserContext, dashboar
     held: list[Route] = []
     page = context.new_page()
     page.route("**/static/js/index.*", lambda route: held.append(route))
-    page.goto(f"{dashboard_server}/?lang=es")
+    page.goto(f"{dashboard_server}/?lang=es", wait_until="domcontentloaded")
     page.locator("#first .foot").wait_for()
     link = page.locator('#first [data-testid="stHtml"] .foot a').first
     details = page.locator("#first .below details").nth(1)

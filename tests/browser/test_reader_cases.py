@@ -95,7 +95,7 @@ def test_copying_works_at_any_address(open_page: Opener, address: str) -> None:
     page = visit.page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator(".below summary").first.click()
-    page.locator("button.copy[data-copy]").first.click()
+    page.locator("button.copy[data-copy]:visible").first.click()
     page.wait_for_selector("button.copy:has-text('Copied')")
     visit.assert_quiet()
 
