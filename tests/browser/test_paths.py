@@ -91,9 +91,10 @@ def test_a_copied_link_opens_the_same_view_in_the_other_language(open_page: Open
 @pytest.mark.browser
 def test_the_language_switch_keeps_the_view(open_page: Opener) -> None:
     """The other language shows the same figure and stays in the address."""
-    page = open_page(f"/sources?figure={FIGURE}", locale="en-GB").page
-    page.get_by_role("link", name="Español").click()
-    page.wait_for_selector("text=Qué se cuenta")
+    visit = open_page(f"/sources?figure={FIGURE}", locale="en-GB")
+    visit.page.get_by_role("link", name="Español").click()
+    visit.page.wait_for_selector("text=Qué se cuenta")
+    page = visit.settle()
     assert f"figure={FIGURE}" in page.url
     assert "lang=es" in page.url
     assert page.locator(".one h1").inner_text() == "1.150"
