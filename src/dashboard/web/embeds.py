@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from dashboard.environment import Environment
-from dashboard.ui.frame.parameters import tidied
+from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.embeds import Embed, EmbedAsked, embed_of
 from dashboard.web.feeds import site_address
@@ -17,7 +17,6 @@ from dashboard.web.index import embed_script, first_styles
 from dashboard.wording.language import languages_of
 
 EMBED_PATH = "/embed/{page}"
-_LONGEST_QUERY = 2000
 
 
 def embed_route(request: Request, environment: Environment, pages: Collection[str], sans: str) -> Response:
@@ -25,7 +24,7 @@ def embed_route(request: Request, environment: Environment, pages: Collection[st
     dataset = current(environment).dataset
     if dataset is None:
         return PlainTextResponse("The data cannot be read.", 503)
-    if len(request.url.query) > _LONGEST_QUERY:
+    if len(request.url.query) > LONGEST_QUERY:
         return PlainTextResponse("The address is too long.", 414)
     query = tidied(dict(request.query_params))
     asked = EmbedAsked(request.path_params["page"], query.pop("chart", ""), query, query.pop("mode", ""))

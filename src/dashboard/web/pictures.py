@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from dashboard.environment import Environment
-from dashboard.ui.frame.parameters import tidied
+from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.pictures import SIZES, Form, NotPictured, PictureAsked, picture_of
 from dashboard.web.conditional import conditional
@@ -17,7 +17,6 @@ from dashboard.wording.language import language_of, languages_of
 
 PICTURE_PATHS = ("/picture/{page}/{key}.png", "/picture/{page}/{key}.svg")
 _KINDS = {"png": "image/png", "svg": "image/svg+xml"}
-_LONGEST_QUERY = 2000
 
 
 def picture_route(request: Request, environment: Environment, pages: Collection[str]) -> Response:
@@ -27,7 +26,7 @@ def picture_route(request: Request, environment: Environment, pages: Collection[
         return PlainTextResponse("The data cannot be read.", 503)
     page, key = request.path_params["page"], request.path_params["key"]
     form: Form = "svg" if request.url.path.endswith(".svg") else "png"
-    if len(request.url.query) > _LONGEST_QUERY:
+    if len(request.url.query) > LONGEST_QUERY:
         return PlainTextResponse("The address is too long.", 414)
     query = tidied(dict(request.query_params))
     size, is_dark = query.pop("size", "wide"), query.pop("mode", "light") == "dark"

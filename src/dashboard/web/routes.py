@@ -16,7 +16,7 @@ from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
-from dashboard.ui.frame.parameters import reading, tidied
+from dashboard.ui.frame.parameters import LONGEST_QUERY, reading, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
@@ -29,8 +29,9 @@ from dashboard.web.views import ViewAsked, file_of, page_of
 from dashboard.wording.language import languages_of
 
 HOME = "home"
-LONGEST_QUERY = 2000
 MOST_PROBLEMS = 20
+# What holds for the whole dashboard stays of an address that is too long to be read.
+_LASTING = ("lang", "known", "undated")
 _DOCUMENTS = ("README.md", "CHANGELOG.md")
 _TYPES = {".csv": "text/csv", ".json": "application/json", ".md": "text/markdown"}
 _WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
@@ -103,7 +104,9 @@ class Site:
 
     def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""
-        query = tidied(dict(request.query_params)) if len(request.url.query) <= LONGEST_QUERY else {}
+        query = tidied(dict(request.query_params))
+        if len(request.url.query) > LONGEST_QUERY:
+            query = {name: value for name, value in query.items() if name in _LASTING}
         name = request.url.path.strip("/") or HOME
         loaded = current(self.environment)
         languages = languages_of(loaded.dataset.package if loaded.dataset else None)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from unicodedata import category
 
+LONGEST_QUERY = 2000
+"""Letters of a query that are read; no address we write is nearly as long."""
 _ESCAPED = re.compile(r"^(?:amp;)+")
 # Quotes and brackets before, any sign behind; a minus before a number is part of it.
 _AROUND = re.compile(r"""^["'“”‘’«»(\[{<*_]+|[\W_]+$""")

@@ -10,8 +10,8 @@ from dashboard.charts.svg import plot
 from dashboard.charts.theme import MODES, declarations, theme
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
-from dashboard.ui.static.pictures import ChartsSurface, caption_of, figures_in
-from dashboard.ui.static.rendering import StaticPage, open_page, view_of
+from dashboard.ui.static.pictures import caption_of, drawn_charts, figures_in
+from dashboard.ui.static.rendering import StaticPage, open_page
 from dashboard.wording.figures import best_source
 
 
@@ -60,9 +60,7 @@ def _view(page: StaticPage) -> str:
 
 
 def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
-    surface = ChartsSurface(page.language, page.address, page.surface.site)
-    drawn = replace(page, surface=surface)
-    view_of(page.name)(drawn)
+    drawn, surface = drawn_charts(page)
     chart, alt = surface.charts[asked.key], surface.alts[asked.key]
     caption, view, figures = caption_of(drawn, chart), _view(page), figures_in(page, chart)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 from urllib.parse import urlencode
 
+from dashboard.analysis.answers import questions_of
 from dashboard.charts.drawable import NotDrawable
 from dashboard.charts.figure import Chart
 from dashboard.charts.picture import SIZES, Caption, TooTall, picture, png
@@ -49,6 +50,15 @@ class PictureAsked:
     form: Form
 
 
+def drawn_charts(page: StaticPage) -> tuple[StaticPage, ChartsSurface]:
+    """A page with the charts of its view alone."""
+    surface = ChartsSurface(page.language, page.address, page.surface.site)
+    drawn = replace(page, surface=surface)
+    page.address.choice("question", questions_of(page.dataset.package))
+    view_of(page.name)(drawn)
+    return drawn, surface
+
+
 class NotPictured(ValueError):
     """A chart cannot be shown in this size so that it can be read."""
 
@@ -60,9 +70,8 @@ def picture_of(asked: PictureAsked, whole: Dataset, spoken: str, environment: En
     :raises NotPictured: when it has more rows than this size can show.
     """
     opened = open_page(asked.page, spoken, asked.query, whole, environment, site)
-    ink, surface = theme(asked.mode, whole.package), ChartsSurface(opened.language, opened.address, site)
-    page = replace(opened, theme=ink, surface=surface)
-    view_of(asked.page)(page)
+    ink = theme(asked.mode, whole.package)
+    page, surface = drawn_charts(replace(opened, theme=ink))
     chart = surface.charts[asked.key]
     # Another chart than the one that was meant must not be passed on under its address.
     if page.address.dropped:
