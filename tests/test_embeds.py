@@ -74,7 +74,7 @@ def test_an_appearance_can_be_asked_for(client: TestClient, mode: str) -> None:
         assert key
         html = client.get(f"/embed/home?chart={key[1]}&mode={mode}").text
     assert f"color-scheme: {mode}" in html and "prefers-color-scheme: dark) { :root" not in html
-    assert 'stroke="var(' not in html
+    assert ("@media screen { :root { --ink: #ececec" in html) == (mode == "dark")
 
 
 def test_frames_are_allowed_here_alone(client: TestClient) -> None:

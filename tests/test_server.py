@@ -25,6 +25,7 @@ from dashboard.ui.static.preview import Preview
 from dashboard.ui.static.rendering import Rendering
 from dashboard.web import routes, shell, views
 from dashboard.web.index import streamlit_index
+from dashboard.web.spoken import chosen_language
 from dashboard.wording.language import catalogues
 
 TINY = Path(__file__).parent / "data" / "tiny"
@@ -205,7 +206,7 @@ def test_metrics_are_closed(client: TestClient) -> None:
 )
 def test_language_of_a_reader(asked: str, accepted: str, language: str) -> None:
     """The address decides, then the browser's wishes in their order, then English."""
-    assert routes.chosen_language(asked, accepted, ("en", "es")) == language
+    assert chosen_language(asked, accepted, ("en", "es")) == language
 
 
 @pytest.mark.parametrize("query", ["figure=a&amp;lang=es", "figure=a&LANG=es", "figure=a&lang=es."])
@@ -258,7 +259,7 @@ def test_pages_are_found(site: routes.Site) -> None:
     paths = [route.path for route in site.routes()]
     pictures = ["/picture/{page}/{key}.png", "/picture/{page}/{key}.svg", "/embed/{page}"]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]
-    assert paths == ["/healthz", *data, "/feed.atom", *pictures, "/", "/sources"]
+    assert paths == ["/healthz", "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]
 
 
 def test_assets_travel_compressed(site: routes.Site) -> None:

@@ -29,6 +29,7 @@ from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
 from dashboard.web.index import streamlit_index
 from dashboard.web.log_lines import keep_log_short
+from dashboard.web.missing import Missing
 from dashboard.web.origin import SameOrigin
 from dashboard.web.routes import Site
 from dashboard.web.shell import Shell, prepare_assets, security_headers
@@ -59,7 +60,8 @@ def create_app(environment: Environment) -> ASGIApp:
     app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=partial(_lifespan, environment))
     paths = ["/", *(f"/{page}" for page in site.pages)]
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
-    return Shell(SameOrigin(SignIn(guarded, paths, served_over_https)), security_headers(index))
+    found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), paths, environment, index.sans)
+    return Shell(found, security_headers(index))
 
 
 def find_script(asked: Path | None) -> Path:

@@ -143,9 +143,13 @@ def test_figures(english: Language) -> None:
         figure("open-cells.this-year", "2026"),
         figure("the-daily.c", "2026-03-01", organization=other),
     ]
-    parsed = read(figures_feed(made(figures), COUNTER, english, BASE, TODAY))
+    dataset = made(figures)
+    parsed = read(figures_feed(dataset, COUNTER, english, BASE, TODAY))
     assert days(parsed) == ["2026-02-28", "2026-02-27"]
-    assert (parsed.feed.title, parsed.feed.author) == ("Figures of Open Cells · Valdoria", "Open Cells")
+    assert (parsed.feed.title, parsed.feed.author) == (
+        "Figures of Open Cells · Valdoria",
+        compilers(dataset.package, english),
+    )
     first = parsed.entries[0]
     assert first.link == f"{BASE}sources?figure=open-cells.b&lang=en"
     assert (first.title, first.content[0].value) == (spoken(newest, english), f"<p>{sentence(newest, english)}</p>")

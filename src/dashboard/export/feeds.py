@@ -86,7 +86,7 @@ def figures_feed(dataset: Dataset, organization: Organization, language: Languag
     title = language.text("feed-figures", organization=name, title=package.text("short_title", code))
     page = f"sources?{urlencode({'organization': organization.id, 'lang': code})}"
     id, address = _id(package, code, "organization", organization.id), feed_address(code, organization.id)
-    head = FeedHead(id, title, organization.name[code], address, page)
+    head = FeedHead(id, title, compilers(package, language), address, page)
     return _atom(head, _figures(dataset, organization, language), package, language, base, today)
 
 

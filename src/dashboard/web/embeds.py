@@ -13,7 +13,7 @@ from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.embeds import Embed, EmbedAsked, embed_of
 from dashboard.web.feeds import site_address
-from dashboard.web.index import embed_script, first_styles
+from dashboard.web.index import alone, embed_script
 from dashboard.wording.language import languages_of
 
 EMBED_PATH = "/embed/{page}"
@@ -40,23 +40,6 @@ def embed_route(request: Request, environment: Environment, pages: Collection[st
 
 
 def _document(shown: Embed, sans: str) -> str:
-    # The sheets name fonts from the first folder of the site.
-    styles = first_styles(f"../{sans.removeprefix('./')}").replace('url("app/', 'url("../app/')
-    return "\n".join(
-        [
-            "<!DOCTYPE html>",
-            f'<html lang="{shown.language}">',
-            "<head>",
-            '<meta charset="UTF-8">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            '<base target="_blank">',
-            f"<title>{html.escape(shown.title)}</title>",
-            f"<style>{styles}{shown.style}</style>",
-            "</head>",
-            "<body>",
-            f'<div id="first" class="embed"><main class="stHtml" data-testid="stHtml">{shown.body}</main></div>',
-            f"<script>{embed_script()}</script>",
-            "</body>",
-            "</html>",
-        ]
-    )
+    head = f'<base target="_blank"><title>{html.escape(shown.title)}</title>'
+    body = f'<main class="stHtml" data-testid="stHtml">{shown.body}</main><script>{embed_script()}</script>'
+    return alone(shown.language, head, body, "../", sans, shown.style, "embed")

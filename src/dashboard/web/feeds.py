@@ -31,7 +31,9 @@ def feed(request: Request, environment: Environment) -> Response:
         return PlainTextResponse("The data cannot be read.", 503)
     languages = languages_of(dataset.package)
     code = reading(query["lang"], languages.__contains__) if "lang" in query else languages[0]
-    if not query.keys() <= _PARAMETERS or not base or not code:
+    if not base:
+        return PlainTextResponse("A feed names addresses: ask for it under the name of the site.", 400)
+    if not query.keys() <= _PARAMETERS or not code:
         return PlainTextResponse(f"A feed has the parameters lang ({', '.join(languages)}) and organization.", 400)
     language, today = language_of(code), environment.today_of(dataset.package)
     try:

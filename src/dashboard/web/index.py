@@ -15,7 +15,7 @@ from babel.core import get_global
 
 from dashboard.export.feeds import MEDIA_TYPE, feed_address
 from dashboard.ui.frame.html import HERE, page_script, styles
-from dashboard.ui.static.preview import Preview
+from dashboard.ui.static.rendering import Rendering
 from dashboard.wording.language import language_of
 
 # Without it a link to a page first asks that page for Streamlit's health: two errors and a round trip.
@@ -84,8 +84,9 @@ def streamlit_index(folder: Path | None = None) -> Index:
     return Index("\n".join(app), found[0] if found else "", tuple(f"app/static/fonts/{font.name}" for font in fonts))
 
 
-def head_of(shown: Preview, code: str, query: Mapping[str, str], languages: Sequence[str], picture: str = "") -> str:
-    """Title, description and preview with its picture, and the same view in other languages."""
+def head_of(view: Rendering, query: Mapping[str, str], languages: Sequence[str], picture: str = "") -> str:
+    """Title, description and preview with its picture, the same view in other languages, and the feeds."""
+    shown, code = view.preview, view.language
     territory = get_global("likely_subtags")[code].rsplit("_", 1)[1]
     names = {"og:title": shown.title, "og:description": shown.description, "og:locale": f"{code}_{territory}"}
     if picture:
@@ -97,9 +98,38 @@ def head_of(shown: Preview, code: str, query: Mapping[str, str], languages: Sequ
         if other != code:
             address = html.escape(f"?{urlencode({**query, 'lang': other})}")
             tags.append(f'<link rel="alternate" hreflang="{other}" href="{address}">')
-    name, address = (html.escape(text) for text in (language_of(code).text("feed-link"), feed_address(code)))
-    tags.append(f'<link rel="alternate" type="{MEDIA_TYPE}" title="{name}" href="{address}">')
+    feeds = [(feed_address(code), language_of(code).text("feed-link"))] + ([view.feed] if view.feed else [])
+    for address, name in feeds:
+        named = f'title="{html.escape(name)}" href="{html.escape(address)}"'
+        tags.append(f'<link rel="alternate" type="{MEDIA_TYPE}" {named}>')
     return "\n".join(tags)
+
+
+def alone(code: str, head: str, body: str, root: str, sans: str, inks: str = "", kind: str = "") -> str:
+    """A page without the app around it.
+
+    :param head: its title and what else stands in its head, as HTML
+    :param root: the way from its folder to that of the site
+    """
+    # The sheets name fonts from the first folder of the site.
+    sheets = first_styles(f"{root}{sans.removeprefix('./')}").replace('url("app/', f'url("{root}app/')
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            f'<html lang="{code}">',
+            "<head>",
+            '<meta charset="UTF-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="color-scheme" content="light dark">',
+            head,
+            f"<style>{sheets}{inks}</style>",
+            "</head>",
+            "<body>",
+            f'<div id="first" class="{kind}">{body}</div>',
+            "</body>",
+            "</html>",
+        ]
+    )
 
 
 @cache

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from operator import itemgetter
 from pathlib import Path
 
 from starlette.requests import Request
@@ -16,7 +13,7 @@ from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
-from dashboard.ui.frame.parameters import LONGEST_QUERY, reading, tidied
+from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
@@ -25,6 +22,7 @@ from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index
 from dashboard.web.pictures import PICTURE_PATHS, picture_route
+from dashboard.web.spoken import chosen_language
 from dashboard.web.views import ViewAsked, file_of, page_of
 from dashboard.wording.language import languages_of
 
@@ -33,8 +31,13 @@ MOST_PROBLEMS = 20
 # What holds for the whole dashboard stays of an address that is too long to be read.
 _LASTING = ("lang", "known", "undated")
 _DOCUMENTS = ("README.md", "CHANGELOG.md")
+_ROBOTS = """User-agent: *
+Disallow: /picture/
+Disallow: /embed/
+Disallow: /*download=
+Disallow: /*known=
+"""
 _TYPES = {".csv": "text/csv", ".json": "application/json", ".md": "text/markdown"}
-_WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
 
 
 class Site:
@@ -50,7 +53,8 @@ class Site:
         pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
         data = [*(Route(path, self.figures) for path in FIGURE_PATHS), Route("/data/{name:path}", self.data_file)]
         out = [Route(path, self.picture) for path in PICTURE_PATHS] + [Route(EMBED_PATH, self.embed)]
-        return [Route("/healthz", self.health), *data, Route("/feed.atom", self.feed), *out, *pages]
+        own = [Route("/healthz", self.health), Route("/robots.txt", self.robots)]
+        return [*own, *data, Route("/feed.atom", self.feed), *out, *pages]
 
     def health(self, request: Request) -> Response:
         """200 with the version that readers see, ``stale`` when the folder now holds something broken; 503 without any.
@@ -67,6 +71,10 @@ class Site:
             told["problems"] = len(loaded.problems)
             told["found"] = [_told(problem) for problem in loaded.problems[:MOST_PROBLEMS]]
         return JSONResponse(told, 503 if loaded.dataset is None else 200, {"Cache-Control": "no-store"})
+
+    def robots(self, request: Request) -> Response:
+        """What a crawler is asked for: the pages, and not each of their pictures, files and days."""
+        return PlainTextResponse(_ROBOTS, headers={"Cache-Control": "no-cache"})
 
     def data_file(self, request: Request) -> Response:
         """A file the descriptor names, byte for byte; nothing else in the folder."""
@@ -116,15 +124,6 @@ class Site:
         if key:
             return file_of(asked, key)
         return page_of(asked, self.index, "gzip" in request.headers.get("accept-encoding", ""))
-
-
-def chosen_language(asked: str, accepted: str, languages: Sequence[str]) -> str:
-    """The language of the address, else the reader's best of an Accept-Language header, else the first."""
-    if meant := reading(asked, languages.__contains__):
-        return meant
-    wishes = [_WISH.match(wish.lower()) for wish in accepted.split(",")]
-    ranked = sorted(((-float(wish[2] or 1), wish[1]) for wish in wishes if wish), key=itemgetter(0))
-    return next((code for weight, code in ranked if weight and code in languages), languages[0])
 
 
 def _told(problem: Problem) -> dict[str, str | int | None]:

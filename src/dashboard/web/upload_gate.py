@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dashboard.web.routes import chosen_language
+from dashboard.web.spoken import chosen_language
 from dashboard.web.uploads import ENDPOINT, UploadRefused, Uploads
 from dashboard.wording.language import catalogues, language_of
 

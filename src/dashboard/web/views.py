@@ -50,7 +50,7 @@ def _document(asked: ViewAsked, index: Index) -> bytes:
     dataset = asked.loaded.dataset
     picture = asked.site + view.picture if asked.site and view.picture else ""
     languages = languages_of(dataset.package if dataset else None)
-    head = head_of(view.preview, view.language, asked.query, languages, picture)
+    head = head_of(view, asked.query, languages, picture)
     body = view.body(render("static/without_app", language=language_of(view.language)))
     return gzip.compress(index.document(view.language, head, body, view.style).encode(), 6)
 

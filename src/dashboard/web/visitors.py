@@ -16,7 +16,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.ui.frame.html import render
-from dashboard.web.routes import chosen_language
+from dashboard.web.spoken import chosen_language
 from dashboard.web.uploads import Clock
 from dashboard.wording.language import catalogues, language_of
 

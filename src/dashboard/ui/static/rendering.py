@@ -11,6 +11,7 @@ from dashboard.charts.theme import adaptable, declarations
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.problems import Problem
 from dashboard.environment import Environment
+from dashboard.export.feeds import feed_address
 from dashboard.ui.frame.address import read_address
 from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_foot, said
 from dashboard.ui.frame.chart import picture_address
@@ -29,7 +30,7 @@ class Rendering:
     """A view without scripts: its language, what links to it say, its inks as CSS, its parts as safe HTML, its files.
 
     ``files`` are what the view offers to take away, by their keys; ``picture`` is the address of its first chart's
-    picture, or nothing where it has no chart.
+    picture, or nothing where it has no chart; ``feed`` that of the organization it is about, with its name.
     """
 
     language: str
@@ -40,6 +41,7 @@ class Rendering:
     foot: str
     files: Mapping[str, FileOffer]
     picture: str = ""
+    feed: tuple[str, str] | None = None
 
     def body(self, under_menu: str = "", foot: str | None = None) -> str:
         """All of it as the body of a document, with another foot where one is given."""
@@ -83,9 +85,18 @@ def rendering(
     parts, foot = ("\n".join(found) for found in (main, surface.parts))
     key, sizes = next(iter(surface.drawn.items()), ("", []))
     picture = picture_address(name, address, page.language.code, key, sizes[0]) if sizes else ""
-    return Rendering(
-        page.language.code, preview(page), declarations(whole.package), menu, parts, foot, surface.files, picture
-    )
+    inks, shown = declarations(whole.package), preview(page)
+    return Rendering(address.language, shown, inks, menu, parts, foot, surface.files, picture, _feed(page))
+
+
+def _feed(page: Page) -> tuple[str, str] | None:
+    """The feed of the organization a view is about, and its name; none where it has stated nothing."""
+    organization = page.dataset.organizations.get(page.address.asked.get("organization", ""))
+    if page.name != "sources" or organization is None or "organization" not in page.address.read:
+        return None
+    if not any(figure.organization is organization for figure in page.dataset.figures.values()):
+        return None
+    return feed_address(page.language.code, organization.id), organization.name[page.language.code]
 
 
 def open_page(
@@ -95,8 +106,8 @@ def open_page(
     languages, today = languages_of(whole.package), environment.today_of(whole.package)
     address = read_address(query, spoken, today, languages)
     language, dataset = language_of(address.language), as_known(whole, address)
-    surface, ink = StaticSurface(language, address, site), adaptable(whole.package)
-    return StaticPage(name, dataset, language, ink, address.known or today, address, environment, surface)
+    surface, named = StaticSurface(language, address, site), adaptable(whole.package)
+    return StaticPage(name, dataset, language, named, named, address.known or today, address, environment, surface)
 
 
 def _without_data(code: str, problems: tuple[Problem, ...]) -> Rendering:

@@ -1,0 +1,66 @@
+"""What is no page: 404 in the reader's words, for whoever opens it."""
+
+from __future__ import annotations
+
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from dashboard.environment import Environment
+from dashboard.web.missing import Missing
+from dashboard.wording.language import catalogues, language_of
+
+SHELL = "<html>the app of every address</html>"
+
+
+async def shell(request: Request) -> Response:
+    return HTMLResponse(SHELL)
+
+
+async def nothing(request: Request) -> Response:
+    return PlainTextResponse("Not Found", 404)
+
+
+async def data(request: Request) -> Response:
+    return JSONResponse({"status": "ok"})
+
+
+@pytest.fixture
+def client() -> TestClient:
+    routes = [Route("/picture/none.png", nothing), Route("/healthz", data), Route("/{any:path}", shell)]
+    return TestClient(Missing(Starlette(routes=routes), ["/", "/releases"], Environment(), "./static/sans.woff2"))
+
+
+@pytest.mark.parametrize("path", ["/nope", "/a/b/c", "/static/none.js", "/Releases", "/%3Cscript%3E", "/releases/x"])
+@pytest.mark.parametrize("code", catalogues())
+def test_an_address_that_is_no_page(client: TestClient, path: str, code: str) -> None:
+    """404 in words and a way home, in the reader's language; nothing of the address is said back."""
+    got, words = client.get(path, headers={"Accept-Language": code, "Accept": "text/html"}), language_of(code)
+    assert got.status_code == 404 and SHELL not in got.text
+    assert got.text.count(words.text("missing-title")) == 2 and words.text("missing-text") in got.text
+    home = "../" * (path.count("/") - 1) or "./"
+    assert f'href="{home}?lang={code}"' in got.text
+    assert "<script" not in got.text and got.headers["content-language"] == code
+
+
+def test_the_address_can_name_the_language(client: TestClient) -> None:
+    """The language of a link is that of the page that says it leads nowhere."""
+    got = client.get("/nope?lang=es", headers={"Accept-Language": "en"})
+    assert language_of("es").text("missing-title") in got.text
+
+
+def test_what_there_is_stays_as_it_is(client: TestClient) -> None:
+    """Pages and data are passed on; a program that asked for no page is told as before."""
+    assert client.get("/").text == client.get("/releases?x=1").text == SHELL
+    assert client.get("/healthz").json() == {"status": "ok"}
+    assert client.get("/picture/none.png", headers={"Accept": "image/*"}).text == "Not Found"
+
+
+def test_a_missing_picture_is_told_to_whoever_opens_it(client: TestClient) -> None:
+    """Whoever opens the address of a picture that is none reads words, too."""
+    got = client.get("/picture/none.png", headers={"Accept": "text/html,*/*", "Accept-Language": "es"})
+    assert got.status_code == 404 and language_of("es").text("missing-title") in got.text
+    assert 'href="../?lang=es"' in got.text
