@@ -311,6 +311,24 @@ def test_real_list(dataset: Dataset, today: date) -> None:
     assert all(before.expected <= after.expected < today for before, after in pairwise(awaited))
 
 
+@pytest.mark.parametrize(
+    ("ends", "empty_until"),
+    [(["2025-06"], "2025-04"), (["2025-03", ""], "2025-08"), (["2025-04", "2025-12"], "2025-08"), ([], "2025-08")],
+)
+def test_nothing_is_expected_of_a_count_that_has_ended(ends: list[str], empty_until: str) -> None:
+    """After the end of its last definition a count is over, not silent; while one is in use it is awaited."""
+    figures = months("2025-01", "2025-02", "2025-03", "2025-05", "2025-06")
+    named = {"organization_id": "open-cells", "measure_id": "people_held", "scope_id": "all", "source_id": "any"}
+    rows = [{"definition_id": f"d{end}", "valid_to": end, "summary_en": "s", **named} for end in ends]
+    dataset = make_dataset(figures, tables={"definitions": rows})
+    [found] = series_of(dataset, "people_held", "all")
+    later = date(2025, 10, 1)
+    expected = ["2025-04", "2025-07", "2025-08", "2025-09"]
+    silent = empty_months(found, dataset, later)
+    assert silent == (expected[:1] if empty_until == "2025-04" else expected)
+    assert bool(due(dataset, later)) == (empty_until != "2025-04")
+
+
 def test_real_empty_months(dataset: Dataset, today: date) -> None:
     """No real series is said to be silent in a month one of its figures refers to, nor in one that has not ended."""
     counts = {}

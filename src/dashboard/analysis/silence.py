@@ -63,12 +63,14 @@ def empty_months(series: Series, dataset: Dataset, today: date) -> list[str]:
 
     Of a monthly series every month since its first figure, of a slower one only those its rhythm leads to in a
     gap. Whoever states a figure fills the month, jointly with others too; one that has not ended is not empty yet.
+    Nothing is expected after the count has ended: when every definition of it has.
     """
     every = rhythm(series, dataset)
     if every is None:
         return []
     days = _own_days(series, dataset)
-    expected = _every_month(days[0], today) if every <= MONTHLY_DAYS else _awaited(days, every, today)
+    end = min(today, max(days[-1], _ended(series.newest, dataset) or today))
+    expected = _every_month(days[0], end) if every <= MONTHLY_DAYS else _awaited(days, every, end)
     heard = {_month(figure.reference.latest) for figure in _stated(series, dataset)}
     return [month for month in expected if month not in heard and last_day(month) < today]
 
@@ -102,6 +104,12 @@ def due(dataset: Dataset, today: date) -> list[Due]:
     return [item for item in awaited(dataset) if item.expected < today]
 
 
+def _ended(figure: Figure, dataset: Dataset) -> date | None:
+    """The last day of the last definition of a figure's count; nothing while one is in use, or where none is known."""
+    ends = [definition.valid.end for definition in dataset.definitions_of(figure)]
+    return max(map(last_day, ends)) if ends and all(ends) else None
+
+
 def awaited(dataset: Dataset) -> list[Due]:
     """The next figure of every regular series, the longest awaited first."""
     found = [item for series in _regular(dataset) if (item := _next(series, dataset)) is not None]
@@ -122,7 +130,8 @@ def _next(series: Series, dataset: Dataset) -> Due | None:
     if every is None:
         return None
     last = _own(series, dataset)[-1]
-    return Due(last, every, last.reference.latest + timedelta(days=every))
+    expected, end = last.reference.latest + timedelta(days=every), _ended(last, dataset)
+    return None if end and end < expected else Due(last, every, expected)
 
 
 def _is_mixed(series: Series) -> bool:
