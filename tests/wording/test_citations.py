@@ -32,6 +32,13 @@ def bibtex(figure: Any, language: Any) -> Any:
     return parse_string(as_bibtex(figure, PACKAGE, language), "bibtex").entries["list-2025-07"]
 
 
+def test_what_nobody_could_open_is_cited_as_read_on_no_day(english: Language) -> None:
+    """A document that was not read has no day of access, in no form."""
+    unread = figure_in(read=False)
+    assert "accessed" not in csl_item(unread, PACKAGE, english) and "urldate" not in bibtex(unread, english).fields
+    assert "ccessed" not in as_text(unread, PACKAGE, english)
+
+
 def test_csl_of_everything(english: Language) -> None:
     """CSL-JSON holds author, title, where it was read, both dates, the address, and what is cited."""
     [item] = json.loads(as_csl_json(FULL, PACKAGE, english))

@@ -35,9 +35,10 @@ def csl_item(figure: Figure, package: Package, language: Language) -> dict[str, 
         "title": title_of(source, language),
         "author": [{"literal": source.author.name[language.code]}],
         "language": source.language,
-        "accessed": _date_parts(source.accessed_on),
         "note": record_note(figure, package, language),
     }
+    if _was_read(source):
+        item["accessed"] = _date_parts(source.accessed_on)
     if source.published_on:
         item["issued"] = _date_parts(source.published_on)
     if source.url:
@@ -102,10 +103,15 @@ def literal(text: str) -> str:
 
 
 def _bibtex_date(source: Source) -> dict[str, str]:
-    dates = {"urldate": source.accessed_on}
+    dates = {"urldate": source.accessed_on} if _was_read(source) else {}
     if source.published_on:
         dates |= {"date": source.published_on, "year": source.published_on[:4]}
     return dates
+
+
+def _was_read(source: Source) -> bool:
+    """Whether somebody opened it on the day recorded; of one that could not be opened no citation says so."""
+    return source.read is not False
 
 
 def _date_parts(stated: str) -> dict[str, list[list[int]]]:
