@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
+from tests.charts_shown import remember_drawings as remember_drawings
 
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.wording.language import Language, language_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html as escaping
-import json
 import re
 from datetime import date
 from itertools import combinations
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.charts_shown import specs
 from tests.visits import visit
 
 from dashboard.analysis.comparability import compare
@@ -40,10 +40,6 @@ def html(at: Any) -> Any:
 def raw(at: Any) -> Any:
     bodies = [str(element.proto.body) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
-
-
-def specs(at: Any) -> Any:
-    return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
 
 
 @pytest.fixture(scope="module")
@@ -169,6 +165,14 @@ def test_hostile_parameters(name: str, value: str) -> None:
     assert not at.exception
     assert NOTICE in raw(at) and name not in at.query_params
     assert not re.search(r"<script|<[^>]* onmouseover=", raw(at), re.IGNORECASE)
+
+
+def test_a_figure_is_not_held_against_itself(pairs: Any) -> None:
+    """The same figure twice is told as left out, and another is offered."""
+    one = pairs["comparable"].one
+    at = visit("compare", lang="en", a=one.id, b=one.id)
+    assert NOTICE in raw(at) and f"b={one.id}" in raw(at) and specs(at) == []
+    assert "b" not in at.query_params
 
 
 def test_a_public_position(dataset: Dataset) -> None:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import html as escaping
-import json
 import re
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.charts_shown import alts, specs
 from tests.factories import make_dataset, make_figure
 from tests.visits import visit
 
 from dashboard.analysis.choices import choices
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.series import series_of
-from dashboard.charts.theme import theme
+from dashboard.charts.theme import adaptable, theme
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.environment import Environment
@@ -51,10 +51,6 @@ def html(at: Any) -> Any:
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
 
 
-def specs(at: Any) -> Any:
-    return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
-
-
 def drawn(spec: Any) -> Any:
     """The ids of the figures a chart draws."""
     return {figure_id for trace in spec["data"] for (figure_id,) in trace["customdata"]}
@@ -83,7 +79,7 @@ def test_default(dataset: Dataset, code: str) -> None:
     assert len(listed) > 10
     assert {dataset.figures[i].measure.id for i in listed} == {first.id}
     assert set(listed) == {i for i in drawn(spec) if dataset.figures[i].stands}
-    assert all(len(element.proto.alt) > 40 for element in at.get("plotly_chart"))
+    assert all(len(alt) > 40 for alt in alts(at))
 
 
 def test_default_address_is_bare() -> None:
@@ -344,6 +340,7 @@ def page(request: pytest.FixtureRequest, dataset: Dataset) -> Page:
         "detentions",
         dataset,
         language_of(request.param),
+        adaptable(dataset.package),
         theme("light", dataset.package),
         TODAY,
         address,
@@ -377,7 +374,7 @@ def test_no_other_scope_on_a_panel(dataset: Dataset, measure: Any, scope: Any) -
     """A panel draws one measure and one scope, also where another scope is a reading of one of its figures."""
     words = language_of("en")
     address, ink = Address("en", True), theme("light", dataset.package)
-    shown = Page("detentions", dataset, words, ink, TODAY, address, Environment(), AppSurface(address))
+    shown = Page("detentions", dataset, words, ink, ink, TODAY, address, Environment(), AppSurface(address))
     spec = time_view(shown, Selection(measure, scope, "", "all", "")).chart.spec
     assert [i for i in drawn(spec) if dataset.figures[i].series[1:] != (measure, scope)] == []
 

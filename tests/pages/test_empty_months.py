@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html as escaping
-import json
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.charts_shown import alts, specs
 from tests.visits import visit
 
 from dashboard.analysis.series import series_of
@@ -35,10 +35,6 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
 def html(at: AppTest) -> str:
     bodies = [" ".join(str(element.proto.body).split()) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
-
-
-def specs(at: AppTest) -> list[dict[str, Any]]:
-    return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
 
 
 def drawn(spec: Mapping[str, Any]) -> set[str]:
@@ -66,11 +62,11 @@ def test_empty_slots(dataset: Dataset, code: str) -> None:
     text = " ".join(escaping.unescape(html(at)).split())
     [series] = [s for s in series_of(dataset, LISTED["measure"], "all") if s.organization.id == "prisoners-defenders"]
     months = [month for month in empty_months(series, dataset, TODAY) if first_day(month) > date(2021, 11, 23)]
-    [spec], [chart] = specs(at), at.get("plotly_chart")
+    [spec], [alt] = specs(at), alts(at)
     assert len(months) > 5 and slots(spec) == [len(months)]
     assert words.text("key-slot") in text
     assert words.text("timeline-empty-months", count=len(months)) in text
-    assert words.text("timeline-alt-slots", count=len(months)) in chart.proto.alt
+    assert words.text("timeline-alt-slots", count=len(months)) in alt
     told = ", ".join(" – ".join(words.date(m, short=True) for m in dict.fromkeys(run)) for run in runs(months))
     assert words.text("timeline-said-empty", count=len(months), months=told) in text
     silent = re.search(r'<table class="figures silent">(.*?)</table>', text)[1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html as escaping
-import json
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -12,6 +11,7 @@ from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.charts_shown import specs
 from tests.visits import visit
 
 from dashboard.analysis.latest import Panel, headline_panel
@@ -32,8 +32,8 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def rows(at: AppTest) -> Iterator[Any]:
     """The second line of each row of the charts by the id of its figure; empty where it has none."""
-    for element in at.get("plotly_chart"):
-        for note in json.loads(element.proto.spec)["layout"]["annotations"]:
+    for spec in specs(at):
+        for note in spec["layout"]["annotations"]:
             if note.get("name") and not note["showarrow"]:
                 second = re.search(r"<br><span[^>]*>([^<]*)</span></a>$", note["text"])
                 yield note["name"], escaping.unescape(second[1]) if second else ""

@@ -13,7 +13,8 @@ import pytest
 import streamlit as st
 from jinja2 import ChoiceLoader, DictLoader
 from streamlit.testing.v1 import AppTest
-from tests.pages.test_pages import html, marks, specs, texts
+from tests.charts_shown import specs
+from tests.pages.test_pages import html, marks, texts
 from tests.visits import visit
 
 from dashboard.dataset.checks.check import check

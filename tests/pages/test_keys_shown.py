@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from html import unescape
 from pathlib import Path
@@ -11,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.charts_shown import specs
 from tests.drawn import drawn_in
 from tests.visits import visit
 
@@ -56,9 +56,9 @@ def keys_in(text: str) -> list[str]:
 def test_every_symbol_has_its_key(page: str, parameters: dict[str, str], each_language: Language) -> None:
     """What the charts of a page draw is in its keys, and the keys hold nothing else."""
     at = opened(page, each_language.code, **parameters)
-    charts, keys = at.get("plotly_chart"), keys_in(html(at))
+    charts, keys = specs(at), keys_in(html(at))
     assert charts and len(keys) == (1 if page == "home" else len(charts))
-    drawn = [drawn_in(json.loads(chart.proto.spec)) for chart in charts]
+    drawn = [drawn_in(chart) for chart in charts]
     shown = [{symbol for symbol, _ in SYMBOL.findall(key)} for key in keys]
     assert shown == (drawn if page != "home" else [set().union(*drawn)])
     for key, symbols in zip(keys, shown, strict=True):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
 import pytest
 from lxml import html as lxml_html
+from tests.charts_shown import specs
 from tests.visits import visit
 
 from dashboard.dataset.figures.load import Dataset
@@ -42,12 +42,20 @@ def test_an_unknown_organization_is_dropped_with_a_word() -> None:
     assert "organization=nobody-at-all" in shown(organization="nobody-at-all")
 
 
+def test_its_feed_is_offered_where_it_has_figures(dataset: Dataset) -> None:
+    """The feed of a counter stands on its page and in the head; whoever only relays has none."""
+    environment = read()
+    for organization, has_figures in ((LARGE, True), (RELAYS, False)):
+        found = rendering("sources", "en", {"organization": organization}, current(environment), environment)
+        assert (f"feed.atom?organization={organization}" in found.main) == has_figures == bool(found.feed)
+    assert rendering("sources", "en", {}, current(environment), environment).feed is None
+
+
 def test_charts_of_a_measure_share_their_axes(dataset: Dataset) -> None:
     """Charts of one measure have one scale from zero and one window; each draws its own scope alone."""
     at: Any = visit("sources", organization=LARGE, lang="en")
     ranges: dict[str, set[tuple[Any, ...]]] = {}
-    for element in at.get("plotly_chart"):
-        spec = json.loads(element.proto.spec)
+    for spec in specs(at):
         ids = {point[0] for trace in spec["data"] for point in trace["customdata"]}
         (series,) = {dataset.figures[i].series for i in ids}
         assert series[0] == LARGE

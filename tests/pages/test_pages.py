@@ -17,6 +17,7 @@ import streamlit as st
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, Placeable, TextElement
 from streamlit.testing.v1 import AppTest
+from tests.charts_shown import alts, specs
 from tests.visits import arrive, visit
 
 from dashboard.charts.theme import theme
@@ -36,10 +37,6 @@ def html(at: AppTest) -> str:
     """The HTML of a page, without its style sheets and its script."""
     bodies = [str(element.proto.body) for element in at.get("html")]
     return "\n".join(body for body in bodies if not body.startswith(("<style", "<script")))
-
-
-def specs(at: AppTest) -> list[dict[str, Any]]:
-    return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
 
 
 def marks(spec: Mapping[str, Any]) -> Iterator[Any]:
@@ -87,7 +84,7 @@ def texts(at: AppTest, code: str) -> list[str]:
     assert parser.open == []
     for spec in specs(at):
         parser.texts += [re.sub(r"<[^>]+>", "\n", note.get("text", "")) for note in spec["layout"]["annotations"]]
-    parser.texts += [element.proto.alt for element in at.get("plotly_chart")]
+    parser.texts += alts(at)
     parser.texts += [element.proto.label for element in (*at.get("page_link"), *at.get("download_button"))]
     for box in at.selectbox:
         parser.texts += [box.label, *box.options]
@@ -215,7 +212,7 @@ def test_every_view(dataset: Dataset, view: tuple[str, dict[str, str]], code: st
     assert foreign_texts(at, code) == []
     for spec in specs(at):
         assert set(marks(spec)) <= set(dataset.figures)
-    assert all(len(element.proto.alt) > 40 for element in at.get("plotly_chart"))
+    assert all(len(alt) > 40 for alt in alts(at))
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -435,8 +432,8 @@ def test_language_of_the_browser(locale: str, code: str) -> None:
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_charts_follow_the_appearance(dataset: Dataset, mode: Mode) -> None:
-    """Charts are drawn in the inks of the reader's appearance, light or dark."""
-    at = arrive()
+    """Charts of plotly are drawn in the inks of the reader's appearance, light or dark."""
+    at = arrive("detentions")
     at.context["theme"] = mode
     grounds = {spec["layout"]["paper_bgcolor"] for spec in specs(at.run())}
     assert grounds == {theme(mode, dataset.package).background}

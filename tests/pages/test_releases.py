@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.charts_shown import alts, specs
 from tests.visits import visit
 
 from dashboard.analysis.accounts import account_of
@@ -30,10 +30,6 @@ def html(at: AppTest) -> str:
     return "\n".join(str(element.proto.body) for element in at.get("html"))
 
 
-def charts(at: AppTest) -> list[dict[str, object]]:
-    return [json.loads(element.proto.spec) for element in at.get("plotly_chart")]
-
-
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_default_is_the_most_told_announcement(dataset: Dataset, code: str) -> None:
     """Without a choice the announced release with most figures is shown, in the reader's language."""
@@ -44,8 +40,8 @@ def test_default_is_the_most_told_announcement(dataset: Dataset, code: str) -> N
     )
     assert QUESTION[code] in html(at)
     assert f"<h1>{most.label[code]}</h1>" in html(at)
-    assert len(charts(at)) == 1 + len(account_of(most, dataset).running)
-    assert all(element.proto.alt for element in at.get("plotly_chart"))
+    assert len(specs(at)) == 1 + len(account_of(most, dataset).running)
+    assert all(alts(at))
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
@@ -55,7 +51,7 @@ def test_every_release_has_its_own_address(dataset: Dataset, code: str) -> None:
         at = visit("releases", episode=episode.id, lang=code)
         account, body = account_of(episode, dataset), html(at)
         assert episode.label[code].replace("&", "&amp;") in body
-        assert bool(charts(at)) == account.has_ladder
+        assert bool(specs(at)) == account.has_ladder
         for figure in [*account.drawn, *account.rest]:
             assert f"figure={figure.id}&" in body.replace("&amp;", "&"), figure.id
         assert len(at.get("download_button")) >= 1
@@ -101,4 +97,4 @@ def test_a_small_country(monkeypatch: pytest.MonkeyPatch) -> None:
     for code, label in (("en", "Spring thaw of 2025"), ("es", "Deshielo de la primavera de 2025")):
         at = visit("releases", lang=code)
         assert f"<h1>{label}</h1>" in html(at)
-        assert not charts(at)
+        assert not specs(at)

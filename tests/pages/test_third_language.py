@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from tests.charts_shown import specs
 from tests.desk import FIGURE, Desk
-from tests.pages.test_pages import PAGES, TINY_VIEWS, name_of, only_in, specs, texts
+from tests.pages.test_pages import PAGES, TINY_VIEWS, name_of, only_in, texts
 from tests.third_language import FRENCH, add_catalogue, add_language, disguise
 from tests.visits import visit
 

@@ -45,11 +45,9 @@ class Theme:
         return {"align": "left", "namelength": -1, "bgcolor": self.background, "font": {"color": self.ink}}
 
 
-def paper_inks(shown: Theme, package: Package) -> dict[str, str]:
-    """The inks of a theme, each with the one that stands for it on white paper; nothing where they are the same."""
-    if shown.mode == "adaptable":
-        return {}
-    screen, paper = _inks(shown), _inks(theme("light", package))
+def paper_inks(mode: Mode, package: Package) -> dict[str, str]:
+    """The inks of an appearance, each with that which stands for it on white paper; nothing where they are the same."""
+    screen, paper = (_inks(theme(one, package)) for one in (mode, "light"))
     return {screen[name]: ink for name, ink in paper.items() if screen[name] != ink}
 
 
@@ -86,10 +84,14 @@ def adaptable(package: Package) -> Theme:
     )
 
 
-def declarations(package: Package) -> str:
-    """What the inks of the adaptable theme are: on a light screen and on paper, and on a dark one."""
+def declarations(package: Package, on_screen: Mode | None = None) -> str:
+    """What the inks of the adaptable theme are: on paper always those of a light screen.
+
+    :param on_screen: the appearance of the screen, or nothing where the reader's own decides
+    """
     light, dark = (_declared(theme(mode, package)) for mode in MODES)
-    return f":root {{ {light} }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}"
+    screen = {None: "screen and (prefers-color-scheme: dark)", "dark": "screen", "light": "not all"}[on_screen]
+    return f":root {{ {light} }}\n@media {screen} {{ :root {{ {dark} }} }}"
 
 
 def _declared(shown: Theme) -> str:

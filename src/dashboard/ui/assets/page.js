@@ -17,6 +17,7 @@ function startPage(language) {
     setTimeout(() => { button.textContent = before; }, 1500);
   });
   scrollOverCharts();
+  unpackDrawings();
   showAnchor(decoded(location.hash.slice(1)));
 }
 async function copyText(text) {
@@ -45,6 +46,17 @@ function scrollOverCharts() {
   document.addEventListener("mousedown", (event) => {
     if (isTouch && boxOf(chartOf(event)) !== openBefore) event.stopPropagation();
   }, true);
+}
+// Charts that are drawn by the server: they stand packed in the page, which takes no drawing as it is.
+function unpackDrawings() {
+  const unpack = () => {
+    for (const packed of document.querySelectorAll("[data-drawn]")) {
+      packed.innerHTML = decodeURIComponent(packed.dataset.drawn);
+      packed.removeAttribute("data-drawn");
+    }
+  };
+  new MutationObserver(unpack).observe(document.body, { childList: true, subtree: true });
+  unpack();
 }
 // What a fragment means; one that is no encoded text stands for itself.
 function decoded(fragment) {

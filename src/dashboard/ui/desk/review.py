@@ -183,7 +183,7 @@ def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
                     rows=len(shown.figures),
                     greatest=page.language.number(scale),
                 )
-                chart = Chart(strip_chart(shown, scale, page.theme, page.language)).figure
+                chart = Chart(strip_chart(shown, scale, page.plotted, page.language)).figure
                 key = f"desk-do-chart-{'-'.join(drawn)}-{when}"
                 st.plotly_chart(chart, key=key, theme=None, alt=alt, config=CONFIG)
 

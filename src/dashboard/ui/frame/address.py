@@ -50,6 +50,10 @@ class Address:
         query = urlencode(self.parameters(**values))
         return f"{page or './'}{'?' + query if query else ''}"
 
+    def link_to_figure(self, figure_id: str) -> str:
+        """A relative link to the page of a figure."""
+        return self.to("sources", figure=figure_id)
+
     def with_changes(self, **changes: str) -> dict[str, str]:
         """What was asked, with some parameters changed; an empty one is left out."""
         return {name: value for name, value in (self.asked | changes).items() if value}

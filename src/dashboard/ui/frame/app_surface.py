@@ -6,17 +6,22 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import PurePath
+from string import printable
+from urllib.parse import quote
 
 import streamlit as st
 
 from dashboard.charts.figure import Chart
 from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.html import render
 from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.menu import PAGES
 from dashboard.ui.frame.staff import is_staff_here
 from dashboard.ui.frame.surface import Choice, FileOffer, Search
 
 CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
+# Streamlit lets no drawing into a page, and no text that could end an element: page.js unpacks it.
+_LEFT_AS_IT_IS = "".join(set(printable) - set("%<>"))
 _KINDS = {
     ".csv": "text/csv",
     ".ics": "text/calendar",
@@ -49,6 +54,13 @@ class AppSurface:
             st.html(html)
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
+        if chart.is_touched:
+            self._plotted(key, chart, alt)
+        else:
+            drawn = chart.drawn(alt, self.address.link_to_figure)
+            self.html(render("frame/drawn", drawn=quote(drawn, _LEFT_AS_IT_IS), height=chart.spec["layout"]["height"]))
+
+    def _plotted(self, key: str, chart: Chart, alt: str) -> None:
         event = st.plotly_chart(
             chart.figure, key=key, theme=None, alt=alt, config=CONFIG, on_select="rerun", selection_mode="points"
         )

@@ -73,9 +73,24 @@ def draw_foot(page: Page, today: date) -> None:
 def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     package, language = page.dataset.package, page.language
     change = latest_change(package.files, language.code)
-    paper = page.html("frame/paper", package=package, inks=paper_inks(page.theme, package))
-    feed = feed_address(language.code)
-    return paper, page.html("frame/foot", dataset=page.dataset, change=change, feed=feed, hidden=hidden, today=today)
+    mode = page.plotted.mode
+    inks = {} if mode == "adaptable" else paper_inks(mode, package)
+    paper = page.html("frame/paper", package=package, inks=inks)
+    told = {
+        "change": change,
+        "documents": _documents(page),
+        "feed": feed_address(language.code),
+        "hidden": hidden,
+        "today": today,
+    }
+    return paper, page.html("frame/foot", dataset=page.dataset, **told)
+
+
+def _documents(page: Page) -> int:
+    """How many documents the data are from: on a past day those that had stated a figure by then."""
+    if page.address.known is None:
+        return len(page.dataset.sources)
+    return len({a.source.id for figure in page.dataset.figures.values() for a in figure.attributions})
 
 
 def said(problems: tuple[Problem, ...], language: Language) -> list[str]:

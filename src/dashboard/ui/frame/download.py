@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import partial
 
 from dashboard.dataset.figures.model import Figure
@@ -16,10 +17,11 @@ def offer_figures(page: Page, key: str, name: str, figures: Iterable[Figure]) ->
     """The figures of a view as it shows them, in a table named after what they are of."""
     package = page.dataset.package
     make = partial(figures_csv, list(figures), package, page.language)
-    label = page.text("download-shown")
-    page.surface.file(FileOffer(f"download-{key}", label, versioned(name, package, ".csv"), make, "tertiary"))
+    label, file = page.text("download-shown"), versioned(name, package, ".csv", page.address.known)
+    page.surface.file(FileOffer(f"download-{key}", label, file, make, "tertiary"))
 
 
-def versioned(name: str, package: Package, ending: str) -> str:
-    """The name of a file with the version of the data in it, so that two can be told apart on a disk."""
-    return f"{name}-{package.version}{ending}"
+def versioned(name: str, package: Package, ending: str, known: date | None = None) -> str:
+    """The name of a file with the version of the data and the day of knowledge: two can be told apart on a disk."""
+    day = f"-known-{known}" if known else ""
+    return f"{name}-{package.version}{day}{ending}"

@@ -8,7 +8,7 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard.charts.theme import theme
+from dashboard.charts.theme import adaptable, declarations, theme
 from dashboard.dataset.files.settings import Mode
 from dashboard.dataset.problems import Problem
 from dashboard.environment import Environment, UnreadableEnvironment, read
@@ -41,11 +41,11 @@ def frame(name: str) -> Iterator[Page]:
     dataset = as_known(loaded.dataset, address)
     short_title = dataset.package.text("short_title", language.code)
     st.set_page_config(page_title=f"{language.text(f'page-{name}')} · {short_title}", layout="centered")
-    show_assets(language.code)
-    _menu(short_title, language, address, languages_of(dataset.package))
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
-    ink, surface = theme(mode, dataset.package), AppSurface(address)
-    page = Page(name, dataset, language, ink, address.known or today, address, environment, surface)
+    show_assets(language.code, declarations(dataset.package, mode))
+    _menu(short_title, language, address, languages_of(dataset.package))
+    named, plotted, surface = adaptable(dataset.package), theme(mode, dataset.package), AppSurface(address)
+    page = Page(name, dataset, language, named, plotted, address.known or today, address, environment, surface)
     draw_broken(page, loaded.problems)
     notice = st.container()
     draw_above(page, loaded.dataset)

@@ -92,7 +92,7 @@ def page_script(code: str) -> str:
     return (HERE / "assets" / "page.js").read_text(encoding="utf-8") + f"\nstartPage({code!r});"
 
 
-def show_assets(code: str) -> None:
-    """The style sheets and the small script of every page."""
-    st.html(f"<style>{styles()}</style>")
+def show_assets(code: str, inks: str = "") -> None:
+    """The style sheets and the small script of every page, with what its inks are as CSS."""
+    st.html(f"<style>{inks}{styles()}</style>")
     st.html(f"<script>{page_script(code)}</script>", unsafe_allow_javascript=True)

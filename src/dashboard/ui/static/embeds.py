@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from dashboard.charts.svg import plot
-from dashboard.charts.theme import MODES, declarations, theme
+from dashboard.charts.theme import MODES, declarations
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.static.pictures import caption_of, drawn_charts, figures_in
@@ -41,14 +40,8 @@ class EmbedAsked:
 def embed_of(asked: EmbedAsked, whole: Dataset, spoken: str, environment: Environment, site: str) -> Embed:
     """What is shown in a frame. :raises LookupError: when there is no such chart or figure."""
     page = open_page(asked.page, spoken, asked.query, whole, environment, site)
-    for mode in MODES:
-        if mode == asked.mode:
-            page = replace(page, theme=theme(mode, whole.package))
-    style = declarations(whole.package)
-    if asked.mode in MODES:
-        style = (
-            f":root {{ --ink: {page.theme.ink}; --background: {page.theme.background}; color-scheme: {asked.mode}; }}"
-        )
+    mode = next((mode for mode in MODES if mode == asked.mode), None)
+    style = declarations(whole.package, mode) + (f"\n:root {{ color-scheme: {mode}; }}" if mode else "")
     title, body = _chart(page, asked) if asked.key else _figure(page)
     return Embed(page.language.code, title, style, body)
 
@@ -80,7 +73,7 @@ def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
         package=page.dataset.package,
     )
     # The target of all links, which the document states, does not hold in a drawing.
-    drawing = plot(chart.spec, alt, link).replace('<a href="', '<a target="_blank" href="')
+    drawing = chart.drawn(alt, link).replace('<a href="', '<a target="_blank" href="')
     return chart.title or caption.title, head + drawing + foot
 
 

@@ -71,7 +71,7 @@ def picture_of(asked: PictureAsked, whole: Dataset, spoken: str, environment: En
     """
     opened = open_page(asked.page, spoken, asked.query, whole, environment, site)
     ink = theme(asked.mode, whole.package)
-    page, surface = drawn_charts(replace(opened, theme=ink))
+    page, surface = drawn_charts(replace(opened, theme=ink, plotted=ink))
     chart = surface.charts[asked.key]
     # Another chart than the one that was meant must not be passed on under its address.
     if page.address.dropped:
@@ -99,7 +99,8 @@ def caption_of(page: StaticPage, chart: Chart) -> Caption:
     """What is asked and counted, who says so and as of when, the key, and where it can be looked up."""
     package, language = page.dataset.package, page.language
     figures = figures_in(page, chart)
-    days = sorted(figure.reference.latest for figure in figures)
+    first = min(figures, key=lambda f: f.reference.begins or f.reference.earliest).reference
+    last = max(figures, key=lambda f: f.reference.latest).reference
     sources = {a.source.id for figure in figures for a in figure.attributions}
     query = urlencode(page.address.meant(language.code))
     is_asked = page.name == "home" or "question" in page.address.asked
@@ -110,7 +111,9 @@ def caption_of(page: StaticPage, chart: Chart) -> Caption:
         page.text("known-on", date=language.day(page.today)) if page.address.known else "",
         chart.title if is_asked else "",
         "" if is_upright else _who(page, figures),
-        page.text("picture-span", first=language.day(days[0]), last=language.day(days[-1])),
+        page.text(
+            "picture-span", first=language.date(first.start or first.end), last=language.date(last.end or last.start)
+        ),
     ]
     below = [
         *chart.notes,

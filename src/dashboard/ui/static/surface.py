@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from dashboard.charts.figure import Chart
 from dashboard.charts.picture import fitting
-from dashboard.charts.svg import plot
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.surface import Choice, FileOffer, Search
@@ -44,7 +43,11 @@ class StaticSurface:
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
         self.drawn[key] = fitting(chart.spec)
-        self.parts.append(plot(chart.spec, alt, lambda figure_id: self.address.to("sources", figure=figure_id)))
+        drawn = chart.drawn(alt, self.address.link_to_figure)
+        if chart.is_touched:
+            self.parts.append(drawn)
+        else:
+            self.html(drawn)
 
     def choice(self, choice: Choice) -> None:
         links = {option: self.address.here(**choice.changes(option)) for option in choice.options}

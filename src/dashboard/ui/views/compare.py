@@ -32,8 +32,9 @@ def draw(page: Page) -> None:
     """Draw the page: a comparison, or the ways to choose its two figures."""
     figures = page.dataset.figures
     one = figures.get(page.address.choice("a", figures))
-    other = figures.get(page.address.choice("b", figures))
-    if one is not None and other is not None and one.id != other.id:
+    # A figure is held against another one.
+    other = figures.get(page.address.choice("b", figures.keys() - {one.id} if one else figures))
+    if one is not None and other is not None:
         _draw_view(page, _compared(page, one.id, other.id))
     elif one is not None:
         page.surface.html(_second(page, one.id))

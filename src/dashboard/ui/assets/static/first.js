@@ -27,7 +27,8 @@
     const app = root.querySelector('[data-testid="stApp"]');
     return app?.dataset.testScriptState === "notRunning" && root.querySelector(".foot, .no-data")
       && !root.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"]')
-      && [...root.querySelectorAll('[data-testid="stPlotlyChart"]')].every((chart) => chart.querySelector(".main-svg .xy"));
+      && [...root.querySelectorAll('[data-testid="stPlotlyChart"]')].every((chart) => chart.querySelector(".main-svg .xy"))
+      && !root.querySelector("[data-drawn]");
   }
   // The parts of a page come in one order here and there.
   function twin(element, selector) {

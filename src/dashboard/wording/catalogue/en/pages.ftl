@@ -11,6 +11,7 @@ menu-sources = Sources
 menu-compare = Compare
 menu-method = Method
 dropped = This address held something this page does not know and left out: { $values }.
+dropped-known = What was published after { $date } is not known on that day.
 broken-heading = The newest data files have mistakes. You see the last good data, version { $version }.
 broken-what =
     { $count ->

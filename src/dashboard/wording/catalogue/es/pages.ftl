@@ -11,6 +11,7 @@ menu-sources = Fuentes
 menu-compare = Comparar
 menu-method = Método
 dropped = La dirección contenía algo que esta página no conoce y se dejó fuera: { $values }.
+dropped-known = Lo que se publicó después del { $date } no se conoce en esa fecha.
 broken-heading = Los archivos de datos más recientes tienen errores. Se muestran los últimos datos correctos, versión { $version }.
 broken-what =
     { $count ->
