@@ -14,11 +14,13 @@ import feedparser
 import pytest
 from lxml import etree
 from lxml import html as lxml_html
+from PIL import Image
 
 from dashboard.__main__ import main
 from dashboard.bake.links import Links
 from dashboard.bake.site import MANIFEST, NotOurs, SitePlan, bake
 from dashboard.bake.views import key_of, views_of
+from dashboard.charts.picture import SIZES
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.progress import silent
@@ -205,6 +207,20 @@ def test_with_an_app_and_a_site(tiny: Dataset, tmp_path: Path) -> None:
     assert set(map(str, listed)) == written
     assert f"Sitemap: {SITE}/sitemap.xml" in (tmp_path / "robots.txt").read_text(encoding="utf-8")
     assert not feedparser.parse((tmp_path / "feed-es.atom").read_bytes()).bozo
+
+
+def test_what_is_passed_on_has_a_picture(tiny: Dataset, tmp_path: Path) -> None:
+    """Beside a link to a page that people pass on stands its first chart: a file of the site, else the app's."""
+    bake(SitePlan(tiny, DAY, ["en"], "", SITE), tmp_path / "alone", silent)
+    bake(SitePlan(tiny, DAY, ["en"], APP, SITE), tmp_path / "beside", silent)
+    found = {}
+    for folder in ("alone", "beside"):
+        tree = lxml_html.fromstring((tmp_path / folder / "en" / "index.html").read_bytes())
+        (found[folder],) = tree.xpath("//meta[@property='og:image']/@content")
+    assert found["alone"] == f"{SITE}/en/index.png"
+    with Image.open(tmp_path / "alone" / "en" / "index.png") as picture:
+        assert picture.size in SIZES.values()
+    assert found["beside"].startswith(f"{APP}/picture/home/") and not [*(tmp_path / "beside").rglob("*.png")]
 
 
 def test_facts_for_machines(site: Path, tiny: Dataset) -> None:

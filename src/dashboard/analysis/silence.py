@@ -9,6 +9,7 @@ from itertools import pairwise
 from math import ceil
 from statistics import median
 
+import numpy as np
 import pandas as pd
 
 from dashboard.analysis.latest import Panel, days_since, whole_months
@@ -79,7 +80,7 @@ def runs(months: Iterable[str]) -> list[tuple[str, str]]:
     """The first and the last of each run of months without a break: ``2025-12`` and ``2026-01`` are one run."""
     found: list[tuple[str, str]] = []
     for month in months:
-        if found and pd.Period(found[-1][1], freq="M") + 1 == pd.Period(month, freq="M"):
+        if found and np.datetime64(found[-1][1], "M") + 1 == np.datetime64(month, "M"):
             found[-1] = (found[-1][0], month)
         else:
             found.append((month, month))
@@ -142,10 +143,10 @@ def _is_mixed(series: Series) -> bool:
 
 def _stated(series: Series, dataset: Dataset) -> Iterator[Figure]:
     """Every figure of a series, other readings too, and those its organization states jointly with others."""
-    of_series, kind = series.figures[0], _kind(series.figures[0])
-    for figure in dataset.figures.values():
+    first, kind = series.figures[0], _kind(series.figures[0])
+    for figure in dataset.figures_of(first.measure.id, first.scope.id):
         speaks = series.organization.id in (figure.organization.id, *figure.organization.members)
-        if speaks and figure.status == "active" and figure.series[1:] == of_series.series[1:] and _kind(figure) == kind:
+        if speaks and figure.status == "active" and _kind(figure) == kind:
             yield figure
 
 

@@ -35,8 +35,13 @@ def document(
     languages: Sequence[str],
     site: str = "",
     facts: Mapping[str, object] | None = None,
+    picture: str = "",
 ) -> str:
-    """A whole page. ``site`` is where the site will lie, or nothing; ``facts`` are schema.org's about the view."""
+    """A whole page.
+
+    ``site`` is where the site will lie, or nothing; ``facts`` are schema.org's about the view; ``picture`` is the
+    address of what stands beside a link to it.
+    """
     shown, code = view.preview, view.language
     title, description = html.escape(shown.title), html.escape(shown.description)
     others = {other: links.from_here(other + links.path.removeprefix(code)) for other in languages}
@@ -50,8 +55,8 @@ def document(
         f'<meta property="og:description" content="{description}">',
         f'<link rel="stylesheet" href="{links.from_here(STYLES)}">',
     ]
-    if links.app and view.picture:
-        head.append(f'<meta property="og:image" content="{html.escape(f"{links.app}/{view.picture}")}">')
+    if picture:
+        head.append(f'<meta property="og:image" content="{html.escape(picture)}">')
     if site:
         head.append(f'<link rel="canonical" href="{html.escape(f"{site}/{links.path}")}">')
     root = f"{site}/" if site else ""
@@ -82,4 +87,4 @@ def document(
 
 def _as_data(facts: Mapping[str, object]) -> str:
     """JSON that cannot end the element it stands in."""
-    return json.dumps(facts, ensure_ascii=False).replace("<", "\\u003c")
+    return json.dumps(facts, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

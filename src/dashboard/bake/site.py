@@ -23,6 +23,7 @@ from dashboard.export.package import package_files
 from dashboard.ui.frame.html import HERE, css_text, page_script, render
 from dashboard.ui.frame.menu import ROOT
 from dashboard.ui.frame.store import Loaded
+from dashboard.ui.static.pictures import PictureAsked, picture_of
 from dashboard.ui.static.rendering import rendering
 from dashboard.web.index import STREAMLIT_FILES, first_styles, streamlit_index
 from dashboard.wording.language import language_of
@@ -86,8 +87,21 @@ class SitePlan:
                 made = offer.make()
                 yield named[key], made if isinstance(made, bytes) else made.encode()
         links = Links(view.page, code, self.languages, path, self.paths, named, self.others, self.app)
-        facts = self._facts(view, code, links)
-        yield path, document(drawn, links, view.query, self.dataset.package, self.languages, self.site, facts).encode()
+        facts, picture = self._facts(view, code, links), ""
+        if self.app and drawn.picture:
+            picture = f"{self.app}/{drawn.picture}"
+        elif self.site and drawn.chart and view.is_shared:
+            name = f"{path.removesuffix('.html')}.png"
+            yield name, self._picture(view, code, drawn.chart, f"{self.site}/{path}")
+            picture = f"{self.site}/{name}"
+        shown = document(drawn, links, view.query, self.dataset.package, self.languages, self.site, facts, picture)
+        yield path, shown.encode()
+
+    def _picture(self, view: BakedView, code: str, chart: tuple[str, str], address: str) -> bytes:
+        """What stands beside a link to a page where it is passed on."""
+        key, size = chart
+        asked = PictureAsked(view.page, key, {**view.query, "lang": code}, size, "light", "png")
+        return picture_of(asked, self.dataset, code, self.environment, "", address)
 
     def _facts(self, view: BakedView, code: str, links: Links) -> dict[str, object]:
         language = language_of(code)
@@ -157,7 +171,7 @@ def bake(plan: SitePlan, folder: Path, progress: Progress) -> Baked:
     sums: dict[str, str] = {}
     written = size = 0
     for path, content in plan.files(progress):
-        sums[path] = hashlib.sha256(content).hexdigest()
+        sums[path] = hashlib.sha256(content).hexdigest()[:32]
         size += len(content)
         place = folder / path
         if known.get(path) == sums[path] and place.is_file() and place.stat().st_size == len(content):

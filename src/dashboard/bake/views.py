@@ -23,13 +23,14 @@ ViewKey = tuple[str, frozenset[tuple[str, str]]]
 class BakedView:
     """One view: its page and query in the app, its path in the site without language and ending.
 
-    ``also`` are other queries that mean it, because a default may be left out.
+    ``also`` are other queries that mean it, because a default may be left out. ``is_shared`` are those people pass on.
     """
 
     page: str
     query: Mapping[str, str]
     path: str
     also: tuple[Mapping[str, str], ...] = ()
+    is_shared: bool = False
 
     @property
     def keys(self) -> list[ViewKey]:
@@ -46,7 +47,7 @@ def views_of(dataset: Dataset, today: date) -> list[BakedView]:
     """Every view that can be read without choosing: the same for the same data, in one order."""
     pages = [BakedView(page, {}, page) for page in in_menu() if page in ("method", "compare")]
     return [
-        BakedView("home", {}, "index"),
+        BakedView("home", {}, "index", is_shared=True),
         *pages,
         *_over_time(dataset, today),
         *_releases(dataset),
@@ -60,7 +61,8 @@ def views_of(dataset: Dataset, today: date) -> list[BakedView]:
 
 def _questions(dataset: Dataset) -> Iterator[BakedView]:
     for question in dataset.package.settings.questions:
-        yield BakedView(question.page, {"question": question.id, **question.parameters}, f"question/{question.id}")
+        query = {"question": question.id, **question.parameters}
+        yield BakedView(question.page, query, f"question/{question.id}", is_shared=True)
 
 
 def _over_time(dataset: Dataset, today: date) -> Iterator[BakedView]:
@@ -89,7 +91,8 @@ def _releases(dataset: Dataset) -> Iterator[BakedView]:
     first = most_told(listed)
     for item in listed:
         id = item.episode.id
-        yield BakedView("releases", {"episode": id}, f"releases/{id}", ({},) if id == first else ())
+        also: tuple[Mapping[str, str], ...] = ({},) if id == first else ()
+        yield BakedView("releases", {"episode": id}, f"releases/{id}", also, is_shared=True)
 
 
 def _library(dataset: Dataset) -> Iterator[BakedView]:

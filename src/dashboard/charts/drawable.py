@@ -9,12 +9,12 @@ from dashboard.charts.marks import Spec
 
 _FONT = "font.color font.size font.family"
 _AXIS = (
-    "type range[] fixedrange tickvals[] ticktext[] showgrid gridcolor tickfont.color tickfont.size ticks ticklen "
+    "type range[] fixedrange tickvals ticktext showgrid gridcolor tickfont.color tickfont.size ticks ticklen "
     "tickcolor linecolor showline zeroline zerolinecolor ticklabeloverflow visible"
 )
 _KNOWN = {
     "data": (
-        "type mode customdata[][] x[] y[] opacity line.color line.width hoverinfo hovertext[] hovertemplate cliponaxis "
+        "type mode customdata x y opacity line.color line.width hoverinfo hovertext hovertemplate cliponaxis "
         "marker.symbol marker.symbol[] marker.color marker.color[] marker.size marker.size[] marker.opacity "
         "marker.line.color marker.line.color[] marker.line.width marker.line.width[]"
     ),
@@ -55,6 +55,11 @@ _VALUES: dict[str, set[object]] = {
 }
 
 
+_KEYS = {name: frozenset(known.split()) for name, known in _KNOWN.items()}
+# What is drawn at its place whatever it is: long rows that are not looked into.
+_ROWS = frozenset({"customdata", "x", "y", "hovertext", "tickvals", "ticktext"})
+
+
 class NotDrawable(ValueError):
     """A chart asks for something that would be left out; the message names it."""
 
@@ -66,7 +71,7 @@ def assert_drawable(spec: Spec) -> None:
     parts += [(name, one) for name in ("annotations", "shapes") for one in layout.pop(name, ())]
     parts += [(name, layout.pop(name)) for name in ("xaxis", "yaxis")]
     for name, part in [*parts, ("layout", layout)]:
-        known = _KNOWN[name].split()
+        known = _KEYS[name]
         for key, value in _leaves(part):
             allowed = _VALUES.get(f"{name}.{key}")
             if key not in known or (allowed is not None and value not in allowed):
@@ -74,7 +79,9 @@ def assert_drawable(spec: Spec) -> None:
 
 
 def _leaves(part: object, key: str = "") -> Iterator[tuple[str, object]]:
-    if isinstance(part, dict):
+    if key in _ROWS:
+        yield key, None
+    elif isinstance(part, dict):
         for name, inner in part.items():
             yield from _leaves(inner, f"{key}.{name}" if key else str(name))
     elif isinstance(part, list | tuple):

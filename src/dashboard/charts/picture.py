@@ -26,7 +26,7 @@ _SCALES = tuple(step / 20 for step in range(44, 10, -1))
 _TITLE, _TEXT, _SMALL = 30, 16, 13
 # The most that stands above and below a chart with its margins, as a rule.
 _AROUND = 420
-_KEY_GAP, _LEAD = 22, 1.3
+_KEY_GAP, _DOT, _LEAD = 22, 16, 1.3
 
 
 class TooTall(ValueError):
@@ -78,7 +78,9 @@ def picture(spec: Spec, caption: Caption, size: tuple[int, int], theme: Theme) -
         height=spec["layout"]["height"],
         overflow="visible",
     )
+    ground = f"paint-order: stroke; stroke: {theme.background}; stroke-width: 4px; stroke-linejoin: round"
     parts = [
+        element("style", f".on-ground {{ {ground} }}"),
         element("rect", width=across / scale, height=down / scale, fill=theme.background),
         *_stacked(head, MARGIN),
         plot,
@@ -118,12 +120,22 @@ def _lines(text: str, size: int, room: float, face: Face, ink: str) -> Iterator[
 
 
 def _inks(inks: Sequence[tuple[str, str]], room: float, theme: Theme) -> Iterator[Line]:
-    """Each colour with whose it is, one under the other."""
+    """Each colour with whose it is, as many in a line as there is room for; the names of one may fill several."""
+    drawn, x = "", 0.0
     for colour, names in inks:
-        dot = element("circle", cx=5, cy=-5, r=5, fill=colour)
-        for number, line in enumerate(wrapped(names, _TEXT, room - 16)):
-            words = element("text", text_of(line), x=16, font_size=_TEXT, fill=theme.ink)
-            yield (words if number else dot + words), _LEAD * _TEXT
+        lines = wrapped(names, _TEXT, room - _DOT)
+        wide = _DOT + max(width(line, _TEXT) for line in lines)
+        if drawn and (x + wide > room or len(lines) > 1):
+            yield drawn, _LEAD * _TEXT
+            drawn, x = "", 0.0
+        dot = element("circle", cx=x + 5, cy=-5, r=5, fill=colour)
+        words = [element("text", text_of(one), x=x + _DOT, font_size=_TEXT, fill=theme.ink) for one in lines]
+        drawn, x = drawn + dot + words[0], x + wide + _KEY_GAP
+        for line in words[1:]:
+            yield drawn, _LEAD * _TEXT
+            drawn, x = line, room
+    if drawn:
+        yield drawn, _LEAD * _TEXT
 
 
 def _key(caption: Caption, room: float, theme: Theme) -> Iterator[Line]:

@@ -32,9 +32,10 @@ class Language:
     def __init__(self, code: str) -> None:
         self.code = code
         self.locale = Locale(code)
-        # A table says the same few thousand numbers and dates again and again.
+        # A table says the same few thousand numbers, dates and words again and again.
         self._number = lru_cache(maxsize=_REMEMBERED)(partial(format_decimal, locale=self.locale))
         self._date = lru_cache(maxsize=_REMEMBERED)(self._format_date)
+        self._text = lru_cache(maxsize=_REMEMBERED)(self._format_text)
         self._bundle = FluentBundle([code], use_isolating=False)
         for path in sorted((CATALOGUE / code).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
@@ -46,6 +47,9 @@ class Language:
 
         :raises KeyError: when the catalogue has no such key or a value is missing.
         """
+        return self._text(key, **values)
+
+    def _format_text(self, key: str, **values: str | int) -> str:
         if not self._bundle.has_message(key):
             raise KeyError(f"{self.code} catalogue has no text {key!r}")
         pattern = self._bundle.get_message(key).value

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from dashboard.dataset.figures.link import Linked, Linking, RowsByTable
-from dashboard.dataset.figures.model import Definition, Figure, Register, Relation, Statement
+from dashboard.dataset.figures.model import Definition, Figure, Register, Relation, SeriesKey, Statement
 from dashboard.dataset.files.folder import Contents, State
 from dashboard.dataset.files.package import DESCRIPTOR, Package
 from dashboard.dataset.files.snapshot import snapshot
@@ -31,7 +31,7 @@ class Dataset(Linked):
 
     def definitions_of(self, figure: Figure) -> Sequence[Definition]:
         """What the organization said its count includes, at whatever time, in the order of the table."""
-        return [definition for definition in self.definitions if definition.series == figure.series]
+        return self._definitions_of.get(figure.series, ())
 
     def registers_of(self, measure_id: str, scope_id: str) -> Sequence[Register]:
         """Who takes part in which shared record of cases, for a measure and scope."""
@@ -50,6 +50,13 @@ class Dataset(Linked):
         found: dict[tuple[str, str], list[Figure]] = defaultdict(list)
         for figure in self.figures.values():
             found[figure.measure.id, figure.scope.id].append(figure)
+        return found
+
+    @cached_property
+    def _definitions_of(self) -> Mapping[SeriesKey, list[Definition]]:
+        found: dict[SeriesKey, list[Definition]] = defaultdict(list)
+        for definition in self.definitions:
+            found[definition.series].append(definition)
         return found
 
     @cached_property

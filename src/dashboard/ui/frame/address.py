@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from dashboard.dataset.figures.known import is_known_day
@@ -47,7 +48,7 @@ class Address:
 
     def to(self, page: str, /, **values: str) -> str:
         """A relative link to a page (``""`` is Home)."""
-        query = urlencode(self.parameters(**values))
+        query = _encoded(tuple(self.parameters(**values).items()))
         return f"{page or './'}{'?' + query if query else ''}"
 
     def link_to_figure(self, figure_id: str) -> str:
@@ -77,6 +78,12 @@ def read_address(parameters: Mapping[str, str], spoken: str, today: date, langua
     with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), asked, dropped))
     day = date.fromisoformat(known) if known else None
     return Address(language or spoken, bool(language), day, with_undated, dropped, asked)
+
+
+@lru_cache(maxsize=8192)
+def _encoded(parameters: tuple[tuple[str, str], ...]) -> str:
+    """As a query; a page names the same few thousand addresses again and again."""
+    return urlencode(parameters)
 
 
 def _taken(name: str, accepts: Callable[[str], bool], asked: dict[str, str], dropped: list[str]) -> str:

@@ -63,9 +63,12 @@ class NotPictured(ValueError):
     """A chart cannot be shown in this size so that it can be read."""
 
 
-def picture_of(asked: PictureAsked, whole: Dataset, spoken: str, environment: Environment, site: str) -> bytes:
+def picture_of(
+    asked: PictureAsked, whole: Dataset, spoken: str, environment: Environment, site: str, address: str = ""
+) -> bytes:
     """The picture.
 
+    :param address: where it can be looked up, if that is not its view in the app at ``site``
     :raises LookupError: when the view has no such chart.
     :raises NotPictured: when it has more rows than this size can show.
     """
@@ -77,7 +80,7 @@ def picture_of(asked: PictureAsked, whole: Dataset, spoken: str, environment: En
     if page.address.dropped:
         raise LookupError(page.address.dropped)
     try:
-        svg = picture(chart.spec, caption_of(page, chart), SIZES[asked.size], ink)
+        svg = picture(chart.spec, caption_of(page, chart, address), SIZES[asked.size], ink)
     except (TooTall, NotDrawable) as reason:
         raise NotPictured(str(reason)) from reason
     return svg.encode() if asked.form == "svg" else _png(svg)
@@ -95,12 +98,13 @@ def charts_of_view(page: str, query: Mapping[str, str], whole: Dataset, environm
     return list(opened.surface.drawn)
 
 
-def caption_of(page: StaticPage, chart: Chart) -> Caption:
+def caption_of(page: StaticPage, chart: Chart, address: str = "") -> Caption:
     """What is asked and counted, who says so and as of when, the key, and where it can be looked up."""
     package, language = page.dataset.package, page.language
     figures = figures_in(page, chart)
     first = min(figures, key=lambda f: f.reference.begins or f.reference.earliest).reference
     last = max(figures, key=lambda f: f.reference.latest).reference
+    span = language.date(first.start or first.end), language.date(last.end or last.start)
     sources = {a.source.id for figure in figures for a in figure.attributions}
     query = urlencode(page.address.meant(language.code))
     is_asked = page.name == "home" or "question" in page.address.asked
@@ -111,14 +115,12 @@ def caption_of(page: StaticPage, chart: Chart) -> Caption:
         page.text("known-on", date=language.day(page.today)) if page.address.known else "",
         chart.title if is_asked else "",
         "" if is_upright else _who(page, figures),
-        page.text(
-            "picture-span", first=language.date(first.start or first.end), last=language.date(last.end or last.start)
-        ),
+        page.text("picture-span", count=len(set(span)), first=span[0], last=span[1]),
     ]
     below = [
-        *chart.notes,
+        " · ".join(chart.notes),
         page.text("picture-sources", figures=len(figures), sources=len(sources)),
-        f"{page.surface.site}{'' if page.name == 'home' else page.name}?{query}",
+        address or f"{page.surface.site}{'' if page.name == 'home' else page.name}?{query}",
         page.text("foot-paper", title=package.text("title", language.code), version=package.version),
     ]
     key = [(symbol, page.text(f"key-{symbol.id}")) for symbol in chart.symbols]

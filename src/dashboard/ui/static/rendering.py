@@ -29,8 +29,9 @@ from dashboard.wording.language import language_of, languages_of
 class Rendering:
     """A view without scripts: its language, what links to it say, its inks as CSS, its parts as safe HTML, its files.
 
-    ``files`` are what the view offers to take away, by their keys; ``picture`` is the address of its first chart's
-    picture, or nothing where it has no chart; ``feed`` that of the organization it is about, with its name.
+    ``files`` are what the view offers to take away, by keys. ``chart`` is the key of its first chart with the size
+    of its picture, ``picture`` the address of that picture, where it has one; ``feed`` the address of the feed of the
+    organization it is about, with its name.
     """
 
     language: str
@@ -40,6 +41,7 @@ class Rendering:
     main: str
     foot: str
     files: Mapping[str, FileOffer]
+    chart: tuple[str, str] | None = None
     picture: str = ""
     feed: tuple[str, str] | None = None
 
@@ -83,10 +85,10 @@ def rendering(
     others = other_languages(page.language, address, languages_of(whole.package))
     menu = page.html("static/menu", pages=in_menu(), others=others)
     parts, foot = ("\n".join(found) for found in (main, surface.parts))
-    key, sizes = next(iter(surface.drawn.items()), ("", []))
-    picture = picture_address(name, address, page.language.code, key, sizes[0]) if sizes else ""
+    chart = next(((key, sizes[0]) for key, sizes in surface.drawn.items() if sizes), None)
+    picture = picture_address(name, address, page.language.code, *chart) if chart else ""
     inks, shown = declarations(whole.package), preview(page)
-    return Rendering(address.language, shown, inks, menu, parts, foot, surface.files, picture, _feed(page))
+    return Rendering(address.language, shown, inks, menu, parts, foot, surface.files, chart, picture, _feed(page))
 
 
 def _feed(page: Page) -> tuple[str, str] | None:

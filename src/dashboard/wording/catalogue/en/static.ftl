@@ -27,7 +27,10 @@ picture-more = { $count ->
     [one] one other
    *[other] { $count } others
 }
-picture-span = Figures of { $first } to { $last }; each mark is one organization's claim.
+picture-span = { $count ->
+    [one] Reference date: { $first }
+   *[other] Reference dates: { $first } to { $last }
+}; each mark is one organization's claim.
 picture-sources = { $figures ->
     [one] One figure
    *[other] { $figures } figures

@@ -27,7 +27,10 @@ picture-more = { $count ->
     [one] otra más
    *[other] { $count } más
 }
-picture-span = Cifras del { $first } al { $last }; cada marca es la afirmación de una organización.
+picture-span = { $count ->
+    [one] Fecha de referencia: { $first }
+   *[other] Fechas de referencia: de { $first } a { $last }
+}; cada marca es la afirmación de una organización.
 picture-sources = { $figures ->
     [one] Una cifra
    *[other] { $figures } cifras
