@@ -6,7 +6,10 @@ import io
 import re
 from collections.abc import Iterator
 from datetime import date
+from html import unescape
+from itertools import product
 from pathlib import Path
+from urllib.parse import parse_qsl, urlencode
 
 import pytest
 from PIL import Image
@@ -15,6 +18,7 @@ from starlette.testclient import TestClient
 from tests.visits import visit
 
 from dashboard.__main__ import main
+from dashboard.charts.picture import SIZES
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.store import Loaded
@@ -22,11 +26,13 @@ from dashboard.ui.static.pictures import PictureAsked, picture_of
 from dashboard.ui.static.rendering import rendering
 from dashboard.web import routes, shell
 from dashboard.web.index import streamlit_index
-from dashboard.wording.language import language_of
+from dashboard.wording.figures import best_source, hedged, sentence, title_of
+from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[1]
 DAY = date(2026, 11, 23)
 TINY = ROOT / "tests" / "data" / "tiny"
+FIGURE = "open-cells.people-held.2025-06-30"
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +52,13 @@ def first_picture(client: TestClient, page: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "page", ["/?lang=es", "/detentions?measure=people_held&window=all", "/sources?organization=open-cells"]
+    "page",
+    [
+        "/?lang=es",
+        "/detentions?measure=people_held&window=all",
+        "/sources?organization=open-cells",
+        f"/sources?figure={FIGURE}",
+    ],
 )
 def test_the_link_under_a_chart_gives_its_picture(client: TestClient, page: str) -> None:
     """A PNG of the size the link says, kept by its ETag, and the same as SVG."""
@@ -67,6 +79,33 @@ def test_the_preview_has_the_picture(client: TestClient) -> None:
     assert "og:image" not in client.get("/method").text
 
 
+@pytest.mark.parametrize("code", catalogues())
+def test_a_figure_is_a_picture(tiny: Dataset, client: TestClient, code: str) -> None:
+    """The picture of a figure has its number, what is counted, the whole claim, its document, address and edition."""
+    figure, language = tiny.figures[FIGURE], language_of(code)
+    svg = client.get(f"/picture/sources/figure.svg?figure={FIGURE}&lang={code}&size=square").text
+    lines = [unescape(line) for line in re.findall(r"<text[^>]*>([^<]*)</text>", svg)]
+    said = " ".join(lines)
+    assert (
+        hedged(figure, language) in lines and figure.measure.label[code] in said and sentence(figure, language) in said
+    )
+    assert title_of(best_source(figure), language) in said and tiny.package.version in said
+    assert f"sources?figure={FIGURE}&lang={code}" in "".join(lines)
+    page = client.get(f"/sources?figure={FIGURE}&lang={code}").text
+    shown = re.findall(r'og:image" content="http://figures.example/picture/sources/figure.png\?([^"]*)"', page)
+    assert dict(parse_qsl(unescape(shown[0]))) == {"figure": FIGURE, "lang": code, "size": "wide"}
+    assert f"/embed/sources?{urlencode({'lang': code, 'figure': FIGURE})}" in unescape(unescape(page))
+
+
+def test_no_card_has_more_than_it_can_hold(dataset: Dataset) -> None:
+    """Every figure fits on every size of picture, in both languages: the longest claims among them."""
+    longest = sorted(dataset.figures.values(), key=lambda f: len(sentence(f, language_of("es"))))[-12:]
+    for figure in longest:
+        for code, size in product(catalogues(), SIZES):
+            asked = PictureAsked("sources", "figure", {"figure": figure.id, "lang": code}, size, "dark", "svg")
+            assert picture_of(asked, dataset, code, Environment(stated_day=DAY), "https://figures.example/")
+
+
 @pytest.mark.parametrize(
     ("address", "status"),
     [
@@ -76,6 +115,9 @@ def test_the_preview_has_the_picture(client: TestClient) -> None:
         ("/picture/home/panel-held.png?size=huge", 400),
         ("/picture/home/%3Cscript%3E.png", 404),
         ("/picture/method/x.svg", 404),
+        ("/picture/sources/figure.png", 404),
+        ("/picture/sources/figure.png?figure=none", 404),
+        (f"/picture/home/figure.png?figure={FIGURE}", 404),
     ],
 )
 def test_what_there_is_not(client: TestClient, address: str, status: int) -> None:
@@ -115,6 +157,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     assert main(["image", "detentions?measure=people_held", str(out), "--size", "square", "--dark"]) == 0
     assert Image.open(out).size == (1080, 1080)
     assert main(["image", "home", str(tmp_path / "x.svg"), "--lang", "es"]) == 0
+    assert main(["image", f"sources?figure={FIGURE}", str(tmp_path / "y.svg")]) == 0
     assert (tmp_path / "x.svg").read_text(encoding="utf-8").startswith("<svg")
     capsys.readouterr()
     assert main(["image", "home", str(out), "--chart", "nothing"]) == 1

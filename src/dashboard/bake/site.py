@@ -75,7 +75,8 @@ class SitePlan:
     def _view(self, view: BakedView, code: str) -> Iterator[tuple[str, bytes]]:
         """A page, and what it offers to take away."""
         query = {**view.query, "lang": code}
-        drawn = rendering(view.page, code, query, Loaded(self.dataset, ()), self.environment, self.app)
+        loaded, is_served = Loaded(self.dataset, ()), bool(self.app)
+        drawn = rendering(view.page, code, query, loaded, self.environment, self.app, is_served=is_served)
         path = f"{code}/{view.path}.html"
         # The tables of the package lie in one place, whatever offers them.
         named = {

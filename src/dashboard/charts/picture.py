@@ -9,24 +9,24 @@ from types import MappingProxyType
 import resvg_py
 
 from dashboard.charts.drawings import Drawing, drawing_of
-from dashboard.charts.lettering import Face, font_files, width, wrapped
+from dashboard.charts.lettering import font_files, width, wrapped
+from dashboard.charts.lines import LEAD, MARGIN, Line, lines, stacked
 from dashboard.charts.marks import Spec
 from dashboard.charts.markup import element, text_of
 from dashboard.charts.svg import drawing
 from dashboard.charts.symbols import Symbol
-from dashboard.charts.theme import SANS, SERIF, Theme
+from dashboard.charts.theme import SANS, Theme
 
 SIZES: Mapping[str, tuple[int, int]] = MappingProxyType(
     {"wide": (1200, 630), "square": (1080, 1080), "tall": (1080, 1350), "slide": (1920, 1080)}
 )
 """The pictures there are, in pixels: for links, two for social networks, and for slides."""
-MARGIN = 32
 # From as large as it may be to as small as it can still be read, in steps; the chart keeps its own sizes inside.
 _SCALES = tuple(step / 20 for step in range(44, 10, -1))
 _TITLE, _TEXT, _SMALL = 30, 16, 13
 # The most that stands above and below a chart with its margins, as a rule.
 _AROUND = 420
-_KEY_GAP, _DOT, _LEAD = 22, 16, 1.3
+_KEY_GAP, _DOT = 22, 16
 
 
 class TooTall(ValueError):
@@ -58,9 +58,11 @@ def picture(spec: Spec, caption: Caption, size: tuple[int, int], theme: Theme) -
     across, down = size
     for scale in _SCALES:
         room = across / scale - 2 * MARGIN
-        head = [*_paragraphs(caption.title, caption.above, room, theme), *_inks(caption.inks, room, theme)]
+        head = [*lines(caption.title, _TITLE, room, "serif", theme.ink)]
+        head += [line for text in caption.above for line in lines(text, _TEXT, room, "sans", theme.muted)]
+        head += [*_inks(caption.inks, room, theme)]
         key = list(_key(caption, room, theme))
-        foot = [line for text in caption.below for line in _lines(text, _SMALL, room, "sans", theme.muted)]
+        foot = [line for text in caption.below for line in lines(text, _SMALL, room, "sans", theme.muted)]
         top, middle, bottom = (sum(height for _, height in part) for part in (head, key, foot))
         height = top + 8 + spec["layout"]["height"] + middle + bottom + 12
         if height <= down / scale - 2 * MARGIN:
@@ -82,10 +84,10 @@ def picture(spec: Spec, caption: Caption, size: tuple[int, int], theme: Theme) -
     parts = [
         element("style", f".on-ground {{ {ground} }}"),
         element("rect", width=across / scale, height=down / scale, fill=theme.background),
-        *_stacked(head, MARGIN),
+        *stacked(head, MARGIN),
         plot,
-        *_stacked(key, MARGIN + top + 8 + free / 2 + spec["layout"]["height"]),
-        *_stacked(foot, down / scale - MARGIN - bottom),
+        *stacked(key, MARGIN + top + 8 + free / 2 + spec["layout"]["height"]),
+        *stacked(foot, down / scale - MARGIN - bottom),
     ]
     box = f"0 0 {across / scale:g} {down / scale:g}"
     return element(
@@ -98,44 +100,23 @@ def png(svg: str) -> bytes:
     return bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=font_files()))
 
 
-Line = tuple[str, float]
-"""What is drawn from the baseline of a line at the left margin, and the height of that line in pixels."""
-
-
-def _paragraphs(title: str, above: Sequence[str], room: float, theme: Theme) -> Iterator[Line]:
-    yield from _lines(title, _TITLE, room, "serif", theme.ink)
-    for text in above:
-        yield from _lines(text, _TEXT, room, "sans", theme.muted)
-
-
-def _lines(text: str, size: int, room: float, face: Face, ink: str) -> Iterator[Line]:
-    look = {"family": SERIF, "weight": "600"} if face == "serif" else {"family": SANS, "weight": "400"}
-    for line in wrapped(text, size, room, face):
-        yield (
-            element(
-                "text", text_of(line), font_size=size, font_family=look["family"], font_weight=look["weight"], fill=ink
-            ),
-            _LEAD * size,
-        )
-
-
 def _inks(inks: Sequence[tuple[str, str]], room: float, theme: Theme) -> Iterator[Line]:
     """Each colour with whose it is, as many in a line as there is room for; the names of one may fill several."""
     drawn, x = "", 0.0
     for colour, names in inks:
-        lines = wrapped(names, _TEXT, room - _DOT)
-        wide = _DOT + max(width(line, _TEXT) for line in lines)
-        if drawn and (x + wide > room or len(lines) > 1):
-            yield drawn, _LEAD * _TEXT
+        named = wrapped(names, _TEXT, room - _DOT)
+        wide = _DOT + max(width(line, _TEXT) for line in named)
+        if drawn and (x + wide > room or len(named) > 1):
+            yield drawn, LEAD * _TEXT
             drawn, x = "", 0.0
         dot = element("circle", cx=x + 5, cy=-5, r=5, fill=colour)
-        words = [element("text", text_of(one), x=x + _DOT, font_size=_TEXT, fill=theme.ink) for one in lines]
+        words = [element("text", text_of(one), x=x + _DOT, font_size=_TEXT, fill=theme.ink) for one in named]
         drawn, x = drawn + dot + words[0], x + wide + _KEY_GAP
         for line in words[1:]:
-            yield drawn, _LEAD * _TEXT
+            yield drawn, LEAD * _TEXT
             drawn, x = line, room
     if drawn:
-        yield drawn, _LEAD * _TEXT
+        yield drawn, LEAD * _TEXT
 
 
 def _key(caption: Caption, room: float, theme: Theme) -> Iterator[Line]:
@@ -173,10 +154,3 @@ def _meant(mark: Drawing, meaning: str, x: float, theme: Theme) -> str:
         strokes = [element("text", text_of(mark.letter), x=4, y=5, font_size=_SMALL, fill=theme.muted)]
     words = element("text", text_of(meaning), x=x + mark.width + 6, font_size=_SMALL + 1, fill=theme.muted)
     return element("g", *strokes, transform=placed) + words
-
-
-def _stacked(lines: Sequence[Line], top: float) -> Iterator[str]:
-    """Lines under one another; the baseline stands at four fifths of each."""
-    for drawn, height in lines:
-        yield element("g", drawn, transform=f"translate({MARGIN} {top + 0.8 * height:g})")
-        top += height

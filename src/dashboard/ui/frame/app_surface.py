@@ -49,6 +49,10 @@ class AppSurface:
     def site(self) -> str:
         return st.context.url or ""
 
+    @property
+    def is_served(self) -> bool:
+        return True
+
     def html(self, html: str) -> None:
         if html.strip():  # which Streamlit refuses
             st.html(html)

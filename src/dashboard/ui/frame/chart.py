@@ -1,7 +1,8 @@
-"""A chart on a page, with the ways to take it along."""
+"""A chart on a page, and the ways to take a chart or a figure along."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from urllib.parse import quote, urlencode
 
 from dashboard.charts.figure import Chart
@@ -10,27 +11,33 @@ from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import site_of
 
+CARD = "figure"
+"""The key under which the one figure of a view is a picture, where charts have theirs."""
+
 
 def show_chart(page: Page, key: str, chart: Chart, alt: str) -> None:
-    """Draw a chart, and under it the links to its pictures."""
+    """Draw a chart, and under it the ways to take it along."""
     page.surface.chart(key, chart, alt)
-    pictures = {
-        name: picture_address(page.name, page.address, page.language.code, key, name) for name in fitting(chart.spec)
-    }
-    page.show("frame/take", pictures=pictures, sizes=SIZES, embed=_embed_code(page, key, chart.title or alt))
+    show_ways(page, key, fitting(chart.spec), chart.title or alt)
 
 
-def _embed_code(page: Page, key: str, title: str) -> str:
-    """What to paste into a page to have the chart there; nothing where this site's own address is not known."""
+def show_ways(page: Page, key: str, sizes: Iterable[str], title: str) -> None:
+    """Offer the pictures of a chart or a figure and the code of its embed; nothing where no server gives them."""
+    if not page.surface.is_served:
+        return
     site = site_of(page.surface.site)
-    if not site:
-        return ""
+    pictures = {name: picture_address(page.name, page.address, page.language.code, key, name) for name in sizes}
+    page.show("frame/take", pictures=pictures, sizes=SIZES, embed=_embed_code(page, site, key, title) if site else "")
+
+
+def _embed_code(page: Page, site: str, key: str, title: str) -> str:
+    """What to paste into a page to have the chart or the figure there."""
     here = page.address.with_changes(lang=page.language.code)
-    address = f"{site}/embed/{page.name}?{urlencode({**here, 'chart': key})}"
+    frame = f"{site}/embed/{page.name}?{urlencode(here if key == CARD else {**here, 'chart': key})}"
     view = f"{site}/{'' if page.name == 'home' else page.name}?{urlencode(here)}"
-    return page.html("static/embed_code", frame=address, view=view, title=title).strip()
+    return page.html("static/embed_code", frame=frame, view=view, title=title).strip()
 
 
 def picture_address(page: str, address: Address, code: str, key: str, size: str) -> str:
-    """Where the picture of a chart of a view is, from its page; the language is always named."""
+    """Where the picture of a chart or a figure of a view is, from its page; the language is always named."""
     return f"picture/{page}/{quote(key)}.png?{urlencode(address.with_changes(lang=code, size=size))}"

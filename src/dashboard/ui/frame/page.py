@@ -36,8 +36,9 @@ class Page:
     @cached_property
     def key(self) -> str:
         """Everything a view depends on besides what the reader chose on it: the key of what is kept."""
+        inks = f"{self.theme.mode}-{self.plotted.mode}"
         lasting = urlencode(self.address.lasting)
-        return f"{self.dataset.state} {self.language.code} {self.plotted.mode} {self.today} {lasting}"
+        return f"{self.dataset.state} {self.language.code} {inks} {self.today} {lasting}"
 
     def text(self, key: str, **values: str | int) -> str:
         return self.language.text(key, **values)

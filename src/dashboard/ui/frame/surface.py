@@ -59,6 +59,10 @@ class Surface(Protocol):
     def site(self) -> str:
         """The address by which the reader came, or that of the site; nothing where none is known."""
 
+    @property
+    def is_served(self) -> bool:
+        """Whether a server answers what the page asks for, or it is a file among others."""
+
     def html(self, html: str) -> None:
         """A piece of safe HTML; nothing where it is blank."""
 

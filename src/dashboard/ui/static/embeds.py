@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from dashboard.charts.theme import MODES, declarations
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
-from dashboard.ui.static.pictures import caption_of, drawn_charts, figures_in
+from dashboard.ui.static.pictures import caption_of, drawn_charts, figure_of, figures_in
 from dashboard.ui.static.rendering import StaticPage, open_page
 from dashboard.wording.figures import best_source
 
@@ -85,7 +85,7 @@ def _notices(page: StaticPage) -> str:
 
 
 def _figure(page: StaticPage) -> tuple[str, str]:
-    figure = page.dataset.figures[page.address.choice("figure", page.dataset.figures)]
+    figure = figure_of(page)
     body = page.html(
         "static/embed_figure",
         figure=figure,

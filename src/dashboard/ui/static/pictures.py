@@ -8,6 +8,7 @@ from typing import Literal
 from urllib.parse import urlencode
 
 from dashboard.analysis.answers import questions_of
+from dashboard.charts.card import Card, card_picture
 from dashboard.charts.drawable import NotDrawable
 from dashboard.charts.figure import Chart
 from dashboard.charts.picture import SIZES, Caption, TooTall, picture, png
@@ -16,11 +17,12 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.dataset.files.settings import Mode
 from dashboard.environment import Environment
+from dashboard.ui.frame.chart import CARD
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.static.preview import preview
-from dashboard.ui.static.rendering import StaticPage, open_page, view_of
+from dashboard.ui.static.rendering import StaticPage, has_card, open_page, view_of
 from dashboard.ui.static.surface import StaticSurface
-from dashboard.wording.figures import short_name
+from dashboard.wording.figures import best_source, hedged, sentence, short_name, title_of
 from dashboard.wording.language import languages_of
 
 MOST_NAMES = 6
@@ -73,17 +75,60 @@ def picture_of(
     :raises NotPictured: when it has more rows than this size can show.
     """
     opened = open_page(asked.page, spoken, asked.query, whole, environment, site)
-    ink = theme(asked.mode, whole.package)
-    page, surface = drawn_charts(replace(opened, theme=ink, plotted=ink))
-    chart = surface.charts[asked.key]
-    # Another chart than the one that was meant must not be passed on under its address.
-    if page.address.dropped:
-        raise LookupError(page.address.dropped)
+    ink, size = theme(asked.mode, whole.package), SIZES[asked.size]
+    page = replace(opened, theme=ink, plotted=ink)
     try:
-        svg = picture(chart.spec, caption_of(page, chart, address), SIZES[asked.size], ink)
+        if asked.key == CARD:
+            card = _card(page, address)
+            _assert_meant(page)
+            svg = card_picture(card, size, ink)
+        else:
+            page, surface = drawn_charts(page)
+            chart = surface.charts[asked.key]
+            _assert_meant(page)
+            svg = picture(chart.spec, caption_of(page, chart, address), size, ink)
     except (TooTall, NotDrawable) as reason:
         raise NotPictured(str(reason)) from reason
     return svg.encode() if asked.form == "svg" else _png(svg)
+
+
+def _assert_meant(page: StaticPage) -> None:
+    """:raises LookupError: for what was not understood: no other chart may be passed on under its address."""
+    if page.address.dropped:
+        raise LookupError(page.address.dropped)
+
+
+def figure_of(page: StaticPage) -> Figure:
+    """The figure a view of sources names. :raises LookupError: when there is no such figure."""
+    if page.name != "sources":
+        raise LookupError(page.name)
+    return page.dataset.figures[page.address.choice("figure", page.dataset.figures)]
+
+
+def _card(page: StaticPage, address: str) -> Card:
+    figure, language = figure_of(page), page.language
+    measure, scope = figure.measure.label[language.code], figure.scope.label[language.code]
+    known = page.text("known-on", date=language.day(page.today)) if page.address.known else ""
+    status = page.text(f"status-{figure.status}") if figure.status != "active" else ""
+    return Card(
+        page.text("figure-of", organization=figure.organization.name[language.code]),
+        page.theme.colour(figure.organization),
+        hedged(figure, language),
+        f"{measure} · {scope}" if figure.scope.is_restricted else measure,
+        sentence(figure, language),
+        [notice for notice in (known, status) if notice],
+        [title_of(best_source(figure), language), *_origin(page, address)],
+    )
+
+
+def _origin(page: StaticPage, address: str) -> list[str]:
+    """Where a picture can be looked up, and the edition it is from."""
+    package, language = page.dataset.package, page.language
+    view = f"{page.surface.site}{'' if page.name == 'home' else page.name}"
+    return [
+        address or f"{view}?{urlencode(page.address.meant(language.code))}",
+        page.text("foot-paper", title=package.text("title", language.code), version=package.version),
+    ]
 
 
 @kept(64, by=str)
@@ -92,21 +137,20 @@ def _png(svg: str) -> bytes:
 
 
 def charts_of_view(page: str, query: Mapping[str, str], whole: Dataset, environment: Environment) -> list[str]:
-    """The keys of the charts of a view, in their order."""
+    """The keys of what is a picture in a view: its charts in their order, or its figure."""
     opened = open_page(page, languages_of(whole.package)[0], query, whole, environment)
     view_of(page)(opened)
-    return list(opened.surface.drawn)
+    return [CARD] if has_card(opened) else list(opened.surface.drawn)
 
 
 def caption_of(page: StaticPage, chart: Chart, address: str = "") -> Caption:
     """What is asked and counted, who says so and as of when, the key, and where it can be looked up."""
-    package, language = page.dataset.package, page.language
+    language = page.language
     figures = figures_in(page, chart)
     first = min(figures, key=lambda f: f.reference.begins or f.reference.earliest).reference
     last = max(figures, key=lambda f: f.reference.latest).reference
     span = language.date(first.start or first.end), language.date(last.end or last.start)
     sources = {a.source.id for figure in figures for a in figure.attributions}
-    query = urlencode(page.address.meant(language.code))
     is_asked = page.name == "home" or "question" in page.address.asked
     title = preview(page).title if is_asked else chart.title
     # The rows of a strip and a ladder name their organizations, a chart over time has their colours.
@@ -120,8 +164,7 @@ def caption_of(page: StaticPage, chart: Chart, address: str = "") -> Caption:
     below = [
         " · ".join(chart.notes),
         page.text("picture-sources", figures=len(figures), sources=len(sources)),
-        address or f"{page.surface.site}{'' if page.name == 'home' else page.name}?{query}",
-        page.text("foot-paper", title=package.text("title", language.code), version=package.version),
+        *_origin(page, address),
     ]
     key = [(symbol, page.text(f"key-{symbol.id}")) for symbol in chart.symbols]
     return Caption(title, above, _inks(page, figures) if is_upright else [], key, below, is_upright)

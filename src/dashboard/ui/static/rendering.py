@@ -14,7 +14,7 @@ from dashboard.environment import Environment
 from dashboard.export.feeds import feed_address
 from dashboard.ui.frame.address import read_address
 from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_foot, said
-from dashboard.ui.frame.chart import picture_address
+from dashboard.ui.frame.chart import CARD, picture_address
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.menu import in_menu, other_languages
 from dashboard.ui.frame.page import Page
@@ -29,9 +29,9 @@ from dashboard.wording.language import language_of, languages_of
 class Rendering:
     """A view without scripts: its language, what links to it say, its inks as CSS, its parts as safe HTML, its files.
 
-    ``files`` are what the view offers to take away, by keys. ``chart`` is the key of its first chart with the size
-    of its picture, ``picture`` the address of that picture, where it has one; ``feed`` the address of the feed of the
-    organization it is about, with its name.
+    ``files`` are what the view offers to take away, by keys. ``chart`` is the key of its first chart or of its
+    figure with the size of its picture, ``picture`` the address of that, where it has one; ``feed`` the address of the
+    feed of the organization it is about, with its name.
     """
 
     language: str
@@ -59,12 +59,21 @@ class StaticPage(Page):
 
 
 def rendering(
-    name: str, spoken: str, query: Mapping[str, str], loaded: Loaded, environment: Environment, site: str = ""
+    name: str,
+    spoken: str,
+    query: Mapping[str, str],
+    loaded: Loaded,
+    environment: Environment,
+    site: str = "",
+    *,
+    is_served: bool = True,
 ) -> Rendering:
     """The view of a page (``home``, ``sources`` ...) that a query asks for.
 
     :param spoken: the language of a reader who asks for none
     :param site: where the site is, as the reader came
+    :param is_served: whether a server answers what the page asks for
+
     Where no data can be shown it says why, as the app does.
     """
     whole = loaded.dataset
@@ -72,6 +81,7 @@ def rendering(
         return _without_data(spoken, loaded.problems)
     page = open_page(name, spoken, query, whole, environment, site)
     surface, address = page.surface, page.address
+    surface.is_served = is_served
     draw_broken(page, loaded.problems)
     broken, surface.parts = surface.parts, []
     draw_above(page, whole)
@@ -86,6 +96,8 @@ def rendering(
     menu = page.html("static/menu", pages=in_menu(), others=others)
     parts, foot = ("\n".join(found) for found in (main, surface.parts))
     chart = next(((key, sizes[0]) for key, sizes in surface.drawn.items() if sizes), None)
+    if has_card(page):
+        chart = CARD, "wide"
     picture = picture_address(name, address, page.language.code, *chart) if chart else ""
     inks, shown = declarations(whole.package), preview(page)
     return Rendering(address.language, shown, inks, menu, parts, foot, surface.files, chart, picture, _feed(page))
@@ -117,6 +129,11 @@ def _without_data(code: str, problems: tuple[Problem, ...]) -> Rendering:
     html = render("frame/no_data", language=language, problems=said(problems, language), more=more, is_set_wrong=False)
     part = f'<div class="stHtml" data-testid="stHtml">{html}</div>'
     return Rendering(code, Preview(language.text("no-data-title"), ""), "", "", part, "", {})
+
+
+def has_card(page: Page) -> bool:
+    """Whether a view is that of one figure, which has a picture of its own."""
+    return page.name == "sources" and page.address.asked.get("figure") in page.dataset.figures
 
 
 def view_of(name: str) -> Callable[[Page], None]:

@@ -28,6 +28,7 @@ class StaticSurface:
     language: Language
     address: Address
     site: str = ""
+    is_served: bool = True
     parts: list[str] = field(default_factory=list)
     files: dict[str, FileOffer] = field(default_factory=dict)
     drawn: dict[str, list[str]] = field(default_factory=dict)

@@ -6,7 +6,9 @@ from urllib.parse import quote
 
 from dashboard.analysis.neighbours import definition_of, neighbourhood
 from dashboard.analysis.provenance import distinct_texts
+from dashboard.charts.picture import SIZES
 from dashboard.dataset.figures.model import Figure
+from dashboard.ui.frame.chart import CARD, show_ways
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.figure_past import draw_past
@@ -24,6 +26,7 @@ def report_address(figure: Figure, version: str, template: str) -> str:
 def draw_figure(page: Page, figure: Figure) -> None:
     """Draw the page of one figure."""
     page.surface.html(_html(page, figure.id))
+    show_ways(page, CARD, SIZES, page.text("figure-of", organization=figure.organization.name[page.language.code]))
     draw_past(page, figure)
 
 

@@ -17,6 +17,7 @@ bake-done = { $files } files, { $size } in all: { $written } written, { $removed
 bake-not-ours = { $folder } holds files that no bake has put there, and nothing of them was touched. Name an empty or new folder.
 bake-address = { $address } is no address to link to. Expected: https://… or http://…, without a question mark.
 
+take-along = Take along: picture, or code for a page of your own
 take-picture = As a picture:
 take-wide = for links
 take-square = square
@@ -42,7 +43,7 @@ picture-size = There are these sizes: { $sizes }.
 picture-too-tall = This chart has more rows than such a picture can show. Take the size "tall", or a part of the view.
 image-none = { $view } has no such chart. Its charts: { $charts }.
 
-take-embed = Put this chart into a page of your own
+take-embed = Code for a page of your own:
 embed-sources = { $figures ->
     [one] One figure
    *[other] { $figures } figures

@@ -17,6 +17,7 @@ bake-done = { $files } archivos, { $size } en total: { $written } escritos, { $r
 bake-not-ours = { $folder } contiene archivos que no son de una copia anterior; no se tocó ninguno. Indique una carpeta vacía o nueva.
 bake-address = { $address } no es una dirección a la que enlazar. Se esperaba: https://… o http://…, sin signo de interrogación.
 
+take-along = Llevárselo: imagen, o código para una página propia
 take-picture = Como imagen:
 take-wide = para enlaces
 take-square = cuadrada
@@ -42,7 +43,7 @@ picture-size = Estos son los tamaños: { $sizes }.
 picture-too-tall = Este gráfico tiene más filas de las que caben en una imagen así. Pida el tamaño «tall», o una parte de la vista.
 image-none = { $view } no tiene ese gráfico. Sus gráficos: { $charts }.
 
-take-embed = Poner este gráfico en una página propia
+take-embed = Código para una página propia:
 embed-sources = { $figures ->
     [one] Una cifra
    *[other] { $figures } cifras
