@@ -223,13 +223,21 @@ def test_what_is_passed_on_has_a_picture(tiny: Dataset, tmp_path: Path) -> None:
     assert found["beside"].startswith(f"{APP}/picture/home/") and not [*(tmp_path / "beside").rglob("*.png")]
 
 
-def test_facts_for_machines(site: Path, tiny: Dataset) -> None:
-    """Home is a data set with its tables, a figure a claim with its counter; neither can end its element."""
+def test_what_several_views_offer_is_there_once(site: Path) -> None:
+    """No two files of a site hold the same, the package in one file least of all."""
+    made = [path.read_bytes() for path in site.rglob("*") if path.suffix in (".csv", ".zip", ".xlsx")]
+    assert len(made) == len(set(made)) > 5 and [*site.rglob("*.zip")]
+
+
+def test_facts_for_machines(tiny: Dataset, tmp_path: Path) -> None:
+    """Home is a data set with its tables, a figure a claim with its counter; a site without an address has no facts."""
+    site = tmp_path
+    bake(SitePlan(tiny, DAY, ["en"], "", SITE), site, silent)
     home = lxml_html.fromstring((site / "en" / "index.html").read_bytes())
     facts = json.loads(home.xpath("//script[@type='application/ld+json']/text()")[0])
     assert facts["@type"] == "Dataset" and facts["version"] == tiny.package.version
     assert {table["contentUrl"] for table in facts["distribution"]} == {
-        f"../data/{t.path}" for t in tiny.package.tables.values()
+        f"{SITE}/data/{t.path}" for t in tiny.package.tables.values()
     }
     figure = next(iter(tiny.figures.values()))
     page = lxml_html.fromstring((site / "en" / "figure" / f"{figure.id}.html").read_bytes())

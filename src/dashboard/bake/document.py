@@ -51,10 +51,13 @@ def document(
         '<meta name="color-scheme" content="light dark">',
         f"<title>{title}</title>",
         f'<meta name="description" content="{description}">',
-        f'<meta property="og:title" content="{title}">',
-        f'<meta property="og:description" content="{description}">',
         f'<link rel="stylesheet" href="{links.from_here(STYLES)}">',
     ]
+    if site:
+        # Who shows a link, and machines, come by the address of a site alone.
+        head.append(
+            f'<meta property="og:title" content="{title}"><meta property="og:description" content="{description}">'
+        )
     if picture:
         head.append(f'<meta property="og:image" content="{html.escape(picture)}">')
     if site:

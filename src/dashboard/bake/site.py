@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -46,6 +46,7 @@ class SitePlan:
     languages: Sequence[str]
     app: str = ""
     site: str = ""
+    _offered: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def views(self) -> list[BakedView]:
@@ -78,17 +79,18 @@ class SitePlan:
         loaded, is_served = Loaded(self.dataset, ()), bool(self.app)
         drawn = rendering(view.page, code, query, loaded, self.environment, self.app, is_served=is_served)
         path = f"{code}/{view.path}.html"
-        # The tables of the package lie in one place, whatever offers them.
-        named = {
-            key: self.others.get(f"data/{offer.name}", f"{path.removesuffix('.html')}-{offer.name}")
-            for key, offer in drawn.files.items()
-        }
+        named = {}
         for key, offer in drawn.files.items():
-            if not named[key].startswith("data/"):
-                made = offer.make()
-                yield named[key], made if isinstance(made, bytes) else made.encode()
+            made = offer.make()
+            content = made if isinstance(made, bytes) else made.encode()
+            # The tables of the package lie in one place, and what several views offer is there once.
+            beside = f"{path.removesuffix('.html')}-{offer.name}"
+            shared = self.others.get(f"data/{offer.name}") or self._offered.setdefault(_digest(content), beside)
+            named[key] = shared
+            if shared == beside:
+                yield beside, content
         links = Links(view.page, code, self.languages, path, self.paths, named, self.others, self.app)
-        facts, picture = self._facts(view, code, links), ""
+        facts, picture = self._facts(view, code) if self.site else {}, ""
         if self.app and drawn.picture:
             picture = f"{self.app}/{drawn.picture}"
         elif self.site and drawn.chart and view.is_shared:
@@ -104,13 +106,13 @@ class SitePlan:
         asked = PictureAsked(view.page, key, {**view.query, "lang": code}, size, "light", "png")
         return picture_of(asked, self.dataset, code, self.environment, "", address)
 
-    def _facts(self, view: BakedView, code: str, links: Links) -> dict[str, object]:
+    def _facts(self, view: BakedView, code: str) -> dict[str, object]:
         language = language_of(code)
         if figure := self.dataset.figures.get(view.query.get("figure", "")):
             return dict(claim_facts(figure, language))
         if view.page not in ("home", "method"):
             return {}
-        return dataset_facts(self.dataset, language, f"{self.site or links.from_here('.')}/data/")
+        return dataset_facts(self.dataset, language, f"{self.site}/data/")
 
     def _shared(self) -> Iterator[tuple[str, bytes]]:
         package, today = self.dataset.package, self.environment.today_of(self.dataset.package)
@@ -172,7 +174,7 @@ def bake(plan: SitePlan, folder: Path, progress: Progress) -> Baked:
     sums: dict[str, str] = {}
     written = size = 0
     for path, content in plan.files(progress):
-        sums[path] = hashlib.sha256(content).hexdigest()[:32]
+        sums[path] = _digest(content)
         size += len(content)
         place = folder / path
         if known.get(path) == sums[path] and place.is_file() and place.stat().st_size == len(content):
@@ -185,6 +187,10 @@ def bake(plan: SitePlan, folder: Path, progress: Progress) -> Baked:
         (folder / path).unlink(missing_ok=True)
     (folder / MANIFEST).write_text(json.dumps(sums, indent=0, sort_keys=True), encoding="utf-8")
     return Baked(len(sums), written, len(gone), size)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:32]
 
 
 def _manifest(folder: Path) -> dict[str, str]:

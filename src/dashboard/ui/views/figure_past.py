@@ -53,7 +53,9 @@ def _draw_plain(page: Page, figure: Figure) -> None:
     # The id of a month is how the id of one of its days begins.
     whole = re.compile(rf"(?<![\w.-]){re.escape(figure.id)}(?![-.]?\w)")
     naming = [entry for entry in entries if any(map(whole.search, entry.paragraphs))]
-    page.show("sources/figure_past_plain", entries=naming)
+    # A file among others need not say in each of thousands that it knows nothing more.
+    if naming or page.surface.is_served:
+        page.show("sources/figure_past_plain", entries=naming)
 
 
 @kept(256, by=BY_DATA)
