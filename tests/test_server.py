@@ -254,6 +254,20 @@ def test_html_is_compressed_and_kept_apart(client: TestClient) -> None:
     assert plain.headers["vary"] == "Accept-Language, Accept-Encoding"
 
 
+def test_a_page_somebody_has_is_not_sent_again() -> None:
+    """A view that is the same is 304, in each coding; another view or language is sent."""
+    day = Environment(data=TINY, stated_day=date(2026, 1, 15))
+    site = routes.Site(Path(__file__).parents[1] / "app.py", day, streamlit_index())
+    client = TestClient(Starlette(routes=site.routes()))
+    for coding in ("gzip", "identity"):
+        asked = {"Accept-Encoding": coding, "Accept-Language": "en"}
+        etag = client.get("/", headers=asked).headers["etag"]
+        again = client.get("/", headers={**asked, "If-None-Match": etag})
+        assert (again.status_code, again.content) == (304, b"") and again.headers["cache-control"] == "no-cache"
+        for path in ("/?lang=es", "/sources"):
+            assert client.get(path, headers={**asked, "If-None-Match": etag}).status_code == 200
+
+
 def test_pages_are_found(site: routes.Site) -> None:
     """Every page of the folder has its route; drafts have none."""
     paths = [route.path for route in site.routes()]

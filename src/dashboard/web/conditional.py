@@ -19,9 +19,9 @@ def conditional(request: Request, content: bytes, media_type: str, headers: Mapp
     The ETag is strong: each coding has its own, and equal content the same bytes.
     """
     is_packed = "gzip" in request.headers.get("accept-encoding", "")
-    etag = f'"{hashlib.sha256(content).hexdigest()[:32]}{"-gzip" if is_packed else ""}"'
+    etag = etag_of(content, "-gzip" if is_packed else "")
     sent = {**READABLE_ANYWHERE, "ETag": etag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
-    if _holds(request.headers.get("if-none-match", ""), etag):
+    if is_held(request, etag):
         return Response(status_code=304, headers=sent)
     if is_packed:
         sent["Content-Encoding"] = "gzip"
@@ -29,6 +29,12 @@ def conditional(request: Request, content: bytes, media_type: str, headers: Mapp
     return Response(body, headers={**sent, **headers}, media_type=media_type)
 
 
-def _holds(if_none_match: str, etag: str) -> bool:
-    known = {known.strip().removeprefix("W/") for known in if_none_match.split(",")}
-    return "*" in known or etag in known
+def etag_of(content: bytes, coding: str = "") -> str:
+    """What tells one content, in one coding, from every other."""
+    return f'"{hashlib.sha256(content).hexdigest()[:32]}{coding}"'
+
+
+def is_held(request: Request, etag: str) -> bool:
+    """Whether the reader has this already."""
+    named = {known.strip().removeprefix("W/") for known in request.headers.get("if-none-match", "").split(",")}
+    return "*" in named or etag in named

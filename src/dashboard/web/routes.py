@@ -123,7 +123,7 @@ class Site:
         asked = ViewAsked(name, code, query, self.environment, loaded, site_address(request))
         if key:
             return file_of(asked, key)
-        return page_of(asked, self.index, "gzip" in request.headers.get("accept-encoding", ""))
+        return page_of(asked, self.index, request)
 
 
 def _told(problem: Problem) -> dict[str, str | int | None]:

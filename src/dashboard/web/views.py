@@ -8,6 +8,7 @@ import logging
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from dashboard.environment import Environment
@@ -16,6 +17,7 @@ from dashboard.ui.frame.html import render
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.store import Loaded
 from dashboard.ui.static.rendering import Rendering, rendering
+from dashboard.web.conditional import etag_of, is_held
 from dashboard.web.index import Index, head_of
 from dashboard.wording.language import language_of, languages_of
 
@@ -52,7 +54,7 @@ def _document(asked: ViewAsked, index: Index) -> bytes:
     languages = languages_of(dataset.package if dataset else None)
     head = head_of(view, asked.query, languages, picture)
     body = view.body(render("static/without_app", language=language_of(view.language)))
-    return gzip.compress(index.document(view.language, head, body, view.style).encode(), 6)
+    return gzip.compress(index.document(view.language, head, body, view.style).encode(), 6, mtime=0)
 
 
 def file_of(asked: ViewAsked, key: str) -> Response:
@@ -65,17 +67,21 @@ def file_of(asked: ViewAsked, key: str) -> Response:
     return Response(offer.make(), headers=headers, media_type=kind_of(offer.name))
 
 
-def page_of(asked: ViewAsked, index: Index, is_packed: bool) -> Response:
-    """A view that can be read at once; the app alone where it cannot be drawn without it."""
-    code = asked.code
+def page_of(asked: ViewAsked, index: Index, request: Request) -> Response:
+    """A view that can be read at once, or 304 to who has it; the app alone where it cannot be drawn without it."""
+    code, is_packed = asked.code, "gzip" in request.headers.get("accept-encoding", "")
     try:
         body = _document(asked, index)
     except Exception:
         # A page without its static view is still the page; the log tells.
         logging.getLogger(__name__).exception("no static view of %s", asked.name)
         title = html.escape(language_of(code).text("no-data-title"))
-        body = gzip.compress(index.document(code, f"<title>{title}</title>", "").encode())
-    headers = {"Cache-Control": "no-cache", "Content-Language": code, "Vary": "Accept-Language, Accept-Encoding"}
+        body = gzip.compress(index.document(code, f"<title>{title}</title>", "").encode(), mtime=0)
+    etag = etag_of(body, "" if is_packed else "-plain")
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language, Accept-Encoding", "ETag": etag}
+    if is_held(request, etag):
+        return Response(status_code=304, headers=headers)
+    headers["Content-Language"] = code
     if is_packed:
         headers["Content-Encoding"] = "gzip"
     return Response(body if is_packed else gzip.decompress(body), headers=headers, media_type="text/html")
