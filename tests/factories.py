@@ -39,6 +39,7 @@ def make_organization(id: str = "open-cells", **changes: Any) -> Organization:
         "abbreviation": name[:4].upper(),
         "in_text": _both(name),
         "kind": "human_rights_group",
+        "country": "",
         "url": "",
         "parent": "",
         "members": (),

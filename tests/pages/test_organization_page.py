@@ -37,6 +37,13 @@ def test_every_figure_is_on_the_page(dataset: Dataset, organization: str, code: 
     assert sorted(rows) == sorted(f.id for f in dataset.figures.values() if f.organization.id == organization)
 
 
+@pytest.mark.parametrize(("code", "country"), [("en", "Spain"), ("es", "España")])
+def test_where_it_has_its_seat(code: str, country: str) -> None:
+    """The country of the seat stands beside what the organization is, in words."""
+    kicker = re.findall(r'<p class="kicker">.*?</p>', shown(organization=LARGE, lang=code), re.DOTALL)[0]
+    assert f"· {country}</p>" in kicker
+
+
 def test_an_unknown_organization_is_dropped_with_a_word() -> None:
     """An organization nobody knows is named as left out."""
     assert "organization=nobody-at-all" in shown(organization="nobody-at-all")

@@ -93,6 +93,10 @@ class Language:
         """What a language is called in this one; its code where nobody knows."""
         return str(self.locale.languages.get(code, code))
 
+    def country(self, code: str) -> str:
+        """What a country is called (ISO 3166-1); its code where nobody knows."""
+        return str(self.locale.territories.get(code, code))
+
     @property
     def own_name(self) -> str:
         """What its speakers call it, as a heading."""

@@ -146,6 +146,7 @@ class Linking:
             abbreviation=row["short_name"],
             in_text=self._texts(row, "in_text"),
             kind=row["kind"],
+            country=row.get("country", ""),
             url=row["url"],
             parent=row["parent"],
             members=_ids(row["members"]),

@@ -17,7 +17,7 @@ Hand = Literal["first_hand", "relayed"]
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """Whoever counts or publishes."""
+    """Whoever counts or publishes; ``country`` is that of its seat (ISO 3166-1), or nothing."""
 
     id: str
     name: Mapping[str, str]
@@ -25,6 +25,7 @@ class Organization:
     abbreviation: str
     in_text: Mapping[str, str]
     kind: str
+    country: str
     url: str
     parent: str
     members: tuple[str, ...]
