@@ -7,6 +7,7 @@ import posixpath
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -220,6 +221,12 @@ def test_what_is_passed_on_has_a_picture(tiny: Dataset, tmp_path: Path) -> None:
     assert found["alone"] == f"{SITE}/en/index.png"
     with Image.open(tmp_path / "alone" / "en" / "index.png") as picture:
         assert picture.size in SIZES.values()
+    page = (tmp_path / "alone" / "en" / "index.html").read_text(encoding="utf-8")
+    assert f'src="{SITE}/en/index-embed.html"' in unescape(unescape(page)) and f"{SITE}/en/index.png" in page
+    embed = lxml_html.fromstring((tmp_path / "alone" / "en" / "index-embed.html").read_bytes())
+    links = embed.xpath("//a/@href | //link[@rel='stylesheet']/@href | //script/@src")
+    assert len(links) > 4 and embed.cssselect(".plot a")
+    assert all((tmp_path / "alone" / "en" / link).is_file() for link in links)
     assert found["beside"].startswith(f"{APP}/picture/home/") and not [*(tmp_path / "beside").rglob("*.png")]
 
 

@@ -5,16 +5,31 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from minify_html import minify
 
+from dashboard.bake.along import STYLES
 from dashboard.bake.links import Links
 from dashboard.dataset.files.package import Package
 from dashboard.ui.frame.html import render
 from dashboard.ui.static.rendering import Rendering
 from dashboard.wording.language import language_of
 
-STYLES, SEARCH = "assets/site.css", "assets/search.js"
+SEARCH = "assets/search.js"
+
+
+@dataclass(frozen=True)
+class About:
+    """What a page says of itself to others: ``site`` is where it will lie, or nothing, ``facts`` are schema.org's.
+
+    ``picture`` is the address of what stands beside a link to it, ``ways`` are how it is taken along, as safe HTML.
+    """
+
+    site: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    picture: str = ""
+    ways: str = ""
 
 
 def script_of(code: str) -> str:
@@ -33,16 +48,10 @@ def document(
     query: Mapping[str, str],
     package: Package,
     languages: Sequence[str],
-    site: str = "",
-    facts: Mapping[str, object] | None = None,
-    picture: str = "",
+    about: About,
 ) -> str:
-    """A whole page.
-
-    ``site`` is where the site will lie, or nothing; ``facts`` are schema.org's about the view; ``picture`` is the
-    address of what stands beside a link to it.
-    """
-    shown, code = view.preview, view.language
+    """A whole page around a view."""
+    shown, code, site = view.preview, view.language, about.site
     title, description = html.escape(shown.title), html.escape(shown.description)
     others = {other: links.from_here(other + links.path.removeprefix(code)) for other in languages}
     head = [
@@ -58,8 +67,8 @@ def document(
         head.append(
             f'<meta property="og:title" content="{title}"><meta property="og:description" content="{description}">'
         )
-    if picture:
-        head.append(f'<meta property="og:image" content="{html.escape(picture)}">')
+    if about.picture:
+        head.append(f'<meta property="og:image" content="{html.escape(about.picture)}">')
     if site:
         head.append(f'<link rel="canonical" href="{html.escape(f"{site}/{links.path}")}">')
     root = f"{site}/" if site else ""
@@ -68,10 +77,10 @@ def document(
         head.append(f'<link rel="alternate" hreflang="{other}" href="{html.escape(address)}">')
     if feed := links.others.get(f"feed.atom?lang={code}"):
         head.append(f'<link rel="alternate" type="application/atom+xml" href="{links.from_here(feed)}">')
-    if facts:
-        head.append(f'<script type="application/ld+json">{_as_data(facts)}</script>')
+    if about.facts:
+        head.append(f'<script type="application/ld+json">{_as_data(about.facts)}</script>')
     foot = render("baked/foot", language=language_of(code), app=links.here_in_app(query), package=package)
-    body = links.rewritten(view.body(foot=foot))
+    body = links.rewritten(view.body(foot=about.ways + foot))
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{code}">',

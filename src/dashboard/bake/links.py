@@ -49,7 +49,7 @@ class Links:
             return address
         parts = urlsplit(address)
         query = dict(parse_qsl(parts.query))
-        page = self.page if not parts.path else parts.path.removeprefix("./") or "home"
+        page = self.page if not parts.path else parts.path.lstrip("./") or "home"
         code, fragment = query.pop("lang", self.code), f"#{parts.fragment}" if parts.fragment else ""
         if DOWNLOAD in query:
             return self.from_here(self.files[query[DOWNLOAD]])

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from dashboard.bake.document import SEARCH, STYLES, document, index_of, script_of
+from dashboard.bake.along import EMBED, STYLES, along_of
+from dashboard.bake.document import SEARCH, About, document, index_of, script_of
 from dashboard.bake.facts import claim_facts, dataset_facts
 from dashboard.bake.links import Links
 from dashboard.bake.search import search_index
@@ -23,9 +24,8 @@ from dashboard.export.package import package_files
 from dashboard.ui.frame.html import HERE, css_text, page_script, render
 from dashboard.ui.frame.menu import ROOT
 from dashboard.ui.frame.store import Loaded
-from dashboard.ui.static.pictures import PictureAsked, picture_of
 from dashboard.ui.static.rendering import rendering
-from dashboard.web.index import STREAMLIT_FILES, first_styles, streamlit_index
+from dashboard.web.index import STREAMLIT_FILES, embed_script, first_styles, streamlit_index
 from dashboard.wording.language import language_of
 
 MANIFEST = "site.json"
@@ -90,21 +90,14 @@ class SitePlan:
             if shared == beside:
                 yield beside, content
         links = Links(view.page, code, self.languages, path, self.paths, named, self.others, self.app)
-        facts, picture = self._facts(view, code) if self.site else {}, ""
+        about = About(self.site, self._facts(view, code) if self.site else {})
         if self.app and drawn.picture:
-            picture = f"{self.app}/{drawn.picture}"
+            about = replace(about, picture=f"{self.app}/{drawn.picture}")
         elif self.site and drawn.chart and view.is_shared:
-            name = f"{path.removesuffix('.html')}.png"
-            yield name, self._picture(view, code, drawn.chart, f"{self.site}/{path}")
-            picture = f"{self.site}/{name}"
-        shown = document(drawn, links, view.query, self.dataset.package, self.languages, self.site, facts, picture)
-        yield path, shown.encode()
-
-    def _picture(self, view: BakedView, code: str, chart: tuple[str, str], address: str) -> bytes:
-        """What stands beside a link to a page where it is passed on."""
-        key, size = chart
-        asked = PictureAsked(view.page, key, {**view.query, "lang": code}, size, "light", "png")
-        return picture_of(asked, self.dataset, code, self.environment, "", address)
+            along = along_of(view, drawn.chart, links, self.dataset, self.environment, self.site)
+            yield from along.files.items()
+            about = replace(about, picture=along.picture_address, ways=along.ways())
+        yield path, document(drawn, links, view.query, self.dataset.package, self.languages, about).encode()
 
     def _facts(self, view: BakedView, code: str) -> dict[str, object]:
         language = language_of(code)
@@ -120,6 +113,8 @@ class SitePlan:
             yield f"data/{name}", content
         yield STYLES, self._styles().encode()
         yield SEARCH, (HERE / "assets" / "static" / "search.js").read_bytes()
+        if self.site and not self.app:
+            yield EMBED, embed_script().encode()
         yield f"assets/fonts/{SANS}", (STREAMLIT_FILES / streamlit_index().sans).read_bytes()
         for font in sorted(FONTS.glob("*.woff2")):
             yield f"assets/fonts/{font.name}", font.read_bytes()
