@@ -12,7 +12,6 @@ import pytest
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 2_700_000
 FOOT = 'st.html("<footer class=foot>The end of the page.</footer>")\n'
 APP = """
 import streamlit as st
@@ -56,17 +55,21 @@ def test_pages_open_quietly(open_page: NewVisit, path: str, language: str) -> No
     visit.assert_quiet()
 
 
-def test_first_visit_is_light(new_visit: NewVisit, dashboard_server: str) -> None:
-    """A first visit to Home costs at most 2.7 million bytes on the wire."""
+@pytest.mark.parametrize(
+    ("path", "mark", "limit"),
+    [("/", "#root .plot a path", 1_300_000), ("/detentions", ".js-plotly-plot .point", 2_700_000)],
+)
+def test_first_visit_is_light(new_visit: NewVisit, dashboard_server: str, path: str, mark: str, limit: int) -> None:
+    """What a first visit costs on the wire: Home, which has no use for plotly, and a chart over time."""
     visit = new_visit(dashboard_server)
     session = visit.page.context.new_cdp_session(visit.page)
     session.send("Network.enable")
     sizes: list[float] = []
     session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
-    visit.go("/").wait_for_selector(".js-plotly-plot .point")
+    visit.go(path).wait_for_selector(mark)
     visit.settle()
     assert len(sizes) > 50
-    assert sum(sizes) <= LIMIT
+    assert sum(sizes) <= limit
 
 
 def test_deep_link_without_detour(new_visit: NewVisit, trial: str) -> None:

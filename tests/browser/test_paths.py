@@ -61,7 +61,7 @@ def test_axe_finds_nothing_in_what_we_draw(
 def test_a_mark_leads_to_its_figure(open_page: Opener) -> None:
     """A click on a mark opens the page of its figure, in the reader's language."""
     page = open_page("/?lang=es").page
-    page.locator(".js-plotly-plot .points path.point").first.click(force=True)
+    page.locator("#root .plot a path").first.click()
     page.wait_for_url(re.compile(r"/sources\?.*figure="))
     assert "lang=es" in page.url
     page.wait_for_selector(".one h1")
@@ -71,8 +71,7 @@ def test_a_mark_leads_to_its_figure(open_page: Opener) -> None:
 def test_a_row_leads_to_its_figure(open_page: Opener) -> None:
     """The text of a row is a link to its figure."""
     page = open_page("/").page
-    # A row is text inside a chart, where Playwright takes the neighbouring letters for an obstacle.
-    page.locator(".js-plotly-plot a").first.dispatch_event("click")
+    page.locator("#root .plot a text").first.click()
     page.wait_for_selector(".one h1")
     assert "figure=" in page.url
 

@@ -17,6 +17,7 @@ from dashboard.wording.language import language_of
 Opener = Callable[..., Any]
 ROOT = Path(__file__).parents[2]
 FIGURE = "prisoners-defenders.political-prisoners-listed.2025-01-31"
+CHART = "#root :is(.plot, .nsewdrag)"
 PHONE = {"width": 390, "has_touch": True, "is_mobile": True}
 CHARTS = {
     "home": "/?lang=es",
@@ -57,21 +58,22 @@ def tap(page: Page, mark: Locator) -> None:
 def test_a_finger_over_a_chart_scrolls_the_page(open_page: Opener, path: str) -> None:
     """A chart does not keep the finger: dragged up over it, the page moves up."""
     page = open_page(path, locale="es-ES", **PHONE).page
-    chart = page.locator(".nsewdrag").first
+    chart = page.locator(CHART).first
     chart.wait_for()
     chart.evaluate("chart => chart.scrollIntoView({block: 'center'})")
     box = chart.bounding_box()
     assert box is not None
     drag_finger(page, box["x"] + box["width"] - 5, min(box["y"] + box["height"] - 5, 600), -150)
     page.wait_for_function(
-        "top => document.querySelector('.nsewdrag').getBoundingClientRect().top < top - 100", arg=box["y"]
+        "([chart, top]) => document.querySelector(chart).getBoundingClientRect().top < top - 100",
+        arg=[CHART, box["y"]],
     )
 
 
 @pytest.mark.browser
 def test_a_tap_opens_the_box_and_a_second_the_figure(open_page: Opener) -> None:
     """A tap on a mark opens its box, on another mark that one's; a tap on the mark whose box is open, its figure."""
-    page = open_page("/?lang=es", locale="es-ES", **PHONE).page
+    page = open_page("/detentions?lang=es", locale="es-ES", **PHONE).page
     marks = page.locator(".js-plotly-plot .points path.point")
     box = page.locator(".hoverlayer .hovertext")
     tap(page, marks.nth(2))
