@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import posixpath
 from collections.abc import Iterator
@@ -228,6 +229,25 @@ def test_what_is_passed_on_has_a_picture(tiny: Dataset, tmp_path: Path) -> None:
     assert len(links) > 4 and embed.cssselect(".plot a")
     assert all((tmp_path / "alone" / "en" / link).is_file() for link in links)
     assert found["beside"].startswith(f"{APP}/picture/home/") and not [*(tmp_path / "beside").rglob("*.png")]
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_the_files_for_programs_lie_beside(site: Path, tiny: Dataset, code: str) -> None:
+    """All figures that stand are files, as the server would give them; Method leads there and asks no server."""
+    rows = list(csv.DictReader((site / "data" / f"figures-{code}.csv").open(encoding="utf-8-sig")))
+    found = json.loads((site / "data" / f"figures-{code}.json").read_bytes())
+    standing = {figure.id for figure in tiny.figures.values() if figure.stands}
+    assert {row["figure_id"] for row in rows} == {row["figure_id"] for row in found["figures"]} == standing
+    text = (site / code / "method.html").read_text(encoding="utf-8")
+    assert f"../data/figures-{code}.csv" in text and "figures.csv?" not in text
+
+
+def test_a_dashboard_in_a_folder_is_named_whole(tiny: Dataset, tmp_path: Path) -> None:
+    """Where the dashboard runs under a path, what leads to it has that path: pictures, embeds, addresses of programs."""
+    bake(SitePlan(tiny, DAY, ["en"], APP), tmp_path, silent)
+    home, method = ((tmp_path / "en" / f"{name}.html").read_text(encoding="utf-8") for name in ("index", "method"))
+    assert f"{APP}/picture/home/" in home and f"{APP}/embed/home?" in unescape(home)
+    assert f"{APP}/data/figures.csv?" in unescape(method)
 
 
 def test_what_several_views_offer_is_there_once(site: Path) -> None:

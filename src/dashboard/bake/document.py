@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ from dashboard.ui.static.rendering import Rendering
 from dashboard.wording.language import language_of
 
 SEARCH = "assets/search.js"
+_ROW = re.compile(r' data-figure="[^"]*"')
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ def document(
     if about.facts:
         head.append(f'<script type="application/ld+json">{_as_data(about.facts)}</script>')
     foot = render("baked/foot", language=language_of(code), app=links.here_in_app(query), package=package)
-    body = links.rewritten(view.body(foot=about.ways + foot))
+    # Which row is of which figure is told by its links, too.
+    body = _ROW.sub("", links.rewritten(view.body(foot=about.ways + foot)))
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{code}">',

@@ -21,10 +21,13 @@ from dashboard.dataset.progress import Progress, each
 from dashboard.environment import Environment
 from dashboard.export.feeds import changes_feed, feed_address
 from dashboard.export.package import package_files
+from dashboard.export.query import read_query, select
+from dashboard.export.tables import figures_csv, figures_json
 from dashboard.ui.frame.html import HERE, css_text, page_script, render
 from dashboard.ui.frame.menu import ROOT
 from dashboard.ui.frame.store import Loaded
 from dashboard.ui.static.rendering import rendering
+from dashboard.ui.views.programs import figures_file
 from dashboard.web.index import STREAMLIT_FILES, embed_script, first_styles, streamlit_index
 from dashboard.wording.language import language_of
 
@@ -64,7 +67,8 @@ class SitePlan:
         data = {f"data/{name}": f"data/{name}" for name in package_files(self.dataset.package)}
         # A feed names absolute addresses, those of the app.
         feeds = {feed_address(code): f"feed-{code}.atom" for code in self.languages if self.app}
-        return data | feeds
+        figures = [figures_file(code, kind) for code in self.languages for kind in ("csv", "json")]
+        return data | feeds | {name: name for name in figures}
 
     def files(self, progress: Progress) -> Iterator[tuple[str, bytes]]:
         """Every file by its path, one after the other: none is kept."""
@@ -77,7 +81,7 @@ class SitePlan:
         """A page, and what it offers to take away."""
         query = {**view.query, "lang": code}
         loaded, is_served = Loaded(self.dataset, ()), bool(self.app)
-        drawn = rendering(view.page, code, query, loaded, self.environment, self.app, is_served=is_served)
+        drawn = rendering(view.page, code, query, loaded, self.environment, self.app or self.site, is_served=is_served)
         path = f"{code}/{view.path}.html"
         named = {}
         for key, offer in drawn.files.items():
@@ -120,6 +124,10 @@ class SitePlan:
             yield f"assets/fonts/{font.name}", font.read_bytes()
         for code in self.languages:
             language = language_of(code)
+            query, _ = read_query(f"lang={code}", self.dataset, today)
+            standing = select(query, self.dataset)
+            yield figures_file(code, "csv"), figures_csv(standing, package, language)
+            yield figures_file(code, "json"), figures_json(standing, package, language, query.as_asked())
             yield script_of(code), page_script(code).encode()
             yield index_of(code), search_index(self.dataset, language, self.paths).encode()
             if self.app:
@@ -185,7 +193,7 @@ def bake(plan: SitePlan, folder: Path, progress: Progress) -> Baked:
 
 
 def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()[:32]
+    return hashlib.sha256(content).hexdigest()[:20]
 
 
 def _manifest(folder: Path) -> dict[str, str]:

@@ -17,7 +17,7 @@ from dashboard.ui.frame.html import render
 from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.menu import PAGES
 from dashboard.ui.frame.staff import is_staff_here
-from dashboard.ui.frame.surface import Choice, FileOffer, Search
+from dashboard.ui.frame.surface import Choice, FileOffer, Search, site_of
 
 CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
 # Streamlit lets no drawing into a page, and no text that could end an element: page.js unpacks it.
@@ -47,7 +47,7 @@ class AppSurface:
 
     @property
     def site(self) -> str:
-        return st.context.url or ""
+        return site_of(st.context.url or "")
 
     @property
     def is_served(self) -> bool:

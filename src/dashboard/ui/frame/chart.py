@@ -9,7 +9,6 @@ from dashboard.charts.figure import Chart
 from dashboard.charts.picture import SIZES, fitting
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.surface import site_of
 
 CARD = "figure"
 """The key under which the one figure of a view is a picture, where charts have theirs."""
@@ -25,7 +24,7 @@ def show_ways(page: Page, key: str, sizes: Iterable[str], title: str) -> None:
     """Offer the pictures of a chart or a figure and the code of its embed; nothing where no server gives them."""
     if not page.surface.is_served:
         return
-    site = site_of(page.surface.site)
+    site = page.surface.site
     pictures = {name: picture_address(page.name, page.address, page.language.code, key, name) for name in sizes}
     page.show("frame/take", pictures=pictures, sizes=SIZES, embed=_embed_code(page, site, key, title) if site else "")
 

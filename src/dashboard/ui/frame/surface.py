@@ -57,7 +57,7 @@ class Surface(Protocol):
 
     @property
     def site(self) -> str:
-        """The address by which the reader came, or that of the site; nothing where none is known."""
+        """The address of the site, as the reader came, without a slash at its end; nothing where none is known."""
 
     @property
     def is_served(self) -> bool:

@@ -49,7 +49,12 @@ def embed_of(asked: EmbedAsked, whole: Dataset, spoken: str, environment: Enviro
 def _view(page: StaticPage) -> str:
     """The view itself, as an absolute address where the site is known."""
     query = urlencode(page.address.meant(page.language.code))
-    return f"{page.surface.site or '../'}{'' if page.name == 'home' else page.name}?{query}"
+    return f"{_root(page)}{'' if page.name == 'home' else page.name}?{query}"
+
+
+def _root(page: StaticPage) -> str:
+    """The address of the site, with its last slash; relative where none is known."""
+    return f"{page.surface.site}/" if page.surface.site else "../"
 
 
 def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
@@ -58,7 +63,7 @@ def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
     caption, view, figures = caption_of(drawn, chart), _view(page), figures_in(page, chart)
 
     def link(figure_id: str) -> str:
-        return f"{page.surface.site or '../'}{page.address.to('sources', figure=figure_id)}"
+        return f"{_root(page)}{page.address.to('sources', figure=figure_id)}"
 
     head = _notices(drawn) + page.html("static/embed", title=chart.title or caption.title, view=view)
     foot = page.html(

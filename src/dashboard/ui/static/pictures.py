@@ -124,7 +124,8 @@ def _card(page: StaticPage, address: str) -> Card:
 def _origin(page: StaticPage, address: str) -> list[str]:
     """Where a picture can be looked up, and the edition it is from."""
     package, language = page.dataset.package, page.language
-    view = f"{page.surface.site}{'' if page.name == 'home' else page.name}"
+    site = f"{page.surface.site}/" if page.surface.site else ""
+    view = f"{site}{'' if page.name == 'home' else page.name}"
     return [
         address or f"{view}?{urlencode(page.address.meant(language.code))}",
         page.text("foot-paper", title=package.text("title", language.code), version=package.version),

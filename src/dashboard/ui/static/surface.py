@@ -33,6 +33,9 @@ class StaticSurface:
     files: dict[str, FileOffer] = field(default_factory=dict)
     drawn: dict[str, list[str]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.site = self.site.rstrip("/")
+
     @property
     def is_staff(self) -> bool:
         """Nobody is known here: one document is kept for every reader."""

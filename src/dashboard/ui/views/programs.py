@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.surface import site_of
 
 FIGURES = "/data/figures"
 _LINES = {
@@ -19,8 +18,18 @@ _LINES = {
 
 
 def draw_programs(page: Page) -> None:
-    """Draw the section, with the host this reader came by."""
-    page.surface.html(_programs(page, site_of(page.surface.site)))
+    """Draw the section, with the host this reader came by; without a server the files that lie beside the pages."""
+    if page.surface.is_served:
+        page.surface.html(_programs(page, page.surface.site))
+    else:
+        place = f"{page.surface.site}/" if page.surface.site else ""
+        addresses = {kind.upper(): place + figures_file(page.language.code, kind) for kind in ("csv", "json")}
+        page.show("method/programs", addresses=addresses, lines=lines(addresses["CSV"]))
+
+
+def figures_file(code: str, kind: str) -> str:
+    """Where all figures lie among the files of a baked site, by language and kind."""
+    return f"data/figures-{code}.{kind}"
 
 
 def lines(address: str) -> Mapping[str, str]:

@@ -119,6 +119,7 @@ method-checksums-note = With these you can check that a file is the one publishe
 # For programs
 method-programs-heading = How can programs read the figures?
 method-programs-note = One address gives the figures that stand, one a row, each with its hedge, its dates as stated, a whole sentence and the addresses of its sources. It is the table that the buttons under the charts give. For example:
+method-programs-file = Two files beside these pages hold all figures that stand, one a row, each with its hedge, its dates as stated, a whole sentence and the addresses of its sources.
 method-programs-asking = These restrict what is given; each may be left out. What cannot be understood is told, and then no figure is sent.
 method-programs-measure = Ids from the tables of the same names at /data/measures.csv, /data/scopes.csv and /data/organizations.csv; several with commas between them.
 method-programs-from = A year, a month or a day (2024, 2024-05, 2024-05-01). A figure is given when the date or period it refers to overlaps.

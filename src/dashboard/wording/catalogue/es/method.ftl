@@ -119,6 +119,7 @@ method-checksums-note = Permiten comprobar que un archivo es el publicado aquí,
 # Para programas
 method-programs-heading = ¿Cómo pueden leer las cifras los programas?
 method-programs-note = Una sola dirección da las cifras vigentes, una por fila, cada una con su matiz, sus fechas tal como se indicaron, una frase completa y las direcciones de sus fuentes. Es la misma tabla que dan los botones debajo de los gráficos. Por ejemplo:
+method-programs-file = Dos archivos junto a estas páginas contienen todas las cifras vigentes, una por fila, cada una con su matiz, sus fechas tal como constan, una frase completa y las direcciones de sus fuentes.
 method-programs-asking = Estos parámetros limitan lo que se da; todos se pueden omitir. Si algo no se entiende, se dice qué, y entonces no se envía ninguna cifra.
 method-programs-measure = Identificadores de las tablas /data/measures.csv, /data/scopes.csv y /data/organizations.csv, respectivamente; varios, separados por comas.
 method-programs-from = Un año, un mes o un día (2024, 2024-05, 2024-05-01). Se da una cifra cuando la fecha o el periodo al que se refiere coincide al menos en parte.
