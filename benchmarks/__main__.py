@@ -20,7 +20,7 @@ _DOCUMENT = ROOT / "docs" / "performance.md"
 # Each with the title of its section, whose words stand in the document; quickly or not.
 SECTIONS: Mapping[str, tuple[str, Callable[[bool], pd.DataFrame]]] = {
     "rerun": ("A page on the server", lambda quick: pages.measure(*((1, 5) if quick else (4, 20)))),
-    "browser": ("The first chart in a browser", lambda quick: browser.measure(1 if quick else 5)),
+    "browser": ("The first chart in a browser", lambda quick: browser.measure(1 if quick else 2)),
     "sessions": (
         "Many readers at once",
         lambda quick: pages.measure_crowds(*(((1, 20), 9) if quick else ((1, 20, 100), 30))),
