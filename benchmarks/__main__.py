@@ -13,13 +13,14 @@ from importlib.metadata import version
 
 import pandas as pd
 
-from benchmarks import browser, counts, pages, steps
+from benchmarks import answers, browser, counts, pages, steps
 from benchmarks.server import ROOT, data_folder
 
 _DOCUMENT = ROOT / "docs" / "performance.md"
 # Each with the title of its section, whose words stand in the document; quickly or not.
 SECTIONS: Mapping[str, tuple[str, Callable[[bool], pd.DataFrame]]] = {
     "rerun": ("A page on the server", lambda quick: pages.measure(*((1, 5) if quick else (4, 20)))),
+    "answers": ("The first answer", lambda quick: answers.measure(1 if quick else 5)),
     "browser": ("The first chart in a browser", lambda quick: browser.measure(1 if quick else 2)),
     "sessions": (
         "Many readers at once",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks.__main__ import SECTIONS, with_table
+from benchmarks.answers import measure as answers
 from benchmarks.counts import measure as count
 from benchmarks.pages import beside, unlike, views
 from benchmarks.steps import multiply, write_copies, write_errors
@@ -34,6 +35,15 @@ def test_the_bare_page_is_the_same_page(monkeypatch: pytest.MonkeyPatch) -> None
     assert {view.page for view in shown} == {"", *(path.stem for path in (ROOT / "pages").glob("*.py"))}
     with beside() as (real, bare):
         assert {view.name: run(unlike(real, bare, view)) for view in shown} == {view.name: [] for view in shown}
+
+
+def test_every_page_has_its_first_answer_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each page and each kind of single thing is a row, with its weight and both times."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(TINY))
+    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
+    table = answers(1)
+    assert {path.stem for path in (ROOT / "pages").glob("*.py")} | {"home", "one organization"} <= set(table.index)
+    assert (table > 0).all(axis=None) and len(table.columns) == 4
 
 
 def test_a_multiplied_package_is_valid(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from lxml import html as lxml_html
 from tests.charts_shown import specs
 from tests.visits import visit
 
+from dashboard.charts.marks import hover_briefly
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import read
 from dashboard.ui.frame.store import Loaded, current
@@ -29,11 +30,16 @@ def shown(**query: str) -> str:
     return "\n".join(str(element.proto.body) for element in visit("sources", **query).get("html"))
 
 
+def figures_in(html: str) -> list[str]:
+    """The ids of the figures that have a row."""
+    return re.findall(r'<a class="number" href="sources\?figure=([^"&]+)', html)
+
+
 @pytest.mark.parametrize("code", catalogues())
 @pytest.mark.parametrize("organization", [LARGE, SMALL, RELAYS])
 def test_every_figure_is_on_the_page(dataset: Dataset, organization: str, code: str) -> None:
     """A counter's page has a row for each of its figures and no other."""
-    rows = re.findall(r'<tr data-figure="([^"]+)"', shown(organization=organization, lang=code))
+    rows = figures_in(shown(organization=organization, lang=code))
     assert sorted(rows) == sorted(f.id for f in dataset.figures.values() if f.organization.id == organization)
 
 
@@ -66,6 +72,13 @@ def test_charts_of_a_measure_share_their_axes(dataset: Dataset) -> None:
         ids = {point[0] for trace in spec["data"] for point in trace["customdata"]}
         (series,) = {dataset.figures[i].series for i in ids}
         assert series[0] == LARGE
+        told = {
+            point[0]: said
+            for trace in spec["data"]
+            if "hovertext" in trace
+            for point, said in zip(trace["customdata"], trace["hovertext"], strict=True)
+        }
+        assert told and all(said == hover_briefly(dataset.figures[i], language_of("en")) for i, said in told.items())
         axes = (*spec["layout"]["xaxis"]["range"], *spec["layout"]["yaxis"]["range"])
         ranges.setdefault(series[1], set()).add(axes)
         assert spec["layout"]["yaxis"]["range"][0] == 0
@@ -94,7 +107,7 @@ def test_the_invented_country_too(tiny: Dataset, code: str) -> None:
 
 def test_known_on_a_day_holds_here(dataset: Dataset) -> None:
     """What was published later is not on the page of an earlier day."""
-    rows = re.findall(r'<tr data-figure="([^"]+)"', shown(organization=LARGE, known="2024-01-01"))
+    rows = figures_in(shown(organization=LARGE, known="2024-01-01"))
     assert 0 < len(rows) < sum(f.organization.id == LARGE for f in dataset.figures.values())
     published = [a.source.published_on for i in rows for a in dataset.figures[i].attributions if a.source.published_on]
     assert min(published)[:10] <= "2024-01-01"

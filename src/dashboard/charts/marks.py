@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -12,7 +12,7 @@ from typing import Any, Literal
 from dashboard.charts.symbols import ABOUT, BETWEEN, LINE, VARIANT, Symbol, hedges_of, marker_of
 from dashboard.charts.theme import Theme
 from dashboard.dataset.figures.model import Figure
-from dashboard.wording.figures import note_of, sentence
+from dashboard.wording.figures import hedged, note_of, sentence, when_short
 from dashboard.wording.language import Language
 
 Spec = dict[str, Any]
@@ -62,11 +62,16 @@ def hover(figure: Figure, language: Language) -> str:
     return "<br>".join(safe(line) for text in said for line in textwrap.wrap(text, 46))
 
 
+def hover_briefly(figure: Figure, language: Language) -> str:
+    """The number and its date, where everything else stands beside the chart."""
+    return safe(f"{hedged(figure, language)} · {when_short(figure, language)}")
+
+
 @dataclass(frozen=True)
 class Pen:
     """Draws marks along an axis of values, which grow to the right (``x``) or upwards (``y``).
 
-    ``size`` is that of a point and ``edge`` the line around it, in pixels.
+    ``size`` is that of a point and ``edge`` the line around it, in pixels; ``told`` is what a mark says of its figure.
     """
 
     theme: Theme
@@ -74,6 +79,7 @@ class Pen:
     values: Literal["x", "y"]
     size: float = MARK_PX
     edge: float = 2.5
+    told: Callable[[Figure, Language], str] = hover
 
     def points(self, marks: Sequence[Mark]) -> list[Spec]:
         """One trace of every mark that is a point."""
@@ -160,7 +166,7 @@ class Pen:
         }
 
     def _pointed_at(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
-        said = [hover(mark.figure, self.language) for mark in marks]
+        said = [self.told(mark.figure, self.language) for mark in marks]
         box = {"hovertext": said, "hovertemplate": "%{hovertext}<extra></extra>", "cliponaxis": False}
         return self._trace(mode, marks, values) | box
 

@@ -27,19 +27,23 @@ def text_of(text: str) -> str:
 
 def at(x: float, y: float, *inside: str) -> str:
     """What stands around a point: percent of the width, pixels of the height."""
-    return element("svg", *inside, x=percent(x), y=y, overflow="visible")
+    return element("svg", *inside, x=percent(x), y=round(y, 1), overflow="visible")
 
 
 def line(segment: Segment, **look: AttributeValue) -> str:
     """A line between two such points."""
     x1, y1, x2, y2 = segment
-    return element("line", x1=percent(x1), y1=y1, x2=percent(x2), y2=y2, **look)
+    return element("line", x1=percent(x1), y1=round(y1, 1), x2=percent(x2), y2=round(y2, 1), **look)
 
 
 def percent(share: float) -> str:
     """A share of the width."""
-    return f"{share:.5g}%"
+    return f"{_short(share, 2)}%"
 
 
 def _value(value: str | float) -> str:
-    return html.escape(value) if isinstance(value, str) else f"{value:.6g}"
+    return html.escape(value) if isinstance(value, str) else _short(value, 2)
+
+
+def _short(number: float, places: int) -> str:
+    return f"{round(number, places):.10g}"

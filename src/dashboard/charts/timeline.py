@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard.analysis.series import Series
 from dashboard.analysis.silence import Silence
 from dashboard.charts.layout import date_axis, greatest, lay_out, value_axis
-from dashboard.charts.marks import POINT_PX, Mark, Pen, Spec, Stretch, in_time, safe, stretch
+from dashboard.charts.marks import POINT_PX, Mark, Pen, Spec, Stretch, hover, in_time, safe, stretch
 from dashboard.charts.slots import depth, lane_names, slots
 from dashboard.charts.symbols import DEFINITION, LETTERS, SPAN, STEP, Symbol
 from dashboard.charts.theme import Theme
@@ -49,14 +49,20 @@ class Timeline:
 
 
 def timeline_chart(
-    view: Timeline, theme: Theme, language: Language, scale: int | None = None, height: int = HEIGHT_PX
+    view: Timeline,
+    theme: Theme,
+    language: Language,
+    scale: int | None = None,
+    height: int = HEIGHT_PX,
+    told: Callable[[Figure, Language], str] = hover,
 ) -> Spec:
     """A panel over time as a plotly dict; every point, bar, arrow and line carries its ``figure_id``.
 
-    ``scale`` is the greatest value of all panels that stand on one scale, ``height`` is in pixels.
+    ``scale`` is the greatest value of all panels that stand on one scale, ``height`` is in pixels, ``told`` what
+    a mark says of its figure.
     What stands for no figure (events, feet, slots) is a shape or an annotation, never a trace.
     """
-    pen, lanes = Pen(theme, language, "y", POINT_PX, 2), depth(view.silences)
+    pen, lanes = Pen(theme, language, "y", POINT_PX, 2, told), depth(view.silences)
     marks, readings = [in_time(figure) for figure in view.figures], _readings(view)
     most = scale or greatest([*view.figures, *view.variants])
     axes = _time_axis(view, theme), value_axis(most, theme, language)

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 import streamlit
 from babel.core import get_global
+from minify_html import minify
 
 from dashboard.export.feeds import MEDIA_TYPE, feed_address
 from dashboard.ui.frame.html import HERE, page_script, styles
@@ -111,8 +112,7 @@ def alone(code: str, head: str, body: str, root: str, sans: str, inks: str = "",
     :param head: its title and what else stands in its head, as HTML
     :param root: the way from its folder to that of the site
     """
-    # The sheets name fonts from the first folder of the site.
-    sheets = first_styles(f"{root}{sans.removeprefix('./')}").replace('url("app/', f'url("{root}app/')
+    sheets = first_styles(sans.removeprefix("./"), root)
     return "\n".join(
         [
             "<!DOCTYPE html>",
@@ -145,8 +145,11 @@ def embed_script() -> str:
 
 
 @cache
-def first_styles(sans: str) -> str:
-    """The sheets of a view, and where its font is."""
+def first_styles(sans: str, root: str = "") -> str:
+    """The sheets of a view, and where its font is; ``root`` is the way to the folder of the site."""
     face = 'font-family: "Source Sans"; font-weight: 200 900; font-display: swap'
-    source = f'@font-face {{ {face}; src: url("{sans}") format("woff2"); }}'
-    return "\n".join([source, styles(), (_ASSETS / "first.css").read_text(encoding="utf-8")])
+    source = f'@font-face {{ {face}; src: url("{root}{sans}") format("woff2"); }}'
+    sheets = "\n".join([source, styles(), (_ASSETS / "first.css").read_text(encoding="utf-8")])
+    sheets = sheets.replace('url("app/', f'url("{root}app/')
+    whole = minify(f"<style>{sheets}</style>", minify_css=True, keep_closing_tags=True)
+    return whole.removeprefix("<style>").removesuffix("</style>")

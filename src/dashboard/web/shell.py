@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import base64
-import gzip
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-import pyarrow
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.ui.frame.html import page_script
+from dashboard.web.codings import CODINGS, accepted_coding, packed
 from dashboard.web.index import STREAMLIT_FILES, Index
 from dashboard.wording.language import catalogues
 
 _PREPARED_CHUNK = "PlotlyChart.*.js"
 _ASSET_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
-# pyarrow comes with Streamlit and brings brotli: a sixth less than gzip.
-_CODINGS = ("br", "gzip") if pyarrow.Codec.is_available("brotli") else ("gzip",)
 _PIECE = 64 * 1024
 _LONGEST_NAME = 255
 _HEADERS = {
@@ -70,7 +67,7 @@ class Shell:
     async def _own(self, scope: Scope, asset: Path | None) -> Response | None:
         if scope["path"].endswith("/_stcore/metrics") or _names_no_file(scope["path"]):
             return PlainTextResponse("Not Found", 404)
-        coding = _accepted_coding(Headers(scope=scope))
+        coding = accepted_coding(Headers(scope=scope))
         if not (asset and coding and scope["method"] in {"GET", "HEAD"}):
             return None
         # The names of these files carry a hash of their content: they never change.
@@ -99,11 +96,6 @@ def _names_no_file(path: str) -> bool:
     return any(len(part.encode("utf-8", "surrogatepass")) > _LONGEST_NAME for part in path.split("/"))
 
 
-def _accepted_coding(headers: Headers) -> str | None:
-    offered = [part.split(";")[0].strip() for part in headers.get("accept-encoding", "").split(",")]
-    return next((coding for coding in _CODINGS if coding in offered), None)
-
-
 def _in_pieces(message: Message) -> Iterator[Message]:
     """A long body piece by piece: what a slow reader has not taken yet is then not copied for him as a whole."""
     body = message.get("body", b"")
@@ -118,10 +110,8 @@ def _in_pieces(message: Message) -> Iterator[Message]:
 
 @cache
 def _compressed(path: Path, coding: str) -> bytes:
-    if coding == "gzip":
-        return gzip.compress(path.read_bytes(), 9)
-    # Level 11 takes 15 s for what a first reader loads, for a tenth less; 9 takes 1.4 s.
-    return bytes(pyarrow.Codec("brotli", compression_level=9).compress(path.read_bytes(), asbytes=True))
+    # Brotli's level 11 takes 15 s for what a first reader loads, for a tenth less; 9 takes 1.4 s.
+    return packed(path.read_bytes(), coding, 9)
 
 
 def prepare_assets() -> None:
@@ -129,5 +119,5 @@ def prepare_assets() -> None:
     index = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
     linked = [STREAMLIT_FILES / name for name in re.findall(r"\./(static/[^\"]+\.(?:js|css))", index)]
     for path in (*linked, *STREAMLIT_FILES.rglob(_PREPARED_CHUNK)):
-        for coding in _CODINGS:
+        for coding in CODINGS:
             _compressed(path, coding)

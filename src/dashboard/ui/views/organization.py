@@ -11,6 +11,7 @@ from dashboard.analysis.silence import runs
 from dashboard.charts.figure import Chart
 from dashboard.charts.keys import of_timeline
 from dashboard.charts.layout import greatest
+from dashboard.charts.marks import hover_briefly
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.figures.model import Figure, Organization
 from dashboard.export.feeds import feed_address
@@ -104,7 +105,7 @@ def _count_view(page: Page, count: StatedCount, panel: Timeline | None, scale: i
     if panel is None:
         return CountView(key, above, None, "", below)
     alt = page.text("timeline-alt", measure=label + scope, figures=len(panel.figures), series=1)
-    chart = Chart(
-        timeline_chart(panel, page.theme, page.language, scale, HEIGHT_PX), label + scope, tuple(of_timeline(panel))
-    )
+    # The claims stand in the table below, and hundreds of marks would say them again.
+    drawn = timeline_chart(panel, page.theme, page.language, scale, HEIGHT_PX, hover_briefly)
+    chart = Chart(drawn, label + scope, tuple(of_timeline(panel)))
     return CountView(key, above, chart, alt, below)
