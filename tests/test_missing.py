@@ -34,7 +34,9 @@ def client() -> TestClient:
     return TestClient(Missing(Starlette(routes=routes), ["/", "/releases"], Environment(), "./static/sans.woff2"))
 
 
-@pytest.mark.parametrize("path", ["/nope", "/a/b/c", "/static/none.js", "/Releases", "/%3Cscript%3E", "/releases/x"])
+@pytest.mark.parametrize(
+    "path", ["/nope", "/a/b/c", "/static/none.js", "/Releases", "/%3Cscript%3E", "/releases/x", "/auth/x"]
+)
 @pytest.mark.parametrize("code", catalogues())
 def test_an_address_that_is_no_page(client: TestClient, path: str, code: str) -> None:
     """404 in words and a way home, in the reader's language; nothing of the address is said back."""

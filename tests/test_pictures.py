@@ -18,12 +18,13 @@ from starlette.testclient import TestClient
 from tests.visits import visit
 
 from dashboard.__main__ import main
+from dashboard.analysis.accounts import account_of
 from dashboard.charts.picture import SIZES
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.store import Loaded
-from dashboard.ui.static.pictures import PictureAsked, picture_of
-from dashboard.ui.static.rendering import rendering
+from dashboard.ui.static.pictures import PictureAsked, caption_of, drawn_charts, figures_in, picture_of
+from dashboard.ui.static.rendering import open_page, rendering
 from dashboard.web import routes, shell
 from dashboard.web.index import streamlit_index
 from dashboard.wording.figures import best_source, hedged, sentence, title_of
@@ -183,6 +184,22 @@ def test_an_endless_address_is_refused(client: TestClient) -> None:
     """What is too long is not read as if it asked for nothing."""
     for path in ("/picture/detentions/timeline.png", "/embed/detentions"):
         assert client.get(f"{path}?chart=timeline&x={'x' * 3000}").status_code == 414
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_a_picture_counts_every_claim(dataset: Dataset, code: str) -> None:
+    """A mark that stands for equal claims of bodies of one government counts as so many, with all their documents."""
+    environment = Environment(stated_day=DAY)
+    for episode in dataset.episodes.values():
+        account = account_of(episode, dataset)
+        if not account.has_ladder:
+            continue
+        opened = open_page("releases", code, {"episode": episode.id, "lang": code}, dataset, environment)
+        page, surface = drawn_charts(opened)
+        found = figures_in(page, surface.charts[episode.id])
+        readings = {reading.id for read in account.readings.values() for reading in read}
+        assert {figure.id for figure in found} - readings == {figure.id for figure in account.drawn} - readings
+        assert str(len(found)) in " ".join(caption_of(page, surface.charts[episode.id]).below)
 
 
 def test_only_pictures_that_can_be_read_are_offered(dataset: Dataset) -> None:

@@ -31,7 +31,7 @@ from dashboard.web.index import streamlit_index
 from dashboard.web.log_lines import keep_log_short
 from dashboard.web.missing import Missing
 from dashboard.web.origin import SameOrigin
-from dashboard.web.routes import Site
+from dashboard.web.routes import HOME, Site
 from dashboard.web.shell import Shell, prepare_assets, security_headers
 from dashboard.web.sign_in import SignIn
 from dashboard.web.upload_gate import UploadGate
@@ -60,7 +60,8 @@ def create_app(environment: Environment) -> ASGIApp:
     app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=partial(_lifespan, environment))
     paths = ["/", *(f"/{page}" for page in site.pages)]
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
-    found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), paths, environment, index.sans)
+    html = [*paths, *(f"/embed/{page}" for page in (HOME, *site.pages))]
+    found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), html, environment, index.sans)
     return Shell(found, security_headers(index))
 
 

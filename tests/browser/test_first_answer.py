@@ -181,3 +181,67 @@ def test_an_anchor_is_shown_and_stays(context: BrowserContext, dashboard_server:
     assert page.evaluate(top) < 60
     page.wait_for_function(HANDED)
     assert page.evaluate(top) < 60
+
+
+@pytest.mark.browser
+def test_without_plotly_the_drawings_stay(context: BrowserContext, dashboard_server: str) -> None:
+    """Where the file that draws charts over time does not come, the first view is not replaced by one that lacks them."""
+    page = context.new_page()
+    block(page, "**/PlotlyChart*")
+    page.goto(dashboard_server + "/releases?episode=vatican-2025")
+    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"] .foot', state="attached")
+    page.wait_for_timeout(2000)
+    assert page.locator("#first .plot").count() > 1
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", ["/", "/detentions?measure=women_listed"])
+def test_charts_follow_the_screen(context: BrowserContext, dashboard_server: str, path: str) -> None:
+    """When the screen turns dark while the app stands, letters turn light; on paper they are dark all the same."""
+    page = context.new_page()
+    page.emulate_media(color_scheme="light")
+    page.goto(dashboard_server + path)
+    page.wait_for_function(HANDED)
+    page.emulate_media(color_scheme="dark")
+    look = "() => getComputedStyle(document.querySelector('#root :is(.plot, .js-plotly-plot) text')).fill"
+    page.wait_for_function(f"() => ({look})() === 'rgb(169, 175, 184)'")
+    page.emulate_media(color_scheme="dark", media="print")
+    assert page.evaluate(look) == "rgb(90, 95, 102)"
+
+
+@pytest.mark.browser
+def test_back_returns_to_the_place(context: BrowserContext, dashboard_server: str) -> None:
+    """One click on a mark and one Back lead to the same view at the same place, and under the same title."""
+    page = context.new_page()
+    page.goto(dashboard_server + "/")
+    page.wait_for_function(HANDED)
+    title = page.title()
+    main = page.locator('[data-testid="stMain"]')
+    mark = page.locator("#root .plot a path").last
+    mark.scroll_into_view_if_needed()
+    left = main.evaluate("main => main.scrollTop")
+    mark.click()
+    page.wait_for_url("**/sources?figure=**")
+    page.go_back()
+    page.wait_for_url("**/")
+    page.wait_for_function(HANDED)
+    assert left > 1000 and abs(main.evaluate("main => main.scrollTop") - left) < 60
+    assert page.title() == title
+
+
+@pytest.mark.browser
+def test_an_embed_is_as_tall_as_what_it_shows(context: BrowserContext, dashboard_server: str) -> None:
+    """A frame is told the height of its content, also where that is less than it has."""
+    page = context.new_page()
+    page.goto(dashboard_server + "/healthz")
+    height = page.evaluate(
+        """address => new Promise(done => {
+            addEventListener("message", event => done(event.data.embedHeight))
+            const frame = document.createElement("iframe")
+            frame.height = 900
+            frame.src = address
+            document.body.append(frame)
+        })""",
+        f"{dashboard_server}/embed/sources?figure={FIGURE}",
+    )
+    assert 100 < height < 600

@@ -11,7 +11,7 @@ import pytest
 from colorspacious import cspace_convert
 from tests.factories import make_organization, make_package
 
-from dashboard.charts.theme import Theme, declarations, paper_inks, theme
+from dashboard.charts.theme import Theme, declarations, theme, turned_inks
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.settings import Mode
 
@@ -119,19 +119,21 @@ def test_colour_of_an_organization_comes_first() -> None:
 
 
 def test_every_ink_has_its_own_for_paper(dataset: Dataset) -> None:
-    """An ink of the dark screen stands for one of white paper, never for two; light mode needs none."""
+    """An ink of the dark screen stands for one of white paper, never for two, and back again."""
     dark, light = (theme(mode, dataset.package) for mode in ("dark", "light"))
-    inks = paper_inks("dark", dataset.package)
+    inks = turned_inks("dark", dataset.package)
     assert inks[dark.ink] == light.ink and inks[dark.background] == light.background == "#ffffff"
     assert {inks[dark.colours[id]] for id in dark.colours} == set(light.colours.values())
     meant = {(dark.colours[id], light.colours[id]) for id in dark.colours} | {(dark.other, light.other)}
     assert all(inks[screen] == paper for screen, paper in meant)
-    assert paper_inks("light", dataset.package) == {}
+    back = turned_inks("light", dataset.package)
+    assert {back[ink] for ink in inks.values()} <= set(inks)
 
 
 @pytest.mark.parametrize(("mode", "screen"), [("dark", "screen"), ("light", "not all"), (None, "screen and (prefers-")])
 def test_paper_has_light_inks_whatever_the_screen(dataset: Dataset, mode: Mode | None, screen: str) -> None:
     """The inks of a light screen are declared first and for everything, those of a dark one for its screen alone."""
-    first, second = declarations(dataset.package, mode).split("\n")
+    first, second, third = declarations(dataset.package, mode).split("\n")
     assert first.startswith(":root { --ink: #1c1c1c;")
     assert second.startswith(f"@media {screen}") and ":root { --ink: #ececec;" in second
+    assert third.startswith("@supports (color: light-dark(") and "--ink: light-dark(#1c1c1c, #ececec);" in third

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
+import streamlit as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from tests.blows import BLOWS, INSTEAD, no_waiting, replaced
@@ -150,6 +151,8 @@ def test_a_stated_day_stands(folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_the_server_tells_what_the_pages_show(folder: Path, monkeypatch: pytest.MonkeyPatch, stated: Any) -> None:
     """What watches the server and who reads a page are told of the same folder, and both follow what happens in it."""
     if not stated:
+        # The folder `data` of the current folder was another one in other tests, and its good data are remembered.
+        st.cache_resource.clear()
         monkeypatch.delenv("DASHBOARD_DATA")
         monkeypatch.chdir(folder.parent)
     no_data, promise = (language_of("es").text(key) for key in ("no-data-title", "promise"))

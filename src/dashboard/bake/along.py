@@ -44,12 +44,12 @@ class Along:
     def picture_address(self) -> str:
         return f"{self.site}/{self.picture_path}"
 
-    def ways(self) -> str:
-        """What the page offers: the picture, and the code of the frame."""
+    def ways(self, links: Links) -> str:
+        """What the page offers: the picture beside it, and the code of the frame."""
         language = language_of(self.code)
         frame, view = f"{self.site}/{self.embed_path}", f"{self.site}/{self.view}"
         embed = render("static/embed_code", language=language, frame=frame, view=view, title=self.title).strip()
-        pictures = {self.size: self.picture_address}
+        pictures = {self.size: links.from_here(self.picture_path)}
         ways = render("frame/take", language=language, pictures=pictures, sizes=SIZES, embed=embed)
         return f'<div class="stHtml" data-testid="stHtml">{ways}</div>'
 

@@ -18,6 +18,7 @@ from dashboard.ui.static.rendering import Rendering
 from dashboard.wording.language import language_of
 
 SEARCH = "assets/search.js"
+_WAYS = "<!-- ways -->"
 _ROW = re.compile(r' data-figure="[^"]*"')
 
 
@@ -83,7 +84,7 @@ def document(
         head.append(f'<script type="application/ld+json">{_as_data(about.facts)}</script>')
     foot = render("baked/foot", language=language_of(code), app=links.here_in_app(query), package=package)
     # Which row is of which figure is told by its links, too.
-    body = _ROW.sub("", links.rewritten(view.body(foot=about.ways + foot)))
+    body = _ROW.sub("", links.rewritten(view.body(foot=_WAYS + foot))).replace(_WAYS, about.ways)
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{code}">',

@@ -45,7 +45,8 @@ def key_of(page: str, query: Mapping[str, str]) -> ViewKey:
 
 def views_of(dataset: Dataset, today: date) -> list[BakedView]:
     """Every view that can be read without choosing: the same for the same data, in one order."""
-    pages = [BakedView(page, {}, page) for page in in_menu() if page in ("method", "compare")]
+    # Comparing is choosing, which files cannot.
+    pages = [BakedView(page, {}, page) for page in in_menu() if page == "method"]
     return [
         BakedView("home", {}, "index", is_shared=True),
         *pages,

@@ -29,7 +29,7 @@ def ladder_chart(account: Account, theme: Theme, language: Language) -> Spec:
             rows.head(group_heading(group, language))
             for row in rung.rows(group):
                 readings = [reading for figure in row for reading in account.readings.get(figure.id, ())]
-                rows.add(row[0], _text(row, abbreviated, theme, language), readings)
+                rows.add(row[0], _text(row, abbreviated, theme, language), readings, row[1:])
     scale = scale_of(account)
     return rows.draw(scale, _top_scale(scale, theme, language))
 

@@ -24,10 +24,19 @@ BOUND_PX = 26
 
 @dataclass(frozen=True)
 class Mark:
-    """Where a figure is drawn: ``at`` is its place across the values, a row in pixels or a day."""
+    """Where a figure is drawn: ``at`` is its place across the values, a row in pixels or a day.
+
+    ``equal`` are further figures for which it stands.
+    """
 
     figure: Figure
     at: float | str
+    equal: tuple[Figure, ...] = ()
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every figure for which it stands."""
+        return (self.figure, *self.equal)
 
 
 @dataclass(frozen=True)
@@ -166,7 +175,7 @@ class Pen:
         }
 
     def _pointed_at(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
-        said = [self.told(mark.figure, self.language) for mark in marks]
+        said = ["<br>".join(self.told(figure, self.language) for figure in mark.figures) for mark in marks]
         box = {"hovertext": said, "hovertemplate": "%{hovertext}<extra></extra>", "cliponaxis": False}
         return self._trace(mode, marks, values) | box
 
@@ -174,8 +183,8 @@ class Pen:
         return self._trace("lines", marks, values) | {"hoverinfo": "skip"}
 
     def _trace(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
-        """Every vertex carries the ``figure_id`` it stands for."""
-        ids = [[mark.figure.id] for mark in marks]
+        """Every vertex carries each ``figure_id`` it stands for."""
+        ids = [[figure.id for figure in mark.figures] for mark in marks]
         return {"type": "scatter", "mode": mode, "customdata": ids} | self._placed(values, [m.at for m in marks])
 
     def _placed(self, values: object, at: object) -> Spec:

@@ -53,13 +53,16 @@ class RowLayout:
             self.top += above + LINE_PX * len(lines)
             self.notes.append(_note("<br>".join(lines), self.top - below, font, self.theme.background))
 
-    def add(self, figure: Figure, text: str, readings: Sequence[Figure] = ()) -> None:
-        """Set a row: its text, under it the mark on a thin line, under that the other readings."""
+    def add(self, figure: Figure, text: str, readings: Sequence[Figure] = (), equal: tuple[Figure, ...] = ()) -> None:
+        """Set a row: its text, under it the mark on a thin line, under that the other readings.
+
+        ``equal`` are claims for which the same mark stands.
+        """
         self.top += ROW_PX + LINE_PX * text.count("<br>")
         at, ink = self.top - MARK_UP_PX, {"color": self.theme.ink, "size": 15}
         self.notes.append(_note(text, self.top - TEXT_UP_PX, ink, self.theme.background) | {"name": figure.id})
         self.lines.append(_row_line(at, self.theme))
-        self.marks.append(Mark(figure, at))
+        self.marks.append(Mark(figure, at, equal))
         self.readings += [(Mark(reading, at + READING_PX), Mark(figure, at)) for reading in readings]
         self.top += READING_PX if readings else 0
 

@@ -45,10 +45,10 @@ class Theme:
         return {"align": "left", "namelength": -1, "bgcolor": self.background, "font": {"color": self.ink}}
 
 
-def paper_inks(mode: Mode, package: Package) -> dict[str, str]:
-    """The inks of an appearance, each with that which stands for it on white paper; nothing where they are the same."""
-    screen, paper = (_inks(theme(one, package)) for one in (mode, "light"))
-    return {screen[name]: ink for name, ink in paper.items() if screen[name] != ink}
+def turned_inks(mode: Mode, package: Package) -> dict[str, str]:
+    """The inks of an appearance, each with that which stands for it in the other; nothing where they are the same."""
+    shown, other = (_inks(theme(one, package)) for one in (mode, MODES[mode == "light"]))
+    return {shown[name]: ink for name, ink in other.items() if shown[name] != ink}
 
 
 def _inks(theme: Theme) -> dict[str, str]:
@@ -87,14 +87,24 @@ def adaptable(package: Package) -> Theme:
 def declarations(package: Package, on_screen: Mode | None = None) -> str:
     """What the inks of the adaptable theme are: on paper always those of a light screen.
 
+    A browser that knows ``light-dark()`` takes each as the part of the page is set, and follows it when that changes.
+
     :param on_screen: the appearance of the screen, or nothing where the reader's own decides
     """
     light, dark = (_declared(theme(mode, package)) for mode in MODES)
     screen = {None: "screen and (prefers-color-scheme: dark)", "dark": "screen", "light": "not all"}[on_screen]
-    return f":root {{ {light} }}\n@media {screen} {{ :root {{ {dark} }} }}"
+    either = _declared(*(theme(mode, package) for mode in MODES))
+    follows = f"@supports (color: light-dark(red, red)) {{ :root {{ {either} }} }}"
+    return f":root {{ {light} }}\n@media {screen} {{ :root {{ {dark} }} }}\n{follows}"
 
 
-def _declared(shown: Theme) -> str:
-    inks = _inks(shown)
-    plain = [f"--{name}: {inks[name]};" for name in _PLAIN]
-    return " ".join(plain + [f"--{number}-ink: {ink};" for number, ink in enumerate(inks.values())])
+def _declared(*shown: Theme) -> str:
+    """The inks of an appearance, or of a light and a dark one."""
+    inks = [_inks(one) for one in shown]
+
+    def ink(name: str) -> str:
+        found = list(dict.fromkeys(one[name] for one in inks))
+        return found[0] if len(found) == 1 else f"light-dark({', '.join(found)})"
+
+    plain = [f"--{name}: {ink(name)};" for name in _PLAIN]
+    return " ".join(plain + [f"--{number}-ink: {ink(name)};" for number, name in enumerate(inks[0])])

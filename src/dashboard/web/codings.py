@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 
 import pyarrow
 from starlette.datastructures import Headers
@@ -11,9 +12,19 @@ from starlette.datastructures import Headers
 CODINGS = ("br", "gzip") if pyarrow.Codec.is_available("brotli") else ("gzip",)
 
 
+# A coding of this weight is refused.
+_NOTHING = re.compile(r"q=0(?:\.0*)?")
+
+
+def accepted_codings(headers: Headers) -> list[str]:
+    """Every coding that a reader takes."""
+    offered = ([part.strip() for part in one.split(";")] for one in headers.get("accept-encoding", "").split(","))
+    return [coding for coding, *weight in offered if not any(map(_NOTHING.fullmatch, weight))]
+
+
 def accepted_coding(headers: Headers) -> str:
-    """The best coding that a reader takes, or nothing."""
-    offered = [part.split(";")[0].strip() for part in headers.get("accept-encoding", "").split(",")]
+    """The best of them, or nothing."""
+    offered = accepted_codings(headers)
     return next((coding for coding in CODINGS if coding in offered), "")
 
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from starlette.requests import Request
 from starlette.responses import Response
 
+from dashboard.web.codings import accepted_codings
+
 READABLE_ANYWHERE = {"Access-Control-Allow-Origin": "*"}
 """The data are public: a page of another site may read them."""
 
@@ -18,7 +20,7 @@ def conditional(request: Request, content: bytes, media_type: str, headers: Mapp
 
     The ETag is strong: each coding has its own, and equal content the same bytes.
     """
-    is_packed = "gzip" in request.headers.get("accept-encoding", "")
+    is_packed = "gzip" in accepted_codings(request.headers)
     etag = etag_of(content, "-gzip" if is_packed else "")
     sent = {**READABLE_ANYWHERE, "ETag": etag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
     if is_held(request, etag):

@@ -17,14 +17,11 @@ from dashboard.web.index import alone
 from dashboard.web.spoken import chosen_language
 from dashboard.wording.language import language_of, languages_of
 
-# What may be HTML besides the pages.
-_OTHERS = ("/embed/", "/auth/", "/component/")
-
 
 class Missing:
     """Around the site: an address that is no page, or that somebody opens and there is nothing, gets a page of words.
 
-    :param pages: the paths of the pages
+    :param pages: the paths of the pages, and of everything else that is HTML
     :param sans: the address of the font
     """
 
@@ -36,7 +33,7 @@ class Missing:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as an ASGI application does."""
-        if scope["type"] != "http" or scope["path"] in self.pages:
+        if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         is_read = "text/html" in Headers(scope=scope).get("accept", "")
@@ -46,7 +43,7 @@ class Missing:
             nonlocal is_missing
             if message["type"] == "http.response.start":
                 is_html = Headers(raw=message["headers"]).get("content-type", "").startswith("text/html")
-                is_shell = is_html and message["status"] == 200 and not scope["path"].startswith(_OTHERS)
+                is_shell = is_html and message["status"] == 200 and scope["path"] not in self.pages
                 is_missing = is_shell or (message["status"] == 404 and is_read)
             if not is_missing:
                 await send(message)

@@ -32,7 +32,6 @@ MOST_PROBLEMS = 20
 _LASTING = ("lang", "known", "undated")
 _DOCUMENTS = ("README.md", "CHANGELOG.md")
 _ROBOTS = """User-agent: *
-Disallow: /picture/
 Disallow: /embed/
 Disallow: /*download=
 Disallow: /*known=

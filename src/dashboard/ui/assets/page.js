@@ -18,6 +18,7 @@ function startPage(language) {
   });
   scrollOverCharts();
   unpackDrawings();
+  followAppearance();
   showAnchor(decoded(location.hash.slice(1)));
 }
 async function copyText(text) {
@@ -57,6 +58,15 @@ function unpackDrawings() {
   };
   new MutationObserver(unpack).observe(document.body, { childList: true, subtree: true });
   unpack();
+}
+// The app follows the screen from light to dark without a word to the server: what plotly drew is told by an attribute.
+function followAppearance() {
+  const tell = () => {
+    const app = document.querySelector('[data-testid="stApp"]');
+    if (app) document.documentElement.dataset.appearance = getComputedStyle(app).colorScheme;
+  };
+  new MutationObserver(tell).observe(document.head, { childList: true, subtree: true });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(tell, 300));
 }
 // What a fragment means; one that is no encoded text stands for itself.
 function decoded(fragment) {

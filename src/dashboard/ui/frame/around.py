@@ -6,7 +6,7 @@ from datetime import date
 from operator import attrgetter
 
 from dashboard.analysis.answers import questions_of
-from dashboard.charts.theme import paper_inks
+from dashboard.charts.theme import turned_inks
 from dashboard.dataset.figures.known import known_on, undated
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.change_log import latest_change
@@ -74,8 +74,8 @@ def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     package, language = page.dataset.package, page.language
     change = latest_change(package.files, language.code)
     mode = page.plotted.mode
-    inks = {} if mode == "adaptable" else paper_inks(mode, package)
-    paper = page.html("frame/paper", package=package, inks=inks)
+    turned = {} if mode == "adaptable" else turned_inks(mode, package)
+    paper = page.html("frame/paper", package=package, turned=turned, mode=mode)
     told = {
         "change": change,
         "documents": _documents(page),

@@ -1,6 +1,7 @@
 // Tells the page around how tall this is, whatever the width: nothing else leaves it.
 (() => {
-  const tell = () => parent.postMessage({ embedHeight: document.documentElement.scrollHeight }, "*");
-  new ResizeObserver(tell).observe(document.body);
+  const first = document.getElementById("first");
+  const tell = () => parent.postMessage({ embedHeight: Math.ceil(first.getBoundingClientRect().height) }, "*");
+  new ResizeObserver(tell).observe(first);
   tell();
 })();

@@ -4,7 +4,7 @@ menu = Pages
 skip = Skip to the text
 static-tool = This page works with files and needs scripts. It opens as soon as they have been loaded.
 static-sparing = Your connection is slow or saves data: everything here can be read, followed and downloaded as it is.
-static-load = Load charts that answer to touch (about 2 MB)
+static-load = Load what choosing and touching need (1 to 2 MB)
 static-appless = This page is shown without its app: choices open a new page, and everything can be read, followed and downloaded.
 
 baked-on = A copy for reading without the dashboard itself, made on
@@ -31,7 +31,7 @@ picture-more = { $count ->
 picture-span = { $count ->
     [one] Reference date: { $first }
    *[other] Reference dates: { $first } to { $last }
-}; each mark is one organization's claim.
+}; the marks are claims of organizations.
 picture-sources = { $figures ->
     [one] One figure
    *[other] { $figures } figures
@@ -43,6 +43,7 @@ picture-size = There are these sizes: { $sizes }.
 picture-too-tall = This chart has more rows than such a picture can show. Take the size "tall", or a part of the view.
 image-none = { $view } has no such chart. Its charts: { $charts }.
 
+copied-code = Copied
 take-embed = Code for a page of your own:
 embed-sources = { $figures ->
     [one] One figure

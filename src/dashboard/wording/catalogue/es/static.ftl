@@ -4,7 +4,7 @@ menu = Páginas
 skip = Ir al texto
 static-tool = Esta página trabaja con archivos y necesita programas del navegador. Se abre en cuanto se hayan cargado.
 static-sparing = Su conexión es lenta o ahorra datos: aquí todo se puede leer, seguir y descargar tal como está.
-static-load = Cargar gráficos que responden al toque (unos 2 MB)
+static-load = Cargar lo que hace falta para elegir y tocar (de 1 a 2 MB)
 static-appless = Esta página se muestra sin su aplicación: cada elección abre una página nueva, y todo se puede leer, seguir y descargar.
 
 baked-on = Copia para leer sin el panel, hecha el
@@ -31,7 +31,7 @@ picture-more = { $count ->
 picture-span = { $count ->
     [one] Fecha de referencia: { $first }
    *[other] Fechas de referencia: de { $first } a { $last }
-}; cada marca es la afirmación de una organización.
+}; las marcas son afirmaciones de organizaciones.
 picture-sources = { $figures ->
     [one] Una cifra
    *[other] { $figures } cifras
@@ -43,6 +43,7 @@ picture-size = Estos son los tamaños: { $sizes }.
 picture-too-tall = Este gráfico tiene más filas de las que caben en una imagen así. Pida el tamaño «tall», o una parte de la vista.
 image-none = { $view } no tiene ese gráfico. Sus gráficos: { $charts }.
 
+copied-code = Copiado
 take-embed = Código para una página propia:
 embed-sources = { $figures ->
     [one] Una cifra
