@@ -21,7 +21,7 @@ PAGES = [
     "es/detentions/people_held/all",
     "es/method",
     "en/sources/index",
-    "es/compare",
+    "es/figure/open-cells.people-held.2025-06-30",
     "en/organization/open-cells",
 ]
 
@@ -103,3 +103,15 @@ def test_dark_and_paper(page: tuple[Page, list[str]], site: Path) -> None:
     assert opened.evaluate(ground) == "rgb(14, 17, 23)"
     opened.emulate_media(color_scheme="dark", media="print")
     assert opened.evaluate(ground) == "rgb(255, 255, 255)"
+
+
+@pytest.mark.browser
+def test_what_files_cannot_do_is_not_offered(site: Path, page: tuple[Page, list[str]]) -> None:
+    """Nothing that can be seen looks like a link and is none: comparing, feeds, and what else needs a server."""
+    opened, _ = page
+    for path in ("en/index", "es/method", "en/figure/open-cells.people-held.2025-06-30"):
+        opened.goto((site / f"{path}.html").as_uri())
+        dead = "[...document.querySelectorAll('a:not([href])')].filter(a => a.checkVisibility())"
+        looks = opened.evaluate(f"{dead}.map(a => getComputedStyle(a).textDecorationLine)")
+        assert set(looks) <= {"none"}
+        assert opened.evaluate(f"{dead}.filter(a => a.closest('nav, .needs-app')).length") == 0
