@@ -8,13 +8,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from minify_html import minify
-
-from dashboard.bake.along import STYLES
+from dashboard.bake.along import STYLES, minified
 from dashboard.bake.links import Links
 from dashboard.dataset.files.package import Package
 from dashboard.ui.frame.html import render
 from dashboard.ui.static.rendering import Rendering
+from dashboard.web.index import whole_document
 from dashboard.wording.language import language_of
 
 SEARCH = "assets/search.js"
@@ -58,9 +57,6 @@ def document(
     title, description = html.escape(shown.title), html.escape(shown.description)
     others = {other: links.from_here(other + links.path.removeprefix(code)) for other in languages}
     head = [
-        '<meta charset="UTF-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
         f"<title>{title}</title>",
         f'<meta name="description" content="{description}">',
         f'<link rel="stylesheet" href="{links.from_here(STYLES)}">',
@@ -86,19 +82,12 @@ def document(
     # Which row is of which figure is told by its links, too.
     body = _ROW.sub("", links.rewritten(view.body(foot=_WAYS + foot))).replace(_WAYS, about.ways)
     parts = [
-        "<!DOCTYPE html>",
-        f'<html lang="{code}">',
-        "<head>",
-        *head,
-        "</head>",
-        "<body>",
         f'<div id="first" class="baked">{body}</div>',
         f'<script src="{links.from_here(script_of(code))}"></script>',
     ]
     if 'role="search"' in body:
         parts += [f'<script src="{links.from_here(name)}"></script>' for name in (index_of(code), SEARCH)]
-    page = "\n".join([*parts, "</body>", "</html>", ""])
-    return minify(page, minify_doctype=False, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
+    return minified(whole_document(code, head, parts))
 
 
 def _as_data(facts: Mapping[str, object]) -> str:

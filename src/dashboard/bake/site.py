@@ -100,7 +100,7 @@ class SitePlan:
         elif self.site and drawn.chart and view.is_shared:
             along = along_of(view, drawn.chart, links, self.dataset, self.environment, self.site)
             yield from along.files.items()
-            about = replace(about, picture=along.picture_address, ways=along.ways(links))
+            about = replace(about, picture=along.picture, ways=along.ways)
         yield path, document(drawn, links, view.query, self.dataset.package, self.languages, about).encode()
 
     def _facts(self, view: BakedView, code: str) -> dict[str, object]:

@@ -16,16 +16,11 @@ CODINGS = ("br", "gzip") if pyarrow.Codec.is_available("brotli") else ("gzip",)
 _NOTHING = re.compile(r"q=0(?:\.0*)?")
 
 
-def accepted_codings(headers: Headers) -> list[str]:
-    """Every coding that a reader takes."""
-    offered = ([part.strip() for part in one.split(";")] for one in headers.get("accept-encoding", "").split(","))
-    return [coding for coding, *weight in offered if not any(map(_NOTHING.fullmatch, weight))]
-
-
 def accepted_coding(headers: Headers) -> str:
-    """The best of them, or nothing."""
-    offered = accepted_codings(headers)
-    return next((coding for coding in CODINGS if coding in offered), "")
+    """The best coding that a reader takes, or nothing."""
+    offered = ([part.strip() for part in one.split(";")] for one in headers.get("accept-encoding", "").split(","))
+    taken = [coding for coding, *weight in offered if not any(map(_NOTHING.fullmatch, weight))]
+    return next((coding for coding in CODINGS if coding in taken), "")
 
 
 def packed(content: bytes, coding: str, level: int) -> bytes:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 from collections.abc import Mapping
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard.web.codings import accepted_codings
+from dashboard.web.codings import accepted_coding, packed
 
 READABLE_ANYWHERE = {"Access-Control-Allow-Origin": "*"}
 """The data are public: a page of another site may read them."""
@@ -20,15 +19,14 @@ def conditional(request: Request, content: bytes, media_type: str, headers: Mapp
 
     The ETag is strong: each coding has its own, and equal content the same bytes.
     """
-    is_packed = "gzip" in accepted_codings(request.headers)
-    etag = etag_of(content, "-gzip" if is_packed else "")
+    coding = accepted_coding(request.headers)
+    etag = etag_of(content, f"-{coding}" if coding else "")
     sent = {**READABLE_ANYWHERE, "ETag": etag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
     if is_held(request, etag):
         return Response(status_code=304, headers=sent)
-    if is_packed:
-        sent["Content-Encoding"] = "gzip"
-    body = gzip.compress(content, 6, mtime=0) if is_packed else content
-    return Response(body, headers={**sent, **headers}, media_type=media_type)
+    if coding:
+        sent["Content-Encoding"] = coding
+    return Response(packed(content, coding, 6), headers={**sent, **headers}, media_type=media_type)
 
 
 def etag_of(content: bytes, coding: str = "") -> str:

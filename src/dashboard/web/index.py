@@ -43,28 +43,17 @@ class Index:
     def document(self, code: str, head: str, body: str, inks: str = "") -> str:
         """A whole page around the body of a view; one that is empty leaves the app alone on the page."""
         fonts = [f'<link rel="preload" href="{font}" as="font" type="font/woff2" crossorigin>' for font in self.fonts]
-        return "\n".join(
+        opening = ['<link rel="icon" href="./favicon.png">', *fonts, head, _sheet(self.sans, inks)]
+        return whole_document(
+            code,
+            opening,
             [
-                "<!DOCTYPE html>",
-                f'<html lang="{code}">',
-                "<head>",
-                '<meta charset="UTF-8">',
-                '<meta name="viewport" content="width=device-width, initial-scale=1">',
-                '<meta name="color-scheme" content="light dark">',
-                '<link rel="icon" href="./favicon.png">',
-                *fonts,
-                head,
-                f"<style>{first_styles(self.sans)}{inks}</style>",
-                "</head>",
-                "<body>",
                 f'<div id="first">{body}</div>' if body else "",
                 '<div id="root"></div>',
                 f'<template id="app">{self.app}</template>',
                 f"<script>{page_script(code)}</script>",
                 f"<script>{first_script()}</script>",
-                "</body>",
-                "</html>",
-            ]
+            ],
         )
 
     @property
@@ -112,7 +101,12 @@ def alone(code: str, head: str, body: str, root: str, sans: str, inks: str = "",
     :param head: its title and what else stands in its head, as HTML
     :param root: the way from its folder to that of the site
     """
-    sheets = first_styles(sans.removeprefix("./"), root)
+    sheet = _sheet(sans.removeprefix("./"), inks, root)
+    return whole_document(code, [head, sheet], [f'<div id="first" class="{kind}">{body}</div>'])
+
+
+def whole_document(code: str, head: Sequence[str], body: Sequence[str]) -> str:
+    """A page of HTML in a language around what stands in its head and its body."""
     return "\n".join(
         [
             "<!DOCTYPE html>",
@@ -121,15 +115,19 @@ def alone(code: str, head: str, body: str, root: str, sans: str, inks: str = "",
             '<meta charset="UTF-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark">',
-            head,
-            f"<style>{sheets}{inks}</style>",
+            *head,
             "</head>",
             "<body>",
-            f'<div id="first" class="{kind}">{body}</div>',
+            *body,
             "</body>",
             "</html>",
+            "",
         ]
     )
+
+
+def _sheet(sans: str, inks: str, root: str = "") -> str:
+    return f"<style>{first_styles(sans, root)}{inks}</style>"
 
 
 @cache

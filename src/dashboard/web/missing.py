@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Collection
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, QueryParams
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -50,7 +51,9 @@ class Missing:
 
         await self.app(scope, receive, send_found)
         if is_missing:
-            await self._told(scope)(scope, receive, send)
+            # The data may have to be read for it.
+            told = await run_in_threadpool(self._told, scope)
+            await told(scope, receive, send)
 
     def _told(self, scope: Scope) -> Response:
         loaded = current(self.environment)

@@ -72,7 +72,7 @@ class Site:
         return JSONResponse(told, 503 if loaded.dataset is None else 200, {"Cache-Control": "no-store"})
 
     def robots(self, request: Request) -> Response:
-        """What a crawler is asked for: the pages, and not each of their pictures, files and days."""
+        """What a crawler is asked for: the pages and their pictures, and not each of their embeds, files and days."""
         return PlainTextResponse(_ROBOTS, headers={"Cache-Control": "no-cache"})
 
     def data_file(self, request: Request) -> Response:

@@ -35,7 +35,7 @@ class Language:
         # A table says the same few thousand numbers, dates and words again and again.
         self._number = lru_cache(maxsize=_REMEMBERED)(partial(format_decimal, locale=self.locale))
         self._date = lru_cache(maxsize=_REMEMBERED)(self._format_date)
-        self._text = lru_cache(maxsize=_REMEMBERED)(self._format_text)
+        self._pattern = lru_cache(maxsize=_REMEMBERED)(self._format_pattern)
         self._bundle = FluentBundle([code], use_isolating=False)
         for path in sorted((CATALOGUE / code).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
@@ -47,19 +47,21 @@ class Language:
 
         :raises KeyError: when the catalogue has no such key or a value is missing.
         """
-        return self._text(key, **values)
+        # A list or a note of any length: its place is kept, and it is set in when the sentence is made.
+        held = {n: v for n, v in values.items() if isinstance(v, str) and len(v) > _LONGEST_SET_IN}
+        text = self._pattern(key, **values | {name: f"\ue000{name}\ue001" for name in held})
+        return self._contracted(_HELD_BACK.sub(lambda found: held.get(found[1], found[0]), text))
 
-    def _format_text(self, key: str, **values: str | int) -> str:
+    def _format_pattern(self, key: str, **values: str | int) -> str:
+        """The text with values of a bounded length, which is remembered: no reader's long text is."""
         if not self._bundle.has_message(key):
             raise KeyError(f"{self.code} catalogue has no text {key!r}")
         pattern = self._bundle.get_message(key).value
         assert pattern is not None  # a message of ours is always a text, never attributes alone
-        # A list or a note of any length: its place is kept, and it is set in when the sentence is made.
-        held = {n: v for n, v in values.items() if isinstance(v, str) and len(v) > _LONGEST_SET_IN}
-        text, errors = self._bundle.format_pattern(pattern, values | {name: f"\ue000{name}\ue001" for name in held})
+        text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise KeyError(f"{self.code} text {key!r}: {errors}")
-        return self._contracted(_HELD_BACK.sub(lambda found: held.get(found[1], found[0]), str(text)))
+        return str(text)
 
     def _contracted(self, text: str) -> str:
         for apart, together in self._contractions:

@@ -65,7 +65,6 @@ function followAppearance() {
     const app = document.querySelector('[data-testid="stApp"]');
     if (app) document.documentElement.dataset.appearance = getComputedStyle(app).colorScheme;
   };
-  new MutationObserver(tell).observe(document.head, { childList: true, subtree: true });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(tell, 300));
 }
 // What a fragment means; one that is no encoded text stands for itself.
