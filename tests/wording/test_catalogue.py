@@ -227,3 +227,13 @@ def test_values_of_any_length(length: int, each_language: Language) -> None:
     long = ("{ $name } \ue000reason\ue001 el " * length)[:length]
     said = each_language.text("change-withdrawn", name=long, reason="de el fin")
     assert long in said and "change" not in said and len(said) < length + 60
+
+
+def test_long_texts_are_not_remembered() -> None:
+    """Whatever readers send to be told about, one text of a bounded length is remembered for a key, not each of theirs."""
+    words = Language("en")
+    words.text("dropped", values="short")
+    known = words._pattern.cache_info().currsize
+    told = [words.text("dropped", values=f"{number}{'x' * 1000}") for number in range(5)]
+    assert len(set(told)) == 5 and all(len(text) > 1000 for text in told)
+    assert words._pattern.cache_info().currsize == known + 1
