@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 _MARKERS = {
@@ -47,3 +48,10 @@ def _of_shape(shape: dict[str, Any]) -> Iterator[str]:
         yield "slot"
     elif shape.get("yref") == "paper":
         yield "event" if shape["y1"] == 1 else "definition"
+
+
+def runs(trace: dict[str, Any]) -> list[list[tuple[Any, Any, Any]]]:
+    """What a line joins: the places and ids between its gaps."""
+    vertices = zip(trace["x"], trace["y"], trace["customdata"], strict=True)
+    parts = groupby(vertices, key=lambda vertex: vertex[0] is None)
+    return [list(part) for is_gap, part in parts if not is_gap]

@@ -10,6 +10,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
+from tests.drawn import runs
 from tests.factories import (
     make_dataset,
     make_figure,
@@ -136,7 +137,7 @@ def test_nothing_is_joined_or_added(real_specs: Sequence[dict[str, Any]]) -> Non
     for spec in real_specs:
         for trace in spec["data"]:
             if "lines" in trace["mode"]:
-                assert len({figure_id for (figure_id,) in trace["customdata"]}) == 1
+                assert all(len({figure_id for *_, (figure_id,) in run}) == 1 for run in runs(trace))
 
 
 @pytest.mark.parametrize(

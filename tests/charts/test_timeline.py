@@ -11,6 +11,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
+from tests.drawn import runs
 from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
 from dashboard.analysis.choices import period_lengths
@@ -66,8 +67,9 @@ def vertices(spec: Mapping[str, Any]) -> Iterator[Any]:
     """Trace, figure id, x and y of every point and every vertex of a span or line; ``None`` for one without an id."""
     for trace in spec["data"]:
         ids = trace.get("customdata") or [[None]] * len(trace["x"])
-        for (figure_id, *_), x, y in zip(ids, trace["x"], trace["y"], strict=True):
-            yield trace, figure_id, x, y
+        for found, x, y in zip(ids, trace["x"], trace["y"], strict=True):
+            if x is not None:
+                yield trace, found[0], x, y
 
 
 def arrows(spec: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -97,8 +99,9 @@ def spans(spec: Mapping[str, Any]) -> Iterator[Any]:
     """The horizontal bars: id, from, to, opacity, width. A line of one day has none."""
     for trace in spec["data"]:
         if trace["mode"] == "lines" and "opacity" in trace:
-            [figure_id] = {i for (i,) in trace["customdata"]}
-            yield figure_id, *trace["x"], trace["opacity"], trace["line"]["width"]
+            for (start, _, (figure_id,)), (end, _, (other,)) in runs(trace):
+                assert figure_id == other
+                yield figure_id, start, end, trace["opacity"], trace["line"]["width"]
 
 
 def lines(spec: Mapping[str, Any]) -> list[list[str]]:
@@ -158,7 +161,7 @@ def test_a_mark_without_a_figure_is_noticed() -> None:
     for number, trace in enumerate(spec["data"]):
         broken = deepcopy(spec)
         del broken["data"][number]["customdata"]
-        assert len(strays(broken, known)) == len(trace["x"])
+        assert len(strays(broken, known)) == sum(x is not None for x in trace["x"])
         moved = deepcopy(spec)
         moved["data"][number]["y"][0] += 1
         assert len(strays(moved, known)) == 1
@@ -252,7 +255,7 @@ def test_pale_bar_of_a_month(as_of: str, published: str, expected: tuple[str, st
 def test_pale_bar_of_a_range() -> None:
     """A range of which no day is known has its pale bar at both of its numbers, as it has no point."""
     spec = drawn(on("2025-09", "f", published="", qualifier="between", value=140, value_high=160))
-    assert [t["y"] for t in spec["data"] if t.get("opacity") == 0.35] == [[140, 140], [160, 160]]
+    assert [t["y"] for t in spec["data"] if t.get("opacity") == 0.35] == [[140, 140, None, 160, 160]]
 
 
 def test_a_day_is_a_point_only() -> None:

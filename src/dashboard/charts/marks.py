@@ -136,15 +136,23 @@ class Pen:
         }
 
     def stretches(self, stretches: Sequence[Stretch]) -> list[Spec]:
-        """A bar at each stated value."""
-        return [bar for stretch in stretches for bar in self._stretch(stretch)]
+        """A bar at each stated value; those that look alike are one trace, with gaps between them."""
+        alike: dict[tuple[str, Symbol], list[Stretch]] = {}
+        for stretch in stretches:
+            alike.setdefault((self._colour(stretch.mark), stretch.symbol), []).append(stretch)
+        return [self._stretched(found, *look) for look, found in alike.items()]
 
-    def _stretch(self, stretch: Stretch) -> list[Spec]:
-        mark, symbol = stretch.mark, stretch.symbol
-        values = [mark.figure.value] if mark.figure.value_high is None else [mark.figure.value, mark.figure.value_high]
-        ends = [Mark(mark.figure, stretch.start), mark]
-        look = {"opacity": symbol.opacity, "line": {"color": self._colour(mark), "width": symbol.line}}
-        return [self._line(ends, [value, value]) | look for value in values]
+    def _stretched(self, stretches: Sequence[Stretch], colour: str, symbol: Symbol) -> Spec:
+        marks: list[Mark | None] = []
+        values: list[int | None] = []
+        for stretch in stretches:
+            mark = stretch.mark
+            for value in (mark.figure.value, mark.figure.value_high):
+                if value is not None:
+                    marks += [Mark(mark.figure, stretch.start), mark, None]
+                    values += [value, value, None]
+        look = {"opacity": symbol.opacity, "line": {"color": colour, "width": symbol.line}}
+        return self._line(marks[:-1], values[:-1]) | look
 
     def lines(self, runs: Sequence[Sequence[Mark]]) -> list[Spec]:
         """A line through each run of marks of one organization."""
@@ -179,13 +187,14 @@ class Pen:
         box = {"hovertext": said, "hovertemplate": "%{hovertext}<extra></extra>", "cliponaxis": False}
         return self._trace(mode, marks, values) | box
 
-    def _line(self, marks: Sequence[Mark], values: Sequence[int]) -> Spec:
+    def _line(self, marks: Sequence[Mark | None], values: Sequence[int | None]) -> Spec:
         return self._trace("lines", marks, values) | {"hoverinfo": "skip"}
 
-    def _trace(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
-        """Every vertex carries each ``figure_id`` it stands for."""
-        ids = [[figure.id for figure in mark.figures] for mark in marks]
-        return {"type": "scatter", "mode": mode, "customdata": ids} | self._placed(values, [m.at for m in marks])
+    def _trace(self, mode: str, marks: Sequence[Mark | None], values: Sequence[int | None]) -> Spec:
+        """Every vertex carries each ``figure_id`` it stands for; one that is nothing is a gap."""
+        ids = [[figure.id for figure in mark.figures] if mark else [] for mark in marks]
+        at = [mark.at if mark else None for mark in marks]
+        return {"type": "scatter", "mode": mode, "customdata": ids} | self._placed(values, at)
 
     def _placed(self, values: object, at: object) -> Spec:
         return {"x": values, "y": at} if self.values == "x" else {"x": at, "y": values}

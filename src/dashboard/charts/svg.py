@@ -95,20 +95,23 @@ def _rule(x: float, top: float, bottom: float, ink: str) -> str:
 
 
 def _trace(trace: Spec, area: PlotArea, link: Link, told: set[str]) -> Iterator[str]:
-    points = [(area.x(x), area.y(y)) for x, y in zip(trace["x"], trace["y"], strict=True)]
+    found = zip(trace["x"], trace["y"], strict=True)
+    points = [None if x is None else (area.x(x), area.y(y)) for x, y in found]
     if "lines" in trace["mode"]:
-        segments = (inside((*one, *other)) for one, other in pairwise(points))
+        segments = (inside((*one, *other)) for one, other in pairwise(points) if one and other)
         lines = [line(segment) for segment in segments if segment]
         look, opacity = trace["line"], trace.get("opacity")
         if lines:
             yield element("g", *lines, stroke=look["color"], stroke_width=look["width"], opacity=opacity)
     if "markers" in trace["mode"]:
-        for number, (x, y) in enumerate(points):
+        for number, place in enumerate(points):
+            if place is None:
+                continue
             figure_id, said = trace["customdata"][number][0], trace["hovertext"][number]
             title = element("title", text_of(html.unescape(said.replace("<br>", " "))))
             # Its row leads there, too.
             passed: dict[str, AttributeValue] = {"tabindex": "-1", "aria_hidden": "true"} if figure_id in told else {}
-            yield at(x, y, element("a", title, marker(trace["marker"], number), href=link(figure_id), **passed))
+            yield at(*place, element("a", title, marker(trace["marker"], number), href=link(figure_id), **passed))
 
 
 def _shape(shape: Spec, area: PlotArea) -> Iterator[str]:
