@@ -19,6 +19,7 @@ from dashboard.charts import figure
 from dashboard.charts.svg import plot
 
 _PACKED = re.compile(r'<div data-drawn="([^"]*)"[^>]*></div>')
+_PACKED_SYMBOL = re.compile(r' data-drawn="([^"]*)"></span>')
 _REMEMBERED: dict[str, Any] = {}
 
 
@@ -44,7 +45,8 @@ def drawings(at: AppTest) -> list[str]:
 
 def unpacked(html: str) -> str:
     """A piece of HTML as the reader's browser has it, with its drawings unpacked."""
-    return _PACKED.sub(lambda found: f"<div>{unquote(unescape(found[1]))}</div>", html)
+    charts = _PACKED.sub(lambda found: f"<div>{unquote(unescape(found[1]))}</div>", html)
+    return _PACKED_SYMBOL.sub(lambda found: f">{unquote(unescape(found[1]))}</span>", charts)
 
 
 def specs(at: AppTest) -> list[Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from html import escape
 from pathlib import PurePath
 from string import printable
 from urllib.parse import quote
@@ -22,6 +24,7 @@ from dashboard.ui.frame.surface import Choice, FileOffer, Search, site_of
 CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
 # Streamlit lets no drawing into a page, and no text that could end an element: page.js unpacks it.
 _LEFT_AS_IT_IS = "".join(set(printable) - set("%<>"))
+_SYMBOL = re.compile(r">\s*(<svg\b.*?</svg>)", re.DOTALL)
 _KINDS = {
     ".csv": "text/csv",
     ".ics": "text/calendar",
@@ -55,14 +58,14 @@ class AppSurface:
 
     def html(self, html: str) -> None:
         if html.strip():  # which Streamlit refuses
-            st.html(html)
+            st.html(_SYMBOL.sub(lambda symbol: f' data-drawn="{escape(_packed(symbol[1]))}">', html))
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
         if chart.is_touched:
             self._plotted(key, chart, alt)
         else:
             drawn = chart.drawn(alt, self.address.link_to_figure)
-            self.html(render("frame/drawn", drawn=quote(drawn, _LEFT_AS_IT_IS), height=chart.spec["layout"]["height"]))
+            self.html(render("frame/drawn", drawn=_packed(drawn), height=chart.spec["layout"]["height"]))
 
     def _plotted(self, key: str, chart: Chart, alt: str) -> None:
         event = st.plotly_chart(
@@ -117,3 +120,7 @@ class AppSurface:
     def change(self, changes: Mapping[str, str]) -> None:
         """Write the address of the view with some parameters changed: all at once, one step for the Back button."""
         st.query_params.from_dict(self.address.with_changes(**changes))
+
+
+def _packed(drawn: str) -> str:
+    return quote(drawn, _LEFT_AS_IT_IS)
