@@ -57,10 +57,10 @@ def test_pages_open_quietly(open_page: NewVisit, path: str, language: str) -> No
 
 @pytest.mark.parametrize(
     ("path", "mark", "limit"),
-    [("/", "#root .plot a path", 1_300_000), ("/detentions", ".js-plotly-plot .point", 2_700_000)],
+    [("/", "#root .plot a path", 900_000), ("/detentions", ".js-plotly-plot .point", 2_200_000)],
 )
 def test_first_visit_is_light(new_visit: NewVisit, dashboard_server: str, path: str, mark: str, limit: int) -> None:
-    """What a first visit costs on the wire: Home, which has no use for plotly, and a chart over time."""
+    """What a first visit costs on the wire: Home, which has no use for plotly, and a chart over time; no icons."""
     visit = new_visit(dashboard_server)
     session = visit.page.context.new_cdp_session(visit.page)
     session.send("Network.enable")

@@ -1,37 +1,56 @@
 // The view that came with the page hands over to the app when the app's own page stands complete.
 (() => {
-  const REST_MS = 250, PATIENCE_MS = 60000, LOOK_MS = 50;
+  const PATIENCE_MS = 60000, LOOK_MS = 50;
   const OPENED = '[data-testid="stHtml"] details', FOCUSED = '[data-testid="stHtml"] :is(a, summary, button, input)';
   const first = document.getElementById("first"), root = document.getElementById("root");
   const state = document.documentElement.classList;
   // Nobody who pays for each megabyte, or waits long for it, loads the app without having asked.
   const net = navigator.connection, isSparing = net && (net.saveData || /[23]g$/.test(net.effectiveType));
-  let isAsked = false, changed = 0, clock = 0;
+  let isAsked = false, clock = 0, plotly;
   const { title } = document;
   // Charts that plotly draws in the app; where it cannot, the drawings stay.
   const touched = first?.querySelectorAll('.plot:not([data-testid="stHtml"] .plot)').length ?? 0;
-  const watcher = new MutationObserver(() => { changed = performance.now(); });
+  const watcher = new MutationObserver(look);
 
   function load() {
     if (isAsked) return;
     isAsked = true;
+    leaveIcons();
     state.remove("sparing");
-    document.head.append(document.importNode(document.getElementById("app").content, true));
+    const app = document.importNode(document.getElementById("app").content, true);
+    plotly = app.querySelector(".plotly");
+    if (!touched) plotly = plotly?.remove();
+    document.head.append(app);
     if (!first) return;
-    const started = performance.now();
-    watcher.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
-    clock = setInterval(() => {
-      const now = performance.now();
-      if (isComplete() && now - changed > REST_MS) handOver();
-      else if (now - started > PATIENCE_MS) state.add("appless");
-    }, LOOK_MS);
+    watcher.observe(root, { childList: true, subtree: true, attributeFilter: ["data-test-script-state", "data-drawn"] });
+    clock = setInterval(look, LOOK_MS);
+    setTimeout(() => { if (first.isConnected) state.add("appless"); }, PATIENCE_MS);
   }
+  function look() {
+    evaluatePlotly();
+    if (isComplete()) handOver();
+  }
+  // Streamlit fetches its icons ahead, 366 KiB; a page that shows one fetches them by itself.
+  function leaveIcons() {
+    const { fonts } = document, ask = fonts.load.bind(fonts);
+    fonts.load = (font, ...text) => font.includes("Material Symbols") ? Promise.resolve([]) : ask(font, ...text);
+  }
+  // While the server makes the page, nothing else is to be done here.
+  function evaluatePlotly() {
+    if (!plotly || stateOfScript() !== "running") return;
+    import(plotly.href);
+    plotly = null;
+  }
+  function stateOfScript() { return root.querySelector('[data-testid="stApp"]')?.dataset.testScriptState; }
   function isComplete() {
-    const app = root.querySelector('[data-testid="stApp"]');
-    return app?.dataset.testScriptState === "notRunning" && root.querySelector(".foot, .no-data")
+    return stateOfScript() === "notRunning" && root.querySelector(".foot, .no-data")
       && !root.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"]')
-      && charts().length >= touched && charts().every((chart) => chart.querySelector(".main-svg .xy"))
+      && charts().length >= touched && charts().every(isSized)
       && !root.querySelector("[data-drawn]");
+  }
+  function isSized(chart) {
+    const drawn = chart.querySelector(".main-svg:has(.xy)");
+    return drawn && Math.abs(drawn.clientWidth - chart.clientWidth) < 1;
   }
   // A browser may keep nothing.
   const places = (() => { try { return sessionStorage; } catch { return null; } })();
