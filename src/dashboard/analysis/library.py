@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,31 +53,36 @@ def library(dataset: Dataset, known: date | None = None, with_undated: bool = Tr
     sources = [s for s in dataset.sources.values() if known is None or _is_known(s, known, with_undated)]
     by_id = sorted(sources, key=lambda source: source.id)
     newest = sorted(by_id, key=lambda source: source.published_on, reverse=True)
-    return [_document(source, dataset) for source in newest]
+    named = {key: _words_of(_names(organization)) for key, organization in dataset.organizations.items()}
+    return [_document(source, dataset, named) for source in newest]
 
 
 def _is_known(source: Source, day: date, with_undated: bool) -> bool:
     return last_day(source.published_on) <= day if source.published_on else with_undated
 
 
-def _document(source: Source, dataset: Dataset) -> Document:
+def _document(source: Source, dataset: Dataset, named: Mapping[str, set[str]]) -> Document:
     figures = dataset.figures_of_source.get(source.id, [])
     own = any(a.first_hand for f in figures for a in f.attributions if a.source.id == source.id)
     hand: Hand | None = ("first_hand" if own else "relayed") if figures else None
-    return Document(source, len(figures), hand, f" {' '.join(sorted(_found_by(source, figures)))} ")
+    return Document(source, len(figures), hand, f" {' '.join(sorted(_found_by(source, figures, named)))} ")
 
 
-def _found_by(source: Source, figures: Iterable[Figure]) -> set[str]:
-    organizations = {o.id: o for o in (source.author, source.carrier, *(f.organization for f in figures)) if o}
-    texts = [source.title, *source.note.values(), *(n for o in organizations.values() for n in _names(o))]
+def _found_by(source: Source, figures: Iterable[Figure], named: Mapping[str, set[str]]) -> set[str]:
+    behind = {o.id for o in (source.author, source.carrier, *(f.organization for f in figures)) if o}
+    said = _words_of([source.title, *source.note.values()]).union(*(named[key] for key in behind))
     values = {str(value) for f in figures for value in (f.value, f.value_high) if value is not None}
     day = source.published_on
-    return {word for text in texts for word in words(text)} | values | {day[:4], day[:7], day} - {""}
+    return said | values | {day[:4], day[:7], day} - {""}
 
 
 def _names(organization: Organization) -> list[str]:
     names = (organization.name, organization.short, organization.in_text)
     return [organization.abbreviation, *(text for name in names for text in name.values())]
+
+
+def _words_of(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in words(text)}
 
 
 def words(text: str) -> list[str]:
@@ -92,6 +97,8 @@ def words(text: str) -> list[str]:
 
 def folded(text: str) -> str:
     """A text without accents and case."""
+    if text.isascii():
+        return text.casefold()
     letters = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 

@@ -8,7 +8,8 @@ from datetime import date
 
 from dashboard.analysis.choices import period_lengths
 from dashboard.analysis.latest import newest_first
-from dashboard.analysis.series import Series, series_of
+from dashboard.analysis.periods import of_length
+from dashboard.analysis.series import Series, series_from
 from dashboard.analysis.silence import empty_months
 from dashboard.dataset.figures.dates import first_day
 from dashboard.dataset.figures.load import Dataset
@@ -90,12 +91,13 @@ def _counts(figures: list[Figure], dataset: Dataset, today: date) -> list[Stated
 
 
 def _count(figures: list[Figure], dataset: Dataset, today: date) -> StatedCount:
-    measure, scope, organization = figures[0].measure, figures[0].scope, figures[0].organization
+    measure, scope = figures[0].measure, figures[0].scope
     ordered = sorted(newest_first(figures), key=lambda f: not f.stands)
     standing = [figure for figure in ordered if figure.stands]
     lengths = period_lengths(standing) if measure.kind == "flow" else {}
     period = max(lengths, key=lambda name: (name != "other", lengths[name]), default="")
-    series = next((s for s in series_of(dataset, measure.id, scope.id, period) if s.organization == organization), None)
+    regular = of_length(standing, period)
+    series = series_from(regular, dataset) if regular else None
     silent = tuple(empty_months(series, dataset, today)) if series else ()
     newest = series.newest if series else next(iter(standing), None)
     return StatedCount(measure, scope, tuple(ordered), newest, series, silent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dashboard.dataset.figures.dates import last_day, length_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
@@ -11,11 +13,12 @@ PERIODS = ("month", "half_year", "year", "other")
 
 def panel_figures(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Figure]:
     """The figures that stand for a measure and scope; of a flow only those of the period length asked for."""
-    return [
-        f
-        for f in dataset.figures_of(measure_id, scope_id)
-        if f.stands and (f.measure.kind != "flow" or not period or period_length(f) == period)
-    ]
+    return of_length([f for f in dataset.figures_of(measure_id, scope_id) if f.stands], period)
+
+
+def of_length(figures: Iterable[Figure], period: str) -> list[Figure]:
+    """Figures without the flows of another period length than the one asked for, if any is."""
+    return [f for f in figures if f.measure.kind != "flow" or not period or period_length(f) == period]
 
 
 def period_length(figure: Figure) -> str:

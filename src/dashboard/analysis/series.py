@@ -42,12 +42,13 @@ def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = ""
     found: dict[str, list[Figure]] = defaultdict(list)
     for figure in panel_figures(dataset, measure_id, scope_id, period):
         found[figure.organization.id].append(figure)
-    series = [_series(figures, dataset) for figures in found.values()]
+    series = [series_from(figures, dataset) for figures in found.values()]
     by_name = sorted(series, key=lambda s: s.organization.place)
     return sorted(by_name, key=lambda s: s.newest.reference.latest, reverse=True)
 
 
-def _series(figures: list[Figure], dataset: Dataset) -> Series:
+def series_from(figures: Sequence[Figure], dataset: Dataset) -> Series:
+    """The series of some figures of one organization, measure and scope that stand, at least one."""
     ordered = sorted(figures, key=lambda f: (f.reference.latest, f.id))
     breaks = definition_breaks(ordered[0], dataset)
     own = [figure for figure in ordered if basis_of(figure, dataset) != "attributed"]

@@ -10,7 +10,6 @@ from math import ceil
 from statistics import median
 
 import numpy as np
-import pandas as pd
 
 from dashboard.analysis.latest import Panel, days_since, whole_months
 from dashboard.analysis.periods import PERIODS, period_length
@@ -78,13 +77,9 @@ def empty_months(series: Series, dataset: Dataset, today: date) -> list[str]:
 
 def runs(months: Iterable[str]) -> list[tuple[str, str]]:
     """The first and the last of each run of months without a break: ``2025-12`` and ``2026-01`` are one run."""
-    found: list[tuple[str, str]] = []
-    for month in months:
-        if found and np.datetime64(found[-1][1], "M") + 1 == np.datetime64(month, "M"):
-            found[-1] = (found[-1][0], month)
-        else:
-            found.append((month, month))
-    return found
+    listed = np.array(list(months), dtype="datetime64[M]")
+    parts = np.split(listed, np.flatnonzero(np.diff(listed).astype(int) != 1) + 1)
+    return [(str(part[0]), str(part[-1])) for part in parts if len(part)]
 
 
 def late_figures(panel: Panel, dataset: Dataset, today: date) -> frozenset[str]:
@@ -156,7 +151,7 @@ def _kind(figure: Figure) -> str:
 
 
 def _every_month(first: date, today: date) -> list[str]:
-    return list(pd.period_range(_month(first), _month(today), freq="M").astype(str))
+    return [str(month) for month in np.arange(_month(first), np.datetime64(_month(today)) + 1, dtype="datetime64[M]")]
 
 
 def _awaited(days: list[date], every: int, today: date) -> list[str]:

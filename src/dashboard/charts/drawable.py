@@ -85,7 +85,8 @@ def _leaves(part: object, key: str = "") -> Iterator[tuple[str, object]]:
         for name, inner in part.items():
             yield from _leaves(inner, f"{key}.{name}" if key else str(name))
     elif isinstance(part, list | tuple):
-        for inner in part:
+        # Hundreds of marks have few looks.
+        for inner in part if part and isinstance(part[0], dict | list | tuple) else set(part):
             yield from _leaves(inner, f"{key}[]")
     else:
         yield key, part

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from dashboard.charts.drawable import NotDrawable
@@ -30,16 +31,21 @@ def marker(look: Spec, number: int) -> str:
     def of(value: Any) -> Any:
         return value[number] if isinstance(value, list) else value
 
-    symbol, colour, edge = of(look["symbol"]), of(look.get("color")), look["line"]
+    edge = look["line"]
+    return _marker(of(look["symbol"]), of(look["size"]), of(look.get("color")), of(edge["color"]), of(edge["width"]))
+
+
+@lru_cache(maxsize=1024)
+def _marker(symbol: str, size: float, colour: str | None, edge: str, width: float) -> str:
     name, is_open = symbol.removesuffix("-open"), symbol.endswith("-open")
     if name not in _OUTLINES:
         raise NotDrawable(f"data.marker.symbol = {symbol!r}")
     return element(
         "path",
-        d=_OUTLINES[name](of(look["size"]) / 2),
+        d=_OUTLINES[name](size / 2),
         fill="none" if is_open or name in _STROKES_ALONE else colour,
-        stroke=colour if is_open else of(edge["color"]),
-        stroke_width=of(edge["width"]),
+        stroke=colour if is_open else edge,
+        stroke_width=width,
         # A ring is touched in its middle, too.
         pointer_events="all",
     )

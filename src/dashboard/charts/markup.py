@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
+from functools import cache
 
 from dashboard.charts.plot_area import Segment
 
@@ -11,12 +13,7 @@ AttributeValue = str | float | None
 
 def element(name: str, *inside: str, **attributes: AttributeValue) -> str:
     """An element with what is inside it (markup already); ``_`` in a name stands for ``-``, ``None`` for nothing."""
-    given = (
-        f' {key.strip("_").replace("_", "-")}="{_value(value)}"'
-        for key, value in attributes.items()
-        if value is not None
-    )
-    opened = f"<{name}{''.join(given)}"
+    opened = f"<{name}{_given(attributes)}"
     return f"{opened}>{''.join(inside)}</{name}>" if inside else f"{opened}/>"
 
 
@@ -27,18 +24,28 @@ def text_of(text: str) -> str:
 
 def at(x: float, y: float, *inside: str) -> str:
     """What stands around a point: percent of the width, pixels of the height."""
-    return element("svg", *inside, x=percent(x), y=round(y, 1), overflow="visible")
+    return f'<svg x="{percent(x)}" y="{_short(y, 1)}" overflow="visible">{"".join(inside)}</svg>'
 
 
 def line(segment: Segment, **look: AttributeValue) -> str:
     """A line between two such points."""
     x1, y1, x2, y2 = segment
-    return element("line", x1=percent(x1), y1=round(y1, 1), x2=percent(x2), y2=round(y2, 1), **look)
+    ends = f'x1="{percent(x1)}" y1="{_short(y1, 1)}" x2="{percent(x2)}" y2="{_short(y2, 1)}"'
+    return f"<line {ends}{_given(look)}/>"
 
 
 def percent(share: float) -> str:
     """A share of the width."""
     return f"{_short(share, 2)}%"
+
+
+def _given(attributes: Mapping[str, AttributeValue]) -> str:
+    return "".join([f' {_name(key)}="{_value(value)}"' for key, value in attributes.items() if value is not None])
+
+
+@cache
+def _name(key: str) -> str:
+    return key.strip("_").replace("_", "-")
 
 
 def _value(value: str | float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from dashboard.charts.marks import Spec
@@ -53,7 +53,7 @@ def area_of(spec: Spec) -> PlotArea:
 
 def _day(text: str) -> float:
     """A day as a number of days."""
-    return datetime.fromisoformat(text).timestamp() / 86400
+    return (datetime.fromisoformat(text) - datetime.min) / timedelta(days=1)
 
 
 Segment = tuple[float, float, float, float]

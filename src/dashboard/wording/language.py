@@ -39,7 +39,7 @@ class Language:
         self._bundle = FluentBundle([code], use_isolating=False)
         for path in sorted((CATALOGUE / code).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-        self._contractions: list[tuple[re.Pattern[str], str]] = []
+        self._contractions: list[tuple[str, re.Pattern[str], str]] = []
         self._contractions = [_contraction(line) for line in self.text("contractions").splitlines() if line]
 
     def text(self, key: str, **values: str | int) -> str:
@@ -47,10 +47,12 @@ class Language:
 
         :raises KeyError: when the catalogue has no such key or a value is missing.
         """
+        if not values:
+            return self._pattern(key)
         # A list or a note of any length: its place is kept, and it is set in when the sentence is made.
         held = {n: v for n, v in values.items() if isinstance(v, str) and len(v) > _LONGEST_SET_IN}
         text = self._pattern(key, **values | {name: f"\ue000{name}\ue001" for name in held})
-        return self._contracted(_HELD_BACK.sub(lambda found: held.get(found[1], found[0]), text))
+        return self._contracted(_HELD_BACK.sub(lambda found: held.get(found[1], found[0]), text)) if held else text
 
     def _format_pattern(self, key: str, **values: str | int) -> str:
         """The text with values of a bounded length, which is remembered: no reader's long text is."""
@@ -61,11 +63,12 @@ class Language:
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise KeyError(f"{self.code} text {key!r}: {errors}")
-        return str(text)
+        return self._contracted(str(text))
 
     def _contracted(self, text: str) -> str:
-        for apart, together in self._contractions:
-            text = apart.sub(together, text)
+        for rest, apart, together in self._contractions:
+            if rest in text:
+                text = apart.sub(together, text)
         return text
 
     def has(self, key: str) -> bool:
@@ -110,11 +113,11 @@ class Language:
         return "one" if self.locale.plural_form(number) == "one" else "other"
 
 
-def _contraction(line: str) -> tuple[re.Pattern[str], str]:
-    """``de el = del`` of a catalogue: what stands apart, whatever its first letter's case, and what becomes of it."""
+def _contraction(line: str) -> tuple[str, re.Pattern[str], str]:
+    """``de el = del`` of a catalogue: all but its first letter, of any case; the whole; what becomes of it."""
     apart, _, together = (part.strip() for part in line.partition("="))
     first, rest = re.escape(apart[0]), re.escape(apart[1:])
-    return re.compile(rf"\b((?i:{first})){rest}\b"), rf"\g<1>{together[1:]}"
+    return apart[1:], re.compile(rf"\b((?i:{first})){rest}\b"), rf"\g<1>{together[1:]}"
 
 
 def catalogues() -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from urllib.parse import urlencode
 
 from dashboard.dataset.figures.known import is_known_day
@@ -39,7 +39,7 @@ class Address:
         chosen = {name: value for name, value in values.items() if value}
         return chosen | self.lasting
 
-    @property
+    @cached_property
     def lasting(self) -> dict[str, str]:
         """What the reader chose for all pages: language, the day of knowledge, undated documents."""
         language = {"lang": self.language} if self.language_asked else {}
@@ -48,7 +48,7 @@ class Address:
 
     def to(self, page: str, /, **values: str) -> str:
         """A relative link to a page (``""`` is Home)."""
-        query = _encoded(tuple(self.parameters(**values).items()))
+        query = _encoded(tuple(values.items()), tuple(self.lasting.items()))
         return f"{page or './'}{'?' + query if query else ''}"
 
     def link_to_figure(self, figure_id: str) -> str:
@@ -81,9 +81,9 @@ def read_address(parameters: Mapping[str, str], spoken: str, today: date, langua
 
 
 @lru_cache(maxsize=8192)
-def _encoded(parameters: tuple[tuple[str, str], ...]) -> str:
+def _encoded(chosen: tuple[tuple[str, str], ...], lasting: tuple[tuple[str, str], ...]) -> str:
     """As a query; a page names the same few thousand addresses again and again."""
-    return urlencode(parameters)
+    return urlencode({name: value for name, value in chosen if value} | dict(lasting))
 
 
 def _taken(name: str, accepts: Callable[[str], bool], asked: dict[str, str], dropped: list[str]) -> str:
