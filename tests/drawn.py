@@ -53,5 +53,5 @@ def _of_shape(shape: dict[str, Any]) -> Iterator[str]:
 def runs(trace: dict[str, Any]) -> list[list[tuple[Any, Any, Any]]]:
     """What a line joins: the places and ids between its gaps."""
     vertices = zip(trace["x"], trace["y"], trace["customdata"], strict=True)
-    parts = groupby(vertices, key=lambda vertex: vertex[0] is None)
+    parts = groupby(vertices, key=lambda vertex: vertex[1] is None)
     return [list(part) for is_gap, part in parts if not is_gap]

@@ -50,7 +50,7 @@ def marks(spec: Spec) -> list[tuple[str, Any, Any]]:
         (data[0], x, y)
         for trace in spec["data"]
         for data, x, y in zip(trace["customdata"], trace["x"], trace["y"], strict=True)
-        if x is not None
+        if y is not None
     ]
 
 

@@ -94,7 +94,7 @@ def test_slots_are_no_marks(real: Sequence[tuple[Timeline, dict[str, Any]]]) -> 
     """Slots are no points: no trace, no figure id, nothing to click, so no click leads away from them."""
     figures = monthly(*STATED)
     spec = drawn(*figures)
-    assert {i for trace in spec["data"] for ids in trace["customdata"] for i in ids} == {f.id for f in figures}
+    assert {i for trace in spec["data"] for (i,) in trace["customdata"]} == {f.id for f in figures}
     for some in (spec, *(spec for _, spec in real)):
         assert all("customdata" in trace for trace in some["data"])
         assert all("customdata" not in lane for lane in lanes(some))

@@ -67,9 +67,9 @@ def vertices(spec: Mapping[str, Any]) -> Iterator[Any]:
     """Trace, figure id, x and y of every point and every vertex of a span or line; ``None`` for one without an id."""
     for trace in spec["data"]:
         ids = trace.get("customdata") or [[None]] * len(trace["x"])
-        for found, x, y in zip(ids, trace["x"], trace["y"], strict=True):
-            if x is not None:
-                yield trace, found[0], x, y
+        for (figure_id, *_), x, y in zip(ids, trace["x"], trace["y"], strict=True):
+            if y is not None:
+                yield trace, figure_id, x, y
 
 
 def arrows(spec: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -161,7 +161,7 @@ def test_a_mark_without_a_figure_is_noticed() -> None:
     for number, trace in enumerate(spec["data"]):
         broken = deepcopy(spec)
         del broken["data"][number]["customdata"]
-        assert len(strays(broken, known)) == sum(x is not None for x in trace["x"])
+        assert len(strays(broken, known)) == sum(y is not None for y in trace["y"])
         moved = deepcopy(spec)
         moved["data"][number]["y"][0] += 1
         assert len(strays(moved, known)) == 1

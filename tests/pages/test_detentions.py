@@ -53,7 +53,7 @@ def html(at: Any) -> Any:
 
 def drawn(spec: Any) -> Any:
     """The ids of the figures a chart draws."""
-    return {figure_id for trace in spec["data"] for ids in trace["customdata"] for figure_id in ids}
+    return {figure_id for trace in spec["data"] for (figure_id,) in trace["customdata"]}
 
 
 def in_table(at: Any) -> Any:

@@ -15,7 +15,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import read
 from dashboard.ui.frame.store import Loaded, current
 from dashboard.ui.static.rendering import rendering
-from dashboard.wording.language import catalogues, language_of
+from dashboard.wording.language import Language, catalogues, language_of
 
 LARGE, SMALL, RELAYS = "prisoners-defenders", "ccdhrn", "011-news"
 
@@ -126,3 +126,23 @@ def test_its_feed_is_linked() -> None:
     """The figures of an organization can be followed from its page."""
     assert f"feed.atom?organization={LARGE}" in shown(organization=LARGE).replace("&amp;", "&")
     assert language_of("en").text("organization-documents") in shown(organization=LARGE)
+
+
+@pytest.mark.parametrize(
+    ("page", "parameters"),
+    [
+        ("home", {}),
+        ("detentions", {}),
+        ("releases", {}),
+        ("method", {}),
+        ("sources", {"view": "counters"}),
+        ("sources", {"figure": "prisoners-defenders.political-prisoners-behind-bars.july-2021-protests.2025-11"}),
+        ("detentions", {"question": "who-counts"}),
+    ],
+)
+def test_names_in_sentences_lead_here(page: str, parameters: dict[str, str], each_language: Language) -> None:
+    """Where a page names an organization in a sentence, a table or a list, the name is a link to its page."""
+    at: Any = visit(page, lang=each_language.code, **parameters)
+    shown = "".join(str(element.proto.body) for element in at.get("html"))
+    named = re.findall(r'<a\s+href="sources\?organization=([a-z0-9-]+)[^"]*">([^<]+)</a>', shown)
+    assert (LARGE, "Prisoners Defenders") in named, named[:5]

@@ -143,13 +143,13 @@ class Pen:
         return [self._stretched(found, *look) for look, found in alike.items()]
 
     def _stretched(self, stretches: Sequence[Stretch], colour: str, symbol: Symbol) -> Spec:
-        marks: list[Mark | None] = []
+        marks: list[Mark] = []
         values: list[int | None] = []
         for stretch in stretches:
             mark = stretch.mark
             for value in (mark.figure.value, mark.figure.value_high):
                 if value is not None:
-                    marks += [Mark(mark.figure, stretch.start), mark, None]
+                    marks += [Mark(mark.figure, stretch.start), mark, mark]
                     values += [value, value, None]
         look = {"opacity": symbol.opacity, "line": {"color": colour, "width": symbol.line}}
         return self._line(marks[:-1], values[:-1]) | look
@@ -187,14 +187,13 @@ class Pen:
         box = {"hovertext": said, "hovertemplate": "%{hovertext}<extra></extra>", "cliponaxis": False}
         return self._trace(mode, marks, values) | box
 
-    def _line(self, marks: Sequence[Mark | None], values: Sequence[int | None]) -> Spec:
+    def _line(self, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
         return self._trace("lines", marks, values) | {"hoverinfo": "skip"}
 
-    def _trace(self, mode: str, marks: Sequence[Mark | None], values: Sequence[int | None]) -> Spec:
-        """Every vertex carries each ``figure_id`` it stands for; one that is nothing is a gap."""
-        ids = [[figure.id for figure in mark.figures] if mark else [] for mark in marks]
-        at = [mark.at if mark else None for mark in marks]
-        return {"type": "scatter", "mode": mode, "customdata": ids} | self._placed(values, at)
+    def _trace(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
+        """Every vertex carries each ``figure_id`` it stands for; one without a value is a gap."""
+        ids = [[figure.id for figure in mark.figures] for mark in marks]
+        return {"type": "scatter", "mode": mode, "customdata": ids} | self._placed(values, [m.at for m in marks])
 
     def _placed(self, values: object, at: object) -> Spec:
         return {"x": values, "y": at} if self.values == "x" else {"x": at, "y": values}

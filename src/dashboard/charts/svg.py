@@ -96,7 +96,7 @@ def _rule(x: float, top: float, bottom: float, ink: str) -> str:
 
 def _trace(trace: Spec, area: PlotArea, link: Link, told: set[str]) -> Iterator[str]:
     found = zip(trace["x"], trace["y"], strict=True)
-    points = [None if x is None else (area.x(x), area.y(y)) for x, y in found]
+    points = [None if None in (x, y) else (area.x(x), area.y(y)) for x, y in found]
     if "lines" in trace["mode"]:
         segments = (inside((*one, *other)) for one, other in pairwise(points) if one and other)
         lines = [line(segment) for segment in segments if segment]

@@ -12,7 +12,7 @@ from jinja2.runtime import Context
 
 from dashboard.charts import drawings, keys, symbols
 from dashboard.dataset.checks.addresses import fault_of
-from dashboard.wording import announcements, comparisons, compilation, figures
+from dashboard.wording import announcements, comparisons, compilation, figures, names
 
 HERE = Path(__file__).parents[1]
 
@@ -29,6 +29,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         words=figures,
+        names=names,
         announcements=announcements,
         comparisons=comparisons,
         compilation=compilation,

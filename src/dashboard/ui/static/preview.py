@@ -46,7 +46,8 @@ def _named(page: Page, name: str, known: Mapping[str, Known]) -> Known | None:
 
 def _home(page: Page) -> Preview:
     package, code = page.dataset.package, page.language.code
-    return Preview(package.text("question", code), " ".join(home_view(page).lede))
+    said = [spoken(figure, page.language) for figure in home_view(page).newest]
+    return Preview(package.text("question", code), " ".join(said))
 
 
 def _figure(page: Page) -> Preview | None:

@@ -17,8 +17,7 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.wording.figures import age, spoken
-from dashboard.wording.language import Language
+from dashboard.wording.figures import age
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class PanelView:
 class HomeView:
     """Everything Home shows that depends on data, day, language and theme only."""
 
-    lede: list[str]
+    newest: list[Figure]
     panels: list[PanelView]
     announcements: list[Announcement]
     statements: list[Figure]
@@ -79,7 +78,7 @@ def home_view(page: Page) -> HomeView:
     scale = scale_of(panels)
     views = [_panel_view(s, panel, scale, page) for s, panel in zip(settings, panels, strict=True)]
     announcements = recent_announcements(page.dataset, page.today)
-    return HomeView(lede(panels, page.language), views, announcements, latest_statements(page.dataset, page.today))
+    return HomeView(newest_own(panels), views, announcements, latest_statements(page.dataset, page.today))
 
 
 def _panel(setting: HeadlinePanel, page: Page) -> Panel:
@@ -87,13 +86,13 @@ def _panel(setting: HeadlinePanel, page: Page) -> Panel:
     return headline_panel(page.dataset, *setting.place, page.today, undated_apart)
 
 
-def lede(panels: list[Panel], language: Language) -> list[str]:
-    """The newest own counts of the first two panels, as sentences: two organizations at most."""
-    newest = []
+def newest_own(panels: list[Panel]) -> list[Figure]:
+    """The newest own count of each of the first two panels: two organizations at most."""
+    newest: list[Figure] = []
     for panel in panels[:2]:
         own = [f for group in panel.groups if group.basis == "own" for f in group.figures]
         newest += newest_first(own)[:1]
-    return [spoken(figure, language) for figure in newest]
+    return newest
 
 
 def ages_of(panel: Panel, page: Page) -> dict[str, str]:

@@ -1,0 +1,58 @@
+"""Names in sentences: each organization found where it is named, and every letter of the sentence kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.factories import make_organization
+
+from dashboard.dataset.figures.load import Dataset
+from dashboard.wording.figures import sentence, spoken
+from dashboard.wording.language import Language, language_of
+from dashboard.wording.names import behind, parts
+
+ENGLISH = language_of("en")
+IACHR = replace(make_organization("iachr"), in_text={"en": "the IACHR"}, short={"en": "IACHR"}, abbreviation="IACHR")
+
+
+def test_every_sentence_names_its_counter(dataset: Dataset, each_language: Language) -> None:
+    """In every real sentence the counter is found, and the pieces are the sentence."""
+    lost = []
+    for figure in dataset.figures.values():
+        for text in (sentence(figure, each_language), spoken(figure, each_language)):
+            found = parts(text, behind(figure), each_language)
+            assert "".join(piece for piece, _ in found) == text
+            if figure.organization not in [whose for _, whose in found]:
+                lost.append((figure.id, text))
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The IACHR says so.", ["The ", "IACHR", " says so."]),
+        ("as the IACHR, and the IACHR again", ["as the ", "IACHR", ", and the IACHR again"]),
+        ("IACHR", ["IACHR"]),
+        ("IACHRs and XIACHR", ["IACHRs and XIACHR"]),
+        ("nobody", ["nobody"]),
+        ("", []),
+    ],
+)
+def test_parts(text: str, expected: list[str]) -> None:
+    """A name is whole words, without its article, the first time it is said."""
+    assert [piece for piece, _ in parts(text, [IACHR], ENGLISH)] == expected
+    assert [whose for _, whose in parts(text, [IACHR], ENGLISH) if whose] == [IACHR] * (expected.count("IACHR"))
+
+
+def test_a_name_in_a_name_is_no_other() -> None:
+    """Of names that lie in one another the longer one is meant; names without capitals keep their first word."""
+    watch = replace(
+        IACHR, id="watch", name={"en": "IACHR Watch"}, short={"en": "IACHR Watch"}, in_text={"en": "IACHR Watch"}
+    )
+    both = parts("IACHR Watch counts.", [IACHR, watch], ENGLISH)
+    assert [(piece, whose and whose.id) for piece, whose in both] == [("IACHR Watch", "watch"), (" counts.", None)]
+    groups = replace(
+        IACHR, id="groups", name={"en": "unnamed groups"}, short={"en": "groups"}, in_text={"en": "unnamed groups"}
+    )
+    assert parts("Unnamed groups said so", [groups], ENGLISH)[0] == ("Unnamed groups", groups)
