@@ -56,16 +56,15 @@ def document(
     shown, code, site = view.preview, view.language, about.site
     title, description = html.escape(shown.title), html.escape(shown.description)
     others = {other: links.from_here(other + links.path.removeprefix(code)) for other in languages}
+    # Who shows a link, and machines, come by the address of a site alone.
+    told = ' property="og:description"' if site else ""
     head = [
         f"<title>{title}</title>",
-        f'<meta name="description" content="{description}">',
+        f'<meta name="description"{told} content="{description}">',
         f'<link rel="stylesheet" href="{links.from_here(STYLES)}">',
     ]
     if site:
-        # Who shows a link, and machines, come by the address of a site alone.
-        head.append(
-            f'<meta property="og:title" content="{title}"><meta property="og:description" content="{description}">'
-        )
+        head.append(f'<meta property="og:title" content="{title}">')
     if about.picture:
         head.append(f'<meta property="og:image" content="{html.escape(about.picture)}">')
     if site:

@@ -13,6 +13,9 @@ from dashboard.bake.views import ViewKey, key_of
 from dashboard.ui.static.surface import DOWNLOAD
 
 _LINK = re.compile(r' (href)="([^"]*)"')
+# What only the app can do, and the words around it.
+_NOWHERE = r"<a(?![^>]* href=)[^>]*>[^<]*</a>"
+_DEAD = re.compile(rf'<p class="[^"]*needs-app">{_NOWHERE}</p>|<a class="beside"(?![^>]* href=)[^>]*>[^<]*</a>')
 _ELSEWHERE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|#|//)", re.IGNORECASE)
 # What only brings something out in a view that is baked without it.
 _EMPHASIS = ("org",)
@@ -36,8 +39,8 @@ class Links:
     app: str = ""
 
     def rewritten(self, body: str) -> str:
-        """A body with its links as they are in the site; what leads nowhere here is a link no more."""
-        return _LINK.sub(lambda found: self._attribute(html.unescape(found[2])), body)
+        """A body with its links as they are in the site; what leads nowhere here is a link no more, or is gone."""
+        return _DEAD.sub("", _LINK.sub(lambda found: self._attribute(html.unescape(found[2])), body))
 
     def _attribute(self, address: str) -> str:
         target = self.target(address)
