@@ -28,6 +28,13 @@ def test_every_sentence_names_its_counter(dataset: Dataset, each_language: Langu
     assert lost == []
 
 
+def test_every_name_is_found_whole(dataset: Dataset, each_language: Language) -> None:
+    """Each real organization is found by the whole of its name and its short name, and by no less."""
+    for organization in dataset.organizations.values():
+        for name in (organization.name[each_language.code], organization.short[each_language.code]):
+            assert parts(name, [organization], each_language) == [(name, organization)]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -52,6 +59,9 @@ def test_a_name_in_a_name_is_no_other() -> None:
     )
     both = parts("IACHR Watch counts.", [IACHR, watch], ENGLISH)
     assert [(piece, whose and whose.id) for piece, whose in both] == [("IACHR Watch", "watch"), (" counts.", None)]
+    said = {"en": "one.example.org (blog)"}
+    blog = replace(IACHR, id="blog", name=said, short=said, in_text=said)
+    assert parts("read at one.example.org (blog)", [blog], ENGLISH)[1] == ("one.example.org (blog)", blog)
     groups = replace(
         IACHR, id="groups", name={"en": "unnamed groups"}, short={"en": "groups"}, in_text={"en": "unnamed groups"}
     )

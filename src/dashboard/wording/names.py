@@ -8,6 +8,7 @@ from dashboard.dataset.figures.model import Figure, Organization
 from dashboard.wording.figures import best_source
 from dashboard.wording.language import Language
 
+_LONGEST_ARTICLE = 4
 Part = tuple[str, Organization | None]
 """A piece of a text, and the organization whose name it is."""
 
@@ -39,14 +40,15 @@ def parts(text: str, organizations: Iterable[Organization], language: Language) 
 def _names(organization: Organization, language: Language) -> list[str]:
     """What it may be called, the longest first; the article before a name is no part of it."""
     code = language.code
-    stated = {organization.name[code], organization.short[code], organization.in_text[code], organization.abbreviation}
-    names = {_without_article(name) for name in stated if name}
+    in_text = _without_article(organization.in_text[code])
+    names = {organization.name[code], organization.short[code], in_text, organization.abbreviation} - {""}
     return sorted(names | {name[0].upper() + name[1:] for name in names}, key=lambda name: (-len(name), name))
 
 
 def _without_article(name: str) -> str:
     first, _, rest = name.partition(" ")
-    return rest if first.islower() and rest and not rest[0].islower() else name
+    is_article = first.isalpha() and first.islower() and len(first) <= _LONGEST_ARTICLE
+    return rest if is_article and rest and not rest[0].islower() else name
 
 
 def _place(text: str, name: str) -> int:

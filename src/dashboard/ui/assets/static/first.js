@@ -38,7 +38,7 @@
   // While the server makes the page, nothing else is to be done here.
   function evaluatePlotly() {
     if (!plotly || stateOfScript() !== "running") return;
-    import(plotly.href);
+    import(plotly.href).catch(() => {}); // where it cannot come the drawings stay
     plotly = null;
   }
   function stateOfScript() { return root.querySelector('[data-testid="stApp"]')?.dataset.testScriptState; }
@@ -49,7 +49,7 @@
       && !root.querySelector("[data-drawn]");
   }
   function isSized(chart) {
-    const drawn = chart.querySelector(".main-svg:has(.xy)");
+    const drawn = chart.querySelector(".main-svg .xy")?.closest(".main-svg");
     return drawn && Math.abs(drawn.clientWidth - chart.clientWidth) < 1;
   }
   // A browser may keep nothing.
