@@ -59,6 +59,12 @@ def test_a_name_in_a_name_is_no_other() -> None:
     )
     both = parts("IACHR Watch counts.", [IACHR, watch], ENGLISH)
     assert [(piece, whose and whose.id) for piece, whose in both] == [("IACHR Watch", "watch"), (" counts.", None)]
+    after = parts("IACHR Watch, and IACHR", [IACHR, watch], ENGLISH)
+    assert [(piece, whose and whose.id) for piece, whose in after] == [
+        ("IACHR Watch", "watch"),
+        (", and ", None),
+        ("IACHR", "iachr"),
+    ]
     said = {"en": "one.example.org (blog)"}
     blog = replace(IACHR, id="blog", name=said, short=said, in_text=said)
     assert parts("read at one.example.org (blog)", [blog], ENGLISH)[1] == ("one.example.org (blog)", blog)

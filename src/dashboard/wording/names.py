@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dashboard.dataset.figures.model import Figure, Organization
 from dashboard.wording.figures import best_source
@@ -20,29 +20,38 @@ def behind(figure: Figure) -> list[Organization]:
 
 
 def parts(text: str, organizations: Iterable[Organization], language: Language) -> list[Part]:
-    """A text in pieces, in which each organization is found once, where it is named first and in full."""
-    found: list[tuple[int, int, Organization]] = []
-    for organization in {one.id: one for one in organizations}.values():
-        for name in _names(organization, language):
-            start = _place(text, name)
-            if start >= 0:
-                found.append((start, start + len(name), organization))
-                break
+    """A text in pieces, in which each organization is found once: where it is named first, not inside a longer name."""
+    named = [(name, one) for one in {one.id: one for one in organizations}.values() for name in _names(one, language)]
+    found = [(start, start + len(name), one) for name, one in named for start in _places(text, name)]
     pieces: list[Part] = []
-    at = 0
-    for start, end, organization in sorted(found, key=lambda one: (one[0], -one[1])):
-        if start >= at:
-            pieces += [(text[at:start], None), (text[start:end], organization)]
-            at = end
-    return [(piece, whose) for piece, whose in [*pieces, (text[at:], None)] if piece]
+    at, told = 0, set[str]()
+    for start, end, organization in sorted(found, key=lambda place: (place[0], -place[1])):
+        if start < at:
+            continue
+        whose = None if organization.id in told else organization
+        pieces += [(text[at:start], None), (text[start:end], whose)]
+        at = end
+        told.add(organization.id)
+    return _joined([*pieces, (text[at:], None)])
+
+
+def _joined(pieces: list[Part]) -> list[Part]:
+    """Without empty pieces, plain ones that touch each other as one."""
+    joined: list[Part] = []
+    for text, whose in pieces:
+        if text and joined and whose is None and joined[-1][1] is None:
+            joined[-1] = (joined[-1][0] + text, None)
+        elif text:
+            joined.append((text, whose))
+    return joined
 
 
 def _names(organization: Organization, language: Language) -> list[str]:
-    """What it may be called, the longest first; the article before a name is no part of it."""
+    """What it may be called; the article before a name is no part of it."""
     code = language.code
     in_text = _without_article(organization.in_text[code])
     names = {organization.name[code], organization.short[code], in_text, organization.abbreviation} - {""}
-    return sorted(names | {name[0].upper() + name[1:] for name in names}, key=lambda name: (-len(name), name))
+    return sorted(names | {name[0].upper() + name[1:] for name in names})
 
 
 def _without_article(name: str) -> str:
@@ -51,12 +60,11 @@ def _without_article(name: str) -> str:
     return rest if is_article and rest and not rest[0].islower() else name
 
 
-def _place(text: str, name: str) -> int:
-    """Where a name begins in a text, between letters that are not its own; -1 where it does not."""
+def _places(text: str, name: str) -> Iterator[int]:
+    """Where a name begins in a text, between letters that are not its own."""
     start = text.find(name)
     while start >= 0:
         end = start + len(name)
         if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
-            return start
+            yield start
         start = text.find(name, start + 1)
-    return -1
