@@ -32,6 +32,20 @@ WATCH = """() => {
     }
     look()
 }"""
+# Where each part of a page stands, whatever was scrolled: of the view when it goes, and of the app then.
+PLACES = """root => {
+    const main = document.querySelector('[data-testid="stMain"]')
+    const scrolled = root === "#root" ? main.scrollTop : scrollY
+    const parts = document.querySelectorAll(`${root} [data-testid="stHtml"] :is(h1, h2, h3, p, li, tr, dt, dd, summary)`)
+    return [...parts].filter(part => part.checkVisibility()).map(part => {
+        const box = part.getBoundingClientRect()
+        return [part.textContent.trim().slice(0, 30), Math.round(box.left), Math.round(box.top + scrolled)]
+    })
+}"""
+LEAVE_WORD = f"""() => document.addEventListener("DOMContentLoaded", () => {{
+    const first = document.getElementById("first"), remove = first.remove.bind(first)
+    first.remove = () => {{ window.before = ({PLACES})("#first"); remove() }}
+}})"""
 HANDED = "() => !document.getElementById('first')"
 
 
@@ -64,6 +78,30 @@ def test_no_jump_and_no_skeleton(browser: Browser, dashboard_server: str, path: 
     context.close()
     assert shifts < 0.05
     assert skeletons == 0
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    "path", [*VIEWS.values(), "/sources", "/sources?view=counters", "/sources?organization=prisoners-defenders"]
+)
+@pytest.mark.parametrize(("width", "locale"), [(390, "es-ES"), (1440, "en-GB")])
+def test_each_part_stays_where_it_stood(
+    browser: Browser, dashboard_server: str, path: str, width: int, locale: str
+) -> None:
+    """What the app draws stands where the view had it: a browser tells no shift of what another element takes over."""
+    context = browser.new_context(viewport={"width": width, "height": 844}, locale=locale)
+    page = context.new_page()
+    page.add_init_script(f"({LEAVE_WORD})()")
+    page.goto(dashboard_server + path)
+    page.wait_for_function(HANDED)
+    before, after = page.evaluate("window.before"), page.evaluate(PLACES, "#root")
+    context.close()
+    assert len(before) > 5
+    assert [text for text, *_ in before] == [text for text, *_ in after]
+    moved = [
+        (old, new) for old, new in zip(before, after, strict=True) if abs(old[1] - new[1]) + abs(old[2] - new[2]) > 2
+    ]
+    assert moved == []
 
 
 @pytest.mark.browser
