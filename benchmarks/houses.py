@@ -125,7 +125,7 @@ def _chart() -> Chart:
     """The first panel over time, in the colours of the light theme."""
     dataset, environment = load(data_folder()), read()
     page = open_page("detentions", languages_of(dataset.package)[0], {}, dataset, environment)
-    page = replace(page, plotted=theme("light", dataset.package))
+    page = replace(page, theme=theme("light", dataset.package))
     panel = dataset.package.settings.panels[0]
     chart = time_view(page, Selection(*panel.place, "", RECENT, "")).chart
     if chart is None:

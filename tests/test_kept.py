@@ -32,7 +32,7 @@ def nothing_kept() -> Iterator[None]:
 def page(tiny: Dataset) -> Page:
     address = Address("en", True)
     ink = theme("light", tiny.package)
-    return Page("home", tiny, language_of("en"), ink, ink, DAY, address, Environment(), AppSurface(address))
+    return Page("home", tiny, language_of("en"), ink, DAY, address, Environment(), AppSurface(address))
 
 
 def test_made_once(page: Page) -> None:
@@ -60,7 +60,7 @@ def test_told_apart(page: Page, by_data: bool) -> None:
     find = kept(32, by=BY_DATA)(make) if by_data else kept(32)(make)
     others = [
         replace(page, language=language_of("es")),
-        replace(page, plotted=theme("dark", page.dataset.package)),
+        replace(page, theme=theme("dark", page.dataset.package)),
         replace(page, today=date(2026, 11, 24)),
         replace(page, address=Address("en", True, known=date(2025, 1, 1))),
         replace(page, address=Address("en", False)),

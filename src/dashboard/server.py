@@ -164,7 +164,7 @@ def _skip_module_scan() -> None:
 
 def _warm_up(environment: Environment) -> None:
     """Import what the first reader would wait for, and spare later collections the walk through it."""
-    for name in ("pandas", "plotly.graph_objects", "streamlit.elements.plotly_chart", "dashboard.ui"):
+    for name in ("pandas", "dashboard.ui"):
         module = import_module(name)
     for found in pkgutil.walk_packages(module.__path__, "dashboard.ui."):
         import_module(found.name)

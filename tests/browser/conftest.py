@@ -37,7 +37,7 @@ _ARGUMENTS = [
 # "Not running" is said of a script that has not begun, too; what is clicked while a page grows is its neighbour.
 _RESTS = """rest => {
     const ran = document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
-    const places = [...document.querySelectorAll(".foot, .js-plotly-plot, button, input")].map(element => {
+    const places = [...document.querySelectorAll(".foot, .plot, button, input")].map(element => {
         const {x, y, width, height} = element.getBoundingClientRect()
         return [x, y + window.scrollY, width, height]
     })

@@ -222,17 +222,6 @@ def test_an_anchor_is_shown_and_stays(context: BrowserContext, dashboard_server:
 
 
 @pytest.mark.browser
-def test_without_plotly_the_drawings_stay(context: BrowserContext, dashboard_server: str) -> None:
-    """Where the file that draws charts over time does not come, the first view is not replaced by one that lacks them."""
-    page = context.new_page()
-    block(page, "**/PlotlyChart*")
-    page.goto(dashboard_server + "/releases?episode=vatican-2025")
-    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"] .foot', state="attached")
-    page.wait_for_timeout(2000)
-    assert page.locator("#first .plot").count() > 1
-
-
-@pytest.mark.browser
 @pytest.mark.parametrize("path", ["/", "/detentions?measure=women_listed"])
 def test_charts_follow_the_screen(context: BrowserContext, dashboard_server: str, path: str) -> None:
     """When the screen turns dark while the app stands, letters turn light; on paper they are dark all the same."""
@@ -241,7 +230,7 @@ def test_charts_follow_the_screen(context: BrowserContext, dashboard_server: str
     page.goto(dashboard_server + path)
     page.wait_for_function(HANDED)
     page.emulate_media(color_scheme="dark")
-    look = "() => getComputedStyle(document.querySelector('#root :is(.plot, .js-plotly-plot) text')).fill"
+    look = "() => getComputedStyle(document.querySelector('#root .plot text')).fill"
     page.wait_for_function(f"() => ({look})() === 'rgb(169, 175, 184)'")
     page.emulate_media(color_scheme="dark", media="print")
     assert page.evaluate(look) == "rgb(90, 95, 102)"

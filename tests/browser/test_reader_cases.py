@@ -17,7 +17,9 @@ from dashboard.wording.language import language_of
 Opener = Callable[..., Any]
 ROOT = Path(__file__).parents[2]
 FIGURE = "prisoners-defenders.political-prisoners-listed.2025-01-31"
-CHART = "#root :is(.plot, .nsewdrag)"
+CHART = "#root .plot"
+MARK = "#root .plot a > path"
+INKS = "() => [...document.querySelectorAll('#root .plot a > path')].map(mark => getComputedStyle(mark).stroke)"
 PHONE = {"width": 390, "has_touch": True, "is_mobile": True}
 CHARTS = {
     "home": "/?lang=es",
@@ -74,13 +76,13 @@ def test_a_finger_over_a_chart_scrolls_the_page(open_page: Opener, path: str) ->
 def test_a_tap_opens_the_box_and_a_second_the_figure(open_page: Opener) -> None:
     """A tap on a mark opens its box, on another mark that one's; a tap on the mark whose box is open, its figure."""
     page = open_page("/detentions?lang=es", locale="es-ES", **PHONE).page
-    marks = page.locator(".js-plotly-plot .points path.point")
-    box = page.locator(".hoverlayer .hovertext")
+    marks = page.locator(MARK)
+    box = page.locator(".told")
     tap(page, marks.nth(2))
     box.wait_for()
     first = box.text_content()
     tap(page, marks.nth(1))
-    page.wait_for_function("text => document.querySelector('.hoverlayer .hovertext').textContent !== text", arg=first)
+    page.wait_for_function("text => document.querySelector('.told').textContent !== text", arg=first)
     page.wait_for_timeout(500)
     assert "figure=" not in page.url
     tap(page, marks.nth(1))
@@ -236,10 +238,8 @@ def is_hollow(colours: list[str]) -> bool:
 def test_the_key_has_the_colours_of_the_marks(open_page: Opener, dark: bool) -> None:
     """In forced colours every mark of the key below the chart has a colour that marks of the chart have."""
     page = open_page("/detentions", locale="en-GB", dark=dark, forced_colors="active").page
-    page.wait_for_selector(".js-plotly-plot .points path.point")
-    in_chart = page.evaluate(
-        "() => [...document.querySelectorAll('.js-plotly-plot .points path.point')].map(mark => getComputedStyle(mark).stroke)"
-    )
+    page.wait_for_selector(MARK)
+    in_chart = page.evaluate(INKS)
     in_key = page.evaluate(
         "() => [...document.querySelectorAll('.keys .symbol')].map(mark => getComputedStyle(mark).color)"
     )
@@ -295,8 +295,6 @@ NOT_ON_WHITE = """marks => {
 def test_paper_is_white(open_page: Opener, path: str) -> None:
     """Printed in dark mode, text is dark on white everywhere, in charts and form fields too."""
     page = open_page(path, locale="en-GB", dark=True).page
-    if page.locator('[data-testid="stPlotlyChart"]').count():
-        page.wait_for_selector(".js-plotly-plot .main-svg text")
     assert page.evaluate(NOT_ON_WHITE, MARKS), "the screen is dark"
     page.emulate_media(media="print")
     expect(page.locator(".stApp")).to_have_css("background-color", "rgb(255, 255, 255)")
@@ -307,14 +305,13 @@ def test_paper_is_white(open_page: Opener, path: str) -> None:
 @pytest.mark.browser
 def test_marks_on_paper_have_the_inks_of_light_mode(open_page: Opener) -> None:
     """On paper the marks and the key have the colours that were chosen for white, whatever the screen is."""
-    drawn = "() => [...document.querySelectorAll('.js-plotly-plot .points path.point')].map(mark => getComputedStyle(mark).stroke)"
     keyed = "() => [...document.querySelectorAll('.keys .symbol')].map(mark => getComputedStyle(mark).color)"
     seen = []
     for dark in (True, False):
         page = open_page("/detentions", locale="en-GB", dark=dark).page
-        page.wait_for_selector(".js-plotly-plot .points path.point")
+        page.wait_for_selector(MARK)
         page.emulate_media(media="print")
-        seen.append((page.evaluate(drawn), page.evaluate(keyed)))
+        seen.append((page.evaluate(INKS), page.evaluate(keyed)))
     assert seen[0] == seen[1]
 
 

@@ -11,7 +11,7 @@ import pytest
 from colorspacious import cspace_convert
 from tests.factories import make_organization, make_package
 
-from dashboard.charts.theme import Theme, declarations, theme, turned_inks
+from dashboard.charts.theme import Theme, declarations, theme
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.settings import Mode
 
@@ -116,18 +116,6 @@ def test_colour_of_an_organization_comes_first() -> None:
     """A body with a colour of its own keeps it although it is official."""
     inks = theme("light", make_package())
     assert inks.colour(make_organization("open-cells", official_body_of="valdoria")) == "#5d81b1"
-
-
-def test_every_ink_has_its_own_for_paper(dataset: Dataset) -> None:
-    """An ink of the dark screen stands for one of white paper, never for two, and back again."""
-    dark, light = (theme(mode, dataset.package) for mode in ("dark", "light"))
-    inks = turned_inks("dark", dataset.package)
-    assert inks[dark.ink] == light.ink and inks[dark.background] == light.background == "#ffffff"
-    assert {inks[dark.colours[id]] for id in dark.colours} == set(light.colours.values())
-    meant = {(dark.colours[id], light.colours[id]) for id in dark.colours} | {(dark.other, light.other)}
-    assert all(inks[screen] == paper for screen, paper in meant)
-    back = turned_inks("light", dataset.package)
-    assert {back[ink] for ink in inks.values()} <= set(inks)
 
 
 @pytest.mark.parametrize(("mode", "screen"), [("dark", "screen"), ("light", "not all"), (None, "screen and (prefers-")])

@@ -341,7 +341,6 @@ def page(request: pytest.FixtureRequest, dataset: Dataset) -> Page:
         dataset,
         language_of(request.param),
         adaptable(dataset.package),
-        theme("light", dataset.package),
         TODAY,
         address,
         Environment(),
@@ -374,7 +373,7 @@ def test_no_other_scope_on_a_panel(dataset: Dataset, measure: Any, scope: Any) -
     """A panel draws one measure and one scope, also where another scope is a reading of one of its figures."""
     words = language_of("en")
     address, ink = Address("en", True), theme("light", dataset.package)
-    shown = Page("detentions", dataset, words, ink, ink, TODAY, address, Environment(), AppSurface(address))
+    shown = Page("detentions", dataset, words, ink, TODAY, address, Environment(), AppSurface(address))
     spec = time_view(shown, Selection(measure, scope, "", "all", "")).chart.spec
     assert [i for i in drawn(spec) if dataset.figures[i].series[1:] != (measure, scope)] == []
 

@@ -20,10 +20,8 @@ from streamlit.testing.v1 import AppTest
 from tests.charts_shown import alts, specs
 from tests.visits import arrive, visit
 
-from dashboard.charts.theme import theme
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.package import read_package
-from dashboard.dataset.files.settings import Mode
 from dashboard.wording.language import CATALOGUE, catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
@@ -428,15 +426,6 @@ def test_language_of_the_browser(locale: str, code: str) -> None:
     at = arrive()
     at.context["locale"] = locale
     assert language_of(code).text("promise") in html(at.run())
-
-
-@pytest.mark.parametrize("mode", ["light", "dark"])
-def test_charts_follow_the_appearance(dataset: Dataset, mode: Mode) -> None:
-    """Charts of plotly are drawn in the inks of the reader's appearance, light or dark."""
-    at = arrive("detentions")
-    at.context["theme"] = mode
-    grounds = {spec["layout"]["paper_bgcolor"] for spec in specs(at.run())}
-    assert grounds == {theme(mode, dataset.package).background}
 
 
 def test_day_of_knowledge(dataset: Dataset) -> None:

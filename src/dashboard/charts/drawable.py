@@ -9,12 +9,12 @@ from dashboard.charts.marks import Spec
 
 _FONT = "font.color font.size font.family"
 _AXIS = (
-    "type range[] fixedrange tickvals ticktext showgrid gridcolor tickfont.color tickfont.size ticks ticklen "
+    "type range[] tickvals ticktext showgrid gridcolor tickfont.color tickfont.size ticks ticklen "
     "tickcolor linecolor showline zeroline zerolinecolor ticklabeloverflow visible"
 )
 _KNOWN = {
     "data": (
-        "type mode customdata x y opacity line.color line.width hoverinfo hovertext hovertemplate cliponaxis "
+        "type mode customdata x y opacity line.color line.width hovertext cliponaxis "
         "marker.symbol marker.symbol[] marker.color marker.color[] marker.size marker.size[] marker.opacity "
         "marker.line.color marker.line.color[] marker.line.width marker.line.width[]"
     ),
@@ -23,17 +23,13 @@ _KNOWN = {
         "arrowside startarrowhead startarrowsize arrowwidth arrowcolor standoff"
     ),
     "shapes": ("type name path xref yref x0 x1 y0 y1 layer line.color line.width fillcolor yanchor ysizemode"),
-    "layout": (
-        "height margin.l margin.r margin.t margin.b paper_bgcolor plot_bgcolor hoverlabel.align hoverlabel.namelength "
-        f"hoverlabel.bgcolor hoverlabel.font.color hovermode showlegend dragmode {_FONT}"
-    ),
+    "layout": (f"height margin.l margin.r margin.t margin.b paper_bgcolor plot_bgcolor showlegend {_FONT}"),
     "xaxis": _AXIS,
     "yaxis": _AXIS,
 }
 _VALUES: dict[str, set[object]] = {
     "data.type": {"scatter"},
     "data.mode": {"lines", "markers", "lines+markers"},
-    "data.hoverinfo": {"skip"},
     "data.marker.opacity": {1},
     "annotations.xref": {"paper"},
     "annotations.yref": {"paper"},

@@ -24,10 +24,7 @@ def lay_out(height: float, margin: tuple[int, int, int, int], axes: tuple[Spec, 
         "font": {"family": SANS, "size": 15, "color": theme.ink},
         "xaxis": axes[0],
         "yaxis": axes[1],
-        "hoverlabel": theme.hover,
-        "hovermode": "closest",
         "showlegend": False,
-        "dragmode": False,
     }
 
 
@@ -49,7 +46,6 @@ def value_axis(most: int, theme: Theme, language: Language) -> Spec:
     values = ticks(most)
     return {
         "range": [0, values[-1]],
-        "fixedrange": True,
         "zeroline": False,
         "gridcolor": theme.grid,
         "tickvals": values,
@@ -63,7 +59,6 @@ def date_axis(start: date, end: date, labels: Mapping[str, str], theme: Theme) -
     return {
         "type": "date",
         "range": [start.isoformat(), end.isoformat()],
-        "fixedrange": True,
         "tickvals": list(labels),
         "ticktext": [safe(label) for label in labels.values()],
         "showgrid": False,

@@ -184,11 +184,10 @@ class Pen:
 
     def _pointed_at(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
         said = ["<br>".join(self.told(figure, self.language) for figure in mark.figures) for mark in marks]
-        box = {"hovertext": said, "hovertemplate": "%{hovertext}<extra></extra>", "cliponaxis": False}
-        return self._trace(mode, marks, values) | box
+        return self._trace(mode, marks, values) | {"hovertext": said, "cliponaxis": False}
 
     def _line(self, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
-        return self._trace("lines", marks, values) | {"hoverinfo": "skip"}
+        return self._trace("lines", marks, values)
 
     def _trace(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
         """Every vertex carries each ``figure_id`` it stands for; one without a value is a gap."""

@@ -72,7 +72,7 @@ class RowLayout:
         drawn = [*self.marks, *(reading for reading, _ in self.readings)]
         zero = {"zeroline": True, "zerolinecolor": self.theme.muted, "ticklabeloverflow": "allow"}
         values = value_axis(most, self.theme, self.language) | zero
-        down: Spec = {"range": [height, 0], "visible": False, "fixedrange": True}
+        down: Spec = {"range": [height, 0], "visible": False}
         return {
             "data": pen.points(self.marks) + pen.bars(self.marks) + pen.readings(self.readings),
             "layout": lay_out(height + AXIS_PX, (10, 38, 0, AXIS_PX), (values, down), self.theme)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from dashboard.dataset.figures.model import Organization
 from dashboard.dataset.files.package import Package
@@ -38,17 +38,6 @@ class Theme:
         if organization.id in self.colours:
             return self.colours[organization.id]
         return self.official.get(organization.official_body_of, self.other)
-
-    @property
-    def hover(self) -> dict[str, Any]:
-        """How the box beside a mark looks."""
-        return {"align": "left", "namelength": -1, "bgcolor": self.background, "font": {"color": self.ink}}
-
-
-def turned_inks(mode: Mode, package: Package) -> dict[str, str]:
-    """The inks of an appearance, each with that which stands for it in the other; nothing where they are the same."""
-    shown, other = (_inks(theme(one, package)) for one in (mode, MODES[mode == "light"]))
-    return {shown[name]: ink for name, ink in other.items() if shown[name] != ink}
 
 
 def _inks(theme: Theme) -> dict[str, str]:

@@ -24,8 +24,6 @@ _BACKEND_SCRIPT = "window.__streamlit={BACKEND_BASE_URL:window.location.origin}"
 STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
 _ASSETS = HERE / "assets" / "static"
 _PARTS = re.compile(r"<script\b.*?</script>|<link rel=\"(?:modulepreload|stylesheet)\"[^>]*>", re.DOTALL)
-# Asked for beside the app itself where a chart needs it, instead of when its first chart comes.
-_PLOTLY = '<link rel="modulepreload" crossorigin fetchpriority="low" class="plotly" href="./static/js/{name}">'
 _SANS = re.compile(r"\./static/media/SourceSansVF-Upright[^\"]*\.woff2")
 
 
@@ -71,7 +69,6 @@ def streamlit_index(folder: Path | None = None) -> Index:
     """
     index = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
     app = [f"<script>{_BACKEND_SCRIPT}</script>", *_PARTS.findall(re.sub(r"<!--.*?-->", "", index, flags=re.DOTALL))]
-    app += [_PLOTLY.format(name=file.name) for file in (STREAMLIT_FILES / "static/js").glob("PlotlyChart.*.js")]
     found = _SANS.search(index)
     fonts = sorted((folder / "static" / "fonts").glob("*.woff2")) if folder else []
     return Index("\n".join(app), found[0] if found else "", tuple(f"app/static/fonts/{font.name}" for font in fonts))

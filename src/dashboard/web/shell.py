@@ -19,7 +19,6 @@ from dashboard.web.codings import CODINGS, accepted_coding, packed
 from dashboard.web.index import STREAMLIT_FILES, Index
 from dashboard.wording.language import catalogues
 
-_PREPARED_CHUNK = "PlotlyChart.*.js"
 _ASSET_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 _PIECE = 64 * 1024
 _LONGEST_NAME = 255
@@ -29,7 +28,7 @@ _HEADERS = {
     "X-Frame-Options": "SAMEORIGIN",
     "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-# Streamlit (emotion) and plotly write style elements at run time: styles cannot be hashed.
+# Streamlit (emotion) writes style elements at run time: styles cannot be hashed.
 _POLICY = (
     "default-src 'none'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; media-src 'self'; "
@@ -117,7 +116,6 @@ def _compressed(path: Path, coding: str) -> bytes:
 def prepare_assets() -> None:
     """Compress what every first reader asks for before anybody does."""
     index = (STREAMLIT_FILES / "index.html").read_text(encoding="utf-8")
-    linked = [STREAMLIT_FILES / name for name in re.findall(r"\./(static/[^\"]+\.(?:js|css))", index)]
-    for path in (*linked, *STREAMLIT_FILES.rglob(_PREPARED_CHUNK)):
+    for name in re.findall(r"\./(static/[^\"]+\.(?:js|css))", index):
         for coding in CODINGS:
-            _compressed(path, coding)
+            _compressed(STREAMLIT_FILES / name, coding)

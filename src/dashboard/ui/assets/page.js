@@ -1,4 +1,4 @@
-// Copy buttons, touch on charts and the language of the document. Runs in the page itself; holds no data.
+// Copy buttons, what marks say and the language of the document. Runs in the page itself; holds no data.
 function startPage(language) {
   document.documentElement.lang = language;
   if (window.copyButtonsReady) return;
@@ -16,9 +16,8 @@ function startPage(language) {
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = before; }, 1500);
   });
-  scrollOverCharts();
+  tellMarks();
   unpackDrawings();
-  followAppearance();
   showAnchor(decoded(location.hash.slice(1)));
 }
 async function copyText(text) {
@@ -31,22 +30,76 @@ async function copyText(text) {
   document.execCommand("copy");
   area.remove();
 }
-// A chart would keep the finger to itself. So it is not told of touches: the browser scrolls, and gives a tap as a
-// mouse's. The first on a mark opens its box, the next, with the box of this mark open, its page.
-function scrollOverCharts() {
-  const chartOf = (event) => event.target.closest?.(".nsewdrag") && event.target.closest(".js-plotly-plot");
-  const boxOf = (chart) => chart?.querySelector(".hoverlayer")?.textContent;
-  let isTouch = false, openBefore;
+// What a mark says, in a box beside it: for a mouse that comes near, for the first tap of a finger (the next opens its
+// figure), and for whoever goes from link to link.
+function tellMarks() {
+  const NEAR_PX = 20, GAP_PX = 12;
+  const box = document.createElement("a");
+  let told = null, before = null, isTouch = false;
+  box.className = "told";
+  box.tabIndex = -1;
+  box.ariaHidden = "true";
+
+  function middle(mark) {
+    const { left, top, width, height } = mark.lastElementChild.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  }
+  // The mark that a place in a chart is nearest to; none where it belongs to another link.
+  function markAt({ target, clientX, clientY }) {
+    const plot = target.closest?.(".plot"), link = target.closest?.("a");
+    if (!plot || (link && !link.querySelector("path"))) return null;
+    let found = null, least = NEAR_PX;
+    for (const path of plot.querySelectorAll("a > path")) {
+      const [x, y] = middle(path.parentElement), far = Math.hypot(x - clientX, y - clientY);
+      if (far < least) [found, least] = [path.parentElement, far];
+    }
+    return found;
+  }
+  function tell(mark) {
+    if (mark === told) return;
+    told = mark;
+    box.remove();
+    if (!mark) return;
+    const title = mark.querySelector("title");
+    // The browser's own box would come beside ours.
+    if (title) mark.ariaLabel = title.textContent;
+    title?.remove();
+    box.textContent = mark.ariaLabel;
+    box.href = mark.href.baseVal;
+    box.style.borderColor = getComputedStyle(mark.lastElementChild).stroke;
+    document.body.append(box);
+    place();
+  }
+  function place() {
+    const [x, y] = middle(told), { width, height } = box.getBoundingClientRect();
+    box.style.left = `${Math.max(8, Math.min(x - width / 2, document.documentElement.clientWidth - width - 8))}px`;
+    box.style.top = `${y - height - GAP_PX > 0 ? y - height - GAP_PX : y + GAP_PX}px`;
+  }
+
   document.addEventListener("pointerdown", (event) => {
     isTouch = event.pointerType === "touch";
-    openBefore = boxOf(chartOf(event));
+    before = told;
   }, true);
-  document.addEventListener("touchstart", (event) => {
-    if (chartOf(event)) event.stopPropagation();
-  }, { capture: true, passive: true });
-  document.addEventListener("mousedown", (event) => {
-    if (isTouch && boxOf(chartOf(event)) !== openBefore) event.stopPropagation();
-  }, true);
+  document.addEventListener("pointermove", (event) => {
+    if (event.pointerType === "touch") return;
+    const mark = markAt(event);
+    event.target.closest?.(".plot")?.classList.toggle("near", Boolean(mark));
+    tell(mark);
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target === box) return;
+    const mark = markAt(event);
+    // What is told is what opens, also where another mark lies under the pointer.
+    const opens = mark && (!isTouch || mark === before), isIts = mark && mark === event.target.closest("a");
+    tell(mark);
+    if (!mark || !event.isTrusted || (opens && isIts)) return;
+    event.preventDefault();
+    const { ctrlKey, metaKey, shiftKey } = event;
+    if (opens) mark.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+  });
+  document.addEventListener("focusin", ({ target }) => tell(target.closest(".plot a:has(> path)")));
+  document.addEventListener("keydown", ({ key }) => { if (key === "Escape") tell(null); });
+  document.addEventListener("scroll", () => told === document.activeElement ? place() : tell(null), { capture: true, passive: true });
 }
 // Charts that are drawn by the server: they stand packed in the page, which takes no drawing as it is.
 function unpackDrawings() {
@@ -58,14 +111,6 @@ function unpackDrawings() {
   };
   new MutationObserver(unpack).observe(document.body, { childList: true, subtree: true });
   unpack();
-}
-// The app follows the screen from light to dark without a word to the server: what plotly drew is told by an attribute.
-function followAppearance() {
-  const tell = () => {
-    const app = document.querySelector('[data-testid="stApp"]');
-    if (app) document.documentElement.dataset.appearance = getComputedStyle(app).colorScheme;
-  };
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(tell, 300));
 }
 // What a fragment means; one that is no encoded text stands for itself.
 function decoded(fragment) {

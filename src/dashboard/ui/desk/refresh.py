@@ -126,7 +126,7 @@ def _draw_head(page: Page, parts: DeskParts, base: Base) -> Staff | None:
     allowed = page.environment.bounds
     page.show(
         "desk/style",
-        dark=page.plotted.mode == "dark",
+        dark=st.context.theme.type == "dark",
         files=allowed.session_files,
         megabytes=LIMITS.upload // MEGABYTE,
         together=allowed.session_megabytes,

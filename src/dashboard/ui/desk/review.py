@@ -20,7 +20,6 @@ from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.ui.desk.work import CheckedDraft
-from dashboard.ui.frame.app_surface import CONFIG
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
@@ -183,9 +182,8 @@ def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
                     rows=len(shown.figures),
                     greatest=page.language.number(scale),
                 )
-                chart = Chart(strip_chart(shown, scale, page.plotted, page.language)).figure
-                key = f"desk-do-chart-{'-'.join(drawn)}-{when}"
-                st.plotly_chart(chart, key=key, theme=None, alt=alt, config=CONFIG)
+                chart = Chart(strip_chart(shown, scale, page.theme, page.language))
+                page.surface.chart(f"desk-do-chart-{'-'.join(drawn)}-{when}", chart, alt)
 
 
 def _marked(page: Page, draft: CheckedDraft) -> bytes:

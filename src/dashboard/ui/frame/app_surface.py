@@ -1,4 +1,4 @@
-"""Streamlit's app as a surface: charts that are touched, choices that draw the page anew."""
+"""Streamlit's app as a surface: choices draw the page anew."""
 
 from __future__ import annotations
 
@@ -17,11 +17,9 @@ from dashboard.charts.figure import Chart
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.markdown import as_written
-from dashboard.ui.frame.menu import PAGES
 from dashboard.ui.frame.staff import is_staff_here
 from dashboard.ui.frame.surface import Choice, FileOffer, Search, site_of
 
-CONFIG = {"displayModeBar": False, "showSendToCloud": False, "displaylogo": False, "scrollZoom": False}
 # Streamlit lets no drawing into a page, and no text that could end an element: page.js unpacks it.
 _LEFT_AS_IT_IS = "".join(set(printable) - set("%<>"))
 _SYMBOL = re.compile(r">\s*(<svg\b.*?</svg>)", re.DOTALL)
@@ -61,20 +59,8 @@ class AppSurface:
             st.html(_SYMBOL.sub(lambda symbol: f' data-drawn="{escape(_packed(symbol[1]))}">', html))
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
-        if chart.is_touched:
-            self._plotted(key, chart, alt)
-        else:
-            drawn = chart.drawn(alt, self.address.link_to_figure)
-            self.html(render("frame/drawn", drawn=_packed(drawn), height=chart.spec["layout"]["height"]))
-
-    def _plotted(self, key: str, chart: Chart, alt: str) -> None:
-        event = st.plotly_chart(
-            chart.figure, key=key, theme=None, alt=alt, config=CONFIG, on_select="rerun", selection_mode="points"
-        )
-        points = event["selection"]["points"]
-        if points and points[0].get("customdata"):
-            figure_id = points[0]["customdata"][0]
-            st.switch_page(PAGES["sources"], query_params=self.address.parameters(figure=figure_id))
+        drawn = chart.drawn(alt, self.address.link_to_figure)
+        self.html(render("frame/drawn", drawn=_packed(drawn), height=chart.spec["layout"]["height"]))
 
     def choice(self, choice: Choice) -> None:
         key = f"choose-{choice.name}"

@@ -6,7 +6,6 @@ from datetime import date
 from operator import attrgetter
 
 from dashboard.analysis.answers import questions_of
-from dashboard.charts.theme import turned_inks
 from dashboard.dataset.figures.known import known_on, undated
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.change_log import latest_change
@@ -73,9 +72,7 @@ def draw_foot(page: Page, today: date) -> None:
 def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     package, language = page.dataset.package, page.language
     change = latest_change(package.files, language.code)
-    mode = page.plotted.mode
-    turned = {} if mode == "adaptable" else turned_inks(mode, package)
-    paper = page.html("frame/paper", package=package, turned=turned, mode=mode)
+    paper = page.html("frame/paper", package=package)
     told = {
         "change": change,
         "documents": _documents(page),

@@ -8,7 +8,7 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard.charts.theme import adaptable, declarations, theme
+from dashboard.charts.theme import adaptable, declarations
 from dashboard.dataset.files.settings import Mode
 from dashboard.dataset.problems import Problem
 from dashboard.environment import Environment, UnreadableEnvironment, read
@@ -44,8 +44,8 @@ def frame(name: str) -> Iterator[Page]:
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
     show_assets(language.code, declarations(dataset.package, mode))
     _menu(short_title, language, address, languages_of(dataset.package))
-    named, plotted, surface = adaptable(dataset.package), theme(mode, dataset.package), AppSurface(address)
-    page = Page(name, dataset, language, named, plotted, address.known or today, address, environment, surface)
+    named, surface = adaptable(dataset.package), AppSurface(address)
+    page = Page(name, dataset, language, named, address.known or today, address, environment, surface)
     draw_broken(page, loaded.problems)
     notice = st.container()
     draw_above(page, loaded.dataset)

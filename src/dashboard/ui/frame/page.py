@@ -18,16 +18,12 @@ from dashboard.wording.language import Language
 
 @dataclass(frozen=True)
 class Page:
-    """What a page needs to draw itself.
-
-    ``theme`` has the inks of its HTML and of what is drawn in it, ``plotted`` those of the charts that plotly draws.
-    """
+    """What a page needs to draw itself."""
 
     name: str
     dataset: Dataset
     language: Language
     theme: Theme
-    plotted: Theme
     today: date
     address: Address
     environment: Environment
@@ -36,9 +32,8 @@ class Page:
     @cached_property
     def key(self) -> str:
         """Everything a view depends on besides what the reader chose on it: the key of what is kept."""
-        inks = f"{self.theme.mode}-{self.plotted.mode}"
         lasting = urlencode(self.address.lasting)
-        return f"{self.dataset.state} {self.language.code} {inks} {self.today} {lasting}"
+        return f"{self.dataset.state} {self.language.code} {self.theme.mode} {self.today} {lasting}"
 
     def text(self, key: str, **values: str | int) -> str:
         return self.language.text(key, **values)

@@ -76,7 +76,7 @@ def picture_of(
     """
     opened = open_page(asked.page, spoken, asked.query, whole, environment, site)
     ink, size = theme(asked.mode, whole.package), SIZES[asked.size]
-    page = replace(opened, theme=ink, plotted=ink)
+    page = replace(opened, theme=ink)
     try:
         if asked.key == CARD:
             card = _card(page, address)

@@ -121,7 +121,7 @@ def open_page(
     address = read_address(query, spoken, today, languages)
     language, dataset = language_of(address.language), as_known(whole, address)
     surface, named = StaticSurface(language, address, site), adaptable(whole.package)
-    return StaticPage(name, dataset, language, named, named, address.known or today, address, environment, surface)
+    return StaticPage(name, dataset, language, named, address.known or today, address, environment, surface)
 
 
 def _without_data(code: str, problems: tuple[Problem, ...]) -> Rendering:

@@ -47,11 +47,7 @@ class StaticSurface:
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
         self.drawn[key] = fitting(chart.spec)
-        drawn = chart.drawn(alt, self.address.link_to_figure)
-        if chart.is_touched:
-            self.parts.append(drawn)
-        else:
-            self.html(drawn)
+        self.html(chart.drawn(alt, self.address.link_to_figure))
 
     def choice(self, choice: Choice) -> None:
         links = {option: self.address.here(**choice.changes(option)) for option in choice.options}

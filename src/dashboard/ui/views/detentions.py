@@ -182,8 +182,8 @@ def _chart(page: Page, selection: Selection, panel: Timeline) -> Chart:
     title += f" · {scope.label[code]}" if scope.is_restricted else ""
     told = zip(LETTERS, panel.events, strict=False)
     notes = tuple(f"{letter}: {page.language.date(event.stated)}, {event.label[code]}" for letter, event in told)
-    drawn, symbols = timeline_chart(panel, page.plotted, page.language), tuple(of_timeline(panel))
-    return Chart(drawn, title, symbols, notes, is_touched=True)
+    drawn, symbols = timeline_chart(panel, page.theme, page.language), tuple(of_timeline(panel))
+    return Chart(drawn, title, symbols, notes)
 
 
 def _readings(panel: Timeline, dataset: Dataset) -> list[Figure]:

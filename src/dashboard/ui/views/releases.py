@@ -114,7 +114,7 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
     return ChartView(
         key,
         _rendered(page, "releases/running_head", account, running=running),
-        Chart(running_chart(running, page.plotted, language), title, tuple(of_running(running)), is_touched=True),
+        Chart(running_chart(running, page.theme, language), title, tuple(of_running(running))),
         alt,
         _rendered(page, "releases/running_below", account, running=running, of_organization=_by_organization),
         figures,

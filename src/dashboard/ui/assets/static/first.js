@@ -6,10 +6,8 @@
   const state = document.documentElement.classList;
   // Nobody who pays for each megabyte, or waits long for it, loads the app without having asked.
   const net = navigator.connection, isSparing = net && (net.saveData || /[23]g$/.test(net.effectiveType));
-  let isAsked = false, clock = 0, plotly;
+  let isAsked = false, clock = 0;
   const { title } = document;
-  // Charts that plotly draws in the app; where it cannot, the drawings stay.
-  const touched = first?.querySelectorAll('.plot:not([data-testid="stHtml"] .plot)').length ?? 0;
   const watcher = new MutationObserver(look);
 
   function load() {
@@ -17,44 +15,25 @@
     isAsked = true;
     leaveIcons();
     state.remove("sparing");
-    const app = document.importNode(document.getElementById("app").content, true);
-    plotly = app.querySelector(".plotly");
-    if (!touched) plotly = plotly?.remove();
-    document.head.append(app);
+    document.head.append(document.importNode(document.getElementById("app").content, true));
     if (!first) return;
     watcher.observe(root, { childList: true, subtree: true, attributeFilter: ["data-test-script-state", "data-drawn"] });
     clock = setInterval(look, LOOK_MS);
     setTimeout(() => { if (first.isConnected) state.add("appless"); }, PATIENCE_MS);
   }
-  function look() {
-    evaluatePlotly();
-    if (isComplete()) handOver();
-  }
+  function look() { if (isComplete()) handOver(); }
   // Streamlit fetches its icons ahead, 366 KiB; a page that shows one fetches them by itself.
   function leaveIcons() {
     const { fonts } = document, ask = fonts.load.bind(fonts);
     fonts.load = (font, ...text) => font.includes("Material Symbols") ? Promise.resolve([]) : ask(font, ...text);
   }
-  // While the server makes the page, nothing else is to be done here.
-  function evaluatePlotly() {
-    if (!plotly || stateOfScript() !== "running") return;
-    import(plotly.href).catch(() => {}); // where it cannot come the drawings stay
-    plotly = null;
-  }
-  function stateOfScript() { return root.querySelector('[data-testid="stApp"]')?.dataset.testScriptState; }
   function isComplete() {
-    return stateOfScript() === "notRunning" && root.querySelector(".foot, .no-data")
-      && !root.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"]')
-      && charts().length >= touched && charts().every(isSized)
-      && !root.querySelector("[data-drawn]");
-  }
-  function isSized(chart) {
-    const drawn = chart.querySelector(".main-svg .xy")?.closest(".main-svg");
-    return drawn && Math.abs(drawn.clientWidth - chart.clientWidth) < 1;
+    return root.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning"
+      && root.querySelector(".foot, .no-data")
+      && !root.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"], [data-drawn]');
   }
   // A browser may keep nothing.
   const places = (() => { try { return sessionStorage; } catch { return null; } })();
-  function charts() { return [...root.querySelectorAll('[data-testid="stPlotlyChart"]')]; }
   // The parts of a page come in one order here and there.
   function twin(element, selector) {
     return root.querySelectorAll(selector)[[...first.querySelectorAll(selector)].indexOf(element)];

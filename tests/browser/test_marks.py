@@ -1,0 +1,103 @@
+"""What a mark of a chart says, and to whom: the same for a mouse, a finger and keys, before and after the app came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+pytestmark = pytest.mark.browser
+
+Opener = Callable[..., Any]
+MARK = ".plot a:has(> path)"
+TOLD = ".told"
+
+
+def middle(mark: Locator) -> tuple[float, float]:
+    mark.evaluate("mark => mark.scrollIntoView({block: 'center'})")
+    mark.page.wait_for_timeout(300)
+    box = mark.locator("path").bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def name_of(mark: Locator) -> str:
+    return str(mark.evaluate("mark => mark.querySelector('title')?.textContent ?? mark.getAttribute('aria-label')"))
+
+
+def alone(page: Page) -> Locator:
+    """A mark that has no other near it."""
+    number = page.evaluate(
+        """marks => {
+          const places = [...document.querySelectorAll(marks)].map(mark => mark.lastElementChild.getBoundingClientRect());
+          return places.findIndex((one, i) => places.every((other, j) => i === j || Math.hypot(one.x - other.x, one.y - other.y) > 40));
+        }""",
+        MARK,
+    )
+    assert number >= 0
+    return page.locator(MARK).nth(number)
+
+
+@pytest.mark.parametrize("is_app", [True, False], ids=["app", "first view"])
+@pytest.mark.parametrize("path", ["/?lang=es", "/detentions", "/releases"])
+def test_a_mouse_need_not_hit_a_mark(new_visit: Opener, dashboard_server: str, path: str, is_app: bool) -> None:
+    """Near a mark its box opens, inside the window; a click there opens the figure of which it tells."""
+    visit = new_visit(dashboard_server, locale="en-GB")
+    page = visit.page
+    if is_app:
+        visit.go(path)
+    else:
+        page.route("**/static/js/index*", lambda route: route.abort())
+        page.goto(dashboard_server + path)
+    mark = alone(page)
+    said, leads = name_of(mark), mark.get_attribute("href")
+    x, y = middle(mark)
+    page.mouse.move(x + 7, y + 9)
+    page.wait_for_selector(TOLD)
+    assert page.locator(TOLD).text_content() == said == mark.get_attribute("aria-label")
+    box = page.locator(TOLD).bounding_box()
+    assert box is not None and box["x"] >= 0 and box["y"] >= 0 and box["x"] + box["width"] <= page.evaluate("innerWidth")
+    page.mouse.click(x + 7, y + 9)
+    page.wait_for_url("**/sources?figure=**")
+    assert leads is not None and page.url.split("figure=")[1].split("&")[0] in leads
+
+
+def test_a_box_goes_when_the_mouse_goes(open_page: Opener) -> None:
+    """Away from marks, and when the page is scrolled, nothing is told."""
+    page = open_page("/detentions", locale="en-GB").page
+    x, y = middle(alone(page))
+    for leave in (lambda: page.mouse.move(x, 5), lambda: page.mouse.wheel(0, 200)):
+        x, y = middle(alone(page))
+        page.mouse.move(x + 2, y)
+        page.wait_for_selector(TOLD)
+        leave()
+        page.wait_for_selector(TOLD, state="detached")
+
+
+def test_keys_reach_every_mark(open_page: Opener) -> None:
+    """Whoever goes from link to link is told what each mark says; Escape closes the box, Enter opens the figure."""
+    page = open_page("/detentions", locale="en-GB").page
+    marks = page.locator(MARK)
+    marks.nth(1).focus()
+    page.keyboard.press("Tab")
+    page.wait_for_selector(TOLD)
+    told = page.locator(TOLD).text_content()
+    assert told == name_of(marks.nth(2))
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == told
+    page.keyboard.press("Escape")
+    page.wait_for_selector(TOLD, state="detached")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/sources\?.*figure="))
+
+
+def test_a_row_leads_where_it_says(open_page: Opener) -> None:
+    """The text of a row is a link of its own: it is not taken for the mark beside it."""
+    page = open_page("/", locale="en-GB").page
+    row = page.locator(".plot a:has(> text)").first
+    leads = row.get_attribute("href")
+    row.locator("text").first.click()
+    page.wait_for_url("**/sources?figure=**")
+    assert leads is not None and page.url.split("figure=")[1].split("&")[0] in leads
