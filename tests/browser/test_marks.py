@@ -59,7 +59,9 @@ def test_a_mouse_need_not_hit_a_mark(new_visit: Opener, dashboard_server: str, p
     page.wait_for_selector(TOLD)
     assert page.locator(TOLD).text_content() == said == mark.get_attribute("aria-label")
     box = page.locator(TOLD).bounding_box()
-    assert box is not None and box["x"] >= 0 and box["y"] >= 0 and box["x"] + box["width"] <= page.evaluate("innerWidth")
+    assert (
+        box is not None and box["x"] >= 0 and box["y"] >= 0 and box["x"] + box["width"] <= page.evaluate("innerWidth")
+    )
     page.mouse.click(x + 7, y + 9)
     page.wait_for_url("**/sources?figure=**")
     assert leads is not None and page.url.split("figure=")[1].split("&")[0] in leads
@@ -68,12 +70,14 @@ def test_a_mouse_need_not_hit_a_mark(new_visit: Opener, dashboard_server: str, p
 def test_a_box_goes_when_the_mouse_goes(open_page: Opener) -> None:
     """Away from marks, and when the page is scrolled, nothing is told."""
     page = open_page("/detentions", locale="en-GB").page
-    x, y = middle(alone(page))
-    for leave in (lambda: page.mouse.move(x, 5), lambda: page.mouse.wheel(0, 200)):
+    for leave in ("mouse", "wheel"):
         x, y = middle(alone(page))
         page.mouse.move(x + 2, y)
         page.wait_for_selector(TOLD)
-        leave()
+        if leave == "mouse":
+            page.mouse.move(x, 5)
+        else:
+            page.mouse.wheel(0, 200)
         page.wait_for_selector(TOLD, state="detached")
 
 

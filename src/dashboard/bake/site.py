@@ -23,12 +23,12 @@ from dashboard.export.feeds import changes_feed, feed_address
 from dashboard.export.package import package_files
 from dashboard.export.query import read_query, select
 from dashboard.export.tables import figures_csv, figures_json
-from dashboard.ui.frame.html import HERE, css_text, page_script, render
+from dashboard.ui.frame.html import HERE, css_text, page_script, render, script
 from dashboard.ui.frame.menu import ROOT
 from dashboard.ui.frame.store import Loaded
 from dashboard.ui.static.rendering import rendering
 from dashboard.ui.views.programs import figures_file
-from dashboard.web.index import STREAMLIT_FILES, embed_script, first_styles, streamlit_index
+from dashboard.web.index import EMBEDDED, STREAMLIT_FILES, first_styles, streamlit_index
 from dashboard.wording.language import language_of
 
 MANIFEST = "site.json"
@@ -118,7 +118,7 @@ class SitePlan:
         yield STYLES, self._styles().encode()
         yield SEARCH, (HERE / "assets" / "static" / "search.js").read_bytes()
         if self.site and not self.app:
-            yield EMBED, embed_script().encode()
+            yield EMBED, script(EMBEDDED).encode()
         yield f"assets/fonts/{SANS}", (STREAMLIT_FILES / streamlit_index().sans).read_bytes()
         for font in sorted(FONTS.glob("*.woff2")):
             yield f"assets/fonts/{font.name}", font.read_bytes()

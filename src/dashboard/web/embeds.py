@@ -9,11 +9,12 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from dashboard.environment import Environment
+from dashboard.ui.frame.html import script
 from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.embeds import Embed, EmbedAsked, embed_of
 from dashboard.web.feeds import site_address
-from dashboard.web.index import alone, embed_script
+from dashboard.web.index import EMBEDDED, alone
 from dashboard.wording.language import languages_of
 
 EMBED_PATH = "/embed/{page}"
@@ -41,5 +42,5 @@ def embed_route(request: Request, environment: Environment, pages: Collection[st
 
 def _document(shown: Embed, sans: str) -> str:
     head = f'<base target="_blank"><title>{html.escape(shown.title)}</title>'
-    body = f'<main class="stHtml" data-testid="stHtml">{shown.body}</main><script>{embed_script()}</script>'
+    body = f'<main class="stHtml" data-testid="stHtml">{shown.body}</main><script>{script(EMBEDDED)}</script>'
     return alone(shown.language, head, body, "../", sans, shown.style, "embed")

@@ -15,7 +15,7 @@ from babel.core import get_global
 from minify_html import minify
 
 from dashboard.export.feeds import MEDIA_TYPE, feed_address
-from dashboard.ui.frame.html import HERE, page_script, styles
+from dashboard.ui.frame.html import HERE, page_script, script, styles
 from dashboard.ui.static.rendering import Rendering
 from dashboard.wording.language import language_of
 
@@ -23,6 +23,8 @@ from dashboard.wording.language import language_of
 _BACKEND_SCRIPT = "window.__streamlit={BACKEND_BASE_URL:window.location.origin}"
 STREAMLIT_FILES = Path(streamlit.__file__).parent / "static"
 _ASSETS = HERE / "assets" / "static"
+# What hands a view over to the app, and what tells the page around an embed how tall it is.
+FIRST, EMBEDDED = "static/first.js", "static/embed.js"
 _PARTS = re.compile(r"<script\b.*?</script>|<link rel=\"(?:modulepreload|stylesheet)\"[^>]*>", re.DOTALL)
 _SANS = re.compile(r"\./static/media/SourceSansVF-Upright[^\"]*\.woff2")
 
@@ -38,7 +40,7 @@ class Index:
     @property
     def scripts(self) -> list[str]:
         """Every script that stands in the HTML itself, as the policy must name it."""
-        return [*re.findall(r"<script>(.*?)</script>", self.app, re.DOTALL), first_script(), embed_script()]
+        return [*re.findall(r"<script>(.*?)</script>", self.app, re.DOTALL), script(FIRST), script(EMBEDDED)]
 
     def document(self, code: str, head: str, body: str, inks: str = "") -> str:
         """A whole page around the body of a view; one that is empty leaves the app alone on the page."""
@@ -52,7 +54,7 @@ class Index:
                 '<div id="root"></div>',
                 f'<template id="app">{self.app}</template>',
                 f"<script>{page_script(code)}</script>",
-                f"<script>{first_script()}</script>",
+                f"<script>{script(FIRST)}</script>",
             ],
         )
 
@@ -128,18 +130,6 @@ def whole_document(code: str, head: Sequence[str], body: Sequence[str]) -> str:
 
 def _sheet(sans: str, inks: str, root: str = "") -> str:
     return f"<style>{first_styles(sans, root)}{inks}</style>"
-
-
-@cache
-def first_script() -> str:
-    """What hands a view over to the app."""
-    return (_ASSETS / "first.js").read_text(encoding="utf-8")
-
-
-@cache
-def embed_script() -> str:
-    """What tells the page around an embed how tall it is."""
-    return (_ASSETS / "embed.js").read_text(encoding="utf-8")
 
 
 @cache

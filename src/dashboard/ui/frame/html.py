@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -88,10 +88,17 @@ def styles() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted((HERE / "assets").glob("*.css")))
 
 
+@cache
+def script(name: str) -> str:
+    """A script of the assets as it stands in every page: without lines of comment and without indentation."""
+    lines = (HERE / "assets" / name).read_text(encoding="utf-8").splitlines()
+    return "\n".join(line.strip() for line in lines if not line.lstrip().startswith("//"))
+
+
 @lru_cache(maxsize=4)
 def page_script(code: str) -> str:
-    """The script of every page (copy buttons, language of the document): the same bytes for a language."""
-    return (HERE / "assets" / "page.js").read_text(encoding="utf-8") + f"\nstartPage({code!r});"
+    """The script of every page (copy buttons, what marks say, language): the same bytes for a language."""
+    return f"{script('page.js')}\nstartPage({code!r});"
 
 
 def show_assets(code: str, inks: str = "") -> None:
