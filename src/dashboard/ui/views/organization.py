@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from dashboard.analysis.organization import OrganizationRecord, StatedCount, organization_record
 from dashboard.analysis.silence import runs
@@ -19,6 +20,7 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
+from dashboard.wording.figures import best_source, hand_note, hedged, period_in_full, short_name
 
 HEIGHT_PX = 220
 LEAST_POINTS = 2
@@ -33,6 +35,18 @@ class CountView:
     chart: Chart | None
     alt: str
     below: str
+
+
+class StatedRow(NamedTuple):
+    """One figure as a row of a table: there are hundreds, and a template asks for each word by itself slowly."""
+
+    figure: Figure
+    period: str
+    leads: str
+    number: str
+    document: str
+    author: str
+    hand: str
 
 
 @dataclass(frozen=True)
@@ -101,7 +115,8 @@ def _count_view(page: Page, count: StatedCount, panel: Timeline | None, scale: i
     scope = f" · {count.scope.label[page.language.code]}" if count.scope.is_restricted else ""
     key = f"{count.measure.id}-{count.scope.id}"
     above = page.html("sources/organization_count", count=count, key=key, is_first=count is first)
-    below = page.html("sources/organization_figures", count=count, runs=runs)
+    rows = [_row(page, figure) for figure in count.figures]
+    below = page.html("sources/organization_figures", count=count, rows=rows, runs=runs)
     if panel is None:
         return CountView(key, above, None, "", below)
     alt = page.text("timeline-alt", measure=label + scope, figures=len(panel.figures), series=1)
@@ -109,3 +124,16 @@ def _count_view(page: Page, count: StatedCount, panel: Timeline | None, scale: i
     drawn = timeline_chart(panel, page.theme, page.language, scale, HEIGHT_PX, hover_briefly)
     chart = Chart(drawn, label + scope, tuple(of_timeline(panel)))
     return CountView(key, above, chart, alt, below)
+
+
+def _row(page: Page, figure: Figure) -> StatedRow:
+    language, source = page.language, best_source(figure)
+    return StatedRow(
+        figure,
+        period_in_full(figure, language),
+        page.address.link_to_figure(figure.id),
+        hedged(figure, language),
+        page.address.to("sources", source=source.id),
+        short_name(source.author, language),
+        hand_note(figure, language),
+    )
