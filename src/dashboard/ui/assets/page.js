@@ -38,7 +38,7 @@ function tellMarks() {
   let told = null, before = null, isTouch = false;
   box.className = "told";
   box.tabIndex = -1;
-  box.ariaHidden = "true";
+  box.setAttribute("aria-hidden", "true");
 
   function middle(mark) {
     const { left, top, width, height } = mark.lastElementChild.getBoundingClientRect();
@@ -62,9 +62,9 @@ function tellMarks() {
     if (!mark) return;
     const title = mark.querySelector("title");
     // The browser's own box would come beside ours.
-    if (title) mark.ariaLabel = title.textContent;
+    if (title) mark.setAttribute("aria-label", title.textContent);
     title?.remove();
-    box.textContent = mark.ariaLabel;
+    box.textContent = mark.getAttribute("aria-label");
     box.href = mark.href.baseVal;
     box.style.borderColor = getComputedStyle(mark.lastElementChild).stroke;
     document.body.append(box);
