@@ -67,6 +67,32 @@ def test_a_mouse_need_not_hit_a_mark(new_visit: Opener, dashboard_server: str, p
     assert leads is not None and page.url.split("figure=")[1].split("&")[0] in leads
 
 
+@pytest.mark.parametrize("path", ["/detentions", "/releases?episode=vatican-2025"])
+def test_marks_in_one_place_are_told_together(open_page: Opener, path: str) -> None:
+    """Of marks that lie on one another each claim is told, that of the one under the mouse first, which a click opens."""
+    page = open_page(path, locale="en-GB").page
+    pair = page.evaluate(
+        """marks => {
+          const all = [...document.querySelectorAll(marks)];
+          const at = mark => { const box = mark.lastElementChild.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; };
+          const near = (one, other) => Math.hypot(at(one)[0] - at(other)[0], at(one)[1] - at(other)[1]) < 2 && one.getAttribute("href") !== other.getAttribute("href");
+          for (const [i, one] of all.entries()) for (const [j, other] of all.entries()) if (j > i && near(one, other)) return [i, j];
+        }""",
+        MARK,
+    )
+    lower, upper = (page.locator(MARK).nth(number) for number in pair)
+    texts, leads = [name_of(upper), name_of(lower)], upper.get_attribute("href")
+    x, y = middle(upper)
+    under = page.evaluate("([x, y]) => document.elementFromPoint(x, y).closest('a')?.getAttribute('href')", [x, y])
+    page.mouse.move(x, y)
+    page.wait_for_selector(TOLD)
+    told = page.locator(TOLD).text_content() or ""
+    assert all(text in told for text in texts)
+    page.mouse.click(x, y)
+    page.wait_for_url("**/sources?figure=**")
+    assert page.url.split("figure=")[1].split("&")[0] in (under or leads or "")
+
+
 def test_a_box_goes_when_the_mouse_goes(open_page: Opener) -> None:
     """Away from marks, and when the page is scrolled, nothing is told."""
     page = open_page("/detentions", locale="en-GB").page
@@ -105,3 +131,74 @@ def test_a_row_leads_where_it_says(open_page: Opener) -> None:
     row.locator("text").first.click()
     page.wait_for_url("**/sources?figure=**")
     assert leads is not None and page.url.split("figure=")[1].split("&")[0] in leads
+
+
+PHONE: dict[str, Any] = {"has_touch": True, "is_mobile": True}
+WORDIEST = """marks => {
+  const said = mark => (mark.querySelector("title")?.textContent ?? mark.getAttribute("aria-label")).length;
+  const all = [...document.querySelectorAll(marks)];
+  return all.indexOf(all.reduce((most, mark) => said(mark) > said(most) ? mark : most));
+}"""
+
+
+def test_a_tap_on_the_box_opens_the_figure(open_page: Opener) -> None:
+    """The box of a finger's first tap is a link itself."""
+    page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page
+    mark = alone(page)
+    leads = mark.get_attribute("href")
+    page.touchscreen.tap(*middle(mark))
+    box = page.locator(TOLD).bounding_box()
+    assert box is not None and "figure=" not in page.url
+    page.touchscreen.tap(box["x"] + 20, box["y"] + box["height"] / 2)
+    page.wait_for_url("**/sources?figure=**")
+    assert leads is not None and page.url.split("figure=")[1].split("&")[0] in leads
+
+
+def test_a_box_does_not_ride_along(open_page: Opener) -> None:
+    """After a tap the page is moved on: the box is gone, and the next tap on the mark tells again before it opens."""
+    page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page
+    mark = alone(page)
+    page.touchscreen.tap(*middle(mark))
+    page.wait_for_selector(TOLD)
+    page.locator('[data-testid="stMain"]').evaluate("main => main.scrollBy(0, 60)")
+    page.wait_for_selector(TOLD, state="detached")
+    page.touchscreen.tap(*middle(mark))
+    page.wait_for_selector(TOLD)
+    page.wait_for_timeout(300)
+    assert "figure=" not in page.url
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (320, 640), (844, 390)])
+def test_the_longest_box_can_be_read_whole(open_page: Opener, width: int, height: int) -> None:
+    """The claim with most to say stands inside the window, or scrolls in its box."""
+    page = open_page("/releases?lang=es", locale="es-ES", width=width).page
+    page.set_viewport_size({"width": width, "height": height})
+    mark = page.locator(MARK).nth(page.evaluate(WORDIEST, MARK))
+    x, y = middle(mark)
+    page.mouse.move(x, y)
+    page.wait_for_selector(TOLD)
+    box = page.locator(TOLD).bounding_box()
+    assert box is not None and box["y"] >= 0 and box["y"] + box["height"] <= height
+    assert box["x"] >= 0 and box["x"] + box["width"] <= width
+
+
+def test_a_box_goes_with_its_chart(open_page: Opener) -> None:
+    """Where another chart takes the place of one that was told of, nothing is told."""
+    page = open_page("/detentions", locale="en-GB").page
+    mark = alone(page)
+    x, y = middle(mark)
+    page.mouse.move(x, y)
+    page.wait_for_selector(TOLD)
+    mark.evaluate("mark => mark.closest('.plot').remove()")
+    page.wait_for_selector(TOLD, state="detached")
+
+
+def test_the_middle_button_opens_beside(open_page: Opener) -> None:
+    """Near a mark it opens the figure told in another tab, as it does on the mark."""
+    page = open_page("/detentions", locale="en-GB").page
+    x, y = middle(alone(page))
+    page.mouse.move(x + 9, y + 9)
+    with page.context.expect_page() as opened:
+        page.mouse.click(x + 9, y + 9, button="middle")
+    opened.value.wait_for_url("**/sources?figure=**")
+    assert "figure=" not in page.url

@@ -177,7 +177,7 @@ def test_a_hedge_has_one_name(each_language: Language, qualifier: str) -> None:
     figure = make_figure(qualifier=qualifier, value=140, value_high=160 if qualifier == "between" else None)
     [symbol] = hedges_of(figure)
     hedge = each_language.text(f"hedge-{qualifier}", value="|", high="|").split("|")[0].strip()
-    assert hedge in hover(figure, each_language).replace("<br>", " ")
+    assert hedge in " ".join(hover([figure], each_language))
     assert hedge in each_language.text(f"key-{symbol.id}")
 
 

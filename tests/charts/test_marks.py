@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.factories import make_figure
 
-from dashboard.charts.marks import hover
+from dashboard.charts.marks import Pen, hover, in_time
+from dashboard.charts.theme import theme
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.wording.figures import sentence
@@ -19,7 +20,7 @@ LET_OUT = "prisoners-defenders.released-political.2025-01-14-to-2025-03-10"
 
 
 def said(figure: Figure, code: str = "en") -> str:
-    return hover(figure, language_of(code)).replace("<br>", " ")
+    return " ".join(hover([figure], language_of(code)))
 
 
 def test_the_claim_alone(english: Language) -> None:
@@ -36,10 +37,19 @@ def test_claim_then_completeness_then_look_alikes(english: Language) -> None:
     assert said(figure, "es").endswith("La mitad. No es.")
 
 
-def test_html_is_shown_as_it_is() -> None:
+def test_html_is_shown_as_it_is(english: Language, tiny: Dataset) -> None:
     """A note that looks like HTML is text."""
     figure = make_figure(completeness={"en": "<b>all</b>"}, look_alikes=({"en": "<i>x</i>"},))
-    assert "<b>" not in said(figure) and "&lt;b&gt;all&lt;/b&gt;" in said(figure) and "&lt;i&gt;x" in said(figure)
+    (trace,) = Pen(theme("light", tiny.package), english, "x").points([in_time(figure)])
+    (shown,) = trace["hovertext"]
+    assert shown.endswith("<br>&lt;b&gt;all&lt;/b&gt;<br>&lt;i&gt;x&lt;/i&gt;")
+
+
+def test_a_mark_of_two_says_once_what_holds_for_both(english: Language) -> None:
+    """Two claims of one number at one mark: each is said, and what neither must be mistaken for once, after both."""
+    note = {"en": "Not that."}
+    figures = [make_figure(name, look_alikes=(note,)) for name in ("2025-07-01", "2025-07-02")]
+    assert list(hover(figures, english)) == [*(sentence(figure, english) for figure in figures), "Not that."]
 
 
 @pytest.mark.parametrize("code", catalogues())

@@ -78,7 +78,8 @@ def test_charts_of_a_measure_share_their_axes(dataset: Dataset) -> None:
             if "hovertext" in trace
             for point, said in zip(trace["customdata"], trace["hovertext"], strict=True)
         }
-        assert told and all(said == hover_briefly(dataset.figures[i], language_of("en")) for i, said in told.items())
+        figures = dataset.figures
+        assert told and all([said] == list(hover_briefly([figures[i]], language_of("en"))) for i, said in told.items())
         axes = (*spec["layout"]["xaxis"]["range"], *spec["layout"]["yaxis"]["range"])
         ranges.setdefault(series[1], set()).add(axes)
         assert spec["layout"]["yaxis"]["range"][0] == 0

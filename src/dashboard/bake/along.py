@@ -22,6 +22,11 @@ from dashboard.wording.language import language_of
 STYLES, EMBED = "assets/site.css", "assets/embed.js"
 
 
+def script_of(code: str) -> str:
+    """The script of every page in a language: copy buttons, what marks say."""
+    return f"assets/page-{code}.js"
+
+
 @dataclass(frozen=True)
 class Along:
     """Of the first chart of a view: its files by path, the address of its picture, and what its page offers as HTML."""
@@ -63,7 +68,7 @@ def _embed_page(shown: Embed, links: Links, address: str) -> str:
     body = f'<main class="stHtml" data-testid="stHtml">{links.rewritten(shown.body)}</main>'
     parts = [
         f'<div id="first" class="embed baked">{body}</div>',
-        f'<script src="{links.from_here(EMBED)}"></script>',
+        *(f'<script src="{links.from_here(path)}"></script>' for path in (script_of(links.code), EMBED)),
     ]
     return minified(whole_document(shown.language, head, parts))
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dashboard.bake.along import STYLES, minified
+from dashboard.bake.along import STYLES, minified, script_of
 from dashboard.bake.links import Links
 from dashboard.dataset.files.package import Package
 from dashboard.ui.frame.html import render
@@ -32,11 +32,6 @@ class About:
     facts: Mapping[str, object] = field(default_factory=dict)
     picture: str = ""
     ways: str = ""
-
-
-def script_of(code: str) -> str:
-    """The script of every page in a language: copy buttons."""
-    return f"assets/page-{code}.js"
 
 
 def index_of(code: str) -> str:

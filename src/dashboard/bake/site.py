@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from dashboard.bake.along import EMBED, STYLES, along_of
-from dashboard.bake.document import SEARCH, About, document, index_of, script_of
+from dashboard.bake.along import EMBED, STYLES, along_of, script_of
+from dashboard.bake.document import SEARCH, About, document, index_of
 from dashboard.bake.facts import claim_facts, dataset_facts
 from dashboard.bake.links import Links
 from dashboard.bake.search import search_index

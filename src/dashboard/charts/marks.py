@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import html
-import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -16,6 +15,8 @@ from dashboard.wording.figures import hedged, note_of, sentence, when_short
 from dashboard.wording.language import Language
 
 Spec = dict[str, Any]
+Told = Callable[[Sequence[Figure], Language], Iterable[str]]
+"""What a mark says of the figures it stands for: sentence by sentence."""
 MARK_PX = 13
 POINT_PX = 10
 READING_PX = 9
@@ -64,23 +65,23 @@ def safe(text: str) -> str:
     return html.escape(text, quote=False)
 
 
-def hover(figure: Figure, language: Language) -> str:
-    """The whole claim, how complete its counter called it, what it must not be mistaken for; wrapped for a box."""
-    remarks = [note for note in (figure.completeness, *figure.look_alikes) if note]
-    said = [sentence(figure, language), *(note_of(note, language) for note in remarks)]
-    return "<br>".join(safe(line) for text in said for line in textwrap.wrap(text, 46))
+def hover(figures: Sequence[Figure], language: Language) -> Iterator[str]:
+    """The whole claims, how complete their counters called them, what they must not be mistaken for; each once."""
+    yield from (sentence(figure, language) for figure in figures)
+    remarks = (note for figure in figures for note in (figure.completeness, *figure.look_alikes) if note)
+    yield from dict.fromkeys(note_of(note, language) for note in remarks)
 
 
-def hover_briefly(figure: Figure, language: Language) -> str:
-    """The number and its date, where everything else stands beside the chart."""
-    return safe(f"{hedged(figure, language)} · {when_short(figure, language)}")
+def hover_briefly(figures: Sequence[Figure], language: Language) -> Iterator[str]:
+    """Number and date, where everything else stands beside the chart."""
+    return (f"{hedged(figure, language)} · {when_short(figure, language)}" for figure in figures)
 
 
 @dataclass(frozen=True)
 class Pen:
     """Draws marks along an axis of values, which grow to the right (``x``) or upwards (``y``).
 
-    ``size`` is that of a point and ``edge`` the line around it, in pixels; ``told`` is what a mark says of its figure.
+    ``size`` is that of a point and ``edge`` the line around it, in pixels; ``told`` is what a mark says of its figures.
     """
 
     theme: Theme
@@ -88,7 +89,7 @@ class Pen:
     values: Literal["x", "y"]
     size: float = MARK_PX
     edge: float = 2.5
-    told: Callable[[Figure, Language], str] = hover
+    told: Told = hover
 
     def points(self, marks: Sequence[Mark]) -> list[Spec]:
         """One trace of every mark that is a point."""
@@ -183,7 +184,7 @@ class Pen:
         }
 
     def _pointed_at(self, mode: str, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:
-        said = ["<br>".join(self.told(figure, self.language) for figure in mark.figures) for mark in marks]
+        said = ["<br>".join(map(safe, self.told(mark.figures, self.language))) for mark in marks]
         return self._trace(mode, marks, values) | {"hovertext": said, "cliponaxis": False}
 
     def _line(self, marks: Sequence[Mark], values: Sequence[int | None]) -> Spec:

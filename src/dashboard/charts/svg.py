@@ -108,7 +108,7 @@ def _trace(trace: Spec, area: PlotArea, link: Link, told: set[str]) -> Iterator[
             if place is None:
                 continue
             figure_id, said = trace["customdata"][number][0], trace["hovertext"][number]
-            title = element("title", text_of(html.unescape(said.replace("<br>", " "))))
+            title = element("title", text_of(html.unescape(said.replace("<br>", "\n"))))
             # Its row leads there, too.
             passed: dict[str, AttributeValue] = {"tabindex": "-1", "aria_hidden": "true"} if figure_id in told else {}
             yield at(*place, element("a", title, marker(trace["marker"], number), href=link(figure_id), **passed))

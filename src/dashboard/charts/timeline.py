@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard.analysis.series import Series
 from dashboard.analysis.silence import Silence
 from dashboard.charts.layout import date_axis, greatest, lay_out, value_axis
-from dashboard.charts.marks import POINT_PX, Mark, Pen, Spec, Stretch, hover, in_time, safe, stretch
+from dashboard.charts.marks import POINT_PX, Mark, Pen, Spec, Stretch, Told, hover, in_time, safe, stretch
 from dashboard.charts.slots import depth, lane_names, slots
 from dashboard.charts.symbols import DEFINITION, LETTERS, SPAN, STEP, Symbol
 from dashboard.charts.theme import Theme
@@ -54,7 +54,7 @@ def timeline_chart(
     language: Language,
     scale: int | None = None,
     height: int = HEIGHT_PX,
-    told: Callable[[Figure, Language], str] = hover,
+    told: Told = hover,
 ) -> Spec:
     """A panel over time as a plotly dict; every point, bar, arrow and line carries its ``figure_id``.
 

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from dashboard.environment import Environment
-from dashboard.ui.frame.html import script
+from dashboard.ui.frame.html import page_script, script
 from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.embeds import Embed, EmbedAsked, embed_of
@@ -42,5 +42,6 @@ def embed_route(request: Request, environment: Environment, pages: Collection[st
 
 def _document(shown: Embed, sans: str) -> str:
     head = f'<base target="_blank"><title>{html.escape(shown.title)}</title>'
-    body = f'<main class="stHtml" data-testid="stHtml">{shown.body}</main><script>{script(EMBEDDED)}</script>'
+    body = f'<main class="stHtml" data-testid="stHtml">{shown.body}</main>'
+    body += f"<script>{page_script(shown.language)}</script><script>{script(EMBEDDED)}</script>"
     return alone(shown.language, head, body, "../", sans, shown.style, "embed")

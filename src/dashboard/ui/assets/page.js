@@ -33,7 +33,7 @@ async function copyText(text) {
 // What a mark says, in a box beside it: for a mouse that comes near, for the first tap of a finger (the next opens its
 // figure), and for whoever goes from link to link.
 function tellMarks() {
-  const NEAR_PX = 20, GAP_PX = 12;
+  const NEAR_PX = 20, GAP_PX = 12, EDGE_PX = 8, SAME_PX = 4;
   const box = document.createElement("a");
   let told = null, before = null, isTouch = false;
   box.className = "told";
@@ -44,27 +44,34 @@ function tellMarks() {
     const { left, top, width, height } = mark.lastElementChild.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   }
-  // The mark that a place in a chart is nearest to; none where it belongs to another link.
+  // The marks of a chart within so many pixels of a place, the nearest first; of two in one place the upper one.
+  function marksBy(plot, [left, top], within) {
+    const far = (mark) => { const [x, y] = middle(mark); return Math.hypot(x - left, y - top); };
+    const found = [...plot.querySelectorAll("a > path")].map((path) => ({ mark: path.parentElement, far: far(path.parentElement) }));
+    return found.filter((one) => one.far < within).reverse().sort((one, other) => one.far - other.far).map(({ mark }) => mark);
+  }
+  // The mark under a pointer, else the nearest; none where the place belongs to another link.
   function markAt({ target, clientX, clientY }) {
     const plot = target.closest?.(".plot"), link = target.closest?.("a");
-    if (!plot || (link && !link.querySelector("path"))) return null;
-    let found = null, least = NEAR_PX;
-    for (const path of plot.querySelectorAll("a > path")) {
-      const [x, y] = middle(path.parentElement), far = Math.hypot(x - clientX, y - clientY);
-      if (far < least) [found, least] = [path.parentElement, far];
-    }
-    return found;
+    if (!plot) return null;
+    if (link) return link.querySelector("path") && link;
+    return marksBy(plot, [clientX, clientY], NEAR_PX)[0] ?? null;
+  }
+  // The browser's own box would come beside ours.
+  function said(mark) {
+    const title = mark.querySelector("title");
+    if (title) mark.setAttribute("aria-label", title.textContent);
+    title?.remove();
+    return mark.getAttribute("aria-label");
   }
   function tell(mark) {
     if (mark === told) return;
     told = mark;
     box.remove();
     if (!mark) return;
-    const title = mark.querySelector("title");
-    // The browser's own box would come beside ours.
-    if (title) mark.setAttribute("aria-label", title.textContent);
-    title?.remove();
-    box.textContent = mark.getAttribute("aria-label");
+    // What lies in one place is told together.
+    const others = marksBy(mark.closest(".plot"), middle(mark), SAME_PX).filter((other) => other !== mark);
+    box.textContent = [mark, ...others].map(said).join("\n\n");
     box.href = mark.href.baseVal;
     box.style.borderColor = getComputedStyle(mark.lastElementChild).stroke;
     document.body.append(box);
@@ -72,8 +79,13 @@ function tellMarks() {
   }
   function place() {
     const [x, y] = middle(told), { width, height } = box.getBoundingClientRect();
-    box.style.left = `${Math.max(8, Math.min(x - width / 2, document.documentElement.clientWidth - width - 8))}px`;
-    box.style.top = `${y - height - GAP_PX > 0 ? y - height - GAP_PX : y + GAP_PX}px`;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const above = y - height - GAP_PX, top = above > EDGE_PX ? above : y + GAP_PX;
+    box.style.left = `${Math.max(EDGE_PX, Math.min(x - width / 2, clientWidth - width - EDGE_PX))}px`;
+    box.style.top = `${Math.max(EDGE_PX, Math.min(top, clientHeight - height - EDGE_PX))}px`;
+  }
+  function open(mark, { ctrlKey, metaKey, shiftKey }) {
+    mark.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
   }
 
   document.addEventListener("pointerdown", (event) => {
@@ -94,12 +106,23 @@ function tellMarks() {
     tell(mark);
     if (!mark || !event.isTrusted || (opens && isIts)) return;
     event.preventDefault();
-    const { ctrlKey, metaKey, shiftKey } = event;
-    if (opens) mark.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+    if (opens) open(mark, event);
   });
-  document.addEventListener("focusin", ({ target }) => tell(target.closest(".plot a:has(> path)")));
+  // The middle button, beside a mark: on it, it is a link as any other.
+  document.addEventListener("auxclick", (event) => {
+    const mark = event.button === 1 && !event.target.closest("a") && markAt(event);
+    if (mark) open(mark, { ctrlKey: true, metaKey: true });
+  });
+  document.addEventListener("focusin", ({ target }) => { if (target !== box) tell(target.closest(".plot a:has(> path)")); });
   document.addEventListener("keydown", ({ key }) => { if (key === "Escape") tell(null); });
-  document.addEventListener("scroll", () => told === document.activeElement ? place() : tell(null), { capture: true, passive: true });
+  document.addEventListener("scroll", () => {
+    const y = told?.matches(":focus-visible") && middle(told)[1];
+    if (y > 0 && y < innerHeight) place();
+    else tell(null);
+  }, { capture: true, passive: true });
+  addEventListener("pagehide", () => tell(null));
+  // Another view may take the place of the one that was told of.
+  new MutationObserver(() => { if (told && !told.isConnected) tell(null); }).observe(document.body, { childList: true, subtree: true });
 }
 // Charts that are drawn by the server: they stand packed in the page, which takes no drawing as it is.
 function unpackDrawings() {
