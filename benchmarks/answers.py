@@ -67,6 +67,7 @@ def _row(
     for _ in range(rounds):
         st.cache_resource.clear()
         current(environment)
+        gc.collect()  # the data that were there before are no part of the view
         anew.append(_timed(lambda: _answer(view, code, environment, index)))
     kept = [_timed(lambda: _answer(view, code, environment, index)) for _ in range(_KEPT)]
     body = _answer(view, code, environment, index)
