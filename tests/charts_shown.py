@@ -51,7 +51,7 @@ def unpacked(html: str) -> str:
 
 def specs(at: AppTest) -> list[Any]:
     """The dict of every chart, in plotly's words."""
-    return [json.loads(json.dumps(_REMEMBERED[one])) for one in drawings(at)]
+    return [json.loads(json.dumps(_REMEMBERED[one.replace(' target="_blank"', "")])) for one in drawings(at)]
 
 
 def alts(at: AppTest) -> list[str]:

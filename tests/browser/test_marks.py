@@ -202,3 +202,16 @@ def test_the_middle_button_opens_beside(open_page: Opener) -> None:
         page.mouse.click(x + 9, y + 9, button="middle")
     opened.value.wait_for_url("**/sources?figure=**")
     assert "figure=" not in page.url
+
+
+def test_a_box_opens_where_its_mark_opens(new_visit: Opener, dashboard_server: str) -> None:
+    """In an embed a mark opens beside the page that frames it, and so does the box of a finger's first tap."""
+    page = new_visit(dashboard_server, locale="en-GB", width=390, **PHONE).page
+    page.goto(f"{dashboard_server}/embed/detentions?chart=timeline")
+    page.touchscreen.tap(*middle(alone(page)))
+    box = page.locator(TOLD).bounding_box()
+    assert box is not None
+    with page.context.expect_page() as opened:
+        page.touchscreen.tap(box["x"] + 20, box["y"] + box["height"] / 2)
+    opened.value.wait_for_url("**/sources?figure=**")
+    assert "/embed/" in page.url

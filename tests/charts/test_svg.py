@@ -154,3 +154,11 @@ def test_rich_text() -> None:
     )
     with pytest.raises(ValueError, match="<i>"):
         read_rich_text("<i>x</i>")
+
+
+def test_a_figure_can_open_beside_the_page() -> None:
+    """Where leaving the page would cost something every link of a chart opens another."""
+    _, chart = next(charts_of(load(snapshot(ROOT / "tests/data/tiny")), "en", PACKAGES["tests/data/tiny"]))
+    drawn = chart.drawn("x", str, beside=True)
+    assert drawn.count("<a ") == drawn.count('<a target="_blank" href="') > 0
+    assert "target" not in chart.drawn("x", str)

@@ -22,13 +22,15 @@ class Chart:
     notes: tuple[str, ...] = ()
     _drawn: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
-    def drawn(self, alt: str, link: Link) -> str:
+    def drawn(self, alt: str, link: Link, *, beside: bool = False) -> str:
         """As a part of a page, under its short alternative text.
 
         :param link: the address of a figure by its id
+        :param beside: whether a figure opens beside the page, where leaving it would cost something
         :raises NotDrawable: when the chart asks for something that is not drawn.
         """
         place = alt, link("")
         if place not in self._drawn:
             self._drawn[place] = plot(self.spec, alt, link)
-        return self._drawn[place]
+        drawn = self._drawn[place]
+        return drawn.replace('<a href="', '<a target="_blank" href="') if beside else drawn

@@ -73,6 +73,7 @@ function tellMarks() {
     const others = marksBy(mark.closest(".plot"), middle(mark), SAME_PX).filter((other) => other !== mark);
     box.textContent = [mark, ...others].map(said).join("\n\n");
     box.href = mark.href.baseVal;
+    box.target = mark.target.baseVal;
     box.style.borderColor = getComputedStyle(mark.lastElementChild).stroke;
     document.body.append(box);
     place();

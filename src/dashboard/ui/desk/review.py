@@ -20,6 +20,7 @@ from dashboard.dataset.problems import Problem, condense, tally
 from dashboard.refresh.difference import RowChange
 from dashboard.refresh.workbooks.marked import Finding, MarkedSheet, marked
 from dashboard.ui.desk.work import CheckedDraft
+from dashboard.ui.frame.app_surface import packed
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
@@ -183,7 +184,9 @@ def _draw_pair(page: Page, drawn: Charted, panels: list[Panel]) -> None:
                     greatest=page.language.number(scale),
                 )
                 chart = Chart(strip_chart(shown, scale, page.theme, page.language))
-                page.surface.chart(f"desk-do-chart-{'-'.join(drawn)}-{when}", chart, alt)
+                # What is not published yet would be left with the page.
+                drawing = chart.drawn(alt, page.address.link_to_figure, beside=True)
+                page.show("frame/drawn", drawn=packed(drawing), height=chart.spec["layout"]["height"])
 
 
 def _marked(page: Page, draft: CheckedDraft) -> bytes:

@@ -56,11 +56,11 @@ class AppSurface:
 
     def html(self, html: str) -> None:
         if html.strip():  # which Streamlit refuses
-            st.html(_SYMBOL.sub(lambda symbol: f' data-drawn="{escape(_packed(symbol[1]))}">', html))
+            st.html(_SYMBOL.sub(lambda symbol: f' data-drawn="{escape(packed(symbol[1]))}">', html))
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
         drawn = chart.drawn(alt, self.address.link_to_figure)
-        self.html(render("frame/drawn", drawn=_packed(drawn), height=chart.spec["layout"]["height"]))
+        self.html(render("frame/drawn", drawn=packed(drawn), height=chart.spec["layout"]["height"]))
 
     def choice(self, choice: Choice) -> None:
         key = f"choose-{choice.name}"
@@ -108,5 +108,6 @@ class AppSurface:
         st.query_params.from_dict(self.address.with_changes(**changes))
 
 
-def _packed(drawn: str) -> str:
+def packed(drawn: str) -> str:
+    """A drawing as text that Streamlit lets through."""
     return quote(drawn, _LEFT_AS_IT_IS)

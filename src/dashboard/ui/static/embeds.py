@@ -78,7 +78,7 @@ def _chart(page: StaticPage, asked: EmbedAsked) -> tuple[str, str]:
         package=page.dataset.package,
     )
     # The target of all links, which the document states, does not hold in a drawing.
-    drawing = chart.drawn(alt, link).replace('<a href="', '<a target="_blank" href="')
+    drawing = chart.drawn(alt, link, beside=True)
     return chart.title or caption.title, head + drawing + foot
 
 
