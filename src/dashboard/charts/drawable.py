@@ -23,7 +23,7 @@ _KNOWN = {
         "arrowside startarrowhead startarrowsize arrowwidth arrowcolor standoff"
     ),
     "shapes": ("type name path xref yref x0 x1 y0 y1 layer line.color line.width fillcolor yanchor ysizemode"),
-    "layout": (f"height margin.l margin.r margin.t margin.b paper_bgcolor plot_bgcolor showlegend {_FONT}"),
+    "layout": f"height margin.l margin.r margin.t margin.b paper_bgcolor plot_bgcolor showlegend {_FONT}",
     "xaxis": _AXIS,
     "yaxis": _AXIS,
 }

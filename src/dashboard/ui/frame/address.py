@@ -34,11 +34,6 @@ class Address:
         self.read.add(name)
         return _taken(name, known.__contains__, self.asked, self.dropped) or default
 
-    def parameters(self, **values: str) -> dict[str, str]:
-        """Query parameters for a link; what holds for the whole dashboard goes along."""
-        chosen = {name: value for name, value in values.items() if value}
-        return chosen | self.lasting
-
     @cached_property
     def lasting(self) -> dict[str, str]:
         """What the reader chose for all pages: language, the day of knowledge, undated documents."""

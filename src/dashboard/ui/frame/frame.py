@@ -76,9 +76,9 @@ def _environment() -> Environment:
 
 def _menu(short_title: str, language: Language, address: Address, languages: Sequence[str]) -> None:
     with st.container(horizontal=True, key="menu", vertical_alignment="center"):
-        st.page_link(PAGES["home"], label=as_written(short_title), query_params=address.parameters())
+        st.page_link(PAGES["home"], label=as_written(short_title), query_params=address.lasting)
         for page in in_menu():
-            st.page_link(PAGES[page], label=language.text(f"menu-{page}"), query_params=address.parameters())
+            st.page_link(PAGES[page], label=language.text(f"menu-{page}"), query_params=address.lasting)
         show("frame/languages", language=language, addresses=other_languages(language, address, languages))
 
 
