@@ -30,13 +30,16 @@ def hedged_briefly(figure: Figure, language: Language) -> str:
 
 
 def when(figure: Figure, language: Language) -> str:
-    """The reference as it stands in a sentence: ``on 31 August 2026``, ``from ... to ...``."""
+    """The reference as it stands in a sentence: ``on 31 August 2026``, ``between ... and ...``; empty for an undated one."""
     reference = figure.reference
-    if reference.basis == "published" and not reference.is_period:
-        return language.text("when-published", date=_in(reference.end, language))
-    if not reference.is_period:
-        return _in(reference.end, language)
-    return _period(reference, language)
+    if is_undated(figure):
+        return ""
+    return _period(reference, language) if reference.is_period else _in(reference.end, language)
+
+
+def is_undated(figure: Figure) -> bool:
+    """Whether a figure states no date of its own: it is dated by its publication alone."""
+    return figure.reference.basis == "published" and not figure.reference.is_period
 
 
 def _in(stated: str, language: Language) -> str:
@@ -52,7 +55,8 @@ def _period(reference: Reference, language: Language) -> str:
     whole = _whole(start, end)
     if whole:
         return _in(whole, language)
-    return language.text("when-from-to", start=_after_since(start, language), end=_after_since(end, language))
+    first = language.text(f"date-{precision(start)}", date=language.beginning(start, end))
+    return language.text("when-from-to", start=first, end=_after_since(end, language))
 
 
 def _after_since(stated: str, language: Language) -> str:
@@ -95,8 +99,11 @@ def clause(figure: Figure, language: Language) -> str:
     """Number, what and when, without the counter: ``1,339 people were on its list on 31 August 2026``."""
     form = language.plural(figure.value if figure.value_high is None else figure.value_high)
     scope = _form(figure.scope.sentence.get(language.code, ""), form)
-    return _form(figure.measure.sentence[language.code], form).format(
-        n=hedged(figure, language), scope=f" {scope}" if scope else "", when=when(figure, language)
+    said = when(figure, language)
+    # A figure without a date of its own leaves no blank where the date would stand.
+    form_of_words = _form(figure.measure.sentence[language.code], form).replace(" {when}", "{when}")
+    return form_of_words.format(
+        n=hedged(figure, language), scope=f" {scope}" if scope else "", when=f" {said}" if said else ""
     )
 
 
@@ -107,22 +114,29 @@ def _form(cell: str, form: str) -> str:
 
 def sentence(figure: Figure, language: Language) -> str:
     """The whole claim in one sentence: who, hedge, number, what, as of when, published where."""
-    return language.text(
-        "sentence",
-        organization=in_text(figure.organization, language),
-        clause=clause(figure, language),
-        where=where(figure, language),
-    )
+    said = _said(figure, in_text(figure.organization, language), language)
+    return language.text("sentence", said=said, where=where(figure, language))
 
 
 def spoken(figure: Figure, language: Language) -> str:
-    """The claim without where it was published, for a running text that links to it."""
-    organization = in_text(figure.organization, language)
-    return language.text("spoken", organization=organization, clause=clause(figure, language))
+    """The claim without where it was published: to say aloud, and for a running text that links to it."""
+    return language.text("spoken", said=_said(figure, aloud(figure.organization, language), language))
+
+
+def _said(figure: Figure, who: str, language: Language) -> str:
+    what = clause(figure, language)
+    if is_undated(figure):
+        return language.text("claimed-undated", organization=who, clause=what, published=_in(figure.reference.end, language))
+    return language.text("claimed", organization=who, clause=what)
 
 
 def in_text(organization: Organization, language: Language) -> str:
     return organization.in_text[language.code]
+
+
+def aloud(organization: Organization, language: Language) -> str:
+    """A name as one says it, without the abbreviation that print puts behind it in brackets."""
+    return in_text(organization, language).removesuffix(f" ({organization.abbreviation})")
 
 
 def where(figure: Figure, language: Language) -> str:
@@ -133,7 +147,7 @@ def where(figure: Figure, language: Language) -> str:
         return language.text("where-own", date=day)
     if is_own_unread(figure):
         return language.text("where-own-unread", date=day)
-    return language.text("where-relayed", author=in_text(best.source.author, language), date=day)
+    return language.text("where-relayed", author=aloud(best.source.author, language), date=day)
 
 
 def published(source: Source, language: Language, short: bool = False) -> str:

@@ -82,10 +82,19 @@ class Language:
         """A date of reduced precision as a reader writes it, no more precise than stated."""
         return self._date(stated, short)
 
+    def beginning(self, start: str, end: str) -> str:
+        """The start of a period without what its end says again: ``11`` of 11 to 13 July 2021."""
+        if start[:4] != end[:4] or "year" in (precision(start), precision(end)):
+            return self.date(start)
+        if start[:7] != end[:7]:
+            return self._written(start, f"date-format-same-year-{precision(start)}")
+        return self._written(start, "date-format-same-month-day") if len(start) == len(end) else self.date(start)
+
     def _format_date(self, stated: str, short: bool) -> str:
-        length = "short" if short else "long"
-        written = self.text(f"date-format-{length}-{precision(stated)}")
-        return str(format_date(first_day(stated), written, locale=self.locale))
+        return self._written(stated, f"date-format-{'short' if short else 'long'}-{precision(stated)}")
+
+    def _written(self, stated: str, form: str) -> str:
+        return str(format_date(first_day(stated), self.text(form), locale=self.locale))
 
     def day(self, day: datetime.date, short: bool = False) -> str:
         return self.date(day.isoformat(), short)

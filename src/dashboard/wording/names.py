@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dashboard.dataset.figures.model import Figure, Organization
-from dashboard.wording.figures import best_source
+from dashboard.wording.figures import aloud, best_source
 from dashboard.wording.language import Language
 
 _LONGEST_ARTICLE = 4
@@ -50,7 +50,8 @@ def _names(organization: Organization, language: Language) -> list[str]:
     """What it may be called; the article before a name is no part of it."""
     code = language.code
     in_text = _without_article(organization.in_text[code])
-    names = {organization.name[code], organization.short[code], in_text, organization.abbreviation} - {""}
+    said = _without_article(aloud(organization, language))
+    names = {organization.name[code], organization.short[code], in_text, said, organization.abbreviation} - {""}
     return sorted(names | {name[0].upper() + name[1:] for name in names})
 
 

@@ -1,4 +1,4 @@
-# How a figure is said: hedges, dates, sentences.
+# How a figure is said: bounds, dates, sentences.
 hedge-exact = { $value }
 hedge-about = about { $value }
 hedge-at_least = at least { $value }
@@ -13,27 +13,28 @@ in-year = in { $date }
 date-day = { $date }
 date-month = { $date }
 date-year = { $date }
-when-published = (date not stated; published { $date })
 when-since = since { $date }
 when-up-to = up to { $date }
-when-from-to = from { $start } to { $end }
+when-from-to = between { $start } and { $end }
 short-date = { $date }
 short-published = pub. { $date }
 short-to = to { $date }
 short-from = from { $date }
 undated = undated
 
-sentence = According to { $organization }, { $clause } ({ $where }).
-spoken = According to { $organization }, { $clause }.
+sentence = { $said } ({ $where }).
+spoken = { $said }.
+claimed = According to { $organization }, { $clause }
+claimed-undated = According to { $organization }, in an undated figure published { $published }, { $clause }
 where-own = its own text, { $date }
-where-own-unread = its own page, { $date }, cited by a third text and not read
-where-relayed = as relayed by { $author }, { $date }
+where-own-unread = its own page, { $date }, cited by another text; we have not read the page itself
+where-relayed = reported by { $author }, { $date }
 untitled = { $author }, { $kind }, { $date }
 other-language = { $text } (in { $language })
 
 kind-report = report
 kind-press_release = press release
-kind-news = news text
+kind-news = news article
 kind-statement = statement
 kind-resolution = resolution
 kind-blog = blog

@@ -13,21 +13,22 @@ in-year = en { $date }
 date-day = el { $date }
 date-month = { $date }
 date-year = { $date }
-when-published = (sin fecha indicada; publicado { $date })
 when-since = desde { $date }
 when-up-to = hasta { $date }
-when-from-to = desde { $start } hasta { $end }
+when-from-to = entre { $start } y { $end }
 short-date = { $date }
 short-published = pub. { $date }
 short-to = hasta { $date }
 short-from = desde { $date }
 undated = sin fecha
 
-sentence = Según { $organization }, { $clause } ({ $where }).
-spoken = Según { $organization }, { $clause }.
+sentence = { $said } ({ $where }).
+spoken = { $said }.
+claimed = Según { $organization }, { $clause }
+claimed-undated = Según { $organization }, en una cifra sin fecha publicada { $published }, { $clause }
 where-own = texto propio, { $date }
 where-own-unread = página propia, { $date }, citada por un tercero y no leída
-where-relayed = según recoge { $author }, { $date }
+where-relayed = dato citado por { $author }, { $date }
 untitled = { $author }, { $kind }, { $date }
 other-language = { $text } (en { $language })
 

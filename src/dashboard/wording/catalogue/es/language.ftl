@@ -5,6 +5,9 @@ date-format-long-year = y
 date-format-short-day = d MMM y
 date-format-short-month = MMM y
 date-format-short-year = y
+date-format-same-year-day = d 'de' MMMM
+date-format-same-year-month = MMMM
+date-format-same-month-day = d
 csl-locale = es-ES
 # Un nombre puede empezar con artículo: «de» + «el Gobierno».
 contractions =
