@@ -27,8 +27,8 @@ _REMEMBERED: dict[str, Any] = {}
 def remember_drawings() -> Iterator[None]:
     """Remember what each drawing is made from."""
 
-    def remembering(spec: Any, alt: str, link: Any) -> str:
-        drawn = plot(spec, alt, link)
+    def remembering(spec: Any, alt: str, link: Any, ends: Any) -> str:
+        drawn = plot(spec, alt, link, ends)
         _REMEMBERED[drawn] = spec
         return drawn
 

@@ -16,7 +16,8 @@ _MARKERS = {
     "x-thin": ("variant",),
     "diamond-x-open": ("variant", "about"),
 }
-PALE = 0.35
+SPAN_LOOK, STEP_LOOK = (3, 0.45), (5, 0.55)
+"""How wide and how pale the bars in time are."""
 
 
 def drawn_in(spec: dict[str, Any]) -> set[str]:
@@ -29,7 +30,7 @@ def drawn_in(spec: dict[str, Any]) -> set[str]:
 
 def _of_trace(trace: dict[str, Any]) -> Iterator[str]:
     if trace["mode"] == "lines":
-        yield {None: "line", PALE: "span", 1: "step"}[trace.get("opacity")]
+        yield {None: "line", SPAN_LOOK[1]: "span", STEP_LOOK[1]: "step"}[trace.get("opacity")]
         return
     names = trace["marker"]["symbol"]
     for name in [names] if isinstance(names, str) else names[:1] if "lines" in trace["mode"] else names:
@@ -47,7 +48,7 @@ def _of_shape(shape: dict[str, Any]) -> Iterator[str]:
     if shape.get("name") == "slots":
         yield "slot"
     elif shape.get("yref") == "paper":
-        yield "event" if shape["y1"] == 1 else "definition"
+        yield "definition" if "dash" in shape["line"] else "event"
 
 
 def runs(trace: dict[str, Any]) -> list[list[tuple[Any, Any, Any]]]:

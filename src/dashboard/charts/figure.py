@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dashboard.charts.ends import End
 from dashboard.charts.marks import Spec
 from dashboard.charts.svg import Link, plot
 from dashboard.charts.symbols import Symbol
@@ -11,7 +12,7 @@ from dashboard.charts.symbols import Symbol
 
 @dataclass(frozen=True)
 class Chart:
-    """One chart, what it is of, the symbols of its key and what its letters stand for.
+    """One chart, what it is of, the symbols of its key, what its letters stand for and the last marks it names.
 
     Its drawing is made once, with the view it belongs to.
     """
@@ -20,6 +21,7 @@ class Chart:
     title: str = ""
     symbols: tuple[Symbol, ...] = ()
     notes: tuple[str, ...] = ()
+    ends: tuple[End, ...] = ()
     _drawn: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     def drawn(self, alt: str, link: Link, *, beside: bool = False) -> str:
@@ -31,6 +33,6 @@ class Chart:
         """
         place = alt, link("")
         if place not in self._drawn:
-            self._drawn[place] = plot(self.spec, alt, link)
+            self._drawn[place] = plot(self.spec, alt, link, self.ends)
         drawn = self._drawn[place]
         return drawn.replace('<a href="', '<a target="_blank" href="') if beside else drawn

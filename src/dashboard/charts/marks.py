@@ -147,11 +147,13 @@ class Pen:
         marks: list[Mark] = []
         values: list[int | None] = []
         for stretch in stretches:
-            mark = stretch.mark
-            for value in (mark.figure.value, mark.figure.value_high):
-                if value is not None:
-                    marks += [Mark(mark.figure, stretch.start), mark, mark]
-                    values += [value, value, None]
+            mark, beginning = stretch.mark, Mark(stretch.mark.figure, stretch.start)
+            low, high = mark.figure.value, mark.figure.value_high
+            # A range is one claim: a frame from its lower to its upper number.
+            upper = [] if high is None else [(mark, high), (beginning, high), (beginning, low)]
+            places = [(beginning, low), (mark, low), *upper]
+            marks += [*(place for place, _ in places), mark]
+            values += [*(value for _, value in places), None]
         look = {"opacity": symbol.opacity, "line": {"color": colour, "width": symbol.line}}
         return self._line(marks[:-1], values[:-1]) | look
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from dashboard.charts.ends import LEAD_PX, End
 from dashboard.charts.drawable import NotDrawable, assert_drawable
 from dashboard.charts.markers import arrow, marker
 from dashboard.charts.marks import Spec
@@ -24,16 +25,40 @@ LINE_HEIGHT, ASCENT, DESCENT = 1.3, 1.08, 0.4
 _BOX = re.compile(r"M([\d-]+),(-?\d+)H([\d-]+)V(-?\d+)H[\d-]+Z")
 
 
-def plot(spec: Spec, alt: str, link: Link) -> str:
+def plot(spec: Spec, alt: str, link: Link, ends: Sequence[End] = ()) -> str:
     """A chart as a part of a page, under its short alternative text.
 
     :param link: the address of a figure by its id
+    :param ends: the last marks of its series, named at its right edge where there is room
     :raises NotDrawable: when the chart asks for something that is not drawn.
     """
     margin = spec["layout"]["margin"]
     room = f"padding:0 {margin['r']}px 0 {margin['l']}px"
     # No image: what is inside an image cannot be followed.
-    return element("figure", drawing(spec, link), class_="plot", role="group", aria_label=alt, style=room)
+    inside, kind = drawing(spec, link), "plot"
+    if ends:
+        area, named = area_of(spec), "".join(_end(end, link) for end in ends)
+        inside = inside.removesuffix("</svg>") + "".join(_lead(end, area) for end in ends) + "</svg>"
+        inside += element("div", named, class_="ends", aria_hidden="true")
+        kind += " with-ends"
+    return element("figure", inside, class_=kind, role="group", aria_label=alt, style=room)
+
+
+def _end(end: End, link: Link) -> str:
+    """Name, last number and year of a series, in the order of reading."""
+    name, number, date = (text_of(part) for part in end.parts)
+    text = f"{name} {element('b', number)} {element('span', date)}"
+    look = f"top:{end.label_y:g}px;color:{end.colour}"
+    return element("a", text, href=link(end.figure_id), tabindex="-1", style=look)
+
+
+def _lead(end: End, area: PlotArea) -> str:
+    """From the mark to its name: level inside the plot, where it crosses no other; down or up in the margin."""
+    x = area.x(end.day)
+    level = line((x, end.y, 100, end.y))
+    slant = at(100, end.y, element("path", d=f"M0 0L{LEAD_PX} {end.label_y - end.y:g}"))
+    number = at(x, end.y, element("text", text_of(end.number), x=9, y=4, class_="which", fill=end.colour)) if end.number else ""
+    return element("g", level, slant, class_="lead", stroke=end.colour, fill="none") + number
 
 
 def drawing(spec: Spec, link: Link) -> str:
@@ -109,13 +134,17 @@ def _trace(trace: Spec, area: PlotArea, link: Link, told: set[str]) -> Iterator[
                 continue
             figure_id, said = trace["customdata"][number][0], trace["hovertext"][number]
             title = element("title", text_of(html.unescape(said.replace("<br>", "\n"))))
-            # Its row leads there, too.
+            # Its row leads there, too, or another mark of it.
             passed: dict[str, AttributeValue] = {"tabindex": "-1", "aria_hidden": "true"} if figure_id in told else {}
+            told.add(figure_id)
             yield at(*place, element("a", title, marker(trace["marker"], number), href=link(figure_id), **passed))
 
 
 def _shape(shape: Spec, area: PlotArea) -> Iterator[str]:
-    look: dict[str, AttributeValue] = {"stroke": shape["line"]["color"], "stroke_width": shape["line"]["width"]}
+    stroke = shape["line"]
+    look: dict[str, AttributeValue] = {"stroke": stroke["color"], "stroke_width": stroke["width"]}
+    if "dash" in stroke:
+        look["stroke_dasharray"] = f"{stroke['width']},{2 * stroke['width']}"
     if shape["type"] == "line":
         across, upright = shape.get("xref", "x"), shape.get("yref", "y")
         x0, x1 = (area.x(shape[name], across) for name in ("x0", "x1"))

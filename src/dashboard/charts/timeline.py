@@ -16,8 +16,10 @@ from dashboard.charts.theme import Theme
 from dashboard.dataset.figures.model import Event, Figure
 from dashboard.wording.language import Language
 
-HEIGHT_PX = 460
-CROWDED, CROWDED_PX = 30, 8
+HEIGHT_PX = 420
+HEIGHTS = {4: 240, 9: 320}
+"""How tall a panel is, in pixels: less for so few figures."""
+CROWDED, CROWDED_PX = 24, 6
 """From so many marks of one organization on they are smaller, in pixels."""
 MOST_YEARS = 8
 LEVELS = 3
@@ -43,9 +45,26 @@ class Timeline:
         """The figures of a series that fall into the window."""
         return [figure for figure in series.figures if self.holds(figure)]
 
+    def last(self, series: Series) -> Figure:
+        """The newest figure of a series inside the window."""
+        return series.newest if self.holds(series.newest) else self.inside(series)[-1]
+
     def holds(self, figure: Figure) -> bool:
         """Whether a figure falls into the window."""
         return self.start <= figure.reference.latest <= self.end
+
+    def mark(self, figure: Figure) -> Mark:
+        """A figure at the last day its reference can mean; a flow in the middle of what is seen of its period."""
+        begins, latest = figure.reference.begins, figure.reference.latest
+        if figure.measure.kind != "flow" or begins is None:
+            return in_time(figure)
+        seen = max(begins, min(self.start, latest))
+        return Mark(figure, (seen + (latest - seen) / 2).isoformat())
+
+    @property
+    def height(self) -> int:
+        """How tall its chart is, in pixels: few figures need little room."""
+        return next((px for most, px in HEIGHTS.items() if len(self.figures) <= most), HEIGHT_PX)
 
 
 def timeline_chart(
@@ -53,30 +72,30 @@ def timeline_chart(
     theme: Theme,
     language: Language,
     scale: int | None = None,
-    height: int = HEIGHT_PX,
+    height: int | None = None,
     told: Told = hover,
 ) -> Spec:
     """A panel over time as a plotly dict; every point, bar, arrow and line carries its ``figure_id``.
 
-    ``scale`` is the greatest value of all panels that stand on one scale, ``height`` is in pixels, ``told`` what
-    a mark says of its figure.
-    What stands for no figure (events, feet, slots) is a shape or an annotation, never a trace.
+    ``scale`` is the greatest value of all panels that stand on one scale, ``height`` is in pixels (what its figures
+    need where none is given), ``told`` what a mark says of its figure.
+    What stands for no figure (events, new definitions, slots) is a shape or an annotation, never a trace.
     """
     pen, lanes = Pen(theme, language, "y", POINT_PX, 2, told), depth(view.silences)
-    marks, readings = [in_time(figure) for figure in view.figures], _readings(view)
+    marks, readings = [view.mark(figure) for figure in view.figures], _readings(view)
     most = scale or greatest([*view.figures, *view.variants])
     axes = _time_axis(view, theme), value_axis(most, theme, language)
     arrows = pen.bounds([*marks, *(reading for reading, _ in readings)])
-    shapes = [*_event_lines(view, theme), *_feet(view, theme), *slots(view.silences, view.start, view.end, theme)]
+    shapes = [*_event_lines(view, theme), *_new_rules(view, theme), *slots(view.silences, view.start, view.end, theme)]
     return {
         "data": [
             *pen.stretches(stretches_of(view.figures)),
             *pen.lines([[in_time(figure) for figure in run] for run in runs_of(view)]),
-            *(trace for series in view.series for trace in _points(view.inside(series), pen)),
+            *(trace for series in view.series for trace in _points(view, series, pen)),
             *pen.bars(marks),
             *pen.readings(readings),
         ],
-        "layout": lay_out(height + lanes, (46, 16, 46, 34 + lanes), axes, theme)
+        "layout": lay_out((height or view.height) + lanes, (46, 16, 46, 34 + lanes), axes, theme)
         | {
             "annotations": [*arrows, *_letters(view, theme), *lane_names(view.silences, theme, language)],
             "shapes": shapes,
@@ -105,20 +124,20 @@ def breaks_of(view: Timeline) -> list[tuple[Series, date]]:
     return [(series, day) for series in view.series for day in series.breaks if view.start <= day <= view.end]
 
 
-def _points(figures: Sequence[Figure], pen: Pen) -> list[Spec]:
-    size = CROWDED_PX if len(figures) > CROWDED else pen.size
-    return replace(pen, size=size).points([in_time(figure) for figure in figures])
+def _points(view: Timeline, series: Series, pen: Pen) -> list[Spec]:
+    marks = [view.mark(figure) for figure in view.inside(series)]
+    return (replace(pen, size=CROWDED_PX, edge=1.5) if len(marks) > CROWDED else pen).points(marks)
 
 
 def _readings(view: Timeline) -> list[tuple[Mark, Mark]]:
     """Each other reading with the mark of the figure that stands."""
-    standing = {figure.id: in_time(figure) for figure in view.figures}
-    return [(in_time(variant), standing[variant.variant_of]) for variant in view.variants]
+    standing = {figure.id: view.mark(figure) for figure in view.figures}
+    return [(view.mark(variant), standing[variant.variant_of]) for variant in view.variants]
 
 
 def _letters(view: Timeline, theme: Theme) -> list[Spec]:
     """A letter above the plot for each event; neighbours closer than a letter stand on levels of their own."""
-    close = (view.end - view.start).days / 28
+    close = (view.end - view.start).days / 22
     notes, last, level = [], None, 0
     for letter, event in zip(LETTERS, view.events, strict=False):
         level = (level + 1) % LEVELS if last is not None and (event.day - last).days < close else 0
@@ -142,14 +161,15 @@ def _event_lines(view: Timeline, theme: Theme) -> list[Spec]:
     return [_vertical(event.day, 0, 1, theme.row, 1) for event in view.events]
 
 
-def _feet(view: Timeline, theme: Theme) -> list[Spec]:
-    """A short foot on the axis where an organization began to count something else."""
+def _new_rules(view: Timeline, theme: Theme) -> list[Spec]:
+    """A dotted line where an organization began to count something else: at no value, so that nobody reads one."""
     return [
-        _vertical(day, 0, 0.06, theme.colour(series.organization), DEFINITION.line) for series, day in breaks_of(view)
+        _vertical(day, 0, 1, theme.colour(series.organization), DEFINITION.line, dash="dot")
+        for series, day in breaks_of(view)
     ]
 
 
-def _vertical(day: date, low: float, high: float, colour: str, width: float) -> Spec:
+def _vertical(day: date, low: float, high: float, colour: str, width: float, **line: str) -> Spec:
     return {
         "type": "line",
         "x0": day.isoformat(),
@@ -158,7 +178,7 @@ def _vertical(day: date, low: float, high: float, colour: str, width: float) -> 
         "y0": low,
         "y1": high,
         "layer": "below",
-        "line": {"color": colour, "width": width},
+        "line": {"color": colour, "width": width, **line},
     }
 
 
