@@ -32,7 +32,9 @@ from dashboard.dataset.figures.load import load
 from dashboard.dataset.progress import silent
 from dashboard.environment import read
 from dashboard.ui.static.rendering import open_page
-from dashboard.ui.views.detentions import RECENT, Selection, time_view
+from dashboard.ui.views.detentions import time_view
+from dashboard.ui.views.selection import Selection
+from dashboard.ui.views.windows import Window
 from dashboard.wording.language import languages_of
 
 _BASIC = "plotly.js-basic-dist-min"
@@ -127,7 +129,7 @@ def _chart() -> Chart:
     page = open_page("detentions", languages_of(dataset.package)[0], {}, dataset, environment)
     page = replace(page, theme=theme("light", dataset.package))
     panel = dataset.package.settings.panels[0]
-    chart = time_view(page, Selection(*panel.place, "", RECENT, "")).chart
+    chart = time_view(page, Selection(*panel.place)).chart
     if chart is None:
         raise LookupError("no chart to compare with")
     return chart

@@ -15,7 +15,9 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.static.rendering import StaticPage, open_page
 from dashboard.ui.views.compare import together
-from dashboard.ui.views.detentions import RECENT, Selection, time_view
+from dashboard.ui.views.detentions import time_view
+from dashboard.ui.views.selection import Selection
+from dashboard.ui.views.windows import RECENT, Window
 from dashboard.ui.views.home import home_view
 from dashboard.ui.views.releases import release_view
 
@@ -39,9 +41,9 @@ def charts_of(dataset: Dataset, code: str, day: date) -> Named:
 def _over_time(today: StaticPage, undated: StaticPage) -> Named:
     places = [(measure, scope.id) for measure, scopes in choices(today.dataset).scopes.items() for scope in scopes]
     for measure, scope in places:
-        apart = time_view(undated, Selection(measure, scope, "", "all", "")).undated
+        apart = time_view(undated, Selection(measure, scope, "", Window("all"))).undated
         found = {
-            window: time_view(today, Selection(measure, scope, "", window, "")).chart for window in (RECENT, "all")
+            window: time_view(today, Selection(measure, scope, "", Window(window))).chart for window in (RECENT, "all")
         }
         for name, chart in {**found, "undated": apart}.items():
             if chart:

@@ -23,7 +23,9 @@ from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.app_surface import AppSurface
 from dashboard.ui.frame.page import Page
-from dashboard.ui.views.detentions import Selection, time_view, window
+from dashboard.ui.views.detentions import time_view
+from dashboard.ui.views.selection import Selection
+from dashboard.ui.views.windows import Window
 from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
@@ -353,7 +355,7 @@ def test_every_panel(page: Page) -> None:
     offered = choices(page.dataset)
     panels = [(m, s.id) for m, scopes in offered.scopes.items() for s in scopes]
     for measure, scope in panels[:: 1 if page.language.code == "en" else 4]:
-        view = time_view(page, Selection(measure, scope, "", "all", ""))
+        view = time_view(page, Selection(measure, scope, "", Window("all")))
         expected = {f.id for f in panel_figures(page.dataset, measure, scope)}
         assert {f.id for f in view.figures} == expected
         assert set(re.findall(r'<tr data-figure="([^"]+)"', view.below)) == expected
@@ -374,13 +376,13 @@ def test_no_other_scope_on_a_panel(dataset: Dataset, measure: Any, scope: Any) -
     words = language_of("en")
     address, ink = Address("en", True), theme("light", dataset.package)
     shown = Page("detentions", dataset, words, ink, TODAY, address, Environment(), AppSurface(address))
-    spec = time_view(shown, Selection(measure, scope, "", "all", "")).chart.spec
+    spec = time_view(shown, Selection(measure, scope, "", Window("all"))).chart.spec
     assert [i for i in drawn(spec) if dataset.figures[i].series[1:] != (measure, scope)] == []
 
 
 def windowed(name: Any, oldest: Any, newest: Any) -> Any:
     figures = tuple(make_figure(str(day), as_of=str(day), published="") for day in (oldest, newest))
-    return window(name, series_of(make_dataset(figures), "people_held", "all"), TODAY)
+    return Window(name).span(series_of(make_dataset(figures), "people_held", "all"), TODAY)
 
 
 @pytest.mark.parametrize(
@@ -404,6 +406,6 @@ def test_key_never_displaces_the_own_word(dataset: Dataset, page: Page) -> None:
     [series] = [s for s in series_of(dataset, *key) if s.organization.id == "ccdhrn"]
     ascribed = "ccdhrn.arbitrary-detentions.2019-01-to-2019-08"
     assert ascribed in {f.id for f in series.figures}
-    view = time_view(page, Selection(*key, "", "all", "ccdhrn"))
-    keys = re.search(r'<ul class="keys">(.*?)</ul>', view.below, re.DOTALL)[1]
+    view = time_view(page, Selection(*key, "", Window("all"), ("ccdhrn",)))
+    keys = re.search(r'<ul class="keys">(.*?)</ul>', view.key, re.DOTALL)[1]
     assert f"figure={ascribed}&" not in keys.replace("&amp;", "&")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from statistics import median
@@ -35,6 +35,10 @@ class Series:
     segments: tuple[tuple[Figure, ...], ...]
     breaks: tuple[date, ...]
     newest: Figure
+
+    def between(self, start: date, end: date) -> Series:
+        """This series with the figures of a window alone, which holds at least one of them."""
+        return replace(self, figures=tuple(f for f in self.figures if start <= f.reference.latest <= end))
 
 
 def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Series]:

@@ -12,8 +12,8 @@ from dashboard.analysis.episodes import listed_episodes, most_told
 from dashboard.analysis.series import series_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.menu import in_menu
-from dashboard.ui.views.detentions import ALL_YEARS, RECENT, window
 from dashboard.ui.views.library import PER_PAGE, VIEWS
+from dashboard.ui.views.windows import ALL_YEARS, Window
 
 ViewKey = tuple[str, frozenset[tuple[str, str]]]
 """A view whatever the language: its page and its parameters, the defaults left out or not."""
@@ -79,7 +79,7 @@ def _over_time(dataset: Dataset, today: date) -> Iterator[BakedView]:
             path = f"detentions/{measure}/{scope.id}"
             whole = [{**query, "window": ALL_YEARS} for query in (place, *also)]
             series = series_of(dataset, measure, scope.id)
-            start, _ = window(RECENT, series, today)
+            start, _ = Window().span(series, today)
             if all(figure.reference.latest >= start for one in series for figure in one.figures):
                 yield BakedView("detentions", place, path, (*also, *whole))
             else:

@@ -31,6 +31,15 @@ class HeadlinePanel:
 
 
 @dataclass(frozen=True)
+class Cut:
+    """A column of the table of who says what: a measure and a scope under a short title by language."""
+
+    measure_id: str
+    scope_id: str
+    title: Text
+
+
+@dataclass(frozen=True)
 class Colour:
     """Whose colour it is (the id of an organization or a state, "" for all others), as it is on light and on dark."""
 
@@ -108,6 +117,7 @@ class Settings:
     panels: tuple[HeadlinePanel, ...]
     colours: Colours
     questions: tuple[Question, ...] = ()
+    cuts: tuple[Cut, ...] = ()
     list_arithmetic: ListArithmetic = ListArithmetic()
     persons: Persons = Persons()
     languages: tuple[str, ...] = ()
@@ -123,6 +133,7 @@ def read_settings(raw: Mapping[str, Any]) -> Settings:
         panels=tuple(map(_panel, raw["headline_panels"])),
         colours=_colours(raw["colours"]),
         questions=tuple(map(_question, raw.get("questions", []))),
+        cuts=tuple(map(_cut, raw.get("cuts", []))),
         list_arithmetic=_list_arithmetic(raw.get("list_arithmetic", {})),
         persons=_persons(raw.get("persons", {})),
         languages=tuple(raw.get("languages", [])),
@@ -136,6 +147,10 @@ def read_settings(raw: Mapping[str, Any]) -> Settings:
 def _panel(raw: Mapping[str, str]) -> HeadlinePanel:
     title, note = (by_language(name, raw) for name in ("title", "note"))
     return HeadlinePanel(raw["id"], raw["measure_id"], raw["scope_id"], title, note)
+
+
+def _cut(raw: Mapping[str, str]) -> Cut:
+    return Cut(raw["measure_id"], raw["scope_id"], by_language("title", raw))
 
 
 def _colours(raw: Mapping[str, Any]) -> Colours:

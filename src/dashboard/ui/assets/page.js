@@ -8,15 +8,18 @@ function startPage(language) {
     if (document.querySelector("[data-unsaved]")) event.preventDefault();
   });
   document.addEventListener("click", async (event) => {
-    const button = event.target.closest("button[data-copy]");
+    const button = event.target.closest("button[data-copy], button[data-copies]");
     if (!button) return;
     // A button that names no text copies the one above it.
-    await copyText(button.dataset.copy || button.previousElementSibling.textContent);
+    if ("copies" in button.dataset) copyTable(button.closest("section"));
+    else await copyText(button.dataset.copy || button.previousElementSibling.textContent);
     const before = button.textContent;
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = before; }, 1500);
   });
   tellMarks();
+  sortTables();
+  changeViews();
   unpackDrawings();
   showAnchor(decoded(location.hash.slice(1)));
 }
@@ -29,6 +32,51 @@ async function copyText(text) {
   area.select();
   document.execCommand("copy");
   area.remove();
+}
+// A table as Word and Excel take it, its documents under it, its links with the whole address.
+function copyTable(section) {
+  const copy = document.createElement("div"), table = section.querySelector("table").cloneNode(true);
+  table.querySelectorAll("button").forEach((button) => button.remove());
+  table.querySelector("caption")?.removeAttribute("class");
+  table.setAttribute("border", "1");
+  copy.append(table, section.querySelector(".table-sources ol").cloneNode(true), document.querySelector(".paper")?.textContent.trim() ?? "");
+  copy.querySelectorAll("a").forEach((link) => { link.href = link.href; });
+  copy.style.cssText = "position:fixed;left:-99rem;background:#fff;color:#000";
+  document.body.append(copy);
+  getSelection().selectAllChildren(copy);
+  document.execCommand("copy");
+  getSelection().removeAllRanges();
+  copy.remove();
+}
+// Rows by a column: numbers by their value, what is empty last; once more turns the order round.
+function sortTables() {
+  document.addEventListener("click", ({ target }) => {
+    const head = target.closest("button.sort")?.parentElement;
+    if (!head) return;
+    const table = head.closest("table"), body = table.tBodies[0], column = head.cellIndex;
+    const isDown = head.ariaSort !== "descending", way = isDown ? -1 : 1;
+    const value = (row) => row.cells[column].dataset.value ?? "";
+    const isText = [...body.rows].some((row) => isNaN(value(row)));
+    const order = (one, other) => (isText ? one.localeCompare(other) : one - other) * way;
+    const shown = (row) => (column && isText ? row.cells[column].textContent.trim() : value(row));
+    body.append(...[...body.rows].sort((one, other) => {
+      const [a, b] = [shown(one), shown(other)];
+      return !a || !b ? Number(!a) - Number(!b) : order(a, b);
+    }));
+    for (const other of head.parentElement.cells) other.ariaSort = null;
+    head.ariaSort = isDown ? "descending" : "ascending";
+  });
+}
+// Another choice of the same view: the app draws it without loading the page anew, and Back returns.
+function changeViews() {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-view]");
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !isPlain || document.getElementById("first") || !document.querySelector(".stApp")) return;
+    event.preventDefault();
+    history.pushState(history.state, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
 }
 // What a mark says, in a box beside it: for a mouse that comes near, for the first tap of a finger (the next opens its
 // figure), and for whoever goes from link to link.

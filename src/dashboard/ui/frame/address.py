@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 from urllib.parse import urlencode
 
+from dashboard.dataset.figures.dates import is_date
 from dashboard.dataset.figures.known import is_known_day
 from dashboard.ui.frame.parameters import reading, tidied
 
@@ -33,6 +34,22 @@ class Address:
         """The value of a parameter when it is known, else the default; an unknown one leaves the address."""
         self.read.add(name)
         return _taken(name, known.__contains__, self.asked, self.dropped) or default
+
+    def several(self, name: str, known: Collection[str]) -> tuple[str, ...]:
+        """The known ids of a list (``a,b``), each once; none where no list or all of them are asked for."""
+        self.read.add(name)
+        given = self.asked.pop(name, "").split(",")
+        found = [_taken(name, known.__contains__, {name: one}, self.dropped) for one in given]
+        chosen = tuple(dict.fromkeys(filter(None, found)))
+        if not chosen or set(chosen) == set(known):
+            return ()
+        self.asked[name] = ",".join(chosen)
+        return chosen
+
+    def stated_date(self, name: str) -> str:
+        """A date of reduced precision, else nothing; one that is none leaves the address."""
+        self.read.add(name)
+        return _taken(name, is_date, self.asked, self.dropped)
 
     @cached_property
     def lasting(self) -> dict[str, str]:
@@ -61,7 +78,7 @@ class Address:
 
     def here(self, **changes: str) -> str:
         """The address of this view with some parameters changed; an empty one is left out."""
-        return "?" + urlencode(self.with_changes(**changes))
+        return "?" + urlencode(self.with_changes(**changes), safe=",")
 
 
 def read_address(parameters: Mapping[str, str], spoken: str, today: date, languages: Sequence[str]) -> Address:
@@ -78,7 +95,7 @@ def read_address(parameters: Mapping[str, str], spoken: str, today: date, langua
 @lru_cache(maxsize=8192)
 def _encoded(chosen: tuple[tuple[str, str], ...], lasting: tuple[tuple[str, str], ...]) -> str:
     """As a query; a page names the same few thousand addresses again and again."""
-    return urlencode({name: value for name, value in chosen if value} | dict(lasting))
+    return urlencode({name: value for name, value in chosen if value} | dict(lasting), safe=",")
 
 
 def _taken(name: str, accepts: Callable[[str], bool], asked: dict[str, str], dropped: list[str]) -> str:

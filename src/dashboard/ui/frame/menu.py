@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[4]
 _ALL_PAGES = {
     "home": "app.py",
     "detentions": "pages/detentions.py",
+    "tables": "pages/tables.py",
     "releases": "pages/releases.py",
     "sources": "pages/sources.py",
     "compare": "pages/compare.py",

@@ -4,44 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import date
 
-import pandas as pd
-
-from dashboard.analysis.choices import Choices, Count, choices, period_lengths
 from dashboard.analysis.events import events_of
-from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.reasons import reasons
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.silence import Silence, runs, silences
+from dashboard.charts.ends import ends_of, numbers_of
 from dashboard.charts.figure import Chart
 from dashboard.charts.keys import of_timeline
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.timeline import Timeline, timeline_chart
-from dashboard.dataset.figures.dates import first_day
 from dashboard.dataset.figures.known import dated_only, undated_only
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.chart import show_chart
-from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.download import offer_figures
-from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.surface import Choice
+from dashboard.ui.views.selection import Selection, choose_selection, offered_choices, series_inside
+from dashboard.ui.views.tables import TABLES, draw_table
+from dashboard.ui.views.windows import inside
 
-RECENT, ALL_YEARS, SINCE = "years-5", "all", "since-"
 LEAST_POINTS = 2
-
-
-@dataclass(frozen=True)
-class Selection:
-    """What the reader chose, as ids."""
-
-    measure: str
-    scope: str
-    period: str
-    window: str
-    organization: str
 
 
 @dataclass(frozen=True)
@@ -51,6 +35,7 @@ class TimeView:
     figures: list[Figure]
     chart: Chart | None
     alt: str
+    key: str
     below: str
     undated: Chart | None
 
@@ -58,87 +43,40 @@ class TimeView:
 def draw(page: Page) -> None:
     """Draw the page."""
     page.show("detentions/head")
-    offered = _offered(page)
+    offered = offered_choices(page)
     if not offered.groups:
         page.show("detentions/nothing")
         return
-    selection = _choose(page, offered)
-    view = time_view(page, selection)
+    with page.surface.group("over-time"):
+        page.show("detentions/choose")
+        table = page.address.choice("table", TABLES)
+        with page.surface.group("choices"):
+            selection = choose_selection(page, offered, table)
+        view = time_view(page, selection)
+        with page.surface.group("chart"):
+            _draw_panel(page, selection, view)
+        with page.surface.group("key"):
+            page.surface.html(view.key)
+        with page.surface.group("below"):
+            page.surface.html(view.below)
+            offer_figures(page, "timeline", f"{selection.measure}-{selection.scope}", view.figures)
+
+
+def _draw_panel(page: Page, selection: Selection, view: TimeView) -> None:
+    organizations = [page.dataset.organizations[id] for id in selection.organizations]
     measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
-    page.show(
-        "detentions/panel",
-        measure=measure,
-        scope=scope,
-        selection=selection,
-        organization=page.dataset.organizations.get(selection.organization),
-    )
+    shown = {"measure": measure, "scope": scope, "selection": selection, "organizations": organizations}
+    page.show("detentions/panel", **shown)
+    page.show("detentions/definition", **shown)
+    page.show("tables/tabs", page_name="detentions", selection=selection, tables=("", *TABLES))
+    if selection.table:
+        draw_table(page, selection)
+        return
     if view.chart is not None:
         show_chart(page, "timeline", view.chart, view.alt)
     if view.undated is not None:
         page.show("detentions/undated")
         show_chart(page, "timeline-undated", view.undated, view.alt)
-    page.surface.html(view.below)
-    offer_figures(page, "timeline", f"{selection.measure}-{selection.scope}", view.figures)
-
-
-def _choose(page: Page, offered: Choices) -> Selection:
-    code = page.language.code
-    first = next(iter(offered.groups.values()))[0].id
-    asked = page.address.choice("measure", offered.of_measure, first)
-    group = page.dataset.measures[asked].group_rank
-    group = _choose_group(page, offered, group)
-    measures = {m.id: _counted(page, m.label[code], offered.of_measure[m.id]) for m in offered.groups[group]}
-    measure = choose(
-        page,
-        "measure",
-        page.text("choose-measure"),
-        measures,
-        first if first in measures else "",
-        ("scope", "period", "org"),
-    )
-    scopes = {s.id: _counted(page, s.label[code], offered.of_scope[measure, s.id]) for s in offered.scopes[measure]}
-    scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period", "org"))
-    window = choose(page, "window", page.text("choose-window"), _windows(page), RECENT)
-    period = _choose_period(page, measure, scope)
-    counters = {f.organization.id for f in panel_figures(page.dataset, measure, scope, period)}
-    organization = page.address.choice("org", counters)
-    return Selection(measure, scope, period, window, organization)
-
-
-def _windows(page: Page) -> dict[str, str]:
-    """The windows by their name in the address; that from a year on only where the package names the year."""
-    year = page.dataset.package.settings.since
-    since = {f"{SINCE}{year}": page.text("window-since", year=year)} if year else {}
-    return {RECENT: page.text("window-years-5"), **since, ALL_YEARS: page.text("window-all")}
-
-
-def _choose_group(page: Page, offered: Choices, current: int) -> int:
-    """The heading measures are offered under; choosing one goes to its first measure."""
-    labels = {str(rank): measures[0].group[page.language.code] for rank, measures in offered.groups.items()}
-
-    def changes(rank: str) -> dict[str, str]:
-        return {"measure": offered.groups[int(rank)][0].id, "scope": "", "period": "", "org": "", "question": ""}
-
-    page.surface.choice(Choice("group", page.text("choose-group"), labels, str(current), changes))
-    return current
-
-
-def _choose_period(page: Page, measure: str, scope: str) -> str:
-    if page.dataset.measures[measure].kind != "flow":
-        return ""
-    lengths = period_lengths(panel_figures(page.dataset, measure, scope))
-    labels = {name: page.text(f"period-{name}", count=number) for name, number in lengths.items()}
-    most = max(lengths, key=lambda name: (name != "other", lengths[name]))
-    return choose(page, "period", page.text("choose-period"), labels, most, ("org",))
-
-
-def _counted(page: Page, label: str, number: Count) -> str:
-    return page.text("choice-counted", label=label, organizations=number.organizations, figures=number.figures)
-
-
-@kept(8, by=BY_DATA)
-def _offered(page: Page) -> Choices:
-    return choices(page.dataset)
 
 
 @kept(128)
@@ -152,27 +90,33 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     drawn = len(figures) >= LEAST_POINTS and not measure.is_statement
     if drawn:
         panel = replace(panel, silences=_silences(page, selection, panel))
+    known = {
+        "panel": panel,
+        "figures": figures,
+        "letters": LETTERS,
+        "drawn": drawn,
+        "selection": selection,
+        "measure": measure,
+        "scope": page.dataset.scopes[selection.scope],
+        "silent": defaultdict(tuple, {s.organization.id: s.months for s in panel.silences}),
+        "runs": runs,
+    }
     below = page.html(
         "detentions/below",
-        panel=panel,
-        figures=figures,
-        letters=LETTERS,
-        drawn=drawn,
-        selection=selection,
-        measure=measure,
-        scope=page.dataset.scopes[selection.scope],
         readings=_readings(panel, page.dataset),
         why=reasons((s.newest for s in panel.series), page.dataset),
-        silent=defaultdict(tuple, {s.organization.id: s.months for s in panel.silences}),
-        runs=runs,
         growth_note=page.dataset.package.text("growth_note", page.language.code),
+        **known,
     )
+    offered = _offered(page, selection, dated)
+    numbers = numbers_of(panel, page.theme)
+    key = page.html("detentions/key", offered=offered, numbers=numbers, **known) if drawn or len(offered) > 1 else ""
     label = measure.label[page.language.code]
     alt = page.text("timeline-alt", measure=label, figures=len(figures), series=len(panel.series))
     if panel.silences:
         alt += " " + page.text("timeline-alt-slots", count=sum(len(s.months) for s in panel.silences))
     chart = _chart(page, selection, panel) if drawn else None
-    return TimeView(figures, chart, alt, below, _undated(page, selection, panel) if apart and drawn else None)
+    return TimeView(figures, chart, alt, key, below, _undated(page, selection, panel) if apart and drawn else None)
 
 
 def _chart(page: Page, selection: Selection, panel: Timeline) -> Chart:
@@ -183,7 +127,7 @@ def _chart(page: Page, selection: Selection, panel: Timeline) -> Chart:
     told = zip(LETTERS, panel.events, strict=False)
     notes = tuple(f"{letter}: {page.language.date(event.stated)}, {event.label[code]}" for letter, event in told)
     drawn, symbols = timeline_chart(panel, page.theme, page.language), tuple(of_timeline(panel))
-    return Chart(drawn, title, symbols, notes)
+    return Chart(drawn, title, symbols, notes, ends_of(panel, drawn, page.theme, page.language))
 
 
 def _readings(panel: Timeline, dataset: Dataset) -> list[Figure]:
@@ -206,24 +150,19 @@ def _undated(page: Page, selection: Selection, panel: Timeline) -> Chart:
     return _chart(page, selection, view)
 
 
-def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:
+def _offered(page: Page, selection: Selection, dataset: Dataset) -> list[Series]:
+    """The series of every organization that may be chosen: those with a figure in the window, and those chosen."""
     series = series_of(dataset, selection.measure, selection.scope, selection.period)
-    if selection.organization:
-        series = [s for s in series if s.organization.id == selection.organization]
-    start, end = window(selection.window, series, page.today)
-    shown = [s for s in series if any(start <= f.reference.latest <= end for f in s.figures)]
+    inside_now = {s.organization.id for s in series_inside(page, selection, series)} | set(selection.organizations)
+    return [one for one in series if one.organization.id in inside_now]
+
+
+def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:
+    series = selection.chosen(series_of(dataset, selection.measure, selection.scope, selection.period))
+    start, end = selection.window.span(series, page.today)
+    shown = [s for s in series if inside(s, start, end)]
     drawn = {f.id for s in shown for f in s.figures if start <= f.reference.latest <= end}
     readings = [v for i in drawn for v in dataset.variants.get(i, [])]
     variants = [v for v in readings if (v.measure.id, v.scope.id) == (selection.measure, selection.scope)]
     events = events_of(dataset, dataset.measures[selection.measure].topic, start, end)
     return Timeline(shown, sorted(variants, key=lambda v: v.id), events, start, end)
-
-
-def window(name: str, series: list[Series], today: date) -> tuple[date, date]:
-    """First and last day of a window; the last five years are widened to the newest figure where they hold none."""
-    oldest = min((s.figures[0].reference.earliest for s in series), default=today)
-    newest = max((s.figures[-1].reference.latest for s in series), default=today)
-    first_year = date(oldest.year, 1, 1)
-    start = {RECENT: (pd.Timestamp(today) - pd.DateOffset(years=5)).date(), ALL_YEARS: first_year}.get(name)
-    start = start or first_day(name.removeprefix(SINCE))
-    return (start if newest >= start else first_year), today

@@ -20,8 +20,8 @@ def check_ids(tables: Tables) -> list[Problem]:
     """Every id in the settings names a row: of panels, colours, list arithmetic and the first document."""
     settings = tables.package.settings
     sought = [
-        *(("measures", panel.measure_id) for panel in settings.panels),
-        *(("scopes", panel.scope_id) for panel in settings.panels),
+        *(("measures", one.measure_id) for one in (*settings.panels, *settings.cuts)),
+        *(("scopes", one.scope_id) for one in (*settings.panels, *settings.cuts)),
         *(("organizations", colour.id) for colour in settings.colours.organizations),
         *(("measures", name) for name in settings.list_arithmetic.measures),
         *(named for question in settings.questions for named in _named(question)),
@@ -59,6 +59,8 @@ def check_texts(tables: Tables) -> list[Problem]:
     for panel in settings.panels:
         texts = {"title": panel.title, "note": panel.note}
         missing += [f"{panel.id}.{name}" for name in _unsaid(texts, languages)]
+    for cut in settings.cuts:
+        missing += [f"cuts.{cut.measure_id}.{name}" for name in _unsaid({"title": cut.title}, languages)]
     for question in settings.questions:
         stated = {"id": question.id, "page": question.page}
         unsaid = [*(name for name in stated if not stated[name]), *_unsaid({"question": question.text}, languages)]

@@ -1,0 +1,107 @@
+"""What is looked at: a measure, a scope, a length of period, a window, organizations; all of it in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.analysis.choices import Choices, Count, choices, period_lengths
+from dashboard.analysis.periods import panel_figures
+from dashboard.analysis.series import Series
+from dashboard.ui.frame.choices import choose
+from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import Choice
+from dashboard.ui.views.windows import Window, choose_window, inside
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What the reader chose, as ids; no organization is all of them, no table is the chart."""
+
+    measure: str
+    scope: str
+    period: str = ""
+    window: Window = Window()
+    organizations: tuple[str, ...] = ()
+    table: str = ""
+
+    def parameters(self, **changes: str) -> dict[str, str]:
+        """This selection as parameters of an address, with some of them changed."""
+        chosen = {"measure": self.measure, "scope": self.scope, "period": self.period, "table": self.table}
+        return chosen | self.window.parameters | {"org": ",".join(self.organizations)} | changes
+
+    def chosen(self, series: Sequence[Series]) -> list[Series]:
+        """The series of the organizations that were chosen."""
+        return [s for s in series if not self.organizations or s.organization.id in self.organizations]
+
+    def toggled(self, organization_id: str, offered: Sequence[str]) -> str:
+        """The organizations of the address with one more or one less; all of them, and none, is no choice."""
+        now = self.organizations or tuple(offered)
+        kept_ones = tuple(id for id in offered if (id in now) != (id == organization_id))
+        return "" if len(kept_ones) == len(offered) else ",".join(kept_ones)
+
+
+@kept(8, by=BY_DATA)
+def offered_choices(page: Page) -> Choices:
+    """Everything that can be looked at."""
+    return choices(page.dataset)
+
+
+def choose_place(page: Page, offered: Choices) -> tuple[str, str, str]:
+    """Offer subject, measure, scope and, for a flow, the length of its period."""
+    code = page.language.code
+    first = next(iter(offered.groups.values()))[0].id
+    asked = page.address.choice("measure", offered.of_measure, first)
+    group = _choose_group(page, offered, page.dataset.measures[asked].group_rank)
+    measures = {m.id: _counted(page, m.label[code], offered.of_measure[m.id]) for m in offered.groups[group]}
+    measure = choose(
+        page,
+        "measure",
+        page.text("choose-measure"),
+        measures,
+        first if first in measures else "",
+        ("scope", "period", "org"),
+    )
+    scopes = {s.id: _counted(page, s.label[code], offered.of_scope[measure, s.id]) for s in offered.scopes[measure]}
+    scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period", "org"))
+    return measure, scope, _choose_period(page, measure, scope)
+
+
+
+def choose_selection(page: Page, offered: Choices, table: str = "") -> Selection:
+    """Offer everything; organizations are chosen in the key (``toggled``)."""
+    measure, scope, period = choose_place(page, offered)
+    stating = {f.organization.id for f in panel_figures(page.dataset, measure, scope, period)}
+    organizations = page.address.several("org", stating)
+    return Selection(measure, scope, period, choose_window(page), organizations, table)
+
+
+def series_inside(page: Page, selection: Selection, series: Sequence[Series]) -> list[Series]:
+    """The series that have a figure in the window, chosen or not."""
+    start, end = selection.window.span(series, page.today)
+    return [one for one in series if inside(one, start, end)]
+
+
+def _choose_group(page: Page, offered: Choices, current: int) -> int:
+    """The heading measures are offered under; choosing one goes to its first measure."""
+    labels = {str(rank): measures[0].group[page.language.code] for rank, measures in offered.groups.items()}
+
+    def changes(rank: str) -> dict[str, str]:
+        return {"measure": offered.groups[int(rank)][0].id, "scope": "", "period": "", "org": "", "question": ""}
+
+    page.surface.choice(Choice("group", page.text("choose-group"), labels, str(current), changes))
+    return current
+
+
+def _choose_period(page: Page, measure: str, scope: str) -> str:
+    if page.dataset.measures[measure].kind != "flow":
+        return ""
+    lengths = period_lengths(panel_figures(page.dataset, measure, scope))
+    labels = {name: page.text(f"period-{name}", count=number) for name, number in lengths.items()}
+    most = max(lengths, key=lambda name: (name != "other", lengths[name]))
+    return choose(page, "period", page.text("choose-period"), labels, most, ("org",))
+
+
+def _counted(page: Page, label: str, number: Count) -> str:
+    return page.text("choice-counted", label=label, organizations=number.organizations, figures=number.figures)

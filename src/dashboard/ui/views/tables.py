@@ -1,0 +1,120 @@
+"""Figures side by side as tables: periods by organizations, and organizations by what they say."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from dashboard.analysis.series import Series, series_of
+from dashboard.analysis.side_by_side import PeriodTable, Unit, by_period, who_says_what
+from dashboard.dataset.figures.known import dated_only
+from dashboard.export.side_by_side import Heading, SideBySide, wide_csv, workbook
+from dashboard.ui.frame.download import versioned
+from dashboard.ui.frame.kept import kept
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import FileOffer
+from dashboard.ui.views.selection import Selection, choose_selection, offered_choices, series_inside
+from dashboard.wording.figures import short_name
+
+UNITS: dict[str, Unit] = {"years": "year", "months": "month"}
+WHO = "who"
+TABLES = (*UNITS, WHO)
+
+
+def draw(page: Page) -> None:
+    """Draw the page of tables: that by years first."""
+    page.show("tables/head")
+    offered = offered_choices(page)
+    if not offered.groups:
+        page.show("detentions/nothing")
+        return
+    with page.surface.group("over-time"):
+        page.show("detentions/choose")
+        table = page.address.choice("table", TABLES, TABLES[0])
+        with page.surface.group("choices"):
+            selection = choose_selection(page, offered, table)
+        with page.surface.group("chart"):
+            if table != WHO:
+                page.show("tables/place", selection=selection)
+            page.show("tables/tabs", page_name="tables", selection=selection, tables=TABLES)
+            draw_table(page, selection)
+
+
+def draw_table(page: Page, selection: Selection) -> None:
+    """Draw the table of a selection, and offer it as files."""
+    table = side_by_side(page, selection)
+    if not table.rows:
+        page.show("detentions/nothing")
+        return
+    page.show("tables/side", side=table, kind=selection.table)
+    package, language = page.dataset.package, page.language
+    name = selection.table if selection.table == WHO else f"{selection.measure}-{selection.scope}-{selection.table}"
+    for ending, make in ((".csv", wide_csv), (".xlsx", workbook)):
+        file = versioned(name, package, ending, page.address.known)
+        label = page.text(f"tables-download-{ending[1:]}")
+        made = partial(make, table, package, language)
+        page.surface.file(FileOffer(f"table-{selection.table}-{ending[1:]}", label, file, made, "tertiary"))
+
+
+@kept(128)
+def side_by_side(page: Page, selection: Selection) -> SideBySide:
+    """The table of a selection; an undated figure is left out where the data of a past day are asked for."""
+    if selection.table == WHO:
+        return _who(page, selection)
+    series = _inside(page, selection, selection.measure, selection.scope, selection.period)
+    table = by_period(series, UNITS[selection.table], page.dataset)
+    return _periods(page, selection, table)
+
+
+def _inside(page: Page, selection: Selection, measure: str, scope: str, period: str = "") -> list[Series]:
+    """The chosen series of a measure and scope with only what the window holds."""
+    dataset = dated_only(page.dataset) if page.address.known else page.dataset
+    series = selection.chosen(series_of(dataset, measure, scope, period))
+    start, end = selection.window.span(series, page.today)
+    found = series_inside(page, selection, series)
+    return [one.between(start, end) for one in found]
+
+
+def _periods(page: Page, selection: Selection, table: PeriodTable) -> SideBySide:
+    language = page.language
+    measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
+    title = measure.label[language.code] + (f" · {scope.label[language.code]}" if scope.is_restricted else "")
+    columns = tuple(_organization(page, one.id) for one in table.organizations)
+    rows = tuple(
+        (
+            Heading(period, _period(page, period, table.unit)),
+            tuple(table.cells.get((period, one.id)) for one in table.organizations),
+        )
+        for period in table.periods
+    )
+    return SideBySide(title, page.text(f"tables-corner-{table.unit}"), columns, rows)
+
+
+def _period(page: Page, period: str, unit: Unit) -> str:
+    written = page.language.date(period, short=True)
+    return page.text("tables-year-only", year=written) if unit == "month" and len(period) == 4 else written
+
+
+def _who(page: Page, selection: Selection) -> SideBySide:
+    cuts, code = page.dataset.package.settings.cuts, page.language.code
+    places = {(cut.measure_id, cut.scope_id): _inside(page, selection, cut.measure_id, cut.scope_id) for cut in cuts}
+    found = who_says_what(places, page.dataset)
+    columns = tuple(
+        Heading(
+            f"{cut.measure_id}-{cut.scope_id}",
+            cut.title[code],
+            page.address.to("detentions", measure=cut.measure_id, scope=cut.scope_id),
+        )
+        for cut in cuts
+        if any(place == (cut.measure_id, cut.scope_id) for _, place in found.cells)
+    )
+    shown = [place for place in found.places if any(place == other for _, other in found.cells)]
+    rows = tuple(
+        (_organization(page, one.id), tuple(found.cells.get((one.id, place)) for place in shown))
+        for one in found.organizations
+    )
+    return SideBySide(page.text("tables-who-title"), page.text("col-organization"), columns, rows)
+
+
+def _organization(page: Page, id: str) -> Heading:
+    label = short_name(page.dataset.organizations[id], page.language)
+    return Heading(id, label, page.address.to("sources", organization=id))

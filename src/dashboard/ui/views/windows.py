@@ -1,0 +1,93 @@
+"""The window of time of a view: the last years, all since a year, all, or between two dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from dashboard.analysis.series import Series
+from dashboard.dataset.figures.dates import first_day, last_day
+from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.surface import Choice
+
+RECENT, ALL_YEARS, SINCE, DATES = "years-5", "all", "since-", "dates"
+_LAST = {"years-2": 2, RECENT: 5}
+
+
+@dataclass(frozen=True)
+class Window:
+    """A window by its name in the address, or the dates (of reduced precision, "" is open) that somebody chose."""
+
+    name: str = RECENT
+    start: str = ""
+    end: str = ""
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """How the address says it; the last five years are left out."""
+        name = "" if self.name in (RECENT, DATES) else self.name
+        return {"window": name, "from": self.start, "to": self.end}
+
+    def span(self, series: Iterable[Series], today: date) -> tuple[date, date]:
+        """First and last day; the last years are widened to the newest figure where they hold none."""
+        ends = [(one.figures[0].reference.earliest, one.figures[-1].reference.latest) for one in series]
+        oldest, newest = min((first for first, _ in ends), default=today), max((last for _, last in ends), default=today)
+        first_year = date(oldest.year, 1, 1)
+        if self.name == DATES:
+            start = first_day(self.start) if self.start else first_year
+            return start, last_day(self.end) if self.end else max(start, today)
+        if self.name == ALL_YEARS:
+            return first_year, today
+        if self.name in _LAST:
+            start = (pd.Timestamp(today) - pd.DateOffset(years=_LAST[self.name])).date()
+        else:
+            start = first_day(self.name.removeprefix(SINCE))
+        return (start if newest >= start else first_year), today
+
+
+def inside(series: Series, start: date, end: date) -> bool:
+    """Whether a series has a figure in a window."""
+    return any(start <= figure.reference.latest <= end for figure in series.figures)
+
+
+def choose_window(page: Page) -> Window:
+    """Offer the windows, and a form for two dates."""
+    ends = sorted(filter(None, (page.address.stated_date("from"), page.address.stated_date("to"))), key=first_day)
+    start, end = page.address.asked.get("from", ""), page.address.asked.get("to", "")
+    if len(ends) == 2:
+        start, end = ends
+    offered = _windows(page)
+    name = DATES if ends else page.address.choice("window", offered, RECENT)
+    if ends:
+        offered = {DATES: _between(page, start, end), **offered}
+
+    def changes(chosen: str) -> dict[str, str]:
+        if chosen == DATES:
+            return {"question": ""}
+        return {"window": "" if chosen == RECENT else chosen, "from": "", "to": "", "question": ""}
+
+    page.surface.choice(Choice("window", page.text("choose-window"), offered, name, changes))
+    hidden = page.address.with_changes(**{"from": "", "to": "", "window": "", "question": ""})
+    page.show("frame/dates", hidden=hidden, start=_day(start, first_day), end=_day(end, last_day))
+    return Window(name, start, end)
+
+
+def _day(stated: str, of: Callable[[str], date]) -> str:
+    return of(stated).isoformat() if stated else ""
+
+
+def _between(page: Page, start: str, end: str) -> str:
+    """The chosen dates as the name of the window."""
+    first, last = (page.language.date(one, short=True) if one else "…" for one in (start, end))
+    return f"{first} – {last}"
+
+
+def _windows(page: Page) -> Mapping[str, str]:
+    """The windows by their name in the address; that from a year on only where the package names the year."""
+    year = page.dataset.package.settings.since
+    since = {f"{SINCE}{year}": page.text("window-since", year=year)} if year else {}
+    last = {name: page.text(f"window-{name}") for name in _LAST}
+    return {**last, **since, ALL_YEARS: page.text("window-all")}
