@@ -78,15 +78,19 @@ function changeViews() {
     dispatchEvent(new PopStateEvent("popstate"));
   });
 }
-// What a mark says, in a box beside it: for a mouse that comes near, for the first tap of a finger (the next opens its
-// figure), and for whoever goes from link to link.
+// What a mark says: in a box beside it for a mouse that comes near; in a line under its chart for the first tap of a
+// finger (the next opens its figure) and for whoever goes by keys, with the ways to open it and to its neighbours.
 function tellMarks() {
-  const NEAR_PX = 20, GAP_PX = 12, EDGE_PX = 8, SAME_PX = 4;
-  const box = document.createElement("a");
-  let told = null, before = null, isTouch = false;
+  const NEAR_PX = 20, GAP_PX = 12, EDGE_PX = 8, SAME_PX = 4, MARKS = "a:has(> path)";
+  const box = document.createElement("div"), line = document.createElement("div");
+  const words = (document.querySelector("[data-line]")?.dataset.line ?? "↗|‹|›|✕").split("|");
+  let told = null, held = null, before = null, isTouch = false;
   box.className = "told";
-  box.tabIndex = -1;
   box.setAttribute("aria-hidden", "true");
+  line.className = "line";
+  line.innerHTML = '<p aria-live="polite"></p><div><a></a><button type="button"></button><button type="button"></button><button type="button"></button></div>';
+  const [claim, [opens, back, on, shut]] = [line.firstChild, line.lastChild.children];
+  [opens, back, on, shut].forEach((one, number) => { one.textContent = words[number]; });
 
   function middle(mark) {
     const { left, top, width, height } = mark.lastElementChild.getBoundingClientRect();
@@ -95,13 +99,13 @@ function tellMarks() {
   // The marks of a chart within so many pixels of a place, the nearest first; of two in one place the upper one.
   function marksBy(plot, [left, top], within) {
     const far = (mark) => { const [x, y] = middle(mark); return Math.hypot(x - left, y - top); };
-    const found = [...plot.querySelectorAll("a > path")].map((path) => ({ mark: path.parentElement, far: far(path.parentElement) }));
+    const found = [...plot.querySelectorAll(MARKS)].map((mark) => ({ mark, far: far(mark) }));
     return found.filter((one) => one.far < within).reverse().sort((one, other) => one.far - other.far).map(({ mark }) => mark);
   }
-  // The mark under a pointer, else the nearest; none where the place belongs to another link.
+  // The mark under a pointer, else the nearest; none where the place belongs to another link or to the line.
   function markAt({ target, clientX, clientY }) {
     const plot = target.closest?.(".plot"), link = target.closest?.("a");
-    if (!plot) return null;
+    if (!plot || target.closest(".line")) return null;
     if (link) return link.querySelector("path") && link;
     return marksBy(plot, [clientX, clientY], NEAR_PX)[0] ?? null;
   }
@@ -112,34 +116,55 @@ function tellMarks() {
     title?.remove();
     return mark.getAttribute("aria-label");
   }
+  // What lies in one place is told together.
+  function allSaid(mark) {
+    const others = marksBy(mark.closest(".plot"), middle(mark), SAME_PX).filter((other) => other !== mark);
+    return [mark, ...others].map(said).join("\n\n");
+  }
   function tell(mark) {
     if (mark === told) return;
     told = mark;
     box.remove();
     if (!mark) return;
-    // What lies in one place is told together.
-    const others = marksBy(mark.closest(".plot"), middle(mark), SAME_PX).filter((other) => other !== mark);
-    box.textContent = [mark, ...others].map(said).join("\n\n");
-    box.href = mark.href.baseVal;
-    box.target = mark.target.baseVal;
+    box.textContent = allSaid(mark);
     box.style.borderColor = getComputedStyle(mark.lastElementChild).stroke;
     document.body.append(box);
-    place();
-  }
-  function place() {
-    const [x, y] = middle(told), { width, height } = box.getBoundingClientRect();
+    const [x, y] = middle(mark), { width, height } = box.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const above = y - height - GAP_PX, top = above > EDGE_PX ? above : y + GAP_PX;
     box.style.left = `${Math.max(EDGE_PX, Math.min(x - width / 2, clientWidth - width - EDGE_PX))}px`;
     box.style.top = `${Math.max(EDGE_PX, Math.min(top, clientHeight - height - EDGE_PX))}px`;
   }
+  // The marks of a chart in their order, of a figure that has several the one that keys reach.
+  const marksOf = (mark) => [...mark.closest(".plot").querySelectorAll(`${MARKS}:not([aria-hidden])`)];
+  function beside(mark, way) {
+    const marks = marksOf(mark);
+    return marks[marks.indexOf(mark) + way];
+  }
+  function hold(mark) {
+    if (mark === held) return;
+    held?.classList.remove("held");
+    held = mark;
+    if (!mark) return line.remove();
+    mark.classList.add("held");
+    claim.textContent = allSaid(mark);
+    opens.href = mark.href.baseVal;
+    opens.target = mark.target.baseVal;
+    line.style.borderColor = getComputedStyle(mark.lastElementChild).stroke;
+    back.disabled = !beside(mark, -1);
+    on.disabled = !beside(mark, 1);
+    if (line.parentElement !== mark.closest(".plot")) mark.closest(".plot").append(line);
+  }
   function open(mark, { ctrlKey, metaKey, shiftKey }) {
     mark.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
   }
 
+  back.addEventListener("click", () => hold(beside(held, -1)));
+  on.addEventListener("click", () => hold(beside(held, 1)));
+  shut.addEventListener("click", () => hold(null));
   document.addEventListener("pointerdown", (event) => {
     isTouch = event.pointerType === "touch";
-    before = told;
+    before = held;
   }, true);
   document.addEventListener("pointermove", (event) => {
     if (event.pointerType === "touch") return;
@@ -148,30 +173,38 @@ function tellMarks() {
     tell(mark);
   });
   document.addEventListener("click", (event) => {
-    if (event.target === box) return;
+    if (!event.isTrusted || event.target.closest(".line")) return;
     const mark = markAt(event);
     // What is told is what opens, also where another mark lies under the pointer.
-    const opens = mark && (!isTouch || mark === before), isIts = mark && mark === event.target.closest("a");
-    tell(mark);
-    if (!mark || !event.isTrusted || (opens && isIts)) return;
+    const leads = mark && (!isTouch || mark === before), isIts = mark && mark === event.target.closest("a");
+    if (isTouch && event.target.closest(".plot")) hold(mark);
+    if (!mark || (leads && isIts)) return;
     event.preventDefault();
-    if (opens) open(mark, event);
+    if (leads) open(mark, event);
   });
   // The middle button, beside a mark: on it, it is a link as any other.
   document.addEventListener("auxclick", (event) => {
     const mark = event.button === 1 && !event.target.closest("a") && markAt(event);
     if (mark) open(mark, { ctrlKey: true, metaKey: true });
   });
-  document.addEventListener("focusin", ({ target }) => { if (target !== box) tell(target.closest(".plot a:has(> path)")); });
-  document.addEventListener("keydown", ({ key }) => { if (key === "Escape") tell(null); });
-  document.addEventListener("scroll", () => {
-    const y = told?.matches(":focus-visible") && middle(told)[1];
-    if (y > 0 && y < innerHeight) place();
-    else tell(null);
-  }, { capture: true, passive: true });
-  addEventListener("pagehide", () => tell(null));
+  document.addEventListener("focusin", ({ target }) => {
+    const mark = target.closest(`.plot ${MARKS}`);
+    if (mark?.matches(":focus-visible")) hold(mark);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") { tell(null); hold(null); }
+    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key], mark = way && event.target.closest(`.plot ${MARKS}`);
+    if (!mark) return;
+    event.preventDefault();
+    beside(mark, way)?.focus();
+  });
+  document.addEventListener("scroll", () => tell(null), { capture: true, passive: true });
+  addEventListener("pagehide", () => { tell(null); hold(null); });
   // Another view may take the place of the one that was told of.
-  new MutationObserver(() => { if (told && !told.isConnected) tell(null); }).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(() => {
+    if (told && !told.isConnected) tell(null);
+    if (held && !held.isConnected) held = null;
+  }).observe(document.body, { childList: true, subtree: true });
 }
 // Charts that are drawn by the server: they stand packed in the page, which takes no drawing as it is.
 function unpackDrawings() {

@@ -4,8 +4,8 @@ page-tables = Tables
 tables-question = Side by side: who said what, and when?
 tabs-label = Show as
 tab-chart = Chart
-tab-years = Table by year
-tab-months = Table by month
+tab-years = By year
+tab-months = By month
 tab-who = Who says what
 tables-corner-year = Year
 tables-corner-month = Month
@@ -42,3 +42,5 @@ key-organizations = Organizations
 key-hide = { $organization }: shown; leave out
 key-show = { $organization }: left out; show
 key-outside = no figure in the time chosen
+
+line-words = Open|Previous|Next|Close

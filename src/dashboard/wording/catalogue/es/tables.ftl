@@ -4,8 +4,8 @@ page-tables = Tablas
 tables-question = Cifra junto a cifra: ¿quién dijo qué, y cuándo?
 tabs-label = Mostrar como
 tab-chart = Gráfico
-tab-years = Tabla por años
-tab-months = Tabla por meses
+tab-years = Por años
+tab-months = Por meses
 tab-who = Quién dice qué
 tables-corner-year = Año
 tables-corner-month = Mes
@@ -42,3 +42,5 @@ key-organizations = Organizaciones
 key-hide = { $organization }: se muestra; dejar fuera
 key-show = { $organization }: no se muestra; mostrar
 key-outside = sin cifras en el tiempo elegido
+
+line-words = Abrir|Anterior|Siguiente|Cerrar
