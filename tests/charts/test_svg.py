@@ -53,7 +53,7 @@ def test_every_chart_is_drawn(package: tuple[Dataset, date], code: str) -> None:
         tree = ElementTree.fromstring(svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1))
         marks = [trace["customdata"] for trace in chart.spec["data"] if "markers" in trace["mode"]]
         expected = sorted(link(one[0]) for ids in marks for one in ids)
-        assert sorted(a.get("href") or "" for a in tree.iter(SVG_LINK) if a.find("{*}title") is not None) == expected, (
+        assert sorted(a.get("href") or "" for a in tree.iter(SVG_LINK) if a.find("{*}path") is not None) == expected, (
             name
         )
         assert not re.search(r'(?:fill|stroke)="(?!none|var\(--[\w-]+\))', svg), name

@@ -27,6 +27,15 @@ ROW_CHARACTERS = 46
 HEADING_CHARACTERS = 54
 
 
+@dataclass(frozen=True)
+class Beside:
+    """How a row stands to the one above: a sign, what it says, and the address where both are compared."""
+
+    sign: str
+    said: str
+    address: str
+
+
 @dataclass
 class RowLayout:
     """What has been set so far; ``top`` counts pixels from the top.
@@ -65,6 +74,13 @@ class RowLayout:
         self.marks.append(Mark(figure, at, equal))
         self.readings += [(Mark(reading, at + READING_PX), Mark(figure, at)) for reading in readings]
         self.top += READING_PX if readings else 0
+
+    def set_beside(self, mark: Beside) -> None:
+        """Set a sign at the right end of the row that was added last."""
+        font = {"color": self.theme.muted, "size": 16}
+        text = f'<a href="{mark.address}" target="_self">{safe(mark.sign)}</a>'
+        note = _note(text, self.top, font, self.theme.background)
+        self.notes.append(note | {"x": 1, "xshift": 12, "hovertext": safe(mark.said)})
 
     def draw(self, most: int, notes: Sequence[Spec] = ()) -> Spec:
         """The rows as a plotly dict, on a scale that holds the most; ``notes`` lie under all other text."""

@@ -8,18 +8,27 @@ from types import MappingProxyType
 from dashboard.analysis.latest import Panel
 from dashboard.charts.layout import greatest
 from dashboard.charts.marks import Spec
-from dashboard.charts.rows import RowLayout, group_heading, is_too_long, row_link, row_parts
+from dashboard.charts.rows import Beside, RowLayout, group_heading, is_too_long, row_link, row_parts
 from dashboard.charts.theme import Theme
 from dashboard.wording.language import Language
 
 ABOVE_PX, BELOW_PX = 9, 4
 NO_AGES: Mapping[str, str] = MappingProxyType({})
+NONE_BESIDE: Mapping[str, Beside] = MappingProxyType({})
 
 
-def strip_chart(panel: Panel, scale: int, theme: Theme, language: Language, ages: Mapping[str, str] = NO_AGES) -> Spec:
+def strip_chart(
+    panel: Panel,
+    scale: int,
+    theme: Theme,
+    language: Language,
+    ages: Mapping[str, str] = NO_AGES,
+    beside: Mapping[str, Beside] = NONE_BESIDE,
+) -> Spec:
     """A headline panel as a plotly dict; ``scale`` is the greatest value of all panels shown together.
 
-    ``ages`` says by figure id how long ago an old figure was last heard: a second line of its row.
+    ``ages`` says by figure id how long ago an old figure was last heard: a second line of its row; ``beside`` how a figure
+    stands to the row above it.
     """
     abbreviated = crowded(panel, language)
     rows = RowLayout(theme, language)
@@ -28,6 +37,8 @@ def strip_chart(panel: Panel, scale: int, theme: Theme, language: Language, ages
         for figure in group.figures:
             parts = row_parts(figure, language, abbreviated)
             rows.add(figure, row_link(figure, parts, theme, language, beneath=ages.get(figure.id, "")))
+            if figure.id in beside:
+                rows.set_beside(beside[figure.id])
     return rows.draw(scale)
 
 

@@ -186,7 +186,11 @@ def _note(note: Spec, area: PlotArea, layout: Spec, link: Link) -> str:
     ]
     # A row leads to its figure, as its mark does.
     address = link(note["name"]) if note.get("name") else text.link
-    return at(x, baseline, element("a", *lines, href=address) if address else "".join(lines))
+    if not address:
+        return at(x, baseline, "".join(lines))
+    said = html.unescape(note.get("hovertext", ""))
+    told = element("title", text_of(said)) if said else ""
+    return at(x, baseline, element("a", told, *lines, href=address, aria_label=said or None))
 
 
 def _run(run: Run) -> str:

@@ -20,6 +20,7 @@ from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.menu import PAGES, in_menu, other_languages
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.store import current
+from dashboard.ui.frame.titles import view_title
 from dashboard.wording.language import Language, language_of, languages_of
 
 
@@ -40,12 +41,12 @@ def frame(name: str) -> Iterator[Page]:
     assert loaded.dataset is not None
     dataset = as_known(loaded.dataset, address)
     short_title = dataset.package.text("short_title", language.code)
-    st.set_page_config(page_title=f"{language.text(f'page-{name}')} · {short_title}", layout="centered")
+    named, surface = adaptable(dataset.package), AppSurface(address)
+    page = Page(name, dataset, language, named, address.known or today, address, environment, surface)
+    st.set_page_config(page_title=view_title(page), layout="centered")
     mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
     show_assets(language.code, declarations(dataset.package, mode))
     _menu(short_title, language, address, languages_of(dataset.package))
-    named, surface = adaptable(dataset.package), AppSurface(address)
-    page = Page(name, dataset, language, named, address.known or today, address, environment, surface)
     draw_broken(page, loaded.problems)
     notice = st.container()
     draw_above(page, loaded.dataset)

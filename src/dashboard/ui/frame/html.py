@@ -12,7 +12,7 @@ from jinja2.runtime import Context
 
 from dashboard.charts import drawings, keys, symbols
 from dashboard.dataset.checks.addresses import fault_of
-from dashboard.wording import announcements, comparisons, compilation, figures, names
+from dashboard.wording import announcements, comparisons, compilation, figures, names, why
 
 HERE = Path(__file__).parents[1]
 
@@ -36,6 +36,7 @@ def _environment() -> Environment:
         drawings=drawings,
         keys=keys,
         symbols=symbols,
+        why_line=why.why_line,
         t=_text,
     )
     environment.filters |= {"link": safe_address, "readable": readable_address, "css": css_text, "rgb": as_rgb}

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from dashboard.analysis.answers import answers, questions_of
-from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.parameters import reading
+from dashboard.ui.frame.titles import named, view_title
 from dashboard.ui.views.home import home_view
 from dashboard.ui.views.organization import organization_view
-from dashboard.wording.figures import in_text, sentence, spoken, title_of
+from dashboard.wording.figures import sentence, spoken
 
-Known = TypeVar("Known")
 DESCRIPTION = 300
 # One answer alone would be taken for the answer.
 LEAST_ANSWERS = 2
@@ -39,42 +35,34 @@ def preview(page: Page) -> Preview:
     return _chosen(page) or _plain(page)
 
 
-def _named(page: Page, name: str, known: Mapping[str, Known]) -> Known | None:
-    """What a parameter names, read as the page itself reads it."""
-    return known.get(reading(page.address.asked.get(name, ""), known.__contains__))
-
-
 def _home(page: Page) -> Preview:
-    package, code = page.dataset.package, page.language.code
     said = [spoken(figure, page.language) for figure in home_view(page).newest]
-    return Preview(package.text("question", code), " ".join(said))
+    return Preview(view_title(page), " ".join(said))
 
 
 def _figure(page: Page) -> Preview | None:
-    figure = _named(page, "figure", page.dataset.figures)
+    figure = named(page, "figure", page.dataset.figures)
     if figure is None:
         return None
     said = sentence(figure, page.language)
-    title = page.text("figure-of", organization=in_text(figure.organization, page.language))
-    return Preview(_titled(title, page.dataset, page.language.code), said)
+    return Preview(view_title(page), said)
 
 
 def _document(page: Page) -> Preview | None:
-    source = _named(page, "source", page.dataset.sources)
+    source = named(page, "source", page.dataset.sources)
     if source is None:
         return None
     said = [sentence(f, page.language) for f in page.dataset.figures_of_source.get(source.id, [])]
-    title = _titled(title_of(source, page.language), page.dataset, page.language.code)
-    return Preview(title, _first_of(said))
+    return Preview(view_title(page), _first_of(said))
 
 
 def _organization(page: Page) -> Preview | None:
-    organization = _named(page, "organization", page.dataset.organizations)
+    organization = named(page, "organization", page.dataset.organizations)
     if organization is None:
         return None
     name, view = organization.name[page.language.code], organization_view(page, organization.id)
     said = [sentence(figure, page.language) for figure in view.figures[:LEAST_ANSWERS]]
-    return Preview(_titled(name, page.dataset, page.language.code), _first_of(said) or name)
+    return Preview(view_title(page), _first_of(said) or name)
 
 
 def _first_of(sentences: list[str]) -> str:
@@ -89,35 +77,27 @@ def _first_of(sentences: list[str]) -> str:
 
 def _question(page: Page) -> Preview | None:
     """A plain question of the package with everybody's answer, over whatever view answers it."""
-    question = _named(page, "question", questions_of(page.dataset.package))
+    question = named(page, "question", questions_of(page.dataset.package))
     if question is None:
         return None
     figures = [figure for answer in answers(question, page.dataset, page.today) for figure in answer.figures]
     view = _chosen(page) or _plain(page)
     said = [spoken(figure, page.language) for figure in figures[:LEAST_ANSWERS]]
     more = page.text("question-more", count=len(figures) - len(said)) if len(figures) > len(said) else ""
-    title = _titled(question.text[page.language.code], page.dataset, page.language.code)
-    return Preview(title, " ".join([*said, more]).strip() or view.description)
+    return Preview(view_title(page), " ".join([*said, more]).strip() or view.description)
 
 
 def _chosen(page: Page) -> Preview | None:
     """A view of one measure or of one announced release."""
     code = page.language.code
-    if measure := _named(page, "measure", page.dataset.measures):
-        label, text = measure.label[code], measure.definition[code]
-    elif episode := _named(page, "episode", page.dataset.episodes):
-        label, text = episode.label[code], episode.description[code]
-    else:
-        return None
-    return Preview(_titled(label, page.dataset, code), text)
+    shown = named(page, "measure", page.dataset.measures)
+    if shown is not None:
+        return Preview(view_title(page), shown.definition[code])
+    episode = named(page, "episode", page.dataset.episodes)
+    return None if episode is None else Preview(view_title(page), episode.description[code])
 
 
 def _plain(page: Page) -> Preview:
     code = page.language.code
-    title = _titled(page.text(f"page-{page.name}"), page.dataset, code)
     description = f"{page.text(f'describe-{page.name}')} {page.dataset.package.text('description', code)}"
-    return Preview(title, description)
-
-
-def _titled(text: str, dataset: Dataset, code: str) -> str:
-    return f"{text} · {dataset.package.text('short_title', code)}"
+    return Preview(view_title(page), description)

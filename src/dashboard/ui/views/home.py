@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
+from dashboard.analysis.comparability import Verdict, compare
 from dashboard.analysis.episodes import Announcement, recent_announcements
 from dashboard.analysis.latest import Panel, headline_panel, latest_statements, newest_first
+from dashboard.analysis.reasons import reasons
 from dashboard.analysis.silence import late_figures
 from dashboard.charts.figure import Chart
 from dashboard.charts.keys import of_panels
-from dashboard.charts.rows import group_heading
+from dashboard.charts.rows import Beside, group_heading
 from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.figures.model import Figure
 from dashboard.dataset.files.settings import HeadlinePanel
@@ -32,6 +35,7 @@ class PanelView:
     chart: Chart
     alt: str
     below: str
+    verdicts: frozenset[Verdict]
 
 
 @dataclass(frozen=True)
@@ -48,18 +52,15 @@ def draw(page: Page) -> None:
     """Draw Home."""
     view = home_view(page)
     package, code = page.dataset.package, page.language.code
-    page.show("home/head", question=package.text("question", code), view=view)
-    for panel in view.panels:
-        page.show("home/panel_head", id=panel.id, title=panel.title, note=panel.note)
-        if not panel.panel.figures:
-            page.show("home/panel_empty")
-            continue
-        show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
-        page.surface.html(panel.below)
-        shown = panel.panel
-        offer_figures(page, panel.id, panel.id, [*shown.figures, *shown.earlier, *shown.unnamed])
-    if package.settings.questions:
-        page.show("home/questions", questions=package.settings.questions)
+    with page.surface.group("home-top"):
+        page.show("home/head", question=package.text("question", code), view=view)
+        if package.settings.questions:
+            page.show("home/questions", questions=package.settings.questions)
+    page.show("home/key", view=view, verdicts=frozenset().union(*(panel.verdicts for panel in view.panels)))
+    with page.surface.group("panels"):
+        for panel in view.panels:
+            with page.surface.group(f"panel-of-{panel.id}"):
+                _draw_panel(page, panel)
     page.show("home/releases", view=view, note=package.text("released_note", code))
     introduced_by = page.dataset.sources.get(package.settings.introduced_by)
     page.show(
@@ -68,6 +69,17 @@ def draw(page: Page) -> None:
         growth_note=package.text("growth_note", code),
         introduced_by=introduced_by,
     )
+
+
+def _draw_panel(page: Page, panel: PanelView) -> None:
+    page.show("home/panel_head", view=panel)
+    if not panel.panel.figures:
+        page.show("home/panel_empty")
+        return
+    show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
+    page.surface.html(panel.below)
+    shown = panel.panel
+    offer_figures(page, panel.id, panel.id, [*shown.figures, *shown.earlier, *shown.unnamed])
 
 
 @kept(32)
@@ -101,12 +113,29 @@ def ages_of(panel: Panel, page: Page) -> dict[str, str]:
     return {f.id: page.text("last-heard", age=age(f, page.today, page.language)) for f in panel.figures if f.id in late}
 
 
+def verdicts_of(panel: Panel, page: Page) -> list[tuple[Figure, Figure, Verdict]]:
+    """Each figure of a panel with the row above it, and whether the two may be held against each other."""
+    return [(above, one, compare(above, one, page.dataset).verdict) for above, one in pairwise(panel.figures)]
+
+
 def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) -> PanelView:
     language, code = page.language, page.language.code
     headings = [group_heading(group, language) for group in panel.groups]
     ages = ages_of(panel, page)
     title, note = setting.title[code], setting.note[code]
-    below = page.html("home/panel_below", panel=panel, title=title, id=setting.id, headings=headings, ages=ages)
-    chart = Chart(strip_chart(panel, scale, page.theme, language, ages), title, tuple(of_panels([panel])))
+    verdicts = verdicts_of(panel, page)
+    told = {"panel": panel, "title": title, "id": setting.id, "headings": headings, "ages": ages}
+    why = reasons(panel.figures, page.dataset)
+    below = page.html("home/panel_below", verdicts={f.id: v for _, f, v in verdicts}, why=why, **told)
+    beside = {
+        figure.id: Beside(
+            page.text(f"against-mark-{verdict}"),
+            page.text(f"against-{verdict}"),
+            page.address.to("compare", a=above.id, b=figure.id, lang=code),
+        )
+        for above, figure, verdict in verdicts
+    }
+    drawn = strip_chart(panel, scale, page.theme, language, ages, beside)
+    chart = Chart(drawn, title, tuple(of_panels([panel])))
     alt = language.text("panel-alt", title=title, rows=len(panel.figures), greatest=language.number(scale))
-    return PanelView(setting.id, title, note, panel, headings, chart, alt, below)
+    return PanelView(setting.id, title, note, panel, headings, chart, alt, below, frozenset(v for *_, v in verdicts))

@@ -1,6 +1,7 @@
 # Figures side by side as tables, and how a view is chosen.
 menu-tables = Tables
 page-tables = Tables
+describe-tables = Who said what, and when: periods by organizations, organizations by what they say, each cell with its date and source.
 tables-question = Side by side: who said what, and when?
 tabs-label = Show as
 tab-chart = Chart
@@ -44,3 +45,29 @@ key-show = { $organization }: left out; show
 key-outside = no figure in the time chosen
 
 line-words = Open|Previous|Next|Close
+
+why-line = Why they differ: { $reasons }.
+why-more = What each counts
+why-line-none = Why they differ: what the organizations state of their counts does not say.
+why-line-years = they are from { $oldest } to { $newest }
+why-line-dates = they are of different days
+why-line-rules = each organization counts by its own rules
+why-line-unstated = { $count ->
+    [one] 1 organization does not state its rules
+   *[other] { $count } organizations do not state their rules
+}
+why-line-repeats = { $count ->
+    [one] 1 organization repeats the number of another
+   *[other] { $count } organizations repeat the number of another
+}
+why-line-registers = some are one record kept together
+
+against-heading = Beside the row above:
+against-comparable = may be held against the row above
+against-with_care = may be held against the row above only with care
+against-one_count = is the same count as the row above
+against-not_comparable = must not be held against the row above
+against-mark-comparable = =
+against-mark-with_care = ≈
+against-mark-one_count = ↻
+against-mark-not_comparable = ≠

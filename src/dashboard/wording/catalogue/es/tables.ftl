@@ -1,6 +1,7 @@
 # Las cifras lado a lado en tablas, y cómo se elige una vista.
 menu-tables = Tablas
 page-tables = Tablas
+describe-tables = Quién dijo qué, y cuándo: períodos por organizaciones, organizaciones por lo que dicen, cada celda con su fecha y su fuente.
 tables-question = Cifra junto a cifra: ¿quién dijo qué, y cuándo?
 tabs-label = Mostrar como
 tab-chart = Gráfico
@@ -44,3 +45,29 @@ key-show = { $organization }: no se muestra; mostrar
 key-outside = sin cifras en el tiempo elegido
 
 line-words = Abrir|Anterior|Siguiente|Cerrar
+
+why-line = Por qué difieren: { $reasons }.
+why-more = Qué cuenta cada una
+why-line-none = Por qué difieren: lo que las organizaciones dicen de sus recuentos no lo explica.
+why-line-years = van de { $oldest } a { $newest }
+why-line-dates = son de días distintos
+why-line-rules = cada organización cuenta con sus propias reglas
+why-line-unstated = { $count ->
+    [one] 1 organización no indica sus reglas
+   *[other] { $count } organizaciones no indican sus reglas
+}
+why-line-repeats = { $count ->
+    [one] 1 organización repite el número de otra
+   *[other] { $count } organizaciones repiten el número de otra
+}
+why-line-registers = algunas son un mismo registro llevado en común
+
+against-heading = Junto a la fila anterior:
+against-comparable = puede compararse con la fila anterior
+against-with_care = solo puede compararse con la fila anterior con cautela
+against-one_count = es el mismo recuento que la fila anterior
+against-not_comparable = no debe compararse con la fila anterior
+against-mark-comparable = =
+against-mark-with_care = ≈
+against-mark-one_count = ↻
+against-mark-not_comparable = ≠
