@@ -96,4 +96,4 @@ def months(first: str, last: str, language: Language) -> str:
 def size(count: int, language: Language) -> str:
     """The size of a file, rounded up to whole kilobytes."""
     kilobytes = -(-count // KILOBYTE)
-    return language.text("method-size", count=kilobytes, number=language.number(kilobytes))
+    return language.text("method-size", number=language.number(kilobytes))

@@ -1,6 +1,6 @@
 change-added = New in “{ $table }”: { $name }
 change-changed = Changed in “{ $table }”: { $name }
-change-removed = Taken out of “{ $table }”: { $name }
+change-removed = Removed from “{ $table }”: { $name }
 change-withdrawn = Withdrawn: { $name }. Reason: { $reason }
 change-answer = Warning answered: { $name }. { $finding } Answered: { $why }
 change-answer-gone = Warning answered: { $name }. Answered: { $why }
@@ -14,13 +14,22 @@ change-count-added = { $count ->
     [one] { $count } row added
    *[other] { $count } rows added
 }
-change-count-changed = { $count } changed
-change-count-withdrawn = { $count } withdrawn
-change-count-removed = { $count } taken out
-change-count-untouched = { $count } untouched
+change-count-changed = { $count ->
+    [one] { $count } row changed
+   *[other] { $count } rows changed
+}
+change-count-withdrawn = { $count ->
+    [one] { $count } row withdrawn
+   *[other] { $count } rows withdrawn
+}
+change-count-removed = { $count ->
+    [one] { $count } row removed
+   *[other] { $count } rows removed
+}
+change-count-untouched = { $count } unchanged
 change-log-added = { $count ->
-    [one] One figure of { $organization } added, from { $documents }: { $claims }
-   *[other] { $count } figures of { $organization } added, from { $documents }: { $claims }
+    [one] One figure of { $organization } added from { $documents }: { $claims }
+   *[other] { $count } figures of { $organization } added from { $documents }: { $claims }
 }
 change-log-added-many = { $documents ->
     [one] { $count } figures added from one document: { $whose }.
@@ -49,8 +58,8 @@ change-others = { $kind ->
        *[other] { $count } rows of “{ $table }” added.
     }
     [removed] { $count ->
-        [one] One row of “{ $table }” taken out.
-       *[other] { $count } rows of “{ $table }” taken out.
+        [one] One row of “{ $table }” removed.
+       *[other] { $count } rows of “{ $table }” removed.
     }
    *[other] { $count ->
         [one] One row of “{ $table }” changed.
@@ -70,8 +79,8 @@ change-subject-withdrawn = { $count ->
    *[other] Withdraw { $count } figures
 }
 change-subject-removed = { $count ->
-    [one] Take out a figure
-   *[other] Take out { $count } figures
+    [one] Remove a figure
+   *[other] Remove { $count } figures
 }
 change-subject-of = { $text } of { $organization }
 change-subject-of-many = { $text } of { $count } organizations
@@ -95,10 +104,10 @@ change-subject = { $kind ->
     }
     [removed] { $tables ->
         [one] { $count ->
-            [one] Take out a row of “{ $table }”
-           *[other] Take out { $count } rows of “{ $table }”
+            [one] Remove a row of “{ $table }”
+           *[other] Remove { $count } rows of “{ $table }”
         }
-       *[other] Take out { $count } rows of { $tables } tables
+       *[other] Remove { $count } rows of { $tables } tables
     }
    *[other] { $tables ->
         [one] { $count ->

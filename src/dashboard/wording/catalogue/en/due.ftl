@@ -1,5 +1,5 @@
 # What staff should look for next
-due-item = { $month }: { $organization }, { $what }. Last: { $last }, { $source }
+due-item = { $month }: figure expected from { $organization }, { $what }. Last found: { $last }, { $source }
 due-nothing = Nothing is overdue.
 due-what = { $organization }: { $what }
 due-subject = { $title }: { $count ->
@@ -9,13 +9,13 @@ due-subject = { $title }: { $count ->
     }
 due-mail = { $count ->
         [0] By { $date } every regular figure has come in.
-        [one] This regular figure should have appeared by { $date }. The month is the one in which it was expected; after it stand the last figure and where it was read.
-       *[other] These regular figures should have appeared by { $date }, the longest awaited first. The month is the one in which each was expected; after it stand the last figure and where it was read.
+        [one] This regular figure should have appeared by { $date }. The month is the one in which it was expected; after it come the last figure found and where it was read.
+       *[other] These regular figures should have appeared by { $date }, the longest awaited first. The month is the one in which each was expected; after it come the last figure found and where it was read.
     }
 due-mail-end = The days follow from how often each organization has published its figure so far; nobody has promised them. Data version { $version }.
 due-calendar = { $title }: figures to look for
 due-overdue = { $what } (overdue)
-due-since = Awaited since { $item }
+due-since = Overdue since { $item }
 desk-due = { $count ->
         [0] Nothing is overdue
         [one] { $count } regular figure is overdue
@@ -26,4 +26,4 @@ desk-due-calendar-note = The calendar (.ics) holds these and the days on which t
 desk-due-file = figures-to-look-for.ics
 desk-due-mail = As a mail
 desk-due-line = { $month }: { $what }
-desk-due-last = last: { $last }
+desk-due-last = last found: { $last }

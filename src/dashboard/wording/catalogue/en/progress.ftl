@@ -12,4 +12,4 @@ progress-waiting = Another file is being checked. Yours follows as soon as { $be
 }; you can also leave.
 progress-giving-way = Staff are checking their figures. Your trial goes on right after; you can also leave.
 progress-cancel = Cancel
-progress-too-long = This took more than { $seconds } seconds of computing, the most that a trial may take without signing in. Nothing was kept of it, and what you brought is as it was. Send fewer rows at a time, or mend the first errors before the rest.
+progress-too-long = This took more than { $seconds } seconds of computing, the most that a trial may take without signing in. Nothing was kept of it, and what you brought is as it was. Send fewer rows at a time, or correct the first errors before the rest.

@@ -5,9 +5,9 @@ query-refused =
         [one] Nothing is sent, because one thing in the address cannot be understood.
        *[other] Nothing is sent, because { $count } things in the address cannot be understood.
     }
-problem-query-long-found = The address asks in too many characters.
+problem-query-long-found = The address is too long.
 problem-query-long-expected = At most { $most } characters were expected after the question mark.
-problem-query-long-todo = Ask for fewer ids at once, or for all of them by leaving the parameter out.
+problem-query-long-todo = Ask for fewer permanent names at once, or for all of them by leaving the parameter out.
 problem-query-unknown-found = There is no parameter “{ $column }”.
 problem-query-unknown-expected = The parameters are { $choices }.
 problem-query-unknown-todo = Correct the name, or take the parameter out of the address.
@@ -18,15 +18,15 @@ problem-query-empty-found = “{ $column }” has no value, or a comma has nothi
 problem-query-empty-expected = At least one value was expected.
 problem-query-empty-todo = Give a value, or take the parameter out of the address: then it restricts nothing.
 problem-query-id-found = The data have no “{ $value }” for “{ $column }”.
-problem-query-id-expected = An id was expected, or several with commas between them.
-problem-query-id-todo = Take the id from the column { $id } of /data/{ $table }.
-problem-query-date-found = “{ $value }” is not a date of the calendar.
+problem-query-id-expected = A permanent name was expected, or several with commas between them.
+problem-query-id-todo = Copy it from the column { $id } of /data/{ $table }.
+problem-query-date-found = “{ $value }” is not a date in the calendar.
 problem-query-date-expected = A year, a month or a day was expected, such as 2024, 2024-05 or 2024-05-01.
-problem-query-date-todo = Write the date with the year first and hyphens between.
+problem-query-date-todo = Write the date with the year first and hyphens between the parts.
 problem-query-order-found = “from” is { $value } and “to” is { $end }: it begins after it ends.
 problem-query-order-expected = “from” no later than “to” was expected.
-problem-query-order-todo = Exchange the two, or correct one of them.
-problem-query-known-found = “{ $value }” is no day as of which the data can be shown.
+problem-query-order-todo = Swap the two, or correct one of them.
+problem-query-known-found = The data cannot be shown as of “{ $value }”.
 problem-query-known-expected = A whole day after 1899 and before { $today } was expected, such as 2024-05-01.
 problem-query-known-todo = Correct the day, or leave “known” out: then all that is known today is sent.
 problem-query-undated-found = “undated” is “{ $value }”.
@@ -35,6 +35,6 @@ problem-query-undated-todo = Write undated=1, or leave it out.
 problem-query-undated-alone-found = “undated” is given without “known”.
 problem-query-undated-alone-expected = It was expected beside a day: without one, figures of undated documents are sent anyway.
 problem-query-undated-alone-todo = Leave “undated” out, or say with “known” which day is meant.
-problem-query-language-found = The data do not speak “{ $value }”.
+problem-query-language-found = The data have no texts in “{ $value }”.
 problem-query-language-expected = One of { $choices } was expected.
 problem-query-language-todo = Correct the language, or leave “lang” out.

@@ -4,24 +4,24 @@ sources-intro =
         [one] One document
        *[other] { $sources } documents
     } and the { $figures } figures stated in them. One number said in ten documents is still one count.
-sources-first = Start with the document this dashboard grew from:
+sources-first = Start with the document this dashboard grew out of:
 sources-views = Three ways to look at the documents
 sources-view-documents = The documents
-sources-view-counters = Documents per counter
+sources-view-counters = Documents by organization
 sources-view-drift = Where documents disagree
 sources-search = Search: organization, number, year or words of a title (then Enter)
 sources-search-example = e.g. 553, or the name of an organization
 sources-query-cut = everything after the first { $count } characters of the search
-sources-filter-hand = First-hand or not
+sources-filter-hand = Who wrote it
 sources-filter-kind = Kind
 sources-filter-language = Language
 sources-filter-year = Published
-sources-any-hand = both
+sources-any-hand = either
 sources-any-kind = all kinds
 sources-any-language = all languages
 sources-any-year = all years
 sources-hand-first_hand = first-hand
-sources-hand-relayed = relayed
+sources-hand-relayed = reports others’ counts
 sources-all =
     { $count ->
         [one] One document
@@ -33,11 +33,11 @@ sources-found =
         [one] One document found
        *[other] { $count } documents found, newest first
     }
-sources-found-none = Nothing in the data fits. Fewer words or another filter may help; a document may also exist and not be in the data.
+sources-found-none = Nothing matches the search. Try fewer words or another filter; the document may exist and not be in the data.
 sources-clear = Clear search and filters
 sources-states =
     { $count ->
-        [0] states no figure recorded here
+        [0] states no figure in these data
         [one] states one figure
        *[other] states { $count } figures
     }
@@ -46,7 +46,7 @@ sources-page = Page { $number } of { $pages }
 sources-newer = newer
 sources-older = older
 
-# Documents per counter
+# Documents by organization
 sources-counted =
     { $label } · { $count ->
         [one] 1 document
@@ -57,9 +57,9 @@ sources-tally =
         [one] 1 document
        *[other] { $documents } documents
     }, { $independent ->
-        [0] no independent counter.
-        [one] 1 counter.
-       *[other] { $independent } counters.
+        [0] no organization that counted independently.
+        [one] 1 organization that counted independently.
+       *[other] { $independent } organizations that counted independently.
     }
 sources-tally-repeating =
     { $count ->
@@ -68,20 +68,20 @@ sources-tally-repeating =
     }
 sources-tally-unnamed =
     { $count ->
-        [one] 1 counter is not named by the documents.
-       *[other] { $count } counters are not named by the documents.
+        [one] There is 1 more source that the documents do not name.
+       *[other] There are { $count } more sources that the documents do not name.
     }
-sources-tally-note = Documents are counted here, never people. They are { $texts } different texts: an agency text printed by many outlets is one. A document that states several counts stands in several rows. A shared register is one counter, and so are the bodies of one government; a joint count adds none to those of its members, and whoever repeats a count is none. Where a document does not say whose count it gives, a dependence may remain hidden.
-sources-col-counter = Counter
+sources-tally-note = Documents are counted here, never people. They are { $texts } different texts: an agency text printed by many outlets is one. A document that states several counts is in several rows. A shared register counts as one organization, and so do the bodies of one government; a joint count is not counted again beside those of its members, and an organization that repeats a count is not counted. Where a document does not say whose count it gives, a dependence may remain hidden.
+sources-col-counter = Organization that counted
 sources-col-documents = Documents
 sources-col-texts = Different texts
 sources-col-own = First-hand
 sources-register = One register, kept by { $organizations }
-sources-repeats = Repeats the count of { $organization }
-sources-unnamed = Not named by the documents
+sources-repeats = Repeating the count of { $organization }
+sources-unnamed = Sources the documents do not name
 
 # Where documents of one count disagree
-sources-drift-note = Documents that give the same count of the same organization with another number or another hedge. Which number stands here is a rule of presentation, not a judgement that the other is wrong. Counts cut at another day, and earlier states their counter replaced, are left out.
+sources-drift-note = Documents that give the same count of the same organization with another number, or with another word before it (“at least”, “about”). Which number is shown as the main one is a rule of presentation, not a judgement that the other is wrong. Counts closed on another day, and earlier versions that the organization replaced, are left out.
 sources-drift-all = All organizations
 sources-drift-of =
     { $organization } · { $count ->
@@ -89,15 +89,15 @@ sources-drift-of =
        *[other] { $count } differences
     }
 sources-drift-kind = Difference
-sources-drift-stands = What stands
+sources-drift-stands = Main number
 sources-drift-says = This document says
 sources-drift-document = Document
 sources-drift-none = no other number found
-sources-drift-nothing = No such difference is in the data.
+sources-drift-nothing = There is no such difference in the data.
 sources-drift-number = another number
 sources-drift-rounded = rounded
-sources-drift-slip = a slip
+sources-drift-slip = error in the document
 sources-drift-subject = same number, other people or period
-sources-drift-hedge_lost = hedge lost
-sources-drift-hedge_added = hedge added
-sources-drift-hedge_changed = another hedge
+sources-drift-hedge_lost = a word such as “at least” lost
+sources-drift-hedge_added = a word such as “at least” added
+sources-drift-hedge_changed = another word (such as “about” for “at least”)

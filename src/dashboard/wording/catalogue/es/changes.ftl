@@ -1,6 +1,6 @@
 change-added = Nuevo en «{ $table }»: { $name }
 change-changed = Cambia en «{ $table }»: { $name }
-change-removed = Se quita de «{ $table }»: { $name }
+change-removed = Se elimina de «{ $table }»: { $name }
 change-withdrawn = Se retira: { $name }. Motivo: { $reason }
 change-answer = Aviso con respuesta: { $name }. { $finding } Respuesta: { $why }
 change-answer-gone = Aviso con respuesta: { $name }. Respuesta: { $why }
@@ -15,30 +15,30 @@ change-count-added = { $count ->
    *[other] { $count } filas añadidas
 }
 change-count-changed = { $count ->
-    [one] { $count } cambiada
-   *[other] { $count } cambiadas
+    [one] { $count } fila cambiada
+   *[other] { $count } filas cambiadas
 }
 change-count-withdrawn = { $count ->
-    [one] { $count } retirada
-   *[other] { $count } retiradas
+    [one] { $count } fila retirada
+   *[other] { $count } filas retiradas
 }
 change-count-removed = { $count ->
-    [one] { $count } quitada
-   *[other] { $count } quitadas
+    [one] { $count } fila eliminada
+   *[other] { $count } filas eliminadas
 }
 change-count-untouched = { $count } sin cambios
 change-log-added = { $count ->
-    [one] Se añade una cifra de { $organization }, de { $documents }: { $claims }
-   *[other] Se añaden { $count } cifras de { $organization }, de { $documents }: { $claims }
+    [one] Se añade una cifra de { $organization }, tomada de { $documents }: { $claims }
+   *[other] Se añaden { $count } cifras de { $organization }, tomadas de { $documents }: { $claims }
 }
 change-log-added-many = { $documents ->
-    [one] Se añaden { $count } cifras de un documento: { $whose }.
-   *[other] Se añaden { $count } cifras de { $documents } documentos: { $whose }.
+    [one] Se añaden { $count } cifras tomadas de un documento: { $whose }.
+   *[other] Se añaden { $count } cifras tomadas de { $documents } documentos: { $whose }.
 }
 change-log-whose = { $count } de { $organization }
 change-log-further = { $count ->
-    [one] Una cifra que ya estaba figura ahora en un documento más.
-   *[other] { $count } cifras que ya estaban figuran ahora en más documentos.
+    [one] Una cifra que ya estaba aparece ahora en un documento más.
+   *[other] { $count } cifras que ya estaban aparecen ahora en más documentos.
 }
 change-log-changed = Se corrige: { $name } ({ $cells }).
 change-log-changed-many = Se corrigen { $count } cifras: { $whose }.
@@ -58,8 +58,8 @@ change-others = { $kind ->
        *[other] Se añaden { $count } filas de «{ $table }».
     }
     [removed] { $count ->
-        [one] Se quita una fila de «{ $table }».
-       *[other] Se quitan { $count } filas de «{ $table }».
+        [one] Se elimina una fila de «{ $table }».
+       *[other] Se eliminan { $count } filas de «{ $table }».
     }
    *[other] { $count ->
         [one] Cambia una fila de «{ $table }».
@@ -79,8 +79,8 @@ change-subject-withdrawn = { $count ->
    *[other] Retirar { $count } cifras
 }
 change-subject-removed = { $count ->
-    [one] Quitar una cifra
-   *[other] Quitar { $count } cifras
+    [one] Eliminar una cifra
+   *[other] Eliminar { $count } cifras
 }
 change-subject-of = { $text } de { $organization }
 change-subject-of-many = { $text } de { $count } organizaciones
@@ -104,10 +104,10 @@ change-subject = { $kind ->
     }
     [removed] { $tables ->
         [one] { $count ->
-            [one] Quitar una fila de «{ $table }»
-           *[other] Quitar { $count } filas de «{ $table }»
+            [one] Eliminar una fila de «{ $table }»
+           *[other] Eliminar { $count } filas de «{ $table }»
         }
-       *[other] Quitar { $count } filas de { $tables } tablas
+       *[other] Eliminar { $count } filas de { $tables } tablas
     }
    *[other] { $tables ->
         [one] { $count ->
