@@ -139,7 +139,7 @@ def test_only_reading(client: TestClient) -> None:
     assert [client.request(method, CSV).status_code for method in ("POST", "PUT", "DELETE")] == [405] * 3
 
 
-@pytest.mark.parametrize(("code", "word"), [("en", "Correct the name"), ("es", "Corrija el nombre")])
+@pytest.mark.parametrize(("code", "word"), [("en", "Correct the name"), ("es", "Corregir el nombre")])
 def test_what_is_wrong_is_told(client: TestClient, code: str, word: str) -> None:
     """All problems at once, each with its parameter, what it was given, what belongs there and what to do; no figure."""
     answer = client.get(f"{CSV}?measure=<script>alert(1)</script>&mesure=x%00y&from=2025&to=2024&lang={code}")

@@ -238,4 +238,4 @@ def test_a_made_up_id_is_told(client: TestClient) -> None:
     """A refusal says what to do."""
     answer = client.put(f"{ENDPOINT}/me/made-up", content=b"x")
     assert answer.status_code == 404
-    assert "Load the page anew" in answer.text
+    assert "Reload the page" in answer.text

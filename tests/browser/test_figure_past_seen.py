@@ -63,13 +63,13 @@ def test_a_calendar_to_keep(dashboard_server: str, new_visit: Callable[..., Any]
     """The button at the desk gives a file that a calendar program reads, with an event for each overdue figure."""
     visit = new_visit(dashboard_server, width=390)
     page = visit.go("/refresh?lang=es")
-    page.get_by_text("cifras periódicas pendientes").click()
+    page.get_by_text("cifras periódicas que faltan").click()
     with page.expect_download() as downloaded:
         page.get_by_role("button", name="Calendario de las próximas cifras").click()
     assert downloaded.value.suggested_filename == "cifras-que-buscar.ics"
     shutil.copy(downloaded.value.path(), tmp_path / "made.ics")
     events = Calendar.from_ical((tmp_path / "made.ics").read_bytes()).walk("VEVENT")
     listed = page.get_by_test_id("stExpander").locator("ul.desk-cells > li").count()
-    overdue = [event for event in events if str(event["SUMMARY"]).endswith("(pendiente)")]
+    overdue = [event for event in events if str(event["SUMMARY"]).endswith("(falta)")]
     assert len(overdue) == listed > 5 and all(isinstance(event.decoded("DTSTART"), date) for event in events)
     visit.assert_quiet()

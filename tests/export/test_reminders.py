@@ -53,7 +53,7 @@ def test_a_whole_day_of_its_own(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "since"), [("en", "Awaited since October 2025: "), ("es", "Se espera desde octubre de 2025: ")]
+    ("code", "since"), [("en", "Overdue since October 2025: "), ("es", "Falta desde octubre de 2025: ")]
 )
 def test_what_is_overdue_stands_where_it_is_seen(code: str, since: str) -> None:
     """What is overdue lies on the day of the file, not in the past, and says so and since when; what is to come does not."""

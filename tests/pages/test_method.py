@@ -59,7 +59,7 @@ def test_a_choice_of_the_address(dataset: Dataset) -> None:
     """Measure and scope of the address are shown; the one question nobody answers is said."""
     at = visit("method", lang="en", measure="released_political")
     assert dataset.measures["released_political"].definition["en"] in html(at)
-    assert "Not stated by any: " in html(at)
+    assert "No organization states: " in html(at)
 
 
 def test_choosing_writes_ids() -> None:
@@ -92,8 +92,8 @@ def test_what_does_not_fit_is_said() -> None:
     """The months that do not add up are named before the table, and the arithmetic is called ours."""
     text = html(visit("method", lang="en"))
     assert "the sum fits in 25" in text
-    assert "It does not fit in May 2024: the list stated has 1 fewer than it adds up to." in text
-    assert "It does not fit in January 2021: the list stated has 2 more than it adds up to." in text
+    assert "It does not fit in May 2024: the stated list has 1 person fewer than the sum." in text
+    assert "It does not fit in January 2021: the stated list has 2 people more than the sum." in text
 
 
 def test_downloads(dataset: Dataset) -> None:

@@ -617,7 +617,7 @@ def test_a_standing_warning_is_answered(plain_folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "heading"), [("en", "regular figures are overdue"), ("es", "cifras periódicas pendientes")]
+    ("code", "heading"), [("en", "regular figures are overdue"), ("es", "cifras periódicas que faltan")]
 )
 def test_what_to_look_for_next(code: str, heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk lists what is overdue, with the calendar to keep and the mail to copy."""

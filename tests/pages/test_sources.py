@@ -157,7 +157,7 @@ def test_unknown_values_are_dropped_with_a_word() -> None:
 
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_counters_default_to_the_first_panel(dataset: Dataset, code: str) -> None:
-    """Documents per counter begin with the first headline panel and say documents and counters apart."""
+    """Documents by organization begin with the first headline panel and say documents and organizations apart."""
     at = visit("sources", view="counters", lang=code)
     first = dataset.package.settings.panels[0]
     assert at.selectbox(key="choose-measure").value == first.measure_id

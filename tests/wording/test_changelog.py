@@ -18,7 +18,7 @@ def test_draft(english: Language, spanish: Language) -> None:
     change, of = states(tiny(), after)
     paragraphs = draft(change.rows, of, english).split("\n\n")
     assert len(paragraphs) == 4
-    assert paragraphs[0].startswith("One figure of Open Cells added, from “The list of September” (3 October 2025):")
+    assert paragraphs[0].startswith("One figure of Open Cells added from “The list of September” (3 October 2025):")
     assert (
         paragraphs[1].startswith("Corrected: Open Cells, People behind bars, 30 Jun 2025: 99 (")
         and "98 → 99" in paragraphs[1]
@@ -68,7 +68,7 @@ def test_a_big_month(english: Language, spanish: Language) -> None:
     change, of = states(tiny(), month(400))
     told = "400 figures added from 400 documents: 134 of Open Cells, 133 of"
     assert len(change.rows) == 1200 and draft(change.rows, of, english).startswith(told)
-    assert draft(change.rows, of, spanish).startswith("Se añaden 400 cifras de 400 documentos: 134 de Celdas Abiertas")
+    assert draft(change.rows, of, spanish).startswith("Se añaden 400 cifras tomadas de 400 documentos: 134 de Celdas Abiertas")
     assert all(len(draft(change.rows, of, words)) < 400 for words in (english, spanish))
     assert len(message(change.rows, of, english)) < 500
     assert subject(change.rows, of, english) == "Add 400 figures of 3 organizations"
@@ -107,7 +107,7 @@ def test_further_documents(english: Language, spanish: Language) -> None:
     after = with_rows(added(), "attributions", {"figure_id": HELD, "source_id": LIST, **STATED})
     change, of = states(tiny(), after)
     assert "One figure that was here already is stated by a further document." in draft(change.rows, of, english)
-    assert "Una cifra que ya estaba figura ahora en un documento más." in draft(change.rows, of, spanish)
+    assert "Una cifra que ya estaba aparece ahora en un documento más." in draft(change.rows, of, spanish)
 
 
 SUBJECTS = {

@@ -147,9 +147,9 @@ def test_cells_with_errors(name: str, cells: dict[str, str], each_language: Lang
 def test_sum(english: Language, spanish: Language) -> None:
     """How many rows of each kind, and how many stay."""
     change, _ = states(tiny(), with_rows(added(), "scopes", without=("harbour-strike-women",)))
-    assert say_sum(change.rows, 40, english) == "3 rows added, 1 taken out, and 40 untouched"
-    assert say_sum(change.rows, 40, spanish) == "3 filas añadidas, 1 quitada y 40 sin cambios"
-    assert say_sum([], 2, english) == "2 untouched"
+    assert say_sum(change.rows, 40, english) == "3 rows added, 1 row removed, and 40 rows unchanged"
+    assert say_sum(change.rows, 40, spanish) == "3 filas añadidas, 1 fila eliminada y 40 filas sin cambios"
+    assert say_sum([], 2, english) == "2 rows unchanged"
 
 
 def test_long_cells(english: Language) -> None:

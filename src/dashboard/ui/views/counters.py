@@ -1,4 +1,4 @@
-"""Documents per counter, and where documents of one count disagree."""
+"""Documents by organization, and where documents of one count disagree."""
 
 from __future__ import annotations
 

@@ -26,7 +26,10 @@ change-count-removed = { $count ->
     [one] { $count } row removed
    *[other] { $count } rows removed
 }
-change-count-untouched = { $count } unchanged
+change-count-untouched = { $count ->
+    [one] { $count } row unchanged
+   *[other] { $count } rows unchanged
+}
 change-log-added = { $count ->
     [one] One figure of { $organization } added from { $documents }: { $claims }
    *[other] { $count } figures of { $organization } added from { $documents }: { $claims }

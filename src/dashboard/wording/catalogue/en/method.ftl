@@ -59,8 +59,16 @@ method-list-fitting =
         }
        *[other] For { $months } months all four numbers are known as plain numbers, without a word such as “at least” or “about”; the sum fits in { $fitting }.
     }
-method-list-misfit-more = It does not fit in { $month }: the stated list has { $number } people more than the sum.
-method-list-misfit-fewer = It does not fit in { $month }: the stated list has { $number } people fewer than the sum.
+method-list-misfit-more =
+    It does not fit in { $month }: the stated list has { $count ->
+        [one] { $number } person
+       *[other] { $number } people
+    } more than the sum.
+method-list-misfit-fewer =
+    It does not fit in { $month }: the stated list has { $count ->
+        [one] { $number } person
+       *[other] { $number } people
+    } fewer than the sum.
 method-list-caption = Our arithmetic, newest month first
 method-list-hedged-caption = Our arithmetic with an approximate number
 method-list-hedged =

@@ -26,7 +26,10 @@ change-count-removed = { $count ->
     [one] { $count } fila eliminada
    *[other] { $count } filas eliminadas
 }
-change-count-untouched = { $count } sin cambios
+change-count-untouched = { $count ->
+    [one] { $count } fila sin cambios
+   *[other] { $count } filas sin cambios
+}
 change-log-added = { $count ->
     [one] Se añade una cifra de { $organization }, tomada de { $documents }: { $claims }
    *[other] Se añaden { $count } cifras de { $organization }, tomadas de { $documents }: { $claims }

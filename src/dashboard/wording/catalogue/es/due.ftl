@@ -18,8 +18,8 @@ due-overdue = { $what } (falta)
 due-since = Falta desde { $item }
 desk-due = { $count ->
         [0] No falta ninguna cifra esperada
-        [one] Falta { $count } cifra periódica
-       *[other] Faltan { $count } cifras periódicas
+        [one] { $count } cifra periódica que falta
+       *[other] { $count } cifras periódicas que faltan
     }
 desk-due-calendar = Calendario de las próximas cifras
 desk-due-calendar-note = El calendario (.ics) contiene estas cifras y los días en que se esperan las próximas. Si se abre de nuevo más adelante, actualiza lo que ya hay en el calendario.

@@ -59,8 +59,16 @@ method-list-fitting =
         }
        *[other] De { $months } meses conocemos los cuatro números sin expresiones como «al menos» o «alrededor de»; la suma cuadra en { $fitting }.
     }
-method-list-misfit-more = No cuadra en { $month }: la lista dada tiene { $number } personas más que la suma.
-method-list-misfit-fewer = No cuadra en { $month }: la lista dada tiene { $number } personas menos que la suma.
+method-list-misfit-more =
+    No cuadra en { $month }: la lista dada tiene { $count ->
+        [one] { $number } persona
+       *[other] { $number } personas
+    } más que la suma.
+method-list-misfit-fewer =
+    No cuadra en { $month }: la lista dada tiene { $count ->
+        [one] { $number } persona
+       *[other] { $number } personas
+    } menos que la suma.
 method-list-caption = Cálculo nuestro, el mes más reciente primero
 method-list-hedged-caption = Cálculo nuestro, con un número aproximado
 method-list-hedged =
