@@ -111,7 +111,7 @@ def test_diff_without_working_names(folder: Path, tmp_path: Path, capsys: Print)
 def test_diff_of_nothing(folder: Path, capsys: Print) -> None:
     """The package over itself changes nothing; exit code 0."""
     assert main(["diff", str(TINY), "--to", str(folder)]) == 0
-    assert capsys.readouterr().out.strip() == "75 untouched"
+    assert capsys.readouterr().out.strip() == "75 rows unchanged"
 
 
 @pytest.mark.parametrize(
@@ -346,7 +346,7 @@ def test_empty_cells_and_whole_tables(folder: Path, tmp_path: Path, capsys: Prin
     main(["diff", given, "--to", str(folder), "--whole", "detentions"])
     out = capsys.readouterr().out
     assert out.count("Not in the whole table sent, and kept: detentions · ") == 12 and "Note (English)" in out
-    assert "withdrawn" not in out and "taken out" not in out
+    assert "withdrawn" not in out and "removed" not in out
 
 
 def test_a_table_that_is_none(folder: Path, tmp_path: Path, capsys: Print) -> None:
@@ -382,7 +382,7 @@ def test_the_template_comes_back_unchanged(
     assert main(["template", "--to", str(folder), "--lang", code]) == 0
     assert name in capsys.readouterr().out
     assert main(["diff", str(tmp_path / name), "--to", str(folder)]) == 0
-    assert capsys.readouterr().out.strip().splitlines()[-1] == "75 untouched"
+    assert capsys.readouterr().out.strip().splitlines()[-1] == "75 rows unchanged"
 
 
 def test_the_template_that_cannot_be_written(folder: Path, tmp_path: Path, capsys: Print) -> None:

@@ -23,4 +23,4 @@ def test_tables_through_excel_come_back_unchanged(tmp_path: Path, capsys: pytest
         sent[-1].write_bytes(saved_by_excel(for_spreadsheet((DATA / table.path).read_bytes())))
     assert main(["diff", *map(str, sent), "--to", str(DATA), "--mend"]) == 0
     *_, counted = capsys.readouterr().out.strip().splitlines()
-    assert re.fullmatch(r"[\d,]+ untouched", counted)
+    assert re.fullmatch(r"[\d,]+ rows unchanged", counted)

@@ -409,7 +409,7 @@ def test_missing_rows_are_asked_about_for_a_whole_table() -> None:
     [remove] = [box for box in desk.at.checkbox if box.key and "-remove-" in box.key]
     remove.check()
     desk.run().check()
-    assert "1 withdrawn" in desk.text and "1 taken out" in desk.text
+    assert "1 row withdrawn" in desk.text and "1 row removed" in desk.text
     desk.set(**{"whole-all": "part"}).check()
     assert "Nothing would change" in desk.text
 
