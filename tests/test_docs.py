@@ -23,10 +23,11 @@ def _read(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-def test_every_table_is_introduced() -> None:
-    """The data's README tells of every table of the package, and of no other."""
-    named = set(re.findall(r"^\| .*?`([a-z]+\.csv)`.* \|", _read("data/README.md"), re.MULTILINE))
-    named |= set(re.findall(r"`([a-z]+\.csv)`", _read("data/README.md")))
+@pytest.mark.parametrize("readme", ["data/README.md", "data/README.es.md"])
+def test_every_table_is_introduced(readme: str) -> None:
+    """The data's README tells of every table of the package, and of no other, in each language."""
+    named = set(re.findall(r"^\| .*?`([a-z]+\.csv)`.* \|", _read(readme), re.MULTILINE))
+    named |= set(re.findall(r"`([a-z]+\.csv)`", _read(readme)))
     assert named == {resource["path"] for resource in DESCRIPTOR["resources"]}
 
 

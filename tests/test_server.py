@@ -125,6 +125,7 @@ def test_tables_are_downloads(client: TestClient) -> None:
     [
         "notes.txt",
         "README.md",
+        "README.es.md",
         "",
         "../app.py",
         "%2e%2e/app.py",

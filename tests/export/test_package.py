@@ -29,7 +29,7 @@ def unpacked(dataset: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path
 def test_every_file_is_in_it(dataset: Dataset, unpacked: Path) -> None:
     """Descriptor, every table, the documents of the folder, the citation and the checksums; nothing else."""
     tables = {table.path for table in dataset.package.tables.values()}
-    documents = {"README.md", "CHANGELOG.md", "LICENSE.md", "datapackage.json"}
+    documents = {"README.md", "README.es.md", "CHANGELOG.md", "LICENSE.md", "datapackage.json"}
     assert {p.name for p in unpacked.iterdir()} == tables | documents | {"CITATION.cff", "SHA256SUMS"}
 
 

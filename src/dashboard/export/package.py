@@ -10,9 +10,10 @@ from collections.abc import Mapping
 
 from dashboard.dataset.files.package import DESCRIPTOR, Package
 from dashboard.wording.compilation import compilers
-from dashboard.wording.language import Language, language_of, languages_of
+from dashboard.wording.language import Language, catalogues, language_of, languages_of
 
-DOCUMENTS = ("README.md", "CHANGELOG.md", "LICENSE.md")
+READMES = ("README.md", *(f"README.{code}.md" for code in catalogues()))
+DOCUMENTS = (*READMES, "CHANGELOG.md", "LICENSE.md")
 CITATION, CHECKSUMS = "CITATION.cff", "SHA256SUMS"
 # The oldest time a zip can hold: the same data give the same bytes on every day and machine.
 _TIME = (1980, 1, 1, 0, 0, 0)

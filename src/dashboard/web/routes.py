@@ -13,6 +13,7 @@ from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
+from dashboard.export.package import READMES
 from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
@@ -30,7 +31,7 @@ HOME = "home"
 MOST_PROBLEMS = 20
 # What holds for the whole dashboard stays of an address that is too long to be read.
 _LASTING = ("lang", "known", "undated")
-_DOCUMENTS = ("README.md", "CHANGELOG.md")
+_DOCUMENTS = (*READMES, "CHANGELOG.md")
 _ROBOTS = """User-agent: *
 Disallow: /embed/
 Disallow: /*download=
