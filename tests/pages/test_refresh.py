@@ -119,7 +119,7 @@ def test_a_correction_is_told_field_by_field() -> None:
     desk = Desk(figure=FIGURE)
     assert desk.widget("figure").value == FIGURE and not desk.has("desk-do-check")
     desk.set(**{f"correct-{FIGURE}-value": "153"}).check()
-    assert "1 changed" in desk.text and "Value: 152 → 153" in desk.text
+    assert "1 row changed" in desk.text and "Value: 152 → 153" in desk.text
     assert "153 people" in desk.text
 
 
@@ -128,7 +128,7 @@ def test_withdrawing_needs_a_reason() -> None:
     desk = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-way": "withdraw"}).check()
     assert desk.html.count('<tr class="error">') == 1
     desk.set(**{f"correct-{FIGURE}-reason": "Counted twice."}).check()
-    assert "1 withdrawn" in desk.text and "Counted twice." in desk.text and desk.has("entry-es")
+    assert "1 row withdrawn" in desk.text and "Counted twice." in desk.text and desk.has("entry-es")
 
 
 def test_an_unknown_figure_in_the_address_is_dropped_with_a_word() -> None:
