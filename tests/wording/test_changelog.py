@@ -68,7 +68,9 @@ def test_a_big_month(english: Language, spanish: Language) -> None:
     change, of = states(tiny(), month(400))
     told = "400 figures added from 400 documents: 134 of Open Cells, 133 of"
     assert len(change.rows) == 1200 and draft(change.rows, of, english).startswith(told)
-    assert draft(change.rows, of, spanish).startswith("Se añaden 400 cifras tomadas de 400 documentos: 134 de Celdas Abiertas")
+    assert draft(change.rows, of, spanish).startswith(
+        "Se añaden 400 cifras tomadas de 400 documentos: 134 de Celdas Abiertas"
+    )
     assert all(len(draft(change.rows, of, words)) < 400 for words in (english, spanish))
     assert len(message(change.rows, of, english)) < 500
     assert subject(change.rows, of, english) == "Add 400 figures of 3 organizations"
