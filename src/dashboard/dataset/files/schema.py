@@ -15,7 +15,8 @@ Text = Mapping[str, str]
 class Field:
     """A column: the type and the limits of its cells, its title and description; "" and ``None`` where none is stated.
 
-    ``language`` is the one its cells are in, ``longest`` counts characters, ``choices`` is its closed vocabulary.
+    ``language`` is the one its cells are in, ``longest`` counts characters, ``choices`` is its closed vocabulary,
+    ``former`` are titles it had: files that bear them are still read.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Field:
     minimum: int | None = None
     maximum: int | None = None
     longest: int | None = None
+    former: tuple[str, ...] = ()
 
     @property
     def is_integer(self) -> bool:
@@ -72,6 +74,7 @@ def read_field(raw: Mapping[str, Any], language: str) -> Field:
         minimum=limits.get("minimum"),
         maximum=limits.get("maximum"),
         longest=limits.get("maxLength"),
+        former=tuple(raw.get("former_titles", [])),
     )
 
 

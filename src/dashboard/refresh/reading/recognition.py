@@ -35,18 +35,26 @@ def title_of_file(name: str) -> str:
 
 
 def columns_of(table: Table) -> dict[str, str]:
-    """The columns of a table by their folded names and titles; a title that two columns bear names neither."""
-    titles: dict[str, set[str]] = {}
-    for field in table.fields:
-        for title in field.title.values():
-            titles.setdefault(fold(title), set()).add(field.name)
-    clear = {title: next(iter(names)) for title, names in titles.items() if title and len(names) == 1}
-    return clear | {fold(name): name for name in table.columns}
+    """The columns of a table by their folded names and titles; a title that two columns bear names neither.
+
+    Titles a column had are read, too: a template that was taken away a year ago comes back.
+    """
+    former = _clear((title, field.name) for field in table.fields for title in field.former)
+    titles = _clear((title, field.name) for field in table.fields for title in field.title.values())
+    return former | titles | {fold(name): name for name in table.columns}
+
+
+def _clear(titles: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Folded titles by the one column each names."""
+    found: dict[str, set[str]] = {}
+    for title, name in titles:
+        found.setdefault(fold(title), set()).add(name)
+    return {title: next(iter(names)) for title, names in found.items() if title and len(names) == 1}
 
 
 def official_titles(table: Table) -> set[str]:
-    """The titles of a table's columns, letter by letter, in every language."""
-    return {title for field in table.fields for title in field.title.values()}
+    """The titles of a table's columns, letter by letter, in every language, and those they had."""
+    return {title for field in table.fields for title in (*field.title.values(), *field.former)}
 
 
 def known_columns(package: Package) -> frozenset[str]:
