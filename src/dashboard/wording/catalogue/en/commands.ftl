@@ -1,18 +1,18 @@
 command-unreadable = { $file } cannot be read or written: { $reason }.
 command-absent = { $file } was not found, or its folder was not. Check both names.
 command-default-folder = It is the folder of the data where --to names none: what DASHBOARD_DATA names, else data in the current folder.
-command-repair = Can be mended (--mend): { $text }
-command-mended = Mended: { $text }
+command-repair = Can be fixed (--mend): { $text }
+command-mended = Fixed: { $text }
 command-question = Question: { $text } { $readings }
 command-questions = To answer a question, write its cell so that it can be read in one way only (a number in digits alone, a date with the year first, such as 2025-09-30), or bring the file to the desk in the browser (python -m dashboard serve) and choose there. Nothing is published before that.
-command-nothing-published = Nothing was published: mend the errors and answer the questions first.
-command-exported = Written: { $files }. Commit it with these words:
+command-nothing-published = Nothing was published: correct the errors and answer the questions first.
+command-exported = Files written: { $files }. Commit them with this message:
 command-published = Version { $number } is published.
 command-version = { $number }  { $when }  { $checksum }  { $who }: { $why } { $state }
-command-no-history = Nothing was published here yet.
+command-no-history = Nothing has been published here yet.
 command-plain = { $folder } is a plain folder: it keeps no earlier versions, so there is no history and nothing to undo. Name a place of publication with --to.
 command-written = Written: { $file }
-command-missing = Not in the whole table sent, and kept: { $row }
+command-missing = Missing from the whole table you sent, and kept: { $row }
 command-more = { $count ->
     [one] One more of this kind.
    *[other] { $count } more of this kind.

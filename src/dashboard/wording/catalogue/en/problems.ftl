@@ -13,7 +13,7 @@ place-line = { $file }, line { $line }
 place-column = { $file }, column { $column }
 place-line-column = { $file }, line { $line }, column { $column }
 said = { $place }: { $words }
-suggestion = Perhaps “{ $suggestion }” was meant.
+suggestion = Did you mean “{ $suggestion }”?
 check-clean = { $folder }: nothing to correct.
 check-count = { $errors ->
         [0] No errors
@@ -22,7 +22,7 @@ check-count = { $errors ->
     }, { $warnings ->
         [0] { $errors ->
             [0] no warnings
-           *[other] no warnings so far: some are found only when the errors are mended
+           *[other] no warnings so far: some are found only when the errors are corrected
         }
         [one] 1 warning
        *[other] { $warnings } warnings
@@ -43,7 +43,7 @@ problem-more-alike-found = { $count ->
        *[other] The same as in row { $like } was found { $count } times more, in rows { $rows }.
     }
 problem-more-alike-expected = What was expected is said there.
-problem-more-alike-todo = Mend the rows that are listed first: the others often have the same cause.
+problem-more-alike-todo = Correct the rows that are listed first: the others often have the same cause.
 
 ## Files
 
@@ -54,7 +54,7 @@ problem-descriptor-missing-found = The file datapackage.json is missing.
 problem-descriptor-missing-expected = It describes every table of the folder.
 problem-descriptor-missing-todo = Put it back from the last version that worked.
 problem-descriptor-not-json-found = The file cannot be read as JSON, or says one thing twice.
-problem-descriptor-not-json-expected = Brackets, quotes and commas must be in their places, and the text in UTF-8.
+problem-descriptor-not-json-expected = Brackets, quotes and commas must be in their places, and the text must be in UTF-8.
 problem-descriptor-not-json-todo = Undo the last change to this file.
 problem-descriptor-incomplete-found = The part “{ $column }” is missing or empty.
 problem-descriptor-incomplete-expected = The file needs resources, dashboard and version.
@@ -63,7 +63,7 @@ problem-descriptor-invalid-found = The description is faulty at “{ $value }”
 problem-descriptor-invalid-expected = Each table needs a name of its own, a file with a plain name ending in .csv, and columns with names and valid types; the settings of the pages keep their form.
 problem-descriptor-invalid-todo = Undo the last change at that place of datapackage.json.
 problem-not-linked-found = The tables cannot be put together ({ $value }).
-problem-not-linked-expected = Every id and every cell must fit its table.
+problem-not-linked-expected = Every permanent name and every cell must fit its table.
 problem-not-linked-todo = Run the check: it names each place.
 problem-file-missing-found = The file is missing.
 problem-file-missing-expected = Every table of datapackage.json has its file in the folder.
@@ -79,10 +79,10 @@ problem-file-too-large-expected = Files of a package are smaller; larger ones ar
 problem-file-too-large-todo = Look for something that was pasted or exported by mistake, or put back the last version.
 problem-check-failed-found = The check of the data broke off ({ $value }).
 problem-check-failed-expected = Whatever a folder holds, the check should name what is wrong.
-problem-check-failed-todo = Put back the last version that worked, and show this folder to whoever looks after the programme.
+problem-check-failed-todo = Put back the last version that worked, and show this folder to whoever runs the server.
 problem-file-empty-found = The file is empty.
-problem-file-empty-expected = A line with the column names and the rows were expected.
-problem-file-empty-todo = Look whether the table was saved and whether this is the right file; or put back its last version.
+problem-file-empty-expected = A line with the column names, and rows below it, were expected.
+problem-file-empty-todo = Check whether the table was saved and whether this is the right file; or put back its last version.
 problem-file-workbook-found = This is a spreadsheet workbook with the name of a CSV file.
 problem-file-workbook-expected = A CSV file is plain text.
 problem-file-workbook-todo = Open it in the spreadsheet and save it as “CSV UTF-8 (comma delimited)”.
@@ -100,7 +100,7 @@ problem-encoding-utf16-found = The file is saved as UTF-16 (“Unicode text”).
 problem-encoding-utf16-expected = UTF-8 was expected.
 problem-encoding-utf16-todo = Save it again as “CSV UTF-8”.
 problem-encoding-legacy-found = The file looks like { $encoding }; the first letter that shows it is in “{ $value }”.
-problem-encoding-legacy-expected = UTF-8 was expected; otherwise accented letters break.
+problem-encoding-legacy-expected = UTF-8 was expected; otherwise accented letters are garbled.
 problem-encoding-legacy-todo = Save it again as “CSV UTF-8”, not as plain “CSV”.
 problem-encoding-unknown-found = The letters of the file cannot be read; the first is near “{ $value }”.
 problem-encoding-unknown-expected = UTF-8 was expected.
@@ -108,25 +108,25 @@ problem-encoding-unknown-todo = Save it again as “CSV UTF-8”, or put back th
 problem-nul-byte-found = The line contains empty bytes (NUL).
 problem-nul-byte-expected = Only text was expected; such bytes come from a damaged copy.
 problem-nul-byte-todo = Copy or export the file again.
-problem-no-rows-found = The file has column names and no row: there is nothing in it to bring in.
+problem-no-rows-found = The file has column names and no rows: nothing can be taken from it.
 problem-no-rows-expected = At least one row below the column names was expected.
 problem-no-rows-todo = Fill in the rows and save, or leave the file out; put back its last version if the rows were lost.
 
 ## Columns and rows
 
 problem-column-missing-found = The column “{ $column }” is missing.
-problem-column-missing-expected = All columns are needed, also those without content.
+problem-column-missing-expected = All columns are needed, even those without content.
 problem-column-missing-todo = Add the column with exactly this name in the first line.
 problem-column-extra-found = The column “{ $column }” is not known.
 problem-column-extra-expected = Only the columns described in datapackage.json were expected.
 problem-column-extra-todo = Correct its name or delete the column.
-problem-column-doubled-found = The column “{ $column }” is there more than once.
-problem-column-doubled-expected = Each column stands once.
+problem-column-doubled-found = The column “{ $column }” occurs more than once.
+problem-column-doubled-expected = Each column occurs once.
 problem-column-doubled-todo = Delete the copy after comparing the two.
 problem-column-blank-found = Column number { $position } has no name.
 problem-column-blank-expected = Each column has a name in the first line.
 problem-column-blank-todo = Delete the column, or give it its name back.
-problem-column-order-found = The columns stand in another order than described.
+problem-column-order-found = The columns are in another order than described.
 problem-column-order-expected = The order of datapackage.json was expected; other programs rely on it.
 problem-column-order-todo = Move the columns back to their places.
 problem-row-blank-found = The row is empty.
@@ -137,7 +137,7 @@ problem-row-short-expected = { $columns } were expected, one for each column.
 problem-row-short-todo = Look for a missing comma; an empty cell needs its comma too.
 problem-row-long-found = The row has { $cells } cells.
 problem-row-long-expected = { $columns } were expected, one for each column.
-problem-row-long-todo = Look for a comma inside a text or a number such as 1,150: such a text must stand in double quotes, a number must have no comma.
+problem-row-long-todo = Look for a comma inside a text or a number such as 1,150: such a text must be in double quotes, a number must have no comma.
 problem-quote-unclosed-found = A double quote opens here and is never closed: “{ $value }”.
 problem-quote-unclosed-expected = Double quotes come in pairs around a cell; the rest of the file cannot be read.
 problem-quote-unclosed-todo = Close the quote at the end of the cell; a quote inside a text is written twice.
@@ -145,30 +145,30 @@ problem-quote-stray-found = A double quote closes before the cell ends: “{ $va
 problem-quote-stray-expected = After the closing quote comes a comma.
 problem-quote-stray-todo = Write a quote inside a text twice, or delete it.
 problem-rows-in-cell-found = A double quote opens here, and { $rows ->
-        [one] 1 line below it stands
-       *[other] { $rows } lines below it stand
+        [one] 1 line below it is
+       *[other] { $rows } lines below it are
     } in the same cell: “{ $value }”.
 problem-rows-in-cell-expected = One row in each line was expected; with the quote whole rows are taken for a text, and none of them is read.
 problem-rows-in-cell-todo = Delete the quote, or close it where its text ends; a quote inside a text is written twice.
 
 ## Cells
 
-problem-stray-blank-found = The cell begins or ends with a blank.
-problem-stray-blank-expected = “{ $value }” was expected without blanks around it.
-problem-stray-blank-todo = Delete the blanks.
+problem-stray-blank-found = The cell begins or ends with a space.
+problem-stray-blank-expected = “{ $value }” was expected without spaces around it.
+problem-stray-blank-todo = Delete the spaces.
 problem-cell-too-long-found = The cell has { $length } characters.
 problem-cell-too-long-expected = At most { $longest } are read.
 problem-cell-too-long-todo = Look for a whole document pasted into one cell, or for a lost quote.
 problem-value-missing-found = The cell is empty.
-problem-value-missing-expected = This column must be filled in every row.
+problem-value-missing-expected = This column is required in every row.
 problem-value-missing-todo = Fill it in.
 problem-value-unknown-found = Found “{ $value }”.
 problem-value-unknown-expected = One of these was expected: { $choices }.
-problem-value-unknown-todo = Choose one of them, in the same spelling.
+problem-value-unknown-todo = Choose one of them, written in the same way.
 problem-value-format-found = Found “{ $value }”.
-problem-value-format-expected = This column takes another form; the data dictionary describes it.
+problem-value-format-expected = This column expects a different format; the data dictionary describes it.
 problem-value-format-todo = Compare with the rows above and below.
-problem-value-doubled-found = “{ $value }” already stands in { $first }.
+problem-value-doubled-found = “{ $value }” is already in { $first }.
 problem-value-doubled-expected = In this column every value occurs once.
 problem-value-doubled-todo = Correct one of the two rows.
 problem-text-too-long-found = The text has { $length } characters.
@@ -178,57 +178,57 @@ problem-date-format-found = Found “{ $value }”.
 problem-date-format-expected = A date is written 2025, 2025-09 or 2025-09-30.
 problem-date-format-todo = Write it year first, and format the column as text so that the spreadsheet leaves it alone.
 problem-date-day-missing-found = “{ $value }” does not name a day.
-problem-date-day-missing-expected = A whole day was expected, such as 2025-09-30.
+problem-date-day-missing-expected = A date with its day was expected, such as 2025-09-30.
 problem-date-day-missing-todo = Look the day up in the document; where it is not known, leave it to a column that takes a month.
 problem-date-impossible-found = “{ $value }” does not exist in the calendar.
 problem-date-impossible-expected = A real year, month or day was expected.
-problem-date-impossible-todo = Look it up in the document.
+problem-date-impossible-todo = Look the date up in the document.
 problem-date-year-impossible-found = The year of “{ $value }” is impossible here.
 problem-date-year-impossible-expected = A year of four digits that does not begin with 0 was expected, such as 2026.
 problem-date-year-impossible-todo = Look the year up in the document.
 problem-date-future-found = “{ $value }” lies in the future.
 problem-date-future-expected = The date was expected to be { $today } or earlier.
 problem-date-future-todo = Check year and month in the document.
-problem-clock-behind-found = The clock of this machine says { $today }, but the data is of { $data }.
-problem-clock-behind-expected = Data cannot be newer than the day on which it is read.
-problem-clock-behind-todo = Set the clock of the machine. Readers see the data all the same; nothing can be published until then.
+problem-clock-behind-found = The clock of the server says { $today }, but the data are of { $data }.
+problem-clock-behind-expected = Data cannot be newer than the day on which they are read.
+problem-clock-behind-todo = Set the clock of the server. Readers see the data all the same; nothing can be published until then.
 problem-number-format-found = Found “{ $value }”.
-problem-number-format-expected = A whole number in digits only was expected, such as 1150: no comma, point, blank or word.
-problem-number-format-todo = Write the digits alone; “about” or “more than” go into the column for the hedge.
+problem-number-format-expected = A whole number in digits only was expected, such as 1150: no comma, full stop, space or word.
+problem-number-format-todo = Write the digits alone; “about” or “more than” go into the column for such words (qualifier).
 problem-number-negative-found = Found “{ $value }”.
-problem-number-negative-expected = People and events cannot be fewer than none.
-problem-number-negative-todo = Delete the minus sign, or look the number up.
+problem-number-negative-expected = People and events cannot be fewer than zero.
+problem-number-negative-todo = Delete the minus sign, or look the number up in the document.
 problem-number-range-found = Found “{ $value }”.
 problem-number-range-expected = { $high ->
         [none] A number of at least { $low } was expected.
        *[other] A number from { $low } to { $high } was expected.
     }
-problem-number-range-todo = Look the number up.
+problem-number-range-todo = Look the number up in the document.
 problem-value-jump-found = Found “{ $value }”. The figures of the same organization, measure and scope nearest in time are { $near }.
-problem-value-jump-expected = Such a number is seldom five times as large as all the others, or all but one, or a fifth of them: a digit too many or too few, or a number pasted twice, does that.
+problem-value-jump-expected = Such a number is seldom five times as large as all the others, or all but one, or a fifth of them: the cause is often a digit too many or too few, or a number pasted twice.
 problem-value-jump-todo = Look the number up in the document. If it says so, leave it: it can be published.
 problem-address-format-found = Found “{ $value }”.
-problem-address-format-expected = A web address that begins with https:// or http:// and has no blanks was expected.
+problem-address-format-expected = A web address that begins with https:// or http:// and has no spaces was expected.
 problem-address-format-todo = Copy the address from the browser, or leave the cell empty.
 problem-address-odd-found = Found “{ $value }”.
 problem-address-odd-expected = { $fault ->
-        [user] The name of the site was expected right after “//”. What stands before an “@” there is no part of it: such an address seems to lead to one site and leads to another.
-        [letters] The name of a site in one alphabet was expected. Here it has letters of another one that look like ours, and such an address leads to another site; type the name of the site anew.
+        [user] The name of the site was expected right after “//”. What comes before an “@” there is no part of it: such an address seems to lead to one site and leads to another.
+        [letters] The name of a site in one alphabet was expected. Here it has letters of another one that look like ours, and such an address leads to another site; type the name of the site again.
         [site] The name of a site was expected after “//”, as in https://example.org/page.
-       *[sign] An address without blanks, invisible signs, quotation marks, backslashes, < and > was expected.
+       *[sign] An address without spaces, invisible characters, quotation marks, backslashes, < and > was expected.
     }
 problem-address-odd-todo = Open the document in the browser and copy its address from there, or leave the cell empty.
 problem-id-format-found = Found “{ $value }”.
-problem-id-format-expected = A permanent name in small letters without accents and digits was expected, joined as in the other rows; no blanks.
+problem-id-format-expected = A permanent name was expected: lower-case letters without accents, and digits, joined as in the other rows; no spaces.
 problem-id-format-todo = Copy it from the table where it is defined.
-problem-key-doubled-found = “{ $value }” already stands in { $first }.
+problem-key-doubled-found = “{ $value }” is already in { $first }.
 problem-key-doubled-expected = The content of { $columns } identifies one row only.
 problem-key-doubled-todo = Delete the copy, or give the new row a name of its own.
 problem-reference-unknown-found = “{ $value }” is not known.
-problem-reference-unknown-expected = It must stand in { $table }.
+problem-reference-unknown-expected = It must be in { $table }.
 problem-reference-unknown-todo = Correct the spelling, or add it there first.
 problem-list-unknown-found = “{ $item }” in the list is not known.
-problem-list-unknown-expected = It must stand in { $table }; the items are separated by semicolons without blanks.
+problem-list-unknown-expected = It must be in { $table }; the items are separated by semicolons without spaces.
 problem-list-unknown-todo = Correct the spelling, or add it there first.
 problem-cell-formula-found = The cell begins with “{ $sign }”: “{ $value }”.
 problem-cell-formula-expected = A spreadsheet would run it as a formula.
@@ -236,9 +236,9 @@ problem-cell-formula-todo = Begin the cell with a word or a digit.
 problem-control-character-found = The cell contains an invisible character ({ $name }).
 problem-control-character-expected = Only visible characters and line breaks were expected.
 problem-control-character-todo = Type the text again instead of pasting it.
-problem-text-garbled-found = Letters in “{ $value }” are broken.
+problem-text-garbled-found = Letters in “{ $value }” are garbled.
 problem-text-garbled-expected = Accented letters and quotes as in the document were expected.
-problem-text-garbled-todo = Compare with the document and type the broken letters again, and always open and save the file as UTF-8.
+problem-text-garbled-todo = Compare with the document and type the garbled letters again, and always open and save the file as UTF-8.
 
 ## Figures
 
@@ -248,88 +248,88 @@ problem-reference-after-publication-todo = Check both dates in the document.
 problem-read-before-published-found = The document was read on “{ $value }”, before it was published ({ $published }).
 problem-read-before-published-expected = A document is read on the day it appears or later.
 problem-read-before-published-todo = Check both dates; a damaged cell can turn into an old date.
-problem-date-far-found = “{ $value }” lies years before everything else that is known around it; the nearest date is { $near }.
+problem-date-far-found = “{ $value }” is years before everything else that is known around it; the nearest date is { $near }.
 problem-date-far-expected = A figure or a document is dated near the others of its organization, or near the document that states it.
-problem-date-far-todo = Look the year up: a damaged cell can turn into an old date. If the document says so, leave it.
-problem-period-reversed-found = The end “{ $value }” lies before the start “{ $start }”.
+problem-date-far-todo = Look the year up in the document: a damaged cell can turn into an old date. If the document says so, leave it.
+problem-period-reversed-found = The end “{ $value }” is before the start “{ $start }”.
 problem-period-reversed-expected = A period ends no earlier than it starts.
-problem-period-reversed-todo = Check whether the two were exchanged.
+problem-period-reversed-todo = Check whether the two were swapped.
 problem-stock-without-date-found = The date of the count is missing.
 problem-stock-without-date-expected = This measure counts people at a date.
 problem-stock-without-date-todo = Fill in as_of, as precisely as the document allows.
 problem-stock-with-period-found = The figure has a period (“{ $value }”).
-problem-stock-with-period-expected = This measure counts people at a date; only as_of is filled.
+problem-stock-with-period-expected = This measure counts people at a date; only as_of is filled in.
 problem-stock-with-period-todo = Empty the cell, or choose a measure that covers a period.
-problem-flow-with-date-found = The figure has a date of count (“{ $value }”).
+problem-flow-with-date-found = The figure has a date of the count (“{ $value }”).
 problem-flow-with-date-expected = This measure covers a period; as_of stays empty.
 problem-flow-with-date-todo = Move the date to period_start and period_end.
 problem-flow-without-period-found = The period is missing.
 problem-flow-without-period-expected = This measure covers a period; its start or its end is known at least.
 problem-flow-without-period-todo = Fill in period_start or period_end or both.
-problem-upper-missing-found = The upper value is missing.
+problem-upper-missing-found = The higher number is missing.
 problem-upper-missing-expected = “between” needs two numbers.
-problem-upper-missing-todo = Fill in the upper value, or choose another hedge.
-problem-upper-unwanted-found = There is an upper value (“{ $value }”) although the hedge is “{ $qualifier }”.
-problem-upper-unwanted-expected = Only “between” has an upper value.
-problem-upper-unwanted-todo = Empty the cell, or set the hedge to “between”.
-problem-upper-not-above-found = The upper value { $value } is not above the lower one, { $value_low }.
-problem-upper-not-above-expected = The greater number stands in value_high.
-problem-upper-not-above-todo = Check whether the two were exchanged.
-problem-part-above-whole-found = The part is { $value }, its whole only { $whole_value } ({ $whole }).
-problem-part-above-whole-expected = In one document ({ $source }) a part is no greater than its whole.
+problem-upper-missing-todo = Fill in the higher number, or choose another word than “between”.
+problem-upper-unwanted-found = There is a higher number (“{ $value }”) although the word for the number (qualifier) is “{ $qualifier }”.
+problem-upper-unwanted-expected = Only “between” has a higher number.
+problem-upper-unwanted-todo = Empty the cell, or set qualifier to “between”.
+problem-upper-not-above-found = The higher number { $value } is not above the lower one, { $value_low }.
+problem-upper-not-above-expected = The greater number is in value_high.
+problem-upper-not-above-todo = Check whether the two were swapped.
+problem-part-above-whole-found = The part is { $value }, the total only { $whole_value } ({ $whole }).
+problem-part-above-whole-expected = In one document ({ $source }) a part is no greater than the total.
 problem-part-above-whole-todo = Check both in the document; if it says so, leave it and say so in the note.
-problem-list-arithmetic-found = The list is { $value }; { $before } + { $added } - { $removed } differs from it by { $residue }.
-problem-list-arithmetic-expected = The list before, plus those added, minus those removed, gives the new list.
+problem-list-arithmetic-found = The list is { $value }; { $before } + { $added } − { $removed } is { $residue } off.
+problem-list-arithmetic-expected = The list before, plus those added, minus those who left, gives the new list.
 problem-list-arithmetic-todo = Check the four numbers in the documents; if they say so, leave them.
-problem-figure-doubled-found = The same figure already stands as { $other }.
-problem-figure-doubled-expected = One count stands once; each further document is a row of attributions.csv.
+problem-figure-doubled-found = The same figure is already there as { $other }.
+problem-figure-doubled-expected = One count appears once; each further document is a row of attributions.csv.
 problem-figure-doubled-todo = Move its documents to the first row and delete this one.
 problem-answers-unmatched-found = { $count ->
         [one] One answer matches no warning.
        *[other] { $count } answers match no warning.
     }
 problem-answers-unmatched-expected = An answer belongs to a warning about that row and column that says exactly the same.
-problem-answers-unmatched-todo = If what was wrong there has been corrected since, leave it; look through what was typed by hand for a slip.
+problem-answers-unmatched-todo = If what was wrong there has been corrected since, leave it; in what was typed by hand, look for a typing error.
 problem-figure-rival-found = { $value } here, { $other_value } in { $other }, for the same count.
 problem-figure-rival-expected = Of two numbers for one count, one is a variant of the other.
 problem-figure-rival-todo = Fill in variant_of and variant_kind in one of the two rows.
-problem-figure-look-alike-found = { $value } also stands in { $other }, where it is another measure ({ $measure }).
-problem-figure-look-alike-expected = The same number about the same time is often the same count read twice.
+problem-figure-look-alike-found = { $value } is also in { $other }, where it is another measure ({ $measure }).
+problem-figure-look-alike-expected = The same number on dates close together is often the same count read twice.
 problem-figure-look-alike-todo = Check the documents; if they are two things, add the pair to relations.csv.
 problem-document-known-found = The address leads to the same page as { $document }{ $stands ->
     [here] , in { $first }.
-   *[published] , which stands already.
+   *[published] , which is there already.
 }
-problem-document-known-expected = A document stands once, with all figures it states.
+problem-document-known-expected = A document appears once, with all the figures it states.
 problem-document-known-todo = { $stands ->
     [asked] If it is the same document, tick “It is …” with its title above, and check again; if it is another, leave the box empty.
     [here] If it is the same document, keep one of the two rows, and write the name of that one in attributions.csv.
-   *[published] If it is the same document, take this row out and write { $other } in attributions.csv instead of its name.
-} If another organization’s document is carried there, name the carrier; if the page held another document then, say in the note which.
+   *[published] If it is the same document, remove this row and write { $other } in attributions.csv instead of its name.
+} If the page reproduces another organization’s document, say who carries it; if the page held another document then, say in the note which.
 problem-document-same-day-found = The same author published { $document } on the same day{ $stands ->
     [here] , in { $first }.
-   *[published] ; it stands already.
+   *[published] ; it is there already.
 }
-problem-document-same-day-expected = A document stands once, with all figures it states.
+problem-document-same-day-expected = A document appears once, with all the figures it states.
 problem-document-same-day-todo = { $stands ->
     [asked] If it is the same document under another address, tick “It is …” with its title above, and check again; if there were two that day, leave the box empty.
     [here] If it is the same document under another address, keep one of the two rows, and write the name of that one in attributions.csv; if there were two that day, leave both.
-   *[published] If it is the same document under another address, take this row out and write { $other } in attributions.csv instead of its name; if there were two that day, leave both.
+   *[published] If it is the same document under another address, remove this row and write { $other } in attributions.csv instead of its name; if there were two that day, leave both.
 }
 problem-scope-without-sentence-found = The scope “{ $name }” has no words for a sentence.
-problem-scope-without-sentence-expected = A sentence names the people whom a figure covers; meanwhile the name of the scope stands in it, in brackets.
+problem-scope-without-sentence-expected = A sentence names the people whom a figure covers; until then it has the name of the scope, in brackets.
 problem-scope-without-sentence-todo = Fill in sentence_en and sentence_es, such as “over the July 2021 protests”.
 problem-variant-without-kind-found = The kind of variant is missing.
 problem-variant-without-kind-expected = A variant says how it differs.
 problem-variant-without-kind-todo = Fill in variant_kind.
-problem-variant-without-figure-found = A kind of variant (“{ $kind }”) stands without the figure it is a variant of.
-problem-variant-without-figure-expected = The two columns are filled together or not at all.
+problem-variant-without-figure-found = A kind of variant (“{ $kind }”) is given without the figure it is a variant of.
+problem-variant-without-figure-expected = The two columns are filled in together or not at all.
 problem-variant-without-figure-todo = Fill in variant_of, or empty variant_kind.
 problem-variant-of-variant-found = “{ $value }” is itself a variant or not active.
-problem-variant-of-variant-expected = A variant points to a figure that stands.
-problem-variant-of-variant-todo = Point to the figure that stands at the end.
+problem-variant-of-variant-expected = A variant points to the main figure.
+problem-variant-of-variant-todo = Point to the main figure.
 problem-status-without-reason-found = The status is “{ $status }” without a reason.
-problem-status-without-reason-expected = A figure that is taken back says why.
+problem-status-without-reason-expected = A withdrawn figure needs a reason.
 problem-status-without-reason-todo = Fill in status_reason.
 problem-active-superseded-found = An active figure is said to be replaced by “{ $value }”.
 problem-active-superseded-expected = Only a figure that is not active is replaced.
@@ -342,45 +342,45 @@ problem-rests-on-itself-expected = Another organization was expected.
 problem-rests-on-itself-todo = Empty the cell.
 problem-figure-without-source-found = No document states this figure.
 problem-figure-without-source-expected = A figure enters only with a row in attributions.csv.
-problem-figure-without-source-todo = Add the document, or take the figure out.
+problem-figure-without-source-todo = Add the document, or remove the figure.
 problem-figure-misplaced-found = The measure “{ $value }” does not belong in this file.
 problem-figure-misplaced-expected = measures.csv places it in { $dataset }.csv.
 problem-figure-misplaced-todo = Move the row there, or correct the measure.
-problem-figure-elsewhere-found = “{ $value }” also stands in { $first }.
+problem-figure-elsewhere-found = “{ $value }” is also in { $first }.
 problem-figure-elsewhere-expected = A figure has one name in all three tables of figures.
 problem-figure-elsewhere-todo = Rename or delete one of the two.
 
 ## Words and people
 
-problem-translation-missing-found = The text is empty, while { $filled } is filled.
-problem-translation-missing-expected = A text stands in both languages or in neither.
+problem-translation-missing-found = The text is empty, but { $filled } is filled in.
+problem-translation-missing-expected = A text is in both languages or in neither.
 problem-translation-missing-todo = Add the translation.
 problem-sentence-forms-found = Found “{ $value }”.
 problem-sentence-forms-expected = Two forms were expected, for one and for many, with one vertical bar “|” between them.
 problem-sentence-forms-todo = Write both forms, even if they are alike.
 problem-sentence-places-found = Found “{ $value }”.
 problem-sentence-places-expected = Each form has {"{n}"}, {"{scope}"} and {"{when}"} exactly once and no other braces.
-problem-sentence-places-todo = Put the three places into both forms.
+problem-sentence-places-todo = Put the three placeholders into both forms.
 problem-person-column-found = The column “{ $column }” seems to be made for people.
-problem-person-column-expected = The data name no person below the level of an organization.
-problem-person-column-todo = Delete the column before the file goes anywhere.
+problem-person-column-expected = The data hold no names of people, except where somebody in public office speaks as the source of a figure.
+problem-person-column-todo = Delete the column before you send the file to anyone.
 problem-identity-number-found = The cell contains a number that may be that of an identity card.
-problem-identity-number-expected = The data name no person.
+problem-identity-number-expected = The data hold no names of people, except where somebody in public office speaks as the source of a figure.
 problem-identity-number-todo = Delete the number.
 problem-person-name-found = “{ $name }” may be the name of a person.
-problem-person-name-expected = The data name no person below the level of an organization.
+problem-person-name-expected = The data hold no names of people, except where somebody in public office speaks as the source of a figure.
 problem-person-name-todo = Delete the name if it is one; otherwise leave it.
 
 ## The settings of the pages (in datapackage.json)
 
 problem-settings-unknown-id-found = The settings name “{ $value }”.
-problem-settings-unknown-id-expected = It should be one of the ids in { $table }.
-problem-settings-unknown-id-todo = Correct the id under “dashboard” in datapackage.json.
+problem-settings-unknown-id-expected = It should be one of the permanent names in { $table }.
+problem-settings-unknown-id-todo = Correct the permanent name under “dashboard” in datapackage.json.
 problem-settings-colour-found = Found the colour “{ $value }”.
 problem-settings-colour-expected = A colour is a hash sign and six digits or letters a to f, such as #1f6fb4.
 problem-settings-colour-todo = Correct the colour under “dashboard” in datapackage.json.
 problem-settings-text-missing-found = A text of the pages is missing.
-problem-settings-text-missing-expected = It stands under “dashboard” in datapackage.json in each language.
+problem-settings-text-missing-expected = It is under “dashboard” in datapackage.json in each language.
 problem-settings-text-missing-todo = Add the text.
 problem-settings-language-unknown-found = The settings name the language “{ $value }”.
 problem-settings-language-unknown-expected = The pages have texts in these languages: { $spoken }.

@@ -1,18 +1,18 @@
 command-unreadable = No se puede leer o escribir { $file }: { $reason }.
-command-absent = No se encontró { $file } o su carpeta. Compruebe los dos nombres.
+command-absent = No se encontró { $file } o su carpeta. Comprueba los dos nombres.
 command-default-folder = Es la carpeta de los datos cuando --to no indica ninguna: la que nombra DASHBOARD_DATA o, si no, data en la carpeta actual.
 command-repair = Se puede arreglar (--mend): { $text }
 command-mended = Arreglado: { $text }
 command-question = Pregunta: { $text } { $readings }
-command-questions = Para responder a una pregunta, escriba la celda de modo que solo se pueda leer de una manera (un número solo con cifras, una fecha con el año delante, como 2025-09-30), o lleve el archivo a la mesa de trabajo en el navegador (python -m dashboard serve) y elija allí. Hasta entonces no se publica nada.
+command-questions = Para responder a una pregunta, escribe la celda de modo que solo se pueda leer de una manera (un número solo con dígitos, una fecha con el año delante, como 2025-09-30), o lleva el archivo a la página «{ page-refresh }» en el navegador (python -m dashboard serve) y elige allí. Hasta entonces no se publica nada.
 command-nothing-published = No se publicó nada: antes hay que corregir los errores y responder a las preguntas.
-command-exported = Escrito: { $files }. Regístralo con estas palabras:
+command-exported = Archivos escritos: { $files }. Regístralos (commit) con este mensaje:
 command-published = La versión { $number } está publicada.
 command-version = { $number }  { $when }  { $checksum }  { $who }: { $why } { $state }
-command-no-history = Aquí no se publicó nada todavía.
-command-plain = { $folder } es una carpeta sencilla: no guarda versiones anteriores, así que no hay historial ni nada que deshacer. Indique un lugar de publicación con --to.
+command-no-history = Todavía no se ha publicado nada aquí.
+command-plain = { $folder } es una carpeta sencilla: no guarda versiones anteriores, así que no hay historial ni nada que deshacer. Indica un lugar de publicación con --to.
 command-written = Escrito: { $file }
-command-missing = No está en la tabla completa enviada, y se queda: { $row }
+command-missing = No está en la tabla completa enviada y se conserva: { $row }
 command-more = { $count ->
     [one] Una más de este tipo.
    *[other] { $count } más de este tipo.

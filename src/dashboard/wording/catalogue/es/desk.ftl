@@ -1,74 +1,74 @@
 page-refresh = Actualizar las cifras
-describe-refresh = Donde el equipo añade cifras nuevas, las corrige o las retira. Cualquiera puede probar un archivo: queda en su propio navegador.
-desk-lede = Aquí se añaden cifras nuevas, se corrigen o se retiran. Para los lectores no cambia nada hasta el último paso, y antes se dice todo lo que está mal.
-desk-base = Se parte de la versión { $version } de los datos.
+describe-refresh = Aquí el equipo añade cifras nuevas, las corrige o las retira. Cualquiera puede probar un archivo: queda en su propio navegador.
+desk-lede = Añade cifras nuevas, corrige una o retírala. Para los lectores no cambia nada hasta el último paso, y antes se te avisa de todo lo que esté mal.
+desk-base = Trabajas sobre la versión { $version } de los datos.
 desk-store = Una versión publicada nunca se borra: todo paso se puede deshacer.
-desk-plain = Aquí los datos son una carpeta sencilla: el último paso entrega el paquete completo, listo para ponerlo en su lugar.
-desk-no-base = Los datos actuales tienen errores, así que no se puede trabajar sobre ellos. Corrija antes la carpeta: python -m dashboard check dice qué está mal.
+desk-plain = Aquí los datos son una carpeta sencilla: el último paso te entrega el paquete completo, listo para ponerlo en su lugar.
+desk-no-base = Los datos actuales tienen errores y no se puede trabajar sobre ellos. Corrige antes la carpeta; el comando python -m dashboard check dice qué está mal.
 desk-checking = Revisando todo el paquete…
 desk-reading = Leyendo el archivo…
 desk-publishing = Publicando…
 desk-choose = Elegir
-desk-tab-report = Un informe
-desk-tab-upload = Una tabla o libro
-desk-tab-correct = Una cifra
-desk-way-note-report = El trabajo de cada mes: elegir quién informa, indicar el documento una sola vez y escribir solo los números que da. Una casilla vacía no crea nada.
-desk-way-note-upload = Una tabla CSV, un libro de cálculo (.xlsx) o toda la carpeta en un zip, tal como los guarda su programa. También se puede rellenar la plantilla. Para los lectores no cambia nada hasta que se publica.
+desk-tab-report = Un informe nuevo
+desk-tab-upload = Una tabla o un libro de cálculo
+desk-tab-correct = Corregir o retirar una cifra
+desk-way-note-report = La tarea de cada mes: elige de quién son las cifras, indica el documento una sola vez y escribe solo los números que da. Una casilla vacía no añade nada.
+desk-way-note-upload = Una tabla CSV, un libro de cálculo (.xlsx) o toda la carpeta en un zip, tal como los guarda tu programa. También puedes llenar la plantilla. Para los lectores no cambia nada hasta que publicas.
 desk-way-note-correct = Un número estaba mal, o su organización lo retiró. La cifra conserva su nombre y su dirección.
-desk-template = Libro de cálculo para rellenar
+desk-template = Descargar el libro de cálculo para llenar
 desk-template-file = plantilla-de-cifras.xlsx
 desk-organization = ¿De quién son las cifras?
 desk-document = ¿En qué documento?
 desk-document-new = Un documento nuevo
-desk-source-author_id = ¿Quién lo escribió?
+desk-source-author_id = ¿Qué organización lo publica?
 desk-source-title = Título
 desk-source-url = Dirección web
 desk-source-published_on = Publicado el
-desk-source-accessed_on = Consultado el
+desk-source-accessed_on = Leído el
 desk-source-language = Idioma
 desk-source-kind = Tipo de documento
 desk-source-copy = Tipo de copia
-desk-source-read = He leído el documento mismo
+desk-source-read = He leído el documento original
 desk-date-example = 2026-10-05
-desk-as_of = Fecha de los recuentos
+desk-as_of = Fecha a la que se refieren los números
 desk-period_start = Período desde
 desk-period_end = Período hasta
-desk-other-measures = Otros indicadores que da este documento
+desk-other-measures = Otras cosas que cuenta este documento
 desk-lines = Los números
-desk-lines-note = Solo dígitos, tal como los da el documento; su «alrededor de» o «al menos» va en la segunda casilla. Se deja vacío lo que el documento no dice.
+desk-lines-note = Escribe solo dígitos, tal como los da el documento; su «alrededor de» o «al menos» va en la segunda casilla. Deja vacío lo que el documento no dice.
 desk-last = Última:
 desk-value-of = Número de: { $name }
-desk-hedge-of = Matiz de: { $name }
-desk-value-high = Extremo superior
-desk-hedge-exact = exactamente
+desk-hedge-of = «Al menos», «alrededor de»… para: { $name }
+desk-value-high = Número mayor (si dice «entre»)
+desk-hedge-exact = el número, sin más
 desk-hedge-about = alrededor de
 desk-hedge-at_least = al menos
 desk-hedge-more_than = más de
 desk-hedge-up_to = hasta
 desk-hedge-between = entre
-desk-sum = La lista tenía { $before } ({ $when }); con { $added } altas y { $removed } bajas resultan { $expected }.
-desk-sum-fits = Es el número escrito.
-desk-sum-differs = El número escrito es { $stated }. Compruébalo; si el documento lo dice así, déjalo: mostramos lo que dice.
-desk-sum-astray = La fecha de los recuentos ({ $counted }) y el período (de { $start } a { $end }) no concuerdan: el período no lleva de la lista anterior ({ $when }) a esa fecha, así que no se suma nada.
+desk-sum = La lista tenía { $before } personas ({ $when }); con { $added } altas y { $removed } bajas resultan { $expected }.
+desk-sum-fits = Coincide con el número que escribiste.
+desk-sum-differs = El número que escribiste es { $stated }. Compruébalo; si el documento lo dice así, déjalo: mostramos lo que dice.
+desk-sum-astray = La fecha a la que se refieren los números ({ $counted }) y el período (de { $start } a { $end }) no concuerdan: el período no lleva de la lista anterior ({ $when }) a esa fecha, así que no se suma nada.
 desk-known = Este número ya consta, con la misma fecha. El documento se añadirá a la cifra existente:
 desk-apart = No: crear de todos modos una cifra aparte
 desk-same-head = { $count ->
         [one] Puede que este documento ya conste: tiene la misma dirección, o el mismo autor y día.
        *[other] Puede que { $count } documentos ya consten: tienen la misma dirección, o el mismo autor y día.
-    } Marcar cuál es; las cifras se añaden a ese y no se crea un segundo documento.
+    } Marca cuál es; las cifras se añaden a ese y no se crea un segundo documento.
 desk-same = Es { $name }
-desk-variant = Ya consta otro número para este recuento: { $name }. ¿Es el de aquí otra lectura de él?
+desk-variant = Ya consta otro número para este recuento: { $name }. ¿Es el que escribiste otra lectura de él?
 desk-variant-none = No, o no se sabe
-desk-answers = ¿Consultado, y correcto tal como está?
-desk-answers-note = Escribir por qué y pulsar: el aviso queda respondido y no vuelve mientras diga lo mismo. Las respuestas se publican con el borrador.
+desk-answers = ¿Lo comprobaste y es correcto tal como está?
+desk-answers-note = Escribe por qué y pulsa: el aviso queda respondido y no vuelve mientras diga lo mismo. Las respuestas se publican con el borrador.
 desk-answers-more = { $count ->
-        [one] Queda uno más, que podrá responderse después.
-       *[other] Quedan { $count } más, que podrán responderse después.
+        [one] Queda uno más, que podrás responder después.
+       *[other] Quedan { $count } más, que podrás responder después.
     }
 desk-answers-file = las respuestas
 desk-answer = Sí, es correcto
 desk-answer-why = Por qué es correcto; por ejemplo: «lo dice el informe, página 3»
-desk-answer-reason = Sin un motivo no se respondió nada: escribir en pocas palabras por qué es correcto.
+desk-answer-reason = No se respondió nada porque faltaba el motivo: escribe en pocas palabras por qué es correcto.
 desk-standing = Mostrar los avisos sobre lo ya publicado
 desk-standing-count = { $count ->
         [one] Un aviso
@@ -83,8 +83,8 @@ desk-correct-file = la corrección
 desk-figure = ¿Qué cifra?
 desk-correct-way = ¿Qué pasó?
 desk-way-correct = Algo en ella está mal
-desk-way-withdraw = Se retira
-desk-withdraw-reason = Por qué (en inglés; lo ven los lectores)
+desk-way-withdraw = La organización la retiró
+desk-withdraw-reason = Por qué, en inglés (lo ven los lectores de los dos idiomas)
 desk-files = Archivos (.csv, .xlsx, .zip; 5 MB como máximo)
 desk-files-forget = Quitar estos archivos
 desk-read = { $table }: { $rows ->
@@ -95,7 +95,7 @@ desk-repairs = { $count ->
     [one] Una cosa se puede arreglar
    *[other] { $count } cosas se pueden arreglar
 }
-desk-repairs-note = Conviene mirar cada propuesta. No cambia nada hasta que se confirma; lo demás queda como está y se señala como error.
+desk-repairs-note = Mira cada propuesta. No cambia nada hasta que la confirmas; lo que no confirmes queda como está y se señala como error.
 desk-repair-all = Arreglar todo como se propone
 desk-repair-confirm = { $count ->
     [one] Arreglar esta
@@ -110,7 +110,7 @@ desk-question-choose = { $count ->
     [one] ¿Qué significa?
    *[other] ¿Qué significan? La primera, { $found }, es
 }
-desk-question-single = No todas igual: respondo una por una
+desk-question-single = No todas son iguales: respondo una por una
 desk-question-one = Fila { $line }: { $found } significa
 desk-whole-share = { $table }: contiene el { $share } % de las filas actuales.
 desk-whole = { $count ->
@@ -120,11 +120,11 @@ desk-whole = { $count ->
 desk-whole-whole = Sí, la tabla completa
 desk-whole-part = No, solo filas nuevas y cambiadas
 desk-missing = { $count ->
-    [one] Falta una fila en la tabla completa que se envió
-   *[other] Faltan { $count } filas en la tabla completa que se envió
+    [one] La tabla completa que enviaste no trae una fila
+   *[other] La tabla completa que enviaste no trae { $count } filas
 }
-desk-missing-note = Se quedan, salvo que se indique otra cosa. Una cifra nunca se borra: se retira, con un motivo que los lectores ven.
-desk-missing-more = Otras { $count } no aparecen aquí y se quedan. Para retirar muchas, hay que escribir «withdrawn» en su columna «Estado».
+desk-missing-note = Se conservan, salvo que indiques otra cosa. Una cifra nunca se borra: se retira, con un motivo que los lectores ven.
+desk-missing-more = Hay { $count } más que no se muestran y se conservan. Para retirar muchas, escribe «withdrawn» (retirada) en su columna «Estado».
 desk-missing-withdraw = Retirar: { $name }
 desk-missing-remove = Quitar: { $name }
 desk-problems = ¿Hay algo mal?
@@ -151,17 +151,17 @@ desk-problem-count = { $errors ->
     [one] un aviso.
    *[other] { $warnings } avisos.
 }
-desk-problem-errors = Los errores se corrigen antes de publicar, y después pueden aparecer avisos: algunos solo se encuentran en lo que se puede leer. Un aviso lo valora usted.
+desk-problem-errors = Los errores se corrigen antes de publicar, y después pueden aparecer avisos: algunos solo se encuentran en lo que se puede leer. Los avisos los valoras tú.
 desk-col-row = Fila
 desk-col-column = Columna
 desk-col-finding = Qué se encontró y qué hacer
-desk-more-problems = Hay { $count } más que no se muestran; corrija primero estos.
-desk-marked = Sus tablas con las celdas marcadas
+desk-more-problems = Hay { $count } más que no se muestran; corrige primero estos.
+desk-marked = Tus tablas con las celdas marcadas
 desk-changes = ¿Qué cambiará?
 desk-changes-sum = { $total }.
 desk-more-rows = { $count ->
-    [one] Hay una más que no aparece.
-   *[other] Hay { $count } más que no aparecen.
+    [one] Hay una más que no se muestra.
+   *[other] Hay { $count } más que no se muestran.
 }
 desk-spoken = ¿Qué dirán las cifras nuevas?
 desk-not-yet = Las frases y los gráficos aparecen cuando los errores están corregidos.
@@ -185,42 +185,45 @@ desk-chart-month = períodos de un mes
 desk-chart-half_year = períodos de medio año
 desk-chart-year = períodos de un año
 desk-publish = Publicar
-desk-publish-errors = Se podrá publicar cuando no quede ningún error.
-desk-publish-note = Los lectores encuentran este texto en la lista de cambios. Es un borrador: hay que corregirlo, en los dos idiomas.
+desk-publish-errors = Podrás publicar cuando no quede ningún error.
+desk-publish-note = Los lectores encuentran este texto en la lista de cambios. Es un borrador: corrígelo, en los dos idiomas.
 desk-entry = Qué cambió, en { $language }
 desk-why = Motivo, para el historial
 desk-publish-now = Publicar ahora
-desk-not-allowed = Para publicar hay que iniciar sesión como parte del equipo (arriba). El paquete ya revisado se puede descargar.
-desk-take-away = Hay que poner los archivos de este paquete en el lugar de los anteriores y registrarlos con estas palabras:
+desk-not-allowed = Para publicar, inicia sesión como parte del equipo (arriba). Puedes llevarte el paquete ya revisado.
+desk-take-away = Pon los archivos de este paquete en lugar de los anteriores y regístralos (commit) con este mensaje:
 desk-download = El paquete completo (zip)
 desk-done = La versión { $number } está publicada.
-desk-done-note = Los lectores la ven desde su siguiente paso. Se puede deshacer abajo.
+desk-done-note = Los lectores la ven desde su próximo clic. Puedes deshacerla abajo.
 desk-newer = Mientras tanto se publicó la versión { $version }.
 desk-newer-note = { $count ->
-    [one] Cambia una fila. Su trabajo está entero.
-   *[other] Cambia { $count } filas. Su trabajo está entero.
+    [one] Cambia una fila. Tu trabajo está intacto.
+   *[other] Cambia { $count } filas. Tu trabajo está intacto.
 }
-desk-newer-both = Estas filas las cambiaron los dos; las de este borrador reemplazarían a las otras. Conviene revisarlas otra vez abajo:
-desk-newer-take = Poner su trabajo sobre la versión nueva
+desk-newer-both = Cambiaron estas filas tú y la otra persona; tus cambios reemplazarían los suyos. Revísalas otra vez abajo:
+desk-newer-take = Aplicar mi trabajo a la versión nueva
 desk-forget = Descartar este borrador
-desk-history = Lo que se publicó
+desk-history = Versiones publicadas
 desk-col-version = Versión
 desk-col-when = Cuándo
 desk-col-who = Quién
 desk-col-why = Por qué
-desk-col-checksum = Suma de control
+desk-col-checksum = Suma de comprobación
 desk-restores = (recupera la versión { $number })
-desk-more-versions = Hay { $count } anteriores que no aparecen.
+desk-more-versions = { $count ->
+    [one] Hay una anterior que no se muestra.
+   *[other] Hay { $count } anteriores que no se muestran.
+}
 desk-undo-to = Volver a
 desk-version = Versión { $number }
-desk-undo = Deshacer: publicar de nuevo esta versión
+desk-undo = Volver a publicar esta versión
 foot-refresh = Para el equipo: actualizar las cifras
 desk-check = Revisar: ¿qué cambiaría?
-desk-check-again = Revisar de nuevo: algo cambió desde entonces
-desk-nothing = No cambiaría nada: el paquete ya dice todo esto.
+desk-check-again = Revisar de nuevo: cambiaste algo
+desk-nothing = No cambiaría nada: los datos ya dicen todo esto.
 desk-behind = { $count ->
-    [one] El documento que la respalda
-   *[other] Los documentos que respaldan las { $count } cifras
+    [one] El documento de donde sale
+   *[other] Los documentos de donde salen las { $count } cifras
 }
 desk-repair-file = Sí, leer así el archivo
 desk-repair-row = { $count ->
@@ -233,8 +236,8 @@ desk-repair-rest = { $count ->
 }
 desk-files-choose = Elegir archivos
 desk-clear = En las filas que ya existen, una celda vacía borra lo que hay
-desk-outdated = Algo cambió desde la última revisión. Esto es lo que se encontró entonces:
+desk-outdated = Cambiaste algo desde la última revisión. Esto es lo que se encontró entonces:
 desk-newer-plain = Mientras tanto ha cambiado la carpeta de datos.
 desk-undo-why = ¿Por qué volver atrás? (para el historial)
-desk-whole-single = No todas igual
-desk-whole-head = ¿Cuánto de la tabla es?
+desk-whole-single = No todas son iguales
+desk-whole-head = ¿Qué parte de la tabla enviaste?
