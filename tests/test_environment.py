@@ -151,7 +151,7 @@ def test_commands_keep_to_the_stated_day(monkeypatch: pytest.MonkeyPatch, capsys
     """A day before the data is a clock behind them to ``check``, and the day of what ``due`` awaits."""
     monkeypatch.setenv("DASHBOARD_TODAY", "2025-01-01")
     assert main(["check", str(TINY)]) == 0
-    assert "The clock of this machine says 2025-01-01" in capsys.readouterr().out
+    assert "The clock of the server says 2025-01-01" in capsys.readouterr().out
     awaited = []
     for day in ("2019-01-15", "2026-11-23"):
         monkeypatch.setenv("DASHBOARD_TODAY", day)

@@ -263,7 +263,7 @@ def test_no_history(folder: Path, capsys: Print) -> None:
     assert capsys.readouterr().out.startswith(said)
     (folder.parent / "new").mkdir()
     assert main(["history", "--to", str(folder.parent / "new")]) == 1
-    assert capsys.readouterr().out == "Nothing was published here yet.\n"
+    assert capsys.readouterr().out == "Nothing has been published here yet.\n"
 
 
 @pytest.mark.parametrize(
@@ -291,7 +291,7 @@ def test_a_stale_base(
     read = refreshing.read_given
     monkeypatch.setattr(refreshing, "read_given", overtaken)
     assert main(["publish", corrected(tmp_path), "--to", str(store), "--why", "a slip"]) == 1
-    assert "Eva has published version 2" in capsys.readouterr().out
+    assert "Eva published version 2" in capsys.readouterr().out
     assert contents(store)["README.md"] == b"theirs\n" and current_version(store) == 2
     assert [one["result"] for one in logged] == ["done", "stale"]
 
@@ -319,7 +319,7 @@ def test_repairs_only_when_asked(store: Path, tmp_path: Path, capsys: Print) -> 
     """A repair is proposed with its place; without --mend the cell stays an error, with it the figure is published."""
     given = part(tmp_path, lambda row: row.update(as_of="30/06/2025", value="153"), FIGURE)
     assert main(["publish", given, "--to", str(store), "--why", "x"]) == 1
-    assert "Can be mended (--mend): detentions.csv, line 2, column as_of: " in capsys.readouterr().out
+    assert "Can be fixed (--mend): detentions.csv, line 2, column as_of: " in capsys.readouterr().out
     assert main(["publish", given, "--to", str(store), "--why", "x", "--mend"]) == 0
     assert "Mended: " in capsys.readouterr().out and b",153,,exact,2025-06-30," in contents(store)["detentions.csv"]
 
@@ -345,8 +345,8 @@ def test_empty_cells_and_whole_tables(folder: Path, tmp_path: Path, capsys: Prin
     assert "Note (English)" in capsys.readouterr().out
     main(["diff", given, "--to", str(folder), "--whole", "detentions"])
     out = capsys.readouterr().out
-    assert out.count("Not in the whole table sent, and kept: detentions · ") == 12 and "Note (English)" in out
-    assert "withdrawn" not in out and "removed" not in out
+    assert out.count("Missing from the whole table you sent, and kept: detentions · ") == 12 and "Note (English)" in out
+    assert "withdrawn" not in out and "taken out" not in out
 
 
 def test_a_table_that_is_none(folder: Path, tmp_path: Path, capsys: Print) -> None:

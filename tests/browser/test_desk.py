@@ -161,7 +161,7 @@ def test_a_stranger_tries_a_clumsy_file(new_visit: NewVisit, running: Running, a
     before = running.now()
     visit = at_desk(new_visit, running, locale="es-ES", width=390, dark=True)
     page = visit.page
-    page.get_by_role("tab", name="Una tabla o libro").click()
+    page.get_by_role("tab", name="Una tabla o un libro de cálculo").click()
     page.locator('input[type="file"]').set_input_files(
         {"name": "detentions.csv", "mimeType": "text/csv", "buffer": clumsy()}
     )
@@ -190,7 +190,7 @@ def test_a_stranger_tries_a_clumsy_file(new_visit: NewVisit, running: Running, a
     ("locale", "asked", "dates"),
     [
         ("en-GB", "Whose figures?", ("Published on", "Read on")),
-        ("es-ES", "¿De quién son las cifras?", ("Publicado el", "Consultado el")),
+        ("es-ES", "¿De quién son las cifras?", ("Publicado el", "Leído el")),
     ],
 )
 def test_the_dates_of_a_document_on_a_phone(
@@ -234,7 +234,7 @@ def test_two_members_of_staff(new_visit: NewVisit, running: Running) -> None:
     reader.go("/sources")
     ana = at_desk(new_visit, running, signed_in=True)
     eva = at_desk(new_visit, running, signed_in=True)
-    eva.page.get_by_role("tab", name="One figure").click()
+    eva.page.get_by_role("tab", name="Correct or withdraw a figure").click()
     choose(eva.page, "Which figure?", "Open Cells, People on the list, 30 Jun 2025")
     eva.settle()
     type_in(eva, "Value", "153")
@@ -255,7 +255,7 @@ def test_two_members_of_staff(new_visit: NewVisit, running: Running) -> None:
     eva.page.get_by_role("textbox", name="What changed, in English").fill("My own words.")
     press(eva, "Publish now")
     eva.page.get_by_text("Meanwhile Ana Pérez").wait_for(timeout=30000)
-    press(eva, "Lay my work over the new version")
+    press(eva, "Apply my work to the new version")
     # What was checked over the version before cannot be published any more.
     expect(eva.page.get_by_role("button", name="Publish now")).to_have_count(0, timeout=30000)
     check(eva)
@@ -277,7 +277,7 @@ def undo(visit: Any, version: str, done: str) -> None:
     choose(visit.page, "Go back to", version)
     visit.settle()
     type_in(visit, "Why go back? (for the history)", "Two slips at once.")
-    press(visit, "Undo: publish this version again")
+    press(visit, "Publish this version again")
     visit.page.get_by_text(done).wait_for(timeout=30000)
 
 

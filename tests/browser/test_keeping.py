@@ -63,7 +63,7 @@ def assert_all_there(visit: Any) -> None:
     page: Page = visit.page
     page.get_by_role("tab", name="A table or workbook").click()
     page.get_by_text("1 row read").wait_for(timeout=20000)
-    page.get_by_role("tab", name="A report").click()
+    page.get_by_role("tab", name="A new report").click()
     expect(page.get_by_role("textbox", name="Title", exact=True)).to_have_value("The list of July")
     expect(page.get_by_role("textbox", name="Number for: People on the list")).to_have_value("154")
     visit.settle()
@@ -120,7 +120,7 @@ def test_a_member_of_staff_finds_it_on_the_server(new_visit: NewVisit, server: S
     )
     publish_something(server)
     go_on(ana)
-    ana.page.get_by_text("You began this work on version 1 (2026.1.15). Meanwhile version 2").wait_for()
+    ana.page.get_by_text("You began this work on version 1 (2026.1.15). Meanwhile, version 2").wait_for()
     assert_all_there(ana)
     press(ana, "Publish now")
     ana.page.get_by_text("Version 3 is published.").wait_for(timeout=30000)
@@ -153,7 +153,7 @@ def test_a_stranger_finds_it_in_the_browser(new_visit: NewVisit, server: Server)
     visit.page.get_by_text("This draft is kept in this browser").wait_for()
     reload(visit)
     visit.page.get_by_text("There is unfinished work of").wait_for(timeout=20000)
-    expect(visit.page.get_by_text("It may be somebody else’s who used this browser.")).to_be_visible()
+    expect(visit.page.get_by_text("It may belong to somebody else who used this browser.")).to_be_visible()
     expect(visit.page.locator(".notice", has_text="unfinished work")).to_contain_text(
         "Open Cells · one number · mine.csv"
     )
@@ -168,9 +168,9 @@ def test_a_stranger_finds_it_in_the_browser(new_visit: NewVisit, server: Server)
     other.page.wait_for_timeout(1000)
     assert other.page.get_by_text("unfinished work").count() == 0
     assert not (server.store / "drafts").exists()
-    press(visit, "Throw this draft away")
-    press(visit, "Yes, throw it away for good")
-    visit.page.get_by_role("button", name="Yes, throw it away for good").wait_for(state="detached")
+    press(visit, "Discard this draft")
+    press(visit, "Yes, discard it for good")
+    visit.page.get_by_role("button", name="Yes, discard it for good").wait_for(state="detached")
     visit.settle()
     visit.page.wait_for_timeout(500)
     another_tab(visit)
@@ -194,7 +194,7 @@ def test_a_tab_left_open_over_a_restart(new_visit: NewVisit, server: Server, sig
     """The desk begins empty, says so and offers the draft; no value of the lost session is taken half."""
     visit = at_desk(new_visit, server, signed_in)
     work(visit)
-    visit.page.get_by_role("tab", name="A report").click()
+    visit.page.get_by_role("tab", name="A new report").click()
     type_in(visit, "Read on", "2025-08-05")
     visit.page.get_by_text("I have read this document itself").click()
     visit.page.get_by_text("kept on the server" if signed_in else "kept in this browser").wait_for()
@@ -247,7 +247,7 @@ def test_two_tabs_of_a_stranger(new_visit: NewVisit, server: Server) -> None:
     go_on(first)
     type_in(first, "Number for: People on the list", "155")
     first.page = page
-    page.get_by_role("tab", name="A report").click()
+    page.get_by_role("tab", name="A new report").click()
     type_in(first, "Number for: People on the list", "156")
     first.page.wait_for_timeout(500)
     numbers = page.evaluate("""() => new Promise((resolve) => {
@@ -258,7 +258,7 @@ def test_two_tabs_of_a_stranger(new_visit: NewVisit, server: Server) -> None:
       };
     })""")
     assert sorted(numbers) == ["155", "156"]
-    expect(page.get_by_text("It was gone on with in another tab or window")).to_be_visible()
+    expect(page.get_by_text("It was changed in another tab or window")).to_be_visible()
 
 
 def test_two_tabs_of_a_member_of_staff(new_visit: NewVisit, server: Server) -> None:

@@ -108,7 +108,7 @@ def test_a_page_fills_the_empty_boxes(
         (f"{AT}/moved", f"sends on to {AT}/july", ["open-cells.example/moved"]),
         ("http://inside.example/", "inside.example is not a host of the open internet", []),
         ("http://169.254.169.254/latest", "169.254.169.254 is not a host of the open internet", []),
-        ("http://open-cells.example:22/", "This is no address that can be asked", []),
+        ("http://open-cells.example:22/", "This is not an address that can be read", []),
     ],
 )
 def test_what_is_not_read(

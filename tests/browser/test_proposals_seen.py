@@ -60,7 +60,7 @@ def test_it_takes_two(new_visit: NewVisit, for_two: Server, axe_violations: Call
     work(ana)
     hand_over(ana)
     look(ana)
-    ana.page.get_by_text("You have proposed this yourself").wait_for()
+    ana.page.get_by_text("You proposed this yourself").wait_for()
     assert ana.page.get_by_role("button", name="Publish now").count() == 0
     eva = eva_at_desk(new_visit, for_two)
     look(eva)

@@ -112,7 +112,7 @@ def test_another_version_meanwhile_is_told(place: Path) -> None:
     """A draft that is taken up lies over the newest version, says so until it was checked there, and loses nothing."""
     begun()
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
-    said = "You began this work on version 1 (2026.1.15). Meanwhile version 2 (2026.1.15.2) was published"
+    said = "You began this work on version 1 (2026.1.15). Meanwhile, version 2 (2026.1.15.2) was published"
     assert said in the_draft(Desk(), "resume").run().text
     desk = the_draft(Desk(), "resume")
     assert said in desk.text
@@ -176,7 +176,7 @@ def test_a_draft_is_opened_whole_or_not_at_all(place: Path, monkeypatch: pytest.
 
 
 @pytest.mark.parametrize(
-    ("code", "said"), [("en", "Your work cannot be kept"), ("es", "Su trabajo no se puede guardar")]
+    ("code", "said"), [("en", "Your work cannot be kept"), ("es", "Tu trabajo no se puede guardar")]
 )
 def test_what_is_not_kept_is_told(code: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Above a limit the desk says so and goes on; the work can be taken along."""

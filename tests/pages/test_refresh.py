@@ -42,14 +42,14 @@ def test_usual_measures_with_their_last_value() -> None:
     assert desk.widget(f"source-{OWN}-author").value == OWN
 
 
-@pytest.mark.parametrize(("stock", "said"), [("154", "That is the number typed."), ("160", "The number typed is 160.")])
+@pytest.mark.parametrize(("stock", "said"), [("154", "That is the number you typed."), ("160", "The number you typed is 160.")])
 def test_arithmetic_is_shown_as_typed(stock: str, said: str) -> None:
     """Last list + in - out is shown beside the list that was typed, before any check."""
     desk = Desk().set(organization=OWN)
     if not desk.has(f"figure-{OWN}-list_entries all-value"):
         desk.set(**{f"others-{OWN}": ["list_entries all", "list_exits all"]})
     desk.type_report(people_on_list=stock, list_entries="5", list_exits="3")
-    assert "The list held 152 (30 Jun 2025); with 5 in and 3 out that makes 154." in desk.text and said in desk.text
+    assert "The list had 152 people (30 Jun 2025); 5 came in and 3 left, which makes 154." in desk.text and said in desk.text
 
 
 @pytest.mark.parametrize(("code", "said"), [("en", "do not fit"), ("es", "no concuerdan")])
@@ -80,7 +80,7 @@ def test_a_bad_number_is_told_by_its_box() -> None:
     desk = Desk().type_report(people_on_list="1.5x").check()
     row = re.search(r'<tr class="error">.*?</tr>', desk.html, re.DOTALL)
     assert row and "1. People on the list" in row[0] and ">Number<" in row[0] and "1.5x" in row[0]
-    assert "Publishing waits until no error is left." in desk.text and not desk.has("entry-en")
+    assert "You can publish once no error is left." in desk.text and not desk.has("entry-en")
     mended = desk.set(**{f"figure-{OWN}-{LISTED}-value": "154"})
     assert "You changed something since the last check" in mended.text and "1.5x" in mended.text
     assert "1.5x" not in mended.check().text and mended.has("entry-en")
@@ -97,7 +97,7 @@ def test_a_date_left_empty_is_told() -> None:
 def test_a_figure_that_stands_gains_the_document(apart: bool) -> None:
     """The same number for the same date is offered to join the figure that stands; a person may want it apart."""
     desk = Desk().type_report(people_on_list="152").set(**{f"as_of-{OWN}": "2025-06-30"})
-    assert "This number stands already" in desk.text and f"figure={FIGURE}" in desk.html
+    assert "This number is already there" in desk.text and f"figure={FIGURE}" in desk.html
     if apart:
         desk.set(**{f"apart-{OWN}-{LISTED}": True})
     desk.check()
@@ -223,7 +223,7 @@ def test_a_stale_base_is_told_and_nothing_is_lost(place: Path, ana: dict[str, ob
     other = Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
     assert current_version(place) == 2 and "Version 2" in other.text
     desk.press("publish")
-    assert current_version(place) == 2 and "Meanwhile version 2 (2026.1.15.2) was published." in desk.text
+    assert current_version(place) == 2 and "Meanwhile, version 2 (2026.1.15.2) was published." in desk.text
     desk.press("newer").check()
     assert "Meanwhile" not in desk.text and desk.widget("entry-en").value == "Mine."
     desk.press("publish")
@@ -236,7 +236,7 @@ def test_a_version_is_told_before_anything_is_checked(place: Path, ana: dict[str
     desk = Desk().set(organization=OWN)
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "153"}).check().press("publish")
     desk.set(**{f"source-{OWN}-title": "The list"})
-    assert "Meanwhile version 2 (2026.1.15.2) was published. It changes one row." in desk.text
+    assert "Meanwhile, version 2 (2026.1.15.2) was published. It changes one row." in desk.text
     assert (
         "Ana <ana@example.org>, " in desk.text and "You start from version 1" in desk.text and "Last: 152" in desk.text
     )
@@ -255,7 +255,7 @@ def test_a_stranger_is_not_told_who(place: Path, ana: dict[str, object]) -> None
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "154"}).check().press("publish")
     ana["email"] = "nobody@example.org"
     said = stranger.run().text
-    assert "Meanwhile version 2" in said and "Ana <" not in said
+    assert "Meanwhile, version 2" in said and "Ana <" not in said
 
 
 def test_rows_both_changed_are_named(place: Path, ana: dict[str, object]) -> None:
@@ -278,7 +278,7 @@ def test_nobody_undoes_what_they_have_not_seen(place: Path, ana: dict[str, objec
     desk = Desk().set(**{"undo-why": "a mistake"})
     Desk(figure=FIGURE).set(**{f"correct-{FIGURE}-value": "155"}).check().press("publish")
     desk.press("undo")
-    assert current_version(place) == 3 and "has published version 3" in desk.text
+    assert current_version(place) == 3 and "published version 3" in desk.text
     assert "Version 4 is published." in desk.press("undo").text
 
 
@@ -288,7 +288,7 @@ def test_a_plain_folder_that_changes_meanwhile(plain_folder: Path) -> None:
     (plain_folder / "detentions.csv").write_bytes(
         table(change=lambda row: row.update(note_en=row["note_en"] or "Seen."))
     )
-    assert "Meanwhile the data folder was changed." in desk.run().text
+    assert "Meanwhile, the data folder has changed." in desk.run().text
     assert "Meanwhile" not in desk.press("newer").check().text and "154 people" in desk.text
 
 
@@ -323,7 +323,7 @@ def test_figures_without_a_document_do_not_break_the_review() -> None:
         keep=slice(8, 10),
     )
     desk = Desk().bring(("detentions.csv", rows)).check()
-    assert '<tr class="error">' in desk.html and "appear when the errors are mended" in desk.text
+    assert '<tr class="error">' in desk.html and "appear once the errors are corrected" in desk.text
 
 
 @pytest.mark.parametrize("kind", ["plain_folder", "place"])
@@ -334,7 +334,7 @@ def test_nothing_is_published_by_a_clock_behind(
     request.getfixturevalue(kind)
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-10")
     desk = Desk().type_report(people_on_list="154").check()
-    assert "Nothing was published, because the clock of this machine says" in desk.text and "154 people" in desk.text
+    assert "Nothing was published, because the clock of the server says" in desk.text and "154 people" in desk.text
     assert not desk.has("desk-do-publish")
     assert "desk-do-download" not in [button.key for button in desk.at.get("download_button")]
 
@@ -342,7 +342,7 @@ def test_nothing_is_published_by_a_clock_behind(
 def test_a_clock_behind_the_data_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Staff read that the clock is behind before they begin, not when they publish."""
     monkeypatch.setenv("DASHBOARD_TODAY", "2020-01-01")
-    assert "The clock of this machine says 2020-01-01, but the data is of 2026-01-15" in Desk().text
+    assert "The clock of the server says 2020-01-01, but the data are of 2026-01-15" in Desk().text
 
 
 def test_an_earlier_day_of_knowledge_does_not_date_the_draft(plain_folder: Path) -> None:
@@ -572,7 +572,7 @@ def test_a_warning_is_answered_with_a_reason(
     desk.set(**{"correct-open-cells.people-held.2025-06-30-as_of": "1970-01-01"}).check()
     (press,) = [b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")]
     press.click()
-    assert "Without a reason nothing was answered" in desk.run().text
+    assert "Nothing was answered, because there was no reason" in desk.run().text
     (why,) = [t for t in desk.at.text_input if "-why-draft" in (t.key or "")]
     why.set_value("The report says so.")
     next(b for b in desk.at.button if (b.key or "").startswith("desk-do-answer-draft")).click()

@@ -35,8 +35,8 @@ def test_a_form_has_no_columns(code: str) -> None:
         ],
         "es": [
             "El documento Publicado el",
-            "El documento Consultado el",
-            "El documento Fecha de los recuentos",
+            "El documento Leído el",
+            "El documento Fecha a la que se refieren los números",
             "1. Personas en la lista Número",
         ],
     }[code]

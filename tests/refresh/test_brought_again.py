@@ -153,7 +153,7 @@ def test_the_finding_stands_at_the_row_that_came() -> None:
     [
         (
             "en",
-            "“The list of September” by Open Cells, 3 October 2025 (open-cells-2025-10-03-1), which stands already.",
+            "“The list of September” by Open Cells, 3 October 2025 (open-cells-2025-10-03-1), which is there already.",
             "take this row out and write open-cells-2025-10-03-1 in",
         ),
         (

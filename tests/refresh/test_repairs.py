@@ -511,8 +511,8 @@ def test_words(english: Language, spanish: Language) -> None:
     }
     assert say_question(number, english).startswith("What does “1.150” mean?")
     assert say_readings(number, spanish) == {
-        "1150": "1150 (el punto o la coma separa los millares)",
-        "1.150": "1.150 (el punto o la coma separa los decimales): no es un número entero; dejarlo como está y corregirlo en el original",
+        "1150": "1150 (el punto o la coma separa los miles)",
+        "1.150": "1.150 (el punto o la coma separa los decimales): no es un número entero; lo dejo así y lo corrijo en el original",
     }
 
 

@@ -408,7 +408,7 @@ def test_a_stale_base_is_said(store: Path, english: Language, spanish: Language)
     told = failure(publish, store, variant(3), 1, WHO, WHY, TODAY)
     said = say_failure(told.code, told.parameters, english)
     assert said.startswith(
-        "Meanwhile Luis <luis@example.org> has published version 2 (15 January 2026, 10:30 UTC: “a {correction}”). "
+        "Meanwhile, Luis <luis@example.org> published version 2 (15 January 2026, 10:30 UTC: “a {correction}”). "
     )
     assert "nothing of your work is lost" in said
     assert "15 de enero de 2026, 10:30 UTC: «a {correction}»" in say_failure(told.code, told.parameters, spanish)
@@ -425,7 +425,7 @@ def test_today_is_asked(store: Path, english: Language) -> None:
     told = failure(publish, store, variant(1), None, WHO, WHY, date(2020, 1, 1))
     assert told.code == "clock" and not store.exists()
     said = say_failure(told.code, told.parameters, english)
-    assert "the clock of this machine says 1 January 2020, but the data is of 15 January 2026" in said
+    assert "the clock of the server says 1 January 2020, but the data are of 15 January 2026" in said
 
 
 def test_the_clock_is_asked_of_what_stands(store: Path) -> None:

@@ -67,9 +67,9 @@ def test_place_and_words() -> None:
     """A finding says where, what was found, what belongs there, what may be meant and what to do."""
     assert say(WRONG, language_of("en")) == (
         "detentions.csv, line 12, column value: Found “1,150”. "
-        "A whole number in digits only was expected, such as 1150: no comma, point, blank or word. "
-        "Perhaps “1150” was meant. "
-        "Write the digits alone; “about” or “more than” go into the column for the hedge."
+        "A whole number in digits only was expected, such as 1150: no comma, full stop, space or word. "
+        "Did you mean “1150”? "
+        "Write the digits alone; “about” or “more than” go into the column for such words (qualifier)."
     )
     assert say(WRONG, language_of("es")).startswith(
         "detentions.csv, línea 12, columna value: Se encontró «1,150». Se esperaba un número entero"
@@ -152,7 +152,7 @@ def test_what_is_answered_does_not_read_as_open(warnings: int, answered: int, en
 
 @pytest.mark.parametrize(("code", "so_far"), [("en", "no warnings so far"), ("es", "por ahora ningún aviso")])
 def test_errors_hide_warnings(code: str, so_far: str) -> None:
-    """Beside errors "no warnings" would be a promise: some are found only when the errors are mended."""
+    """Beside errors "no warnings" would be a promise: some are found only when the errors are corrected."""
     words = language_of(code)
     assert so_far in say_count([Problem("file-missing", "error", "a.csv")], words)
     assert so_far in words.text("desk-problem-count", errors=5, warnings=0)

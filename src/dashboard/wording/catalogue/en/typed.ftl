@@ -14,7 +14,7 @@ typed-repair-number-known = “{ $found }” can be read in two ways; one of the
 typed-repair-number-file = “{ $found }” is { $proposed }: other numbers in this form show what the full stop or comma means.
 
 typed-value-missing-found = The box is empty.
-typed-value-missing-expected = It is required.
+typed-value-missing-expected = It must be filled in.
 typed-value-missing-todo = Fill it in.
 typed-date-format-todo = Write the year first, then the month and the day.
 typed-date-day-missing-todo = Look the day up in the document.
