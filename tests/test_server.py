@@ -189,6 +189,13 @@ def test_inline_scripts_of_the_page_may_run(client: TestClient) -> None:
     assert all(f"'sha256-{digest}'" in answer.headers["content-security-policy"] for digest in hashes)
 
 
+@pytest.mark.parametrize(("code", "skip", "files"), [("en", "Skip to main", "Choose"), ("es", "Ir al", "Elegir")])
+def test_streamlits_controls_get_words(client: TestClient, code: str, skip: str, files: str) -> None:
+    """The link past the menu and the button for files, which Streamlit names in English, are named by the page."""
+    script = client.get(f"/?lang={code}").text.rsplit(f'startPage("{code}", ', 1)[1]
+    assert f'"skip": "{skip} ' in script and f'"files": "{files} ' in script
+
+
 def test_metrics_are_closed(client: TestClient) -> None:
     """Nobody reads the server's metrics over the web."""
     assert client.get("/_stcore/metrics").text == "Not Found"

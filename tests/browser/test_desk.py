@@ -161,7 +161,9 @@ def test_a_stranger_tries_a_clumsy_file(new_visit: NewVisit, running: Running, a
     before = running.now()
     visit = at_desk(new_visit, running, locale="es-ES", width=390, dark=True)
     page = visit.page
+    expect(page.get_by_test_id("stSkipToContent")).to_have_text("Ir al contenido")
     page.get_by_role("tab", name="Una tabla o un libro de cálculo").click()
+    expect(page.get_by_role("button", name="Elegir archivos", exact=True)).to_have_count(2)
     page.locator('input[type="file"]').set_input_files(
         {"name": "detentions.csv", "mimeType": "text/csv", "buffer": clumsy()}
     )

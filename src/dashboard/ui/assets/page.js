@@ -1,6 +1,8 @@
 // Copy buttons, what marks say and the language of the document. Runs in the page itself; holds no data.
-function startPage(language) {
+function startPage(language, words) {
   document.documentElement.lang = language;
+  window.controlWords = words;
+  nameControls();
   if (window.copyButtonsReady) return;
   window.copyButtonsReady = true;
   // Work that was not published yet lives in this page alone: the browser asks before it goes.
@@ -17,6 +19,7 @@ function startPage(language) {
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = before; }, 1500);
   });
+  new MutationObserver(nameControls).observe(document.body, { childList: true, subtree: true });
   tellMarks();
   sortTables();
   changeViews();
@@ -205,6 +208,18 @@ function tellMarks() {
     if (told && !told.isConnected) tell(null);
     if (held && !held.isConnected) held = null;
   }).observe(document.body, { childList: true, subtree: true });
+}
+// Streamlit has English words only: its link past the menu and its buttons for files get those of the page.
+function nameControls() {
+  const { skip, files } = window.controlWords, uploader = '[data-testid="stFileUploader"]';
+  const link = document.querySelector('[data-testid="stSkipToContent"]');
+  if (link && link.textContent !== skip) link.textContent = skip;
+  const theirs = ['input[type="file"]', "[data-testid=stFileUploaderDropzone] > span button", '[aria-label="Add files"]', "[data-named]"];
+  for (const control of document.querySelectorAll(`${uploader} :is(${theirs})`)) {
+    if (control.getAttribute("aria-label") === files) continue;
+    control.setAttribute("aria-label", files);
+    control.dataset.named = "";
+  }
 }
 // Charts that are drawn by the server: they stand packed in the page, which takes no drawing as it is.
 function unpackDrawings() {

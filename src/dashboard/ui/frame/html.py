@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from jinja2.runtime import Context
 from dashboard.charts import drawings, keys, symbols
 from dashboard.dataset.checks.addresses import fault_of
 from dashboard.wording import announcements, comparisons, compilation, figures, names, why
+from dashboard.wording.language import language_of
 
 HERE = Path(__file__).parents[1]
 
@@ -59,6 +61,11 @@ def css_text(text: str) -> str:
     return "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in text)
 
 
+def script_text(value: object) -> str:
+    """A value inside a script of a page: no character of it can end the script."""
+    return json.dumps(value).replace("<", "\\u003c")
+
+
 def as_rgb(colour: str) -> str:
     """A colour like ``#1c1c1c`` as a browser writes it: ``rgb(28, 28, 28)``."""
     return f"rgb({', '.join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))})"
@@ -99,7 +106,9 @@ def script(name: str) -> str:
 @lru_cache(maxsize=4)
 def page_script(code: str) -> str:
     """The script of every page (copy buttons, what marks say, language): the same bytes for a language."""
-    return f"{script('page.js')}\nstartPage({code!r});"
+    language = language_of(code)
+    words = {"skip": language.text("skip-to-content"), "files": language.text("desk-files-choose")}
+    return f"{script('page.js')}\nstartPage({script_text(code)}, {script_text(words)});"
 
 
 def show_assets(code: str, inks: str = "") -> None:

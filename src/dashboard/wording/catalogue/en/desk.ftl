@@ -232,6 +232,7 @@ desk-repair-rest = { $count ->
    *[other] { $count } more
 }
 desk-files-choose = Choose files
+skip-to-content = Skip to main content
 desk-clear = In existing rows, an empty cell clears what is there
 desk-outdated = You changed something since the last check. This is what was found then:
 desk-newer-plain = Meanwhile, the data folder has changed.

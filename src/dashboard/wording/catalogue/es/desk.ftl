@@ -235,6 +235,7 @@ desk-repair-rest = { $count ->
    *[other] Otras { $count }
 }
 desk-files-choose = Elegir archivos
+skip-to-content = Ir al contenido
 desk-clear = En las filas que ya existen, una celda vacía borra lo que hay
 desk-outdated = Cambiaste algo desde la última revisión. Esto es lo que se encontró entonces:
 desk-newer-plain = Mientras tanto ha cambiado la carpeta de datos.
