@@ -321,7 +321,7 @@ def test_repairs_only_when_asked(store: Path, tmp_path: Path, capsys: Print) -> 
     assert main(["publish", given, "--to", str(store), "--why", "x"]) == 1
     assert "Can be fixed (--mend): detentions.csv, line 2, column as_of: " in capsys.readouterr().out
     assert main(["publish", given, "--to", str(store), "--why", "x", "--mend"]) == 0
-    assert "Mended: " in capsys.readouterr().out and b",153,,exact,2025-06-30," in contents(store)["detentions.csv"]
+    assert "Fixed: " in capsys.readouterr().out and b",153,,exact,2025-06-30," in contents(store)["detentions.csv"]
 
 
 def test_questions_are_told(folder: Path, tmp_path: Path, capsys: Print) -> None:

@@ -202,12 +202,12 @@ def test_a_tab_left_open_over_a_restart(new_visit: NewVisit, server: Server, sig
     visit.page.wait_for_timeout(500)
     server.kill()
     server.start()
-    visit.page.get_by_text("this page has begun anew").wait_for(timeout=60000)
+    visit.page.get_by_text("this page has started again").wait_for(timeout=60000)
     visit.settle()
     assert visit.page.get_by_role("textbox", name="Title", exact=True).count() == 0
     assert visit.page.get_by_role("button", name=re.compile("^Check")).count() == 0
     go_on(visit)
-    assert visit.page.get_by_text("this page has begun anew").count() == 0
+    assert visit.page.get_by_text("this page has started again").count() == 0
     assert_all_there(visit)
     expect(visit.page.get_by_role("textbox", name="Read on", exact=True)).to_have_value("2025-08-05")
     expect(visit.page.get_by_role("checkbox", name="I have read this document itself")).not_to_be_checked()

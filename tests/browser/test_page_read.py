@@ -97,7 +97,7 @@ def test_a_page_fills_the_empty_boxes(
     expect(title).to_have_value("The list of <b>July</b>")
     expect(page.get_by_role("textbox", name="Published on", exact=True)).to_have_value("2025-08-05")
     page.get_by_role("button", name="Written by Valdoria Daily").click()
-    expect(page.get_by_role("combobox", name="Who wrote it")).to_have_value("Valdoria Daily")
+    expect(page.get_by_role("combobox", name="Which organization wrote it")).to_have_value("Valdoria Daily")
     assert asked == ["open-cells.example/july"]
     visit.assert_quiet()
 

@@ -132,7 +132,7 @@ def test_two_windows_on_one_draft(place: Path) -> None:
     first.set(**{BOX: "156"})
     found = sorted(str(kept.draft.inputs[BOX]) for kept in kept_drafts(shelf_of(place)) if kept.draft)
     assert found == ["155", "156"] and second.widget(BOX).value == "155"
-    assert "gone on with in another tab" in first.text and "gone on with" in first.run().text
+    assert "changed in another tab" in first.text and "changed in another tab" in first.run().text
     assert not [desk for desk in (first, second) if "open in another tab" in desk.run().text]
 
 
@@ -140,7 +140,7 @@ def test_a_draft_that_another_window_ended(place: Path) -> None:
     """Who goes on with what was thrown away elsewhere keeps it, and is told what became of it."""
     first = begun()
     the_draft(Desk(), "resume").press("forget").press("forget-surely")
-    assert "thrown away in another tab" in first.set(**{BOX: "156"}).text
+    assert "discarded in another tab" in first.set(**{BOX: "156"}).text
     assert [kept.draft.inputs[BOX] for kept in kept_drafts(shelf_of(place)) if kept.draft] == ["156"]
 
 

@@ -168,7 +168,7 @@ def test_taken_back(place: Path, staff: Staff) -> None:
     staff.be("ana")
     assert "You took it back" in push(desk, "take-back").text and offers(desk, "resume")
     staff.be("eva")
-    assert "taken back by its proposer" in push(eva, "publish-proposal").text and current_version(place) == 1
+    assert "its proposer took it back" in push(eva, "publish-proposal").text and current_version(place) == 1
     assert not offers(push(eva, "leave"), "look")
 
 

@@ -264,7 +264,7 @@ def test_rows_both_changed_are_named(place: Path, ana: dict[str, object]) -> Non
     Desk(figure=FIGURE).set(
         **{f"correct-{FIGURE}-note_en": "Theirs.", f"correct-{FIGURE}-note_es": "De otros."}
     ).check().press("publish")
-    assert "once more: Open Cells, People on the list, 30 Jun 2025" in desk.run().text
+    assert "again below: Open Cells, People on the list, 30 Jun 2025" in desk.run().text
     desk.press("newer").check()
     assert (
         "Value: 152 → 151" in desk.text
@@ -304,7 +304,7 @@ def test_a_broken_base_is_told(plain_folder: Path) -> None:
     Desk()
     (plain_folder / "detentions.csv").unlink()
     desk = Desk()
-    assert "nothing can be laid over it" in desk.text and not desk.at.tabs
+    assert "nothing can be added to them" in desk.text and not desk.at.tabs
 
 
 def test_over_a_base_with_errors_nothing_is_laid(plain_folder: Path) -> None:
@@ -313,7 +313,7 @@ def test_over_a_base_with_errors_nothing_is_laid(plain_folder: Path) -> None:
     path = plain_folder / "detentions.csv"
     path.write_text(path.read_text(encoding="utf-8").replace("140,160,between", "140,160,roughly"), encoding="utf-8")
     desk = Desk()
-    assert "roughly" in desk.text and "nothing can be laid over it" in desk.text and not desk.at.tabs
+    assert "roughly" in desk.text and "nothing can be added to them" in desk.text and not desk.at.tabs
 
 
 def test_figures_without_a_document_do_not_break_the_review() -> None:
@@ -435,7 +435,7 @@ def test_the_same_figure_twice_is_told() -> None:
     rows = table(keep=slice(5, 6))
     other = table(change=lambda row: row.update(note_en="x", note_es="x"), keep=slice(5, 6))
     desk = Desk().bring(("detentions.csv", rows), ("detentions.csv", other)).check()
-    assert "detentions (2).csv" in desk.text and "already stands" in desk.text
+    assert "detentions (2).csv" in desk.text and "is already in" in desk.text
     new = table(change=lambda row: row.update(figure_id="", as_of="2025-07-31", value="154"), keep=slice(10, 11))
     desk = Desk().type_report(people_on_list="154").bring(("detentions.csv", new)).check()
     assert not desk.has("entry-en") or "Warning" in desk.text
@@ -453,7 +453,7 @@ def test_the_same_file_twice_counts_once(second: str, said: str) -> None:
     rows = table(change=lambda row: row.update(value="154"), keep=slice(5, 6))
     desk = Desk().bring(("detentions.csv", rows), (second, rows)).check()
     assert desk.text.count(said) == 1
-    assert "already stands" not in desk.text and "(2)" not in desk.text
+    assert "is already in" not in desk.text and "(2)" not in desk.text
     assert desk.html.count("<h3>detentions") == 1
 
 
@@ -528,7 +528,7 @@ def test_a_document_that_may_stand_already_is_asked_about() -> None:
     june = "open-cells-2025-06-03-1"
     desk = Desk().set(organization=OWN)
     desk.set(**{f"source-{OWN}-url": f"http://www.open-cells.example/{june}?utm_source=x"})
-    assert "may stand already" in desk.text
+    assert "may be there already" in desk.text
     assert not desk.has(f"source-{OWN}-none")
     desk.type_report(people_on_list="150").set(**{f"source-{OWN}-url": f"https://open-cells.example/{june}/"})
     desk.set(**{f"same-{OWN}-{june}": True}).check()
@@ -544,7 +544,7 @@ def test_a_brought_document_that_may_stand_already() -> None:
         row |= {"source_id": "again", "title": "Once more", "published_on": "2025-06-05"}
 
     desk = Desk().bring(("sources.csv", table("sources", again, slice(2, 3))))
-    assert "may stand already" in desk.text
+    assert "may be there already" in desk.text
     desk.check()
     assert "Once more" in desk.text
     # The warning leads to the box, and names the document as a person knows it.

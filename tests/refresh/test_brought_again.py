@@ -154,12 +154,12 @@ def test_the_finding_stands_at_the_row_that_came() -> None:
         (
             "en",
             "“The list of September” by Open Cells, 3 October 2025 (open-cells-2025-10-03-1), which is there already.",
-            "take this row out and write open-cells-2025-10-03-1 in",
+            "remove this row and write open-cells-2025-10-03-1 in",
         ),
         (
             "es",
             "«The list of September», de Celdas Abiertas, 3 de octubre de 2025 (open-cells-2025-10-03-1), que ya consta.",
-            "quitar esta fila y escribir open-cells-2025-10-03-1 en",
+            "quita esta fila y escribe open-cells-2025-10-03-1 en",
         ),
     ],
 )

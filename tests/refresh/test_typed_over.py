@@ -70,7 +70,7 @@ def test_a_row_of_its_own() -> None:
 
 @pytest.mark.parametrize(
     ("code", "when", "way"),
-    [("en", "30 September 2025", "leave figure_id empty"), ("es", "30 de septiembre de 2025", "dejar vacía figure_id")],
+    [("en", "30 September 2025", "leave figure_id empty"), ("es", "30 de septiembre de 2025", "deja vacía figure_id")],
 )
 @pytest.mark.parametrize("is_typed", [True, False])
 def test_words(code: str, when: str, way: str, is_typed: bool) -> None:
