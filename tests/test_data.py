@@ -213,9 +213,9 @@ def test_figures_of_the_first_document(dataset: Any, introduced_by: Any) -> None
     ],
 )
 def test_claims_without_a_number(dataset: Any, introduced_by: Any, beginning: Any) -> None:
-    """What that document claims without a number is kept word for word."""
-    quotes = [statement.quote for statement in dataset.statements_of(introduced_by.id)]
-    assert [quote for quote in quotes if quote.startswith(beginning)]
+    """What that document claims without a number is kept word for word, and translated into the other language."""
+    claims = [one for one in dataset.statements_of(introduced_by.id) if one.quote.startswith(beginning)]
+    assert [(one.language, list(one.translation)) for one in claims] == [("en", ["es"])]
 
 
 def test_every_figure_has_a_document(dataset: Any) -> None:

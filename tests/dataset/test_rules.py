@@ -109,6 +109,7 @@ SPOILT: list[tuple[list[Edit], str, Edit | tuple[str, int, str]]] = [
     # languages
     ([("detentions", 8, "note_es", "")], "translation-missing", ("detentions", 8, "note_es")),
     ([("detentions", 8, "note_en", "")], "translation-missing", ("detentions", 8, "note_en")),
+    ([("statements", 2, "translation_en", "Most")], "translation-missing", ("statements", 2, "translation_es")),
     (
         [("measures", 2, "sentence_en", "{n} a{scope} {when}|{n} b{scope} {when}|c")],
         "value-format",

@@ -334,10 +334,11 @@ def evil_folder(tiny_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     """The invented country with hostile HTML in every text a reader sees."""
     copy = shutil.copytree(tiny_folder, tmp_path_factory.mktemp("evil") / "tiny")
     texts = {f"{name}_{code}": EVIL for name in ("name", "short", "in_text") for code in catalogues()}
+    translations = {f"translation_{code}": EVIL for code in catalogues()}
     change(copy, "organizations", "open-cells", **texts)
     change(copy, "sources", "open-cells-2025-07-04-1", title=EVIL, note_en=EVIL)
     change(copy, "detentions", "open-cells.people-held.2025-06-30", note_en=EVIL, note_es=EVIL)
-    change(copy, "statements", "open-cells-2025-07-04-1.statement-1", quote=EVIL)
+    change(copy, "statements", "open-cells-2025-07-04-1.statement-1", quote=EVIL, **translations)
     change(copy, "definitions", "open-cells.people-on-list.2025-06", summary_en=EVIL, summary_es=EVIL)
     change(copy, "scopes", "harbour-strike", label_en=EVIL, definition_en=EVIL)
     change(copy, "events", "harbour-strike-2024", label_en=EVIL)

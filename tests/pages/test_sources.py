@@ -61,6 +61,15 @@ def test_default_shows_the_newest_documents(dataset: Dataset, code: str) -> None
     assert parameters(at) == {"lang": code}
 
 
+@pytest.mark.parametrize(("code", "translated"), [("en", 0), ("es", 5)])
+def test_quoted_words_are_translated(code: str, translated: int) -> None:
+    """Words quoted in another language stand as they are, with our translation marked as such below them."""
+    shown = texts(visit("sources", source="idu-2025-12-05-1", lang=code))
+    assert "with many labelled as prisoners of conscience" in shown
+    assert shown.count("Traducción nuestra: «") == translated
+    assert ("y a muchos se los califica de presos de conciencia" in shown) == bool(translated)
+
+
 def test_pages_hold_every_document_once(dataset: Dataset) -> None:
     """Going through the pages shows each document once, the undated ones at the end."""
     pages = -(-len(dataset.sources) // PER_PAGE)

@@ -216,6 +216,7 @@ class Linking:
             source=known.sources[row["source_id"]],
             quote=row["quote"],
             language=row["language"],
+            translation=self._texts(row, "translation"),
             topic=self._texts(row, "topic"),
             organizations=tuple(known.organizations[id] for id in _ids(row["organization_ids"])),
         )

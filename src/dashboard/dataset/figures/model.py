@@ -252,5 +252,6 @@ class Statement:
     source: Source
     quote: str
     language: str
+    translation: Mapping[str, str]
     topic: Mapping[str, str]
     organizations: tuple[Organization, ...]

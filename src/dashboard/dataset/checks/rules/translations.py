@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dashboard.dataset.files.package import Table
-from dashboard.dataset.files.rows import Tables
+from dashboard.dataset.files.rows import Row, Tables
 from dashboard.dataset.problems import Problem
 
 _SLOTS = ("{n}", "{scope}", "{when}")
@@ -20,7 +20,7 @@ def check_pairs(tables: Tables) -> list[Problem]:
         for columns in told[table.name]:
             filled = next((column for column in columns if row[column]), None)
             if filled:
-                missing = (column for column in columns if not row[column])
+                missing = (column for column in columns if not row[column] and not _is_original(row, column))
                 problems += [row.warning("translation-missing", column, filled=filled) for column in missing]
     return problems
 
@@ -45,6 +45,11 @@ def check_scopes(tables: Tables) -> list[Problem]:
         for row in scopes
         if row["scope_id"] != everyone and not any(row[f"sentence_{language}"] for language in languages)
     ]
+
+
+def _is_original(row: Row, column: str) -> bool:
+    """Quoted words need no translation into the language they are in."""
+    return column == f"translation_{row['language']}"
 
 
 def _fault(sentence: str) -> str | None:

@@ -175,6 +175,7 @@ document-beside-none = No figure of its own on this was found.
 document-others = What others said of the same
 document-statements = What it claims without giving a number
 document-statement-none = no number given
+document-statement-translated = Our translation: “{ $words }”
 document-statement-by = attributed to { $organizations }
 document-read-at = Read at
 document-open = Open the document

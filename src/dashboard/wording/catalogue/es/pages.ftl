@@ -175,6 +175,7 @@ document-beside-none = No se halló ninguna cifra propia sobre esto.
 document-others = Qué dijeron otros sobre lo mismo
 document-statements = Lo que afirma sin dar un número
 document-statement-none = sin número
+document-statement-translated = Traducción nuestra: «{ $words }»
 document-statement-by = atribuido a { $organizations }
 document-read-at = Leído en
 document-open = Abrir el documento
