@@ -134,7 +134,7 @@ def make_figure(id: str = "open-cells.people-held.2025-06-30", **changes: Any) -
         "reference": reference,
         "episode": None,
         "status": "active",
-        "status_reason": "",
+        "status_reason": {},
         "superseded_by": "",
         "note": {},
         "variant_of": "",

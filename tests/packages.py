@@ -70,6 +70,35 @@ def described(contents: Contents, change: Callable[[dict[str, Any]], object]) ->
     return {**contents, "datapackage.json": json.dumps(descriptor).encode()}
 
 
+def with_column(contents: Contents, name: str, beside: str, column: str, language: str = "es") -> Contents:
+    """A copy with an empty column of text in another language beside one of a table."""
+
+    def add(descriptor: dict[str, Any]) -> None:
+        [fields] = [r["schema"]["fields"] for r in descriptor["resources"] if r["name"] == name]
+        place = [field["name"] for field in fields].index(beside)
+        titles = {"title": f"{column} of {name}", "title_es": f"{column} de {name}"}
+        fields.insert(place + 1, fields[place] | titles | {"name": column, "language": language})
+
+    wider = described(contents, add)
+    of = table(wider, name)
+    filled = ({c: row.get(c, "") for c in of.columns} for row in rows(contents, name).values())
+    return {**wider, of.path: serialize(of, filled)}
+
+
+def translated() -> Contents:
+    """The invented package with Spanish columns for the notes of documents and for reasons, and something in each."""
+    contents = tiny()
+    for name, beside, column in (
+        ("sources", "note_en", "note_es"),
+        ("attributions", "note_en", "note_es"),
+        ("detentions", "status_reason", "status_reason_es"),
+    ):
+        contents = with_column(contents, name, beside, column)
+        first = next(iter(rows(contents, name).values()))
+        contents = with_rows(contents, name, first | {beside: "In English.", column: "En español."})
+    return contents
+
+
 def export(contents: Contents, *names: str, columns: tuple[str, ...] = ()) -> list[Incoming]:
     """The rows of these tables (of all, if none is named) as a person would send them back."""
     tables = package_of(contents).tables

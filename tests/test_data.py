@@ -12,6 +12,8 @@ import pytest
 
 from dashboard.dataset.files.canonical import serialize
 from dashboard.dataset.files.package import FIGURE_TABLES, read_package
+from dashboard.wording.figures import note_of
+from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
@@ -216,6 +218,16 @@ def test_claims_without_a_number(dataset: Any, introduced_by: Any, beginning: An
     """What that document claims without a number is kept word for word, and translated into the other language."""
     claims = [one for one in dataset.statements_of(introduced_by.id) if one.quote.startswith(beginning)]
     assert [(one.language, list(one.translation)) for one in claims] == [("en", ["es"])]
+
+
+def test_every_text_is_in_spanish(dataset: Any) -> None:
+    """No note, reason or summary on a Spanish page is marked as being in English."""
+    figures, documents = dataset.figures.values(), dataset.sources.values()
+    texts = [text for f in figures for text in (f.note, f.status_reason, f.completeness, *f.look_alikes)]
+    texts += [a.note for f in figures for a in f.attributions] + [s.note for s in documents]
+    texts += [d.summary for d in dataset.definitions] + [r.note for r in dataset.relations]
+    spanish = language_of("es")
+    assert [text for text in texts if note_of(text, spanish) != text.get("es", "")] == []
 
 
 def test_every_figure_has_a_document(dataset: Any) -> None:

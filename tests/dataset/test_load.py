@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from tests.factories import make_organization
+from tests.packages import rows, translated
 
 from dashboard.dataset.figures.authorship import root_of, speaks_for
 from dashboard.dataset.figures.load import load
@@ -73,6 +74,23 @@ def test_variants_of_a_figure(tiny: Any) -> None:
     """A figure that stands knows its variants."""
     standing = "open-cells.people-held.2025-06-30"
     assert [v.id for v in tiny.variants[standing]] == [f"{standing}.2"]
+
+
+def test_notes_and_reasons_in_each_language() -> None:
+    """A document, what it states of a figure, and the status of a figure have words in each language there is."""
+    both, contents = {"en": "In English.", "es": "En español."}, translated()
+    dataset = load(contents)
+    [source], [figure] = (next(iter(rows(contents, name))) for name in ("sources", "detentions"))
+    stated, document = next(iter(rows(contents, "attributions")))
+    [attribution] = [a for a in dataset.figures[stated].attributions if a.source.id == document]
+    assert dataset.sources[source].note == attribution.note == dataset.figures[figure].status_reason == both
+
+
+def test_a_reason_without_a_language(tiny: Any) -> None:
+    """The bare column is in the first language of the package; a package may have no other, and no reason is none."""
+    reason = tiny.tables["detentions"][1]["status_reason"]
+    assert reason and tiny.figures[tiny.tables["detentions"][1]["figure_id"]].status_reason == {"en": reason}
+    assert tiny.figures["open-cells.people-held.2024-12-31"].status_reason == {}
 
 
 def test_an_empty_text_is_no_text(tiny: Any) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.dataset.conftest import Folder, places
+from tests.packages import TODAY, rows, tiny, with_column, with_rows
 
 from dashboard.dataset.checks.check import check
 from dashboard.dataset.problems import Problem
@@ -309,3 +310,16 @@ def test_a_version_that_is_no_day(folder: Folder, today: date, codes: set[str]) 
     folder.describe(lambda d: d.update(version="1.2.3"))
     folder.set("sources", 3, "accessed_on", "2026-01-15")
     assert {p.code for p in check(folder.path, today)} == codes
+
+
+@pytest.mark.parametrize(
+    ("reason", "code"), [("", "translation-missing"), ("Sin Ana de la Cruz Ibáñez.", "person-name"), ("Un error.", "")]
+)
+def test_the_reason_in_another_language(reason: str, code: str) -> None:
+    """A reason stands in every language its table has room for, and names nobody in any."""
+    contents = with_column(tiny(), "detentions", "status_reason", "status_reason_es")
+    withdrawn = next(row for row in rows(contents, "detentions").values() if row["status_reason"])
+    found = check(with_rows(contents, "detentions", withdrawn | {"status_reason_es": reason}), TODAY)
+    assert [(p.code, p.column) for p in found if p.column == "status_reason_es"] == (
+        [(code, "status_reason_es")] if code else []
+    )

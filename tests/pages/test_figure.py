@@ -111,10 +111,10 @@ def test_only_https_and_mail(dataset: Dataset, template: str, expected: str) -> 
 
 
 @pytest.mark.parametrize(("code", "mark"), [("en", ""), ("es", " (en inglés)")])
-def test_the_reason_of_a_status_names_its_language(
+def test_a_reason_in_another_language_names_it(
     tiny_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, mark: str
 ) -> None:
-    """A reason is written in the first language of the package; who reads another is told which."""
+    """A reason in the first language of the package alone is shown to whoever reads another, who is told which."""
     folder = shutil.copytree(tiny_folder, tmp_path / "tiny")
     figure_id = "open-cells.people-held.2025-06-30.2"
     change(folder, "detentions", figure_id, status="withdrawn", status_reason="Counted twice.")

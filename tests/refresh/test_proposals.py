@@ -60,7 +60,7 @@ WORK = st.builds(
     st.builds(
         Wishes,
         st.frozensets(TEXT, max_size=2),
-        st.dictionaries(TEXT, TEXT, max_size=2),
+        st.dictionaries(TEXT, st.dictionaries(TEXT, TEXT, max_size=2), max_size=2),
         st.frozensets(st.tuples(TEXT, st.tuples(TEXT, TEXT)), max_size=2),
         st.dictionaries(st.tuples(TEXT, TEXT, st.none() | st.integers(1, 99)), TEXT, max_size=2),
     ),
@@ -95,6 +95,15 @@ def test_what_was_proposed_is_read(tmp_path_factory: pytest.TempPathFactory, wor
     waiting = propose(Tray(place), made)
     assert read_proposal(Tray(place), waiting.id) == made
     assert waiting.sizes == {"rows": 4, "mine.csv": 0} and waiting.proposal and waiting.proposal.proposer == PROPOSER
+
+
+def test_a_bare_reason_is_read(tmp_path: Path) -> None:
+    """A proposal from before reasons had languages still says why a figure is withdrawn."""
+    id = propose(Tray(tmp_path), proposal()).id
+    body = json.loads((tmp_path / "proposals" / f"{id}.json").read_text())["body"]
+    told = {"incoming": [], "whole": [], "withdraw": {"x": "Old."}, "remove": [], "instead": [], "problems": []}
+    made = Shelf(tmp_path, "proposals").save(body, {"rows": json.dumps(told).encode()})
+    assert read_proposal(Tray(tmp_path), made.id).work.wishes.withdraw == {"x": {"status_reason": "Old."}}
 
 
 def test_all_that_was_decided_is_handed_over() -> None:
@@ -138,6 +147,8 @@ def test_a_finished_proposal_is_gone(tmp_path: Path) -> None:
             "instead": [],
             "problems": [],
         },
+        {"incoming": [], "whole": [], "withdraw": ["x"], "remove": [], "instead": [], "problems": []},
+        {"incoming": [], "whole": [], "withdraw": {"x": ["y"]}, "remove": [], "instead": [], "problems": []},
         {
             "incoming": [[1, {}, "f", 1, False]],
             "whole": [],

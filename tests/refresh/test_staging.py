@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ from tests.packages import (
     stated,
     table,
     tiny,
+    translated,
     with_rows,
 )
 
@@ -546,7 +548,12 @@ def test_missing_rows() -> None:
     kept = laid(*sent, wishes=Wishes(whole))
     assert kept.missing == (("detentions", (HELD,)), ("scopes", ("harbour-strike-women",)))
     assert kept.missing == missing_rows(sent, tiny(), whole) and not kept.difference
-    gone = laid(*sent, wishes=Wishes(whole, {HELD: "Taken back."}, frozenset({("scopes", ("harbour-strike-women",))})))
+    gone = laid(
+        *sent,
+        wishes=Wishes(
+            whole, {HELD: {"status_reason": "Taken back."}}, frozenset({("scopes", ("harbour-strike-women",))})
+        ),
+    )
     assert {(r.kind, r.key[0]) for r in gone.difference.rows} == {
         ("withdrawn", HELD),
         ("removed", "harbour-strike-women"),
@@ -554,11 +561,33 @@ def test_missing_rows() -> None:
     assert rows(gone.contents, "detentions")[HELD,]["status_reason"] == "Taken back."
 
 
+def test_columns_that_did_not_come_in_are_kept() -> None:
+    """Tables from before the Spanish columns were there change what they hold and leave the Spanish texts."""
+    base = translated()
+    sent = [
+        Incoming(
+            row.table,
+            {column: cell for column, cell in row.cells.items() if column in table(tiny(), row.table).columns},
+            row.file,
+            row.line,
+        )
+        for row in export(base, "sources", "attributions", "detentions")
+    ]
+    assert not laid(*sent, base=base, wishes=Wishes(frozenset({"sources", "attributions", "detentions"}))).difference
+    titled = [replace(row, cells={**row.cells, "title": "Another"}) for row in sent if row.table == "sources"]
+    staged = laid(*titled, base=base)
+    assert {tuple(cell.column for cell in row.cells) for row in staged.difference.rows} == {("title",)}
+    assert "En español.".encode() in staged.contents["sources.csv"]
+
+
 def test_figures_are_never_taken_out() -> None:
     """A figure is withdrawn, never removed, whatever is wished; and what came in is not withdrawn."""
-    wishes = Wishes(frozenset({"detentions"}), {MINE: "x"}, frozenset({("detentions", (HELD,))}))
+    wishes = Wishes(frozenset({"detentions"}), {MINE: {"status_reason": "x"}}, frozenset({("detentions", (HELD,))}))
     assert not laid(*export(tiny(), "detentions")[:5], wishes=wishes).difference
-    everything = laid(*export(tiny(), "detentions"), wishes=Wishes(frozenset({"detentions"}), {HELD: "Taken back."}))
+    everything = laid(
+        *export(tiny(), "detentions"),
+        wishes=Wishes(frozenset({"detentions"}), {HELD: {"status_reason": "Taken back."}}),
+    )
     assert not everything.difference
 
 
@@ -566,7 +595,7 @@ def test_withdrawn_without_a_reason() -> None:
     """A figure withdrawn without a reason is an error in the table of the package."""
     staged = laid(
         *export(tiny(), "detentions")[1:],
-        wishes=Wishes(frozenset({"detentions"}), {"lantern-committee.people-held.2025-06": ""}),
+        wishes=Wishes(frozenset({"detentions"}), {"lantern-committee.people-held.2025-06": {"status_reason": ""}}),
     )
     assert ("status-without-reason", "current/detentions.csv", 2, "status_reason") in places(staged)
 

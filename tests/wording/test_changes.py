@@ -5,7 +5,21 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.packages import HELD, LIST, MINE, added, changed, figure, laid, real, rows, states, tiny, with_rows
+from tests.packages import (
+    HELD,
+    LIST,
+    MINE,
+    added,
+    changed,
+    figure,
+    laid,
+    real,
+    rows,
+    states,
+    tiny,
+    with_column,
+    with_rows,
+)
 
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents
@@ -77,6 +91,16 @@ def test_withdrawn(english: Language, spanish: Language) -> None:
         "Withdrawn: Open Cells, People behind bars, 30 Jun 2025: 98. Reason: Taken back by its organization."
     )
     assert said(tiny(), after, spanish)["detentions", "withdrawn"].startswith("Se retira: Celdas Abiertas")
+
+
+def test_withdrawn_with_a_reason_in_each_language(english: Language, spanish: Language) -> None:
+    """A reason is told in the reader's language where it is there."""
+    before = with_column(tiny(), "detentions", "status_reason", "status_reason_es")
+    held = rows(before, "detentions")[HELD,]
+    reasons = {"status_reason": "Taken back.", "status_reason_es": "Retirada."}
+    after = with_rows(before, "detentions", held | {"status": "withdrawn"} | reasons)
+    assert said(before, after, english)["detentions", "withdrawn"].endswith("Taken back.")
+    assert said(before, after, spanish)["detentions", "withdrawn"].endswith("Retirada.")
 
 
 def test_removed(each_language: Language) -> None:

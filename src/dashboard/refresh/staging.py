@@ -63,12 +63,12 @@ class Staged:
 class Wishes:
     """What a person decided: which tables are whole, and what becomes of rows that a whole table lacks.
 
-    ``withdraw`` gives a reason for each figure to withdraw, ``remove`` the rows of other tables to take out;
-    every other missing row is kept. ``instead`` names the standing document for rows that came in as new ones.
+    ``withdraw`` gives the reason for each figure to withdraw, by column, ``remove`` the rows of other tables to take
+    out; every other missing row is kept. ``instead`` names the standing document for rows that came in as new ones.
     """
 
     whole: frozenset[str] = frozenset()
-    withdraw: Mapping[str, str] = field(default_factory=dict)
+    withdraw: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     remove: frozenset[tuple[str, Key]] = frozenset()
     instead: Mapping[RowPlace, str] = field(default_factory=dict)
 
@@ -214,7 +214,7 @@ def _missing_changes(
     for name, key in missing:
         before = standing[name][key]
         if key[0] in wishes.withdraw and name in FIGURE_TABLES:
-            after: Cells = {**before, "status": WITHDRAWN, "status_reason": wishes.withdraw[key[0]]}
+            after: Cells = {**before, "status": WITHDRAWN, **wishes.withdraw[key[0]]}
             changes.append(RowChange(name, key, before, after))
         elif (name, key) in wishes.remove and name not in FIGURE_TABLES:
             changes.append(RowChange(name, key, before, {}))

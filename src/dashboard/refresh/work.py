@@ -36,7 +36,7 @@ def joined(works: Sequence[Work]) -> Work:
     """What came in by every way, in the order given."""
     wishes = Wishes(
         frozenset().union(*(work.wishes.whole for work in works)),
-        {figure: reason for work in works for figure, reason in work.wishes.withdraw.items()},
+        {figure: reasons for work in works for figure, reasons in work.wishes.withdraw.items()},
         frozenset().union(*(work.wishes.remove for work in works)),
         {place: id for work in works for place, id in work.wishes.instead.items()},
     )

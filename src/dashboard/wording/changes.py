@@ -13,7 +13,7 @@ from dashboard.dataset.checks.judgements import MARK, mark_of
 from dashboard.dataset.checks.working_names import is_working_name
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Source
-from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS, Table
+from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS, REASON, Table
 from dashboard.dataset.problems import Problem, ProblemMark
 from dashboard.wording.figures import hedged, note_of, published, sentence, short_name, spoken, title_of, when_short
 from dashboard.wording.language import Language, languages_of
@@ -92,7 +92,8 @@ def say_row(change: ChangedRow, states: States, language: Language) -> str:
         return _say_answer(change, states, language)
     name = name_row(change, states, language)
     if change.kind == "withdrawn":
-        return language.text("change-withdrawn", name=name, reason=clean(change.after.get("status_reason", ""), 2000))
+        reason = change.after.get(f"{REASON}_{language.code}") or change.after.get(REASON, "")
+        return language.text("change-withdrawn", name=name, reason=clean(reason, 2000))
     return language.text(f"change-{change.kind}", name=name, table=title_of_table(change.table, states, language))
 
 

@@ -26,7 +26,7 @@ from dashboard.dataset.figures.model import (
 )
 from dashboard.dataset.figures.numbers import whole_number
 from dashboard.dataset.figures.reference import Validity, reference_of
-from dashboard.dataset.files.package import DEFINITIONS, FIGURE_TABLES, Package
+from dashboard.dataset.files.package import DEFINITIONS, FIGURE_TABLES, REASON, Package
 from dashboard.dataset.files.schema import Text
 from dashboard.dataset.files.snapshot import Cells
 
@@ -124,8 +124,9 @@ class Linking:
         )
 
     def _texts(self, row: Cells, name: str) -> Text:
-        """The cells of a text column in each language it has; an empty cell is left out."""
-        cells = {code: row.get(f"{name}_{code}", "") for code in self._package.languages}
+        """The cells of a text column in each language it has, one without a language in the first; none is empty."""
+        bare = dict.fromkeys(self._package.languages[:1], row.get(name, ""))
+        cells = {code: row.get(f"{name}_{code}") or bare.get(code, "") for code in self._package.languages}
         return {code: text for code, text in cells.items() if text}
 
     def _vocabulary(self) -> Vocabulary:
@@ -249,7 +250,7 @@ class Linking:
             reference=reference_of(*period, row["date_basis"], published),
             episode=known.episodes[row["episode_id"]] if row.get("episode_id") else None,
             status=row["status"],
-            status_reason=row["status_reason"],
+            status_reason=self._texts(row, REASON),
             superseded_by=row["superseded_by"],
             note=self._texts(row, "note"),
             variant_of=row["variant_of"],

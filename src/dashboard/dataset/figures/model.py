@@ -148,7 +148,7 @@ class Figure:
     reference: Reference
     episode: Episode | None
     status: str
-    status_reason: str
+    status_reason: Mapping[str, str]
     superseded_by: str
     note: Mapping[str, str]
     variant_of: str

@@ -32,6 +32,8 @@ _DAY = re.compile(r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})(?:\.[0-9]+)?")
 FIGURE_TABLES = ("detentions", "releases", "related")
 DEFINITIONS = "definitions"
 JUDGEMENTS = "judgements"
+REASON = "status_reason"
+"""The column that says in the first language why a figure is not active; those of other languages end in their code."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from dashboard.dataset.files.package import REASON
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.drafts.deposits import Body, Deposit, NotKept, ShelfLimits
 from dashboard.refresh.drafts.draft import Draft, Reply, from_body, keep, to_body
@@ -156,7 +157,7 @@ def _to_bytes(work: Work) -> bytes:
     told = {
         "incoming": [[row.table, dict(row.cells), row.file, row.line, row.apart] for row in work.incoming],
         "whole": sorted(work.wishes.whole),
-        "withdraw": dict(work.wishes.withdraw),
+        "withdraw": {figure: dict(reasons) for figure, reasons in work.wishes.withdraw.items()},
         "remove": sorted([table, list(key)] for table, key in work.wishes.remove),
         "instead": [[*place, standing] for place, standing in work.wishes.instead.items()],
         "problems": [_told(problem) for problem in work.problems],
@@ -170,8 +171,15 @@ def _from_bytes(content: bytes) -> Work:
     incoming = tuple(_row(*one) for one in told["incoming"])
     remove = frozenset((str(table), tuple(map(str, key))) for table, key in told["remove"])
     instead = {_place(*place): str(standing) for *place, standing in told["instead"]}
-    wishes = Wishes(frozenset(map(str, told["whole"])), _texts(told["withdraw"]), remove, instead)
+    wishes = Wishes(frozenset(map(str, told["whole"])), _reasons(told["withdraw"]), remove, instead)
     return Work(incoming, wishes, tuple(Problem(**one) for one in told["problems"]))
+
+
+def _reasons(given: object) -> dict[str, dict[str, str]]:
+    """The reason for each withdrawal by column; in a proposal that was kept for long it may be a bare text."""
+    if not isinstance(given, dict):
+        raise ValueError("not reasons")
+    return {figure: {REASON: one} if isinstance(one, str) else _texts(one) for figure, one in given.items()}
 
 
 def _row(table: object, cells: object, file: object, line: object, apart: object) -> Incoming:

@@ -14,6 +14,7 @@ from dashboard.refresh.staging import WITHDRAWN
 from dashboard.refresh.work import Work
 from dashboard.ui.desk.inputs import key_of, key_of_suggestion
 from dashboard.ui.desk.offers import draw_offers
+from dashboard.ui.desk.reason import type_reason
 from dashboard.ui.desk.report import name_hedge
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame.kept import kept
@@ -83,8 +84,7 @@ def _type_cells(page: Page, base: Base, figure: Figure, standing: Cells) -> Cell
     )
     table = base.package.tables[figure.table]
     if way == "withdraw":
-        reason = st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"{name}reason"))
-        return {"status": WITHDRAWN, "status_reason": reason.strip()}
+        return {"status": WITHDRAWN, **type_reason(page, table, f"{name}reason")}
     titles = {field.name: note_of(field.title, page.language) for field in table.fields}
     hedges = list(dict.fromkeys([*table.choices("qualifier"), standing["qualifier"]]))
     cells = {

@@ -10,7 +10,7 @@ from typing import Literal
 import streamlit as st
 
 from dashboard.dataset.files.package import FIGURE_TABLES
-from dashboard.refresh.difference import Key
+from dashboard.refresh.difference import Cells, Key
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.again import Again, once, under_own_names
 from dashboard.refresh.reading.sheets import Upload
@@ -21,6 +21,7 @@ from dashboard.ui.desk.inputs import EARLIER, FILES, draft_number, files_of_draf
 from dashboard.ui.desk.known import ask_of_rows
 from dashboard.ui.desk.mend import Confirmations, choose
 from dashboard.ui.desk.progress import at_work
+from dashboard.ui.desk.reason import type_reason
 from dashboard.ui.desk.work import Base
 from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
@@ -186,14 +187,14 @@ def _missing(page: Page, base: Base, incoming: tuple[Incoming, ...], whole: froz
     if not missing:
         return Wishes(whole)
     page.show("desk/missing", count=len(missing), more=max(0, len(missing) - _MOST_MISSING))
-    withdraw: dict[str, str] = {}
+    withdraw: dict[str, Cells] = {}
     remove: set[tuple[str, Key]] = set()
     states = States(base.dataset, None)
     for table, key in missing[:_MOST_MISSING]:
         name = name_key(table, key, states, page.language)
         if table in FIGURE_TABLES:
-            reason = _withdrawal(page, name, key)
-            withdraw |= {key[0]: reason} if reason is not None else {}
+            if _is_withdrawn(page, name, key):
+                withdraw[key[0]] = type_reason(page, base.package.tables[table], f"reason-{key[0]}")
         elif _removal(page, name, table, key):
             remove.add((table, key))
     return Wishes(whole, withdraw, frozenset(remove))
@@ -204,8 +205,6 @@ def _removal(page: Page, name: str, table: str, key: Key) -> bool:
     return st.checkbox(label, key=key_of(f"remove-{table}-{'-'.join(key)}"))
 
 
-def _withdrawal(page: Page, name: str, key: Key) -> str | None:
-    """The reason to withdraw a figure, nothing where it is kept."""
-    if not st.checkbox(as_written(page.text("desk-missing-withdraw", name=name)), key=key_of(f"withdraw-{key[0]}")):
-        return None
-    return st.text_input(page.text("desk-withdraw-reason"), key=key_of(f"reason-{key[0]}")).strip()
+def _is_withdrawn(page: Page, name: str, key: Key) -> bool:
+    label = as_written(page.text("desk-missing-withdraw", name=name))
+    return st.checkbox(label, key=key_of(f"withdraw-{key[0]}"))

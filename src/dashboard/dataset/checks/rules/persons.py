@@ -16,7 +16,7 @@ _PERSONAL = {
     *("carnet", "carné", "person", "persona", "prisoner", "preso", "victim", "victima", "víctima"),
 }
 _PERSONAL_PAIRS = ("id_number", "identity_number")
-_FREE_TEXT, _NOTE = ("status_reason", "quote", "title", "why"), "note_"
+_FREE_TEXT, _BEGINNINGS = ("quote", "title", "why"), ("note_", "status_reason")
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = [chr(number) for number in range(0x600)]
 _CAPITALISED = f"[{''.join(filter(str.isupper, _LETTERS))}][{''.join(filter(str.islower, _LETTERS))}]+"
@@ -73,7 +73,7 @@ def _is_free_text(field: Field) -> bool:
 
 
 def _is_free(column: str) -> bool:
-    return column in _FREE_TEXT or column.startswith(_NOTE)
+    return column in _FREE_TEXT or column.startswith(_BEGINNINGS)
 
 
 def _first_unknown(names: list[str], known: set[str]) -> str | None:

@@ -64,6 +64,7 @@ def _fault(sentence: str) -> str | None:
 
 
 def _translated(table: Table, languages: Sequence[str]) -> list[list[str]]:
-    """The columns that hold one text in several languages, by text."""
+    """The columns that hold one text in several languages, by text; one without a language is in the first."""
     stems = dict.fromkeys(stem for stem, _, code in (c.rpartition("_") for c in table.columns) if code in languages)
-    return [[c for code in languages if (c := f"{stem}_{code}") in table.columns] for stem in stems if stem]
+    named = {stem: [stem, *(f"{stem}_{code}" for code in languages)] for stem in stems if stem}
+    return [[column for column in names if column in table.columns] for names in named.values()]
