@@ -98,7 +98,13 @@ def row_parts(figure: Figure, language: Language, abbreviated: Container[str] = 
 
 def is_too_long(figure: Figure, language: Language) -> bool:
     """Whether the row of a figure is longer than a phone is wide."""
-    return len(" ".join(row_parts(figure, language))) > ROW_CHARACTERS
+    return len(row_text(row_parts(figure, language))) > ROW_CHARACTERS
+
+
+def row_text(parts: tuple[str, str, str]) -> str:
+    """A row as plain text: ``Justicia 11J: 9 · to 10 Mar 2025``."""
+    name, number, date = parts
+    return f"{name}: {number} · {date}"
 
 
 def row_link(
@@ -111,7 +117,7 @@ def row_link(
     address = f"sources?figure={quote(figure.id)}&lang={language.code}"
     name, number, date = (safe(part) for part in parts)
     ink, muted = (f'style="color:{colour}"' for colour in (theme.ink, theme.muted))
-    text = f"<span {ink}>{name}{gap}<b>{number}</b></span> <span {muted}>{date}</span>"
+    text = f"<span {ink}>{name}:{gap}<b>{number}</b></span> <span {muted}>· {date}</span>"
     text += f"<br><span {muted}>{safe(beneath)}</span>" if beneath else ""
     return f'<a href="{address}" target="_self">{text}</a>'
 

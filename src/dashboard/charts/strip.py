@@ -19,7 +19,7 @@ NO_AGES: Mapping[str, str] = MappingProxyType({})
 def strip_chart(panel: Panel, scale: int, theme: Theme, language: Language, ages: Mapping[str, str] = NO_AGES) -> Spec:
     """A headline panel as a plotly dict; ``scale`` is the greatest value of all panels shown together.
 
-    ``ages`` says by figure id how long ago an old figure was last heard: a second line of its row.
+    ``ages`` says by figure id how old an old figure is: a second line of its row.
     """
     abbreviated = crowded(panel, language)
     rows = RowLayout(theme, language)

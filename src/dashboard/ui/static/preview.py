@@ -12,7 +12,7 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.parameters import reading
 from dashboard.ui.views.home import home_view
 from dashboard.ui.views.organization import organization_view
-from dashboard.wording.figures import in_text, sentence, spoken, title_of
+from dashboard.wording.figures import sentence, spoken, title_of, title_of_figure, unread_note
 
 Known = TypeVar("Known")
 DESCRIPTION = 300
@@ -46,7 +46,8 @@ def _named(page: Page, name: str, known: Mapping[str, Known]) -> Known | None:
 
 def _home(page: Page) -> Preview:
     package, code = page.dataset.package, page.language.code
-    said = [spoken(figure, page.language) for figure in home_view(page).newest]
+    found = [newest.figure for newest in home_view(page).newest]
+    said = [f"{spoken(figure, page.language)} {unread_note(figure, page.language)}".strip() for figure in found]
     return Preview(package.text("question", code), " ".join(said))
 
 
@@ -55,7 +56,7 @@ def _figure(page: Page) -> Preview | None:
     if figure is None:
         return None
     said = sentence(figure, page.language)
-    title = page.text("figure-of", organization=in_text(figure.organization, page.language))
+    title = title_of_figure(figure, page.dataset, page.language)
     return Preview(_titled(title, page.dataset, page.language.code), said)
 
 
