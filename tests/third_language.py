@@ -27,6 +27,9 @@ date-format-short-day = d MMM y
 date-format-short-month = MMM y
 date-format-short-year = y
 csl-locale = fr-FR
+short-date-words = { "" }
+list-and = et
+list-and-before-i = et
 contractions =
     de le = du
 """

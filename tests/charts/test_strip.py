@@ -198,7 +198,7 @@ def test_groups_are_headed(english: Language) -> None:
     """Own counts stand without a heading; who repeats another's count says whose."""
     repeats = recent("repeats", rests_on="alpha")
     notes = [n["text"] for n in drawn(recent("own"), repeats, language=english)["layout"]["annotations"]]
-    assert [text for text in notes if not text.startswith("<a ")] == ["repeats the count of Alpha"]
+    assert [text for text in notes if not text.startswith("<a ")] == ["Figures that repeat the count of Alpha"]
 
 
 def test_height_follows_the_rows(english: Language) -> None:

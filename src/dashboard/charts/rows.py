@@ -98,22 +98,19 @@ def row_parts(figure: Figure, language: Language, abbreviated: Container[str] = 
 
 def is_too_long(figure: Figure, language: Language) -> bool:
     """Whether the row of a figure is longer than a phone is wide."""
-    return len(row_text(row_parts(figure, language))) > ROW_CHARACTERS
+    return len(row_lines(row_parts(figure, language))) > 1
 
 
-def row_text(parts: tuple[str, str, str]) -> str:
-    """A row as plain text: ``Justicia 11J: 9 · to 10 Mar 2025``."""
+def row_lines(parts: tuple[str, str, str]) -> list[str]:
+    """A row as plain text, ``Justicia 11J: 9 · to 10 Mar 2025``: two lines where one is longer than a phone is wide."""
     name, number, date = parts
-    return f"{name}: {number} · {date}"
+    lines = [f"{name}:", f"{number} · {date}"]
+    return lines if len(" ".join(lines)) > ROW_CHARACTERS else [" ".join(lines)]
 
 
-def row_link(
-    figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language, gap: str = " ", beneath: str = ""
-) -> str:
-    """A row (name, hedged number, date) as a link to the page of its figure.
-
-    ``gap`` stands after the name, ``beneath`` is a second line.
-    """
+def row_link(figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language, beneath: str = "") -> str:
+    """A row (name, hedged number, date) as a link to the page of its figure; ``beneath`` is a line below it."""
+    gap = " " if len(row_lines(parts)) == 1 else "<br>"
     address = f"sources?figure={quote(figure.id)}&lang={language.code}"
     name, number, date = (safe(part) for part in parts)
     ink, muted = (f'style="color:{colour}"' for colour in (theme.ink, theme.muted))

@@ -208,7 +208,9 @@ def age(figure: Figure, today: date, language: Language) -> str:
     if years < 2:
         return language.text("age-months", count=months)
     said = language.text("age-years", count=years)
-    return language.text("age-years-months", years=said, months=language.text("age-months", count=over)) if over else said
+    if not over:
+        return said
+    return language.text("age-years-months", years=said, months=language.text("age-months", count=over))
 
 
 def how_old(figure: Figure, today: date, language: Language) -> str:

@@ -6,6 +6,12 @@ date-format-short-day = d MMM y
 date-format-short-month = MMM y
 date-format-short-year = y
 csl-locale = es-ES
+# Lo que Babel escribe de otro modo en una fecha corta.
+short-date-words =
+    sept = sep
+# La palabra ante el último de una lista, y la que es ante el sonido de i («e Iberia», pero «y Hialeah»).
+list-and = y
+list-and-before-i = e
 # Un nombre puede empezar con artículo: «de» + «el Gobierno».
 contractions =
     de el = del
