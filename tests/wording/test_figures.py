@@ -206,8 +206,8 @@ def test_where_it_was_read(english: Language) -> None:
     assert where(relayed, english) == "as relayed by The Daily, undated"
     assert where(unread, english) == "its own page, 4 July 2025, cited by a third text and not read"
     assert [hand_note(f, english) for f in (relayed, unread, make_figure())] == [
-        "relayed",
-        "own page, not read",
+        "reported by others",
+        "its own page, which we did not read",
         "first-hand",
     ]
 
