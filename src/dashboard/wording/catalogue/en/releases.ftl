@@ -49,6 +49,7 @@ releases-overlap-with = overlaps with
 releases-all-heading = All announced releases and pardons, and official totals
 releases-no-episodes = The data have no announcement of releases.
 releases-listed-announcement = announced: { $date }
+releases-listed-pardon = pardon announced: { $date }
 releases-listed-total = total reported: { $date }
 releases-listed-process = a process: { $date }
 releases-listed-undated = no single announcement, from { $date }

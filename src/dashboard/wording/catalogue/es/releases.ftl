@@ -49,6 +49,7 @@ releases-overlap-with = se superpone con
 releases-all-heading = Todos los anuncios de excarcelaciones e indultos, y los totales oficiales
 releases-no-episodes = Los datos no contienen ningún anuncio de excarcelación.
 releases-listed-announcement = anuncio: { $date }
+releases-listed-pardon = indulto anunciado: { $date }
 releases-listed-total = total dado a conocer: { $date }
 releases-listed-process = proceso: { $date }
 releases-listed-undated = sin un anuncio único; desde { $date }
