@@ -46,8 +46,8 @@ def _line(rung: Rung, language: Language) -> list[Phrase]:
         pieces += [Phrase("; ")] if position else []
         pieces.append(Phrase(f"{short_name(figure.organization, language)}: {hedged(figure, language)}", figure))
         pieces.append(Phrase(f" ({when_short(figure, language)})"))
-    left = len(named) - MOST_NAMED
-    pieces += [Phrase(language.text("announced-more", count=left))] if left > 0 else []
+    told, left = ({f.organization.id for f in part} for part in (named[:MOST_NAMED], named[MOST_NAMED:]))
+    pieces += [Phrase(language.text("announced-more", count=len(left - told)))] if left - told else []
     return [*pieces, Phrase(".")]
 
 
