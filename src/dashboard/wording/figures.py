@@ -193,7 +193,7 @@ def hand_note(figure: Figure, language: Language) -> str:
 
 
 def unread_note(figure: Figure, language: Language) -> str:
-    """That no text of the organization itself was read; nothing where one was."""
+    """How a number is known where no text of the organization itself was read; nothing where one was."""
     if figure.hand == "first_hand":
         return ""
     return language.text("lede-unread" if is_own_unread(figure) else "lede-relayed")

@@ -65,7 +65,7 @@ download-shown = Download these figures (CSV)
 # Home
 promise = No number here is ours. Each is the claim of an organization, with its date and its source, beside what others say.
 lede-unread = (We did not read its page: the number is known through another text.)
-lede-relayed = (We read no text of its own: the number is known through others who report it.)
+lede-relayed = (The number is known only through others who report it.)
 key-heading = What the marks mean:
 key-full = read in the organization’s own text
 key-ring = known only through others who report it

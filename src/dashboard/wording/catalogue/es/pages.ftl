@@ -19,7 +19,7 @@ broken-what =
        *[other] { $count } cosas por corregir
     }
 no-data-title = No es posible mostrar los datos
-no-data-text = La carpeta de datos tiene errores y no hay una versión anterior sin errores que mostrar. No se ha perdido nada. Hay que corregir lo siguiente y recargar la página:
+no-data-text = La carpeta de datos tiene errores y no hay una versión anterior sin errores que mostrar. No se perdió nada. Hay que corregir lo siguiente y recargar la página:
 no-data-more =
     { $count ->
         [one] y una cosa más.
@@ -65,7 +65,7 @@ download-shown = Descargar estas cifras (CSV)
 # Inicio
 promise = Ningún número es nuestro. Cada uno lo afirma una organización; va con su fecha y su fuente, junto a lo que dicen las demás.
 lede-unread = (No leímos su página: el número se conoce por otro texto.)
-lede-relayed = (No leímos un texto suyo: el número se conoce por otros que lo citan.)
+lede-relayed = (El número se conoce solo por otros que lo citan.)
 key-heading = Qué significan las marcas:
 key-full = leído en un texto de la propia organización
 key-ring = conocido solo por otros que lo citan
@@ -176,7 +176,7 @@ cite-text = Texto
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
 copy = Copiar
-cited-as = Afirma: «{ $sentence }» Recogido en { $title }, versión de los datos { $version }, cifra { $figure }.
+cited-as = Afirma: «{ $sentence }» Incluido en { $title }, versión de los datos { $version }, cifra { $figure }.
 figure-address = Nombre permanente
 
 # Un documento
