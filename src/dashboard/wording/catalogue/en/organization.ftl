@@ -13,11 +13,11 @@ organization-kind = { $kind ->
    *[unnamed] source that is not named
 }
 organization-intro = { $figures ->
-    [0] The data have no figure of its own.
-    [one] The data have one figure of its own.
-   *[other] The data have { $figures } figures of its own, under { $counts ->
-        [one] one heading
-       *[other] { $counts } headings
+    [0] The data have no figure under its name.
+    [one] The data have one figure under its name.
+   *[other] The data have { $figures } figures under its name, in { $counts ->
+        [one] one section
+       *[other] { $counts } sections
     }.
 } { $documents ->
     [0] None of its documents gives a figure here.

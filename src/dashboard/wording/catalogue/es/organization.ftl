@@ -13,9 +13,9 @@ organization-kind = { $kind ->
    *[unnamed] fuente que no se nombra
 }
 organization-intro = { $figures ->
-    [0] Los datos no tienen ninguna cifra suya.
-    [one] Los datos tienen una cifra suya.
-   *[other] Los datos tienen { $figures } cifras suyas, en { $counts ->
+    [0] Los datos no tienen ninguna cifra a su nombre.
+    [one] Los datos tienen una cifra a su nombre.
+   *[other] Los datos tienen { $figures } cifras a su nombre, en { $counts ->
         [one] un apartado
        *[other] { $counts } apartados
     }.
