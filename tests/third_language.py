@@ -30,6 +30,9 @@ date-format-same-year-day = d MMMM
 date-format-same-year-month = MMMM
 date-format-same-month-day = d
 csl-locale = fr-FR
+short-date-words = { "" }
+list-and = et
+list-and-before-i = et
 contractions =
     de le = du
 """

@@ -253,7 +253,7 @@ def test_two_members_of_staff(new_visit: NewVisit, running: Running) -> None:
     ana.settle()
     expect(ana.page.locator("#history")).to_contain_text("Eva")
     reader.page.get_by_role("link", name="Compare").click()
-    expect(reader.page.locator(".foot")).to_contain_text("Data version 2026.1.15.2")
+    expect(reader.page.locator(".foot")).to_contain_text("(version 2026.1.15.2)")
     eva.page.get_by_role("textbox", name="What changed, in English").fill("My own words.")
     press(eva, "Publish now")
     eva.page.get_by_text("Meanwhile Ana Pérez").wait_for(timeout=30000)

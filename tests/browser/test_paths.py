@@ -109,15 +109,15 @@ def test_a_choice_survives_reload_and_language(open_page: Opener) -> None:
     assert "window=all" in page.url
     page.reload()
     visit.settle()
-    assert page.get_by_role("combobox", name="Tiempo").input_value() == "todo"
+    assert page.get_by_role("combobox", name="Período que se muestra").input_value() == "todos los años"
 
 
 @pytest.mark.browser
 def test_a_choice_is_written_into_the_address(open_page: Opener) -> None:
     """Choosing a time writes its id into the address."""
     visit = open_page("/detentions", locale="en-GB")
-    visit.page.get_by_role("combobox", name="Time").click()
-    visit.page.get_by_role("option", name="everything").click()
+    visit.page.get_by_role("combobox", name="Period shown").click()
+    visit.page.get_by_role("option", name="all years").click()
     visit.page.wait_for_url(re.compile("window=all"))
 
 
@@ -146,7 +146,7 @@ def test_a_sentence_can_be_copied(open_page: Opener) -> None:
 def test_the_day_of_knowledge_goes_along(open_page: Opener) -> None:
     """As known on a day: the page says so, shows what was known, and the menu keeps it."""
     page = open_page("/?known=2025-03-20", locale="en-GB").page
-    assert "As known on 20 March 2025" in page.locator(".notice").first.inner_text()
+    assert "What was known on 20 March 2025" in page.locator(".notice").first.inner_text()
     assert "1,339" not in page.locator("body").inner_text()
     page.get_by_role("link", name="Over time").click()
     page.wait_for_selector("text=Who said how many, and when?")

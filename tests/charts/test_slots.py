@@ -140,7 +140,7 @@ def test_slots_in_the_colour_of_the_organization() -> None:
     assert colours == {LIGHT.colour(make_organization()), LIGHT.colour(BETA)}
 
 
-@pytest.mark.parametrize(("code", "said"), [("en", "no statement found"), ("es", "sin cifra hallada")])
+@pytest.mark.parametrize(("code", "said"), [("en", "months without a figure"), ("es", "meses sin cifra")])
 def test_a_lane_for_each_organization(code: str, said: str) -> None:
     """Organizations do not share a lane: each has its name above its own, and the chart grows by the lanes."""
     spec = drawn(*monthly(*STATED), *monthly(*STATED[:6], organization=BETA), code=code)
@@ -164,7 +164,7 @@ def test_long_names_are_abbreviated() -> None:
     """A name too long for a phone is abbreviated; a short one is written out."""
     long = dict.fromkeys(("en", "es"), "The very long name of a committee")
     spec = drawn(*monthly(*STATED, organization=make_organization("long", short=long, abbreviation="TVLN")))
-    assert [note["text"] for note in names(spec)] == ["TVLN: no statement found"]
+    assert [note["text"] for note in names(spec)] == ["TVLN: months without a figure"]
 
 
 def test_names_are_escaped() -> None:

@@ -198,7 +198,7 @@ def test_groups_are_headed(english: Language) -> None:
     """Own counts stand without a heading; who repeats another's count says whose."""
     repeats = recent("repeats", rests_on="alpha")
     notes = [n["text"] for n in drawn(recent("own"), repeats, language=english)["layout"]["annotations"]]
-    assert [text for text in notes if not text.startswith("<a ")] == ["repeats the count of Alpha"]
+    assert [text for text in notes if not text.startswith("<a ")] == ["Figures that repeat the count of Alpha"]
 
 
 def test_height_follows_the_rows(english: Language) -> None:
@@ -211,17 +211,17 @@ def test_height_follows_the_rows(english: Language) -> None:
 
 def test_age_of_an_old_figure(english: Language) -> None:
     """An old figure has a second line in its own row, inside the link to it; a fresh one has none."""
-    ages = {"old": "last heard 8 months ago"}
+    ages = {"old": "figure is 8 months old"}
     old, fresh = drawn(recent("old"), recent("fresh"), language=english, ages=ages)["layout"]["annotations"]
     if old["name"] != "old":
         old, fresh = fresh, old
-    assert re.search(r"<br><span [^>]*>last heard 8 months ago</span></a>$", old["text"])
+    assert re.search(r"<br><span [^>]*>figure is 8 months old</span></a>$", old["text"])
     assert "<br>" not in fresh["text"]
 
 
 def test_room_for_the_age(english: Language) -> None:
     """A row with an age is taller by its line: no text reaches into the row above, and each mark stands under its own."""
-    ages = {"b": "last heard 8 months ago"}
+    ages = {"b": "figure is 8 months old"}
     no_ages: dict[str, Any] = {}
     figures = [recent(name) for name in "abc"]
     plain, with_age = (drawn(*figures, language=english, **more) for more in (no_ages, {"ages": ages}))

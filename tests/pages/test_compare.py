@@ -1,4 +1,4 @@
-"""May I compare these two? The page in both languages, with any address, on past days, in another country."""
+"""May I compare these two figures? The page in both languages, with any address, on past days, in another country."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Home says beside an old figure when its organization was last heard, in both languages, and nothing beside a fresh one."""
+"""Home says beside an old figure how old it is, in both languages, and nothing beside a fresh one."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 from tests.charts_shown import specs
+from tests.factories import make_figure
 from tests.visits import visit
 
 from dashboard.analysis.latest import Panel, headline_panel
 from dashboard.analysis.silence import late_figures
 from dashboard.dataset.figures.load import Dataset
-from dashboard.wording.figures import age
+from dashboard.wording.figures import how_old
 from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
@@ -46,25 +47,23 @@ def panels(dataset: Dataset, today: date) -> list[Panel]:
 
 @pytest.mark.parametrize("code", catalogues())
 def test_old_figures_say_their_age(dataset: Dataset, code: str) -> None:
-    """Every old figure says in its row when it was last heard, in the words of the key of Over time; no fresh one does."""
+    """Every old figure says in its row how old it is, in the words of the key of Over time; no fresh one does."""
     words = language_of(code)
     expected: dict[str, str] = {}
     for panel in panels(dataset, TODAY):
         late = late_figures(panel, dataset, TODAY)
-        expected |= {
-            f.id: words.text("last-heard", age=age(f, TODAY, words)) if f.id in late else "" for f in panel.figures
-        }
+        expected |= {f.id: how_old(f, TODAY, words) if f.id in late else "" for f in panel.figures}
     assert dict(rows(visit("home", lang=code))) == expected
     assert sum(bool(text) for text in expected.values()) > 5
 
 
 def test_words_of_age() -> None:
     """The age is said as people say it."""
-    assert language_of("en").text("last-heard", age="8 months") == "last heard 8 months ago"
-    assert language_of("es").text("last-heard", age="8 meses") == "última noticia hace 8 meses"
-    for code, said in [("en", "last heard today"), ("es", "última noticia hoy")]:
-        words = language_of(code)
-        assert words.text("last-heard", age=words.text("age-days", count=0)) == said
+    old = make_figure(as_of="2026-03-20")
+    assert how_old(old, TODAY, language_of("en")) == "figure is 8 months old"
+    assert how_old(old, TODAY, language_of("es")) == "cifra de hace 8 meses"
+    for code, said in [("en", "figure of today"), ("es", "cifra de hoy")]:
+        assert how_old(make_figure(as_of=TODAY.isoformat()), TODAY, language_of(code)) == said
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -87,7 +86,7 @@ def test_text_says_the_age_too(dataset: Dataset, code: str) -> None:
 def test_age_as_known_on_a_day(dataset: Dataset) -> None:
     """As known on a day, ages are counted to that day and not to today."""
     found = dict(rows(visit("home", lang="en", known="2025-06-01")))
-    assert found["european-parliament.political-prisoners-listed.2024-01"] == "last heard 16 months ago"
+    assert found["european-parliament.political-prisoners-listed.2024-01"] == "figure is 16 months old"
     assert found["prisoners-defenders.political-prisoners-listed.2025-03-31"] == ""
 
 

@@ -13,7 +13,10 @@ from dashboard.analysis.accounts import account_of
 from dashboard.dataset.figures.load import Dataset, load
 
 ROOT = Path(__file__).parents[2]
-QUESTION = {"en": "What became of the announced releases?", "es": "¿Qué fue de las excarcelaciones anunciadas?"}
+QUESTION = {
+    "en": "What happened after the announced releases?",
+    "es": "¿Qué pasó con las personas cuya excarcelación se anunció?",
+}
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +89,7 @@ def test_as_known_on_a_day(day: str) -> None:
 def test_overlaps_are_said_in_words(dataset: Dataset) -> None:
     """Where totals overlap the page says that they must not be added."""
     for episode in dataset.episodes.values():
-        told = "Must not be added" in html(visit("releases", episode=episode.id, lang="en"))
+        told = "Figures that must not be added" in html(visit("releases", episode=episode.id, lang="en"))
         assert told == bool(account_of(episode, dataset).overlaps)
 
 

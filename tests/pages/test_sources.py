@@ -84,9 +84,9 @@ def test_card_is_whole(dataset: Dataset) -> None:
     titled = next(s for s in dataset.sources.values() if s.title and s.url.startswith("http://"))
     shown = html(visit("sources", q=titled.title[:80]))
     assert f'<a href="sources?source={titled.id}" lang="{titled.language}">' in shown
-    assert "not encrypted" in shown
+    assert "not secure" in shown
     bare = next(s for s in dataset.sources.values() if not s.url and s.title)
-    assert "no address" in html(visit("sources", q=bare.title[:80]))
+    assert "no web address" in html(visit("sources", q=bare.title[:80]))
 
 
 def test_search_from_the_address(dataset: Dataset) -> None:

@@ -216,9 +216,36 @@ def test_spanish_articles_are_contracted() -> None:
     """A name set in after "de" or "a" keeps Spanish right: "del Gobierno", "al Observatorio"; a proper "El" stays."""
     spanish, english = Language("es"), Language("en")
     assert spanish.text("figure-of", organization="el Gobierno de Cuba") == "Cifra del Gobierno de Cuba"
-    assert spanish.text("document-statement-by", organizations="el OCDH y el CDPC") == "atribuido al OCDH y el CDPC"
+    attributed = spanish.text("figure-of-attributed", organization="el OCDH y el CDPC")
+    assert attributed == "Cifra atribuida al OCDH y el CDPC"
     assert spanish.text("figure-of", organization="El País") == "Cifra de El País"
     assert english.text("figure-of", organization="el Toque") == "Figure of el Toque"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["Alfa", "Iberia"], "Alfa e Iberia"),
+        (["Alfa", "Hilda"], "Alfa e Hilda"),
+        (["Alfa", "Beta", "InformNapalm"], "Alfa, Beta e InformNapalm"),
+        (["Alfa", "Hielo"], "Alfa y Hielo"),
+        (["Alfa", "Yara"], "Alfa y Yara"),
+        (["Iberia", "Alfa"], "Iberia y Alfa"),
+        (["Iberia"], "Iberia"),
+    ],
+)
+def test_spanish_and_before_a_sound_of_i(names: list[str], said: str) -> None:
+    """Before a sound of i the Spanish "y" of a list is an "e"; the English "and" stays."""
+    assert Language("es").join(names) == said
+    assert " e " not in Language("en").join(names)
+
+
+def test_months_of_short_dates_are_of_three_letters() -> None:
+    """A short date in Spanish has "sep" and not "sept"; a long one is written out."""
+    words = Language("es")
+    assert words.date("2015-09-11", short=True) == "11 sep 2015"
+    assert words.date("2015-09-11") == "11 de septiembre de 2015"
+    assert {len(words.date(f"2015-{month:02}", short=True)) for month in range(1, 13)} == {len("sep 2015")}
 
 
 @pytest.mark.parametrize("length", [80, 81, 1200, 2500, 100_000])

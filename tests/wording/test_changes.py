@@ -56,7 +56,7 @@ ADDED = {
         (
             "attributions",
             "added",
-        ): "Celdas Abiertas, Personas en la lista, 30 sept 2025: 149, según «The list of September» (3 de octubre de 2025)",
+        ): "Celdas Abiertas, Personas en la lista, 30 sep 2025: 149, según «The list of September» (3 de octubre de 2025)",
         ("sources", "added"): "«The list of September» (3 de octubre de 2025)",
     },
 }

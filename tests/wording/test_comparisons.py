@@ -188,7 +188,7 @@ def test_periods_are_no_days(english: Language, days: Any, said: Any) -> None:
     """Two periods are not said to refer to one day; what is told is how far their ends are apart."""
     one, other = (make_figure(id, start="2025-01-14", end="2025-03-10") for id in ("a", "b"))
     found = sentence(*made(one, other, "date", "same", days=days), english)
-    assert said in found and found.startswith("Reference periods: 14 Jan 2025 – 10 Mar 2025 and")
+    assert said in found and found.startswith("Periods of the figures: 14 Jan 2025 – 10 Mar 2025 and")
 
 
 def test_only_of_a_moment_people_come_and_go(english: Language) -> None:
@@ -199,7 +199,7 @@ def test_only_of_a_moment_people_come_and_go(english: Language) -> None:
         make_figure(id, start=month, end=month, measure=flow) for id, month in (("a", "2025-01"), ("b", "2025-06"))
     ]
     said = [sentence(*made(*pair, "date", "differs", days=151), english) for pair in (moments, periods)]
-    assert ["let out" in text for text in said] == [True, False] and all("151 days" in text for text in said)
+    assert ["released" in text for text in said] == [True, False] and all("151 days" in text for text in said)
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -237,7 +237,7 @@ def test_sharing_is_said_in_every_comparison(english: Language) -> None:
     own, party = make_figure("a"), make_figure("b", organization=make_organization("party"))
     said = {reason: shared(Comparison(own, party, (), (), reason, "with_care"), english) for reason in ("", "register")}
     assert said == {
-        "": "Nothing read says that one rests on the other.",
+        "": "Nothing we read says that one rests on the other.",
         "register": "Both come from one shared record of cases.",
     }
     assert sentence(*made(own, party, "hand", "same"), english).endswith(said[""])

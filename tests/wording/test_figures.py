@@ -18,7 +18,7 @@ from tests.factories import (
 )
 
 from dashboard.analysis.latest import headline_panel
-from dashboard.charts.rows import row_parts
+from dashboard.charts.rows import row_lines, row_parts
 from dashboard.charts.strip import crowded
 from dashboard.wording.figures import (
     age,
@@ -248,8 +248,8 @@ def test_where_it_was_read(english: Language) -> None:
     assert where(relayed, english) == "reported by The Daily, undated"
     assert where(unread, english) == "its own page, 4 July 2025, cited by another text; we have not read the page itself"
     assert [hand_note(f, english) for f in (relayed, unread, make_figure())] == [
-        "relayed",
-        "own page, not read",
+        "reported by others",
+        "its own page, which we did not read",
         "first-hand",
     ]
 
@@ -285,10 +285,13 @@ def test_untitled_document(english: Language, spanish: Language) -> None:
         ("2026-09-24", "60 days"),
         ("2026-09-23", "2 months"),
         ("2024-11", "23 months"),
+        ("2024-11-23", "2 years"),
+        ("2024-10-23", "2 years and 1 month"),
+        ("2022-08", "4 years and 2 months"),
     ],
 )
 def test_age(english: Language, as_of: Any, text: Any) -> None:
-    """Age is said in days below two months, then in whole months."""
+    """Age is said in days below two months, then in whole months, from two years on in years and months."""
     assert age(make_figure(as_of=as_of, published=""), TODAY, english) == text
 
 
@@ -298,7 +301,7 @@ def test_rows_fit_a_phone(dataset: Any, today: Any, words: Any, setting: Any) ->
     """No row of a real headline panel is longer than a phone is wide."""
     entry = dataset.package.settings.panels[setting]
     panel = headline_panel(dataset, *entry.place, today)
-    rows = [" ".join(row_parts(f, words, crowded(panel, words))) for f in panel.figures]
+    rows = [line for f in panel.figures for line in row_lines(row_parts(f, words, crowded(panel, words)))]
     assert rows
     assert [row for row in rows if len(row) > ROW_CHARACTERS] == []
 

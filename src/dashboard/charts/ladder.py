@@ -9,7 +9,7 @@ from dashboard.analysis.accounts import Account
 from dashboard.analysis.episodes import Rung
 from dashboard.charts.layout import greatest, ticks
 from dashboard.charts.marks import Spec, safe
-from dashboard.charts.rows import ROW_CHARACTERS, RowLayout, group_heading, is_too_long, row_link, row_parts
+from dashboard.charts.rows import RowLayout, group_heading, is_too_long, row_link, row_parts
 from dashboard.charts.theme import SERIF, Theme
 from dashboard.dataset.figures.model import Figure
 from dashboard.wording.language import Language
@@ -56,8 +56,7 @@ def _text(row: Sequence[Figure], abbreviated: set[str], theme: Theme, language: 
     """The text of a row: it may name two; folded where it is longer than a phone is wide."""
     parts = [row_parts(figure, language, abbreviated) for figure in row]
     joined = (language.join(name for name, _, _ in parts), *parts[0][1:])
-    gap = "<br>" if len(" ".join(joined)) > ROW_CHARACTERS else " "
-    return row_link(row[0], joined, theme, language, gap)
+    return row_link(row[0], joined, theme, language)
 
 
 def _crowded(account: Account, language: Language) -> set[str]:

@@ -114,20 +114,23 @@ def row_parts(figure: Figure, language: Language, abbreviated: Container[str] = 
 
 def is_too_long(figure: Figure, language: Language) -> bool:
     """Whether the row of a figure is longer than a phone is wide."""
-    return len(" ".join(row_parts(figure, language))) > ROW_CHARACTERS
+    return len(row_lines(row_parts(figure, language))) > 1
 
 
-def row_link(
-    figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language, gap: str = " ", beneath: str = ""
-) -> str:
-    """A row (name, hedged number, date) as a link to the page of its figure.
+def row_lines(parts: tuple[str, str, str]) -> list[str]:
+    """A row as plain text, ``Justicia 11J: 9 · to 10 Mar 2025``: two lines where one is longer than a phone is wide."""
+    name, number, date = parts
+    lines = [f"{name}:", f"{number} · {date}"]
+    return lines if len(" ".join(lines)) > ROW_CHARACTERS else [" ".join(lines)]
 
-    ``gap`` stands after the name, ``beneath`` is a second line.
-    """
+
+def row_link(figure: Figure, parts: tuple[str, str, str], theme: Theme, language: Language, beneath: str = "") -> str:
+    """A row (name, hedged number, date) as a link to the page of its figure; ``beneath`` is a line below it."""
+    gap = " " if len(row_lines(parts)) == 1 else "<br>"
     address = f"sources?figure={quote(figure.id)}&lang={language.code}"
     name, number, date = (safe(part) for part in parts)
     ink, muted = (f'style="color:{colour}"' for colour in (theme.ink, theme.muted))
-    text = f"<span {ink}>{name}{gap}<b>{number}</b></span> <span {muted}>{date}</span>"
+    text = f"<span {ink}>{name}:{gap}<b>{number}</b></span> <span {muted}>· {date}</span>"
     text += f"<br><span {muted}>{safe(beneath)}</span>" if beneath else ""
     return f'<a href="{address}" target="_self">{text}</a>'
 

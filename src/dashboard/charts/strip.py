@@ -27,8 +27,8 @@ def strip_chart(
 ) -> Spec:
     """A headline panel as a plotly dict; ``scale`` is the greatest value of all panels shown together.
 
-    ``ages`` says by figure id how long ago an old figure was last heard: a second line of its row; ``beside`` how a figure
-    stands to the row above it.
+    ``ages`` says by figure id how old an old figure is: a second line of its row; ``beside`` how a figure stands to
+    the row above it.
     """
     abbreviated = crowded(panel, language)
     rows = RowLayout(theme, language)

@@ -15,6 +15,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.static.embeds import Embed, EmbedAsked, embed_of
 from dashboard.web.feeds import site_address
 from dashboard.web.index import EMBEDDED, alone
+from dashboard.web.spoken import no_data
 from dashboard.wording.language import languages_of
 
 EMBED_PATH = "/embed/{page}"
@@ -24,7 +25,7 @@ def embed_route(request: Request, environment: Environment, pages: Collection[st
     """A document for a frame on any page; 404 for a chart or figure there is not."""
     dataset = current(environment).dataset
     if dataset is None:
-        return PlainTextResponse("The data cannot be read.", 503)
+        return no_data(request)
     if len(request.url.query) > LONGEST_QUERY:
         return PlainTextResponse("The address is too long.", 414)
     query = tidied(dict(request.query_params))

@@ -13,6 +13,7 @@ from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.staff import served_over_https
 from dashboard.ui.frame.store import current
 from dashboard.web.conditional import conditional
+from dashboard.web.spoken import no_data
 from dashboard.wording.language import language_of, languages_of
 
 _PARAMETERS = {"lang", "organization"}
@@ -28,7 +29,7 @@ def feed(request: Request, environment: Environment) -> Response:
     base = site_address(request)
     dataset = current(environment).dataset
     if dataset is None:
-        return PlainTextResponse("The data cannot be read.", 503)
+        return no_data(request)
     languages = languages_of(dataset.package)
     code = reading(query["lang"], languages.__contains__) if "lang" in query else languages[0]
     if not base:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from pathlib import PurePosixPath
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.problems import Problem
@@ -21,6 +21,7 @@ from dashboard.ui.frame.frame import as_known
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.store import current
 from dashboard.web.conditional import READABLE_ANYWHERE, conditional
+from dashboard.web.spoken import no_data
 from dashboard.wording.language import Language, language_of
 from dashboard.wording.problems import clean, say_parts
 
@@ -34,7 +35,7 @@ def figures(request: Request, environment: Environment) -> Response:
     """The figures asked for; 400 with every problem of what was asked, 503 without data to show."""
     dataset = current(environment).dataset
     if dataset is None:
-        return PlainTextResponse("The data cannot be read.", 503, READABLE_ANYWHERE)
+        return no_data(request, READABLE_ANYWHERE)
     today = environment.today_of(dataset.package)
     # As it stands in the address: a byte that is no letter of any alphabet is no reason to fail.
     query, problems = read_query(request.scope["query_string"].decode("latin-1"), dataset, today)

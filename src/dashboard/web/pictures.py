@@ -13,6 +13,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.static.pictures import SIZES, Form, NotPictured, PictureAsked, picture_of
 from dashboard.web.conditional import conditional
 from dashboard.web.feeds import site_address
+from dashboard.web.spoken import no_data
 from dashboard.wording.language import language_of, languages_of
 
 PICTURE_PATHS = ("/picture/{page}/{key}.png", "/picture/{page}/{key}.svg")
@@ -23,7 +24,7 @@ def picture_route(request: Request, environment: Environment, pages: Collection[
     """A picture of one chart; 404 for a chart that the view does not have, 400 for a size that will not do."""
     dataset = current(environment).dataset
     if dataset is None:
-        return PlainTextResponse("The data cannot be read.", 503)
+        return no_data(request)
     page, key = request.path_params["page"], request.path_params["key"]
     form: Form = "svg" if request.url.path.endswith(".svg") else "png"
     if len(request.url.query) > LONGEST_QUERY:

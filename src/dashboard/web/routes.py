@@ -23,7 +23,7 @@ from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index
 from dashboard.web.pictures import PICTURE_PATHS, picture_route
-from dashboard.web.spoken import chosen_language
+from dashboard.web.spoken import chosen_language, no_data
 from dashboard.web.views import ViewAsked, file_of, page_of
 from dashboard.wording.language import languages_of
 
@@ -83,7 +83,7 @@ class Site:
         try:
             named = request.path_params["name"] in _published(folder)
         except UnreadableDataset:
-            return PlainTextResponse("The data cannot be read.", 503)
+            return no_data(request)
         try:
             inside = named and path.resolve().is_relative_to(folder.resolve())
             content = read_file(path) if inside else None

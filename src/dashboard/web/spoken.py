@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
 from dashboard.ui.frame.parameters import reading
+from dashboard.wording.language import language_of, languages_of
 
 _WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
 
@@ -18,3 +22,11 @@ def chosen_language(asked: str, accepted: str, languages: Sequence[str]) -> str:
     wishes = [_WISH.match(wish.lower()) for wish in accepted.split(",")]
     ranked = sorted(((-float(wish[2] or 1), wish[1]) for wish in wishes if wish), key=itemgetter(0))
     return next((code for weight, code in ranked if weight and code in languages), languages[0])
+
+
+def no_data(request: Request, headers: Mapping[str, str] | None = None) -> Response:
+    """503: there is nothing to show, in the language of the reader."""
+    asked, accepted = request.query_params.get("lang", ""), request.headers.get("accept-language", "")
+    code = chosen_language(asked, accepted, languages_of(None))
+    told = {**(headers or {}), "Content-Language": code}
+    return PlainTextResponse(language_of(code).text("data-unreadable"), 503, told)

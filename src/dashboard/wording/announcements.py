@@ -25,8 +25,12 @@ def sentence(announcement: Announcement, language: Language) -> list[Phrase]:
     first = announcement.rungs[0].figures
     by_announcer = [figure for figure in first if figure.organization.id == announcement.episode.announced_by]
     figure = (by_announcer or list(first))[0]
-    date = language.date(announcement.episode.announced_on)
-    opening = language.text("announced-on", date=date, organization=in_text(figure.organization, language))
+    episode = announcement.episode
+    date = language.date(episode.announced_on)
+    if figure.reference.basis == "published":
+        date = language.text("announced-published", date=date)
+    organization = in_text(figure.organization, language)
+    opening = _capital(language.text("announced-on", what=episode.kind, date=date, organization=organization))
     return [Phrase(opening + " "), Phrase(hedged(figure, language), figure), Phrase(".")]
 
 
@@ -40,8 +44,12 @@ def _line(rung: Rung, language: Language) -> list[Phrase]:
     pieces = [Phrase(rung.measure.label[language.code] + ": ")]
     for position, figure in enumerate(named[:MOST_NAMED]):
         pieces += [Phrase("; ")] if position else []
-        pieces.append(Phrase(f"{short_name(figure.organization, language)} {hedged(figure, language)}", figure))
+        pieces.append(Phrase(f"{short_name(figure.organization, language)}: {hedged(figure, language)}", figure))
         pieces.append(Phrase(f" ({when_short(figure, language)})"))
-    left = len(named) - MOST_NAMED
-    pieces += [Phrase(language.text("announced-more", count=left))] if left > 0 else []
+    told, left = ({f.organization.id for f in part} for part in (named[:MOST_NAMED], named[MOST_NAMED:]))
+    pieces += [Phrase(language.text("announced-more", count=len(left - told)))] if left - told else []
     return [*pieces, Phrase(".")]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from dashboard.analysis.latest import days_since, whole_months
-from dashboard.analysis.provenance import best_attribution, is_own_unread
+from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread
 from dashboard.dataset.figures.dates import first_day, last_day, precision
+from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
 from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
@@ -179,6 +180,12 @@ def title_of(source: Source, language: Language) -> str:
     )
 
 
+def title_of_figure(figure: Figure, dataset: Dataset, language: Language) -> str:
+    """The title of the page of a figure: whose it is, or to whom others attribute it."""
+    key = "figure-of-attributed" if basis_of(figure, dataset) == "attributed" else "figure-of"
+    return language.text(key, organization=in_text(figure.organization, language))
+
+
 def note_of(note: Mapping[str, str], language: Language) -> str:
     """A note in the reader's language; one that exists in another language only is shown with that named."""
     if language.code in note:
@@ -199,12 +206,30 @@ def hand_note(figure: Figure, language: Language) -> str:
     return language.text("hand-first" if figure.hand == "first_hand" else relayed)
 
 
+def unread_note(figure: Figure, language: Language) -> str:
+    """How a number is known where no text of the organization itself was read; nothing where one was."""
+    if figure.hand == "first_hand":
+        return ""
+    return language.text("lede-unread" if is_own_unread(figure) else "lede-relayed")
+
+
 def age(figure: Figure, today: date, language: Language) -> str:
-    """How long ago the reference was: in days below two months, then in months."""
+    """How long ago the reference was: in days below two months, then in months, from two years on in years too."""
     months = whole_months(figure.reference.latest, today)
     if months < 2:
         return language.text("age-days", count=days_since(figure, today))
-    return language.text("age-months", count=months)
+    years, over = divmod(months, 12)
+    if years < 2:
+        return language.text("age-months", count=months)
+    said = language.text("age-years", count=years)
+    if not over:
+        return said
+    return language.text("age-years-months", years=said, months=language.text("age-months", count=over))
+
+
+def how_old(figure: Figure, today: date, language: Language) -> str:
+    """The age of a figure as a remark beside it."""
+    return language.text("figure-age", days=days_since(figure, today), age=age(figure, today, language))
 
 
 def joined(organizations: Iterable[Organization], language: Language) -> str:

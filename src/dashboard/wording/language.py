@@ -23,6 +23,8 @@ _ORIGINAL = "en"
 _REMEMBERED = 8192
 # Longer than any word that decides a form; fluent.runtime refuses sentences with parts of over 2,500 characters.
 _LONGEST_SET_IN = 80
+# A sound of i at the beginning of a word; before another vowel it is none.
+_SOUND_OF_I = re.compile("h?[ií](?![aeo])", re.IGNORECASE)
 _HELD_BACK = re.compile("\ue000([a-z_]+)\ue001")
 
 
@@ -41,6 +43,7 @@ class Language:
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
         self._contractions: list[tuple[str, re.Pattern[str], str]] = []
         self._contractions = [_contraction(line) for line in self.text("contractions").splitlines() if line]
+        self._short_words = [_contraction(line) for line in self.text("short-date-words").splitlines() if line]
 
     def text(self, key: str, **values: str | int) -> str:
         """The text of a catalogue key with its values set in.
@@ -66,10 +69,7 @@ class Language:
         return self._contracted(str(text))
 
     def _contracted(self, text: str) -> str:
-        for rest, apart, together in self._contractions:
-            if rest in text:
-                text = apart.sub(together, text)
-        return text
+        return _exchanged(text, self._contractions)
 
     def has(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))
@@ -91,7 +91,8 @@ class Language:
         return self._written(start, "date-format-same-month-day") if len(start) == len(end) else self.date(start)
 
     def _format_date(self, stated: str, short: bool) -> str:
-        return self._written(stated, f"date-format-{'short' if short else 'long'}-{precision(stated)}")
+        said = self._written(stated, f"date-format-{'short' if short else 'long'}-{precision(stated)}")
+        return _exchanged(said, self._short_words) if short else said
 
     def _written(self, stated: str, form: str) -> str:
         return str(format_date(first_day(stated), self.text(form), locale=self.locale))
@@ -101,7 +102,13 @@ class Language:
 
     def join(self, items: Iterable[str]) -> str:
         """``a, b and c``."""
-        return str(format_list(list(items), locale=self.locale))
+        listed = list(items)
+        text = str(format_list(listed, locale=self.locale))
+        usual, before_i = self.text("list-and"), self.text("list-and-before-i")
+        end = f" {usual} {listed[-1]}" if len(listed) > 1 else ""
+        if usual != before_i and end and text.endswith(end) and _SOUND_OF_I.match(listed[-1]):
+            return f"{text[: -len(end)]} {before_i} {listed[-1]}"
+        return text
 
     def name_of(self, code: str) -> str:
         """What a language is called in this one; its code where nobody knows."""
@@ -127,6 +134,13 @@ def _contraction(line: str) -> tuple[str, re.Pattern[str], str]:
     apart, _, together = (part.strip() for part in line.partition("="))
     first, rest = re.escape(apart[0]), re.escape(apart[1:])
     return apart[1:], re.compile(rf"\b((?i:{first})){rest}\b"), rf"\g<1>{together[1:]}"
+
+
+def _exchanged(text: str, exchanges: Iterable[tuple[str, re.Pattern[str], str]]) -> str:
+    for rest, apart, together in exchanges:
+        if rest in text:
+            text = apart.sub(together, text)
+    return text
 
 
 def catalogues() -> tuple[str, ...]:

@@ -96,8 +96,8 @@ class Episode:
 
     @property
     def is_announcement(self) -> bool:
-        """Announced on a day, ahead of the releases; not a total told afterwards."""
-        return self.kind == "announcement" and bool(self.announced_on)
+        """Announced on a day, ahead of the releases, or a pardon; not a total told afterwards."""
+        return self.kind in ("announcement", "pardon") and bool(self.announced_on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TypeVar
 from dashboard.analysis.answers import questions_of
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.parameters import reading
-from dashboard.wording.figures import in_text, title_of
+from dashboard.wording.figures import title_of, title_of_figure
 
 Known = TypeVar("Known")
 
@@ -32,7 +32,7 @@ def _subject(page: Page) -> str:
         return question.text[code]
     if page.name == "sources":
         if figure := named(page, "figure", dataset.figures):
-            return page.text("figure-of", organization=in_text(figure.organization, page.language))
+            return title_of_figure(figure, dataset, page.language)
         if source := named(page, "source", dataset.sources):
             return title_of(source, page.language)
         if organization := named(page, "organization", dataset.organizations):

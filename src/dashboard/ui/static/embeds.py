@@ -11,7 +11,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.static.pictures import caption_of, drawn_charts, figure_of, figures_in
 from dashboard.ui.static.rendering import StaticPage, open_page
-from dashboard.wording.figures import best_source, in_text
+from dashboard.wording.figures import best_source, title_of_figure
 
 
 @dataclass(frozen=True)
@@ -99,4 +99,4 @@ def _figure(page: StaticPage) -> tuple[str, str]:
         view=_view(page),
         package=page.dataset.package,
     )
-    return page.text("figure-of", organization=in_text(figure.organization, page.language)), _notices(page) + body
+    return title_of_figure(figure, page.dataset, page.language), _notices(page) + body

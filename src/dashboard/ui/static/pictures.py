@@ -22,7 +22,7 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.static.preview import preview
 from dashboard.ui.static.rendering import StaticPage, has_card, open_page, view_of
 from dashboard.ui.static.surface import StaticSurface
-from dashboard.wording.figures import best_source, hedged, in_text, sentence, short_name, title_of
+from dashboard.wording.figures import best_source, hedged, sentence, short_name, title_of, title_of_figure
 from dashboard.wording.language import languages_of
 
 MOST_NAMES = 6
@@ -111,7 +111,7 @@ def _card(page: StaticPage, address: str) -> Card:
     known = page.text("known-on", date=language.day(page.today)) if page.address.known else ""
     status = page.text(f"status-{figure.status}") if figure.status != "active" else ""
     return Card(
-        page.text("figure-of", organization=in_text(figure.organization, language)),
+        title_of_figure(figure, page.dataset, language),
         page.theme.colour(figure.organization),
         hedged(figure, language),
         f"{measure} · {scope}" if figure.scope.is_restricted else measure,

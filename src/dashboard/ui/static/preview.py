@@ -9,7 +9,7 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.titles import named, view_title
 from dashboard.ui.views.home import home_view
 from dashboard.ui.views.organization import organization_view
-from dashboard.wording.figures import sentence, spoken
+from dashboard.wording.figures import sentence, spoken, unread_note
 
 DESCRIPTION = 300
 # One answer alone would be taken for the answer.
@@ -36,7 +36,8 @@ def preview(page: Page) -> Preview:
 
 
 def _home(page: Page) -> Preview:
-    said = [spoken(figure, page.language) for figure in home_view(page).newest]
+    found = [newest.figure for newest in home_view(page).newest]
+    said = [f"{spoken(figure, page.language)} {unread_note(figure, page.language)}".strip() for figure in found]
     return Preview(view_title(page), " ".join(said))
 
 

@@ -1,4 +1,4 @@
-"""May I compare these two? Two figures side by side, axis by axis."""
+"""May I compare these two figures? Two figures side by side, axis by axis."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.figure_past import draw_past
 from dashboard.wording.citations import as_bibtex, as_csl_json, as_text
-from dashboard.wording.figures import in_text
+from dashboard.wording.figures import title_of_figure
 
 
 def report_address(figure: Figure, version: str, template: str) -> str:
@@ -27,7 +27,7 @@ def report_address(figure: Figure, version: str, template: str) -> str:
 def draw_figure(page: Page, figure: Figure) -> None:
     """Draw the page of one figure."""
     page.surface.html(_html(page, figure.id))
-    show_ways(page, CARD, SIZES, page.text("figure-of", organization=in_text(figure.organization, page.language)))
+    show_ways(page, CARD, SIZES, title_of_figure(figure, page.dataset, page.language))
     draw_past(page, figure)
 
 

@@ -20,7 +20,7 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.wording.figures import age
+from dashboard.wording.figures import how_old
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,18 @@ class PanelView:
 
 
 @dataclass(frozen=True)
+class Newest:
+    """The newest own count of a headline panel, under the title of that panel."""
+
+    title: str
+    figure: Figure
+
+
+@dataclass(frozen=True)
 class HomeView:
     """Everything Home shows that depends on data, day, language and theme only."""
 
-    newest: list[Figure]
+    newest: list[Newest]
     panels: list[PanelView]
     announcements: list[Announcement]
     statements: list[Figure]
@@ -90,7 +98,7 @@ def home_view(page: Page) -> HomeView:
     scale = scale_of(panels)
     views = [_panel_view(s, panel, scale, page) for s, panel in zip(settings, panels, strict=True)]
     announcements = recent_announcements(page.dataset, page.today)
-    return HomeView(newest_own(panels), views, announcements, latest_statements(page.dataset, page.today))
+    return HomeView(newest_own(views), views, announcements, latest_statements(page.dataset, page.today))
 
 
 def _panel(setting: HeadlinePanel, page: Page) -> Panel:
@@ -98,19 +106,19 @@ def _panel(setting: HeadlinePanel, page: Page) -> Panel:
     return headline_panel(page.dataset, *setting.place, page.today, undated_apart)
 
 
-def newest_own(panels: list[Panel]) -> list[Figure]:
+def newest_own(views: list[PanelView]) -> list[Newest]:
     """The newest own count of each of the first two panels: two organizations at most."""
-    newest: list[Figure] = []
-    for panel in panels[:2]:
-        own = [f for group in panel.groups if group.basis == "own" for f in group.figures]
-        newest += newest_first(own)[:1]
+    newest: list[Newest] = []
+    for view in views[:2]:
+        own = [f for group in view.panel.groups if group.basis == "own" for f in group.figures]
+        newest += [Newest(view.title, figure) for figure in newest_first(own)[:1]]
     return newest
 
 
 def ages_of(panel: Panel, page: Page) -> dict[str, str]:
-    """How long ago the old figures of a panel were last heard, by figure id; nothing for a fresh one."""
+    """How old the old figures of a panel are, by figure id; nothing for a fresh one."""
     late = late_figures(panel, page.dataset, page.today)
-    return {f.id: page.text("last-heard", age=age(f, page.today, page.language)) for f in panel.figures if f.id in late}
+    return {f.id: how_old(f, page.today, page.language) for f in panel.figures if f.id in late}
 
 
 def verdicts_of(panel: Panel, page: Page) -> list[tuple[Figure, Figure, Verdict]]:

@@ -2,11 +2,11 @@ detentions-question = Who said how many, and when?
 choose-group = Subject
 choose-measure = What is counted
 choose-scope = Who is covered
-choose-window = Time
-choose-period = Length of period
+choose-window = Period shown
+choose-period = Length of the counted periods
 window-years-5 = last five years
 window-since = since { $year }
-window-all = everything
+window-all = all years
 choice-counted =
     { $label } ({ $organizations ->
         [one] 1 organization
@@ -20,18 +20,18 @@ period-half_year = half-years ({ $count })
 period-year = years ({ $count })
 period-other = other lengths ({ $count })
 timeline-alt = { $measure } over time: { $figures } figures of { $series ->
-    [one] one counter
-   *[other] { $series } counters
-}, each a mark at its reference date on a scale from zero. The same is below as text and as a table.
+    [one] one organization
+   *[other] { $series } organizations
+}, each at its date, on a scale from zero. The same figures follow as text and as a table.
 timeline-all-organizations = All organizations
-timeline-knowledge = Each mark is what was known by its day about the same past. A later, higher mark is more knowledge, not more detentions.
-timeline-empty = No figure falls into this time.
+timeline-knowledge = Each mark shows what was known on that day about the same period. A higher mark later means that more is known, not that more people were detained.
+timeline-empty = There are no figures for this period.
 timeline-points =
     { $count ->
         [one] 1 figure
        *[other] { $count } figures
     }
-timeline-grammar = A line joins only one organization’s own regular figures; it breaks over a silence and where the organization began to count something else.
+timeline-grammar = A line joins only figures of one organization that publishes regularly; it breaks where figures are missing and where the organization began to count something else.
 timeline-variants =
     { $count ->
         [one] Another reading of these counts
@@ -44,19 +44,19 @@ timeline-said =
     }
 timeline-empty-months =
     { $count ->
-        [one] no statement found for 1 month
-       *[other] no statement found for { $count } months
+        [one] no figure found for 1 month
+       *[other] no figure found for { $count } months
     }
-timeline-lane = { $organization }: no statement found
+timeline-lane = { $organization }: months without a figure
 timeline-alt-slots =
     { $count ->
-        [one] Under the axis 1 hollow slot marks a month for which no statement of a regular series was found.
-       *[other] Under the axis { $count } hollow slots mark months for which no statement of a regular series was found.
+        [one] Under the axis 1 empty box marks a month for which no figure of a regular series was found.
+       *[other] Under the axis { $count } empty boxes mark months for which no figure of a regular series was found.
     }
-timeline-silent-heading = Months for which no statement was found
+timeline-silent-heading = Months for which no figure was found
 timeline-silent-months = Months
 timeline-said-empty =
     { $count ->
-        [one] No statement found for 1 month: { $months }.
-       *[other] No statement found for { $count } months: { $months }.
+        [one] No figure found for 1 month: { $months }.
+       *[other] No figure found for { $count } months: { $months }.
     }

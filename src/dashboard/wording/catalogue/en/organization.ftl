@@ -13,43 +13,43 @@ organization-kind = { $kind ->
    *[unnamed] source that is not named
 }
 organization-intro = { $figures ->
-    [0] No figure of its own is recorded.
-    [one] One figure of its own is recorded.
-   *[other] { $figures } figures of its own are recorded, under { $counts ->
-        [one] one heading
-       *[other] { $counts } headings
+    [0] The data have no figure under its name.
+    [one] The data have one figure under its name.
+   *[other] The data have { $figures } figures under its name, in { $counts ->
+        [one] one section
+       *[other] { $counts } sections
     }.
 } { $documents ->
-    [0] None of its documents states a figure here.
-    [one] One of its documents states figures, its own or of others.
-   *[other] { $documents } of its documents state figures, its own or of others.
+    [0] None of its documents gives a figure here.
+    [one] One of its documents gives figures, its own or of others.
+   *[other] { $documents } of its documents give figures, its own or of others.
 }
 organization-definitions = What it says it counts
 organization-definitions-count = { $count ->
     [one] One text of its own, or about it
    *[other] { $count } texts of its own, or about it
 }
-organization-undefined = No text was found in which the organization says what its counts include.
+organization-undefined = We found no text in which the organization says what its counts include.
 organization-figures = { $count ->
     [one] The figure, with its source
    *[other] All { $count } figures, newest first
 }
-organization-complete = What it says of how complete its counts are
+organization-complete = How complete it says its counts are
 organization-repeated-by = { $count ->
-    [one] One other repeats its figures
-   *[other] { $count } others repeat its figures
+    [one] One other organization repeats its figures
+   *[other] { $count } other organizations repeat its figures
 }
 organization-repeats = { $count ->
-    [one] It repeats figures of one other
-   *[other] It repeats figures of { $count } others
+    [one] It repeats figures of one other organization
+   *[other] It repeats figures of { $count } other organizations
 }
-organization-who = Who?
+organization-who = Which?
 organization-documents = Its documents
 organization-written = { $count ->
     [one] One document it wrote
    *[other] { $count } documents it wrote
 }
 organization-carried = { $count ->
-    [one] One document of somebody else, read there
-   *[other] { $count } documents of others, read there
+    [one] One document of another author, read there
+   *[other] { $count } documents of other authors, read there
 }

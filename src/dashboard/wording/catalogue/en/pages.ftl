@@ -1,46 +1,48 @@
 # Frame
 page-home = How many?
-page-detentions = Over time
-page-releases = What became of the releases?
-page-compare = May I compare these two?
-page-method = What does it mean?
+page-detentions = Who said how many, and when
+page-releases = What happened after the announced releases?
+page-compare = May I compare these two figures?
+page-method = What do these numbers mean?
 page-sources = Who says so?
 menu-detentions = Over time
 menu-releases = Releases
 menu-sources = Sources
 menu-compare = Compare
 menu-method = Method
-dropped = This address held something this page does not know and left out: { $values }.
+dropped = Part of this address was not understood and was ignored: { $values }.
 dropped-known = What was published after { $date } is not known on that day.
-broken-heading = The newest data files have mistakes. You see the last good data, version { $version }.
+broken-heading = The newest data files have errors. You are seeing the last version without errors, { $version }.
 broken-what =
     { $count ->
-        [one] One thing to put right
-       *[other] { $count } things to put right
+        [one] One thing to correct
+       *[other] { $count } things to correct
     }
 no-data-title = The data cannot be shown
-no-data-text = The data folder has mistakes and there is no earlier good state to fall back on. Nothing was lost. Put these right and reload the page:
+no-data-text = The data folder has errors, and there is no earlier version without errors to show. Nothing was lost. Correct these and reload the page:
 no-data-more =
     { $count ->
         [one] and one more.
        *[other] and { $count } more.
     }
-foot-data = Data version { $version } · newest reference date { $newest } · { $figures } figures from { $sources } documents
+foot-edition = Data of { $day } (version { $version })
+foot-edition-undated = Data version { $version }
+foot-data = { $edition } · latest figure: { $newest } · { $figures } figures from { $sources } documents
 foot-paper = { $title }, data version { $version }
 foot-changed = What changed ({ $heading })
 
 # Tables
 col-organization = Organization
 col-figure = Figure
-col-reference = Refers to
-col-age = Age
+col-reference = Date of the figure
+col-age = How old
 col-source = Source
 col-copy = Copy
 copy-sentence = Copy sentence
 copied = Copied
 hand-first = first-hand
-hand-relayed = relayed
-hand-unread = own page, not read
+hand-relayed = reported by others
+hand-unread = its own page, which we did not read
 age-days =
     { $count ->
         [0] today
@@ -52,64 +54,78 @@ age-months =
         [one] 1 month
        *[other] { $count } months
     }
+age-years =
+    { $count ->
+        [one] 1 year
+       *[other] { $count } years
+    }
+age-years-months = { $years } and { $months }
 download-shown = Download these figures (CSV)
 
 # Home
 promise = No number here is ours. Each is the claim of an organization, with its date and its source, beside what others say.
-key-heading = How to read this:
-key-full = read in the counter’s own text
-key-ring = relayed by others
-key-about = about
-key-bound = at least, or more than; the arrow has no length of its own
-key-up-to = up to; the arrow has no length of its own
-key-between = between two numbers
-key-span = the number refers to a whole month or year; the mark stands at its end
+lede-unread = (We did not read its page: the number is known through another text.)
+lede-relayed = (The number is known only through others who report it.)
+key-heading = What the marks mean:
+key-full = read in the organization’s own text
+key-ring = known only through others who report it
+key-about = “about”
+key-bound = “at least” or “more than”: the number may be higher; the length of the arrow means nothing
+key-up-to = “up to”: the number may be lower; the length of the arrow means nothing
+key-between = “between” two numbers
+key-span = the number refers to a whole month or year; the mark is at its end
 key-step = a count over a period, as wide as the period
 key-variant = another reading of the same count
 key-definition = from here the organization counts differently
 key-line = one organization, counting regularly
-key-slot = no statement found for this month, though by the organization’s own rhythm one was to be expected; not a zero
-key-event = an event, told below
-group-repeats = repeats the count of { $counter }
-group-attributed = attributed by others; no text of its own with this number found
-group-undated = publication date not established
-panel-empty = No organization had stated this for the last 24 months.
-panel-alt = { $title }: { $rows } organizations, one row each, on a scale from 0 to { $greatest }. The same is below as text and as a table.
+key-slot = we found no figure for this month, though the organization usually gives one; not a zero
+key-event = an event, explained below
+group-repeats = Figures that repeat the count of { $counter }
+group-attributed = Figures that others attribute to an organization; we found no text of its own with the number
+answer-attributed = Attributed to it by others; we found no text of its own with this number.
+group-undated = We do not know when these figures were published
+panel-empty = No organization gave this figure in the last 24 months.
+panel-alt = { $title }: { $rows } organizations, one row each, on a scale from 0 to { $greatest }. The same figures follow as text and as a table.
 read-table = The same figures as a table
 read-text = Read this chart as text
 earlier =
     { $count ->
-        [one] Earlier, not heard since: 1 organization
-       *[other] Earlier, not heard since: { $count } organizations
+        [one] Figures older than 24 months: 1 organization
+       *[other] Figures older than 24 months: { $count } organizations
     }
-unnamed-heading = Counters that the documents do not name
-releases-heading = Releases announced in the last 24 months
+unnamed-heading = Sources that the documents do not name
+releases-heading = Releases and pardons announced in the last 24 months
 releases-none = No announcement of the last 24 months is in the data.
-announced-on = On { $date } { $organization } announced releases:
-announced-since = What was found since, each by its own definition:
-announced-nothing-since = No count of what followed was found.
+announced-on =
+    { $what ->
+        [pardon] { $organization } announced a pardon ({ $date }):
+       *[announcement] { $organization } announced releases ({ $date }):
+    }
+announced-published = published { $date }
+announced-since = What each organization has said since, by its own definition:
+announced-nothing-since = We found no count of the people who left prison.
 announced-more =
     { $count ->
-        [one] ; and one more
-       *[other] ; and { $count } more
+        [one] ; and one more organization
+       *[other] ; and { $count } more organizations
     }
 positions-heading = A public position, not a count
-introduced-by = The document this dashboard started from:
+introduced-by = This dashboard grew out of one document:
 
 # One figure
 figure-of = Figure of { $organization }
+figure-of-attributed = Figure attributed to { $organization }
 figure-means = What is counted
 figure-scope = Who is covered
-figure-refers = Refers to
+figure-refers = Date of the figure
 figure-published = First published
-figure-basis = The date
-basis-stated = is stated in the text
-basis-inferred = was inferred; the note says from what
-basis-published = is only that of publication: the text gives none
+basis-stated = The text states the date.
+basis-inferred = The date was worked out; the note says from what.
+basis-published = Only the date of publication is known: the text gives no other.
 figure-note = Note
 figure-episode = Announcement it belongs to
-figure-definition = What this organization counts
-figure-definition-none = No text was found in which the organization says what this count includes.
+figure-definition = What this organization’s count includes
+figure-definition-none = We found no text in which the organization says what this count includes.
 figure-documents =
     { $count ->
         [one] The document that states it
@@ -117,74 +133,77 @@ figure-documents =
     }
 documents-texts =
     { $documents ->
-        [one] 1 document, 1 counter.
-       *[other] { $documents } documents ({ $texts } different texts), 1 counter: repetition is not confirmation.
+        [one] 1 document, one count.
+       *[other] { $documents } documents ({ $texts } different texts), one count: repetition is not confirmation.
     }
 path-counted = counted by { $organization }
 path-written = written by { $organization }
-path-read = read at { $organization }
-path-unread = not read by us
-path-unsaid = not noted whether it was read
+path-read = we read it at { $organization }
+path-unread = we did not read it
+path-unsaid = whether it was read is not stated
 path-says = says: { $number }
 published-on = published { $date }
 accessed-on = read on { $date }
-no-address = no address
-confidence-high = the number, what it counts and its date are explicit
-confidence-medium = the number, what it counts or its date is partly implied
-confidence-low = our reading of this text is uncertain
+no-address = no web address
+confidence-high = the number, what it counts and its date are stated in the text
+confidence-medium = the number, what it counts or its date is not fully spelled out
+confidence-low = we are not sure that we read this text correctly
 figure-neighbours = In the same series
 figure-before = before
 figure-after = after
-figure-rivals = What others say about the same
-figure-rivals-none = No other organization states this measure for the same people within half a year.
+figure-rivals = What others say about the same thing
+figure-rivals-none = No other organization gives a figure like this for the same people within six months before or after.
 figure-variants = Other readings of the same count
-figure-stands-for = Shown beside the figure that stands
+figure-stands-for = Shown beside the main figure
 variant-other_reading = another reading
 variant-rounded = rounded
-variant-other_cut = another cut of the same count
-variant-revision = an earlier state, later replaced
-figure-relations = Not to be mistaken for it
-relation-look_alike = the same number or a similar one, with another meaning
-relation-overlap = overlaps; must not be added
+variant-other_cut = the same count, closed on another day
+variant-revision = an earlier version, later replaced
+figure-relations = Do not confuse it with
+relation-look_alike = the same number, or almost, with another meaning
+relation-overlap = they overlap and must not be added
 figure-rests = It rests on the count of { $organization }.
-figure-increment = It is one step or one event, not a total; it must not stand beside totals.
-status-entry_error = This number is kept but not shown in charts: it is a slip.
+figure-increment = It is one step of a total, or one event; do not put it beside totals.
+status-entry_error = This number is kept but not shown in charts: it appears to be an error in the document.
 status-withdrawn = This figure was withdrawn.
-figure-superseded = What stands instead
+figure-superseded = Replaced by
 figure-replaces = It replaces
 figure-report = Report a problem with this figure
 figure-compare = May this figure be compared with another?
-figure-completeness = How complete, by its counter
-figure-cite = Cite it
+figure-completeness = How complete the organization says its count is
+figure-cite = How to cite this figure
 cite-text = Text
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
 copy = Copy
 cited-as = States: “{ $sentence }” Recorded in { $title }, data version { $version }, figure { $figure }.
-figure-address = Stable id
+figure-address = Permanent name
 
 # One document
 document-states =
     { $count ->
-        [one] It states one figure
-       *[other] It states { $count } figures
+        [one] It contains one figure
+       *[other] It contains { $count } figures
     }
 document-says = This document says: { $number }.
-document-beside = What { $organization } itself published nearest in time
-document-beside-none = No figure of its own on this was found.
-document-others = What others said of the same
+document-beside = What is known of { $organization } nearest in time
+document-beside-none = We found no other figure of this organization on this.
+document-others = What others said about the same thing
 document-statements = What it claims without giving a number
 document-statement-none = no number given
 document-statement-translated = Our translation: “{ $words }”
-document-statement-by = attributed to { $organizations }
-document-read-at = Read at
+document-statement-by = attributed to: { $organizations }
+document-read-at = Where we read it
+document-found-at = Where it is found
+document-read-on = on { $date }
+document-language = in { $language }
 document-open = Open the document
-document-http = The address is not encrypted (http).
-document-unread = This document was not read by us; it is known through another text.
-document-unsaid = It is not noted whether this document itself was read.
+document-http = The link is not secure (http).
+document-unread = We did not read this document; it is known through another text.
+document-unsaid = It is not stated whether this document itself was read.
 
 # As known on a day
-known-on = As known on { $date }.
+known-on = What was known on { $date }.
 known-left-out =
     { $count ->
         [one] One figure of today’s data is left out: no dated document had stated it yet.
@@ -192,43 +211,43 @@ known-left-out =
     }
 known-undated =
     { $count ->
-        [one] For one figure the publication date is not established.
-       *[other] For { $count } figures the publication date is not established.
+        [one] For one figure the publication date is not known.
+       *[other] For { $count } figures the publication date is not known.
     }
 known-with-undated =
     { $count ->
-        [one] One figure is shown although its publication date is not established.
-       *[other] { $count } figures are shown although their publication date is not established.
+        [one] One figure is shown although its publication date is not known.
+       *[other] { $count } figures are shown although their publication date is not known.
     }
 known-show = Show them too
 known-without = Leave them out
 known-today = Back to today
-known-choose = See everything as it was known on
+known-choose = See what was known on
 known-go = Show
 
 # What a page is, for search engines and link previews
-describe-detentions = Who said how many, and when: every figure at its reference date, organizations side by side.
-describe-releases = Announced, requested, reported done, documented: what is known of each announced release.
+describe-detentions = Who said how many, and when: every figure at its date, the organizations side by side.
+describe-releases = Announced, requested, reported as carried out, documented: what is known of each announced release.
 describe-sources = The documents behind every figure: who counted, who wrote it down, where it was read.
-describe-compare = Whether two figures count the same, of the same people, at about the same time.
+describe-compare = Check whether two figures count the same thing, of the same people, at about the same time.
 describe-method = What each organization counts, the rules of this dashboard, the data to download.
 
 # Why figures differ
-last-heard =
-    { $age ->
-        [today] last heard today
-       *[other] last heard { $age } ago
-    }
 why-differ = Why do they differ?
+figure-age =
+    { $days ->
+        [0] figure of today
+       *[other] figure is { $age } old
+    }
 why-dates = They refer to different days, from { $oldest } to { $newest }.
-why-includes = { $organization } counts: { $summary }
-why-unstated = No text was found in which these say what they include: { $organizations }.
+why-includes = { $organization }: { $summary }
+why-unstated = We found no text in which these organizations say what they include: { $organizations }.
 why-repeats = { $organization } repeats the count of { $counter }: one count, not two.
 why-register = These share one record of cases, so they do not confirm each other: { $organizations }.
 questions-heading = Questions people ask
 
 # Citing a view
-cite-view = Cite this view
+cite-view = Cite this chart
 cite-view-line = “{ $title }”, { $view }, in: { $compilation }
 table-figures = { $count ->
     [one] One figure with organization, date and source

@@ -1,6 +1,6 @@
 # A plain question and everybody's answer
 question-more =
     { $count ->
-        [one] One more answer stands beside these.
-       *[other] { $count } more answers stand beside these.
+        [one] There is one more answer beside these.
+       *[other] There are { $count } more answers beside these.
     }

@@ -4,17 +4,18 @@ menu = Pages
 skip = Skip to the text
 static-tool = This page works with files and needs scripts. It opens as soon as they have been loaded.
 static-sparing = Your connection is slow or saves data: everything here can be read, followed and downloaded as it is.
-static-load = Load what choosing and touching need (1 to 2 MB)
+static-load = Load what is needed to choose and to point at marks (1 to 2 MB)
 static-appless = This page is shown without its app: choices open a new page, and everything can be read, followed and downloaded.
 
 baked-on = A copy for reading without the dashboard itself, made on
 baked-changes = What changed, and why
 baked-app = Choose more in the dashboard
 missing-title = There is no such page
-missing-text = The address may have been shortened or typed wrongly.
+missing-text = The address may have been cut short or mistyped.
 missing-home = To the first page
-bake-done = { $files } files, { $size } in all: { $written } written, { $removed } removed, the others as they were. Open { $first } in a browser, or put the folder on any web server.
-bake-not-ours = { $folder } holds files that no bake has put there, and nothing of them was touched. Name an empty or new folder.
+data-unreadable = The data cannot be read.
+bake-done = { $files } files, { $size } in all: { $written } written, { $removed } removed, the others unchanged. Open { $first } in a browser, or put the folder on any web server.
+bake-not-ours = { $folder } holds files that are not from an earlier copy; none of them was touched. Name an empty or new folder.
 bake-address = { $address } is no address to link to. Expected: https://… or http://…, without a question mark.
 
 take-along = Take along: picture, or code for a page of your own
@@ -29,8 +30,8 @@ picture-more = { $count ->
    *[other] { $count } others
 }
 picture-span = { $count ->
-    [one] Reference date: { $first }
-   *[other] Reference dates: { $first } to { $last }
+    [one] Date of the figure: { $first }
+   *[other] Dates of the figures: { $first } to { $last }
 }; the marks are claims of organizations.
 picture-sources = { $figures ->
     [one] One figure
@@ -40,7 +41,7 @@ picture-sources = { $figures ->
    *[other] { $sources } documents
 }; each with its source at:
 picture-size = There are these sizes: { $sizes }.
-picture-too-tall = This chart has more rows than such a picture can show. Take the size "tall", or a part of the view.
+picture-too-tall = This chart has more rows than such a picture can show. Ask for the size “tall”, or for a part of the chart.
 image-none = { $view } has no such chart. Its charts: { $charts }.
 
 copied-code = Copied

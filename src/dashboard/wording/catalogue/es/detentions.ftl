@@ -1,12 +1,12 @@
 detentions-question = ¿Quién dijo cuántos, y cuándo?
 choose-group = Tema
 choose-measure = Qué se cuenta
-choose-scope = A quiénes abarca
-choose-window = Tiempo
-choose-period = Duración del período
+choose-scope = Qué personas abarca
+choose-window = Período que se muestra
+choose-period = Duración de los períodos contados
 window-years-5 = últimos cinco años
 window-since = desde { $year }
-window-all = todo
+window-all = todos los años
 choice-counted =
     { $label } ({ $organizations ->
         [one] 1 organización
@@ -19,44 +19,44 @@ period-month = meses ({ $count })
 period-half_year = semestres ({ $count })
 period-year = años ({ $count })
 period-other = otras duraciones ({ $count })
-timeline-alt = { $measure } en el tiempo: { $figures } cifras de { $series ->
-    [one] una fuente de recuento
-   *[other] { $series } fuentes de recuento
-}, cada una como marca en su fecha de referencia sobre una escala desde cero. Lo mismo figura debajo como texto y como tabla.
+timeline-alt = { $measure } a lo largo del tiempo: { $figures } cifras de { $series ->
+    [one] una organización
+   *[other] { $series } organizaciones
+}, cada una en su fecha, con la escala desde cero. Las mismas cifras siguen como texto y como tabla.
 timeline-all-organizations = Todas las organizaciones
-timeline-knowledge = Cada marca es lo que se sabía en su fecha sobre el mismo pasado. Una marca posterior y más alta es más conocimiento, no más detenciones.
-timeline-empty = Ninguna cifra cae en este tiempo.
+timeline-knowledge = Cada marca es lo que se sabía ese día sobre el mismo período. Una marca más alta después significa que se sabe más, no que hubo más detenciones.
+timeline-empty = No hay cifras en este período.
 timeline-points =
     { $count ->
         [one] 1 cifra
        *[other] { $count } cifras
     }
-timeline-grammar = Una línea une solo las cifras propias y regulares de una organización; se corta ante un silencio y donde la organización empezó a contar otra cosa.
+timeline-grammar = Una línea une solo las cifras de una misma organización que publica con regularidad; se corta donde faltan cifras y donde la organización empezó a contar otra cosa.
 timeline-variants =
     { $count ->
         [one] Otra lectura de estos recuentos
-       *[other] { $count } otras lecturas de estos recuentos
+       *[other] Otras { $count } lecturas de estos recuentos
     }
 timeline-said =
     { $count ->
         [one] { $organization }, 1 cifra.
-       *[other] { $organization }, { $count } cifras; la primera y la última:
+       *[other] { $organization }, { $count } cifras; la primera y la más reciente:
     }
 timeline-empty-months =
     { $count ->
-        [one] sin cifra hallada para 1 mes
-       *[other] sin cifra hallada para { $count } meses
+        [one] sin cifra en 1 mes
+       *[other] sin cifra en { $count } meses
     }
-timeline-lane = { $organization }: sin cifra hallada
+timeline-lane = { $organization }: meses sin cifra
 timeline-alt-slots =
     { $count ->
-        [one] Bajo el eje, 1 casilla hueca señala un mes para el que no se halló ninguna cifra de una serie regular.
-       *[other] Bajo el eje, { $count } casillas huecas señalan los meses para los que no se halló ninguna cifra de una serie regular.
+        [one] Bajo el eje, 1 casilla vacía señala un mes para el que no se encontró ninguna cifra de una serie regular.
+       *[other] Bajo el eje, { $count } casillas vacías señalan los meses para los que no se encontró ninguna cifra de una serie regular.
     }
-timeline-silent-heading = Meses para los que no se halló ninguna cifra
+timeline-silent-heading = Meses para los que no se encontró ninguna cifra
 timeline-silent-months = Meses
 timeline-said-empty =
     { $count ->
-        [one] No se halló ninguna cifra para 1 mes: { $months }.
-       *[other] No se halló ninguna cifra para { $count } meses: { $months }.
+        [one] No se encontró ninguna cifra para 1 mes: { $months }.
+       *[other] No se encontró ninguna cifra para { $count } meses: { $months }.
     }

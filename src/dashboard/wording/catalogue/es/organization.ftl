@@ -13,9 +13,9 @@ organization-kind = { $kind ->
    *[unnamed] fuente que no se nombra
 }
 organization-intro = { $figures ->
-    [0] No consta ninguna cifra propia.
-    [one] Consta una cifra propia.
-   *[other] Constan { $figures } cifras propias, en { $counts ->
+    [0] Los datos no tienen ninguna cifra a su nombre.
+    [one] Los datos tienen una cifra a su nombre.
+   *[other] Los datos tienen { $figures } cifras a su nombre, en { $counts ->
         [one] un apartado
        *[other] { $counts } apartados
     }.
@@ -29,15 +29,15 @@ organization-definitions-count = { $count ->
     [one] Un texto suyo, o sobre ella
    *[other] { $count } textos suyos, o sobre ella
 }
-organization-undefined = No se encontró ningún texto en el que la organización diga qué incluyen sus recuentos.
+organization-undefined = No encontramos ningún texto en el que la organización diga qué incluyen sus recuentos.
 organization-figures = { $count ->
     [one] La cifra, con su fuente
    *[other] Las { $count } cifras, de la más reciente a la más antigua
 }
-organization-complete = Qué dice de lo completos que son sus recuentos
+organization-complete = Qué parte del total cree haber contado
 organization-repeated-by = { $count ->
     [one] Otra organización repite sus cifras
-   *[other] { $count } organizaciones repiten sus cifras
+   *[other] Otras { $count } organizaciones repiten sus cifras
 }
 organization-repeats = { $count ->
     [one] Repite cifras de otra organización
@@ -50,6 +50,6 @@ organization-written = { $count ->
    *[other] { $count } documentos escritos por ella
 }
 organization-carried = { $count ->
-    [one] Un documento ajeno, leído en ella
-   *[other] { $count } documentos ajenos, leídos en ella
+    [one] Un documento ajeno, leído en su página
+   *[other] { $count } documentos ajenos, leídos en su página
 }

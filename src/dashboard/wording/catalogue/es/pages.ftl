@@ -1,46 +1,48 @@
 # Marco
 page-home = ¿Cuántos?
-page-detentions = En el tiempo
-page-releases = ¿Qué fue de las excarcelaciones?
+page-detentions = Quién dijo cuántos, y cuándo
+page-releases = ¿Qué pasó con las personas cuya excarcelación se anunció?
 page-compare = ¿Puedo comparar estas dos cifras?
-page-method = ¿Qué significa?
+page-method = ¿Qué significan estos números?
 page-sources = ¿Quién lo dice?
-menu-detentions = En el tiempo
+menu-detentions = A lo largo del tiempo
 menu-releases = Excarcelaciones
 menu-sources = Fuentes
 menu-compare = Comparar
 menu-method = Método
-dropped = La dirección contenía algo que esta página no conoce y se dejó fuera: { $values }.
+dropped = No se entendió una parte de la dirección y no se tuvo en cuenta: { $values }.
 dropped-known = Lo que se publicó después del { $date } no se conoce en esa fecha.
-broken-heading = Los archivos de datos más recientes tienen errores. Se muestran los últimos datos correctos, versión { $version }.
+broken-heading = Los archivos de datos más recientes tienen errores. Se muestra la última versión sin errores, { $version }.
 broken-what =
     { $count ->
         [one] Una cosa por corregir
        *[other] { $count } cosas por corregir
     }
 no-data-title = No es posible mostrar los datos
-no-data-text = La carpeta de datos tiene errores y no hay un estado anterior correcto al que recurrir. No se ha perdido nada. Hay que corregir lo siguiente y recargar la página:
+no-data-text = La carpeta de datos tiene errores y no hay una versión anterior sin errores que mostrar. No se perdió nada. Hay que corregir lo siguiente y recargar la página:
 no-data-more =
     { $count ->
-        [one] y uno más.
+        [one] y una cosa más.
        *[other] y { $count } más.
     }
-foot-data = Versión de los datos { $version } · fecha de referencia más reciente: { $newest } · { $figures } cifras de { $sources } documentos
+foot-edition = Datos del { $day } (versión { $version })
+foot-edition-undated = Versión de los datos { $version }
+foot-data = { $edition } · cifra más reciente: { $newest } · { $figures } cifras de { $sources } documentos
 foot-paper = { $title }, versión de los datos { $version }
 foot-changed = Qué cambió ({ $heading })
 
 # Tablas
 col-organization = Organización
 col-figure = Cifra
-col-reference = Se refiere a
-col-age = Antigüedad
+col-reference = Fecha de la cifra
+col-age = Hace
 col-source = Fuente
 col-copy = Copiar
 copy-sentence = Copiar frase
-copied = Copiada
+copied = Copiado
 hand-first = de primera mano
-hand-relayed = recogida por otros
-hand-unread = página propia, no leída
+hand-relayed = citada por otros
+hand-unread = su propia página, que no leímos
 age-days =
     { $count ->
         [0] hoy
@@ -52,64 +54,78 @@ age-months =
         [one] 1 mes
        *[other] { $count } meses
     }
+age-years =
+    { $count ->
+        [one] 1 año
+       *[other] { $count } años
+    }
+age-years-months = { $years } y { $months }
 download-shown = Descargar estas cifras (CSV)
 
 # Inicio
-promise = Ningún número es nuestro. Cada uno es la afirmación de una organización, con su fecha y su fuente, junto a lo que dicen las demás.
-key-heading = Cómo leerlo:
-key-full = leído en un texto de quien cuenta
-key-ring = recogido por otros
-key-about = alrededor de
-key-bound = al menos, o más de; la longitud de la flecha no indica nada
-key-up-to = hasta; la longitud de la flecha no indica nada
-key-between = entre dos números
+promise = Ningún número es nuestro. Cada uno lo afirma una organización; va con su fecha y su fuente, junto a lo que dicen las demás.
+lede-unread = (No leímos su página: el número se conoce por otro texto.)
+lede-relayed = (El número se conoce solo por otros que lo citan.)
+key-heading = Qué significan las marcas:
+key-full = leído en un texto de la propia organización
+key-ring = conocido solo por otros que lo citan
+key-about = «alrededor de»
+key-bound = «al menos» o «más de»: el número puede ser mayor; el largo de la flecha no significa nada
+key-up-to = «hasta»: el número puede ser menor; el largo de la flecha no significa nada
+key-between = «entre» dos números
 key-span = el número se refiere a todo un mes o año; la marca está al final
 key-step = un recuento durante un período, tan ancho como el período
 key-variant = otra lectura del mismo recuento
 key-definition = desde aquí la organización cuenta de otro modo
 key-line = una sola organización que cuenta con regularidad
-key-slot = no se halló ninguna cifra para ese mes, aunque por el propio ritmo de la organización cabía esperarla; no es un cero
+key-slot = no encontramos cifra para ese mes, aunque la organización solía darla; no es un cero
 key-event = un hecho, explicado debajo
-group-repeats = repite el recuento de { $counter }
-group-attributed = atribuida por otros; sin texto propio con este número
-group-undated = fecha de publicación no establecida
-panel-empty = Ninguna organización había dado esta cifra para los últimos 24 meses.
-panel-alt = { $title }: { $rows } organizaciones, una por fila, en una escala de 0 a { $greatest }. Lo mismo figura debajo como texto y como tabla.
+group-repeats = Cifras que repiten el recuento de { $counter }
+group-attributed = Cifras que otros atribuyen a una organización; no encontramos un texto suyo con ese número
+answer-attributed = Se la atribuyen otros; no encontramos un texto suyo con este número.
+group-undated = No sabemos cuándo se publicaron estas cifras
+panel-empty = Ninguna organización dio esta cifra en los últimos 24 meses.
+panel-alt = { $title }: { $rows } organizaciones, una por fila, en una escala de 0 a { $greatest }. Las mismas cifras siguen como texto y como tabla.
 read-table = Las mismas cifras en una tabla
 read-text = Leer este gráfico como texto
 earlier =
     { $count ->
-        [one] Anteriores, sin noticias desde entonces: 1 organización
-       *[other] Anteriores, sin noticias desde entonces: { $count } organizaciones
+        [one] Cifras anteriores a los últimos 24 meses: 1 organización
+       *[other] Cifras anteriores a los últimos 24 meses: { $count } organizaciones
     }
-unnamed-heading = Quienes cuentan sin que los documentos los nombren
-releases-heading = Excarcelaciones anunciadas en los últimos 24 meses
+unnamed-heading = Fuentes que los documentos no identifican
+releases-heading = Excarcelaciones e indultos anunciados en los últimos 24 meses
 releases-none = Los datos no contienen ningún anuncio de los últimos 24 meses.
-announced-on = El { $date }, { $organization } anunció excarcelaciones:
-announced-since = Lo que se halló desde entonces, cada cual con su definición:
-announced-nothing-since = No se halló ningún recuento de lo que siguió.
+announced-on =
+    { $what ->
+        [pardon] { $organization } anunció un indulto ({ $date }):
+       *[announcement] { $organization } anunció excarcelaciones ({ $date }):
+    }
+announced-published = fecha de publicación: { $date }
+announced-since = Lo que dijo después cada organización, según su propia definición:
+announced-nothing-since = No encontramos ningún recuento de las personas que salieron de prisión.
 announced-more =
     { $count ->
-        [one] ; y una más
-       *[other] ; y { $count } más
+        [one] ; y una organización más
+       *[other] ; y { $count } organizaciones más
     }
-positions-heading = Una posición pública, no un recuento
-introduced-by = El documento que dio origen a este panel:
+positions-heading = Una postura pública, no un recuento
+introduced-by = Este panel surgió de un documento:
 
 # Una cifra
 figure-of = Cifra de { $organization }
+figure-of-attributed = Cifra atribuida a { $organization }
 figure-means = Qué se cuenta
-figure-scope = A quiénes abarca
-figure-refers = Se refiere a
-figure-published = Primera publicación
-figure-basis = La fecha
-basis-stated = consta en el texto
-basis-inferred = fue inferida; la nota dice de qué
-basis-published = es solo la de publicación: el texto no da otra
+figure-scope = Qué personas abarca
+figure-refers = Fecha de la cifra
+figure-published = Publicada por primera vez
+basis-stated = La fecha consta en el texto.
+basis-inferred = La fecha se dedujo; la nota dice de dónde.
+basis-published = Solo se conoce la fecha de publicación: el texto no da otra.
 figure-note = Nota
 figure-episode = Anuncio al que pertenece
-figure-definition = Qué cuenta esta organización
-figure-definition-none = No se halló un texto en el que la organización diga qué incluye este recuento.
+figure-definition = Qué incluye el recuento de esta organización
+figure-definition-none = No encontramos un texto en el que la organización diga qué incluye este recuento.
 figure-documents =
     { $count ->
         [one] El documento que la da
@@ -117,71 +133,74 @@ figure-documents =
     }
 documents-texts =
     { $documents ->
-        [one] 1 documento, 1 recuento.
-       *[other] { $documents } documentos ({ $texts } textos distintos), 1 recuento: repetir no es confirmar.
+        [one] 1 documento, un solo recuento.
+       *[other] { $documents } documentos ({ $texts } textos distintos), un solo recuento: repetir no es confirmar.
     }
-path-counted = cuenta: { $organization }
-path-written = escribe: { $organization }
-path-read = leído en { $organization }
-path-unread = no leído por nosotros
-path-unsaid = no consta si se leyó
+path-counted = lo contó { $organization }
+path-written = lo escribió { $organization }
+path-read = lo leímos en { $organization }
+path-unread = no lo leímos
+path-unsaid = no se indica si se leyó
 path-says = dice: { $number }
 published-on = publicado: { $date }
 accessed-on = leído el { $date }
-no-address = sin dirección
-confidence-high = el número, lo que cuenta y su fecha son explícitos
-confidence-medium = el número, lo que cuenta o su fecha está en parte implícito
-confidence-low = nuestra lectura de este texto es insegura
+no-address = sin enlace
+confidence-high = el número, lo que se cuenta y la fecha constan en el texto
+confidence-medium = el número, lo que se cuenta o la fecha se deducen en parte
+confidence-low = no estamos seguros de haber leído bien este texto
 figure-neighbours = En la misma serie
 figure-before = antes
 figure-after = después
 figure-rivals = Qué dicen otros sobre lo mismo
-figure-rivals-none = Ninguna otra organización da este indicador para las mismas personas en un plazo de medio año.
+figure-rivals-none = Ninguna otra organización da este dato sobre las mismas personas en los seis meses anteriores o posteriores.
 figure-variants = Otras lecturas del mismo recuento
-figure-stands-for = Se muestra junto a la cifra que se mantiene
+figure-stands-for = Se muestra junto a la cifra principal
 variant-other_reading = otra lectura
 variant-rounded = redondeada
-variant-other_cut = otro corte del mismo recuento
-variant-revision = un estado anterior, reemplazado después
-figure-relations = No debe confundirse con
-relation-look_alike = número igual o parecido, con otro significado
-relation-overlap = se solapa; no deben sumarse
+variant-other_cut = el mismo recuento, cerrado otro día
+variant-revision = una versión anterior, sustituida después
+figure-relations = No confundirla con
+relation-look_alike = el mismo número, o casi, con otro significado
+relation-overlap = se superponen; no deben sumarse
 figure-rests = Se basa en el recuento de { $organization }.
-figure-increment = Es un incremento o un hecho suelto, no un total; no debe ponerse junto a totales.
-status-entry_error = Este número se conserva pero no aparece en los gráficos: es un error de transcripción.
+figure-increment = Es una parte de un total, o un solo hecho; no debe ponerse junto a los totales.
+status-entry_error = Este número se conserva, pero no aparece en los gráficos: parece un error del documento.
 status-withdrawn = Esta cifra fue retirada.
-figure-superseded = Lo que la sustituye
+figure-superseded = La sustituye
 figure-replaces = Sustituye a
 figure-report = Avisar de un problema con esta cifra
 figure-compare = ¿Puede compararse esta cifra con otra?
-figure-completeness = Cuán completo es, según quien cuenta
-figure-cite = Citarla
+figure-completeness = Qué parte del total cree haber contado la organización
+figure-cite = Cómo citar esta cifra
 cite-text = Texto
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
 copy = Copiar
-cited-as = Afirma: «{ $sentence }» Recogido en { $title }, versión de los datos { $version }, cifra { $figure }.
-figure-address = Identificador estable
+cited-as = Afirma: «{ $sentence }» Incluido en { $title }, versión de los datos { $version }, cifra { $figure }.
+figure-address = Nombre permanente
 
 # Un documento
 document-states =
     { $count ->
-        [one] Da una cifra
-       *[other] Da { $count } cifras
+        [one] Contiene una cifra
+       *[other] Contiene { $count } cifras
     }
 document-says = Este documento dice: { $number }.
-document-beside = Lo más cercano en el tiempo que publicó { $organization }
-document-beside-none = No se halló ninguna cifra propia sobre esto.
+document-beside = Lo que se conoce de { $organization } en fechas cercanas
+document-beside-none = No encontramos ninguna otra cifra suya sobre esto.
 document-others = Qué dijeron otros sobre lo mismo
 document-statements = Lo que afirma sin dar un número
-document-statement-none = sin número
 document-statement-translated = Traducción nuestra: «{ $words }»
-document-statement-by = atribuido a { $organizations }
-document-read-at = Leído en
+document-statement-none = no da un número
+document-statement-by = atribuido a: { $organizations }
+document-read-at = Dónde lo leímos
+document-found-at = Dónde se encuentra
+document-read-on = el { $date }
+document-language = en { $language }
 document-open = Abrir el documento
-document-http = La dirección no está cifrada (http).
-document-unread = No hemos leído este documento; se conoce por otro texto.
-document-unsaid = No consta si se leyó este documento mismo.
+document-http = El enlace no es seguro (http).
+document-unread = No leímos este documento; se conoce por otro texto.
+document-unsaid = No se indica si se leyó este documento mismo.
 
 # Lo que se sabía un día
 known-on = Lo que se sabía el { $date }.
@@ -192,43 +211,43 @@ known-left-out =
     }
 known-undated =
     { $count ->
-        [one] De una cifra no consta la fecha de publicación.
-       *[other] De { $count } cifras no consta la fecha de publicación.
+        [one] De una cifra no se conoce la fecha de publicación.
+       *[other] De { $count } cifras no se conoce la fecha de publicación.
     }
 known-with-undated =
     { $count ->
-        [one] Se muestra una cifra de la que no consta la fecha de publicación.
-       *[other] Se muestran { $count } cifras de las que no consta la fecha de publicación.
+        [one] Se muestra una cifra cuya fecha de publicación no se conoce.
+       *[other] Se muestran { $count } cifras cuya fecha de publicación no se conoce.
     }
 known-show = Mostrarlas también
 known-without = Dejarlas fuera
 known-today = Volver a hoy
-known-choose = Ver todo como se sabía el
+known-choose = Ver lo que se sabía el día
 known-go = Mostrar
 
 # Qué es una página, para buscadores y vistas previas de enlaces
-describe-detentions = Quién dijo cuántos, y cuándo: cada cifra en su fecha de referencia, las organizaciones lado a lado.
-describe-releases = Anunciadas, solicitadas, dadas por hechas, documentadas: lo que se sabe de cada anuncio de excarcelación.
+describe-detentions = Quién dijo cuántos, y cuándo: cada cifra en su fecha, las organizaciones una junto a otra.
+describe-releases = Anunciadas, solicitadas, dadas por cumplidas, documentadas: lo que se sabe de cada anuncio de excarcelaciones.
 describe-sources = Los documentos detrás de cada cifra: quién contó, quién lo escribió, dónde se leyó.
-describe-compare = Si dos cifras cuentan lo mismo, de las mismas personas y en fechas cercanas.
+describe-compare = Comprobar si dos cifras cuentan lo mismo, de las mismas personas y en fechas cercanas.
 describe-method = Qué cuenta cada organización, las reglas de este panel, los datos para descargar.
 
 # Why figures differ
-last-heard =
-    { $age ->
-        [hoy] última noticia hoy
-       *[other] última noticia hace { $age }
-    }
 why-differ = ¿Por qué difieren?
-why-dates = Se refieren a días distintos, desde el { $oldest } hasta el { $newest }.
-why-includes = { $organization } cuenta: { $summary }
-why-unstated = No se halló un texto en el que digan qué incluyen: { $organizations }.
+figure-age =
+    { $days ->
+        [0] cifra de hoy
+       *[other] cifra de hace { $age }
+    }
+why-dates = Se refieren a días distintos, del { $oldest } al { $newest }.
+why-includes = { $organization }: { $summary }
+why-unstated = No encontramos un texto en el que estas organizaciones digan qué incluyen: { $organizations }.
 why-repeats = { $organization } repite el recuento de { $counter }: es uno solo, no dos.
 why-register = Comparten un mismo registro de casos, así que no se confirman entre sí: { $organizations }.
-questions-heading = Preguntas frecuentes
+questions-heading = Preguntas que suele hacer la gente
 
 # Citing a view
-cite-view = Citar esta vista
+cite-view = Citar este gráfico
 cite-view-line = «{ $title }», { $view }, en: { $compilation }
 table-figures = { $count ->
     [one] Una cifra con organización, fecha y fuente
