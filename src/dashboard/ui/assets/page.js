@@ -20,7 +20,7 @@ function startPage(language, words) {
     setTimeout(() => { button.textContent = before; }, 1500);
   });
   new MutationObserver(nameControls).observe(document.body, { childList: true, subtree: true });
-  tellMarks();
+  tellMarks(words.line.split("|"));
   sortTables();
   changeViews();
   unpackDrawings();
@@ -83,10 +83,9 @@ function changeViews() {
 }
 // What a mark says: in a box beside it for a mouse that comes near; in a line under its chart for the first tap of a
 // finger (the next opens its figure) and for whoever goes by keys, with the ways to open it and to its neighbours.
-function tellMarks() {
+function tellMarks(words) {
   const NEAR_PX = 20, GAP_PX = 12, EDGE_PX = 8, SAME_PX = 4, MARKS = "a:has(> path)";
   const box = document.createElement("div"), line = document.createElement("div");
-  const words = (document.querySelector("[data-line]")?.dataset.line ?? "↗|‹|›|✕").split("|");
   let told = null, held = null, before = null, isTouch = false;
   box.className = "told";
   box.setAttribute("aria-hidden", "true");
