@@ -136,17 +136,17 @@ def test_a_reason_in_each_language(plain_folder: Path) -> None:
     """Where the table has room for it there is a box for each language, for one figure and for those missing alike."""
     for name, content in with_column(tiny(), "detentions", "status_reason", "status_reason_es").items():
         (plain_folder / name).write_bytes(content)
-    desk = Desk(figure=FIGURE).set(
+    desk = Desk(figure=FIGURE, lang="es").set(
         **{f"correct-{FIGURE}-way": "withdraw", f"correct-{FIGURE}-reason": "Counted twice."}
     )
     assert [desk.widget(f"correct-{FIGURE}-reason{code}").label for code in ("", "-es")] == [
-        f"Why, in {name} (readers see it)" for name in ("English", "Spanish")
+        f"Por qué, en {name} (lo ven los lectores)" for name in ("inglés", "español")
     ]
     desk.set(**{f"correct-{FIGURE}-reason-es": "Contada dos veces."}).check()
     assert "Contada dos veces." in desk.text
-    desk = Desk().bring(("detentions.csv", table(keep=slice(0, 10)))).set(**{f"withdraw-{FIGURE}": True})
+    desk = Desk(lang="es").bring(("detentions.csv", table(keep=slice(0, 10)))).set(**{f"withdraw-{FIGURE}": True})
     desk.set(**{f"reason-{FIGURE}": "Counted twice.", f"reason-{FIGURE}-es": "Contada dos veces."}).check()
-    assert "1 withdrawn" in desk.text and "Contada dos veces." in desk.text
+    assert "Contada dos veces." in desk.text
 
 
 def test_an_unknown_figure_in_the_address_is_dropped_with_a_word() -> None:
