@@ -23,6 +23,10 @@ short-to = to { $date }
 short-from = from { $date }
 undated = undated
 
+people = { $count ->
+    [one] person
+   *[other] people
+}
 sentence = According to { $organization }, { $clause } ({ $where }).
 spoken = According to { $organization }, { $clause }.
 where-own = its own text, { $date }

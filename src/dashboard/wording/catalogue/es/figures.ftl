@@ -23,6 +23,10 @@ short-to = hasta { $date }
 short-from = desde { $date }
 undated = sin fecha
 
+people = { $count ->
+    [one] persona
+   *[other] personas
+}
 sentence = Según { $organization }, { $clause } ({ $where }).
 spoken = Según { $organization }, { $clause }.
 where-own = texto propio, { $date }
