@@ -6,6 +6,10 @@ hedge-more_than = more than { $value }
 hedge-brief-more_than = over { $value }
 hedge-up_to = up to { $value }
 hedge-between = between { $value } and { $high }
+people = { $count ->
+    [one] person
+   *[other] people
+}
 
 in-day = on { $date }
 in-month = in { $date }
@@ -23,10 +27,6 @@ short-to = to { $date }
 short-from = from { $date }
 undated = undated
 
-people = { $count ->
-    [one] person
-   *[other] people
-}
 sentence = According to { $organization }, { $clause } ({ $where }).
 spoken = According to { $organization }, { $clause }.
 where-own = its own text, { $date }
