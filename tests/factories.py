@@ -72,7 +72,7 @@ def make_measure(id: str = "people_held", **changes: Any) -> Measure:
 
 def make_scope(id: str = "all", **changes: Any) -> Scope:
     sentence = {} if id == "all" else {"en": "of the strike", "es": "de la huelga"}
-    fields = {"label": _both(id), "definition": _both(id), "sentence": sentence, "part_of": ""}
+    fields = {"label": _both(id), "definition": _both(id), "sentence": sentence, "noun": {}, "part_of": ""}
     return Scope(id, **{**fields, **changes})
 
 

@@ -112,9 +112,20 @@ SPOILT: list[tuple[list[Edit], str, Edit | tuple[str, int, str]]] = [
     ([("detentions", 8, "note_en", "")], "translation-missing", ("detentions", 8, "note_en")),
     ([("statements", 2, "translation_en", "Most")], "translation-missing", ("statements", 2, "translation_es")),
     (
-        [("measures", 2, "sentence_en", "{n} a{scope} {when}|{n} b{scope} {when}|c")],
+        [("measures", 2, "sentence_en", "{n} a{scope} {when}|{n} b{scope} {when}|c{scope} {when}|d{scope} {when}")],
         "value-format",
         ("measures", 2, "sentence_en"),
+    ),
+    *(
+        ([("measures", 2, "sentence_en", cell)], "sentence-places", ("measures", 2, "sentence_en"))
+        for cell in (
+            "{n} a{scope} {when}|{n} b{scope} {when}|c",
+            "a{scope} {when}|{n} b{scope} {when}",
+            "{n} {people}{scope} {when}|{n} {people} of {people}{scope} {when}",
+            "{n} a{scope} {when}|{n} b{scope} {when} {on}",
+            "{n} a{scope} {when}|{n} b{scope} {when}[ or so",
+            "{n} a{scope} {when}|{n} b{scope}[ held {when}]",
+        )
     ),
     (
         [("measures", 2, "sentence_en", "{n} a{scope} {when}|{n} b{scope}")],

@@ -12,6 +12,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
 from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
+from dashboard.wording.sentences import PEOPLE, completed, form_of
 
 
 def hedged(figure: Figure, language: Language, qualifier: Qualifier | None = None) -> str:
@@ -97,20 +98,26 @@ def period_in_full(figure: Figure, language: Language) -> str:
 
 
 def clause(figure: Figure, language: Language) -> str:
-    """Number, what and when, without the counter: ``1,339 people were on its list on 31 August 2026``."""
-    form = language.plural(figure.value if figure.value_high is None else figure.value_high)
-    scope = _form(figure.scope.sentence.get(language.code, ""), form)
-    said = when(figure, language)
-    # A figure without a date of its own leaves no blank where the date would stand.
-    form_of_words = _form(figure.measure.sentence[language.code], form).replace(" {when}", "{when}")
-    return form_of_words.format(
-        n=hedged(figure, language), scope=f" {scope}" if scope else "", when=f" {said}" if said else ""
+    """Number, what and when, without the organization: ``1,339 people were on its list on 31 August 2026``."""
+    number = figure.value if figure.value_high is None else figure.value_high
+    form = language.plural(number) if number else "zero"
+    cell = form_of(figure.measure.sentence[language.code], form)
+    noun = form_of(figure.scope.noun.get(language.code, ""), form) if PEOPLE in cell else ""
+    return completed(
+        cell,
+        scope="" if noun else form_of(figure.scope.sentence.get(language.code, ""), form),
+        people=noun or language.text("people", count=number),
+        n=hedged(figure, language),
+        when=when(figure, language),
+        on=_on(figure, language),
     )
 
 
-def _form(cell: str, form: str) -> str:
-    forms = cell.split("|")
-    return forms[0] if form == "one" else forms[-1]
+def _on(figure: Figure, language: Language) -> str:
+    """The reference of what happens on a day: where only the beginning is known, that day."""
+    reference, said = figure.reference, when(figure, language)
+    begins = reference.is_period and reference.start and not reference.end
+    return _in(reference.start, language) if said and begins else said
 
 
 def sentence(figure: Figure, language: Language) -> str:

@@ -182,6 +182,7 @@ class Linking:
             label=label,
             definition=self._texts(row, "definition"),
             sentence=sentence,
+            noun=self._texts(row, "noun"),
             part_of=row["part_of"],
         )
 

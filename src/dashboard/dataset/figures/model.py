@@ -69,12 +69,13 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which people a measure covers; ``sentence`` is empty only where that is everybody."""
+    """Which people a measure covers; ``sentence`` is empty only where that is everybody, ``noun`` mostly."""
 
     id: str
     label: Mapping[str, str]
     definition: Mapping[str, str]
     sentence: Mapping[str, str]
+    noun: Mapping[str, str]
     part_of: str
 
     @property

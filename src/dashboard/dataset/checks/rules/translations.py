@@ -9,7 +9,8 @@ from dashboard.dataset.files.package import Table
 from dashboard.dataset.files.rows import Row, Tables
 from dashboard.dataset.problems import Problem
 
-_SLOTS = ("{n}", "{scope}", "{when}")
+_DATES = ("{when}", "{on}")
+_PEOPLE = "{people}"
 
 
 def check_pairs(tables: Tables) -> list[Problem]:
@@ -26,7 +27,7 @@ def check_pairs(tables: Tables) -> list[Problem]:
 
 
 def check_sentences(tables: Tables) -> list[Problem]:
-    """The words for a sentence have a form for one and one for many, each with all its places."""
+    """The words for a sentence have a form for one, one for many and at will one for none, each with its places."""
     problems = []
     for row in tables.rows("measures"):
         for language in tables.package.languages:
@@ -56,11 +57,21 @@ def _fault(sentence: str) -> str | None:
     if not sentence:
         return None
     forms = sentence.split("|")
-    if len(forms) != 2 or not all(form.strip() for form in forms):
+    if len(forms) not in (2, 3) or not all(form.strip() for form in forms):
         return "sentence-forms"
-    places = [sorted(re.findall(r"\{[^{}]*\}", form)) for form in forms]
-    braces = all(form.count("{") == form.count("}") == len(_SLOTS) for form in forms)
-    return None if braces and all(found == sorted(_SLOTS) for found in places) else "sentence-places"
+    one, other, *none = (_places(form) for form in forms)
+    needed = [{"{n}", "{scope}", date} for date in _DATES]
+    spared = [{"{scope}", date} for date in _DATES]
+    whole = one in needed and other in needed and all(form in needed + spared for form in none)
+    return None if whole else "sentence-places"
+
+
+def _places(form: str) -> set[str] | None:
+    """What is to be filled in, but for the noun; nothing where one is there twice or a bracket has no other."""
+    places = re.findall(r"\{[^{}]*\}", form)
+    rest = re.sub(r"\[[^][{}]*\]|\{[^{}]*\}", "", form)
+    is_clean = len(places) == len(set(places)) and not set("{}[]") & set(rest)
+    return set(places) - {_PEOPLE} if is_clean else None
 
 
 def _translated(table: Table, languages: Sequence[str]) -> list[list[str]]:

@@ -6,6 +6,10 @@ hedge-more_than = more than { $value }
 hedge-brief-more_than = over { $value }
 hedge-up_to = up to { $value }
 hedge-between = between { $value } and { $high }
+people = { $count ->
+    [one] person
+   *[other] people
+}
 
 in-day = on { $date }
 in-month = in { $date }

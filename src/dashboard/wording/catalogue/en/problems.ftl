@@ -317,8 +317,8 @@ problem-document-same-day-todo = { $stands ->
    *[published] If it is the same document under another address, remove this row and write { $other } in attributions.csv instead of its name; if there were two that day, leave both.
 }
 problem-scope-without-sentence-found = The scope “{ $name }” has no words for a sentence.
-problem-scope-without-sentence-expected = A sentence names the people whom a figure covers; until then it has the name of the scope, in brackets.
-problem-scope-without-sentence-todo = Fill in sentence_en and sentence_es, such as “over the July 2021 protests”.
+problem-scope-without-sentence-expected = A sentence names the people whom a figure covers; meanwhile the name of the scope stands in it, in brackets.
+problem-scope-without-sentence-todo = Fill in sentence_en and sentence_es, such as “linked to the July 2021 protests”.
 problem-variant-without-kind-found = The kind of variant is missing.
 problem-variant-without-kind-expected = A variant says how it differs.
 problem-variant-without-kind-todo = Fill in variant_kind.
@@ -356,11 +356,11 @@ problem-translation-missing-found = The text is empty, but { $filled } is filled
 problem-translation-missing-expected = A text is in both languages or in neither.
 problem-translation-missing-todo = Add the translation.
 problem-sentence-forms-found = Found “{ $value }”.
-problem-sentence-forms-expected = Two forms were expected, for one and for many, with one vertical bar “|” between them.
+problem-sentence-forms-expected = Two forms were expected, for one and for many, with one vertical bar “|” between them; a third, for none, may follow.
 problem-sentence-forms-todo = Write both forms, even if they are alike.
 problem-sentence-places-found = Found “{ $value }”.
-problem-sentence-places-expected = Each form has {"{n}"}, {"{scope}"} and {"{when}"} exactly once and no other braces.
-problem-sentence-places-todo = Put the three placeholders into both forms.
+problem-sentence-places-expected = Each form has {"{n}"}, {"{scope}"} and {"{when}"} or {"{on}"} exactly once, {"{people}"} at most once, no other braces, and square brackets in pairs. Only the form for none may lack {"{n}"}.
+problem-sentence-places-todo = Put the three placeholders into each form.
 problem-person-column-found = The column “{ $column }” seems to be made for people.
 problem-person-column-expected = The data hold no names of people, except where somebody in public office speaks as the source of a figure.
 problem-person-column-todo = Delete the column before you send the file to anyone.

@@ -6,6 +6,10 @@ hedge-more_than = más de { $value }
 hedge-brief-more_than = más de { $value }
 hedge-up_to = hasta { $value }
 hedge-between = entre { $value } y { $high }
+people = { $count ->
+    [one] persona
+   *[other] personas
+}
 
 in-day = el { $date }
 in-month = en { $date }

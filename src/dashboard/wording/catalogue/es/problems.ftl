@@ -317,8 +317,8 @@ problem-document-same-day-todo = { $stands ->
    *[published] Si es el mismo documento con otra dirección, quita esta fila y escribe { $other } en attributions.csv en lugar de su nombre; si ese día hubo dos, deja los dos.
 }
 problem-scope-without-sentence-found = El alcance «{ $name }» no tiene palabras para una frase.
-problem-scope-without-sentence-expected = Una frase nombra a las personas que abarca la cifra; mientras tanto lleva el nombre del alcance, entre paréntesis.
-problem-scope-without-sentence-todo = Llena sentence_en y sentence_es, por ejemplo «por las protestas de julio de 2021».
+problem-scope-without-sentence-expected = Una frase nombra a las personas que abarca la cifra; mientras tanto figura en ella el nombre del alcance, entre paréntesis.
+problem-scope-without-sentence-todo = Llena sentence_en y sentence_es, por ejemplo «vinculada a las protestas de julio de 2021|vinculadas a las protestas de julio de 2021».
 problem-variant-without-kind-found = Falta el tipo de variante.
 problem-variant-without-kind-expected = Una variante dice en qué difiere.
 problem-variant-without-kind-todo = Llena variant_kind.
@@ -356,11 +356,11 @@ problem-translation-missing-found = El texto está vacío y { $filled } no lo es
 problem-translation-missing-expected = Un texto está en los dos idiomas o en ninguno.
 problem-translation-missing-todo = Añade la traducción.
 problem-sentence-forms-found = Se encontró «{ $value }».
-problem-sentence-forms-expected = Se esperaban dos formas, para uno y para varios, separadas por una barra vertical «|».
+problem-sentence-forms-expected = Se esperaban dos formas, para uno y para varios, separadas por una barra vertical «|»; puede seguir una tercera, para ninguno.
 problem-sentence-forms-todo = Escribe las dos formas, aunque sean iguales.
 problem-sentence-places-found = Se encontró «{ $value }».
-problem-sentence-places-expected = Cada forma lleva {"{n}"}, {"{scope}"} y {"{when}"} exactamente una vez y ninguna otra llave.
-problem-sentence-places-todo = Pon las tres marcas en las dos formas.
+problem-sentence-places-expected = Cada forma lleva {"{n}"}, {"{scope}"} y {"{when}"} u {"{on}"} exactamente una vez, {"{people}"} una vez como máximo, ninguna otra llave y los corchetes por pares. Solo a la forma para ninguno le puede faltar {"{n}"}.
+problem-sentence-places-todo = Pon las tres marcas en cada forma.
 problem-person-column-found = La columna «{ $column }» parece hecha para personas.
 problem-person-column-expected = Los datos no contienen nombres de personas, salvo cuando alguien con un cargo público habla como fuente de una cifra.
 problem-person-column-todo = Elimina la columna antes de enviar el archivo.
