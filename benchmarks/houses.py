@@ -34,7 +34,6 @@ from dashboard.environment import read
 from dashboard.ui.static.rendering import open_page
 from dashboard.ui.views.detentions import time_view
 from dashboard.ui.views.selection import Selection
-from dashboard.ui.views.windows import Window
 from dashboard.wording.language import languages_of
 
 _BASIC = "plotly.js-basic-dist-min"

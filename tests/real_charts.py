@@ -16,10 +16,10 @@ from dashboard.environment import Environment
 from dashboard.ui.static.rendering import StaticPage, open_page
 from dashboard.ui.views.compare import together
 from dashboard.ui.views.detentions import time_view
-from dashboard.ui.views.selection import Selection
-from dashboard.ui.views.windows import RECENT, Window
 from dashboard.ui.views.home import home_view
 from dashboard.ui.views.releases import release_view
+from dashboard.ui.views.selection import Selection
+from dashboard.ui.views.windows import RECENT, Window
 
 Named = Iterator[tuple[str, Chart]]
 

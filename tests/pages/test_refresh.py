@@ -43,14 +43,19 @@ def test_usual_measures_with_their_last_value() -> None:
     assert desk.widget(f"source-{OWN}-author").value == OWN
 
 
-@pytest.mark.parametrize(("stock", "said"), [("154", "That is the number you typed."), ("160", "The number you typed is 160.")])
+@pytest.mark.parametrize(
+    ("stock", "said"), [("154", "That is the number you typed."), ("160", "The number you typed is 160.")]
+)
 def test_arithmetic_is_shown_as_typed(stock: str, said: str) -> None:
     """Last list + in - out is shown beside the list that was typed, before any check."""
     desk = Desk().set(organization=OWN)
     if not desk.has(f"figure-{OWN}-list_entries all-value"):
         desk.set(**{f"others-{OWN}": ["list_entries all", "list_exits all"]})
     desk.type_report(people_on_list=stock, list_entries="5", list_exits="3")
-    assert "The list had 152 people (30 Jun 2025); 5 came in and 3 left, which makes 154." in desk.text and said in desk.text
+    assert (
+        "The list had 152 people (30 Jun 2025); 5 came in and 3 left, which makes 154." in desk.text
+        and said in desk.text
+    )
 
 
 @pytest.mark.parametrize(("code", "said"), [("en", "do not fit"), ("es", "no concuerdan")])

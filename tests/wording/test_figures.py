@@ -233,7 +233,9 @@ def test_undated_figure(english: Language, spanish: Language) -> None:
 
 def test_said_aloud(english: Language, spanish: Language) -> None:
     """What is said aloud has no brackets: neither where it was read nor the abbreviation of a name."""
-    watch = make_organization("watch", in_text={"en": "the Cell Watch (CW)", "es": "Cell Watch (CW)"}, abbreviation="CW")
+    watch = make_organization(
+        "watch", in_text={"en": "the Cell Watch (CW)", "es": "Cell Watch (CW)"}, abbreviation="CW"
+    )
     figure = make_figure(organization=watch, attributions=(relayed_by(watch),))
     assert spoken(figure, english) == "According to the Cell Watch, 100 people were held on 30 June 2025."
     assert sentence(figure, english).startswith("According to the Cell Watch (CW), 100 people")
@@ -246,7 +248,9 @@ def test_where_it_was_read(english: Language) -> None:
     relayed = make_figure(attributions=(relayed_by(daily, source={"published_on": ""}),))
     unread = make_figure(attributions=(make_attribution(make_source(read=False), first_hand=False),))
     assert where(relayed, english) == "reported by The Daily, undated"
-    assert where(unread, english) == "its own page, 4 July 2025, cited by another text; we have not read the page itself"
+    assert (
+        where(unread, english) == "its own page, 4 July 2025, cited by another text; we have not read the page itself"
+    )
     assert [hand_note(f, english) for f in (relayed, unread, make_figure())] == [
         "reported by others",
         "its own page, which we did not read",

@@ -87,7 +87,9 @@ def who_says_what(places: Mapping[tuple[str, str], Sequence[Series]], dataset: D
 
     Organizations with the newest figure come first.
     """
-    cells = {(one.organization.id, place): _last(one.figures, dataset) for place, found in places.items() for one in found}
+    cells = {
+        (one.organization.id, place): _last(one.figures, dataset) for place, found in places.items() for one in found
+    }
     newest: dict[str, Figure] = {}
     for (organization, _), said in cells.items():
         newest[organization] = latest([said.figure, *filter(None, [newest.get(organization)])])

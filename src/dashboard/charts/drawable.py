@@ -19,10 +19,12 @@ _KNOWN = {
         "marker.line.color marker.line.color[] marker.line.width marker.line.width[]"
     ),
     "annotations": (
-        f"text hovertext x y xref yref xanchor yanchor xshift yshift align showarrow bgcolor borderpad name {_FONT} ax ay "
-        "arrowside startarrowhead startarrowsize arrowwidth arrowcolor standoff"
+        f"text hovertext x y xref yref xanchor yanchor xshift yshift align showarrow bgcolor borderpad name {_FONT} "
+        "ax ay arrowside startarrowhead startarrowsize arrowwidth arrowcolor standoff"
     ),
-    "shapes": ("type name path xref yref x0 x1 y0 y1 layer line.color line.width line.dash fillcolor yanchor ysizemode"),
+    "shapes": (
+        "type name path xref yref x0 x1 y0 y1 layer line.color line.width line.dash fillcolor yanchor ysizemode"
+    ),
     "layout": f"height margin.l margin.r margin.t margin.b paper_bgcolor plot_bgcolor showlegend {_FONT}",
     "xaxis": _AXIS,
     "yaxis": _AXIS,

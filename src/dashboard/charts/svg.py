@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from dashboard.charts.ends import LEAD_PX, End
 from dashboard.charts.drawable import NotDrawable, assert_drawable
+from dashboard.charts.ends import LEAD_PX, End
 from dashboard.charts.markers import arrow, marker
 from dashboard.charts.marks import Spec
 from dashboard.charts.markup import AttributeValue, at, element, line, percent, text_of
@@ -57,7 +57,11 @@ def _lead(end: End, area: PlotArea) -> str:
     x = area.x(end.day)
     level = line((x, end.y, 100, end.y))
     slant = at(100, end.y, element("path", d=f"M0 0L{LEAD_PX} {end.label_y - end.y:g}"))
-    number = at(x, end.y, element("text", text_of(end.number), x=9, y=4, class_="which", fill=end.colour)) if end.number else ""
+    number = (
+        at(x, end.y, element("text", text_of(end.number), x=9, y=4, class_="which", fill=end.colour))
+        if end.number
+        else ""
+    )
     return element("g", level, slant, class_="lead", stroke=end.colour, fill="none") + number
 
 

@@ -66,7 +66,9 @@ def wide_csv(table: SideBySide, package: Package, language: Language) -> bytes:
     """UTF-8 with a byte-order mark: for each column the number, the claim, its date, its figure and its document."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow([table.corner, *(harmless(f"{c.label}: {name}") for c in table.columns for name in _CELL), "data_version"])
+    writer.writerow(
+        [table.corner, *(harmless(f"{c.label}: {name}") for c in table.columns for name in _CELL), "data_version"]
+    )
     for heading, cells in table.rows:
         parts = (part for said in cells for part in _parts(said, language))
         writer.writerow([harmless(heading.label), *map(harmless, parts), package.version])

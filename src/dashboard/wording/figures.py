@@ -32,7 +32,7 @@ def hedged_briefly(figure: Figure, language: Language) -> str:
 
 
 def when(figure: Figure, language: Language) -> str:
-    """The reference as it stands in a sentence: ``on 31 August 2026``, ``between ... and ...``; empty for an undated one."""
+    """The reference as it stands in a sentence: ``on 31 August 2026``, ``between ... and ...``; empty when undated."""
     reference = figure.reference
     if is_undated(figure):
         return ""
@@ -134,7 +134,9 @@ def spoken(figure: Figure, language: Language) -> str:
 def _said(figure: Figure, who: str, language: Language) -> str:
     what = clause(figure, language)
     if is_undated(figure):
-        return language.text("claimed-undated", organization=who, clause=what, published=_in(figure.reference.end, language))
+        return language.text(
+            "claimed-undated", organization=who, clause=what, published=_in(figure.reference.end, language)
+        )
     return language.text("claimed", organization=who, clause=what)
 
 

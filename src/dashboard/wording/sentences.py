@@ -24,5 +24,6 @@ def completed(words: str, scope: str, **places: str) -> str:
     """
     kept = _UNRESTRICTED.sub("" if scope else r"\1", words)
     filled = kept.format(scope=scope if scope.startswith(",") else f" {scope}", **places)
-    closed = re.sub(r"\s+(?=[,;])", "", " ".join(filled.split()))
+    # Blanks inside a number are not ours to touch.
+    closed = re.sub(" +(?=[,;])", "", re.sub(" {2,}", " ", filled.strip(" ")))
     return re.sub(r",+(?=[,;]|$)", "", closed)

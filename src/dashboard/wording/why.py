@@ -20,7 +20,9 @@ def why_line(why: Reasons | None, language: Language) -> str:
     if why.unstated:
         parts.append(language.text("why-line-unstated", count=len(why.unstated)))
     if why.repeats:
-        parts.append(language.text("why-line-repeats", count=len({figure.organization.id for figure, _ in why.repeats})))
+        parts.append(
+            language.text("why-line-repeats", count=len({figure.organization.id for figure, _ in why.repeats}))
+        )
     if why.registers:
         parts.append(language.text("why-line-registers"))
     return language.text("why-line", reasons=language.join(parts)) if parts else language.text("why-line-none")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -25,6 +24,7 @@ from dashboard.dataset.figures.model import (
     Statement,
 )
 from dashboard.dataset.figures.numbers import whole_number
+from dashboard.dataset.figures.of_figures import OfFigures, look_alikes, rows_by_figure
 from dashboard.dataset.figures.reference import Validity, reference_of
 from dashboard.dataset.files.package import DEFINITIONS, FIGURE_TABLES, REASON, Package
 from dashboard.dataset.files.schema import Text
@@ -57,15 +57,6 @@ class Linked(Vocabulary):
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True)
-class _OfFigures:
-    """What other tables say of figures, by their ids."""
-
-    attributions: Mapping[str, Sequence[Cells]]
-    look_alikes: Mapping[str, Sequence[Text]]
-    completeness: Mapping[str, Text]
-
-
 class Linking:
     """The rows of a package, to be linked in the languages of its texts."""
 
@@ -81,7 +72,7 @@ class Linking:
         """
         known = self._vocabulary()
         relations = tuple(self.relation(row) for row in self._tables["relations"])
-        said = _OfFigures(self._attributions(), _look_alikes(relations), self._completeness())
+        said = OfFigures(rows_by_figure(self._tables["attributions"]), look_alikes(relations), self._completeness())
         figures = (self._figure(row, table, known, said) for table in FIGURE_TABLES for row in self._tables[table])
         return Linked(
             **vars(known),
@@ -223,16 +214,10 @@ class Linking:
             organizations=tuple(known.organizations[id] for id in _ids(row["organization_ids"])),
         )
 
-    def _attributions(self) -> Mapping[str, Sequence[Cells]]:
-        found: dict[str, list[Cells]] = defaultdict(list)
-        for row in self._tables["attributions"]:
-            found[row["figure_id"]].append(row)
-        return found
-
     def _completeness(self) -> Mapping[str, Text]:
         return {row["figure_id"]: self._texts(row, "claim") for row in self._tables["completeness"]}
 
-    def _figure(self, row: Cells, table: str, known: Vocabulary, said: _OfFigures) -> Figure:
+    def _figure(self, row: Cells, table: str, known: Vocabulary, said: OfFigures) -> Figure:
         id, organization = row["figure_id"], known.organizations[row["organization_id"]]
         stated = [self._attribution(one, organization, known) for one in said.attributions.get(id, ())]
         attributions = tuple(sorted(stated, key=lambda a: (a.source.published_on or "9999", a.source.id)))
@@ -291,12 +276,3 @@ def validity(row: Cells) -> Validity:
 
 def _ids(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split(";") if part)
-
-
-def _look_alikes(relations: Sequence[Relation]) -> Mapping[str, Sequence[Text]]:
-    """The notes of every look-alike pair, under both of its figures; one that stands for several pairs is said once."""
-    notes: dict[str, list[Text]] = defaultdict(list)
-    for pair in (relation for relation in relations if relation.kind == "look_alike"):
-        for id in (pair.figure_id, pair.other_figure_id):
-            notes[id] += [pair.note] if pair.note not in notes[id] else []
-    return notes

@@ -107,7 +107,11 @@ def script(name: str) -> str:
 def page_script(code: str) -> str:
     """The script of every page (copy buttons, what marks say, language): the same bytes for a language."""
     language = language_of(code)
-    words = {"skip": language.text("skip-to-content"), "files": language.text("desk-files-choose"), "line": language.text("line-words")}
+    words = {
+        "skip": language.text("skip-to-content"),
+        "files": language.text("desk-files-choose"),
+        "line": language.text("line-words"),
+    }
     return f"{script('page.js')}\nstartPage({script_text(code)}, {script_text(words)});"
 
 

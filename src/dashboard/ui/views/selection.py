@@ -12,7 +12,7 @@ from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import Choice
-from dashboard.ui.views.windows import Window, choose_window, inside
+from dashboard.ui.views.windows import RECENT_YEARS, Window, choose_window, inside
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Selection:
     measure: str
     scope: str
     period: str = ""
-    window: Window = Window()
+    window: Window = RECENT_YEARS
     organizations: tuple[str, ...] = ()
     table: str = ""
 
@@ -66,7 +66,6 @@ def choose_place(page: Page, offered: Choices) -> tuple[str, str, str]:
     scopes = {s.id: _counted(page, s.label[code], offered.of_scope[measure, s.id]) for s in offered.scopes[measure]}
     scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period", "org"))
     return measure, scope, _choose_period(page, measure, scope)
-
 
 
 def choose_selection(page: Page, offered: Choices, table: str = "") -> Selection:

@@ -34,7 +34,10 @@ class Window:
     def span(self, series: Iterable[Series], today: date) -> tuple[date, date]:
         """First and last day; the last years are widened to the newest figure where they hold none."""
         ends = [(one.figures[0].reference.earliest, one.figures[-1].reference.latest) for one in series]
-        oldest, newest = min((first for first, _ in ends), default=today), max((last for _, last in ends), default=today)
+        oldest, newest = (
+            min((first for first, _ in ends), default=today),
+            max((last for _, last in ends), default=today),
+        )
         first_year = date(oldest.year, 1, 1)
         if self.name == DATES:
             start = first_day(self.start) if self.start else first_year
@@ -46,6 +49,10 @@ class Window:
         else:
             start = first_day(self.name.removeprefix(SINCE))
         return (start if newest >= start else first_year), today
+
+
+RECENT_YEARS = Window()
+"""What is shown where nobody chose."""
 
 
 def inside(series: Series, start: date, end: date) -> bool:

@@ -20,8 +20,10 @@ def check_ids(tables: Tables) -> list[Problem]:
     """Every id in the settings names a row: of panels, colours, list arithmetic and the first document."""
     settings = tables.package.settings
     sought = [
-        *(("measures", one.measure_id) for one in (*settings.panels, *settings.cuts)),
-        *(("scopes", one.scope_id) for one in (*settings.panels, *settings.cuts)),
+        *(("measures", panel.measure_id) for panel in settings.panels),
+        *(("scopes", panel.scope_id) for panel in settings.panels),
+        *(("measures", cut.measure_id) for cut in settings.cuts),
+        *(("scopes", cut.scope_id) for cut in settings.cuts),
         *(("organizations", colour.id) for colour in settings.colours.organizations),
         *(("measures", name) for name in settings.list_arithmetic.measures),
         *(named for question in settings.questions for named in _named(question)),
