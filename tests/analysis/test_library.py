@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.analysis.library import UNDATED, Document, Filters, library, search, words
+from dashboard.analysis.library import UNDATED, Document, Filters, library, search
+from dashboard.analysis.words import words
 from dashboard.dataset.figures.known import known_on
 from dashboard.dataset.figures.load import Dataset, load
 

@@ -12,7 +12,8 @@ from tests.visits import visit
 
 from dashboard.analysis.relays import drifts
 from dashboard.dataset.figures.load import Dataset, load
-from dashboard.ui.views.library import LONGEST_QUERY, PER_PAGE
+from dashboard.ui.views.finding import LONGEST_QUERY
+from dashboard.ui.views.library import PER_PAGE
 from dashboard.wording.addresses import readable_part
 
 ROOT = Path(__file__).parents[2]

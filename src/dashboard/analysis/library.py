@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.analysis.finding import month_words, quantity_words
+from dashboard.analysis.words import names_of, wanted_words, words_of
 from dashboard.dataset.figures.dates import last_day
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.figures.model import Figure, Hand, Organization, Source
+from dashboard.dataset.figures.model import Figure, Hand, Source
 
 UNDATED = "undated"
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'\u2019\u00a0\u202f]\d{3})+(?![\d.,]*\d)")
-_SEPARATORS = re.compile(r"[.,'\u2019\u00a0\u202f]")
-_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True)
@@ -53,7 +49,7 @@ def library(dataset: Dataset, known: date | None = None, with_undated: bool = Tr
     sources = [s for s in dataset.sources.values() if known is None or _is_known(s, known, with_undated)]
     by_id = sorted(sources, key=lambda source: source.id)
     newest = sorted(by_id, key=lambda source: source.published_on, reverse=True)
-    named = {key: _words_of(_names(organization)) for key, organization in dataset.organizations.items()}
+    named = {key: words_of(names_of(organization)) for key, organization in dataset.organizations.items()}
     return [_document(source, dataset, named) for source in newest]
 
 
@@ -65,42 +61,24 @@ def _document(source: Source, dataset: Dataset, named: Mapping[str, set[str]]) -
     figures = dataset.figures_of_source.get(source.id, [])
     own = any(a.first_hand for f in figures for a in f.attributions if a.source.id == source.id)
     hand: Hand | None = ("first_hand" if own else "relayed") if figures else None
-    return Document(source, len(figures), hand, f" {' '.join(sorted(_found_by(source, figures, named)))} ")
+    return Document(
+        source,
+        len(figures),
+        hand,
+        f" {' '.join(sorted(_found_by(source, figures, named, dataset.package.languages)))} ",
+    )
 
 
-def _found_by(source: Source, figures: Iterable[Figure], named: Mapping[str, set[str]]) -> set[str]:
+def _found_by(
+    source: Source, figures: Sequence[Figure], named: Mapping[str, set[str]], languages: tuple[str, ...]
+) -> set[str]:
     behind = {o.id for o in (source.author, source.carrier, *(f.organization for f in figures)) if o}
-    said = _words_of([source.title, *source.note.values()]).union(*(named[key] for key in behind))
+    said = words_of([source.title, *source.note.values()]).union(*(named[key] for key in behind))
     values = {str(value) for f in figures for value in (f.value, f.value_high) if value is not None}
+    counted = {(f.measure.id, f.scope.id): quantity_words(f.measure, f.scope) for f in figures}
     day = source.published_on
-    return said | values | {day[:4], day[:7], day} - {""}
-
-
-def _names(organization: Organization) -> list[str]:
-    names = (organization.name, organization.short, organization.in_text)
-    return [organization.abbreviation, *(text for name in names for text in name.values())]
-
-
-def _words_of(texts: Iterable[str]) -> set[str]:
-    return {word for text in texts for word in words(text)}
-
-
-def words(text: str) -> list[str]:
-    """The words of a text as they are compared: no accents, no case, ``1.339`` and ``1,339`` as 1339."""
-    plain = _GROUPED.sub(lambda number: _SEPARATORS.sub("", number.group()), text)
-    found: list[str] = []
-    for part in folded(plain).split():
-        bare = part.strip(".,;:()")
-        found += [bare] if _DATE.fullmatch(bare) else _WORD.findall(part)
-    return found
-
-
-def folded(text: str) -> str:
-    """A text without accents and case."""
-    if text.isascii():
-        return text.casefold()
-    letters = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
+    dated = {day[:4], day[:7], day, *month_words(day, languages)}
+    return said.union(values, dated, *counted.values()) - {""}
 
 
 def search(documents: Iterable[Document], query: str = "", filters: Filters | None = None) -> list[Document]:
@@ -110,7 +88,7 @@ def search(documents: Iterable[Document], query: str = "", filters: Filters | No
     finds nothing, an empty one everything.
     """
     asked = filters or Filters()
-    wanted = [f" {word} " if word.isdigit() else f" {word}" for word in dict.fromkeys(words(query))]
+    wanted = wanted_words(query)
     if query.strip() and not wanted:
         return []
     return [d for d in documents if _has(d, asked) and all(word in d.tokens for word in wanted)]

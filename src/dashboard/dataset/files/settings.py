@@ -68,13 +68,17 @@ class Colours:
 
 @dataclass(frozen=True)
 class Question:
-    """A plain question of the public: the view that answers it, and the measures stated to be an answer, if any are."""
+    """A plain question of the public: the view that answers it, and the measures stated to be an answer, if any are.
+
+    ``said`` is an answer in words, line by line, for what no figure answers.
+    """
 
     id: str
     text: Text
     page: str
     parameters: Mapping[str, str]
     answers: tuple[str, ...] | None
+    said: Text = field(default_factory=dict)
 
     @property
     def measures(self) -> tuple[str, ...]:
@@ -168,7 +172,7 @@ def _colour(id: str, raw: Mapping[str, str]) -> Colour:
 def _question(raw: Mapping[str, Any]) -> Question:
     answers = tuple(raw["answers"]) if "answers" in raw else None
     text, parameters = by_language("question", raw), dict(raw.get("parameters", {}))
-    return Question(raw.get("id", ""), text, raw.get("page", ""), parameters, answers)
+    return Question(raw.get("id", ""), text, raw.get("page", ""), parameters, answers, by_language("said", raw))
 
 
 def _list_arithmetic(raw: Mapping[str, str]) -> ListArithmetic:

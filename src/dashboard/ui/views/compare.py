@@ -16,6 +16,7 @@ from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
+from dashboard.ui.views.finding import MOST_FOUND, ask, did_you_mean, found_figures
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,19 @@ def draw(page: Page) -> None:
     other = figures.get(page.address.choice("b", figures.keys() - {one.id} if one else figures))
     if one is not None and other is not None:
         _draw_view(page, _compared(page, one.id, other.id))
-    elif one is not None:
-        page.surface.html(_second(page, one.id))
     else:
-        page.surface.html(_first(page))
+        _choose(page, one)
+
+
+def _choose(page: Page, one: Figure | None) -> None:
+    """The ways to the figure that is still to be chosen: by words, or from a list."""
+    page.show("compare/head", one=one)
+    query = ask(page, page.text("compare-search"), page.text("compare-search-example"), clears="b")
+    if query:
+        figures = [figure for figure in found_figures(page, query) if figure is not one]
+        guess = "" if figures else did_you_mean(page, query)
+        page.show("compare/found", one=one, figures=figures, most=MOST_FOUND, guess=guess)
+    page.surface.html(_second(page, one.id) if one else _first(page))
 
 
 def _draw_view(page: Page, view: CompareView) -> None:

@@ -9,15 +9,14 @@ from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.parameters import reading
-from dashboard.ui.frame.surface import Search
 from dashboard.ui.views.counters import draw_counters, draw_drift
+from dashboard.ui.views.finding import MOST_FOUND, ask, did_you_mean, found_figures
 from dashboard.wording.addresses import readable_part
 
 DOCUMENTS, COUNTERS, DRIFT = "documents", "counters", "drift"
 VIEWS = (DOCUMENTS, COUNTERS, DRIFT)
 FILTERS = ("hand", "kind", "language", "year")
 PER_PAGE = 20
-LONGEST_QUERY = 200
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def draw_library(page: Page) -> None:
 
 
 def _draw_documents(page: Page, offer: Offer) -> None:
-    query = _ask(page)
+    query = ask(page, page.text("sources-search"), page.text("sources-search-example"))
     with page.surface.group("sources-filters"):
         filters = Filters(*(_filter(page, name, offer.options[name]) for name in FILTERS))
     asked = Asked(query, filters, reading(page.address.asked.get("page", ""), str.isdecimal))
@@ -96,11 +95,16 @@ def _answer(page: Page, asked: Asked) -> FoundDocuments:
     numbers = frozenset(str(n) for n in range(1, pages + 1))
     number = int(asked.number) if asked.number in numbers else 1
     first = page.dataset.package.settings.introduced_by
+    figures = found_figures(page, asked.query)
+    guess = did_you_mean(page, asked.query, tuple(d.tokens for d in documents)) if not (found or figures) else ""
     carried = {"q": asked.query, **asdict(asked.filters)}
     html = page.html(
         "sources/list",
         asked=carried,
         is_asked=any(carried.values()),
+        figures=figures,
+        most=MOST_FOUND,
+        guess=guess,
         found=len(found),
         pages=pages,
         number=number,
@@ -110,18 +114,6 @@ def _answer(page: Page, asked: Asked) -> FoundDocuments:
         first=next((d.source for d in documents if d.source.id == first), None),
     )
     return FoundDocuments(html, numbers)
-
-
-def _ask(page: Page) -> str:
-    """The words the reader searches for; the address is the truth, as in ``choose``."""
-    asked = page.address.asked.get("q", "")
-    query = asked[:LONGEST_QUERY].strip()
-    if len(asked) > LONGEST_QUERY:
-        page.address.dropped.append(page.text("sources-query-cut", count=LONGEST_QUERY))
-        page.address.asked["q"] = query
-    label, example = page.text("sources-search"), page.text("sources-search-example")
-    page.surface.search(Search("q", label, example, query, LONGEST_QUERY, clears="page"))
-    return query
 
 
 def _options(page: Page, documents: list[Document]) -> dict[str, dict[str, str]]:

@@ -66,6 +66,7 @@ def check_texts(tables: Tables) -> list[Problem]:
     for question in settings.questions:
         stated = {"id": question.id, "page": question.page}
         unsaid = [*(name for name in stated if not stated[name]), *_unsaid({"question": question.text}, languages)]
+        unsaid += _unsaid({"said": question.said}, languages) if question.said else []
         missing += [f"{question.id or '?'}.{name}" for name in unsaid]
     return [_problem("settings-text-missing", name, "") for name in missing]
 

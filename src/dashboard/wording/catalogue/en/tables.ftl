@@ -71,3 +71,21 @@ against-mark-comparable = =
 against-mark-with_care = ≈
 against-mark-one_count = ↻
 against-mark-not_comparable = ≠
+
+found-figures = { $count ->
+    [0] No figure found
+    [one] 1 figure found
+   *[other] { $count } figures found
+}
+found-all = { $count ->
+    [one] 1 more figure
+   *[other] { $count } more figures
+}
+found-more = The { $shown } newest of { $count } are listed: add a word, a year or a name to narrow them down.
+found-meant = Did you mean:
+compare-search = Search for a figure: organization, what is counted, number, month or year (then Enter)
+compare-search-example = e.g. women 2025
+
+to-say = To say aloud, without the source:
+copy-to-say = Copy to say
+copy-to-print = Copy to print

@@ -71,3 +71,21 @@ against-mark-comparable = =
 against-mark-with_care = ≈
 against-mark-one_count = ↻
 against-mark-not_comparable = ≠
+
+found-figures = { $count ->
+    [0] No se encontró ninguna cifra
+    [one] Se encontró 1 cifra
+   *[other] Se encontraron { $count } cifras
+}
+found-all = { $count ->
+    [one] 1 cifra más
+   *[other] { $count } cifras más
+}
+found-more = Figuran las { $shown } más recientes de { $count }: para acotar, añádase una palabra, un año o un nombre.
+found-meant = ¿Se buscaba esto?
+compare-search = Buscar una cifra: organización, qué se cuenta, número, mes o año (y después Intro)
+compare-search-example = p. ej., mujeres 2025
+
+to-say = Para decirlo en voz alta, sin la fuente:
+copy-to-say = Copiar para decirlo
+copy-to-print = Copiar para imprimirlo

@@ -1,0 +1,94 @@
+"""Finding figures by words: organization, quantity, people, number, year, month; in every language of the data."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel.dates import get_month_names
+from rapidfuzz import fuzz, process
+
+from dashboard.analysis.latest import newest_first
+from dashboard.analysis.words import names_of, wanted_words, words, words_of
+from dashboard.dataset.figures.dates import first_day
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure, Measure, Scope
+from dashboard.dataset.figures.reference import Reference
+
+_ALIKE = 72
+_SHORTEST_GUESSED = 4
+
+
+@dataclass(frozen=True)
+class Findable:
+    """A figure and the words it is found by, each between blanks."""
+
+    figure: Figure
+    tokens: str
+
+
+def findable_figures(dataset: Dataset) -> list[Findable]:
+    """Every figure that stands, newest first."""
+    named = {key: words_of(names_of(organization)) for key, organization in dataset.organizations.items()}
+    languages = dataset.package.languages
+    figures = newest_first(figure for figure in dataset.figures.values() if figure.stands)
+    return [Findable(figure, _tokens(figure, named[figure.organization.id], languages)) for figure in figures]
+
+
+def search_figures(findable: Iterable[Findable], query: str) -> list[Figure]:
+    """The figures with every word of a query, in their order; none for a query without a word."""
+    wanted = wanted_words(query)
+    return [one.figure for one in findable if wanted and all(word in one.tokens for word in wanted)]
+
+
+def meant(query: str, known: Collection[str]) -> str:
+    """A query with the words nobody uses replaced by known ones that resemble them; nothing where none does."""
+    asked = words(query)
+    guessed = [_guess(word, known) for word in asked]
+    return " ".join(guessed) if asked and all(guessed) and guessed != asked else ""
+
+
+def vocabulary(tokens: Iterable[str]) -> frozenset[str]:
+    """Every word that something is found by."""
+    return frozenset(word for one in tokens for word in one.split())
+
+
+def _guess(word: str, known: Collection[str]) -> str:
+    if word in known or any(other.startswith(word) for other in known):
+        return word
+    if len(word) < _SHORTEST_GUESSED or word.isdigit():
+        return ""
+    found = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return found[0] if found else ""
+
+
+def _tokens(figure: Figure, names: Collection[str], languages: Sequence[str]) -> str:
+    values = {str(value) for value in (figure.value, figure.value_high) if value is not None}
+    days = _days(figure.reference, languages)
+    return f" {' '.join(sorted({*names, *quantity_words(figure.measure, figure.scope), *values, *days}))} "
+
+
+def quantity_words(measure: Measure, scope: Scope) -> set[str]:
+    """The words of what is counted and of whom, in every language."""
+    texts: list[Mapping[str, str]] = [measure.label]
+    if scope.is_restricted:
+        texts += [scope.label, scope.noun]
+    return words_of(text for by_language in texts for text in by_language.values())
+
+
+def _days(reference: Reference, languages: Sequence[str]) -> set[str]:
+    """The years a reference touches, its ends and the names of their months."""
+    ends = [stated for stated in (reference.start, reference.end) if stated]
+    years = {str(year) for year in range(reference.earliest.year, reference.latest.year + 1)}
+    shorter = {stated[:length] for stated in ends for length in (4, 7, 10)}
+    return years | shorter | {name for stated in ends for name in month_words(stated, tuple(languages))}
+
+
+@lru_cache(maxsize=4096)
+def month_words(stated: str, languages: tuple[str, ...]) -> frozenset[str]:
+    """What the month of a date of reduced precision is called; nothing where none is stated."""
+    if len(stated) < 7:
+        return frozenset()
+    month = first_day(stated).month
+    return frozenset(words_of(get_month_names("wide", locale=code)[month] for code in languages))
