@@ -59,10 +59,10 @@ def test_a_day_of_publication_is_said_to_be_one(code: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("count", "code", "end"),
     [
-        (3, "en", "C: 230 (to 10 Mar 2025)."),
-        (4, "en", "C: 230 (to 10 Mar 2025); and one more organization."),
-        (5, "en", "C: 230 (to 10 Mar 2025); and 2 more organizations."),
-        (5, "es", "C: 230 (hasta 10 mar 2025); y 2 organizaciones más."),
+        (3, "en", "C: 230 (until 10 Mar 2025)."),
+        (4, "en", "C: 230 (until 10 Mar 2025); and one more organization."),
+        (5, "en", "C: 230 (until 10 Mar 2025); and 2 more organizations."),
+        (5, "es", "C: 230 (hasta el 10 mar 2025); y 2 organizaciones más."),
     ],
 )
 def test_the_others_are_organizations(count: int, code: str, end: str) -> None:

@@ -52,7 +52,7 @@ def test_csl_of_everything(english: Language) -> None:
         "URL": "https://open-cells.example/list",
         "issued": {"date-parts": [[2025, 7, 4]]},
         "accessed": {"date-parts": [[2025, 12, 1]]},
-        "note": NOTE.format(where="its own text, 4 July 2025"),
+        "note": NOTE.format(where="in a text of its own, 4 July 2025"),
     }
 
 
@@ -81,7 +81,7 @@ def test_text_of_everything(english: Language) -> None:
         "Open Cells (2025) The list of June, The Daily. Available at: https://open-cells.example/list"
     )
     assert "1 December 2025" in text
-    assert text.endswith(NOTE.format(where="its own text, 4 July 2025"))
+    assert text.endswith(NOTE.format(where="in a text of its own, 4 July 2025"))
 
 
 def test_text_without_date_and_address(english: Language) -> None:
@@ -90,7 +90,7 @@ def test_text_without_date_and_address(english: Language) -> None:
     assert "http" not in text
     assert text.startswith("Open Cells")
     assert "The list of June" in text
-    assert text.endswith(NOTE.format(where="its own text, undated"))
+    assert text.endswith(NOTE.format(where="in a text of its own, publication date unknown"))
 
 
 def test_text_in_spanish(spanish: Language) -> None:
@@ -114,7 +114,7 @@ def test_bibtex_of_everything(english: Language) -> None:
         "date": "2025-07-04",
         "urldate": "2025-12-01",
         "url": "https://open-cells.example/list",
-        "note": NOTE.format(where="its own text, 4 July 2025"),
+        "note": NOTE.format(where="in a text of its own, 4 July 2025"),
     }
 
 

@@ -53,7 +53,7 @@ HEDGES = {
         "about": ["alrededor de"],
         "at_least": ["al menos"],
         "more_than": ["más de"],
-        "up_to": ["hasta"],
+        "up_to": ["como máximo"],
         "between": ["entre", " y "],
     },
 }
@@ -66,7 +66,7 @@ HEDGES = {
         ("about", "about 1,150", "alrededor de 1.150"),
         ("at_least", "at least 1,150", "al menos 1.150"),
         ("more_than", "more than 1,150", "más de 1.150"),
-        ("up_to", "up to 1,150", "hasta 1.150"),
+        ("up_to", "up to 1,150", "como máximo 1.150"),
         ("between", "between 1,150 and 2,000", "entre 1.150 y 2.000"),
     ],
 )
@@ -89,23 +89,23 @@ SHAPES = {
         {"as_of": "2026-03-13", "basis": "published"},
         "",
         "",
-        "pub. 13 Mar 2026",
-        "pub. 13 mar 2026",
+        "published 13 Mar 2026",
+        "publicada 13 mar 2026",
     ),
     "since": (
         {"start": "2025-01-14"},
         "since 14 January 2025",
         "desde el 14 de enero de 2025",
-        "from 14 Jan 2025",
-        "desde 14 ene 2025",
+        "since 14 Jan 2025",
+        "desde el 14 ene 2025",
     ),
-    "up to": ({"end": "2025-05"}, "up to May 2025", "hasta mayo de 2025", "to May 2025", "hasta may 2025"),
+    "up to": ({"end": "2025-05"}, "by May 2025", "hasta mayo de 2025", "until May 2025", "hasta may 2025"),
     "from to": (
         {"start": "2025-01-14", "end": "2025-03-10"},
         "between 14 January and 10 March 2025",
         "entre el 14 de enero y el 10 de marzo de 2025",
-        "to 10 Mar 2025",
-        "hasta 10 mar 2025",
+        "until 10 Mar 2025",
+        "hasta el 10 mar 2025",
     ),
     "whole year": ({"start": "2016-01", "end": "2016-12"}, "in 2016", "en 2016", "2016", "2016"),
     "whole year in days": ({"start": "2016-01-01", "end": "2016-12-31"}, "in 2016", "en 2016", "2016", "2016"),
@@ -128,35 +128,35 @@ SHAPES = {
         {"start": "2016-01", "end": "2016-06"},
         "between January and June 2016",
         "entre enero y junio de 2016",
-        "to Jun 2016",
+        "until Jun 2016",
         "hasta jun 2016",
     ),
     "days of one month": (
         {"start": "2021-07-11", "end": "2021-07-13"},
         "between 11 and 13 July 2021",
         "entre el 11 y el 13 de julio de 2021",
-        "to 13 Jul 2021",
-        "hasta 13 jul 2021",
+        "until 13 Jul 2021",
+        "hasta el 13 jul 2021",
     ),
     "a day and a month": (
         {"start": "2021-07-11", "end": "2021-08"},
         "between 11 July and August 2021",
         "entre el 11 de julio y agosto de 2021",
-        "to Aug 2021",
+        "until Aug 2021",
         "hasta ago 2021",
     ),
     "a day and its month": (
         {"start": "2021-07-11", "end": "2021-07"},
         "between 11 July 2021 and July 2021",
         "entre el 11 de julio de 2021 y julio de 2021",
-        "to Jul 2021",
+        "until Jul 2021",
         "hasta jul 2021",
     ),
     "two years": (
         {"start": "2015", "end": "2016"},
         "between 2015 and 2016",
         "entre 2015 y 2016",
-        "to 2016",
+        "until 2016",
         "hasta 2016",
     ),
 }
@@ -178,7 +178,7 @@ def test_period_in_full(english: Language) -> None:
         period_in_full(make_figure(published="", **SHAPES[name][0]), english)
         for name in ("from to", "whole year", "since")
     ]
-    assert shown == ["14 Jan 2025 – 10 Mar 2025", "2016", "from 14 Jan 2025"]
+    assert shown == ["14 Jan 2025 – 10 Mar 2025", "2016", "since 14 Jan 2025"]
 
 
 @pytest.mark.parametrize(
@@ -213,7 +213,7 @@ def test_whole_sentence(english: Language, spanish: Language) -> None:
     """A sentence names the counter, the hedge, the number, the date and where it was read."""
     figure = make_figure(value=1100, qualifier="more_than", as_of="2025", published="2025-07-04")
     assert sentence(figure, english) == (
-        "According to Open Cells, more than 1,100 people were held in 2025 (its own text, 4 July 2025)."
+        "According to Open Cells, more than 1,100 people were held in 2025 (in a text of its own, 4 July 2025)."
     )
     assert sentence(figure, spanish) == (
         "Según Open Cells, más de 1.100 personas estaban presas en 2025 (texto propio, 4 de julio de 2025)."
@@ -247,10 +247,8 @@ def test_where_it_was_read(english: Language) -> None:
     daily = make_organization("the-daily", kind="media")
     relayed = make_figure(attributions=(relayed_by(daily, source={"published_on": ""}),))
     unread = make_figure(attributions=(make_attribution(make_source(read=False), first_hand=False),))
-    assert where(relayed, english) == "reported by The Daily, undated"
-    assert (
-        where(unread, english) == "its own page, 4 July 2025, cited by another text; we have not read the page itself"
-    )
+    assert where(relayed, english) == "reported by The Daily, publication date unknown"
+    assert where(unread, english) == "its own page, 4 July 2025, which we did not read and know through another text"
     assert [hand_note(f, english) for f in (relayed, unread, make_figure())] == [
         "reported by others",
         "its own page, which we did not read",
@@ -278,7 +276,7 @@ def test_untitled_document(english: Language, spanish: Language) -> None:
     """A document without a title is named by author, kind and date."""
     source = make_source(title="", kind="press_release", published_on="2025-07")
     assert title_of(source, english) == "Open Cells, press release, July 2025"
-    assert title_of(source, spanish) == "Open Cells, comunicado de prensa, julio de 2025"
+    assert title_of(source, spanish) == "Open Cells, nota de prensa, julio de 2025"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -13,6 +14,9 @@ from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Sou
 from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
 from dashboard.wording.sentences import PEOPLE, completed, form_of
+
+# An abbreviation behind a name, in whatever language it is.
+_IN_BRACKETS = re.compile(r" \(\w+\)\Z")
 
 
 def hedged(figure: Figure, language: Language, qualifier: Qualifier | None = None) -> str:
@@ -61,9 +65,9 @@ def _period(reference: Reference, language: Language) -> str:
     return language.text("when-from-to", start=first, end=_after_since(end, language))
 
 
-def _after_since(stated: str, language: Language) -> str:
+def _after_since(stated: str, language: Language, short: bool = False) -> str:
     """A date after a preposition: Spanish wants an article before a day."""
-    return language.text(f"date-{precision(stated)}", date=language.date(stated))
+    return language.text(f"date-{precision(stated)}", date=language.date(stated, short))
 
 
 def _whole(start: str, end: str) -> str:
@@ -84,8 +88,8 @@ def when_short(figure: Figure, language: Language) -> str:
     if whole:
         return language.date(whole, short=True)
     if reference.end:
-        return language.text("short-to", date=language.date(reference.end, short=True))
-    return language.text("short-from", date=language.date(reference.start, short=True))
+        return language.text("short-to", date=_after_since(reference.end, language, short=True))
+    return language.text("short-from", date=_after_since(reference.start, language, short=True))
 
 
 def period_in_full(figure: Figure, language: Language) -> str:
@@ -146,7 +150,7 @@ def in_text(organization: Organization, language: Language) -> str:
 
 def aloud(organization: Organization, language: Language) -> str:
     """A name as one says it, without the abbreviation that print puts behind it in brackets."""
-    return in_text(organization, language).removesuffix(f" ({organization.abbreviation})")
+    return _IN_BRACKETS.sub("", in_text(organization, language))
 
 
 def where(figure: Figure, language: Language) -> str:
