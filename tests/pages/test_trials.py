@@ -91,4 +91,4 @@ def test_waiting_is_told(code: str) -> None:
     """Who waits reads for what, in both languages, and that one can leave."""
     words = language_of(code)
     told = {words.text("progress-waiting", before=before) for before in (1, 2)} | {words.text("progress-giving-way")}
-    assert len(told) == 3 and all(("leave" if code == "en" else "dejar") in text for text in told)
+    assert len(told) == 3 and all(("leave" if code == "en" else "salir") in text for text in told)

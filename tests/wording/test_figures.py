@@ -99,7 +99,7 @@ SHAPES = {
         "since 14 Jan 2025",
         "desde el 14 ene 2025",
     ),
-    "up to": ({"end": "2025-05"}, "by May 2025", "hasta mayo de 2025", "until May 2025", "hasta may 2025"),
+    "up to": ({"end": "2025-05"}, "up to May 2025", "hasta mayo de 2025", "until May 2025", "hasta may 2025"),
     "from to": (
         {"start": "2025-01-14", "end": "2025-03-10"},
         "between 14 January and 10 March 2025",
@@ -147,15 +147,29 @@ SHAPES = {
     ),
     "a day and its month": (
         {"start": "2021-07-11", "end": "2021-07"},
-        "between 11 July 2021 and July 2021",
-        "entre el 11 de julio de 2021 y julio de 2021",
+        "in July 2021, from 11 July on,",
+        "en julio de 2021, desde el 11 de julio,",
         "until Jul 2021",
         "hasta jul 2021",
     ),
+    "a year and a day of it": (
+        {"start": "2014", "end": "2014-12-17"},
+        "in 2014, up to 17 December,",
+        "en 2014, hasta el 17 de diciembre,",
+        "until 17 Dec 2014",
+        "hasta el 17 dic 2014",
+    ),
+    "two days": (
+        {"start": "2025-01-15", "end": "2025-01-16"},
+        "on 15 and 16 January 2025",
+        "el 15 y el 16 de enero de 2025",
+        "until 16 Jan 2025",
+        "hasta el 16 ene 2025",
+    ),
     "two years": (
         {"start": "2015", "end": "2016"},
-        "between 2015 and 2016",
-        "entre 2015 y 2016",
+        "in 2015 and 2016",
+        "en 2015 y 2016",
         "until 2016",
         "hasta 2016",
     ),
@@ -224,10 +238,10 @@ def test_undated_figure(english: Language, spanish: Language) -> None:
     """A figure dated by its publication alone says so before what is counted, never in its middle."""
     figure = make_figure(as_of="2026-03-13", basis="published", published="2026-03-13")
     assert spoken(figure, english) == (
-        "According to Open Cells, in an undated figure published on 13 March 2026, 100 people were held."
+        "According to Open Cells, 100 people were held; this undated figure was published on 13 March 2026."
     )
     assert spoken(figure, spanish) == (
-        "Según Open Cells, en una cifra sin fecha publicada el 13 de marzo de 2026, 100 personas estaban presas."
+        "Según Open Cells, 100 personas estaban presas; esta cifra, sin fecha propia, se publicó el 13 de marzo de 2026."
     )
 
 

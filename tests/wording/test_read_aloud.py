@@ -13,12 +13,12 @@ from dashboard.wording.language import Language, language_of
 
 LONGEST = 57
 # Of a hundred sentences so many may be longer than a breath (35 words): they name a long body, people and two days.
-BREATH, MOST_BREATHLESS = 35, {"en": 2, "es": 8}
+BREATH, MOST_BREATHLESS = 35, {"en": 2, "es": 9}
 MEDIAN = {"en": 24, "es": 26}
 TWICE = re.compile(r"\([^()]*\([^()]*\)|\) \(")
 MONTHS = r"(January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 DATE_IN_BRACKETS = re.compile(rf"\([^()]*{MONTHS}[^()]*\)(?!\.$)")
-FROM_TO = re.compile(r"\bfrom \d|\bdesde (el )?\d.* hasta (el )?\d")
+FROM_TO = re.compile(r"\bfrom \d[^,;]* to \d|\bdesde (el )?\d.* hasta (el )?\d")
 
 
 @pytest.fixture(scope="module", params=["en", "es"])

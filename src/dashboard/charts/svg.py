@@ -22,6 +22,8 @@ from dashboard.charts.rich_text import Run, read_rich_text
 Link = Callable[[str], str]
 # How plotly sets text, in sizes of its letters: from line to line, above and below a line of letters.
 LINE_HEIGHT, ASCENT, DESCENT = 1.3, 1.08, 0.4
+PAGE_PX = 900
+"""A chart that is taller is made smaller on paper."""
 _BOX = re.compile(r"M([\d-]+),(-?\d+)H([\d-]+)V(-?\d+)H[\d-]+Z")
 
 
@@ -41,6 +43,8 @@ def plot(spec: Spec, alt: str, link: Link, ends: Sequence[End] = ()) -> str:
         inside = inside.removesuffix("</svg>") + "".join(_lead(end, area) for end in ends) + "</svg>"
         inside += element("div", named, class_="ends", aria_hidden="true")
         kind += " with-ends"
+    if spec["layout"]["height"] > PAGE_PX:
+        kind += " tall"
     return element("figure", inside, class_=kind, role="group", aria_label=alt, style=room)
 
 
@@ -189,12 +193,17 @@ def _note(note: Spec, area: PlotArea, layout: Spec, link: Link) -> str:
         for number, one in enumerate(text.lines)
     ]
     # A row leads to its figure, as its mark does.
-    address = link(note["name"]) if note.get("name") else text.link
+    address = link(note["name"]) if note.get("name") else text.link and _from_root(text.link, link)
     if not address:
         return at(x, baseline, "".join(lines))
     said = html.unescape(note.get("hovertext", ""))
     told = element("title", text_of(said)) if said else ""
     return at(x, baseline, element("a", told, *lines, href=address, aria_label=said or None))
+
+
+def _from_root(address: str, link: Link) -> str:
+    """Another page of the site, from where the links to figures begin."""
+    return link("").partition("sources?")[0] + address
 
 
 def _run(run: Run) -> str:

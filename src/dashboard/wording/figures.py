@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from dashboard.analysis.latest import days_since, whole_months
 from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread
@@ -61,8 +61,20 @@ def _period(reference: Reference, language: Language) -> str:
     whole = _whole(start, end)
     if whole:
         return _in(whole, language)
-    first = language.text(f"date-{precision(start)}", date=language.beginning(start, end))
-    return language.text("when-from-to", start=first, end=_after_since(end, language))
+    if end.startswith(start):
+        return language.text("when-until", whole=_in(start, language), date=_inside(end, language))
+    if start.startswith(end):
+        return language.text("when-onwards", whole=_in(end, language), date=_inside(start, language))
+    beginning, last = language.beginning(start, end), _after_since(end, language)
+    if precision(start) == precision(end) and last_day(start) + timedelta(days=1) == first_day(end):
+        return language.text(f"in-{precision(end)}", date=language.text("both", start=beginning, end=last))
+    first = language.text(f"date-{precision(start)}", date=beginning)
+    return language.text("when-from-to", start=first, end=last)
+
+
+def _inside(stated: str, language: Language) -> str:
+    """A date inside a year or a month that was just named."""
+    return language.text(f"date-{precision(stated)}", date=language.within_year(stated))
 
 
 def _after_since(stated: str, language: Language, short: bool = False) -> str:
@@ -138,9 +150,8 @@ def spoken(figure: Figure, language: Language) -> str:
 def _said(figure: Figure, who: str, language: Language) -> str:
     what = clause(figure, language)
     if is_undated(figure):
-        return language.text(
-            "claimed-undated", organization=who, clause=what, published=_in(figure.reference.end, language)
-        )
+        form = "claimed-undated-position" if figure.measure.is_statement else "claimed-undated"
+        return language.text(form, organization=who, clause=what, published=_in(figure.reference.end, language))
     return language.text("claimed", organization=who, clause=what)
 
 
@@ -197,6 +208,12 @@ def title_of_figure(figure: Figure, dataset: Dataset, language: Language) -> str
     """The title of the page of a figure: whose it is, or to whom others attribute it."""
     key = "figure-of-attributed" if basis_of(figure, dataset) == "attributed" else "figure-of"
     return language.text(key, organization=in_text(figure.organization, language))
+
+
+def document(source: Source, language: Language) -> str:
+    """A document in a list of sources: author, title, publication date; an untitled one has them in its title."""
+    title = title_of(source, language)
+    return f"{short_name(source.author, language)}: {title}, {published(source, language)}" if source.title else title
 
 
 def note_of(note: Mapping[str, str], language: Language) -> str:

@@ -87,8 +87,12 @@ class Language:
         if start[:4] != end[:4] or "year" in (precision(start), precision(end)):
             return self.date(start)
         if start[:7] != end[:7]:
-            return self._written(start, f"date-format-same-year-{precision(start)}")
+            return self.within_year(start)
         return self._written(start, "date-format-same-month-day") if len(start) == len(end) else self.date(start)
+
+    def within_year(self, stated: str) -> str:
+        """A day or a month without its year."""
+        return self._written(stated, f"date-format-same-year-{precision(stated)}")
 
     def _format_date(self, stated: str, short: bool) -> str:
         said = self._written(stated, f"date-format-{'short' if short else 'long'}-{precision(stated)}")

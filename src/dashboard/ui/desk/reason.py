@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard.dataset.files.package import REASON, Table
 from dashboard.refresh.difference import Cells
 from dashboard.ui.desk.inputs import key_of
+from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 
 
@@ -16,7 +17,7 @@ def type_reason(page: Page, table: Table, name: str) -> Cells:
     columns = {REASON: page.dataset.package.languages[0], **columns}
     return {
         column: st.text_input(
-            page.text("desk-withdraw-reason", language=page.language.name_of(code)),
+            as_written(page.text("desk-withdraw-reason", language=page.language.name_of(code))),
             key=key_of(name + column.removeprefix(REASON).replace("_", "-")),
         ).strip()
         for column, code in columns.items()

@@ -70,6 +70,7 @@ def draw(page: Page) -> None:
             with page.surface.group(f"panel-of-{panel.id}"):
                 _draw_panel(page, panel)
     page.show("home/releases", view=view, note=package.text("released_note", code))
+    page.show("home/paper", figures=[figure for panel in view.panels for figure in panel.panel.figures])
     introduced_by = page.dataset.sources.get(package.settings.introduced_by)
     page.show(
         "home/foot",

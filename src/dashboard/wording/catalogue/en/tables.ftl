@@ -89,3 +89,4 @@ compare-search-example = e.g. women 2025
 to-say = To say aloud, without the source:
 copy-to-say = Copy to say
 copy-to-print = Copy to print
+paper-sources = Sources of the figures above

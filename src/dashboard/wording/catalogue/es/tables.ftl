@@ -89,3 +89,4 @@ compare-search-example = p. ej., mujeres 2025
 to-say = Para decirlo en voz alta, sin la fuente:
 copy-to-say = Copiar para decirlo
 copy-to-print = Copiar para imprimirlo
+paper-sources = Fuentes de las cifras anteriores
