@@ -60,7 +60,7 @@ def create_app(environment: Environment) -> ASGIApp:
     app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=partial(_lifespan, environment))
     paths = ["/", *(f"/{page}" for page in site.pages)]
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
-    html = [*paths, *(f"/embed/{page}" for page in (HOME, *site.pages))]
+    html = [*paths, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]
     found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), html, environment, index.sans)
     return Shell(found, security_headers(index))
 

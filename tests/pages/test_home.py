@@ -74,13 +74,17 @@ def test_fresh_figures_say_nothing(monkeypatch: pytest.MonkeyPatch, dataset: Dat
     assert dict(rows(visit("home", lang=code)))[newest.id] == ""
 
 
+# The age of a figure, before how it stands to the row above.
+AGE = re.compile(r'<span class="quiet">\(([^)]*)\)</span>\s*(?:<span class="against">[^<]*</span>\s*)?</li>')
+
+
 @pytest.mark.parametrize("code", catalogues())
 def test_text_says_the_age_too(dataset: Dataset, code: str) -> None:
     """The chart read as text says the age of each old figure, as often as the charts do."""
     at = visit("home", lang=code)
     bodies = " ".join(escaping.unescape(str(element.proto.body)) for element in at.get("html"))
     said = [text for _, text in rows(at) if text]
-    assert sorted(re.findall(r'<span class="quiet">\(([^)]*)\)</span>', bodies)) == sorted(said)
+    assert sorted(AGE.findall(bodies)) == sorted(said)
 
 
 def test_age_as_known_on_a_day(dataset: Dataset) -> None:

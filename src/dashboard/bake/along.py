@@ -50,7 +50,7 @@ def along_of(
         "static/embed_code", language=language, frame=f"{site}/{embed_path}", view=address, title=shown.title
     ).strip()
     pictures = {size: links.from_here(picture_path)}
-    ways = render("frame/take", language=language, pictures=pictures, sizes=SIZES, embed=code)
+    ways = render("frame/take", language=language, pictures=pictures, sizes=SIZES, embed=code, leaf="")
     return Along(
         {picture_path: picture, embed_path: _embed_page(shown, links, address).encode()},
         f"{site}/{picture_path}",

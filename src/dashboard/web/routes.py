@@ -18,7 +18,7 @@ from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
-from dashboard.web.embeds import EMBED_PATH, embed_route
+from dashboard.web.embeds import EMBED_PATH, LEAF_PATH, embed_route, leaf_route
 from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index
@@ -34,6 +34,7 @@ _LASTING = ("lang", "known", "undated")
 _DOCUMENTS = (*READMES, "CHANGELOG.md")
 _ROBOTS = """User-agent: *
 Disallow: /embed/
+Disallow: /leaf/
 Disallow: /*download=
 Disallow: /*known=
 """
@@ -52,7 +53,10 @@ class Site:
         """The routes, which stand before Streamlit's."""
         pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
         data = [*(Route(path, self.figures) for path in FIGURE_PATHS), Route("/data/{name:path}", self.data_file)]
-        out = [Route(path, self.picture) for path in PICTURE_PATHS] + [Route(EMBED_PATH, self.embed)]
+        out = [Route(path, self.picture) for path in PICTURE_PATHS] + [
+            Route(EMBED_PATH, self.embed),
+            Route(LEAF_PATH, self.leaf),
+        ]
         own = [Route("/healthz", self.health), Route("/robots.txt", self.robots)]
         return [*own, *data, Route("/feed.atom", self.feed), *out, *pages]
 
@@ -109,6 +113,10 @@ class Site:
     def embed(self, request: Request) -> Response:
         """One chart or figure for a frame on a page of somebody else."""
         return embed_route(request, self.environment, [HOME, *self.pages], self.index.sans)
+
+    def leaf(self, request: Request) -> Response:
+        """One page of paper of a view, to leave behind."""
+        return leaf_route(request, self.environment, [HOME, *self.pages], self.index.sans)
 
     def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""

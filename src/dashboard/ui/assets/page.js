@@ -10,6 +10,7 @@ function startPage(language, words) {
     if (document.querySelector("[data-unsaved]")) event.preventDefault();
   });
   document.addEventListener("click", async (event) => {
+    if (event.target.closest("button[data-print]")) print();
     const button = event.target.closest("button[data-copy], button[data-copies]");
     if (!button) return;
     // A button that names no text copies the one above it.

@@ -90,3 +90,12 @@ to-say = To say aloud, without the source:
 copy-to-say = Copy to say
 copy-to-print = Copy to print
 paper-sources = Sources of the figures above
+
+take-leaf = One page to print and leave behind
+leaf-print = One page to print and leave behind.
+leaf-go = Print
+leaf-more = { $count ->
+    [one] 1 more figure stands at the address below.
+   *[other] { $count } more figures stand at the address below.
+}
+leaf-day = As shown on { $day }

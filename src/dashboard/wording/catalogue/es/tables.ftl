@@ -90,3 +90,12 @@ to-say = Para decirlo en voz alta, sin la fuente:
 copy-to-say = Copiar para decirlo
 copy-to-print = Copiar para imprimirlo
 paper-sources = Fuentes de las cifras anteriores
+
+take-leaf = Una página para imprimir y dejar
+leaf-print = Una página para imprimir y dejar.
+leaf-go = Imprimir
+leaf-more = { $count ->
+    [one] Hay 1 cifra más en la dirección de abajo.
+   *[other] Hay { $count } cifras más en la dirección de abajo.
+}
+leaf-day = Tal como figura el { $day }
