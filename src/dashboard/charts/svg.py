@@ -188,7 +188,7 @@ def _note(note: Spec, area: PlotArea, layout: Spec, link: Link) -> str:
             fill=font["color"],
             text_anchor="start" if is_left else "middle",
             font_family=None if family == layout["font"]["family"] else family,
-            class_="on-ground" if "bgcolor" in note else None,
+            class_=" ".join(_classes(note)) or None,
         )
         for number, one in enumerate(text.lines)
     ]
@@ -199,6 +199,14 @@ def _note(note: Spec, area: PlotArea, layout: Spec, link: Link) -> str:
     said = html.unescape(note.get("hovertext", ""))
     told = element("title", text_of(said)) if said else ""
     return at(x, baseline, element("a", told, *lines, href=address, aria_label=said or None))
+
+
+def _classes(note: Spec) -> Iterator[str]:
+    if "bgcolor" in note:
+        yield "on-ground"
+    # The text of a row or its heading, which may stand beside its mark where there is room.
+    if note.get("xref") == "paper" and note["x"] == 0 and note.get("yref", "y") == "y":
+        yield "of-row"
 
 
 def _from_root(address: str, link: Link) -> str:

@@ -67,7 +67,8 @@ def _figures(page: StaticPage, surface: ChartsSurface) -> list[Figure]:
         firsts = [figures_in(page, chart)[:2] for chart in surface.charts.values()]
         return list({figure.id: figure for found in firsts for figure in found}.values())
     charts = list(surface.charts.values())[:1]
-    found = [figure for chart in charts for figure in figures_in(page, chart)]
+    # Another reading of a figure is drawn beside it, and is not another claim.
+    found = [figure for chart in charts for figure in figures_in(page, chart) if not figure.variant_of]
     if not charts or not charts[0].spec["layout"]["yaxis"].get("visible", True):
         return found
     by_organization: dict[str, list[Figure]] = {}

@@ -40,6 +40,7 @@ class ReleaseView:
     charts: list[ChartView]
     rest: str
     rest_figures: list[Figure]
+    ladder: str = ""
 
 
 def draw(page: Page) -> None:
@@ -57,7 +58,8 @@ def _draw_view(page: Page, view: ReleaseView) -> None:
     page.surface.html(view.head)
     for chart in view.charts:
         page.surface.html(chart.above)
-        show_chart(page, chart.key, chart.chart, chart.alt)
+        with page.surface.group("ladder" if chart.key == view.ladder else f"running-{chart.key}"):
+            show_chart(page, chart.key, chart.chart, chart.alt)
         page.surface.html(chart.below)
         offer_figures(page, chart.key, chart.key, chart.figures)
     if view.rest:
@@ -82,7 +84,8 @@ def release_view(page: Page, episode_id: str) -> ReleaseView:
     rest = _rendered(page, "releases/rest", account, plain=not account.has_ladder, blocks=blocks)
     note = page.dataset.package.text("released_note", page.language.code)
     head = _rendered(page, "releases/head", account, note=note)
-    return ReleaseView(head, charts, rest, [*totals, *account.rest])
+    ladder = account.episode.id if account.has_ladder else ""
+    return ReleaseView(head, charts, rest, [*totals, *account.rest], ladder)
 
 
 def _ladder_view(page: Page, account: Account) -> ChartView:

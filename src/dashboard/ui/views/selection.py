@@ -14,6 +14,9 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import Choice
 from dashboard.ui.views.windows import RECENT_YEARS, Window, choose_window, inside
 
+WHO = "who"
+"""The table of organizations by what they say, whatever measure was chosen."""
+
 
 @dataclass(frozen=True)
 class Selection:
@@ -29,7 +32,10 @@ class Selection:
     def parameters(self, **changes: str) -> dict[str, str]:
         """This selection as parameters of an address, with some of them changed."""
         chosen = {"measure": self.measure, "scope": self.scope, "period": self.period, "table": self.table}
-        return chosen | self.window.parameters | {"org": ",".join(self.organizations)} | changes
+        # Who is in the table of everybody need not state what a chart shows, and the other way round.
+        leaves = "table" in changes and (changes["table"] == WHO) != (self.table == WHO)
+        organizations = "" if leaves else ",".join(self.organizations)
+        return chosen | self.window.parameters | {"org": organizations} | changes
 
     def chosen(self, series: Sequence[Series]) -> list[Series]:
         """The series of the organizations that were chosen."""
@@ -72,7 +78,7 @@ def choose_selection(page: Page, offered: Choices, table: str = "") -> Selection
     """Offer everything; organizations are chosen in the key (``toggled``)."""
     measure, scope, period = choose_place(page, offered)
     stating = {f.organization.id for f in panel_figures(page.dataset, measure, scope, period)}
-    organizations = page.address.several("org", stating)
+    organizations = page.address.several("org", page.dataset.organizations if table == WHO else stating)
     return Selection(measure, scope, period, choose_window(page), organizations, table)
 
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.side_by_side import PeriodTable, Unit, by_period, who_says_what
 from dashboard.dataset.figures.known import dated_only
+from dashboard.dataset.figures.model import Organization
 from dashboard.export.side_by_side import Heading, SideBySide, wide_csv, workbook
 from dashboard.ui.frame.download import versioned
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
-from dashboard.ui.views.selection import Selection, choose_selection, offered_choices, series_inside
+from dashboard.ui.views.selection import WHO, Selection, choose_selection, offered_choices, series_inside
 from dashboard.wording.figures import short_name
 
 UNITS: dict[str, Unit] = {"years": "year", "months": "month"}
-WHO = "who"
 TABLES = (*UNITS, WHO)
 
 
@@ -37,6 +38,18 @@ def draw(page: Page) -> None:
                 page.show("tables/place", selection=selection)
             page.show("tables/tabs", page_name="tables", selection=selection, tables=TABLES)
             draw_table(page, selection)
+        with page.surface.group("key"):
+            page.show("tables/organizations", selection=selection, organizations=_offered(page, selection))
+
+
+def _offered(page: Page, selection: Selection) -> list[Organization]:
+    """The organizations that may be chosen: those with a figure in the window, and those chosen."""
+    if selection.table == WHO:
+        whole = side_by_side(page, replace(selection, organizations=()))
+        return [page.dataset.organizations[heading.id] for heading, _ in whole.rows]
+    series = series_of(page.dataset, selection.measure, selection.scope, selection.period)
+    found = {one.organization.id for one in series_inside(page, selection, series)} | set(selection.organizations)
+    return [one.organization for one in series if one.organization.id in found]
 
 
 def draw_table(page: Page, selection: Selection) -> None:
