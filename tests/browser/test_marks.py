@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 Opener = Callable[..., Any]
 MARK = ".plot a:has(> path)"
-TOLD = ".told"
+TOLD, LINE = ".told", ".plot .line"
 
 
 def middle(mark: Locator) -> tuple[float, float]:
@@ -108,17 +108,19 @@ def test_a_box_goes_when_the_mouse_goes(open_page: Opener) -> None:
 
 
 def test_keys_reach_every_mark(open_page: Opener) -> None:
-    """Whoever goes from link to link is told what each mark says; Escape closes the box, Enter opens the figure."""
+    """Whoever goes by keys reads each mark in a line under the chart; arrows go on, Escape closes, Enter opens."""
     page = open_page("/detentions", locale="en-GB").page
     marks = page.locator(MARK)
     marks.nth(1).focus()
     page.keyboard.press("Tab")
-    page.wait_for_selector(TOLD)
-    told = page.locator(TOLD).text_content()
-    assert told == name_of(marks.nth(2))
-    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == told
+    page.wait_for_selector(LINE)
+    assert page.locator(f"{LINE} p").text_content() == name_of(marks.nth(2))
+    page.keyboard.press("ArrowRight")
+    assert page.locator(f"{LINE} p").text_content() == name_of(marks.nth(3))
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == name_of(marks.nth(2))
     page.keyboard.press("Escape")
-    page.wait_for_selector(TOLD, state="detached")
+    page.wait_for_selector(LINE, state="detached")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"/sources\?.*figure="))
 
@@ -141,31 +143,49 @@ WORDIEST = """marks => {
 }"""
 
 
-def test_a_tap_on_the_box_opens_the_figure(open_page: Opener) -> None:
-    """The box of a finger's first tap is a link itself."""
-    page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page
+def test_a_first_tap_tells_in_a_line(open_page: Opener) -> None:
+    """A finger's first tap says the mark under its chart, with ways to its neighbours; the line opens the figure."""
+    page = open_page("/detentions", locale="es-ES", width=390, **PHONE).page
     mark = alone(page)
-    leads = mark.get_attribute("href")
     page.touchscreen.tap(*middle(mark))
-    box = page.locator(TOLD).bounding_box()
-    assert box is not None and "figure=" not in page.url
-    page.touchscreen.tap(box["x"] + 20, box["y"] + box["height"] / 2)
+    page.wait_for_selector(LINE)
+    assert name_of(mark) in (page.locator(f"{LINE} p").text_content() or "") and "figure=" not in page.url
+    assert page.locator(f"{LINE} :is(a, button)").all_inner_texts() == ["Abrir", "Anterior", "Siguiente", "Cerrar"]
+    before = page.locator(f"{LINE} p").text_content()
+    ways = page.locator(f"{LINE} button:enabled")
+    ways.first.tap()
+    assert page.locator(f"{LINE} p").text_content() != before
+    leads = page.locator(f"{LINE} a").get_attribute("href") or ""
+    page.locator(f"{LINE} a").tap()
     page.wait_for_url("**/sources?figure=**")
-    assert leads is not None and page.url.split("figure=")[1].split("&")[0] in leads
+    assert page.url.split("figure=")[1].split("&")[0] in leads
 
 
-def test_a_box_does_not_ride_along(open_page: Opener) -> None:
-    """After a tap the page is moved on: the box is gone, and the next tap on the mark tells again before it opens."""
+def test_a_second_tap_opens(open_page: Opener) -> None:
+    """The mark that is told opens its figure when it is tapped again, also after the page was moved."""
     page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page
     mark = alone(page)
     page.touchscreen.tap(*middle(mark))
-    page.wait_for_selector(TOLD)
+    page.wait_for_selector(LINE)
     page.locator('[data-testid="stMain"]').evaluate("main => main.scrollBy(0, 60)")
-    page.wait_for_selector(TOLD, state="detached")
     page.touchscreen.tap(*middle(mark))
-    page.wait_for_selector(TOLD)
-    page.wait_for_timeout(300)
-    assert "figure=" not in page.url
+    page.wait_for_url("**/sources?figure=**")
+
+
+def test_a_tap_beside_closes(open_page: Opener) -> None:
+    """A tap into the chart where no mark is, and the last way of the line, close it."""
+    page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page
+    mark = alone(page)
+    for close in ("button", "tap"):
+        page.touchscreen.tap(*middle(mark))
+        page.wait_for_selector(LINE)
+        if close == "button":
+            page.locator(f"{LINE} button").last.tap()
+        else:
+            plot = page.locator(".plot > svg").first.bounding_box()
+            assert plot is not None
+            page.touchscreen.tap(plot["x"] + plot["width"] / 2, plot["y"] + 330)
+        page.wait_for_selector(LINE, state="detached")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (320, 640), (844, 390)])
@@ -204,14 +224,13 @@ def test_the_middle_button_opens_beside(open_page: Opener) -> None:
     assert "figure=" not in page.url
 
 
-def test_a_box_opens_where_its_mark_opens(new_visit: Opener, dashboard_server: str) -> None:
-    """In an embed a mark opens beside the page that frames it, and so does the box of a finger's first tap."""
+def test_a_line_opens_where_its_mark_opens(new_visit: Opener, dashboard_server: str) -> None:
+    """In an embed a mark opens beside the page that frames it, and so does the line of a finger's first tap."""
     page = new_visit(dashboard_server, locale="en-GB", width=390, **PHONE).page
     page.goto(f"{dashboard_server}/embed/detentions?chart=timeline")
     page.touchscreen.tap(*middle(alone(page)))
-    box = page.locator(TOLD).bounding_box()
-    assert box is not None
+    page.wait_for_selector(LINE)
     with page.context.expect_page() as opened:
-        page.touchscreen.tap(box["x"] + 20, box["y"] + box["height"] / 2)
+        page.locator(f"{LINE} a").tap()
     opened.value.wait_for_url("**/sources?figure=**")
     assert "/embed/" in page.url

@@ -73,16 +73,16 @@ def test_a_finger_over_a_chart_scrolls_the_page(open_page: Opener, path: str) ->
 
 
 @pytest.mark.browser
-def test_a_tap_opens_the_box_and_a_second_the_figure(open_page: Opener) -> None:
-    """A tap on a mark opens its box, on another mark that one's; a tap on the mark whose box is open, its figure."""
+def test_a_tap_tells_a_mark_and_a_second_opens_its_figure(open_page: Opener) -> None:
+    """A tap on a mark tells it under the chart, on another mark that one; a tap on the mark that is told opens it."""
     page = open_page("/detentions?lang=es", locale="es-ES", **PHONE).page
     marks = page.locator(MARK)
-    box = page.locator(".told")
+    line = page.locator(".plot .line p")
     tap(page, marks.nth(2))
-    box.wait_for()
-    first = box.text_content()
+    line.wait_for()
+    first = line.text_content()
     tap(page, marks.nth(1))
-    page.wait_for_function("text => document.querySelector('.told').textContent !== text", arg=first)
+    page.wait_for_function("text => document.querySelector('.plot .line p').textContent !== text", arg=first)
     page.wait_for_timeout(500)
     assert "figure=" not in page.url
     tap(page, marks.nth(1))

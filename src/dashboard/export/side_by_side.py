@@ -67,7 +67,11 @@ def wide_csv(table: SideBySide, package: Package, language: Language) -> bytes:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(
-        [table.corner, *(harmless(f"{c.label}: {name}") for c in table.columns for name in _CELL), "data_version"]
+        [
+            harmless(table.corner),
+            *(harmless(f"{c.label}: {name}") for c in table.columns for name in _CELL),
+            "data_version",
+        ]
     )
     for heading, cells in table.rows:
         parts = (part for said in cells for part in _parts(said, language))

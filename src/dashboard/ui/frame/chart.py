@@ -26,9 +26,13 @@ def show_ways(page: Page, key: str, sizes: Iterable[str], title: str) -> None:
         return
     site = page.surface.site
     pictures = {name: picture_address(page.name, page.address, page.language.code, key, name) for name in sizes}
-    leaf = f"leaf/{page.name}?{urlencode(page.address.with_changes(lang=page.language.code))}"
     embed = _embed_code(page, site, key, title) if site else ""
-    page.show("frame/take", pictures=pictures, sizes=SIZES, embed=embed, leaf=leaf)
+    page.show("frame/take", pictures=pictures, sizes=SIZES, embed=embed, leaf=leaf_address(page))
+
+
+def leaf_address(page: Page) -> str:
+    """Where the one page of paper of a view is."""
+    return f"leaf/{page.name}?{urlencode(page.address.with_changes(lang=page.language.code))}"
 
 
 def _embed_code(page: Page, site: str, key: str, title: str) -> str:

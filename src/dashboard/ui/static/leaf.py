@@ -28,12 +28,15 @@ def leaf_of(
     name: str, query: Mapping[str, str], whole: Dataset, spoken: str, environment: Environment, site: str
 ) -> Embed:
     """The page of a view. :raises LookupError: for a view that states no figure."""
-    page = open_page(name, spoken, query, whole, environment, site)
+    # A table says of its figures what their chart says.
+    shown = {key: value for key, value in query.items() if key != "table"}
+    page = open_page("detentions" if name == "tables" else name, spoken, shown, whole, environment, site)
     drawn, surface = drawn_charts(page)
     figures = _figures(drawn, surface)
     if not figures:
         raise LookupError(name)
-    path, meant = "" if name == "home" else name, urlencode(page.address.meant(page.language.code))
+    path = "" if name == "home" else name
+    meant = urlencode({**query, **page.address.meant(page.language.code)})
     told = {"title": _title(drawn, surface), "verdict": _verdict(drawn), "package": page.dataset.package}
     foot = drawn.html(
         "static/leaf_foot",

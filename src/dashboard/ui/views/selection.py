@@ -83,9 +83,12 @@ def choose_selection(page: Page, offered: Choices, table: str = "") -> Selection
 
 
 def series_inside(page: Page, selection: Selection, series: Sequence[Series]) -> list[Series]:
-    """The series that have a figure in the window, chosen or not."""
-    start, end = selection.window.span(series, page.today)
-    return [one for one in series if inside(one, start, end)]
+    """The series that have a figure in the window, chosen or not, with those figures alone.
+
+    Beside what others say of something else the last years are the last years, whatever they hold.
+    """
+    start, end = selection.window.span(series, page.today, widens=selection.table != WHO)
+    return [one.between(start, end) for one in series if inside(one, start, end)]
 
 
 def _choose_group(page: Page, offered: Choices, current: int) -> int:

@@ -10,6 +10,7 @@ from dashboard.analysis.side_by_side import PeriodTable, Unit, by_period, who_sa
 from dashboard.dataset.figures.known import dated_only
 from dashboard.dataset.figures.model import Organization
 from dashboard.export.side_by_side import Heading, SideBySide, wide_csv, workbook
+from dashboard.ui.frame.chart import leaf_address
 from dashboard.ui.frame.download import versioned
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
@@ -59,6 +60,8 @@ def draw_table(page: Page, selection: Selection) -> None:
         page.show("detentions/nothing")
         return
     page.show("tables/side", side=table, kind=selection.table)
+    if page.surface.is_served and selection.table != WHO:
+        page.show("tables/leaf", leaf=leaf_address(page))
     package, language = page.dataset.package, page.language
     name = selection.table if selection.table == WHO else f"{selection.measure}-{selection.scope}-{selection.table}"
     for ending, make in ((".csv", wide_csv), (".xlsx", workbook)):
@@ -81,10 +84,7 @@ def side_by_side(page: Page, selection: Selection) -> SideBySide:
 def _inside(page: Page, selection: Selection, measure: str, scope: str, period: str = "") -> list[Series]:
     """The chosen series of a measure and scope with only what the window holds."""
     dataset = dated_only(page.dataset) if page.address.known else page.dataset
-    series = selection.chosen(series_of(dataset, measure, scope, period))
-    start, end = selection.window.span(series, page.today)
-    found = series_inside(page, selection, series)
-    return [one.between(start, end) for one in found]
+    return series_inside(page, selection, selection.chosen(series_of(dataset, measure, scope, period)))
 
 
 def _periods(page: Page, selection: Selection, table: PeriodTable) -> SideBySide:

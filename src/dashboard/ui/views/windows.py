@@ -31,8 +31,8 @@ class Window:
         name = "" if self.name in (RECENT, DATES) else self.name
         return {"window": name, "from": self.start, "to": self.end}
 
-    def span(self, series: Iterable[Series], today: date) -> tuple[date, date]:
-        """First and last day; the last years are widened to the newest figure where they hold none."""
+    def span(self, series: Iterable[Series], today: date, *, widens: bool = True) -> tuple[date, date]:
+        """First and last day; the last years are widened to the first year of the series where they hold none."""
         ends = [(one.figures[0].reference.earliest, one.figures[-1].reference.latest) for one in series]
         oldest, newest = (
             min((first for first, _ in ends), default=today),
@@ -48,7 +48,7 @@ class Window:
             start = (pd.Timestamp(today) - pd.DateOffset(years=_LAST[self.name])).date()
         else:
             start = first_day(self.name.removeprefix(SINCE))
-        return (start if newest >= start else first_year), today
+        return (first_year if widens and newest < start else start), today
 
 
 RECENT_YEARS = Window()

@@ -1,0 +1,170 @@
+"""Choosing on wide pages and phones: tabs, tick boxes, windows; what lies above the fold; tables that are copied."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+Opener = Callable[..., Any]
+TABLE = "table.side-by-side"
+PHONE: dict[str, Any] = {"has_touch": True, "is_mobile": True}
+PAGES_OF_PDF = re.compile(rb"/Type\s*/Page\b(?!s)")
+
+
+def stays(page: Page) -> None:
+    page.evaluate("() => { window.stays = true }")
+
+
+def test_a_tick_chooses_and_back_returns(open_page: Opener) -> None:
+    """A box of the key leaves an organization out without loading the page anew; Back brings it in again."""
+    page = open_page("/detentions", locale="es-ES").page
+    stays(page)
+    shown = page.locator(".tick.on").count()
+    page.locator(".tick").nth(1).click()
+    page.wait_for_function("n => document.querySelectorAll('.tick.on').length === n", arg=shown - 1)
+    assert "org=" in page.url and "%2C" not in page.url and page.evaluate("window.stays")
+    assert page.locator(".ends a").count() == shown - 1
+    page.go_back()
+    page.wait_for_function("n => document.querySelectorAll('.tick.on').length === n", arg=shown)
+    assert page.evaluate("window.stays")
+
+
+def test_tabs_and_back(open_page: Opener) -> None:
+    """Chart and tables are tabs of one view; Back leads through them, under titles of their own."""
+    page = open_page("/detentions?measure=women_listed", locale="en-GB").page
+    title = page.title()
+    for name in ("By year", "By month", "Who says what"):
+        page.locator(".tabs a", has_text=name).click()
+        page.locator(".tabs a[aria-current]", has_text=name).wait_for()
+        page.wait_for_selector(TABLE)
+    for _ in range(3):
+        page.go_back()
+    page.wait_for_selector("#root figure.plot")
+    assert page.title() == title and "Women" in title and "table=" not in page.url
+
+
+def test_a_table_sorts(open_page: Opener) -> None:
+    """Rows are put in the order of a column, what is empty last, and the other way round by a second click."""
+    page = open_page("/tables?window=all", locale="en-GB").page
+    first = page.locator(f"{TABLE} button.sort").nth(1)
+    values = """() => [...document.querySelectorAll("table.side-by-side tbody tr")].map(r => r.cells[1].dataset.value ?? "")"""
+    for way, reverse in (("descending", True), ("ascending", False)):
+        first.click()
+        assert page.locator(f'{TABLE} th[aria-sort="{way}"]').count() == 1
+        found = page.evaluate(values)
+        numbers = [int(value) for value in found if value]
+        assert numbers == sorted(numbers, reverse=reverse) and found == [str(n) for n in numbers] + [""] * found.count(
+            ""
+        )
+
+
+def test_a_table_is_copied_with_its_sources(open_page: Opener) -> None:
+    """What is copied is a table for Word and Excel: every document under it, every link with the whole address."""
+    page = open_page("/tables?lang=es", locale="es-ES").page
+    page.evaluate(
+        """() => addEventListener("copy", () => { window.copied = getSelection().getRangeAt(0).cloneContents() })"""
+    )
+    page.locator("button[data-copies]").click()
+    told = page.evaluate(
+        """() => {
+          const box = document.createElement("div");
+          box.append(window.copied);
+          return { rows: box.querySelectorAll("tr").length, buttons: box.querySelectorAll("button").length,
+            sources: box.querySelectorAll("ol li").length, text: box.textContent,
+            relative: [...box.querySelectorAll("a")].filter(a => !a.getAttribute("href").startsWith("http")).length };
+        }"""
+    )
+    assert told["rows"] == page.locator(f"{TABLE} tr").count() and told["buttons"] == 0
+    assert told["sources"] == page.locator(".table-sources li").count() > 5 and told["relative"] == 0
+    assert "1.339" in told["text"]
+
+
+@pytest.mark.parametrize(("width", "height", "device"), [(1280, 720, {}), (390, 844, PHONE)])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_the_chart_is_above_the_fold(open_page: Opener, width: int, height: int, device: Any, code: str) -> None:
+    """Over time shows its chart, but for a sixth of it at most, without scrolling: choices are one line or beside it."""
+    page = open_page(f"/detentions?lang={code}", locale=code, width=width, **device).page
+    page.set_viewport_size({"width": width, "height": height})
+    page.wait_for_timeout(300)
+    box = page.locator("#root .plot > svg").first.bounding_box()
+    assert box is not None
+    assert box["y"] + 5 / 6 * box["height"] <= height
+    assert page.locator("#root .choose").is_visible() == (width < 1200)
+
+
+def test_choices_open_on_a_phone(open_page: Opener) -> None:
+    """One line opens all choices and closes them."""
+    page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page
+    box = page.locator('#root [data-testid="stSelectbox"]').first
+    assert not box.is_visible()
+    page.locator("#root .choose summary").tap()
+    box.wait_for(state="visible")
+    page.locator("#root .choose summary").tap()
+    box.wait_for(state="hidden")
+
+
+@pytest.mark.parametrize("width", [1200, 1280, 1440, 1920])
+@pytest.mark.parametrize(
+    "path", ["/detentions", "/detentions?window=all&lang=es", "/detentions?measure=released_political"]
+)
+def test_names_at_the_edge_do_not_touch(open_page: Opener, path: str, width: int) -> None:
+    """The names of series beside the plot are whole, inside the page, and none lies on another."""
+    page = open_page(path, locale="en-GB", width=width).page
+    boxes = page.evaluate(
+        """() => [...document.querySelectorAll("#root .ends a")].map(a => {
+          const { top, bottom, right } = a.getBoundingClientRect();
+          return [top, bottom, right, a.scrollWidth - a.clientWidth];
+        })"""
+    )
+    boxes.sort()
+    assert all(cut <= 0 and right <= width for _, _, right, cut in boxes)
+    assert all(after[0] >= before[0] + 13 for before, after in itertools.pairwise(boxes))
+
+
+@pytest.mark.parametrize("path", ["/", "/detentions", "/tables", "/tables?table=who", "/method?question=who-is-right"])
+@pytest.mark.parametrize("width", [320, 1440, 1920])
+def test_nothing_sticks_out(open_page: Opener, path: str, width: int) -> None:
+    """No page is wider than its window, and each has one heading that names it."""
+    page = open_page(path, locale="es-ES", width=width).page
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    main = page.locator('[data-testid="stMain"]')
+    assert main.evaluate("main => main.scrollWidth - main.clientWidth") <= 0
+    assert page.locator("#root h1").locator("visible=true").count() == 1
+
+
+@pytest.mark.parametrize("path", ["/?lang=es", "/?lang=en"])
+def test_home_on_three_pages(open_page: Opener, path: str) -> None:
+    """Home fits three pages of paper."""
+    page = open_page(path, locale="es-ES").page
+    assert len(PAGES_OF_PDF.findall(page.pdf(format="A4"))) == 3
+
+
+LEAVES = {
+    "home": "/leaf/home",
+    "over time": "/leaf/detentions?window=all",
+    "tables": "/leaf/tables",
+    "release": "/leaf/releases?episode=vatican-2025",
+    "figure": "/leaf/sources?figure=prisoners-defenders.political-prisoners-listed.2026-08-31",
+    "organization": "/leaf/sources?organization=prisoners-defenders",
+    "pair": "/leaf/compare?a=prisoners-defenders.political-prisoners-listed.2026-08-31"
+    "&b=ocdh.political-prisoners-listed.2024-12",
+}
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("path", LEAVES.values(), ids=LEAVES)
+def test_a_leaf_is_one_page(new_visit: Opener, dashboard_server: str, path: str, code: str) -> None:
+    """What is left behind after a meeting is one page, with a source under every sentence and the address of the view."""
+    page = new_visit(dashboard_server, locale=code).page
+    answer = page.goto(f"{dashboard_server}{path}{'&' if '?' in path else '?'}lang={code}")
+    assert answer is not None and answer.status == 200
+    assert len(PAGES_OF_PDF.findall(page.pdf(format="A4", prefer_css_page_size=True))) == 1
+    assert page.locator(".leaf ol > li").count() == page.locator(".leaf ol > li .quiet").count() > 0
+    assert dashboard_server in (page.locator(".leaf .note a").get_attribute("href") or "")

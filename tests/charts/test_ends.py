@@ -1,0 +1,58 @@
+"""The names at the right edge of a panel over time: each beside its last mark, none on another."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from tests.factories import make_dataset, make_figure, make_organization
+
+from dashboard.analysis.series import series_of
+from dashboard.charts.ends import LEAST_LINE_PX, ends_of, numbers_of, spread
+from dashboard.charts.theme import theme
+from dashboard.charts.timeline import Timeline, timeline_chart
+from dashboard.dataset.figures.dates import first_day, last_day
+from dashboard.wording.language import Language
+
+
+@pytest.mark.parametrize("wanted", [[10, 11, 12], [0, 0, 0, 0], [95, 96, 99], [5, 50, 94], [100, 100]])
+def test_spread(wanted: list[float]) -> None:
+    """Heights keep their order and their distance, and stay between top and bottom."""
+    placed = spread(wanted, 15, 0, 100)
+    assert placed == sorted(placed) and placed[0] >= 0 and placed[-1] <= 100
+    assert all(later - earlier >= 15 for earlier, later in pairwise(placed))
+
+
+def panel(*names: str) -> Timeline:
+    figures = [
+        make_figure(f"{name}-{day}", as_of=day, value=100 + number, organization=make_organization(name))
+        for number, name in enumerate(names)
+        for day in ("2025-01-31", "2025-06-30")
+    ]
+    found = series_of(make_dataset(figures), "people_held", "all")
+    return Timeline(found, [], [], first_day("2025"), last_day("2025"))
+
+
+def test_each_series_has_its_end(english: Language) -> None:
+    """The last figure of every series is named, from the top to the bottom, with its number and year."""
+    view = panel("open-cells", "beta", "gamma")
+    inks = theme("light", make_dataset().package)
+    ends = ends_of(view, timeline_chart(view, inks, english), inks, english)
+    assert [end.figure_id for end in ends] == ["gamma-2025-06-30", "beta-2025-06-30", "open-cells-2025-06-30"]
+    assert [end.parts[1:] for end in ends] == [("102", "2025"), ("101", "2025"), ("100", "2025")]
+    heights = [end.label_y for end in ends]
+    assert all(later - earlier >= LEAST_LINE_PX for earlier, later in pairwise(heights))
+
+
+def test_numbers_where_colours_are_shared() -> None:
+    """Organizations that share the one grey bear numbers, one with a colour of its own does not."""
+    view = panel("open-cells", "beta", "gamma")
+    numbers = numbers_of(view, theme("light", make_dataset().package))
+    assert set(numbers) == {"beta", "gamma"} and set(numbers.values()) == {"1", "2"}
+
+
+def test_no_room_no_names(english: Language) -> None:
+    """Where there are more series than lines nobody is named, rather than some."""
+    view = panel(*(f"group-{number}" for number in range(60)))
+    inks = theme("light", make_dataset().package)
+    assert ends_of(view, timeline_chart(view, inks, english), inks, english) == ()

@@ -1,0 +1,89 @@
+"""Tables side by side as files: every claim with its bound, date and document, and nothing a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+import openpyxl
+import pytest
+from tests.factories import make_figure, make_organization, make_package, relayed_by
+
+from dashboard.analysis.side_by_side import Said
+from dashboard.export.side_by_side import Heading, SideBySide, wide_csv, workbook
+from dashboard.wording.language import Language
+
+EVIL = make_organization("evil", short={"en": "=1+1", "es": "=1+1"}, in_text={"en": "=1+1", "es": "=1+1"})
+
+
+def table(*figures: Any, corner: str = "Year") -> SideBySide:
+    cells = tuple(Said(figure, 1) for figure in figures)
+    columns = tuple(Heading(str(number), figure.organization.short["en"]) for number, figure in enumerate(figures))
+    return SideBySide(
+        "People held", corner, (*columns, Heading("none", "Nobody")), ((Heading("2025", "2025"), (*cells, None)),)
+    )
+
+
+BOUNDED = make_figure(value=1100, qualifier="more_than")
+RANGE = make_figure("range", value=1, value_high=3, qualifier="between", attributions=(relayed_by(),))
+
+
+def sheets(content: bytes) -> tuple[Any, Any]:
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    return book.worksheets[0], book.worksheets[1]
+
+
+def test_wide_csv(english: Language) -> None:
+    """A column each for the number, the claim, its date, its id and its document; a range has no single number."""
+    rows = list(
+        csv.DictReader(io.StringIO(wide_csv(table(BOUNDED, RANGE), make_package(), english).decode("utf-8-sig")))
+    )
+    [row] = rows
+    assert (row["Year"], row["Open Cells: value"], row["Open Cells: claim"]) == ("2025", "", "between 1 and 3")
+    assert (row["Nobody: value"], row["Nobody: claim"], row["Nobody: source"]) == ("", "", "")
+    assert row["data_version"] == "2026.1.15"
+
+
+def test_a_bound_goes_along(english: Language, spanish: Language) -> None:
+    """In the workbook a number can be reckoned with and shows its bound; a range is text; an empty cell stays empty."""
+    for language, shown in ((english, '"more than "#,##0'), (spanish, '"más de "#,##0')):
+        sheet, _ = sheets(workbook(table(BOUNDED, RANGE), make_package(), language))
+        bounded, ranged, empty = sheet.cell(6, 2), sheet.cell(6, 4), sheet.cell(6, 6)
+        assert (bounded.value, bounded.number_format) == (1100, shown)
+        assert ranged.value == ("between 1 and 3" if language is english else "entre 1 y 3")
+        assert empty.value is None
+        assert sheet.cell(6, 3).value and bounded.hyperlink.target == "https://open-cells.example/list"
+
+
+def test_every_claim_has_its_document(english: Language) -> None:
+    """The second sheet says each figure in a sentence, with title, date and address of its document."""
+    _, sources = sheets(workbook(table(BOUNDED, RANGE), make_package(), english))
+    rows = list(sources.iter_rows(min_row=2, values_only=True))
+    assert len(rows) == 2 and all(who and "According to" in claim and document for who, claim, document, *_ in rows)
+
+
+@pytest.mark.parametrize("code", ["csv", "xlsx"])
+def test_no_formula(english: Language, code: str) -> None:
+    """A name that begins like a formula stays text."""
+    figure = make_figure(organization=EVIL)
+    if code == "csv":
+        text = wide_csv(table(figure, corner="=2+2"), make_package(), english).decode("utf-8-sig")
+        assert not any(cell.startswith("=") for row in csv.reader(io.StringIO(text)) for cell in row)
+        return
+    for sheet in sheets(workbook(table(figure, corner="=2+2"), make_package(), english)):
+        assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "inlineStr"}
+
+
+def test_no_address_that_leads_elsewhere(english: Language) -> None:
+    """An address that is none that can be followed is no link."""
+    figure = make_figure(attributions=(relayed_by(source={"url": "javascript:alert(1)"}),))
+    sheet, _ = sheets(workbook(table(figure), make_package(), english))
+    assert sheet.cell(6, 2).hyperlink is None
+
+
+def test_documents_are_numbered_once() -> None:
+    """Cells of one document bear one number."""
+    shared = make_figure("other", attributions=BOUNDED.attributions)
+    found = table(BOUNDED, shared, RANGE)
+    assert list(found.sources.values()) == [1, 2] and len(found.documents) == 2
