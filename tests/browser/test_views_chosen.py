@@ -69,13 +69,16 @@ def test_a_table_is_copied_with_its_sources(open_page: Opener) -> None:
     """What is copied is a table for Word and Excel: every document under it, every link with the whole address."""
     page = open_page("/tables?lang=es", locale="es-ES").page
     page.evaluate(
-        """() => addEventListener("copy", () => { window.copied = getSelection().getRangeAt(0).cloneContents() })"""
+        """() => addEventListener("copy", ({ clipboardData }) => {
+          window.copied = clipboardData.getData("text/html");
+          window.plain = clipboardData.getData("text/plain");
+        })"""
     )
     page.locator("button[data-copies]").click()
     told = page.evaluate(
         """() => {
           const box = document.createElement("div");
-          box.append(window.copied);
+          box.innerHTML = window.copied;
           return { rows: box.querySelectorAll("tr").length, buttons: box.querySelectorAll("button").length,
             sources: box.querySelectorAll("ol li").length, text: box.textContent,
             relative: [...box.querySelectorAll("a")].filter(a => !a.getAttribute("href").startsWith("http")).length };
@@ -83,7 +86,11 @@ def test_a_table_is_copied_with_its_sources(open_page: Opener) -> None:
     )
     assert told["rows"] == page.locator(f"{TABLE} tr").count() and told["buttons"] == 0
     assert told["sources"] == page.locator(".table-sources li").count() > 5 and told["relative"] == 0
-    assert "1.339" in told["text"]
+    plain = page.evaluate("window.plain").split("\n")
+    heads, first = plain[0].split("\t"), plain[1].split("\t")
+    assert len(heads) == len(first) == page.locator(f"{TABLE} thead th").count()
+    assert re.fullmatch(r"1\.339 \[1\] 31 ago 2026; la última de \d+", first[1])
+    assert plain[told["rows"]] == "" and plain[told["rows"] + 1].startswith("[1] ")
 
 
 @pytest.mark.parametrize(("width", "height", "device"), [(1280, 720, {}), (390, 844, PHONE)])

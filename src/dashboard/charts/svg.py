@@ -52,7 +52,7 @@ def _end(end: End, link: Link) -> str:
     """Name, last number and year of a series, in the order of reading."""
     name, number, date = (text_of(part) for part in end.parts)
     text = f"{name} {element('b', number)} {element('span', date)}"
-    look = f"top:{end.label_y:g}px;color:{end.colour}"
+    look = f"top:{end.label_y:g}px;border-color:{end.colour}"
     return element("a", text, href=link(end.figure_id), tabindex="-1", style=look)
 
 

@@ -66,10 +66,11 @@ def wide_csv(table: SideBySide, package: Package, language: Language) -> bytes:
     """UTF-8 with a byte-order mark: for each column the number, the claim, its date, its figure and its document."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
+    names = [language.text(f"tables-csv-{name}") for name in _CELL]
     writer.writerow(
         [
             harmless(table.corner),
-            *(harmless(f"{c.label}: {name}") for c in table.columns for name in _CELL),
+            *(harmless(f"{c.label}: {name}") for c in table.columns for name in names),
             "data_version",
         ]
     )

@@ -8,11 +8,12 @@ from datetime import date
 from functools import cached_property, lru_cache
 from urllib.parse import urlencode
 
-from dashboard.dataset.figures.dates import is_date
+from dashboard.dataset.figures.dates import first_day, is_date
 from dashboard.dataset.figures.known import is_known_day
 from dashboard.ui.frame.parameters import reading, tidied
 
 LONGEST_SHOWN = 60
+OLDEST = date(1900, 1, 1)
 
 
 @dataclass
@@ -46,10 +47,10 @@ class Address:
         self.asked[name] = ",".join(chosen)
         return chosen
 
-    def stated_date(self, name: str) -> str:
-        """A date of reduced precision, else nothing; one that is none leaves the address."""
+    def stated_date(self, name: str, today: date) -> str:
+        """A date of reduced precision that has begun, else nothing; one that is none leaves the address."""
         self.read.add(name)
-        return _taken(name, is_date, self.asked, self.dropped)
+        return _taken(name, lambda text: is_date(text) and OLDEST <= first_day(text) <= today, self.asked, self.dropped)
 
     @cached_property
     def lasting(self) -> dict[str, str]:

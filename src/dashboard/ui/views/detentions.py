@@ -21,8 +21,8 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.ui.views.selection import Selection, choose_selection, offered_choices, series_inside
-from dashboard.ui.views.tables import TABLES, draw_table
+from dashboard.ui.views.selection import WHO, Selection, choose_selection, offered_choices, series_inside
+from dashboard.ui.views.tables import TABLES, draw_table, show_organizations
 from dashboard.ui.views.windows import inside
 
 LEAST_POINTS = 2
@@ -56,18 +56,23 @@ def draw(page: Page) -> None:
         with page.surface.group("chart"):
             _draw_panel(page, selection, view)
         with page.surface.group("key"):
-            page.surface.html(view.key)
-        with page.surface.group("below"):
-            page.surface.html(view.below)
-            offer_figures(page, "timeline", f"{selection.measure}-{selection.scope}", view.figures)
+            if selection.table:
+                show_organizations(page, selection)
+            else:
+                page.surface.html(view.key)
+        if not selection.table:
+            with page.surface.group("below"):
+                page.surface.html(view.below)
+                offer_figures(page, "timeline", f"{selection.measure}-{selection.scope}", view.figures)
 
 
 def _draw_panel(page: Page, selection: Selection, view: TimeView) -> None:
     organizations = [page.dataset.organizations[id] for id in selection.organizations]
     measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
     shown = {"measure": measure, "scope": scope, "selection": selection, "organizations": organizations}
-    page.show("detentions/panel", **shown)
-    page.show("detentions/definition", **shown)
+    if selection.table != WHO:
+        page.show("detentions/panel", **shown)
+        page.show("detentions/definition", **shown)
     page.show("tables/tabs", page_name="detentions", selection=selection, tables=("", *TABLES))
     if selection.table:
         draw_table(page, selection)

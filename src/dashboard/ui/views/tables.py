@@ -40,7 +40,13 @@ def draw(page: Page) -> None:
             page.show("tables/tabs", page_name="tables", selection=selection, tables=TABLES)
             draw_table(page, selection)
         with page.surface.group("key"):
-            page.show("tables/organizations", selection=selection, organizations=_offered(page, selection))
+            show_organizations(page, selection)
+
+
+def show_organizations(page: Page, selection: Selection) -> None:
+    """The boxes to tick of everybody a table could show."""
+    offered = _offered(page, selection)
+    page.show("tables/organizations", page_name=page.name, selection=selection, organizations=offered)
 
 
 def _offered(page: Page, selection: Selection) -> list[Organization]:

@@ -62,7 +62,8 @@ def inside(series: Series, start: date, end: date) -> bool:
 
 def choose_window(page: Page) -> Window:
     """Offer the windows, and a form for two dates."""
-    ends = sorted(filter(None, (page.address.stated_date("from"), page.address.stated_date("to"))), key=first_day)
+    stated = [page.address.stated_date(name, page.today) for name in ("from", "to")]
+    ends = sorted(filter(None, stated), key=first_day)
     start, end = page.address.asked.get("from", ""), page.address.asked.get("to", "")
     if len(ends) == 2:
         start, end = ends

@@ -99,3 +99,8 @@ leaf-more = { $count ->
    *[other] { $count } more figures stand at the address below.
 }
 leaf-day = As shown on { $day }
+tables-csv-value = value
+tables-csv-claim = claim
+tables-csv-reference = reference
+tables-csv-figure_id = figure_id
+tables-csv-source = source

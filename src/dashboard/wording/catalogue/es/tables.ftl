@@ -99,3 +99,8 @@ leaf-more = { $count ->
    *[other] Hay { $count } cifras más en la dirección de abajo.
 }
 leaf-day = Tal como figura el { $day }
+tables-csv-value = número
+tables-csv-claim = cifra
+tables-csv-reference = fecha
+tables-csv-figure_id = figure_id
+tables-csv-source = fuente
