@@ -33,7 +33,13 @@ class Page:
     def key(self) -> str:
         """Everything a view depends on besides what the reader chose on it: the key of what is kept."""
         lasting = urlencode(self.address.lasting)
-        return f"{self.dataset.state} {self.language.code} {self.theme.mode} {self.today} {lasting}"
+        asked = "asked" if self.is_asked else ""
+        return f"{asked} {self.dataset.state} {self.language.code} {self.theme.mode} {self.today} {lasting}"
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether a plain question is the title of this view."""
+        return bool(self.address.asked.get("question"))
 
     def text(self, key: str, **values: str | int) -> str:
         return self.language.text(key, **values)
