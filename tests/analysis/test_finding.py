@@ -13,7 +13,10 @@ def findable(dataset: Dataset) -> list[Findable]:
     return findable_figures(dataset)
 
 
-@pytest.mark.parametrize(("one", "other"), [("mujeres 2025", "women 2025"), ("agosto 2026", "august 2026")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("mujeres 2025", "women 2025"), ("agosto 2026", "august 2026"), ("31 de agosto de 2026", "August 31, 2026")],
+)
 def test_both_languages_find_the_same(findable: list[Findable], one: str, other: str) -> None:
     """What is counted and when is found in either language."""
     found = search_figures(findable, one)
@@ -27,7 +30,7 @@ def test_women_of_2025(findable: list[Findable]) -> None:
         assert figure.reference.earliest.year <= 2025 <= figure.reference.latest.year
 
 
-@pytest.mark.parametrize("number", ["1,339", "1.339", "1339"])
+@pytest.mark.parametrize("number", ["1,339", "1.339", "1339", "1 339"])
 def test_numbers_as_people_write_them(findable: list[Findable], number: str) -> None:
     """A number is found however its thousands are written, and is the whole number."""
     found = search_figures(findable, f"Prisoners Defenders {number}")
@@ -51,6 +54,7 @@ def test_what_finds_nothing(findable: list[Findable], query: str) -> None:
     [
         ("mujres 2025", "mujeres 2025"),
         ("prisonrs defenders", "prisoners defenders"),
+        ("prisioners defenders", "prisoners defenders"),
         ("xqzw", ""),
         ("mujeres 2025", ""),
     ],

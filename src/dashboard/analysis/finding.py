@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ from babel.dates import get_month_names
 from rapidfuzz import fuzz, process
 
 from dashboard.analysis.latest import newest_first
-from dashboard.analysis.words import names_of, wanted_words, words, words_of
+from dashboard.analysis.words import all_in, names_of, words, words_of
 from dashboard.dataset.figures.dates import first_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Measure, Scope
@@ -18,6 +19,7 @@ from dashboard.dataset.figures.reference import Reference
 
 _ALIKE = 72
 _SHORTEST_GUESSED = 4
+_MOST_GUESSES = 8
 
 
 @dataclass(frozen=True)
@@ -38,29 +40,31 @@ def findable_figures(dataset: Dataset) -> list[Findable]:
 
 def search_figures(findable: Iterable[Findable], query: str) -> list[Figure]:
     """The figures with every word of a query, in their order; none for a query without a word."""
-    wanted = wanted_words(query)
-    return [one.figure for one in findable if wanted and all(word in one.tokens for word in wanted)]
+    return [one.figure for one in findable if all_in(query, one.tokens)]
 
 
-def meant(query: str, known: Collection[str]) -> str:
-    """A query with the words nobody uses replaced by known ones that resemble them; nothing where none does."""
+def meant(query: str, known: Mapping[str, int]) -> str:
+    """A query with the words nobody uses replaced by known ones that resemble them; nothing where none does.
+
+    ``known`` says how often each word occurs: of two that resemble as much the commoner one is meant.
+    """
     asked = words(query)
     guessed = [_guess(word, known) for word in asked]
     return " ".join(guessed) if asked and all(guessed) and guessed != asked else ""
 
 
-def vocabulary(tokens: Iterable[str]) -> frozenset[str]:
-    """Every word that something is found by."""
-    return frozenset(word for one in tokens for word in one.split())
+def vocabulary(tokens: Iterable[str]) -> Counter[str]:
+    """Every word that something is found by, and how often."""
+    return Counter(word for one in tokens for word in one.split())
 
 
-def _guess(word: str, known: Collection[str]) -> str:
+def _guess(word: str, known: Mapping[str, int]) -> str:
     if word in known or any(other.startswith(word) for other in known):
         return word
     if len(word) < _SHORTEST_GUESSED or word.isdigit():
         return ""
-    found = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-    return found[0] if found else ""
+    found = process.extract(word, known.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_MOST_GUESSES)
+    return max(found, key=lambda one: (one[1], known[one[0]]))[0] if found else ""
 
 
 def _tokens(figure: Figure, names: Collection[str], languages: Sequence[str]) -> str:
@@ -82,6 +86,7 @@ def _days(reference: Reference, languages: Sequence[str]) -> set[str]:
     ends = [stated for stated in (reference.start, reference.end) if stated]
     years = {str(year) for year in range(reference.earliest.year, reference.latest.year + 1)}
     shorter = {stated[:length] for stated in ends for length in (4, 7, 10)}
+    shorter |= {stated[8:].lstrip("0") for stated in ends if len(stated) == 10}
     return years | shorter | {name for stated in ends for name in month_words(stated, tuple(languages))}
 
 

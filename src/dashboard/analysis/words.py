@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dashboard.dataset.figures.model import Organization
 
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'\u2019\u00a0\u202f]\d{3})+(?![\d.,]*\d)")
-_SEPARATORS = re.compile(r"[.,'\u2019\u00a0\u202f]")
+_SEPARATORS = re.compile(r"[.,'\u2019\u00a0\u202f ]")
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,]*\d)")
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 3
@@ -17,7 +18,9 @@ _SHORTEST = 3
 
 def words(text: str) -> list[str]:
     """The words of a text: ``1.339`` and ``1,339`` as 1339, a date as one word."""
-    plain = _GROUPED.sub(lambda number: _SEPARATORS.sub("", number.group()), text)
+    plain = text
+    for grouped in (_GROUPED, _SPACED):
+        plain = grouped.sub(lambda number: _SEPARATORS.sub("", number.group()), plain)
     found: list[str] = []
     for part in folded(plain).split():
         bare = part.strip(".,;:()")
@@ -46,6 +49,12 @@ def wanted_words(query: str) -> list[str]:
     asked = list(dict.fromkeys(words(query)))
     telling = [word for word in asked if len(word) >= _SHORTEST or not word.isalpha()]
     return [f" {word} " if word.isdigit() else f" {word}" for word in telling or asked]
+
+
+def all_in(query: str, tokens: str) -> bool:
+    """Whether every word of a query, of which there is one at least, is among words that stand between blanks."""
+    wanted = wanted_words(query)
+    return bool(wanted) and all(word in tokens for word in wanted)
 
 
 def names_of(organization: Organization) -> list[str]:

@@ -8,10 +8,10 @@ from datetime import date
 
 from dashboard.analysis.series import Series
 from dashboard.analysis.silence import Silence
-from dashboard.charts.layout import date_axis, greatest, lay_out, value_axis
+from dashboard.charts.layout import date_axis, greatest, lay_out, ticks, value_axis
 from dashboard.charts.marks import POINT_PX, Mark, Pen, Spec, Stretch, Told, hover, in_time, safe, stretch
 from dashboard.charts.slots import depth, lane_names, slots
-from dashboard.charts.symbols import DEFINITION, LETTERS, SPAN, STEP, Symbol
+from dashboard.charts.symbols import DEFINITION, LETTERS, SPAN, STEP, Symbol, hedges_of
 from dashboard.charts.theme import Theme
 from dashboard.dataset.figures.model import Event, Figure
 from dashboard.wording.language import Language
@@ -23,6 +23,8 @@ CROWDED, CROWDED_PX = 24, 6
 """From so many marks of one organization on they are smaller, in pixels."""
 MOST_YEARS = 8
 LEVELS = 3
+ARROW_SHARE = 0.92
+"""Above this share of the scale an arrow upwards finds no room in the plot."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def timeline_chart(
     """
     pen, lanes = Pen(theme, language, "y", POINT_PX, 2, told), depth(view.silences)
     marks, readings = [view.mark(figure) for figure in view.figures], _readings(view)
-    most = scale or greatest([*view.figures, *view.variants])
+    most = scale or _most([*view.figures, *view.variants])
     axes = _time_axis(view, theme), value_axis(most, theme, language)
     arrows = pen.bounds([*marks, *(reading for reading, _ in readings)])
     shapes = [*_event_lines(view, theme), *_new_rules(view, theme), *slots(view.silences, view.start, view.end, theme)]
@@ -101,6 +103,14 @@ def timeline_chart(
             "shapes": shapes,
         },
     }
+
+
+def _most(figures: Sequence[Figure]) -> int:
+    """The greatest value; one more step of the scale where the arrow of a bound would reach out of the plot."""
+    most = greatest(figures)
+    top = ticks(most)[-1]
+    is_near = any(f.value > ARROW_SHARE * top and any(s.arrow > 0 for s in hedges_of(f)) for f in figures)
+    return top + 1 if is_near else most
 
 
 def stretches_of(figures: Iterable[Figure]) -> list[Stretch]:

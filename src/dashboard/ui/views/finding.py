@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from dashboard.analysis.finding import Findable, findable_figures, meant, search_figures, vocabulary
+from dashboard.analysis.words import all_in
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
@@ -31,7 +34,8 @@ def found_figures(page: Page, query: str) -> list[Figure]:
 
 def did_you_mean(page: Page, query: str, more: tuple[str, ...] = ()) -> str:
     """A query with known words that resemble those asked; ``more`` are words of other things to be found."""
-    return meant(query, _vocabulary(page) | vocabulary(more))
+    guess = meant(query, _vocabulary(page) + vocabulary(more))
+    return guess if found_figures(page, guess) or any(all_in(guess, tokens) for tokens in more) else ""
 
 
 @kept(8, by=BY_DATA)
@@ -40,5 +44,5 @@ def _findable(page: Page) -> list[Findable]:
 
 
 @kept(8, by=BY_DATA)
-def _vocabulary(page: Page) -> frozenset[str]:
+def _vocabulary(page: Page) -> Counter[str]:
     return vocabulary(one.tokens for one in _findable(page))
