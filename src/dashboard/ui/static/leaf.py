@@ -10,6 +10,7 @@ from dashboard.analysis.latest import newest_first
 from dashboard.analysis.series import series_from
 from dashboard.charts.figure import Chart
 from dashboard.charts.markup import element, text_of
+from dashboard.charts.symbols import SYMBOLS
 from dashboard.charts.theme import declarations
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
@@ -19,8 +20,8 @@ from dashboard.ui.static.embeds import Embed
 from dashboard.ui.static.pictures import ChartsSurface, drawn_charts, figures_in
 from dashboard.ui.static.rendering import StaticPage, has_card, open_page
 
-MOST_FIGURES, MOST_CHARTS = 6, 4
-ROOM_PX, LEAST_ZOOM, MOST_ZOOM = 320, 0.45, 0.8
+MOST_FIGURES, MOST_CHARTS = 5, 4
+ROOM_PX, LEAST_ZOOM, MOST_ZOOM = 280, 0.45, 0.8
 """How much height there is for one chart, and how small it may become before it is left out."""
 
 
@@ -38,15 +39,24 @@ def leaf_of(
     path = "" if name == "home" else name
     meant = urlencode({**query, **page.address.meant(page.language.code)})
     told = {"title": _title(drawn, surface), "verdict": _verdict(drawn), "package": page.dataset.package}
+    charts = _charts(drawn, surface)
+    shown_charts = [surface.charts[key] for key, _ in charts]
     foot = drawn.html(
         "static/leaf_foot",
+        symbols=[one for one in SYMBOLS if any(one in chart.symbols for chart in shown_charts)],
+        notes=[note for chart in shown_charts for note in chart.notes],
+        upright=any(chart.spec["layout"]["yaxis"].get("visible", True) for chart in shown_charts),
         figures=figures[:MOST_FIGURES],
         more=len(figures) - MOST_FIGURES,
+        printed=environment.today_of(whole.package),
         view=f"{page.surface.site}/{path}?{meant}",
         package=page.dataset.package,
     )
     paper = drawn.html("frame/paper", package=page.dataset.package)
-    body = paper + drawn.html("static/leaf_head", **told) + _charts(drawn, surface) + foot
+    kind = "charts two" if len(charts) > 1 else "charts"
+    drawings = element("div", *(drawing for _, drawing in charts), class_=kind)
+    told_before = drawn.html("frame/dropped", dropped=page.address.dropped) if page.address.dropped else ""
+    body = paper + told_before + drawn.html("static/leaf_head", **told) + drawings + foot
     return Embed(page.language.code, view_title(page), declarations(whole.package, "light"), body)
 
 
@@ -80,8 +90,8 @@ def _figures(page: StaticPage, surface: ChartsSurface) -> list[Figure]:
     return newest_first(series_from(figures, page.dataset).newest for figures in by_organization.values())
 
 
-def _charts(page: StaticPage, surface: ChartsSurface) -> str:
-    """The drawings that find room, as small as that needs."""
+def _charts(page: StaticPage, surface: ChartsSurface) -> list[tuple[str, str]]:
+    """The keys of the charts that find room, with their drawings, as small as that needs."""
     found = list(surface.charts.items())[: MOST_CHARTS if page.name == "home" else 1]
     shown = []
     for key, chart in found:
@@ -89,8 +99,8 @@ def _charts(page: StaticPage, surface: ChartsSurface) -> str:
         if zoom >= LEAST_ZOOM:
             title = element("p", text_of(chart.title), class_="what") if len(found) > 1 else ""
             drawing = chart.drawn(surface.alts[key], page.address.link_to_figure)
-            shown.append(element("div", title, drawing, style=f"zoom:{zoom:.2f}"))
-    return element("div", *shown, class_="charts two" if len(found) > 1 else "charts")
+            shown.append((key, element("div", title, drawing, style=f"zoom:{zoom:.2f}")))
+    return shown
 
 
 def _zoom(chart: Chart, beside: Sequence[object]) -> float:

@@ -98,7 +98,7 @@ leaf-more = { $count ->
     [one] 1 more figure stands at the address below.
    *[other] { $count } more figures stand at the address below.
 }
-leaf-day = As shown on { $day }
+leaf-day = Printed on { $day }
 tables-csv-value = value
 tables-csv-claim = claim
 tables-csv-reference = reference

@@ -98,7 +98,7 @@ leaf-more = { $count ->
     [one] Hay 1 cifra más en la dirección de abajo.
    *[other] Hay { $count } cifras más en la dirección de abajo.
 }
-leaf-day = Tal como figura el { $day }
+leaf-day = Impreso el { $day }
 tables-csv-value = número
 tables-csv-claim = cifra
 tables-csv-reference = fecha
