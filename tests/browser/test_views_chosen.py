@@ -175,3 +175,16 @@ def test_a_leaf_is_one_page(new_visit: Opener, dashboard_server: str, path: str,
     assert len(PAGES_OF_PDF.findall(page.pdf(format="A4", prefer_css_page_size=True))) == 1
     assert page.locator(".leaf ol > li").count() == page.locator(".leaf ol > li .quiet").count() > 0
     assert dashboard_server in (page.locator(".leaf .note a").get_attribute("href") or "")
+
+
+@pytest.mark.parametrize("form", [".dates form", "form.known"])
+def test_a_form_keeps_the_language(open_page: Opener, form: str) -> None:
+    """A reader of Spanish pages in an English browser stays on them when a form is sent."""
+    page = open_page("/tables?lang=es&table=months", locale="en-GB").page
+    page.evaluate("() => document.querySelectorAll('#root details').forEach(one => { one.open = true })")
+    for number, box in enumerate(page.locator(f"#root {form} input[type=date]").all()):
+        box.fill(f"2025-0{number + 1}-15")
+    page.locator(f"#root {form} button").click()
+    page.wait_for_url("**/tables?**2025-01-15**")
+    page.wait_for_selector("#root .foot")
+    assert page.evaluate("document.documentElement.lang") == "es" and "table=months" in page.url

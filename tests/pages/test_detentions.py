@@ -169,14 +169,15 @@ def test_choosing_writes_the_address() -> None:
     assert "window" not in at.query_params
 
 
-def test_another_measure_clears_what_depends_on_it(dataset: Dataset) -> None:
-    """Choosing another measure forgets scope, period and organization, and shows the new one."""
+def test_another_measure_keeps_who_was_chosen(dataset: Dataset) -> None:
+    """Choosing another measure keeps the people covered, where it has them, and the organizations; it is shown."""
     at = visit("detentions", lang="en", **LISTED, org="prisoners-defenders")
     other = next(m for m in choices(dataset).groups[1] if m.id not in LISTED.values())
     box(at, "measure").set_value(other.id).run()
     assert not at.exception
     assert at.query_params["measure"] in (other.id, [other.id])
-    assert "org" not in at.query_params
+    assert at.query_params["org"] in ("prisoners-defenders", ["prisoners-defenders"])
+    assert at.query_params["scope"] in ("all", ["all"]) and "period" not in at.query_params
     assert other.label["en"] in escaping.unescape(html(at))
 
 

@@ -69,6 +69,13 @@ def test_chosen_organizations() -> None:
     assert chart.count('class="tick on"') == 2 and 'class="tick"' in chart
 
 
+def test_an_organization_without_a_figure_here_is_no_mistake() -> None:
+    """Somebody who states nothing of a measure is not told to be unknown: the table has no row of it."""
+    body = html(visit("tables", lang="en", org="justicia-11j"))
+    assert "org=justicia-11j" not in re.sub(r'href="[^"]*"', "", body)
+    assert 'table class="side-by-side"' not in body
+
+
 def test_all_organizations_are_no_choice() -> None:
     """Whoever ticks everybody again has chosen nobody: the address is bare."""
     selection = Selection("m", "s", organizations=("a", "c"))

@@ -35,7 +35,20 @@ def findable_figures(dataset: Dataset) -> list[Findable]:
     named = {key: words_of(names_of(organization)) for key, organization in dataset.organizations.items()}
     languages = dataset.package.languages
     figures = newest_first(figure for figure in dataset.figures.values() if figure.stands)
-    return [Findable(figure, _tokens(figure, named[figure.organization.id], languages)) for figure in figures]
+    counted = counted_words(figures)
+    return [
+        Findable(f, _tokens(f, named[f.organization.id] | counted[f.measure.id, f.scope.id], languages))
+        for f in figures
+    ]
+
+
+def counted_words(figures: Iterable[Figure]) -> dict[tuple[str, str], set[str]]:
+    """The words of what is counted and of whom, by measure and scope, once for each pair."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for figure in figures:
+        if (place := (figure.measure.id, figure.scope.id)) not in found:
+            found[place] = quantity_words(figure.measure, figure.scope)
+    return found
 
 
 def search_figures(findable: Iterable[Findable], query: str) -> list[Figure]:
@@ -67,10 +80,10 @@ def _guess(word: str, known: Mapping[str, int]) -> str:
     return max(found, key=lambda one: (one[1], known[one[0]]))[0] if found else ""
 
 
-def _tokens(figure: Figure, names: Collection[str], languages: Sequence[str]) -> str:
+def _tokens(figure: Figure, known: Collection[str], languages: Sequence[str]) -> str:
     values = {str(value) for value in (figure.value, figure.value_high) if value is not None}
     days = _days(figure.reference, languages)
-    return f" {' '.join(sorted({*names, *quantity_words(figure.measure, figure.scope), *values, *days}))} "
+    return f" {' '.join(sorted({*known, *values, *days}))} "
 
 
 def quantity_words(measure: Measure, scope: Scope) -> set[str]:

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard.analysis.finding import month_words, quantity_words
+from dashboard.analysis.finding import counted_words, month_words
 from dashboard.analysis.words import names_of, wanted_words, words_of
 from dashboard.dataset.figures.dates import last_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Hand, Source
 
 UNDATED = "undated"
+Counted = Mapping[tuple[str, str], set[str]]
+"""The words of what is counted and of whom, by measure and scope."""
 
 
 @dataclass(frozen=True)
@@ -50,14 +52,15 @@ def library(dataset: Dataset, known: date | None = None, with_undated: bool = Tr
     by_id = sorted(sources, key=lambda source: source.id)
     newest = sorted(by_id, key=lambda source: source.published_on, reverse=True)
     named = {key: words_of(names_of(organization)) for key, organization in dataset.organizations.items()}
-    return [_document(source, dataset, named) for source in newest]
+    counted = counted_words(dataset.figures.values())
+    return [_document(source, dataset, named, counted) for source in newest]
 
 
 def _is_known(source: Source, day: date, with_undated: bool) -> bool:
     return last_day(source.published_on) <= day if source.published_on else with_undated
 
 
-def _document(source: Source, dataset: Dataset, named: Mapping[str, set[str]]) -> Document:
+def _document(source: Source, dataset: Dataset, named: Mapping[str, set[str]], counted: Counted) -> Document:
     figures = dataset.figures_of_source.get(source.id, [])
     own = any(a.first_hand for f in figures for a in f.attributions if a.source.id == source.id)
     hand: Hand | None = ("first_hand" if own else "relayed") if figures else None
@@ -65,20 +68,24 @@ def _document(source: Source, dataset: Dataset, named: Mapping[str, set[str]]) -
         source,
         len(figures),
         hand,
-        f" {' '.join(sorted(_found_by(source, figures, named, dataset.package.languages)))} ",
+        f" {' '.join(sorted(_found_by(source, figures, named, counted, dataset.package.languages)))} ",
     )
 
 
 def _found_by(
-    source: Source, figures: Sequence[Figure], named: Mapping[str, set[str]], languages: tuple[str, ...]
+    source: Source,
+    figures: Sequence[Figure],
+    named: Mapping[str, set[str]],
+    counted: Counted,
+    languages: tuple[str, ...],
 ) -> set[str]:
     behind = {o.id for o in (source.author, source.carrier, *(f.organization for f in figures)) if o}
     said = words_of([source.title, *source.note.values()]).union(*(named[key] for key in behind))
     values = {str(value) for f in figures for value in (f.value, f.value_high) if value is not None}
-    counted = {(f.measure.id, f.scope.id): quantity_words(f.measure, f.scope) for f in figures}
+    what = {(f.measure.id, f.scope.id) for f in figures}
     day = source.published_on
     dated = {day[:4], day[:7], day, *month_words(day, languages)}
-    return said.union(values, dated, *counted.values()) - {""}
+    return said.union(values, dated, *(counted[place] for place in what)) - {""}
 
 
 def search(documents: Iterable[Document], query: str = "", filters: Filters | None = None) -> list[Document]:

@@ -42,10 +42,13 @@ class Index:
         """Every script that stands in the HTML itself, as the policy must name it."""
         return [*re.findall(r"<script>(.*?)</script>", self.app, re.DOTALL), script(FIRST), script(EMBEDDED)]
 
-    def document(self, code: str, head: str, body: str, inks: str = "") -> str:
-        """A whole page around the body of a view; one that is empty leaves the app alone on the page."""
+    def document(self, code: str, head: str, body: str, inks: str = "", page: str = "") -> str:
+        """A whole page around the body of a view; one that is empty leaves the app alone on the page.
+
+        :param page: whose sheets it needs, all of them where none is named
+        """
         fonts = [f'<link rel="preload" href="{font}" as="font" type="font/woff2" crossorigin>' for font in self.fonts]
-        opening = ['<link rel="icon" href="./favicon.png">', *fonts, head, _sheet(self.sans, inks)]
+        opening = ['<link rel="icon" href="./favicon.png">', *fonts, head, _sheet(self.sans, inks, page=page)]
         return whole_document(
             code,
             opening,
@@ -128,16 +131,16 @@ def whole_document(code: str, head: Sequence[str], body: Sequence[str]) -> str:
     )
 
 
-def _sheet(sans: str, inks: str, root: str = "") -> str:
-    return f"<style>{first_styles(sans, root)}{inks}</style>"
+def _sheet(sans: str, inks: str, root: str = "", page: str = "") -> str:
+    return f"<style>{first_styles(sans, root, page)}{inks}</style>"
 
 
 @cache
-def first_styles(sans: str, root: str = "") -> str:
+def first_styles(sans: str, root: str = "", page: str = "") -> str:
     """The sheets of a view, and where its font is; ``root`` is the way to the folder of the site."""
     face = 'font-family: "Source Sans"; font-weight: 200 900; font-display: swap'
     source = f'@font-face {{ {face}; src: url("{root}{sans}") format("woff2"); }}'
-    sheets = "\n".join([source, styles(), (_ASSETS / "first.css").read_text(encoding="utf-8")])
+    sheets = "\n".join([source, styles(page), (_ASSETS / "first.css").read_text(encoding="utf-8")])
     sheets = sheets.replace('url("app/', f'url("{root}app/')
     whole = minify(f"<style>{sheets}</style>", minify_css=True, keep_closing_tags=True)
     return whole.removeprefix("<style>").removesuffix("</style>")

@@ -57,7 +57,7 @@ def _document(asked: ViewAsked, index: Index, coding: str) -> bytes:
     languages = languages_of(dataset.package if dataset else None)
     head = head_of(view, asked.query, languages, picture)
     body = view.body(render("static/without_app", language=language_of(view.language)))
-    return packed(index.document(view.language, head, body, view.style).encode(), coding, _LEVEL)
+    return packed(index.document(view.language, head, body, view.style, asked.name).encode(), coding, _LEVEL)
 
 
 def file_of(asked: ViewAsked, key: str) -> Response:

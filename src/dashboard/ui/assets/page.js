@@ -69,11 +69,12 @@ function sortTables() {
     const head = target.closest("button.sort")?.parentElement;
     if (!head) return;
     const table = head.closest("table"), body = table.tBodies[0], column = head.cellIndex;
-    const isDown = head.ariaSort !== "descending", way = isDown ? -1 : 1;
+    // Numbers begin with the greatest, names with the first.
+    const isDown = column ? head.ariaSort !== "descending" : head.ariaSort === "ascending", way = isDown ? -1 : 1;
     const value = (row) => row.cells[column].dataset.value ?? "";
     const isText = [...body.rows].some((row) => isNaN(value(row)));
     const order = (one, other) => (isText ? one.localeCompare(other) : one - other) * way;
-    const shown = (row) => (column && isText ? row.cells[column].textContent.trim() : value(row));
+    const shown = (row) => (/^\d/.test(value(row)) ? value(row) : row.cells[column].textContent.trim());
     body.append(...[...body.rows].sort((one, other) => {
       const [a, b] = [shown(one), shown(other)];
       return !a || !b ? Number(!a) - Number(!b) : order(a, b);

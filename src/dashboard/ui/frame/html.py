@@ -41,7 +41,13 @@ def _environment() -> Environment:
         why_line=why.why_line,
         t=_text,
     )
-    environment.filters |= {"link": safe_address, "readable": readable_address, "css": css_text, "rgb": as_rgb}
+    environment.filters |= {
+        "link": safe_address,
+        "readable": readable_address,
+        "css": css_text,
+        "rgb": as_rgb,
+        "field": field_name,
+    }
     return environment
 
 
@@ -71,6 +77,14 @@ def as_rgb(colour: str) -> str:
     return f"rgb({', '.join(str(int(colour[i : i + 2], 16)) for i in (1, 3, 5))})"
 
 
+def field_name(parameter: str) -> str:
+    """The name of a field of a form for a parameter: one that a form has itself (``form.lang``) Streamlit takes away.
+
+    Addresses are read whatever the case of their names.
+    """
+    return parameter.capitalize() if parameter == "lang" else parameter
+
+
 def readable_address(address: str) -> str:
     """The site and the end of an address, for a reader to recognise it."""
     bare = address.split("://", 1)[-1].removeprefix("www.").rstrip("/")
@@ -90,10 +104,26 @@ def show(template: str, **values: Any) -> None:
         st.html(rendered)
 
 
-@lru_cache(maxsize=1)
-def styles() -> str:
-    """The style sheets of every page."""
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((HERE / "assets").glob("*.css")))
+# Sheets that one page alone needs, by the page; all others are those of every page.
+_OF_PAGES = {
+    "compare": ("compare",),
+    "detentions": ("tables",),
+    "home": ("home",),
+    "method": ("method",),
+    "refresh": ("desk",),
+    "releases": ("releases",),
+    "sources": ("sources",),
+    "tables": ("tables",),
+}
+
+
+@cache
+def styles(page: str = "") -> str:
+    """The style sheets of a page, of all of them where none is named."""
+    others = {name for names in _OF_PAGES.values() for name in names} - set(_OF_PAGES.get(page, ()))
+    left_out = others if page in _OF_PAGES else set[str]()
+    found = (path for path in sorted((HERE / "assets").glob("*.css")) if path.stem not in left_out)
+    return "\n".join(path.read_text(encoding="utf-8") for path in found)
 
 
 @cache

@@ -66,7 +66,7 @@ class StaticSurface:
         before, self.parts = self.parts, []
         yield
         inside, self.parts = self.parts, before
-        self.parts.append(f'<div class="group st-key-{key}" data-testid="stVerticalBlock">{"".join(inside)}</div>')
+        self.parts.append(f'<div class="parts st-key-{key}" data-testid="stVerticalBlock">{"".join(inside)}</div>')
 
     def change(self, changes: Mapping[str, str]) -> None:
         """A document has one address; what was not understood is told on it."""

@@ -29,7 +29,8 @@ def ask(page: Page, label: str, example: str, clears: str = "page") -> str:
 
 def found_figures(page: Page, query: str) -> list[Figure]:
     """The figures with every word of a query, newest first."""
-    return search_figures(_findable(page), query)
+    # The words of every figure are gathered when somebody searches.
+    return search_figures(_findable(page), query) if query.strip() else []
 
 
 def did_you_mean(page: Page, query: str, more: tuple[str, ...] = ()) -> str:

@@ -96,7 +96,11 @@ def _answer(page: Page, asked: Asked) -> FoundDocuments:
     number = int(asked.number) if asked.number in numbers else 1
     first = page.dataset.package.settings.introduced_by
     figures = found_figures(page, asked.query)
-    guess = did_you_mean(page, asked.query, tuple(d.tokens for d in documents)) if not (found or figures) else ""
+    guess = (
+        did_you_mean(page, asked.query, tuple(d.tokens for d in documents))
+        if asked.query and not (found or figures)
+        else ""
+    )
     carried = {"q": asked.query, **asdict(asked.filters)}
     html = page.html(
         "sources/list",

@@ -61,24 +61,26 @@ def choose_place(page: Page, offered: Choices) -> tuple[str, str, str]:
     asked = page.address.choice("measure", offered.of_measure, first)
     group = _choose_group(page, offered, page.dataset.measures[asked].group_rank)
     measures = {m.id: _counted(page, m.label[code], offered.of_measure[m.id]) for m in offered.groups[group]}
-    measure = choose(
-        page,
-        "measure",
-        page.text("choose-measure"),
-        measures,
-        first if first in measures else "",
-        ("scope", "period", "org"),
-    )
+    default = first if first in measures else next(iter(measures))
+
+    def changes(chosen: str) -> dict[str, str]:
+        """Who is covered and who was chosen stay, where the other measure has them."""
+        scope = page.address.asked.get("scope") or offered.scopes[asked][0].id
+        kept_scope = scope if any(one.id == scope for one in offered.scopes[chosen]) else ""
+        named = "" if chosen == first else chosen
+        return {"measure": named, "scope": kept_scope, "period": "", "question": ""}
+
+    measure = page.address.choice("measure", measures, default)
+    page.surface.choice(Choice("measure", page.text("choose-measure"), measures, measure, changes))
     scopes = {s.id: _counted(page, s.label[code], offered.of_scope[measure, s.id]) for s in offered.scopes[measure]}
-    scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period", "org"))
+    scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period",))
     return measure, scope, _choose_period(page, measure, scope)
 
 
 def choose_selection(page: Page, offered: Choices, table: str = "") -> Selection:
     """Offer everything; organizations are chosen in the key (``toggled``)."""
     measure, scope, period = choose_place(page, offered)
-    stating = {f.organization.id for f in panel_figures(page.dataset, measure, scope, period)}
-    organizations = page.address.several("org", page.dataset.organizations if table == WHO else stating)
+    organizations = page.address.several("org", page.dataset.organizations)
     return Selection(measure, scope, period, choose_window(page), organizations, table)
 
 
