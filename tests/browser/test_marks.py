@@ -108,15 +108,23 @@ def test_a_box_goes_when_the_mouse_goes(open_page: Opener) -> None:
 
 
 def test_keys_reach_every_mark(open_page: Opener) -> None:
-    """Whoever goes by keys reads each mark in a line under the chart; arrows go on, Escape closes, Enter opens."""
+    """Whoever goes by keys reads each mark in a line under the chart; arrows, Home and End go on, Escape closes, Enter
+    opens; a chart is one stop for Tab."""
     page = open_page("/detentions", locale="en-GB").page
     marks = page.locator(MARK)
-    marks.nth(1).focus()
+    page.locator(".tabs a").last.focus()
     page.keyboard.press("Tab")
     page.wait_for_selector(LINE)
-    assert page.locator(f"{LINE} p").text_content() == name_of(marks.nth(2))
+    assert page.locator(f"{LINE} p").text_content() == name_of(marks.nth(0))
+    for key, number in (("ArrowRight", 1), ("ArrowRight", 2), ("ArrowRight", 3)):
+        page.keyboard.press(key)
+        assert page.locator(f"{LINE} p").text_content() == name_of(marks.nth(number))
+    page.keyboard.press("Home")
+    assert page.locator(f"{LINE} p").text_content() == name_of(marks.nth(0))
     page.keyboard.press("ArrowRight")
-    assert page.locator(f"{LINE} p").text_content() == name_of(marks.nth(3))
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    assert page.locator(".plot a[tabindex='0']").count() == 1
     page.keyboard.press("ArrowLeft")
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == name_of(marks.nth(2))
     page.keyboard.press("Escape")

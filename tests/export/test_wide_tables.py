@@ -56,6 +56,12 @@ def test_a_bound_goes_along(english: Language, spanish: Language) -> None:
         assert sheet.cell(6, 3).value and bounded.hyperlink.target == "https://open-cells.example/list"
 
 
+def test_equal_bytes(english: Language) -> None:
+    """The same table is the same file, whenever it is made."""
+    made = (workbook(table(BOUNDED, RANGE), make_package(), english) for _ in range(2))
+    assert len(set(made)) == 1
+
+
 def test_every_claim_has_its_document(english: Language) -> None:
     """The second sheet says each figure in a sentence, with title, date and address of its document."""
     _, sources = sheets(workbook(table(BOUNDED, RANGE), make_package(), english))

@@ -23,21 +23,21 @@ _MOST_GUESSES = 8
 
 
 @dataclass(frozen=True)
-class Findable:
+class SoughtFigure:
     """A figure and the words it is found by, each between blanks."""
 
     figure: Figure
     tokens: str
 
 
-def findable_figures(dataset: Dataset) -> list[Findable]:
+def findable_figures(dataset: Dataset) -> list[SoughtFigure]:
     """Every figure that stands, newest first."""
     named = {key: words_of(names_of(organization)) for key, organization in dataset.organizations.items()}
     languages = dataset.package.languages
     figures = newest_first(figure for figure in dataset.figures.values() if figure.stands)
     counted = counted_words(figures)
     return [
-        Findable(f, _tokens(f, named[f.organization.id] | counted[f.measure.id, f.scope.id], languages))
+        SoughtFigure(f, _tokens(f, named[f.organization.id] | counted[f.measure.id, f.scope.id], languages))
         for f in figures
     ]
 
@@ -51,7 +51,7 @@ def counted_words(figures: Iterable[Figure]) -> dict[tuple[str, str], set[str]]:
     return found
 
 
-def search_figures(findable: Iterable[Findable], query: str) -> list[Figure]:
+def search_figures(findable: Iterable[SoughtFigure], query: str) -> list[Figure]:
     """The figures with every word of a query, in their order; none for a query without a word."""
     return [one.figure for one in findable if all_in(query, one.tokens)]
 

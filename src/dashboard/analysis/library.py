@@ -13,7 +13,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Hand, Source
 
 UNDATED = "undated"
-Counted = Mapping[tuple[str, str], set[str]]
+WordsOfPlaces = Mapping[tuple[str, str], set[str]]
 """The words of what is counted and of whom, by measure and scope."""
 
 
@@ -60,7 +60,7 @@ def _is_known(source: Source, day: date, with_undated: bool) -> bool:
     return last_day(source.published_on) <= day if source.published_on else with_undated
 
 
-def _document(source: Source, dataset: Dataset, named: Mapping[str, set[str]], counted: Counted) -> Document:
+def _document(source: Source, dataset: Dataset, named: Mapping[str, set[str]], counted: WordsOfPlaces) -> Document:
     figures = dataset.figures_of_source.get(source.id, [])
     own = any(a.first_hand for f in figures for a in f.attributions if a.source.id == source.id)
     hand: Hand | None = ("first_hand" if own else "relayed") if figures else None
@@ -76,7 +76,7 @@ def _found_by(
     source: Source,
     figures: Sequence[Figure],
     named: Mapping[str, set[str]],
-    counted: Counted,
+    counted: WordsOfPlaces,
     languages: tuple[str, ...],
 ) -> set[str]:
     behind = {o.id for o in (source.author, source.carrier, *(f.organization for f in figures)) if o}

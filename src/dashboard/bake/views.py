@@ -13,6 +13,8 @@ from dashboard.analysis.series import series_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.menu import in_menu
 from dashboard.ui.views.library import PER_PAGE, VIEWS
+from dashboard.ui.views.selection import WHO
+from dashboard.ui.views.tables import TABLES, UNITS
 from dashboard.ui.views.windows import ALL_YEARS, Window
 
 ViewKey = tuple[str, frozenset[tuple[str, str]]]
@@ -51,6 +53,7 @@ def views_of(dataset: Dataset, today: date) -> list[BakedView]:
         BakedView("home", {}, "index", is_shared=True),
         *pages,
         *_over_time(dataset, today),
+        *_tables(dataset),
         *_releases(dataset),
         *_library(dataset),
         *_questions(dataset),
@@ -85,6 +88,25 @@ def _over_time(dataset: Dataset, today: date) -> Iterator[BakedView]:
             else:
                 yield BakedView("detentions", place, path, tuple(also))
                 yield BakedView("detentions", whole[0], f"{path}-all", tuple(whole[1:]))
+
+
+def _tables(dataset: Dataset) -> Iterator[BakedView]:
+    """The tables of the headline panels, and who says what."""
+    offered = choices(dataset)
+    first = next((measures[0].id for measures in offered.groups.values()), "")
+    for panel in dataset.package.settings.panels:
+        measure, scope = panel.place
+        if scope not in {one.id for one in offered.scopes.get(measure, ())}:
+            continue
+        is_first_scope = offered.scopes[measure][0].id == scope
+        for table in UNITS:
+            query = {"measure": measure, "scope": scope, "table": table}
+            # The first measure, its first scope and its years are meant where none is named.
+            also: list[Mapping[str, str]] = [{"measure": measure, "scope": scope}] if table == TABLES[0] else []
+            also += [{}] if also and is_first_scope and measure == first else []
+            yield BakedView("tables", query, f"tables/{table}/{measure}/{scope}", tuple(also))
+    asked = [{"measure": panel.measure_id, "scope": panel.scope_id} for panel in dataset.package.settings.panels]
+    yield BakedView("tables", {"table": WHO}, "tables/who", tuple({"table": WHO, **place} for place in asked))
 
 
 def _releases(dataset: Dataset) -> Iterator[BakedView]:

@@ -17,6 +17,7 @@ from dashboard.analysis.side_by_side import Said
 from dashboard.dataset.checks.addresses import fault_of
 from dashboard.dataset.figures.model import Figure, Source
 from dashboard.dataset.files.package import Package
+from dashboard.dataset.files.workbook_bytes import to_bytes
 from dashboard.export.tables import harmless
 from dashboard.wording.figures import best_source, hedged, in_text, period_in_full, published, sentence, title_of
 from dashboard.wording.language import Language
@@ -96,9 +97,7 @@ def workbook(table: SideBySide, package: Package, language: Language) -> bytes:
     sheet.title = language.text("tables-sheet")
     _write_table(sheet, table, package, language)
     _write_sources(book.create_sheet(language.text("tables-sheet-sources")), table, language)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
+    return to_bytes(book)
 
 
 def _write_table(sheet: Worksheet, table: SideBySide, package: Package, language: Language) -> None:

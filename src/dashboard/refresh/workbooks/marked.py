@@ -14,6 +14,7 @@ from openpyxl.styles import Alignment, Border, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from dashboard.dataset.files.workbook_bytes import to_bytes
 from dashboard.dataset.problems import Severity
 from dashboard.refresh.workbooks.spreadsheet import (
     LONGEST_CELL,
@@ -26,7 +27,6 @@ from dashboard.refresh.workbooks.spreadsheet import (
     set_for_print,
     set_height,
     sheet_names,
-    to_bytes,
     write,
 )
 from dashboard.wording.language import Language

@@ -1,12 +1,9 @@
-"""Workbooks that are safe to hand out: text that never runs, names Excel takes, equal bytes for equal content."""
+"""Workbooks that are safe to hand out: text that never runs, names Excel takes."""
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from math import ceil
 from typing import Any
 
@@ -26,9 +23,6 @@ _NO_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NO_NAME = re.compile(r"[\x00-\x1f\\/*?:\[\]]")
 # Excel keeps this name for itself.
 _KEPT = {"history"}
-# The oldest time a zip can hold: equal content gives equal bytes on every day.
-_MOMENT = datetime(1980, 1, 1)
-_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 _LINE_HEIGHT = 15.5
 _MOST_LINES = 25
 _NOTE_WIDTH, _NOTE_LETTERS, _NOTE_LINE, _NOTE_HIGHEST = 380, 58, 17, 560
@@ -127,19 +121,4 @@ def new_workbook(title: str, author: str) -> Workbook:
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     workbook.properties.title, workbook.properties.creator = holdable(title), holdable(author)
-    workbook.properties.created = _MOMENT
     return workbook
-
-
-def to_bytes(workbook: Workbook) -> bytes:
-    """The workbook as .xlsx; equal content gives equal bytes."""
-    saved, fixed = io.BytesIO(), io.BytesIO()
-    workbook.save(saved)
-    with zipfile.ZipFile(saved) as source, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            # openpyxl writes the time of saving over whatever the properties say.
-            content = _MODIFIED.sub(rb"\g<1>" + f"{_MOMENT:%Y-%m-%dT%H:%M:%SZ}".encode(), source.read(name))
-            entry = zipfile.ZipInfo(name, _MOMENT.timetuple()[:6])
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, content)
-    return fixed.getvalue()

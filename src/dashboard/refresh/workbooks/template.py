@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS, Package, Table
 from dashboard.dataset.files.schema import Field
+from dashboard.dataset.files.workbook_bytes import to_bytes
 from dashboard.refresh.workbooks.examples import ExampleCells, documents, examples_of
 from dashboard.refresh.workbooks.guide import write_guide
 from dashboard.refresh.workbooks.lists import Lists, rows_of, target_of, title_of_table
 from dashboard.refresh.workbooks.notes import TemplateColumn, title_of_column
 from dashboard.refresh.workbooks.sheet import write_sheet
-from dashboard.refresh.workbooks.spreadsheet import new_workbook, sheet_names, to_bytes
+from dashboard.refresh.workbooks.spreadsheet import new_workbook, sheet_names
 from dashboard.wording.language import Language
 
 LONGEST_RULE = 255

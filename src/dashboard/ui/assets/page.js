@@ -204,14 +204,18 @@ function tellMarks(words) {
   });
   document.addEventListener("focusin", ({ target }) => {
     const mark = target.closest(`.plot ${MARKS}`);
-    if (mark?.matches(":focus-visible")) hold(mark);
+    if (!mark?.matches(":focus-visible")) return;
+    // One stop for a chart: arrows lead from mark to mark, the next Tab leaves it.
+    for (const other of marksOf(mark)) other.tabIndex = other === mark ? 0 : -1;
+    hold(mark);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { tell(null); hold(null); }
-    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key], mark = way && event.target.closest(`.plot ${MARKS}`);
-    if (!mark) return;
+    const mark = event.target.closest?.(`.plot ${MARKS}`), marks = mark ? marksOf(mark) : [], at = marks.indexOf(mark);
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: marks.length - 1 }[event.key];
+    if (!mark || to === undefined) return;
     event.preventDefault();
-    beside(mark, way)?.focus();
+    marks[to]?.focus();
   });
   document.addEventListener("scroll", () => tell(null), { capture: true, passive: true });
   addEventListener("pagehide", () => { tell(null); hold(null); });

@@ -178,8 +178,8 @@ def _choice(page: Page, column: str, options: list[str], prefix: str, given: str
 
 def _name_choice(page: Page, column: str, option: str) -> str:
     """What a word of a closed vocabulary means; the word itself where the catalogue has none."""
-    key = f"{column}-{option}"
-    return page.text(key) if page.language.has(key) else option
+    named, key = page.language.name_of(option) if column == "language" else option, f"{column}-{option}"
+    return page.text(key) if page.language.has(key) else named
 
 
 def _type_dates(page: Page, lines: list[ReportLine], organization_id: str) -> tuple[str, str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from dashboard.analysis.finding import Findable, findable_figures, meant, search_figures, vocabulary
+from dashboard.analysis.finding import SoughtFigure, findable_figures, meant, search_figures, vocabulary
 from dashboard.analysis.words import all_in
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.kept import BY_DATA, kept
@@ -40,7 +40,7 @@ def did_you_mean(page: Page, query: str, more: tuple[str, ...] = ()) -> str:
 
 
 @kept(8, by=BY_DATA)
-def _findable(page: Page) -> list[Findable]:
+def _findable(page: Page) -> list[SoughtFigure]:
     return findable_figures(page.dataset)
 
 
