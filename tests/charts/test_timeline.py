@@ -452,3 +452,12 @@ def test_an_empty_panel() -> None:
     spec = timeline_chart(view, theme("dark", dataset.package), language_of("es"))
     assert spec["data"] == []
     assert spec["layout"]["yaxis"]["range"][0] == 0
+
+
+@pytest.mark.parametrize(("years", "size"), [(3, 6), (8, 5), (20, 3), (40, 3)])
+def test_marks_that_would_touch_shrink(years: int, size: int) -> None:
+    """Marks of a monthly series shrink to the line where they stand closer than they are wide; few marks never do."""
+    months = [f"{2025 - years + n // 12}-{n % 12 + 1:02}-28" for n in range(12 * years)]
+    spec = drawn(*(on(month) for month in months), start=date(2025 - years, 1, 1))
+    assert [t["marker"]["size"] for t in spec["data"] if t["mode"] == "markers"] == [size]
+    assert drawn(on("2025-06-30"), on("2024-06-30"))["data"][0]["marker"]["size"] == 10

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
+from statistics import median
 
 from dashboard.analysis.series import Series
 from dashboard.analysis.silence import Silence
@@ -19,8 +21,10 @@ from dashboard.wording.language import Language
 HEIGHT_PX = 420
 HEIGHTS = {4: 240, 9: 320}
 """How tall a panel is, in pixels: less for so few figures."""
-CROWDED, CROWDED_PX = 24, 6
-"""From so many marks of one organization on they are smaller, in pixels."""
+CROWDED, CROWDED_PX, LEAST_PX = 24, 6, 3
+"""From so many marks of one organization on they are smaller, in pixels, and at least so large."""
+PLOT_PX = 640
+"""How wide a plot usually is, in pixels: marks that would touch shrink to the line that joins them."""
 MOST_YEARS = 8
 LEVELS = 3
 ARROW_SHARE = 0.92
@@ -135,8 +139,15 @@ def breaks_of(view: Timeline) -> list[tuple[Series, date]]:
 
 
 def _points(view: Timeline, series: Series, pen: Pen) -> list[Spec]:
-    marks = [view.mark(figure) for figure in view.inside(series)]
-    return (replace(pen, size=CROWDED_PX, edge=1.5) if len(marks) > CROWDED else pen).points(marks)
+    figures = view.inside(series)
+    marks = [view.mark(figure) for figure in figures]
+    if len(marks) <= CROWDED:
+        return pen.points(marks)
+    days = sorted({figure.reference.latest for figure in figures})
+    gaps = [(later - earlier).days for earlier, later in pairwise(days)] or [0]
+    apart = PLOT_PX * median(gaps) / max(1, (view.end - view.start).days)
+    size = min(CROWDED_PX, max(LEAST_PX, round(apart)))
+    return replace(pen, size=size, edge=size / 4).points(marks)
 
 
 def _readings(view: Timeline) -> list[tuple[Mark, Mark]]:
