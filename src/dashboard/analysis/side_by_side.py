@@ -34,12 +34,6 @@ class PeriodTable:
     periods: tuple[str, ...]
     cells: Mapping[tuple[str, str], Said]
 
-    @property
-    def figures(self) -> list[Figure]:
-        """Every figure of the table, row by row."""
-        places = ((period, one.id) for period in self.periods for one in self.organizations)
-        return [self.cells[place].figure for place in places if place in self.cells]
-
 
 @dataclass(frozen=True)
 class WhoTable:
@@ -48,12 +42,6 @@ class WhoTable:
     places: tuple[tuple[str, str], ...]
     organizations: tuple[Organization, ...]
     cells: Mapping[tuple[str, tuple[str, str]], Said]
-
-    @property
-    def figures(self) -> list[Figure]:
-        """Every figure of the table, row by row."""
-        found = ((one.id, place) for one in self.organizations for place in self.places)
-        return [self.cells[key].figure for key in found if key in self.cells]
 
 
 def by_period(series: Iterable[Series], unit: Unit, dataset: Dataset) -> PeriodTable:
