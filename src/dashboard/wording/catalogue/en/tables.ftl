@@ -67,10 +67,10 @@ against-comparable = may be held against the row above
 against-with_care = may be held against the row above only with care
 against-one_count = is the same count as the row above
 against-not_comparable = must not be held against the row above
-against-mark-comparable = =
-against-mark-with_care = ≈
+against-mark-comparable = ✓
+against-mark-with_care = !
 against-mark-one_count = ↻
-against-mark-not_comparable = ≠
+against-mark-not_comparable = ✕
 
 found-figures = { $count ->
     [0] No figure found

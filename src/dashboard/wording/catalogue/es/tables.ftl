@@ -67,10 +67,10 @@ against-comparable = puede compararse con la fila anterior
 against-with_care = solo puede compararse con la fila anterior con cautela
 against-one_count = es el mismo recuento que la fila anterior
 against-not_comparable = no debe compararse con la fila anterior
-against-mark-comparable = =
-against-mark-with_care = ≈
+against-mark-comparable = ✓
+against-mark-with_care = !
 against-mark-one_count = ↻
-against-mark-not_comparable = ≠
+against-mark-not_comparable = ✕
 
 found-figures = { $count ->
     [0] No se encontró ninguna cifra
