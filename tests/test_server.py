@@ -286,7 +286,7 @@ def test_a_page_somebody_has_is_not_sent_again() -> None:
 def test_pages_are_found(site: routes.Site) -> None:
     """Every page of the folder has its route; drafts have none."""
     paths = [route.path for route in site.routes()]
-    pictures = ["/picture/{page}/{key}.png", "/picture/{page}/{key}.svg", "/embed/{page}"]
+    pictures = ["/picture/{page}/{key}.png", "/picture/{page}/{key}.svg", "/embed/{page}", "/leaf/{page}"]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]
     assert paths == ["/healthz", "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]
 
@@ -330,3 +330,9 @@ def test_a_missing_app_is_said(tmp_path: Path) -> None:
     """An app that does not exist is named, with the way to name another."""
     with pytest.raises(FileNotFoundError, match=r"none\.py.*DASHBOARD_APP"):
         server.find_script(tmp_path / "none.py")
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_no_tag_stands_in_the_script(code: str) -> None:
+    """Streamlit takes a script out of a page in which something that looks like a tag stands."""
+    assert re.search(r"<[/\w!]", page_script(code)) is None

@@ -256,7 +256,7 @@ def test_two_members_of_staff(new_visit: NewVisit, running: Running) -> None:
     expect(reader.page.locator(".foot")).to_contain_text("(version 2026.1.15.2)")
     eva.page.get_by_role("textbox", name="What changed, in English").fill("My own words.")
     press(eva, "Publish now")
-    eva.page.get_by_text("Meanwhile Ana Pérez").wait_for(timeout=30000)
+    eva.page.get_by_text("Meanwhile, Ana Pérez").wait_for(timeout=30000)
     press(eva, "Apply my work to the new version")
     # What was checked over the version before cannot be published any more.
     expect(eva.page.get_by_role("button", name="Publish now")).to_have_count(0, timeout=30000)

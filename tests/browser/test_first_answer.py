@@ -146,6 +146,7 @@ def test_without_the_app_it_stays(context: BrowserContext, dashboard_server: str
     block(page, "**/static/js/*")
     page.goto(f"{dashboard_server}/detentions?lang=es")
     page.wait_for_timeout(700)
+    page.locator(".choose summary").click()
     page.locator(".choice summary").nth(1).click()
     page.locator(".choice details[open] li a").nth(1).click()
     page.wait_for_url("**measure=**")

@@ -78,7 +78,7 @@ def test_only_our_scripts_run(new_visit: NewVisit, trial: str) -> None:
     """A script in a page's HTML is refused, except the one every page brings along."""
     visit = new_visit(trial)
     page = visit.go("/")
-    page.wait_for_function("document.documentElement.lang === 'es'")
+    page.wait_for_function("() => document.documentElement.lang === 'es'")
     assert page.evaluate("document.body.dataset.foreign") is None
     assert len(visit.troubles) == 1
     assert "violates the following Content Security Policy directive" in visit.troubles[0]

@@ -148,6 +148,6 @@ def test_the_day_of_knowledge_goes_along(open_page: Opener) -> None:
     page = open_page("/?known=2025-03-20", locale="en-GB").page
     assert "What was known on 20 March 2025" in page.locator(".notice").first.inner_text()
     assert "1,339" not in page.locator("body").inner_text()
-    page.get_by_role("link", name="Over time").click()
+    page.get_by_test_id("stPageLink-NavLink").filter(has_text="Over time").click()
     page.wait_for_selector("text=Who said how many, and when?")
     assert "known=2025-03-20" in page.url

@@ -108,7 +108,7 @@ CHOICES = {
     "subject": ("/detentions", "Subject", [1, 2]),
     "measure": ("/detentions", "What is counted", [1, 3]),
     "scope": ("/detentions", "Who is covered", [1, 2]),
-    "window": ("/detentions", "Period shown", [1, 2]),
+    "window": ("/detentions", "Period shown", [0, 2]),
     "definitions": ("/method", "What is counted", [1, 2]),
     "filter": ("/sources", "Kind", [1, 2]),
     "tally": ("/sources?view=counters", "What is counted", [1, 2]),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from babel.dates import get_month_names
+from babel.localedata import exists
 from rapidfuzz import fuzz, process
 
 from dashboard.analysis.latest import newest_first
@@ -109,4 +110,4 @@ def month_words(stated: str, languages: tuple[str, ...]) -> frozenset[str]:
     if len(stated) < 7:
         return frozenset()
     month = first_day(stated).month
-    return frozenset(words_of(get_month_names("wide", locale=code)[month] for code in languages))
+    return frozenset(words_of(get_month_names("wide", locale=code)[month] for code in languages if exists(code)))

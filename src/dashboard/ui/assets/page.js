@@ -103,8 +103,11 @@ function tellMarks(words) {
   box.className = "told";
   box.setAttribute("aria-hidden", "true");
   line.className = "line";
-  line.innerHTML = '<p aria-live="polite"></p><div><a></a><button type="button"></button><button type="button"></button><button type="button"></button></div>';
-  const [claim, [opens, back, on, shut]] = [line.firstChild, line.lastChild.children];
+  // Streamlit takes away a script in which a tag stands.
+  const claim = line.appendChild(document.createElement("p")), ways = line.appendChild(document.createElement("div"));
+  const [opens, back, on, shut] = ["a", "button", "button", "button"].map((tag) => ways.appendChild(document.createElement(tag)));
+  claim.ariaLive = "polite";
+  for (const button of [back, on, shut]) button.type = "button";
   [opens, back, on, shut].forEach((one, number) => { one.textContent = words[number]; });
 
   function middle(mark) {
