@@ -107,13 +107,13 @@ def show(template: str, **values: Any) -> None:
 # Sheets that one page alone needs, by the page; all others are those of every page.
 _OF_PAGES = {
     "compare": ("compare",),
-    "detentions": ("tables",),
+    "detentions": ("detentions", "tables"),
     "home": ("home",),
     "method": ("method",),
     "refresh": ("desk",),
     "releases": ("releases",),
     "sources": ("sources",),
-    "tables": ("tables",),
+    "tables": ("detentions", "tables"),
 }
 
 
