@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from dashboard.charts.marks import Spec
 from dashboard.charts.plot_area import area_of
@@ -37,7 +38,7 @@ def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language) -> tup
     """The ends of the series of a panel from the top to the bottom; none where their names find no room."""
     area, numbers = area_of(spec), numbers_of(view, theme)
     lasts = [(view.last(series), series.organization) for series in view.series if view.inside(series)]
-    placed = sorted(((area.y(figure.value), figure, organization) for figure, organization in lasts), key=_by_height)
+    placed = sorted(((area.y(figure.value), figure, organization) for figure, organization in lasts), key=itemgetter(0))
     room = area.bottom - area.top + LINE_PX
     if not placed or len(placed) * LEAST_LINE_PX > room:
         return ()
@@ -54,10 +55,6 @@ def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language) -> tup
         )
         for (y, figure, organization), label_y in zip(placed, labels, strict=True)
     )
-
-
-def _by_height(placed: tuple[float, object, object]) -> float:
-    return placed[0]
 
 
 def numbers_of(view: Timeline, theme: Theme) -> Mapping[str, str]:

@@ -7,21 +7,28 @@ from dataclasses import dataclass, replace
 
 from dashboard.analysis.events import events_of
 from dashboard.analysis.reasons import reasons
-from dashboard.analysis.series import Series, series_of
+from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import Silence, runs, silences
 from dashboard.charts.ends import ends_of, numbers_of
 from dashboard.charts.figure import Chart
 from dashboard.charts.keys import of_timeline
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.timeline import Timeline, timeline_chart
-from dashboard.dataset.figures.known import dated_only, undated_only
+from dashboard.dataset.figures.known import undated_only
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.ui.views.selection import WHO, Selection, choose_selection, offered_choices, series_inside
+from dashboard.ui.views.selection import (
+    WHO,
+    Selection,
+    choose_selection,
+    dated,
+    offered_choices,
+    offered_series,
+)
 from dashboard.ui.views.tables import TABLES, draw_table, show_organizations
 from dashboard.ui.views.windows import inside
 
@@ -87,8 +94,7 @@ def _draw_panel(page: Page, selection: Selection, view: TimeView) -> None:
 @kept(128)
 def time_view(page: Page, selection: Selection) -> TimeView:
     """The panel of a selection."""
-    dated = dated_only(page.dataset) if page.address.known else page.dataset
-    panel = _timeline(page, selection, dated)
+    panel = _timeline(page, selection, dated(page))
     apart = _timeline(page, selection, undated_only(page.dataset)).figures if page.address.with_undated else []
     figures = sorted([*panel.figures, *apart], key=lambda f: (f.reference.latest, f.id), reverse=True)
     measure = page.dataset.measures[selection.measure]
@@ -113,7 +119,7 @@ def time_view(page: Page, selection: Selection) -> TimeView:
         growth_note=page.dataset.package.text("growth_note", page.language.code),
         **known,
     )
-    offered = _offered(page, selection, dated)
+    offered = offered_series(page, selection)
     numbers = numbers_of(panel, page.theme)
     key = page.html("detentions/key", offered=offered, numbers=numbers, **known) if drawn or len(offered) > 1 else ""
     label = measure.label[page.language.code]
@@ -153,13 +159,6 @@ def _undated(page: Page, selection: Selection, panel: Timeline) -> Chart:
     series = [replace(s, segments=()) for s in apart.series]
     view = replace(apart, series=series, events=panel.events, start=panel.start, end=panel.end)
     return _chart(page, selection, view)
-
-
-def _offered(page: Page, selection: Selection, dataset: Dataset) -> list[Series]:
-    """The series of every organization that may be chosen: those with a figure in the window, and those chosen."""
-    series = series_of(dataset, selection.measure, selection.scope, selection.period)
-    inside_now = {s.organization.id for s in series_inside(page, selection, series)} | set(selection.organizations)
-    return [one for one in series if one.organization.id in inside_now]
 
 
 def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:

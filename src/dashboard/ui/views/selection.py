@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from dashboard.analysis.choices import Choices, Count, choices, period_lengths
 from dashboard.analysis.periods import panel_figures
-from dashboard.analysis.series import Series
+from dashboard.analysis.series import Series, series_of
+from dashboard.dataset.figures.known import dated_only
+from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
@@ -91,6 +93,18 @@ def series_inside(page: Page, selection: Selection, series: Sequence[Series]) ->
     """
     start, end = selection.window.span(series, page.today, widens=selection.table != WHO)
     return [one.between(start, end) for one in series if inside(one, start, end)]
+
+
+def dated(page: Page) -> Dataset:
+    """The data of a view: as of a past day without what no dated document states."""
+    return dated_only(page.dataset) if page.address.known else page.dataset
+
+
+def offered_series(page: Page, selection: Selection) -> list[Series]:
+    """The series of every organization that may be chosen: those with a figure in the window, and those chosen."""
+    series = series_of(dated(page), selection.measure, selection.scope, selection.period)
+    inside_now = {s.organization.id for s in series_inside(page, selection, series)} | set(selection.organizations)
+    return [one for one in series if one.organization.id in inside_now]
 
 
 def _choose_group(page: Page, offered: Choices, current: int) -> int:

@@ -7,7 +7,6 @@ from functools import partial
 
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.side_by_side import PeriodTable, Unit, by_period, who_says_what
-from dashboard.dataset.figures.known import dated_only
 from dashboard.dataset.figures.model import Organization
 from dashboard.export.side_by_side import Heading, SideBySide, wide_csv, workbook
 from dashboard.ui.frame.chart import leaf_address
@@ -15,7 +14,15 @@ from dashboard.ui.frame.download import versioned
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
-from dashboard.ui.views.selection import WHO, Selection, choose_selection, offered_choices, series_inside
+from dashboard.ui.views.selection import (
+    WHO,
+    Selection,
+    choose_selection,
+    dated,
+    offered_choices,
+    offered_series,
+    series_inside,
+)
 from dashboard.wording.figures import short_name
 
 UNITS: dict[str, Unit] = {"years": "year", "months": "month"}
@@ -54,9 +61,7 @@ def _offered(page: Page, selection: Selection) -> list[Organization]:
     if selection.table == WHO:
         whole = side_by_side(page, replace(selection, organizations=()))
         return [page.dataset.organizations[heading.id] for heading, _ in whole.rows]
-    series = series_of(page.dataset, selection.measure, selection.scope, selection.period)
-    found = {one.organization.id for one in series_inside(page, selection, series)} | set(selection.organizations)
-    return [one.organization for one in series if one.organization.id in found]
+    return [series.organization for series in offered_series(page, selection)]
 
 
 def draw_table(page: Page, selection: Selection) -> None:
@@ -89,8 +94,7 @@ def side_by_side(page: Page, selection: Selection) -> SideBySide:
 
 def _inside(page: Page, selection: Selection, measure: str, scope: str, period: str = "") -> list[Series]:
     """The chosen series of a measure and scope with only what the window holds."""
-    dataset = dated_only(page.dataset) if page.address.known else page.dataset
-    return series_inside(page, selection, selection.chosen(series_of(dataset, measure, scope, period)))
+    return series_inside(page, selection, selection.chosen(series_of(dated(page), measure, scope, period)))
 
 
 def _periods(page: Page, selection: Selection, table: PeriodTable) -> SideBySide:
