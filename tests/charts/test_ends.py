@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 
 import pytest
 from tests.factories import make_dataset, make_figure, make_organization
 
 from dashboard.analysis.series import series_of
-from dashboard.charts.ends import LEAST_LINE_PX, ends_of, numbers_of, spread
+from dashboard.charts.ends import LEAST_LINE_PX, End, ends_of, numbers_of, spread
+from dashboard.charts.plot_area import PlotArea
+from dashboard.charts.svg import number_at_mark
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.figures.dates import first_day, last_day
@@ -49,6 +53,17 @@ def test_numbers_where_colours_are_shared() -> None:
     view = panel("open-cells", "beta", "gamma")
     numbers = numbers_of(view, theme("light", make_dataset().package))
     assert set(numbers) == {"beta", "gamma"} and set(numbers.values()) == {"1", "2"}
+
+
+def test_near_numbers_stand_on_both_sides() -> None:
+    """Of two last marks that stand close to each other the earlier one bears its number before it."""
+    near = [End("first", "2025-06-20", 100, 100, ("a", "1", "2025"), "grey", "1")]
+    near += [End("second", "2025-06-30", 104, 110, ("b", "2", "2025"), "grey", "2")]
+    first = (datetime(2021, 1, 1) - datetime.min).days
+    area = PlotArea(0, 300, (first, first + 1825), (0, 1), is_dated=True)
+    assert "end" in number_at_mark(near[0], near, area) and "end" not in number_at_mark(near[1], near, area)
+    apart = [near[0], replace(near[1], y=140)]
+    assert "end" not in number_at_mark(near[0], apart, area)
 
 
 def test_no_room_no_names(english: Language) -> None:

@@ -23,7 +23,7 @@ from dashboard.export.feeds import changes_feed, feed_address
 from dashboard.export.package import package_files
 from dashboard.export.query import read_query, select
 from dashboard.export.tables import figures_csv, figures_json
-from dashboard.ui.frame.html import HERE, css_text, page_script, render, script
+from dashboard.ui.frame.html import HERE, css_text, page_scripts, render, script
 from dashboard.ui.frame.menu import ROOT
 from dashboard.ui.frame.store import Loaded
 from dashboard.ui.static.rendering import rendering
@@ -128,7 +128,7 @@ class SitePlan:
             standing = select(query, self.dataset)
             yield figures_file(code, "csv"), figures_csv(standing, package, language)
             yield figures_file(code, "json"), figures_json(standing, package, language, query.as_asked())
-            yield script_of(code), page_script(code).encode()
+            yield script_of(code), "\n".join(page_scripts(code)).encode()
             yield index_of(code), search_index(self.dataset, language, self.paths).encode()
             if self.app:
                 yield f"feed-{code}.atom", changes_feed(self.dataset, language, self.app, today)

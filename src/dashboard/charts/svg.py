@@ -24,6 +24,8 @@ Link = Callable[[str], str]
 LINE_HEIGHT, ASCENT, DESCENT = 1.3, 1.08, 0.4
 PAGE_PX = 900
 """A chart that is taller is made smaller on paper."""
+NUMBER_PX, NUMBER_SHARE = 14, 4
+"""How near numbers of series may stand: in pixels of their height, in percent of the width of a narrow screen."""
 _BOX = re.compile(r"M([\d-]+),(-?\d+)H([\d-]+)V(-?\d+)H[\d-]+Z")
 
 
@@ -40,7 +42,7 @@ def plot(spec: Spec, alt: str, link: Link, ends: Sequence[End] = ()) -> str:
     inside, kind = drawing(spec, link), "plot"
     if ends:
         area, named = area_of(spec), "".join(_end(end, link) for end in ends)
-        inside = inside.removesuffix("</svg>") + "".join(_lead(end, area) for end in ends) + "</svg>"
+        inside = inside.removesuffix("</svg>") + "".join(_lead(end, ends, area) for end in ends) + "</svg>"
         inside += element("div", named, class_="ends", aria_hidden="true")
         kind += " with-ends"
     if spec["layout"]["height"] > PAGE_PX:
@@ -56,17 +58,22 @@ def _end(end: End, link: Link) -> str:
     return element("a", text, href=link(end.figure_id), tabindex="-1", style=look)
 
 
-def _lead(end: End, area: PlotArea) -> str:
+def _lead(end: End, ends: Sequence[End], area: PlotArea) -> str:
     """From the mark to its name: level inside the plot, where it crosses no other; down or up in the margin."""
     x = area.x(end.day)
     level = line((x, end.y, 100, end.y))
     slant = at(100, end.y, element("path", d=f"M0 0L{LEAD_PX} {end.label_y - end.y:g}"))
-    number = (
-        at(x, end.y, element("text", text_of(end.number), x=9, y=4, class_="which", fill=end.colour))
-        if end.number
-        else ""
-    )
+    number = at(x, end.y, number_at_mark(end, ends, area)) if end.number else ""
     return element("g", level, slant, class_="lead", stroke=end.colour, fill="none") + number
+
+
+def number_at_mark(end: End, ends: Sequence[End], area: PlotArea) -> str:
+    """The number of a series behind its last mark, or before it where that of a later mark would stand in it."""
+    later = [other for other in ends if other.number and other.day > end.day and abs(other.y - end.y) < NUMBER_PX]
+    side = -1 if any(area.x(other.day) - area.x(end.day) < NUMBER_SHARE for other in later) else 1
+    anchor = "end" if side < 0 else None
+    shown = text_of(end.number)
+    return element("text", shown, x=9 * side, y=4, class_="which", fill=end.colour, text_anchor=anchor)
 
 
 def drawing(spec: Spec, link: Link) -> str:

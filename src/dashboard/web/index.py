@@ -15,7 +15,7 @@ from babel.core import get_global
 from minify_html import minify
 
 from dashboard.export.feeds import MEDIA_TYPE, feed_address
-from dashboard.ui.frame.html import HERE, page_script, script, styles
+from dashboard.ui.frame.html import HERE, page_scripts, script, styles, tables_script
 from dashboard.ui.static.rendering import Rendering
 from dashboard.wording.language import language_of
 
@@ -40,7 +40,12 @@ class Index:
     @property
     def scripts(self) -> list[str]:
         """Every script that stands in the HTML itself, as the policy must name it."""
-        return [*re.findall(r"<script>(.*?)</script>", self.app, re.DOTALL), script(FIRST), script(EMBEDDED)]
+        return [
+            *re.findall(r"<script>(.*?)</script>", self.app, re.DOTALL),
+            script(FIRST),
+            script(EMBEDDED),
+            tables_script(),
+        ]
 
     def document(self, code: str, head: str, body: str, inks: str = "", page: str = "") -> str:
         """A whole page around the body of a view; one that is empty leaves the app alone on the page.
@@ -56,8 +61,7 @@ class Index:
                 f'<div id="first">{body}</div>' if body else "",
                 '<div id="root"></div>',
                 f'<template id="app">{self.app}</template>',
-                f"<script>{page_script(code)}</script>",
-                f"<script>{script(FIRST)}</script>",
+                *(f"<script>{one}</script>" for one in [*page_scripts(code, page), script(FIRST)]),
             ],
         )
 
@@ -137,10 +141,14 @@ def _sheet(sans: str, inks: str, root: str = "", page: str = "") -> str:
 
 @cache
 def first_styles(sans: str, root: str = "", page: str = "") -> str:
-    """The sheets of a view, and where its font is; ``root`` is the way to the folder of the site."""
+    """The sheets of a view, and where its font is; ``root`` is the way to the folder of the site.
+
+    Where no page is named it is one without the app around it.
+    """
     face = 'font-family: "Source Sans"; font-weight: 200 900; font-display: swap'
     source = f'@font-face {{ {face}; src: url("{root}{sans}") format("woff2"); }}'
-    sheets = "\n".join([source, styles(page), (_ASSETS / "first.css").read_text(encoding="utf-8")])
+    names = ["first.css"] if page else ["first.css", "alone.css"]
+    sheets = "\n".join([source, styles(page), *((_ASSETS / name).read_text(encoding="utf-8") for name in names)])
     sheets = sheets.replace('url("app/', f'url("{root}app/')
     whole = minify(f"<style>{sheets}</style>", minify_css=True, keep_closing_tags=True)
     return whole.removeprefix("<style>").removesuffix("</style>")

@@ -13,7 +13,7 @@ function startPage(language, words) {
     if (event.target.closest("button[data-print]")) print();
     const button = event.target.closest("button[data-copy], button[data-copies]");
     if (!button) return;
-    // A button that names no text copies the one above it.
+    // A button that names no text copies the one above it; tables.js copies a table.
     if ("copies" in button.dataset) copyTable(button.closest("section"));
     else await copyText(button.dataset.copy || button.previousElementSibling.textContent);
     const before = button.textContent;
@@ -22,7 +22,6 @@ function startPage(language, words) {
   });
   new MutationObserver(nameControls).observe(document.body, { childList: true, subtree: true });
   tellMarks(words.line.split("|"));
-  sortTables();
   changeViews();
   unpackDrawings();
   showAnchor(decoded(location.hash.slice(1)));
@@ -36,52 +35,6 @@ async function copyText(text) {
   area.select();
   document.execCommand("copy");
   area.remove();
-}
-// A table as Word and Excel take it, its documents under it, its links with the whole address; as plain text a line for
-// each row. The number of a document stands in brackets: raised, it would become a part of the figure before it.
-function copyTable(section) {
-  const copy = document.createElement("div"), table = section.querySelector("table").cloneNode(true);
-  const sources = section.querySelector(".table-sources ol").cloneNode(true);
-  table.querySelectorAll("button").forEach((button) => button.remove());
-  table.querySelectorAll("sup").forEach((sup) => sup.replaceWith(` [${sup.textContent}]`));
-  table.querySelector("caption")?.removeAttribute("class");
-  table.setAttribute("border", "1");
-  copy.append(table, sources);
-  copy.querySelectorAll("a").forEach((link) => { link.href = link.href; });
-  copy.style.cssText = "position:fixed;left:-99rem;background:#fff;color:#000";
-  document.body.append(copy);
-  const plain = (cell) => cell.textContent.replace(/\s+/g, " ").trim();
-  const rows = [...table.rows].map((row) => [...row.cells].map(plain).join("\t"));
-  const text = [...rows, "", ...[...sources.children].map((one, number) => `[${number + 1}] ${plain(one)}`)].join("\n");
-  document.addEventListener("copy", (event) => {
-    event.preventDefault();
-    event.clipboardData.setData("text/html", copy.innerHTML);
-    event.clipboardData.setData("text/plain", text);
-  }, { once: true });
-  getSelection().selectAllChildren(copy);
-  document.execCommand("copy");
-  getSelection().removeAllRanges();
-  copy.remove();
-}
-// Rows by a column: numbers by their value, what is empty last; once more turns the order round.
-function sortTables() {
-  document.addEventListener("click", ({ target }) => {
-    const head = target.closest("button.sort")?.parentElement;
-    if (!head) return;
-    const table = head.closest("table"), body = table.tBodies[0], column = head.cellIndex;
-    // Numbers begin with the greatest, names with the first.
-    const isDown = column ? head.ariaSort !== "descending" : head.ariaSort === "ascending", way = isDown ? -1 : 1;
-    const value = (row) => row.cells[column].dataset.value ?? "";
-    const isText = [...body.rows].some((row) => isNaN(value(row)));
-    const order = (one, other) => (isText ? one.localeCompare(other) : one - other) * way;
-    const shown = (row) => (/^\d/.test(value(row)) ? value(row) : row.cells[column].textContent.trim());
-    body.append(...[...body.rows].sort((one, other) => {
-      const [a, b] = [shown(one), shown(other)];
-      return !a || !b ? Number(!a) - Number(!b) : order(a, b);
-    }));
-    for (const other of head.parentElement.cells) other.ariaSort = null;
-    head.ariaSort = isDown ? "descending" : "ascending";
-  });
 }
 // Another choice of the same view: the app draws it without loading the page anew, and Back returns.
 function changeViews() {

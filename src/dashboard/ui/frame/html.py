@@ -133,6 +133,18 @@ def script(name: str) -> str:
     return "\n".join(line.strip() for line in lines if not line.lstrip().startswith("//"))
 
 
+def page_scripts(code: str, page: str = "") -> list[str]:
+    """The scripts of a page, all where none is named."""
+    has_tables = page not in _OF_PAGES or "tables" in _OF_PAGES[page]
+    return [page_script(code), tables_script()] if has_tables else [page_script(code)]
+
+
+@cache
+def tables_script() -> str:
+    """The script of pages with tables side by side: copying and sorting."""
+    return f"{script('tables.js')}\nsortTables();"
+
+
 @lru_cache(maxsize=4)
 def page_script(code: str) -> str:
     """The script of every page (copy buttons, what marks say, language): the same bytes for a language."""
@@ -146,6 +158,7 @@ def page_script(code: str) -> str:
 
 
 def show_assets(code: str, inks: str = "") -> None:
-    """The style sheets and the small script of every page, with what its inks are as CSS."""
+    """The style sheets and the small scripts of every page, with what its inks are as CSS."""
     st.html(f"<style>{inks}{styles()}</style>")
-    st.html(f"<script>{page_script(code)}</script>", unsafe_allow_javascript=True)
+    for written in page_scripts(code):
+        st.html(f"<script>{written}</script>", unsafe_allow_javascript=True)
