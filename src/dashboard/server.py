@@ -29,6 +29,7 @@ from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
 from dashboard.web.index import streamlit_index
 from dashboard.web.log_lines import keep_log_short
+from dashboard.web.meeting import DECK_PATH
 from dashboard.web.missing import Missing
 from dashboard.web.origin import SameOrigin
 from dashboard.web.routes import HOME, Site
@@ -60,7 +61,7 @@ def create_app(environment: Environment) -> ASGIApp:
     app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=partial(_lifespan, environment))
     paths = ["/", *(f"/{page}" for page in site.pages)]
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
-    html = [*paths, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]
+    html = [*paths, DECK_PATH, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]
     found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), html, environment, index.sans)
     return Shell(found, security_headers(index))
 

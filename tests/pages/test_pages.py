@@ -142,7 +142,7 @@ def foreign_texts(at: AppTest, code: str) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-28")
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-30")
     monkeypatch.delenv("DASHBOARD_DATA", raising=False)
 
 

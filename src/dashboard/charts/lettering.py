@@ -20,7 +20,7 @@ _MEASURED = 100
 
 def font_files() -> list[str]:
     """The paths of the fonts, those of the pages in the form that drawing needs."""
-    return [str(_path(face)) for face in _FILES]
+    return [str(font_path(face)) for face in _FILES]
 
 
 def width(text: str, size: float, face: Face = "sans") -> float:
@@ -44,11 +44,11 @@ def wrapped(text: str, size: float, room: float, face: Face = "sans") -> list[st
     return [line for line in lines if line]
 
 
-def _path(face: str) -> Path:
+def font_path(face: str) -> Path:
     package, name = _FILES[face]
     return Path(str(files(package) / "files" / name))
 
 
 @cache
 def _font(face: Face) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(_path(face)), _MEASURED)
+    return ImageFont.truetype(str(font_path(face)), _MEASURED)

@@ -70,7 +70,7 @@ class RowLayout:
         self.top += ROW_PX + LINE_PX * text.count("<br>")
         at, ink = self.top - MARK_UP_PX, {"color": self.theme.ink, "size": 15}
         self.notes.append(_note(text, self.top - TEXT_UP_PX, ink, self.theme.background) | {"name": figure.id})
-        self.lines.append(_row_line(at, self.theme))
+        self.lines.append(row_line(at, self.theme))
         self.marks.append(Mark(figure, at, equal))
         self.readings += [(Mark(reading, at + READING_PX), Mark(figure, at)) for reading in readings]
         self.top += READING_PX if readings else 0
@@ -153,7 +153,7 @@ def _note(text: str, bottom: float, font: Spec, ground: str) -> Spec:
     }
 
 
-def _row_line(y: float, theme: Theme) -> Spec:
+def row_line(y: float, theme: Theme) -> Spec:
     """The thin line a mark stands on."""
     return {
         "type": "line",

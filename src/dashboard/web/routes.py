@@ -14,7 +14,7 @@ from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.package import READMES
-from dashboard.ui.frame.parameters import LONGEST_QUERY, tidied
+from dashboard.ui.frame.parameters import LONGEST_FOLDER, LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
@@ -22,12 +22,13 @@ from dashboard.web.embeds import EMBED_PATH, LEAF_PATH, embed_route, leaf_route
 from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index
+from dashboard.web.meeting import DECK_PATH, deck_route
 from dashboard.web.pictures import PICTURE_PATHS, picture_route
 from dashboard.web.spoken import chosen_language, no_data
 from dashboard.web.views import ViewAsked, file_of, page_of
 from dashboard.wording.language import languages_of
 
-HOME = "home"
+HOME, FOLDER = "home", "present"
 MOST_PROBLEMS = 20
 # What holds for the whole dashboard stays of an address that is too long to be read.
 _LASTING = ("lang", "known", "undated")
@@ -35,6 +36,8 @@ _DOCUMENTS = (*READMES, "CHANGELOG.md")
 _ROBOTS = """User-agent: *
 Disallow: /embed/
 Disallow: /leaf/
+Disallow: /deck
+Disallow: /present?
 Disallow: /*download=
 Disallow: /*known=
 """
@@ -56,6 +59,7 @@ class Site:
         out = [Route(path, self.picture) for path in PICTURE_PATHS] + [
             Route(EMBED_PATH, self.embed),
             Route(LEAF_PATH, self.leaf),
+            Route(DECK_PATH, self.deck),
         ]
         own = [Route("/healthz", self.health), Route("/robots.txt", self.robots)]
         return [*own, *data, Route("/feed.atom", self.feed), *out, *pages]
@@ -118,12 +122,16 @@ class Site:
         """One page of paper of a view, to leave behind."""
         return leaf_route(request, self.environment, [HOME, *self.pages], self.index.sans)
 
+    def deck(self, request: Request) -> Response:
+        """The folder of a meeting as a presentation."""
+        return deck_route(request, self.environment)
+
     def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""
         query = tidied(dict(request.query_params))
-        if len(request.url.query) > LONGEST_QUERY:
-            query = {name: value for name, value in query.items() if name in _LASTING}
         name = request.url.path.strip("/") or HOME
+        if len(request.url.query) > (LONGEST_FOLDER if name == FOLDER else LONGEST_QUERY):
+            query = {name: value for name, value in query.items() if name in _LASTING}
         loaded = current(self.environment)
         languages = languages_of(loaded.dataset.package if loaded.dataset else None)
         code = chosen_language(query.get("lang", ""), request.headers.get("accept-language", ""), languages)

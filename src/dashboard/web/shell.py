@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from dashboard.ui.frame.html import page_script
 from dashboard.web.codings import CODINGS, accepted_coding, packed
 from dashboard.web.index import STREAMLIT_FILES, Index
+from dashboard.web.meeting import DECK_PATH
 from dashboard.wording.language import catalogues
 
 _ASSET_TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
@@ -55,13 +56,18 @@ class Shell:
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.update(_framed(self.headers) if scope["path"].startswith("/embed/") else self.headers)
+                headers.update(self._of(scope["path"]))
                 if asset:
                     headers.add_vary_header("Accept-Encoding")
             for piece in _in_pieces(message):
                 await send(piece)
 
         await (await self._own(scope, asset) or self.app)(scope, receive, send_guarded)
+
+    def _of(self, path: str) -> Mapping[str, str]:
+        if path.startswith("/embed/"):
+            return _framed(self.headers)
+        return _alone(self.headers) if path == DECK_PATH else self.headers
 
     async def _own(self, scope: Scope, asset: Path | None) -> Response | None:
         if scope["path"].endswith("/_stcore/metrics") or _names_no_file(scope["path"]):
@@ -88,6 +94,11 @@ def _framed(headers: Mapping[str, str]) -> dict[str, str]:
     kept = {name: value for name, value in headers.items() if name != "X-Frame-Options"}
     policy = kept.get("Content-Security-Policy", "")
     return kept | {"Content-Security-Policy": policy.replace("frame-ancestors 'self'", "frame-ancestors *")}
+
+
+def _alone(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """The headers of a page that states a stricter policy itself, by which it stands as a file, too."""
+    return {**headers, "Content-Security-Policy": "frame-ancestors 'self'"}
 
 
 def _names_no_file(path: str) -> bool:

@@ -175,6 +175,14 @@ def where(figure: Figure, language: Language) -> str:
     return language.text("where-relayed", author=aloud(best.source.author, language), date=day)
 
 
+def written_by(figure: Figure, language: Language) -> str:
+    """Who wrote a claim down, in few words: the organization itself, or by name who reports it."""
+    best = best_attribution(figure)
+    if best.first_hand or is_own_unread(figure):
+        return hand_note(figure, language)
+    return language.text("written-by", author=short_name(best.source.author, language))
+
+
 def published(source: Source, language: Language, short: bool = False) -> str:
     """The publication date, or that there is none."""
     if not source.published_on:

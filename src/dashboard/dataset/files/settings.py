@@ -40,6 +40,15 @@ class Cut:
 
 
 @dataclass(frozen=True)
+class ReadyFolder:
+    """A folder for a meeting that stands ready: its title by language, and what it picks, as text."""
+
+    id: str
+    title: Text
+    cards: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Colour:
     """Whose colour it is (the id of an organization or a state, "" for all others), as it is on light and on dark."""
 
@@ -122,6 +131,7 @@ class Settings:
     colours: Colours
     questions: tuple[Question, ...] = ()
     cuts: tuple[Cut, ...] = ()
+    folders: tuple[ReadyFolder, ...] = ()
     list_arithmetic: ListArithmetic = ListArithmetic()
     persons: Persons = Persons()
     languages: tuple[str, ...] = ()
@@ -138,6 +148,7 @@ def read_settings(raw: Mapping[str, Any]) -> Settings:
         colours=_colours(raw["colours"]),
         questions=tuple(map(_question, raw.get("questions", []))),
         cuts=tuple(map(_cut, raw.get("cuts", []))),
+        folders=tuple(map(_folder, raw.get("folders", []))),
         list_arithmetic=_list_arithmetic(raw.get("list_arithmetic", {})),
         persons=_persons(raw.get("persons", {})),
         languages=tuple(raw.get("languages", [])),
@@ -155,6 +166,10 @@ def _panel(raw: Mapping[str, str]) -> HeadlinePanel:
 
 def _cut(raw: Mapping[str, str]) -> Cut:
     return Cut(raw["measure_id"], raw["scope_id"], by_language("title", raw))
+
+
+def _folder(raw: Mapping[str, Any]) -> ReadyFolder:
+    return ReadyFolder(raw["id"], by_language("title", raw), tuple(raw["cards"]))
 
 
 def _colours(raw: Mapping[str, Any]) -> Colours:

@@ -110,6 +110,7 @@ _OF_PAGES = {
     "detentions": ("detentions", "tables"),
     "home": ("home",),
     "method": ("method",),
+    "present": ("present",),
     "refresh": ("desk",),
     "releases": ("releases",),
     "sources": ("sources",),

@@ -16,6 +16,7 @@ _ALL_PAGES = {
     "releases": "pages/releases.py",
     "sources": "pages/sources.py",
     "compare": "pages/compare.py",
+    "present": "pages/present.py",
     "method": "pages/method.py",
     "refresh": "pages/refresh.py",
 }

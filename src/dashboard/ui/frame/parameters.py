@@ -8,6 +8,8 @@ from unicodedata import category
 
 LONGEST_QUERY = 2000
 """Letters of a query that are read; no address we write is nearly as long."""
+LONGEST_FOLDER = 7800
+"""The same for the folder of a meeting: 40 cards with notes; proxies refuse a line of more than 8 KiB."""
 _ESCAPED = re.compile(r"^(?:amp;)+")
 # Quotes and brackets before, any sign behind; a minus before a number is part of it.
 _AROUND = re.compile(r"""^["'“”‘’«»(\[{<*_]+|[\W_]+$""")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from typing import cast
 
 from dashboard.charts.theme import adaptable, declarations
 from dashboard.dataset.figures.load import Dataset
@@ -138,9 +139,10 @@ def has_card(page: Page) -> bool:
 
 def view_of(name: str) -> Callable[[Page], None]:
     """What draws a page; one that is no view of readers (the desk of the staff) is told to need the app."""
-    module = f"dashboard.ui.views.{name}"
-    found = getattr(import_module(module), "draw", None) if find_spec(module) else None
-    return found or _draw_tool
+    for module in (f"dashboard.ui.{room}.{name}" for room in ("views", "meeting")):
+        if find_spec(module) and (draw := getattr(import_module(module), "draw", None)):
+            return cast(Callable[[Page], None], draw)
+    return _draw_tool
 
 
 def _draw_tool(page: Page) -> None:

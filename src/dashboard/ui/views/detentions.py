@@ -94,8 +94,8 @@ def _draw_panel(page: Page, selection: Selection, view: TimeView) -> None:
 @kept(128)
 def time_view(page: Page, selection: Selection) -> TimeView:
     """The panel of a selection."""
-    panel = _timeline(page, selection, dated(page))
-    apart = _timeline(page, selection, undated_only(page.dataset)).figures if page.address.with_undated else []
+    panel = timeline_of(page, selection, dated(page))
+    apart = timeline_of(page, selection, undated_only(page.dataset)).figures if page.address.with_undated else []
     figures = sorted([*panel.figures, *apart], key=lambda f: (f.reference.latest, f.id), reverse=True)
     measure = page.dataset.measures[selection.measure]
     drawn = len(figures) >= LEAST_POINTS and not measure.is_statement
@@ -155,13 +155,14 @@ def _silences(page: Page, selection: Selection, panel: Timeline) -> list[Silence
 
 def _undated(page: Page, selection: Selection, panel: Timeline) -> Chart:
     """The undated figures on a panel of their own, over the same window and never joined."""
-    apart = _timeline(page, selection, undated_only(page.dataset))
+    apart = timeline_of(page, selection, undated_only(page.dataset))
     series = [replace(s, segments=()) for s in apart.series]
     view = replace(apart, series=series, events=panel.events, start=panel.start, end=panel.end)
     return _chart(page, selection, view)
 
 
-def _timeline(page: Page, selection: Selection, dataset: Dataset) -> Timeline:
+def timeline_of(page: Page, selection: Selection, dataset: Dataset) -> Timeline:
+    """What the panel of a selection draws, without the months nothing was found for."""
     series = selection.chosen(series_of(dataset, selection.measure, selection.scope, selection.period))
     start, end = selection.window.span(series, page.today)
     shown = [s for s in series if inside(s, start, end)]

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from dashboard.dataset.figures.model import Figure
-from dashboard.dataset.files.change_log import all_changes
+from dashboard.dataset.files.change_log import Change, all_changes
 from dashboard.dataset.files.package import Table
 from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.figure_history import (
@@ -48,11 +48,36 @@ def draw_past(page: Page, figure: Figure) -> None:
     )
 
 
-def _draw_plain(page: Page, figure: Figure) -> None:
-    entries = all_changes(page.dataset.package.files, page.language.code)
+def corrections(page: Page, figure: Figure) -> list[tuple[str, list[str]]]:
+    """When what is stated of a figure was changed, the newest first (``2026-11-29``), and how.
+
+    From the published versions; over a plain folder from the log of changes, where it names the figure.
+    """
+    store = page.environment.data
+    if not is_store(store):
+        return [(entry.heading, list(entry.paragraphs)) for entry in _naming(page, figure)]
+    try:
+        number = current_version(store)
+        steps = _steps(page, store, number, figure.id) if number else []
+    except PublishFailed:
+        return []
+    states = States(page.dataset, None)
+    changed = (step for step in steps if step.kind == "changed")
+    said = ((step.publication.when[:10], say_rows(step.rows, states, page.language)) for step in changed)
+    return [(day, [cell for row in rows for cell in row.cells]) for day, rows in said]
+
+
+def _naming(page: Page, figure: Figure) -> list[Change]:
+    """The entries of the log of changes that name a figure, with the paragraphs that do."""
     # The id of a month is how the id of one of its days begins.
     whole = re.compile(rf"(?<![\w.-]){re.escape(figure.id)}(?![-.]?\w)")
-    naming = [entry for entry in entries if any(map(whole.search, entry.paragraphs))]
+    entries = all_changes(page.dataset.package.files, page.language.code)
+    naming = ((entry.heading, tuple(filter(whole.search, entry.paragraphs))) for entry in entries)
+    return [Change(heading, paragraphs) for heading, paragraphs in naming if paragraphs]
+
+
+def _draw_plain(page: Page, figure: Figure) -> None:
+    naming = _naming(page, figure)
     # A file among others need not say in each of thousands that it knows nothing more.
     if naming or page.surface.is_served:
         page.show("sources/figure_past_plain", entries=naming)

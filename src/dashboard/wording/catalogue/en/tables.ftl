@@ -44,7 +44,7 @@ key-hide = { $organization }: shown; leave out
 key-show = { $organization }: left out; show
 key-outside = no figure in the time chosen
 
-line-words = Open|Previous|Next|Close
+line-words = Open|Previous|Next|Close|Add to the meeting|In the meeting|The meeting is full
 
 why-line = Why they differ: { $reasons }.
 why-more = What each counts

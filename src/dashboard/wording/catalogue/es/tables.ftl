@@ -44,7 +44,7 @@ key-hide = { $organization }: se muestra; dejar fuera
 key-show = { $organization }: no se muestra; mostrar
 key-outside = sin cifras en el tiempo elegido
 
-line-words = Abrir|Anterior|Siguiente|Cerrar
+line-words = Abrir|Anterior|Siguiente|Cerrar|Añadir a la reunión|Ya está en la reunión|La reunión está llena
 
 why-line = Por qué difieren: { $reasons }.
 why-more = Qué cuenta cada una

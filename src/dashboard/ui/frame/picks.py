@@ -1,0 +1,107 @@
+"""What is picked for a meeting, as it stands in the address of a folder: ids only, short, alike in every language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import quote, unquote, urlencode
+
+from dashboard.ui.frame.address import Address
+
+MOST_PICKS = 40
+LONGEST_NAME, LONGEST_NOTE = 80, 300
+KINDS = {"figure": 1, "pair": 2, "rung": 2, "question": 1, "document": 1, "chart": 2}
+"""What can be picked, with how many ids it has: a chart those of its page and its key."""
+CARDS = "cards"
+_BETWEEN, _INSIDE, _OPTION = "~", ":", ";"
+_NAME, _NOTE, _KNOWN = "as", "note", "known"
+# Ids and values of addresses: nothing that could end one in a token.
+_ID = re.compile(r"[\w.,-]+\Z")
+# What holds for the folder or the page, and is no part of a picked chart.
+_NOT_OF_A_CHART = {"lang", "question", "table", "undated", "known"}
+
+
+@dataclass(frozen=True)
+class Pick:
+    """One thing picked: its kind, its ids, for a chart the parameters of its view.
+
+    ``name`` and ``note`` are words of whoever made the folder; ``known`` is the day as of which it is shown, "" today.
+    """
+
+    kind: str
+    ids: tuple[str, ...]
+    parameters: tuple[tuple[str, str], ...] = ()
+    name: str = ""
+    note: str = ""
+    known: str = ""
+
+    @property
+    def plain(self) -> Pick:
+        """What is picked alone, without the words of whoever picked it."""
+        return replace(self, name="", note="", known="")
+
+    def __str__(self) -> str:
+        """As it stands in an address, which encodes it once more."""
+        words = {_NAME: self.name, _NOTE: self.note, _KNOWN: self.known}
+        options = [*self.parameters, *((name, _quoted(text)) for name, text in words.items() if text)]
+        return _OPTION.join([_INSIDE.join([self.kind, *self.ids]), *(f"{name}={value}" for name, value in options)])
+
+
+def read_pick(text: str) -> Pick:
+    """One thing picked, as it stands in an address. :raises ValueError: where it is none."""
+    first, *options = text.strip().split(_OPTION)
+    kind, *ids = first.split(_INSIDE)
+    if KINDS.get(kind) != len(ids) or not all(map(_ID.match, ids)):
+        raise ValueError(text)
+    given = dict(option.partition("=")[::2] for option in options)
+    name, note, known = (_words(given.pop(option, ""), most) for option, most in _LONGEST.items())
+    if (given and kind != "chart") or not all(_ID.match(one) for pair in given.items() for one in pair):
+        raise ValueError(text)
+    return Pick(kind, tuple(ids), tuple(given.items()), name, note, known)
+
+
+_LONGEST = {_NAME: LONGEST_NAME, _NOTE: LONGEST_NOTE, _KNOWN: len("2026-01-01")}
+
+
+def _quoted(text: str) -> str:
+    # The one sign between two cards that needs no code in an address has one here.
+    return quote(text, safe="").replace(_BETWEEN, "%7E")
+
+
+def _words(given: str, most: int) -> str:
+    """Words of whoever made the folder: on one line, cut where they are too long."""
+    return " ".join(unquote(given).split())[:most].strip()
+
+
+def read_picks(text: str) -> tuple[list[Pick], list[str]]:
+    """What a list has picked, each once and at most ``MOST_PICKS``; and the parts that are none."""
+    found: dict[Pick, Pick] = {}
+    dropped: list[str] = []
+    for part in filter(None, text.split(_BETWEEN)):
+        try:
+            pick = read_pick(part)
+        except ValueError:
+            dropped.append(part)
+            continue
+        if pick.plain not in found and len(found) == MOST_PICKS:
+            dropped.append(part)
+        else:
+            found.setdefault(pick.plain, pick)
+    return list(found.values()), dropped
+
+
+def written(picks: Iterable[Pick]) -> str:
+    """A list of what is picked, as ``read_picks`` takes it."""
+    return _BETWEEN.join(map(str, picks))
+
+
+def encoded(parameters: Mapping[str, str]) -> str:
+    """Parameters of a folder as a query: what tells its parts apart stays as it can be read."""
+    return urlencode({name: value for name, value in parameters.items() if value}, safe=",:;~=")
+
+
+def chart_pick(page: str, key: str, address: Address) -> Pick:
+    """A chart of a view, with what the view was asked for."""
+    asked = {name: value for name, value in address.asked.items() if name in address.read - _NOT_OF_A_CHART}
+    return Pick("chart", (page, key), tuple(asked.items()))

@@ -1,0 +1,236 @@
+"""Cards of a meeting: what is picked as it is shown, with everything that must not be lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from urllib.parse import urlencode
+
+from dashboard.analysis.accounts import account_of
+from dashboard.analysis.answers import answers, questions_of
+from dashboard.analysis.comparability import compare
+from dashboard.analysis.documents import stated_figures
+from dashboard.analysis.episodes import Rung
+from dashboard.analysis.latest import Group
+from dashboard.analysis.reasons import reasons
+from dashboard.charts.ends import ends_of
+from dashboard.charts.figure import Chart
+from dashboard.charts.keys import of_timeline
+from dashboard.charts.layout import greatest
+from dashboard.charts.marks import Spec
+from dashboard.charts.rows import group_heading
+from dashboard.charts.timeline import timeline_chart
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
+from dashboard.environment import Environment
+from dashboard.ui.frame.picks import Pick
+from dashboard.ui.frame.titles import view_title
+from dashboard.ui.meeting.card import TalkCard, TalkRow
+from dashboard.ui.meeting.changes import change_since
+from dashboard.ui.static.pictures import ChartsSurface, drawn_charts, figures_in
+from dashboard.ui.static.rendering import StaticPage, open_page, view_of
+from dashboard.ui.views.detentions import timeline_of
+from dashboard.ui.views.home import home_view
+from dashboard.ui.views.selection import choose_selection, dated, offered_choices
+from dashboard.wording.figures import published, short_name, title_of, title_of_figure
+from dashboard.wording.why import why_line
+
+ARROW_PX = 26
+SLIDE_CHART_PX, CROWDED_CHART_PX = 176, 140
+"""How tall a chart is on a slide, and one whose names stand under it, in pixels of its own, which a slide doubles."""
+
+
+@dataclass(frozen=True)
+class TalkData:
+    """What cards are made of: all of the data, what is set, where the site is, since when the folder stands."""
+
+    whole: Dataset
+    environment: Environment
+    site: str = ""
+    made: str = ""
+
+
+def card_of(pick: Pick, code: str, data: TalkData) -> TalkCard:
+    """The card of what is picked, in a language. :raises LookupError: for what there is not."""
+    page = _opened(pick, code, data)
+    card = _MAKERS[pick.kind](pick, page)
+    if page.address.dropped:
+        raise LookupError(page.address.dropped)
+    known = [page.text("known-on", date=page.language.day(page.today))] if page.address.known else []
+    changed = [change_since(figure, data.made, page) for figure in card.foremost]
+    path = "" if page.name == "home" else page.name
+    view = f"{page.surface.site}/{path}?{urlencode(page.address.meant(code), safe=',')}"
+    return replace(card, notices=(*known, *filter(None, dict.fromkeys(changed))), view=view)
+
+
+def _opened(pick: Pick, code: str, data: TalkData) -> StaticPage:
+    """The page whose view a card is of, nothing drawn yet."""
+    name, query = _VIEWS[pick.kind](pick, data.whole)
+    query = {**query, "lang": code, **({"known": pick.known} if pick.known else {})}
+    return open_page(name, code, query, data.whole, data.environment, data.site)
+
+
+View = tuple[str, Mapping[str, str]]
+
+
+def _question_view(pick: Pick, whole: Dataset) -> View:
+    question = questions_of(whole.package)[pick.ids[0]]
+    return question.page or "home", {**question.parameters, "question": question.id}
+
+
+_VIEWS: Mapping[str, Callable[[Pick, Dataset], View]] = MappingProxyType(
+    {
+        "figure": lambda pick, _: ("sources", {"figure": pick.ids[0]}),
+        "document": lambda pick, _: ("sources", {"source": pick.ids[0]}),
+        "pair": lambda pick, _: ("compare", dict(zip("ab", pick.ids, strict=True))),
+        "rung": lambda pick, _: ("releases", {"episode": pick.ids[0]}),
+        "chart": lambda pick, _: (pick.ids[0], dict(pick.parameters)),
+        "question": _question_view,
+    }
+)
+
+
+def _figure_card(pick: Pick, page: StaticPage) -> TalkCard:
+    figure = page.dataset.figures[page.address.choice("figure", page.dataset.figures)]
+    title = title_of_figure(figure, page.dataset, page.language)
+    return TalkCard(pick, page, title, _counted(figure, page), (figure,))
+
+
+def _pair_card(pick: Pick, page: StaticPage) -> TalkCard:
+    one, other = (page.dataset.figures[page.address.choice(name, page.dataset.figures)] for name in "ab")
+    if one is other:
+        raise LookupError(one.id)
+    found = compare(one, other, page.dataset)
+    same = (one.measure, one.scope) == (other.measure, other.scope)
+    what = _counted(one, page) if same else ""
+    return TalkCard(pick, page, page.text("compare-question"), what, (one, other), verdict=found.verdict)
+
+
+def _document_card(pick: Pick, page: StaticPage) -> TalkCard:
+    source = page.dataset.sources[page.address.choice("source", page.dataset.sources)]
+    figures = tuple(stated.figure for stated in stated_figures(source, page.dataset))
+    author, day = short_name(source.author, page.language), published(source, page.language)
+    what = " · ".join([page.text(f"kind-{source.kind}"), author, day])
+    rows = tuple(TalkRow(figure) for figure in figures)
+    return TalkCard(pick, page, title_of(source, page.language), what, figures, rows, document=source)
+
+
+def _rung_card(pick: Pick, page: StaticPage) -> TalkCard:
+    episode = page.dataset.episodes[page.address.choice("episode", page.dataset.episodes)]
+    rung = next((r for r in account_of(episode, page.dataset).rungs if r.measure.id == pick.ids[1] and r.figures), None)
+    if rung is None:
+        raise LookupError(pick.ids[1])
+    title, what = (thing.label[page.language.code] for thing in (rung.measure, episode))
+    return _with_why(
+        TalkCard(pick, page, title, what, rung.figures, tuple(_rung_rows(rung, page)), greatest(rung.figures))
+    )
+
+
+def _question_card(pick: Pick, page: StaticPage) -> TalkCard:
+    question = questions_of(page.dataset.package)[page.address.choice("question", questions_of(page.dataset.package))]
+    view_of(page.name)(replace(page, surface=ChartsSurface(page.language, page.address, page.surface.site)))
+    found = answers(question, page.dataset, page.today)
+    code = page.language.code
+    rows: list[TalkRow] = []
+    for answer in found:
+        rows += [TalkRow(None, answer.measure.label[code])] if len(found) > 1 else []
+        rows += [TalkRow(figure) for figure in answer.figures]
+    figures = tuple(figure for answer in found for figure in answer.figures)
+    what = _counted(figures[0], page) if len(found) == 1 else ""
+    scale = greatest(figures) if len(found) == 1 and not figures[0].measure.is_statement else 0
+    lines = tuple(question.said.get(code, "").splitlines())
+    card = TalkCard(pick, page, question.text[code], what, figures, tuple(rows), scale, lines=lines)
+    return _with_why(card) if len(found) == 1 else card
+
+
+def _chart_card(pick: Pick, page: StaticPage) -> TalkCard:
+    name, key = pick.ids
+    drawn, surface = drawn_charts(page)
+    chart, alt = surface.charts[key], surface.alts[key]
+    figures = tuple(figures_in(drawn, chart))
+    if name == "home":
+        panel = next(view for view in home_view(drawn).panels if key == f"panel-{view.id}")
+        rows = tuple(_group_rows(panel.panel.groups, page))
+        card = TalkCard(pick, page, panel.title, "", tuple(panel.panel.figures), rows, greatest(panel.panel.figures))
+        return _with_why(card)
+    if name == "releases" and key == page.address.asked.get("episode", key):
+        return _ladder_card(pick, page, key, figures)
+    if name == "detentions" and key == "timeline":
+        return _time_card(pick, page, figures)
+    drawn_low = replace(chart, spec=lowered(chart.spec, CROWDED_CHART_PX), ends=())
+    return TalkCard(pick, page, chart.title or view_title(page), "", figures, chart=drawn_low, alt=alt)
+
+
+def _ladder_card(pick: Pick, page: StaticPage, episode_id: str, figures: tuple[Figure, ...]) -> TalkCard:
+    """All steps of a release, each under its name."""
+    episode = page.dataset.episodes[episode_id]
+    rungs = [rung for rung in account_of(episode, page.dataset).rungs if rung.figures]
+    code, rows = page.language.code, list[TalkRow]()
+    for rung in rungs:
+        rows += [TalkRow(None, rung.measure.label[code]), *_rung_rows(rung, page)]
+    found = tuple(figure for rung in rungs for figure in rung.figures)
+    what = page.text("meeting-steps")
+    return TalkCard(pick, page, episode.label[code], what, found, tuple(rows), greatest(figures))
+
+
+def _time_card(pick: Pick, page: StaticPage, figures: tuple[Figure, ...]) -> TalkCard:
+    """A chart over time: as low as a slide is, without what it would need a legend for.
+
+    Events and the lanes of months without a figure are left to the view; a line still breaks where one is missing.
+    """
+    quiet = replace(page, surface=ChartsSurface(page.language, page.address, page.surface.site))
+    selection = choose_selection(quiet, offered_choices(quiet))
+    panel = replace(timeline_of(quiet, selection, dated(quiet)), events=(), silences=())
+    drawn = timeline_chart(panel, page.theme, page.language)
+    ends = ends_of(panel, lowered(drawn, SLIDE_CHART_PX), page.theme, page.language)
+    spec = lowered(drawn, SLIDE_CHART_PX if ends else CROWDED_CHART_PX)
+    chart = Chart(spec, "", tuple(of_timeline(panel)), (), ends)
+    what = _counted(figures[0], page)
+    newest = [panel.last(series) for series in panel.series]
+    alt = page.text("timeline-alt", measure=what, figures=len(figures), series=len(panel.series))
+    why = why_line(reasons(newest, page.dataset), page.language)
+    return TalkCard(pick, page, what, "", figures, chart=chart, alt=alt, why=why)
+
+
+def lowered(spec: Spec, height: int) -> Spec:
+    """A chart as low as a slide is; above its plot stands nothing but the arrow of a bound."""
+    layout = spec["layout"]
+    return {**spec, "layout": {**layout, "height": height, "margin": {**layout["margin"], "t": ARROW_PX}}}
+
+
+def _rung_rows(rung: Rung, page: StaticPage) -> Iterable[TalkRow]:
+    return _group_rows(rung.groups, page)
+
+
+def _group_rows(groups: Sequence[Group], page: StaticPage) -> Iterable[TalkRow]:
+    """The figures of groups, under a heading where they are not counts of their own."""
+    for group in groups:
+        heading = (
+            page.text("meeting-attributed") if group.basis == "attributed" else group_heading(group, page.language)
+        )
+        yield from [TalkRow(None, heading)] if heading else []
+        yield from map(TalkRow, group.figures)
+
+
+def _with_why(card: TalkCard) -> TalkCard:
+    return replace(card, why=why_line(reasons(card.figures, card.page.dataset), card.language))
+
+
+def _counted(figure: Figure, page: StaticPage) -> str:
+    """What a figure counts, and whom where that is restricted."""
+    code = page.language.code
+    measure, scope = figure.measure.label[code], figure.scope.label[code]
+    return f"{measure} · {scope}" if figure.scope.is_restricted else measure
+
+
+_MAKERS: Mapping[str, Callable[[Pick, StaticPage], TalkCard]] = MappingProxyType(
+    {
+        "figure": _figure_card,
+        "document": _document_card,
+        "pair": _pair_card,
+        "rung": _rung_card,
+        "question": _question_card,
+        "chart": _chart_card,
+    }
+)

@@ -1,0 +1,134 @@
+"""The deck: one page of HTML that needs nothing else, a slide at a time, in every language of the folder."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from types import MappingProxyType
+
+from minify_html import minify
+
+from dashboard.charts.ends import End
+from dashboard.charts.flat import flat, in_languages
+from dashboard.charts.slide_rows import slide_rows
+from dashboard.charts.theme import declarations
+from dashboard.ui.frame.html import HERE, render, script, script_text
+from dashboard.ui.meeting.card import TalkCard
+from dashboard.ui.meeting.cards import TalkData
+from dashboard.ui.meeting.folder import MeetingFolder, Ratio, cards_of
+from dashboard.ui.meeting.fonts import faces_for
+from dashboard.ui.meeting.slides import SlidePart, slides_of
+from dashboard.wording.language import language_of
+
+ACROSS_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 1280, "4x3": 960})
+"""How wide a slide is, in its pixels."""
+ROWS_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 256, "4x3": 100})
+CHART_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 286, "4x3": 362})
+"""How wide the plot of rows and of a chart is, in pixels that a slide doubles."""
+WIDE_CHART_PX = 522
+"""The same for a chart without names beside it, where there is room for them."""
+MOST_NAMES = 10
+"""How many names stand under a chart, and sentences of it in the notes."""
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-{digest}'"
+
+
+@dataclass(frozen=True)
+class Deck:
+    """The page as text, its slides, and what of the folder was left out."""
+
+    html: str
+    slides: int
+    dropped: tuple[str, ...]
+
+
+def deck_of(folder: MeetingFolder, data: TalkData) -> Deck:
+    """The deck of a folder; the same folder and data give the same bytes."""
+    shown, dropped = cards_of(folder, data)
+    slides = [slide for one in shown for slide in slides_of(one, ACROSS_PX[folder.ratio])]
+    languages = [language_of(code) for code in folder.languages]
+    package = data.whole.package
+    sections = [_section(number, slide, folder.ratio) for number, slide in enumerate(slides, 1)]
+    left_out = render("meeting/dropped", language=languages[0], dropped=dropped) if dropped else ""
+    after = render("meeting/deck_foot", languages=languages, package=package, count=len(slides))
+    body = "\n".join([left_out, '<main class="deck">', *sections, "</main>", after])
+    words = {language.code: language.text("deck-words").split("|") for language in languages}
+    run = f"{script('static/deck.js')}\nstartDeck({script_text(words)});"
+    digest = base64.b64encode(hashlib.sha256(run.encode()).digest()).decode()
+    sheet = (HERE / "assets" / "static" / "deck.css").read_text(encoding="utf-8")
+    alone = (f'html[lang="{code}"] body [lang]:not([lang="{code}"], button) {{ display: none; }}' for code in words)
+    style = "\n".join([faces_for(body + str(words)), declarations(package, folder.mode), sheet, *alone])
+    title = escape(package.text("title", languages[0].code))
+    page = [
+        "<!DOCTYPE html>",
+        f'<html lang="{folder.languages[0]}" class="{folder.mode} r{folder.ratio}">',
+        '<meta charset="UTF-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(digest=digest)}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="robots" content="noindex">',
+        f"<title>{title}</title>",
+        f"<style>{style}</style>",
+        body,
+    ]
+    html = minify("\n".join(page), minify_css=True)
+    # The script stays as it was written: the policy names its digest.
+    return Deck(f"{html}<script>{run}</script>", len(slides), tuple(dropped))
+
+
+def _section(number: int, slide: Sequence[SlidePart], ratio: Ratio) -> str:
+    """One slide: its words in every language, its drawing once."""
+    inside = "\n".join(_words(part, ratio) for part in slide)
+    drawn = in_languages({part.card.language.code: _drawing(part, ratio) for part in slide})
+    drawing = f'<figure aria-hidden="true">{drawn}</figure>' if drawn else ""
+    return f'<section id="s{number}" class="{_kind(slide[0].card)}">\n{inside}\n{drawing}</section>'
+
+
+def _words(part: SlidePart, ratio: Ratio) -> str:
+    """The words of one slide in one language, with its notes."""
+    card = part.card
+    told = (
+        [row.figure for row in part.rows if row.figure is not None]
+        if part.rows
+        else card.legend[:MOST_NAMES]
+        if card.chart
+        else card.figures
+    )
+    known = {
+        "card": card,
+        "part": part,
+        "told": told,
+        "kind": _kind(card),
+        "most": MOST_NAMES,
+        "named": bool(_ends(card, ratio)),
+    }
+    article = card.page.html("meeting/slide", **known)
+    return f'<article lang="{card.language.code}">\n{article}</article>'
+
+
+def _kind(card: TalkCard) -> str:
+    """How a slide is set: by rows, by its chart, by words, or by one number or two that stand large."""
+    if card.rows:
+        return "rows marked" if card.scale else "rows"
+    if card.chart:
+        return "charted"
+    return "worded" if card.lines else "large pair" if len(card.figures) > 1 else "large"
+
+
+def _drawing(part: SlidePart, ratio: Ratio) -> str:
+    """The marks of its rows, or its chart; nothing for a slide of words and numbers."""
+    card = part.card
+    if part.rows and card.scale:
+        spec = slide_rows([row.figure for row in part.rows], card.scale, card.page.theme, card.language)
+        return flat(spec, ROWS_PX[ratio])
+    if card.chart is None:
+        return ""
+    ends = _ends(card, ratio)
+    wide = WIDE_CHART_PX if ratio == "16x9" and not ends else CHART_PX[ratio]
+    return flat(card.chart.spec, wide, ends)
+
+
+def _ends(card: TalkCard, ratio: Ratio) -> Sequence[End]:
+    """The names beside a chart: a slide that is not wide has them under it."""
+    return card.chart.ends if card.chart and ratio == "16x9" else ()

@@ -1,0 +1,62 @@
+# The folder of a meeting: adding to it, its page, its deck.
+menu-present = Meeting
+page-present = What goes into the meeting
+describe-present = Choose figures, charts and answers, and take them into a meeting with their sources.
+meeting-add = Add to the meeting
+meeting-added = In the meeting
+meeting-full = The meeting is full
+meeting-steps = Step by step: who says how many people
+meeting-attributed = Attributed by others; no text of its own found
+meeting-replaced = Another figure now stands in its place: { $sentence }
+meeting-corrected = This figure was corrected on { $date }. { $said }
+meeting-dropped = Left out, because there is no such card:
+written-by = reported by { $author }
+deck-sources = { $figures ->
+    [one] One figure
+   *[other] { $figures } figures
+  } from { $sources } documents; each stands in the notes.
+deck-sources-there = { $figures ->
+    [one] One figure
+   *[other] { $figures } figures
+  } from { $sources } documents; all of them stand at this address.
+deck-origin = Data version { $version }
+deck-note = Note:
+deck-back = Back
+deck-on = On
+deck-full = Full screen
+deck-notes = Notes
+deck-shut = Close
+deck-help = Keys
+deck-help-keys = → space=next card|←=card before|Home, End=first, last card|a number=that card|f=full screen|l=other language|b=black, and back|n=notes in a second window|?=this list|Esc=end of full screen, of black, of this list
+# For the script: the title of the window of notes, its clock, the next card, its end.
+deck-words = Notes|Clock|Next:|Last card
+to-say-short = To say
+meeting-lede = Cards to show, say and hand out, each with its source. They stand in the address: whoever has it sees the same.
+meeting-empty = Nothing is picked yet. Under every chart, figure, question and document stands “Add to the meeting”; or take a folder that stands ready.
+meeting-ready = Folders that stand ready
+meeting-deck = Open the presentation
+meeting-deck-file = Take it along as a file
+meeting-file = meeting
+meeting-choose-languages = Language:
+meeting-choose-mode = Ground:
+meeting-choose-ratio = Screen:
+meeting-light = light
+meeting-dark = dark
+meeting-states = { $figures ->
+    [one] one figure
+   *[other] { $figures } figures
+  } from { $sources ->
+    [one] one document
+   *[other] { $sources } documents
+  }
+meeting-up = Move up
+meeting-down = Move down
+meeting-out = Take out
+meeting-otherwise-figure = Show its chart instead
+meeting-otherwise-chart = Show its newest figure, large, instead
+meeting-words = Name and note of your own
+meeting-name = Name (above the title)
+meeting-note = Note (for whoever speaks)
+meeting-keep = Keep
+meeting-send = To a colleague
+meeting-send-note = This address has the cards in their order, without your names and notes.

@@ -1,0 +1,62 @@
+# La carpeta de la reunión: cómo se añade, su página y su presentación.
+menu-present = Reunión
+page-present = Qué se lleva a la reunión
+describe-present = Cifras, gráficos y respuestas para llevar a una reunión, con sus fuentes.
+meeting-add = Añadir a la reunión
+meeting-added = Ya está en la reunión
+meeting-full = La reunión está llena
+meeting-steps = Paso a paso: quién dice cuántas personas
+meeting-attributed = Atribuidas por otros; sin texto propio hallado
+meeting-replaced = En su lugar está ahora otra cifra: { $sentence }
+meeting-corrected = Esta cifra se corrigió el { $date }. { $said }
+meeting-dropped = Quedó fuera, porque no existe:
+written-by = citada por { $author }
+deck-sources = { $figures ->
+    [one] Una cifra
+   *[other] { $figures } cifras
+  } de { $sources } documentos; cada uno figura en las notas.
+deck-sources-there = { $figures ->
+    [one] Una cifra
+   *[other] { $figures } cifras
+  } de { $sources } documentos; todas figuran en esta dirección.
+deck-origin = Versión de los datos { $version }
+deck-note = Nota:
+deck-back = Atrás
+deck-on = Adelante
+deck-full = Pantalla completa
+deck-notes = Notas
+deck-shut = Cerrar
+deck-help = Teclas
+deck-help-keys = → espacio=tarjeta siguiente|←=tarjeta anterior|Inicio, Fin=primera y última tarjeta|un número=esa tarjeta|f=pantalla completa|l=otro idioma|b=negro, y vuelta|n=notas en otra ventana|?=esta lista|Esc=fin de la pantalla completa, del negro, de esta lista
+# Para el programa: título de la ventana de notas, reloj, tarjeta siguiente, última tarjeta.
+deck-words = Notas|Reloj|Sigue:|Última tarjeta
+to-say-short = Para decir
+meeting-lede = Tarjetas para mostrar, decir y repartir, cada una con su fuente. Están en la dirección: quien la tiene ve lo mismo.
+meeting-empty = Todavía no hay nada. Debajo de cada gráfico, cifra, pregunta y documento está «Añadir a la reunión»; o se toma una carpeta ya preparada.
+meeting-ready = Carpetas ya preparadas
+meeting-deck = Abrir la presentación
+meeting-deck-file = Llevársela como archivo
+meeting-file = reunion
+meeting-choose-languages = Idioma:
+meeting-choose-mode = Fondo:
+meeting-choose-ratio = Pantalla:
+meeting-light = claro
+meeting-dark = oscuro
+meeting-states = { $figures ->
+    [one] una cifra
+   *[other] { $figures } cifras
+  } de { $sources ->
+    [one] un documento
+   *[other] { $sources } documentos
+  }
+meeting-up = Subir
+meeting-down = Bajar
+meeting-out = Quitar
+meeting-otherwise-figure = Mostrar su gráfico en su lugar
+meeting-otherwise-chart = Mostrar en su lugar la cifra más reciente, en grande
+meeting-words = Nombre y nota propios
+meeting-name = Nombre (sobre el título)
+meeting-note = Nota (para quien habla)
+meeting-keep = Guardar
+meeting-send = Para una colega
+meeting-send-note = Esta dirección tiene las tarjetas en su orden, sin los nombres ni las notas propias.
