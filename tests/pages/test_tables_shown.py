@@ -17,7 +17,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.static.rendering import rendering
 from dashboard.ui.views.selection import Selection
 from dashboard.ui.views.windows import Window
-from dashboard.wording.language import catalogues
+from dashboard.wording.language import catalogues, language_of
 
 TODAY = date(2026, 11, 23)
 
@@ -82,7 +82,25 @@ def test_all_organizations_are_no_choice() -> None:
     assert selection.toggled("b", ["a", "b", "c"]) == ""
     assert selection.toggled("a", ["a", "b", "c"]) == "c"
     assert Selection("m", "s").toggled("a", ["a", "b", "c"]) == "b,c"
-    assert Selection("m", "s", organizations=("a",)).toggled("a", ["a", "b"]) == ""
+
+
+@pytest.mark.parametrize("code", catalogues())
+@pytest.mark.parametrize("page", ["detentions", "tables"])
+def test_the_last_box_cannot_be_unticked(page: str, code: str) -> None:
+    """The box of the only organization shown is no link and says why: without it all would be shown again."""
+    body = html(visit(page, lang=code, org="ocdh"))
+    [last] = re.findall(r'<(\w+) class="tick on"([^>]*)>', body)
+    assert last[0] == "span" and "href" not in last[1]
+    why = language_of(code).text("key-last", organization="OCDH")
+    assert f'title="{why}"' in last[1] and f'aria-label="{why}"' in last[1]
+    two = html(visit(page, lang=code, org="ocdh,prisoners-defenders"))
+    assert len(re.findall('<a class="tick on"', two)) == 2 and '<span class="tick' not in two
+
+
+def test_the_last_in_the_address_is_kept() -> None:
+    """One is the last also where the address names others that are not offered."""
+    assert Selection("m", "s", organizations=("a", "z")).shown(["a", "b"]) == ["a"]
+    assert Selection("m", "s").shown(["a", "b"]) == ["a", "b"]
 
 
 def test_who_is_chosen_stays_with_its_tables() -> None:

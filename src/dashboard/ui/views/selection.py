@@ -44,10 +44,14 @@ class Selection:
         return [s for s in series if not self.organizations or s.organization.id in self.organizations]
 
     def toggled(self, organization_id: str, offered: Sequence[str]) -> str:
-        """The organizations of the address with one more or one less; all of them, and none, is no choice."""
-        now = self.organizations or tuple(offered)
+        """The organizations of the address with one more or one less; all of them is no choice."""
+        now = self.shown(offered)
         kept_ones = tuple(id for id in offered if (id in now) != (id == organization_id))
         return "" if len(kept_ones) == len(offered) else ",".join(kept_ones)
+
+    def shown(self, offered: Sequence[str]) -> list[str]:
+        """Those that are shown of the organizations offered. The last of them cannot be left out: none means all."""
+        return [id for id in offered if not self.organizations or id in self.organizations]
 
 
 @kept(8, by=BY_DATA)

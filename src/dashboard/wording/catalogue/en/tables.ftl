@@ -42,6 +42,7 @@ window-years-2 = last two years
 key-organizations = Organizations
 key-hide = { $organization }: shown; leave out
 key-show = { $organization }: left out; show
+key-last = { $organization }: shown; at least one is always shown
 key-outside = no figure in the time chosen
 
 line-words = Open|Previous|Next|Close

@@ -42,6 +42,7 @@ window-years-2 = últimos dos años
 key-organizations = Organizaciones
 key-hide = { $organization }: se muestra; dejar fuera
 key-show = { $organization }: no se muestra; mostrar
+key-last = { $organization }: se muestra; siempre se muestra al menos una
 key-outside = sin cifras en el tiempo elegido
 
 line-words = Abrir|Anterior|Siguiente|Cerrar
