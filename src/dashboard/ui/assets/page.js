@@ -36,13 +36,22 @@ async function copyText(text) {
   document.execCommand("copy");
   area.remove();
 }
-// Another choice of the same view: the app draws it without loading the page anew, and Back returns.
+// Another choice of the same view: the app draws it without loading the page anew, and Back returns. The focus, which
+// would fall out of what is drawn anew, returns to the same choice until the reader goes on.
 function changeViews() {
+  let chosen = "";
+  const views = () => [...document.querySelectorAll("a[data-view]")];
+  for (const goesOn of ["keydown", "pointerdown"]) document.addEventListener(goesOn, () => { chosen = ""; }, true);
+  new MutationObserver(() => {
+    if (!chosen || document.activeElement !== document.body) return;
+    views().find((link) => link.dataset.view === chosen)?.focus({ preventScroll: true });
+  }).observe(document.body, { childList: true, subtree: true });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-view]");
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || !isPlain || document.getElementById("first") || !document.querySelector(".stApp")) return;
     event.preventDefault();
+    chosen = link.dataset.view;
     history.pushState(history.state, "", link.href);
     dispatchEvent(new PopStateEvent("popstate"));
   });
