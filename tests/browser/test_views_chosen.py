@@ -137,6 +137,15 @@ def test_a_table_is_copied_with_its_sources(open_page: Opener) -> None:
     assert plain[told["rows"]] == "" and plain[told["rows"] + 1].startswith("[1] ")
 
 
+def test_what_others_ascribe_is_copied(open_page: Opener) -> None:
+    """The second line of a cell is in the copied table, with its document."""
+    page = open_page("/tables?measure=political_prisoners_listed&from=2005&to=2005", locale="en-GB").page
+    page.evaluate('() => addEventListener("copy", (e) => { window.plain = e.clipboardData.getData("text/plain"); })')
+    page.locator("button[data-copies]").click()
+    row = page.evaluate("window.plain").split("\n")[1].split("\t")
+    assert row[1] == "294 [1] Jan 2005 others attribute to it: 306 [2], Jul 2005"
+
+
 @pytest.mark.parametrize(("width", "height", "device"), [(1280, 720, {}), (390, 844, PHONE)])
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_the_chart_is_above_the_fold(open_page: Opener, width: int, height: int, device: Any, code: str) -> None:
