@@ -36,6 +36,50 @@ def test_a_tick_chooses_and_back_returns(open_page: Opener) -> None:
     assert page.evaluate("window.stays")
 
 
+FOCUSED = "() => document.activeElement.dataset.view ?? document.activeElement.tagName"
+
+
+@pytest.mark.parametrize("path", ["/detentions", "/tables?table=who"])
+def test_a_choice_by_keyboard_keeps_the_focus(open_page: Opener, path: str) -> None:
+    """Whoever ticks by keyboard stays on the box, redrawn or not, and goes on from there."""
+    page = open_page(path, locale="en-GB").page
+    stays(page)
+    shown = page.locator(".tick.on").count()
+    box = page.locator(".tick").nth(1)
+    name = box.get_attribute("data-view")
+    assert name
+    for ticked in (shown - 1, shown):
+        page.locator(f'[data-view="{name}"]').focus()
+        page.keyboard.press("Enter")
+        page.wait_for_function("n => document.querySelectorAll('.tick.on').length === n", arg=ticked)
+        page.wait_for_timeout(500)
+        assert page.evaluate(FOCUSED) == name and page.evaluate("window.stays")
+    page.keyboard.press("Tab")
+    page.wait_for_timeout(300)
+    assert page.evaluate(FOCUSED) not in (name, "BODY")
+
+
+def test_a_tab_by_keyboard_keeps_the_focus(open_page: Opener) -> None:
+    """A tab chosen by keyboard is still the one that has the focus once its table stands there."""
+    page = open_page("/tables", locale="en-GB").page
+    page.locator(".tabs a", has_text="By month").focus()
+    page.keyboard.press("Enter")
+    page.locator(".tabs a[aria-current]", has_text="By month").wait_for()
+    page.wait_for_timeout(500)
+    assert page.evaluate(FOCUSED) == "tab months"
+
+
+def test_the_last_box_stays_ticked(open_page: Opener) -> None:
+    """A click on the only box that is ticked changes nothing, and says why."""
+    page = open_page("/tables?org=ocdh&lang=es", locale="es-ES").page
+    box = page.locator(".tick.on")
+    assert "siempre se muestra al menos una" in (box.get_attribute("title") or "")
+    before = page.url
+    box.click()
+    page.wait_for_timeout(500)
+    assert page.url == before and page.locator(".tick.on").count() == 1
+
+
 def test_tabs_and_back(open_page: Opener) -> None:
     """Chart and tables are tabs of one view; Back leads through them, under titles of their own."""
     page = open_page("/detentions?measure=women_listed", locale="en-GB").page
@@ -91,6 +135,15 @@ def test_a_table_is_copied_with_its_sources(open_page: Opener) -> None:
     assert len(heads) == len(first) == page.locator(f"{TABLE} thead th").count()
     assert re.fullmatch(r"1\.339 \[1\] 31 ago 2026; la última de \d+", first[1])
     assert plain[told["rows"]] == "" and plain[told["rows"] + 1].startswith("[1] ")
+
+
+def test_what_others_ascribe_is_copied(open_page: Opener) -> None:
+    """The second line of a cell is in the copied table, with its document."""
+    page = open_page("/tables?measure=political_prisoners_listed&from=2005&to=2005", locale="en-GB").page
+    page.evaluate('() => addEventListener("copy", (e) => { window.plain = e.clipboardData.getData("text/plain"); })')
+    page.locator("button[data-copies]").click()
+    row = page.evaluate("window.plain").split("\n")[1].split("\t")
+    assert row[1] == "294 [1] Jan 2005 others attribute to it: 306 [2], Jul 2005"
 
 
 @pytest.mark.parametrize(("width", "height", "device"), [(1280, 720, {}), (390, 844, PHONE)])

@@ -461,3 +461,14 @@ def test_marks_that_would_touch_shrink(years: int, size: int) -> None:
     spec = drawn(*(on(month) for month in months), start=date(2025 - years, 1, 1))
     assert [t["marker"]["size"] for t in spec["data"] if t["mode"] == "markers"] == [size]
     assert drawn(on("2025-06-30"), on("2024-06-30"))["data"][0]["marker"]["size"] == 10
+
+
+def test_the_last_in_a_window_is_its_own() -> None:
+    """What others ascribe to an organization is its last figure in a window only where it has none of its own there."""
+    own, later = on("2021-03-31"), on("2021-09-30", attributions=(relayed_by(make_organization("party")),))
+    dataset = make_dataset([own, later, on("2022-05-31")])
+    both, late = (
+        view_of(dataset, "people_held", "all", start=date(2021, m, 1), end=date(2021, 12, 31)) for m in (1, 8)
+    )
+    assert [both.last(series).id for series in both.series] == [own.id]
+    assert [late.last(series).id for series in late.series] == [later.id]

@@ -69,6 +69,42 @@ def test_every_claim_has_its_document(english: Language) -> None:
     assert len(rows) == 2 and all(who and "According to" in claim and document for who, claim, document, *_ in rows)
 
 
+PARTY = make_organization("party")
+LATER = make_figure("later", value=306, as_of="2025-12", attributions=(relayed_by(PARTY),))
+
+
+def ascribing(language: Language) -> SideBySide:
+    column = Heading("open-cells", BOUNDED.organization.short[language.code])
+    rows = (
+        (Heading("2025", "2025"), (Said(BOUNDED, 1, LATER),)),
+        (Heading("2024", "2024"), (Said(LATER, 1, None, True),)),
+    )
+    return SideBySide("People held", "Year", (column,), rows, "What stands in a cell.")
+
+
+def test_what_others_ascribe_has_columns_of_its_own(english: Language, spanish: Language) -> None:
+    """In the CSV no column of an organization's own figures holds one that others ascribe to it."""
+    text = wide_csv(ascribing(english), make_package(), english).decode("utf-8-sig")
+    both, alone = csv.DictReader(io.StringIO(text))
+    name = "Open Cells (attributed by others)"
+    assert (both["Open Cells: value"], both[f"{name}: value"], both[f"{name}: figure_id"]) == ("1100", "306", "later")
+    assert (alone["Open Cells: claim"], alone[f"{name}: claim"]) == ("", "306")
+    assert all(both.values()) and "Nobody (attributed" not in wide_csv(table(BOUNDED), make_package(), english).decode()
+    assert "(atribuido por otros)" in wide_csv(ascribing(spanish), make_package(), spanish).decode()
+
+
+def test_a_workbook_says_what_others_ascribe(english: Language, spanish: Language) -> None:
+    """In the workbook it stands in words beside the date, never as a number; its sentence is among the sources."""
+    sheet, sources = sheets(workbook(ascribing(english), make_package(), english))
+    assert sheet.cell(2, 1).value == "What stands in a cell."
+    assert sheet.cell(6, 2).value == 1100
+    assert sheet.cell(6, 3).value == "30 Jun 2025\nothers attribute to it: 306, Dec 2025"
+    assert sheet.cell(7, 3).value == "Dec 2025; attributed to it by others"
+    assert sources.max_row == 4
+    sheet, _ = sheets(workbook(ascribing(spanish), make_package(), spanish))
+    assert str(sheet.cell(6, 3).value).endswith("\notros le atribuyen: 306, dic 2025")
+
+
 @pytest.mark.parametrize("code", ["csv", "xlsx"])
 def test_no_formula(english: Language, code: str) -> None:
     """A name that begins like a formula stays text."""

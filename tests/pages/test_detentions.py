@@ -410,3 +410,21 @@ def test_key_never_displaces_the_own_word(dataset: Dataset, page: Page) -> None:
     view = time_view(page, Selection(*key, "", Window("all"), ("ccdhrn",)))
     keys = re.search(r'<ul class="keys">(.*?)</ul>', view.key, re.DOTALL)[1]
     assert f"figure={ascribed}&" not in keys.replace("&amp;", "&")
+
+
+def test_why_they_differ_speaks_of_the_window() -> None:
+    """What is told to keep figures apart is told of those drawn, not of newer ones outside the window."""
+    asked = {"from": "2005-01", "to": "2005-12"}
+    body = html(visit("detentions", lang="en", **LISTED, **asked))
+    line = re.search(r'<p class="why">(.*?)</p>', body, re.DOTALL)[1]
+    assert "of different days" in line and not re.search(r"20(?!05)\d\d", line)
+    listed = re.search(r"different days, from (.*?)\.", body)[1]
+    assert re.findall(r"\d{4}", listed) == ["2005", "2005"]
+
+
+def test_key_never_displaces_the_own_word_in_a_window() -> None:
+    """Inside a window, too, the number beside a name is its own last one there."""
+    body = html(visit("detentions", lang="en", **LISTED, **{"from": "2005-01", "to": "2005-12"}))
+    keys = re.search(r'<ul class="keys">(.*?)</ul>', body, re.DOTALL)[1]
+    assert "figure=ccdhrn.political-prisoners-listed.2005-01" in keys
+    assert "figure=ccdhrn.political-prisoners-listed.2005-07" not in keys

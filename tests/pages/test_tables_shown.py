@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 from tests.visits import visit
 
+from dashboard.analysis.periods import period_length
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import read
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.rendering import rendering
 from dashboard.ui.views.selection import Selection
 from dashboard.ui.views.windows import Window
-from dashboard.wording.language import catalogues
+from dashboard.wording.language import catalogues, language_of
 
 TODAY = date(2026, 11, 23)
 
@@ -82,7 +83,94 @@ def test_all_organizations_are_no_choice() -> None:
     assert selection.toggled("b", ["a", "b", "c"]) == ""
     assert selection.toggled("a", ["a", "b", "c"]) == "c"
     assert Selection("m", "s").toggled("a", ["a", "b", "c"]) == "b,c"
-    assert Selection("m", "s", organizations=("a",)).toggled("a", ["a", "b"]) == ""
+
+
+@pytest.mark.parametrize("code", catalogues())
+@pytest.mark.parametrize("page", ["detentions", "tables"])
+def test_the_last_box_cannot_be_unticked(page: str, code: str) -> None:
+    """The box of the only organization shown is no link and says why: without it all would be shown again."""
+    body = html(visit(page, lang=code, org="ocdh"))
+    [last] = re.findall(r'<(\w+) class="tick on"([^>]*)>', body)
+    assert last[0] == "span" and "href" not in last[1]
+    why = language_of(code).text("key-last", organization="OCDH")
+    assert f'title="{why}"' in last[1] and f'aria-label="{why}"' in last[1]
+    two = html(visit(page, lang=code, org="ocdh,prisoners-defenders"))
+    assert len(re.findall('<a class="tick on"', two)) == 2 and '<span class="tick' not in two
+
+
+def test_the_last_in_the_address_is_kept() -> None:
+    """One is the last also where the address names others that are not offered."""
+    assert Selection("m", "s", organizations=("a", "z")).shown(["a", "b"]) == ["a"]
+    assert Selection("m", "s").shown(["a", "b"]) == ["a", "b"]
+
+
+FLOW = {"measure": "arbitrary_detentions"}
+
+
+def cell(body: str, row: str, figure: str) -> str:
+    """The words of the cell that a figure stands in, in the row of a period."""
+    [line] = re.findall(rf'<th scope="row" data-value="{row}">.*?</tr>', body, re.DOTALL)
+    [found] = [one for one in re.findall(r"<td.*?</td>", line, re.DOTALL) if f"figure={figure}" in one]
+    return " ".join(re.sub(r"<[^>]*>", "", found).split())
+
+
+def note(body: str) -> str:
+    [section] = re.findall(r'<section class="side">.*?</section>', body, re.DOTALL)
+    return str(re.findall(r'<p class="note">(.*?)</p>', section, re.DOTALL)[0])
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", r"294\d+ Jan 2005 others attribute to it: 306\d+, Jul 2005"),
+        ("es", r"294\d+ ene 2005 otros le atribuyen: 306\d+, jul 2005"),
+    ],
+)
+def test_what_others_ascribe_is_a_second_line(code: str, said: str) -> None:
+    """A later figure that others ascribe stands under the own one, with its date and document; the note says so."""
+    asked = {"measure": "political_prisoners_listed", "table": "years", "from": "2005", "to": "2005"}
+    body = html(visit("tables", lang=code, **asked))
+    assert re.fullmatch(said, cell(body, "2005", "ccdhrn.political-prisoners-listed.2005-01"))
+    assert "figure=ccdhrn.political-prisoners-listed.2005-07" in body
+    assert language_of(code).text("tables-note-ascribed") in note(body)
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_years_show_counts_of_years(dataset: Dataset, code: str) -> None:
+    """By years a flow shows its counts of whole years, by months those of months; no address need say so."""
+    years, months = (html(visit("tables", lang=code, table=table, **FLOW)) for table in ("years", "months"))
+    assert {period_length(dataset.figures[id]) for id in figures(years)} == {"year"}
+    assert {period_length(dataset.figures[id]) for id in figures(months)} == {"month"}
+    assert "529" in cell(years, "2025", "ocdh.arbitrary-detentions.2025")
+    assert not any(language_of(code).text(f"tables-shorter-{one}") in note(years) for one in ("all", "some"))
+    for body in (years, months):
+        tabs = re.findall(r'<nav class="tabs".*?</nav>', body, re.DOTALL)
+        assert tabs and "period=" not in tabs[0]
+
+
+def test_a_length_that_was_chosen_is_carried() -> None:
+    """A length of period other than the usual one of its table stays in the links of a view; the usual one does not."""
+    assert Selection("m", "s", "month", table="years").parameters(table="months")["period"] == "month"
+    assert Selection("m", "s", "year", table="years", is_usual_period=True).parameters(table="months")["period"] == ""
+
+
+def test_years_of_shorter_periods_say_so() -> None:
+    """Where the cells of years count months the note says that they are not the counts of the years."""
+    body = html(visit("tables", lang="en", table="years", period="month", **FLOW))
+    assert language_of("en").text("tables-shorter-all") in note(body)
+
+
+def test_whole_years_are_in_no_month() -> None:
+    """Counts of whole years stand in rows of their years among months, and are called that."""
+    body = html(visit("tables", lang="en", table="months", window="all", period="year", **FLOW))
+    assert rows(body) and all(len(row) == 4 for row in rows(body))
+    assert "2025, whole year" in body and "Dec 2025" not in body
+
+
+def test_the_leaf_of_a_table_shows_its_length() -> None:
+    """The page of paper of a table of years draws the counts of years."""
+    view = rendering("tables", "en", {"table": "years", **FLOW}, current(read()), read())
+    assert re.search(r'href="leaf/tables\?[^"]*period=year', view.main)
 
 
 def test_who_is_chosen_stays_with_its_tables() -> None:

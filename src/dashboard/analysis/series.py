@@ -27,7 +27,7 @@ class Series:
     """The figures of one organization for one measure and scope, oldest first.
 
     ``segments`` are the runs that may be joined; ``breaks`` the days a new definition begins;
-    ``newest`` is the latest of its own words, of what others ascribe to it only where it has none.
+    ``newest`` is the latest of its own words, of what others ascribe to it (``ascribed``, ids) only where it has none.
     """
 
     organization: Organization
@@ -35,6 +35,7 @@ class Series:
     segments: tuple[tuple[Figure, ...], ...]
     breaks: tuple[date, ...]
     newest: Figure
+    ascribed: frozenset[str]
 
     def between(self, start: date, end: date) -> Series:
         """This series with the figures of a window alone, which holds at least one of them."""
@@ -55,9 +56,10 @@ def series_from(figures: Sequence[Figure], dataset: Dataset) -> Series:
     """The series of some figures of one organization, measure and scope that stand, at least one."""
     ordered = sorted(figures, key=lambda f: (f.reference.latest, f.id))
     breaks = definition_breaks(ordered[0], dataset)
-    own = [figure for figure in ordered if basis_of(figure, dataset) != "attributed"]
+    ascribed = frozenset(figure.id for figure in ordered if basis_of(figure, dataset) == "attributed")
+    own = [figure for figure in ordered if figure.id not in ascribed]
     runs = tuple(segments(ordered, breaks, dataset))
-    return Series(ordered[0].organization, tuple(ordered), runs, breaks, latest(own or ordered))
+    return Series(ordered[0].organization, tuple(ordered), runs, breaks, latest(own or ordered), ascribed)
 
 
 def definition_breaks(figure: Figure, dataset: Dataset) -> tuple[date, ...]:

@@ -52,8 +52,11 @@ class Timeline:
         return [figure for figure in series.figures if self.holds(figure)]
 
     def last(self, series: Series) -> Figure:
-        """The newest figure of a series inside the window."""
-        return series.newest if self.holds(series.newest) else self.inside(series)[-1]
+        """The newest figure of a series inside the window, its own where it has one there."""
+        if self.holds(series.newest):
+            return series.newest
+        drawn = self.inside(series)
+        return ([figure for figure in drawn if figure.id not in series.ascribed] or drawn)[-1]
 
     def holds(self, figure: Figure) -> bool:
         """Whether a figure falls into the window."""

@@ -38,17 +38,21 @@ class Heading:
 
 @dataclass(frozen=True)
 class SideBySide:
-    """A table of claims: ``corner`` says what the rows are, a cell is the claim of its row and column or nothing."""
+    """A table of claims: ``corner`` says what the rows are, a cell is the claim of its row and column or nothing.
+
+    ``note`` says what stands in a cell.
+    """
 
     title: str
     corner: str
     columns: tuple[Heading, ...]
     rows: tuple[tuple[Heading, tuple[Said | None, ...]], ...]
+    note: str = ""
 
     @property
     def figures(self) -> list[Figure]:
-        """Every figure, row by row."""
-        return [said.figure for _, cells in self.rows for said in cells if said]
+        """Every figure, row by row, with those that others ascribe to an organization."""
+        return [figure for _, cells in self.rows for said in cells if said for figure in said.figures]
 
     @cached_property
     def sources(self) -> Mapping[str, int]:
@@ -64,34 +68,50 @@ class SideBySide:
 
 
 def wide_csv(table: SideBySide, package: Package, language: Language) -> bytes:
-    """UTF-8 with a byte-order mark: for each column the number, the claim, its date, its figure and its document."""
+    """UTF-8 with a byte-order mark: for each column the number, the claim, its date, its figure and its document.
+
+    What others ascribe to an organization is never in these: it has columns of its own behind them, where there is any.
+    """
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     names = [language.text(f"tables-csv-{name}") for name in _CELL]
-    writer.writerow(
-        [
-            harmless(table.corner),
-            *(harmless(f"{c.label}: {name}") for c in table.columns for name in names),
-            "data_version",
-        ]
-    )
+    ascribing = _ascribing(table)
+    labels: list[str] = []
+    for number, column in enumerate(table.columns):
+        labels.append(column.label)
+        if number in ascribing:
+            labels.append(language.text("tables-csv-ascribed", column=column.label))
+    heads = (harmless(f"{label}: {name}") for label in labels for name in names)
+    writer.writerow([harmless(table.corner), *heads, "data_version"])
     for heading, cells in table.rows:
-        parts = (part for said in cells for part in _parts(said, language))
+        claims: list[Figure | None] = []
+        for number, said in enumerate(cells):
+            claims.append(said.own if said else None)
+            if number in ascribing:
+                claims.append(said.ascribed if said else None)
+        parts = (part for claim in claims for part in _parts(claim, language))
         writer.writerow([harmless(heading.label), *map(harmless, parts), package.version])
     return buffer.getvalue().encode("utf-8-sig")
 
 
-def _parts(said: Said | None, language: Language) -> tuple[object, ...]:
-    if said is None:
+def _ascribing(table: SideBySide) -> set[int]:
+    """The numbers of the columns in which something is only ascribed."""
+    return {number for _, cells in table.rows for number, said in enumerate(cells) if said and said.ascribed}
+
+
+def _parts(figure: Figure | None, language: Language) -> tuple[object, ...]:
+    if figure is None:
         return ("",) * len(_CELL)
-    figure = said.figure
     value = "" if figure.value_high is not None else figure.value
     source = best_source(figure)
     return value, hedged(figure, language), period_in_full(figure, language), figure.id, source.url or source.id
 
 
 def workbook(table: SideBySide, package: Package, language: Language) -> bytes:
-    """A sheet of the table, numbers that can be reckoned with under their bounds, and one of all its sentences."""
+    """A sheet of the table, numbers that can be reckoned with under their bounds, and one of all its sentences.
+
+    What others ascribe to an organization is said beside the date, never added to the numbers that it gave itself.
+    """
     book = Workbook()
     sheet: Worksheet = book.active
     sheet.title = language.text("tables-sheet")
@@ -102,7 +122,7 @@ def workbook(table: SideBySide, package: Package, language: Language) -> bytes:
 
 def _write_table(sheet: Worksheet, table: SideBySide, package: Package, language: Language) -> None:
     made = language.text("foot-paper", title=package.text("title", language.code), version=package.version)
-    for text in (table.title, language.text("tables-empty-means"), made, ""):
+    for text in (table.title, table.note, made, ""):
         sheet.append([harmless(text)])
     heads = [part for c in table.columns for part in (c.label, language.text("col-reference"))]
     sheet.append([harmless(text) for text in (table.corner, *heads)])
@@ -113,14 +133,14 @@ def _write_table(sheet: Worksheet, table: SideBySide, package: Package, language
         sheet.cell(number, 1, harmless(heading.label)).alignment = _TOP
         for column, said in enumerate(cells):
             if said is not None:
-                _write_claim(sheet, number, 2 + 2 * column, said.figure, language)
+                _write_claim(sheet, number, 2 + 2 * column, said, language)
     sheet.freeze_panes = "B6"
     widths = [_WIDTHS["head"], *[_WIDTHS["number"], _WIDTHS["date"]] * len(table.columns)]
     _set_widths(sheet, widths)
 
 
-def _write_claim(sheet: Worksheet, row: int, column: int, figure: Figure, language: Language) -> None:
-    cell = sheet.cell(row, column)
+def _write_claim(sheet: Worksheet, row: int, column: int, said: Said, language: Language) -> None:
+    cell, figure = sheet.cell(row, column), said.figure
     if figure.value_high is None:
         cell.value, cell.number_format = figure.value, _bounded(figure, language)
     else:
@@ -128,9 +148,19 @@ def _write_claim(sheet: Worksheet, row: int, column: int, figure: Figure, langua
     url = best_source(figure).url
     if url and not fault_of(url):
         cell.hyperlink = url
-    sheet.cell(row, column + 1, harmless(period_in_full(figure, language)))
+    sheet.cell(row, column + 1, harmless(_dated(said, language)))
     for one in (cell, sheet.cell(row, column + 1)):
         one.alignment = _TOP
+
+
+def _dated(said: Said, language: Language) -> str:
+    """When a claim is of, whether others ascribe it, and under it what they ascribe later."""
+    ascribed = f"; {language.text('tables-ascribed')}" if said.is_ascribed else ""
+    lines = [period_in_full(said.figure, language) + ascribed]
+    if said.later:
+        claim = f"{hedged(said.later, language)}, {period_in_full(said.later, language)}"
+        lines.append(f"{language.text('tables-later')} {claim}")
+    return "\n".join(lines)
 
 
 def _bounded(figure: Figure, language: Language) -> str:

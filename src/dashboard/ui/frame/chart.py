@@ -30,9 +30,9 @@ def show_ways(page: Page, key: str, sizes: Iterable[str], title: str) -> None:
     page.show("frame/take", pictures=pictures, sizes=SIZES, embed=embed, leaf=leaf_address(page))
 
 
-def leaf_address(page: Page) -> str:
-    """Where the one page of paper of a view is."""
-    return f"leaf/{page.name}?{urlencode(page.address.with_changes(lang=page.language.code))}"
+def leaf_address(page: Page, **changes: str) -> str:
+    """Where the one page of paper of a view is, with some parameters changed."""
+    return f"leaf/{page.name}?{urlencode(page.address.with_changes(lang=page.language.code, **changes))}"
 
 
 def _embed_code(page: Page, site: str, key: str, title: str) -> str:

@@ -155,7 +155,7 @@ def page_script(code: str) -> str:
         "files": language.text("desk-files-choose"),
         "line": language.text("line-words"),
     }
-    return f"{script('page.js')}\nstartPage({script_text(code)}, {script_text(words)});"
+    return f"{script('folder.js')}\n{script('page.js')}\nstartPage({script_text(code)}, {script_text(words)});"
 
 
 def show_assets(code: str, inks: str = "") -> None:

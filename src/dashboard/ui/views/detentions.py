@@ -115,7 +115,7 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     below = page.html(
         "detentions/below",
         readings=_readings(panel, page.dataset),
-        why=reasons((s.newest for s in panel.series), page.dataset),
+        why=reasons((panel.last(s) for s in panel.series), page.dataset),
         growth_note=page.dataset.package.text("growth_note", page.language.code),
         **known,
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.analysis.choices import Choices, Count, choices, period_lengths
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.series import Series, series_of
+from dashboard.analysis.side_by_side import Unit
 from dashboard.dataset.figures.known import dated_only
 from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.choices import choose
@@ -16,13 +17,18 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import Choice
 from dashboard.ui.views.windows import RECENT_YEARS, Window, choose_window, inside
 
+UNITS: Mapping[str, Unit] = {"years": "year", "months": "month"}
+"""The tables of periods, and what a row of them is: the length of period a flow is shown for there, if it has one."""
 WHO = "who"
 """The table of organizations by what they say, whatever measure was chosen."""
 
 
 @dataclass(frozen=True)
 class Selection:
-    """What the reader chose, as ids; no organization is all of them, no table is the chart."""
+    """What the reader chose, as ids; no organization is all of them, no table is the chart.
+
+    ``is_usual_period`` says that the length of period is the one that the view shows where the address names none.
+    """
 
     measure: str
     scope: str
@@ -30,10 +36,13 @@ class Selection:
     window: Window = RECENT_YEARS
     organizations: tuple[str, ...] = ()
     table: str = ""
+    is_usual_period: bool = False
 
     def parameters(self, **changes: str) -> dict[str, str]:
         """This selection as parameters of an address, with some of them changed."""
-        chosen = {"measure": self.measure, "scope": self.scope, "period": self.period, "table": self.table}
+        # Each table has a usual length of period of its own: none carries that of another along.
+        period = "" if self.is_usual_period else self.period
+        chosen = {"measure": self.measure, "scope": self.scope, "period": period, "table": self.table}
         # Who is in the table of everybody need not state what a chart shows, and the other way round.
         leaves = "table" in changes and (changes["table"] == WHO) != (self.table == WHO)
         organizations = "" if leaves else ",".join(self.organizations)
@@ -44,10 +53,14 @@ class Selection:
         return [s for s in series if not self.organizations or s.organization.id in self.organizations]
 
     def toggled(self, organization_id: str, offered: Sequence[str]) -> str:
-        """The organizations of the address with one more or one less; all of them, and none, is no choice."""
-        now = self.organizations or tuple(offered)
+        """The organizations of the address with one more or one less; all of them is no choice."""
+        now = self.shown(offered)
         kept_ones = tuple(id for id in offered if (id in now) != (id == organization_id))
         return "" if len(kept_ones) == len(offered) else ",".join(kept_ones)
+
+    def shown(self, offered: Sequence[str]) -> list[str]:
+        """Those that are shown of the organizations offered. The last of them cannot be left out: none means all."""
+        return [id for id in offered if not self.organizations or id in self.organizations]
 
 
 @kept(8, by=BY_DATA)
@@ -56,8 +69,16 @@ def offered_choices(page: Page) -> Choices:
     return choices(page.dataset)
 
 
-def choose_place(page: Page, offered: Choices) -> tuple[str, str, str]:
-    """Offer subject, measure, scope and, for a flow, the length of its period."""
+def choose_selection(page: Page, offered: Choices, table: str = "") -> Selection:
+    """Offer everything; organizations are chosen in the key (``toggled``)."""
+    measure, scope = _choose_place(page, offered)
+    period, usual = _choose_period(page, measure, scope, table)
+    organizations = page.address.several("org", page.dataset.organizations)
+    return Selection(measure, scope, period, choose_window(page), organizations, table, period == usual)
+
+
+def _choose_place(page: Page, offered: Choices) -> tuple[str, str]:
+    """Offer subject, measure and scope."""
     code = page.language.code
     first = next(iter(offered.groups.values()))[0].id
     asked = page.address.choice("measure", offered.of_measure, first)
@@ -76,14 +97,7 @@ def choose_place(page: Page, offered: Choices) -> tuple[str, str, str]:
     page.surface.choice(Choice("measure", page.text("choose-measure"), measures, measure, changes))
     scopes = {s.id: _counted(page, s.label[code], offered.of_scope[measure, s.id]) for s in offered.scopes[measure]}
     scope = choose(page, "scope", page.text("choose-scope"), scopes, next(iter(scopes)), ("period",))
-    return measure, scope, _choose_period(page, measure, scope)
-
-
-def choose_selection(page: Page, offered: Choices, table: str = "") -> Selection:
-    """Offer everything; organizations are chosen in the key (``toggled``)."""
-    measure, scope, period = choose_place(page, offered)
-    organizations = page.address.several("org", page.dataset.organizations)
-    return Selection(measure, scope, period, choose_window(page), organizations, table)
+    return measure, scope
 
 
 def series_inside(page: Page, selection: Selection, series: Sequence[Series]) -> list[Series]:
@@ -118,13 +132,16 @@ def _choose_group(page: Page, offered: Choices, current: int) -> int:
     return current
 
 
-def _choose_period(page: Page, measure: str, scope: str) -> str:
+def _choose_period(page: Page, measure: str, scope: str, table: str) -> tuple[str, str]:
+    """Offer the lengths of period of a flow: the one chosen, and the usual one of the view."""
     if page.dataset.measures[measure].kind != "flow":
-        return ""
+        return "", ""
     lengths = period_lengths(panel_figures(page.dataset, measure, scope))
     labels = {name: page.text(f"period-{name}", count=number) for name, number in lengths.items()}
     most = max(lengths, key=lambda name: (name != "other", lengths[name]))
-    return choose(page, "period", page.text("choose-period"), labels, most, ("org",))
+    unit = UNITS.get(table, "")
+    usual = unit if unit in lengths else most
+    return choose(page, "period", page.text("choose-period"), labels, usual, ("org",)), usual
 
 
 def _counted(page: Page, label: str, number: Count) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from dashboard.analysis.series import Series, series_of
-from dashboard.analysis.side_by_side import PeriodTable, Unit, by_period, who_says_what
+from dashboard.analysis.side_by_side import PeriodTable, by_period, shorter_flows, who_says_what, year_row
 from dashboard.dataset.figures.model import Organization
 from dashboard.export.side_by_side import Heading, SideBySide, wide_csv, workbook
 from dashboard.ui.frame.chart import leaf_address
@@ -15,6 +15,7 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
 from dashboard.ui.views.selection import (
+    UNITS,
     WHO,
     Selection,
     choose_selection,
@@ -25,7 +26,6 @@ from dashboard.ui.views.selection import (
 )
 from dashboard.wording.figures import short_name
 
-UNITS: dict[str, Unit] = {"years": "year", "months": "month"}
 TABLES = (*UNITS, WHO)
 
 
@@ -72,7 +72,7 @@ def draw_table(page: Page, selection: Selection) -> None:
         return
     page.show("tables/side", side=table, kind=selection.table)
     if page.surface.is_served and selection.table != WHO:
-        page.show("tables/leaf", leaf=leaf_address(page))
+        page.show("tables/leaf", leaf=leaf_address(page, period=selection.period))
     package, language = page.dataset.package, page.language
     name = selection.table if selection.table == WHO else f"{selection.measure}-{selection.scope}-{selection.table}"
     for ending, make in ((".csv", wide_csv), (".xlsx", workbook)):
@@ -104,17 +104,27 @@ def _periods(page: Page, selection: Selection, table: PeriodTable) -> SideBySide
     columns = tuple(_organization(page, one.id) for one in table.organizations)
     rows = tuple(
         (
-            Heading(period, _period(page, period, table.unit)),
+            Heading(period, _period(page, table, period)),
             tuple(table.cells.get((period, one.id)) for one in table.organizations),
         )
         for period in table.periods
     )
-    return SideBySide(title, page.text(f"tables-corner-{table.unit}"), columns, rows)
+    shorter, shown = shorter_flows(table)
+    shortness = page.text(f"tables-shorter-{'all' if shorter == shown else 'some'}") if shorter else ""
+    note = _note(page, selection, shortness)
+    return SideBySide(title, page.text(f"tables-corner-{table.unit}"), columns, rows, note)
 
 
-def _period(page: Page, period: str, unit: Unit) -> str:
+def _note(page: Page, selection: Selection, more: str = "") -> str:
+    """What stands in a cell, in words."""
+    told = page.text(f"tables-note-{selection.table}"), page.text("tables-note-ascribed"), more
+    return " ".join(filter(None, (*told, page.text("tables-empty-means"))))
+
+
+def _period(page: Page, table: PeriodTable, period: str) -> str:
     written = page.language.date(period, short=True)
-    return page.text("tables-year-only", year=written) if unit == "month" and len(period) == 4 else written
+    is_year_of_months = table.unit == "month" and len(period) == len("2025")
+    return page.text(f"tables-year-{year_row(table, period)}", year=written) if is_year_of_months else written
 
 
 def _who(page: Page, selection: Selection) -> SideBySide:
@@ -135,7 +145,8 @@ def _who(page: Page, selection: Selection) -> SideBySide:
         (_organization(page, one.id), tuple(found.cells.get((one.id, place)) for place in shown))
         for one in found.organizations
     )
-    return SideBySide(page.text("tables-who-title"), page.text("col-organization"), columns, rows)
+    title, corner = page.text("tables-who-title"), page.text("col-organization")
+    return SideBySide(title, corner, columns, rows, _note(page, selection))
 
 
 def _organization(page: Page, id: str) -> Heading:

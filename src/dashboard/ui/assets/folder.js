@@ -1,0 +1,59 @@
+// The folder of a meeting: what is picked stays in this browser, and is the address of the page that shows it.
+function keepFolder() {
+  const KEY = "meeting", MOST = 40, NOT_OF_A_CHART = ["lang", "size", "question", "table", "known", "undated"];
+  const root = document.documentElement, toFolder = ".st-key-menu a[href*=present]";
+  let folder = "";
+  // A browser that keeps nothing has the folder until the page is left.
+  const read = () => { try { return localStorage.getItem(KEY) ?? ""; } catch { return folder; } };
+  const write = (text) => { folder = text; try { localStorage.setItem(KEY, text); } catch { /* as above */ } };
+  const picks = (text) => (new URLSearchParams(text).get("cards") ?? "").split("~").filter(Boolean);
+  root.classList.add("picks");
+
+  // What stands beside the ways to take a chart or a figure along is told by its picture.
+  function pickOf(button) {
+    if (button.dataset.pick) return button.dataset.pick;
+    const { pathname, searchParams: asked } = new URL(button.nextElementSibling.querySelector("a[download]").href);
+    const [page, key] = decodeURIComponent(pathname.match(/picture\/(.+)\.png$/)[1]).split("/");
+    if (key === "figure") return `figure:${asked.get("figure")}`;
+    if (page === "compare") return `pair:${asked.get("a")}:${asked.get("b")}`;
+    return [`chart:${page}:${key}`, ...[...asked].filter(([name]) => !NOT_OF_A_CHART.includes(name)).map((one) => one.join("="))].join(";");
+  }
+  function count() {
+    const number = String(picks(read()).length || "");
+    for (const link of document.querySelectorAll(toFolder)) if (link.dataset.count !== number) link.dataset.count = number;
+  }
+  // The page of the folder says what stands in it; without one in its address it shows the one that is kept.
+  let seen = null;
+  function follow() {
+    count();
+    const shown = document.querySelector("[data-folder]")?.dataset.folder;
+    if (shown === undefined || shown === seen) return;
+    seen = shown;
+    const cleared = new URLSearchParams(location.search).has("cards");
+    if (!shown && !cleared && picks(read()).length) return location.replace(addressOf(read()));
+    if (shown || cleared) write(shown);
+    count();
+  }
+  function addressOf(text) {
+    const asked = new URLSearchParams(text);
+    asked.set("lang", root.lang);
+    return `present?${asked}`;
+  }
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button.add"), link = event.target.closest(toFolder);
+    if (button) {
+      const asked = new URLSearchParams(read()), found = picks(read()), pick = pickOf(button);
+      const isFull = found.length >= MOST && !found.includes(pick);
+      if (!isFull && !found.includes(pick)) asked.set("cards", [...found, pick].join("~"));
+      write(String(asked));
+      button.textContent = isFull ? button.dataset.full : button.dataset.done;
+      count();
+    }
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !picks(read()).length) return;
+    event.preventDefault();
+    event.stopPropagation();
+    location.assign(new URL(addressOf(read()), new URL(".", link.href)));
+  }, true);
+  new MutationObserver(follow).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-folder"] });
+  follow();
+}
