@@ -156,7 +156,10 @@ def test_home_on_three_pages(open_page: Opener, path: str) -> None:
 LEAVES = {
     "home": "/leaf/home",
     "over time": "/leaf/detentions?window=all",
-    "tables": "/leaf/tables",
+    "years": "/leaf/tables",
+    "months": "/leaf/detentions?table=months&window=all",
+    "who says what": "/leaf/tables?table=who",
+    "releases": "/leaf/releases",
     "release": "/leaf/releases?episode=vatican-2025",
     "figure": "/leaf/sources?figure=prisoners-defenders.political-prisoners-listed.2026-08-31",
     "organization": "/leaf/sources?organization=prisoners-defenders",
