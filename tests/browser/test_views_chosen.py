@@ -209,7 +209,10 @@ def test_home_on_three_pages(open_page: Opener, path: str) -> None:
 LEAVES = {
     "home": "/leaf/home",
     "over time": "/leaf/detentions?window=all",
-    "tables": "/leaf/tables",
+    "years": "/leaf/tables",
+    "months": "/leaf/detentions?table=months&window=all",
+    "who says what": "/leaf/tables?table=who",
+    "releases": "/leaf/releases",
     "release": "/leaf/releases?episode=vatican-2025",
     "figure": "/leaf/sources?figure=prisoners-defenders.political-prisoners-listed.2026-08-31",
     "organization": "/leaf/sources?organization=prisoners-defenders",
@@ -228,6 +231,42 @@ def test_a_leaf_is_one_page(new_visit: Opener, dashboard_server: str, path: str,
     assert len(PAGES_OF_PDF.findall(page.pdf(format="A4", prefer_css_page_size=True))) == 1
     assert page.locator(".leaf ol > li").count() == page.locator(".leaf ol > li .quiet").count() > 0
     assert dashboard_server in (page.locator(".leaf .note a").get_attribute("href") or "")
+
+
+FIGURE = "/sources?figure=prisoners-defenders.political-prisoners-listed.2025-07-31"
+
+
+@pytest.mark.parametrize("path", [FIGURE, "/releases?lang=es", "/sources?organization=prisoners-defenders"])
+def test_no_heading_is_alone_on_paper(open_page: Opener, path: str) -> None:
+    """A heading and the head of a table go to the next page with what they head."""
+    page = open_page(path, locale="en-GB").page
+    page.emulate_media(media="print")
+    breaks = """() => [
+      ...[...document.querySelectorAll("#root :is(h2, h3, thead, .group, .path)")].map(one => getComputedStyle(one).breakAfter),
+      ...[...document.querySelectorAll("#root :is(tbody tr:first-child, .foot)")].map(one => getComputedStyle(one).breakBefore),
+    ]"""
+    found = page.evaluate(breaks)
+    assert len(found) > 8 and set(found) == {"avoid"}
+
+
+def test_what_stands_apart_is_open_on_paper(open_page: Opener) -> None:
+    """What must not stand beside the totals of a release is printed with its figures."""
+    page = open_page("/releases", locale="es-ES").page
+    page.emulate_media(media="print")
+    rows = page.locator("#root .rest .below tbody tr")
+    assert rows.count() > 10 and all(one["height"] > 0 for one in (row.bounding_box() for row in rows.all()) if one)
+    assert rows.locator("visible=true").count() == rows.count()
+    assert page.locator("#root .rest summary").locator("visible=true").count() > 2
+
+
+@pytest.mark.parametrize("path", ["/detentions?table=months&lang=es", "/tables?table=who"])
+def test_a_table_on_paper(open_page: Opener, path: str) -> None:
+    """A table is printed with its documents, without the boxes to tick."""
+    page = open_page(path, locale="en-GB").page
+    assert page.locator("#root nav.organizations").is_visible()
+    page.emulate_media(media="print")
+    assert not page.locator("#root nav.organizations").is_visible()
+    assert page.locator("#root .table-sources li").last.is_visible() and page.locator(f"#root {TABLE}").is_visible()
 
 
 @pytest.mark.parametrize("form", [".dates form", "form.known"])

@@ -71,7 +71,7 @@ def draw_table(page: Page, selection: Selection) -> None:
         page.show("detentions/nothing")
         return
     page.show("tables/side", side=table, kind=selection.table)
-    if page.surface.is_served and selection.table != WHO:
+    if page.surface.is_served:
         page.show("tables/leaf", leaf=leaf_address(page, period=selection.period))
     package, language = page.dataset.package, page.language
     name = selection.table if selection.table == WHO else f"{selection.measure}-{selection.scope}-{selection.table}"

@@ -104,8 +104,34 @@ take-leaf = One page to print and leave behind
 leaf-print = One page to print and leave behind.
 leaf-go = Print
 leaf-more = { $count ->
-    [one] 1 more figure stands at the address below.
-   *[other] { $count } more figures stand at the address below.
+    [one] 1 more figure stands with its source at the address below.
+   *[other] { $count } more figures stand with their sources at the address below.
+}
+leaf-besides = Also drawn:
+leaf-not-here = Only at the address below: { $what }.
+leaf-rows-years = { $count ->
+    [one] 1 more year
+   *[other] { $count } more years
+}
+leaf-rows-months = { $count ->
+    [one] 1 more month
+   *[other] { $count } more months
+}
+leaf-rows-who = { $count ->
+    [one] 1 more organization
+   *[other] { $count } more organizations
+}
+leaf-columns-years = { $count ->
+    [one] 1 more organization
+   *[other] { $count } more organizations
+}
+leaf-columns-months = { $count ->
+    [one] 1 more organization
+   *[other] { $count } more organizations
+}
+leaf-columns-who = { $count ->
+    [one] 1 more column
+   *[other] { $count } more columns
 }
 leaf-day = Printed on { $day }
 tables-csv-value = value

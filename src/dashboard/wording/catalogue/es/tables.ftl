@@ -104,8 +104,34 @@ take-leaf = Una página para imprimir y dejar
 leaf-print = Una página para imprimir y dejar.
 leaf-go = Imprimir
 leaf-more = { $count ->
-    [one] Hay 1 cifra más en la dirección de abajo.
-   *[other] Hay { $count } cifras más en la dirección de abajo.
+    [one] Hay 1 cifra más, con su fuente, en la dirección de abajo.
+   *[other] Hay { $count } cifras más, con sus fuentes, en la dirección de abajo.
+}
+leaf-besides = También en el gráfico:
+leaf-not-here = Solo en la dirección de abajo: { $what }.
+leaf-rows-years = { $count ->
+    [one] 1 año más
+   *[other] { $count } años más
+}
+leaf-rows-months = { $count ->
+    [one] 1 mes más
+   *[other] { $count } meses más
+}
+leaf-rows-who = { $count ->
+    [one] 1 organización más
+   *[other] { $count } organizaciones más
+}
+leaf-columns-years = { $count ->
+    [one] 1 organización más
+   *[other] { $count } organizaciones más
+}
+leaf-columns-months = { $count ->
+    [one] 1 organización más
+   *[other] { $count } organizaciones más
+}
+leaf-columns-who = { $count ->
+    [one] 1 columna más
+   *[other] { $count } columnas más
 }
 leaf-day = Impreso el { $day }
 tables-csv-value = número
