@@ -62,7 +62,7 @@ class Missing:
 
     def _meant(self, scope: Scope) -> str:
         """The page that somebody meant by an address, read as its parameters are; nothing for what is a page."""
-        path = scope["path"]
+        path: str = scope["path"]
         if scope["method"] not in ("GET", "HEAD") or path in self.pages:
             return ""
         return reading(path, self.pages.__contains__) if any(map(str.isalnum, path)) else "/"
@@ -81,7 +81,8 @@ class Missing:
 
 def _root(scope: Scope) -> str:
     """The way from an address to the first page, wherever the site stands."""
-    return "../" * (scope["path"].count("/") - 1)
+    path: str = scope["path"]
+    return "../" * (path.count("/") - 1)
 
 
 def _along(scope: Scope, page: str) -> str:
