@@ -24,18 +24,29 @@ async def nothing(request: Request) -> Response:
     return PlainTextResponse("Not Found", 404)
 
 
+async def leaf(request: Request) -> Response:
+    return await (shell if request.path_params["name"] == "releases" else nothing)(request)
+
+
 async def data(request: Request) -> Response:
     return JSONResponse({"status": "ok"})
 
 
 @pytest.fixture
 def client() -> TestClient:
-    routes = [Route("/picture/none.png", nothing), Route("/healthz", data), Route("/{any:path}", shell)]
-    return TestClient(Missing(Starlette(routes=routes), ["/", "/releases"], Environment(), "./static/sans.woff2"))
+    routes = [
+        Route("/picture/none.png", nothing),
+        Route("/leaf/{name}", leaf),
+        Route("/healthz", data),
+        Route("/{any:path}", shell),
+    ]
+    return TestClient(
+        Missing(Starlette(routes=routes), ["/", "/releases", "/leaf/releases"], Environment(), "./static/sans.woff2")
+    )
 
 
 @pytest.mark.parametrize(
-    "path", ["/nope", "/a/b/c", "/static/none.js", "/Releases", "/%3Cscript%3E", "/releases/x", "/auth/x"]
+    "path", ["/nope", "/a/b/c", "/static/none.js", "/Release", "/%3Cscript%3E", "/releases/x", "/auth/x"]
 )
 @pytest.mark.parametrize("code", catalogues())
 def test_an_address_that_is_no_page(client: TestClient, path: str, code: str) -> None:
@@ -46,6 +57,29 @@ def test_an_address_that_is_no_page(client: TestClient, path: str, code: str) ->
     home = "../" * (path.count("/") - 1) or "./"
     assert f'href="{home}?lang={code}"' in got.text
     assert "<script" not in got.text and got.headers["content-language"] == code
+
+
+@pytest.mark.parametrize(
+    ("asked", "leads"),
+    [
+        ("/Releases", "/releases"),
+        ("/releases,", "/releases"),
+        ("/releases).", "/releases"),
+        ("/RELEASES.?lang=es&q=a%26b", "/releases?lang=es&q=a%26b"),
+        ("/releases%E2%80%9D", "/releases"),
+        ("/leaf/Releases?x=1", "/leaf/releases?x=1"),
+        ("/leaf/releases.", "/leaf/releases"),
+        ("/).", "/"),
+    ],
+)
+@pytest.mark.parametrize("accept", ["text/html", "*/*"])
+def test_a_slip_in_a_path_leads_to_the_page(client: TestClient, asked: str, leads: str, accept: str) -> None:
+    """Capitals and the signs of a sentence around an address lead to the page that is meant, with the query."""
+    got = client.get(asked, headers={"Accept": accept}, follow_redirects=False)
+    assert got.status_code == 301 and got.headers["location"].startswith("." + ("./" if "leaf" in asked else "/"))
+    followed = client.get(asked, headers={"Accept": accept})
+    assert followed.text == SHELL and str(followed.url) == f"http://testserver{leads}"
+    assert client.post(asked, follow_redirects=False).status_code != 301
 
 
 def test_the_address_can_name_the_language(client: TestClient) -> None:

@@ -180,6 +180,65 @@ def test_a_second_tap_opens(open_page: Opener) -> None:
     page.wait_for_url("**/sources?figure=**")
 
 
+SAME_PLACE = """marks => {
+  const all = [...document.querySelectorAll(marks)];
+  const at = mark => { const box = mark.lastElementChild.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; };
+  const near = (one, other) => Math.hypot(at(one)[0] - at(other)[0], at(one)[1] - at(other)[1]) < 2 && one.href.baseVal !== other.href.baseVal;
+  return all.findIndex(one => all.some(other => near(one, other)));
+}"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (320, 640)])
+def test_a_second_tap_opens_what_was_told_first(open_page: Opener, width: int, height: int) -> None:
+    """Where two figures lie in one place the second tap there opens the one told first; no figure is told twice."""
+    page = open_page("/detentions", locale="en-GB", width=width, **PHONE).page
+    page.set_viewport_size({"width": width, "height": height})
+    place = middle(page.locator(MARK).nth(page.evaluate(SAME_PLACE, MARK)))
+    page.touchscreen.tap(*place)
+    page.wait_for_selector(LINE)
+    told = (page.locator(f"{LINE} p").text_content() or "").split("\n\n")
+    assert len(told) == len(set(told)) > 1
+    leads = page.locator(f"{LINE} a").get_attribute("href") or ""
+    page.touchscreen.tap(*place)
+    page.wait_for_url("**/sources?figure=**")
+    assert page.url.split("figure=")[1].split("&")[0] == leads.split("figure=")[1].split("&")[0]
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (320, 640), (844, 390)])
+@pytest.mark.parametrize("block", ["start", "center", "end"])
+def test_the_line_leaves_the_mark_and_its_ways_in_sight(open_page: Opener, width: int, height: int, block: str) -> None:
+    """However much a line says it takes half the screen at most, beside its mark, and its ways are always seen."""
+    page = open_page("/releases", locale="en-GB", width=width, **PHONE).page
+    page.set_viewport_size({"width": width, "height": height})
+    mark = page.locator(".plot").last.locator("a:has(> path)").first
+    mark.evaluate("(mark, block) => mark.scrollIntoView({block})", block)
+    page.wait_for_timeout(300)
+    box = mark.locator("path").last.bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.touchscreen.tap(x, y)
+    page.wait_for_selector(LINE)
+    line = page.locator(LINE).bounding_box()
+    assert line is not None and line["height"] <= 0.46 * height
+    assert not line["y"] < y < line["y"] + line["height"]
+    for way in page.locator(f"{LINE} :is(a, button)").all():
+        seen = way.bounding_box()
+        assert seen is not None and seen["y"] >= 0 and seen["y"] + seen["height"] <= height
+    assert page.locator(f"{LINE} p").evaluate("claim => claim.scrollHeight > claim.clientHeight")
+    page.locator(f"{LINE} button").nth(1).tap()
+    after = page.locator(LINE).bounding_box()
+    assert after is not None and (after["y"] == 0) == (line["y"] == 0)
+
+
+def test_a_line_goes_with_its_chart(open_page: Opener) -> None:
+    """Scrolled out of sight the chart takes along what was tapped in it."""
+    page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page
+    page.touchscreen.tap(*middle(alone(page)))
+    page.wait_for_selector(LINE)
+    page.locator('[data-testid="stMain"]').evaluate("main => main.scrollBy(0, 5000)")
+    page.wait_for_selector(LINE, state="detached")
+
+
 def test_a_tap_beside_closes(open_page: Opener) -> None:
     """A tap into the chart where no mark is, and the last way of the line, close it."""
     page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page

@@ -245,3 +245,13 @@ def test_a_small_country(monkeypatch: pytest.MonkeyPatch, tiny: Dataset, tiny_fo
         assert set(re.findall(r"[?&](?:a|b|figure)=([^&\"]+)", html(at))) <= set(tiny.figures)
     [answered] = specs(visit("compare", lang=code, a=one, b=other))
     assert {i for trace in answered["data"] for (i,) in trace["customdata"]} == {one, other}
+
+
+def test_search_for_a_claim_or_a_month() -> None:
+    """Hedges and months are read as in the list of documents."""
+    found = html(visit("compare", q="over 800"))
+    assert set(re.findall(r"<strong>([^<]+)</strong></a>", found.split("found-figures")[1].split("</ul>")[0])) == {
+        "more than 800"
+    }
+    first = html(visit("compare", q="marzo de 2025")).split("found-figures")[1].split("</li>")[0]
+    assert "Mar 2025" in first

@@ -15,6 +15,7 @@ from dashboard.dataset.figures.load import Dataset, load
 from dashboard.ui.views.finding import LONGEST_QUERY
 from dashboard.ui.views.library import PER_PAGE
 from dashboard.wording.addresses import readable_part
+from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parents[2]
 TINY = ROOT / "tests" / "data" / "tiny"
@@ -240,3 +241,20 @@ def test_readable_part_of_an_address() -> None:
     site, part = readable_part("https://a.org/" + "-".join(["palabra"] * 40))
     assert site == "a.org" and len(part) <= 80 and part.endswith("…")
     assert "\u202e" not in readable_part("https://a.org/uno-dos-%E2%80%AEtres-cuatro-cinco")[1]
+
+
+@pytest.mark.parametrize("query", ["more than 800", "over 800", "más de 800"])
+def test_a_claim_as_the_page_words_it(query: str) -> None:
+    """A number behind a hedge finds the figures of that number and the documents that state it."""
+    found = html(visit("sources", q=query))
+    named = re.findall(r'class="found-figures">.*?</ul>', found, re.DOTALL)[0]
+    assert set(re.findall(r"<strong>([^<]+)</strong>", named)) == {"more than 800"}
+    assert cards(visit("sources", q=query))
+
+
+def test_a_slip_that_a_title_has_too() -> None:
+    """The name that is meant is offered beside what was found by the slip."""
+    at = visit("sources", q="prisioners defenders")
+    assert cards(at) and "?q=prisoners+defenders" in html(at)
+    right = language_of("en").text("found-meant")
+    assert right in html(at) and right not in html(visit("sources", q="prisoners defenders"))

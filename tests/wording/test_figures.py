@@ -20,6 +20,7 @@ from tests.factories import (
 from dashboard.analysis.latest import headline_panel
 from dashboard.charts.rows import row_lines, row_parts
 from dashboard.charts.strip import crowded
+from dashboard.dataset.figures.load import Dataset
 from dashboard.wording.figures import (
     age,
     clause,
@@ -243,6 +244,46 @@ def test_undated_figure(english: Language, spanish: Language) -> None:
     assert spoken(figure, spanish) == (
         "Según Open Cells, 100 personas estaban presas; esta cifra, sin fecha propia, se publicó el 13 de marzo de 2026."
     )
+
+
+UNTIL_PUBLISHED = {"start": "2021-07-11", "end": "2022-05-25", "basis": "published", "published": "2022-05-25"}
+
+
+def test_period_that_ends_with_a_publication(english: Language, spanish: Language) -> None:
+    """The day of a publication is no end of a period: it is said to be what it is."""
+    figure = make_figure(**UNTIL_PUBLISHED)
+    assert spoken(figure, english) == (
+        "According to Open Cells, 100 people were held since 11 July 2021;"
+        " this figure, published on 25 May 2022, gives no end date."
+    )
+    assert spoken(figure, spanish) == (
+        "Según Open Cells, 100 personas estaban presas desde el 11 de julio de 2021;"
+        " esta cifra, publicada el 25 de mayo de 2022, no indica fecha final."
+    )
+    assert (when_short(figure, english), when_short(figure, spanish)) == (
+        "published 25 May 2022",
+        "publicada 25 may 2022",
+    )
+    assert period_in_full(figure, english) == "11 Jul 2021 – published 25 May 2022"
+    assert period_in_full(figure, spanish) == "11 jul 2021 – publicada 25 may 2022"
+
+
+@pytest.mark.parametrize("stated", [{"start": "2026-04-03"}, {"end": "2026-04-03"}])
+def test_period_with_a_publication_alone(english: Language, stated: Any) -> None:
+    """Where the only day of a period is the one of the publication, the figure is undated as any other."""
+    figure = make_figure(**stated, basis="published", published="2026-04-03")
+    assert spoken(figure, english).endswith("people were held; this undated figure was published on 3 April 2026.")
+    assert when_short(figure, english) == period_in_full(figure, english) == "published 3 Apr 2026"
+
+
+def test_no_real_publication_is_an_end(dataset: Dataset, english: Language, spanish: Language) -> None:
+    """Every real figure of which only the publication is known says so, in a sentence and in a table."""
+    known_by_publication = [f for f in dataset.figures.values() if f.reference.basis == "published"]
+    assert len(known_by_publication) > 90
+    for figure in known_by_publication:
+        assert re.search(r"published [io]n [^;]*\Z", spoken(figure, english))
+        assert re.search(r"(se publicó|publicada) (el|en) [^;]*\Z", spoken(figure, spanish))
+        assert "published" in period_in_full(figure, english)
 
 
 def test_said_aloud(english: Language, spanish: Language) -> None:

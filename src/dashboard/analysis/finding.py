@@ -11,8 +11,9 @@ from babel.dates import get_month_names
 from babel.localedata import exists
 from rapidfuzz import fuzz, process
 
+from dashboard.analysis.asked import Sought
 from dashboard.analysis.latest import newest_first
-from dashboard.analysis.words import all_in, names_of, words, words_of
+from dashboard.analysis.words import names_of, words, words_of
 from dashboard.dataset.figures.dates import first_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Measure, Scope
@@ -21,6 +22,7 @@ from dashboard.dataset.figures.reference import Reference
 _ALIKE = 72
 _SHORTEST_GUESSED = 4
 _MOST_GUESSES = 8
+_NEARLY, _COMMONER = 85, 10
 
 
 @dataclass(frozen=True)
@@ -52,19 +54,44 @@ def counted_words(figures: Iterable[Figure]) -> dict[tuple[str, str], set[str]]:
     return found
 
 
-def search_figures(findable: Iterable[SoughtFigure], query: str) -> list[Figure]:
-    """The figures with every word of a query, in their order; none for a query without a word."""
-    return [one.figure for one in findable if all_in(query, one.tokens)]
+def search_figures(findable: Iterable[SoughtFigure], wanted: Sought) -> list[Figure]:
+    """The figures with all that a query asks for, those nearest to its dates and hedges first, then in their order."""
+    found = [one.figure for one in findable if wanted.of_figure(one.figure, one.tokens)]
+    return sorted(found, key=wanted.rank)
 
 
-def meant(query: str, known: Mapping[str, int]) -> str:
+def meant(query: str, known: Mapping[str, int], beside: Collection[str] = ()) -> str:
     """A query with the words nobody uses replaced by known ones that resemble them; nothing where none does.
 
-    ``known`` says how often each word occurs: of two that resemble as much the commoner one is meant.
+    ``known`` says how often each word occurs: of two that resemble as much the commoner one is meant. Words
+    ``beside`` what is searched, as those of a hedge, stay as they are.
     """
     asked = words(query)
-    guessed = [_guess(word, known) for word in asked]
+    guessed = [word if word in beside else _guess(word, known) for word in asked]
     return " ".join(guessed) if asked and all(guessed) and guessed != asked else ""
+
+
+def meant_name(query: str, known: Mapping[str, int], settled: Iterable[str], names: Collection[str]) -> str:
+    """A query with the slips in names of organizations put right; nothing where there is none.
+
+    A slip may be a word of some title, too (``known`` says how often each word occurs), but it resembles one of the
+    ``names`` that is far commoner. What begins a ``settled`` word or is a longer form of a name is no slip.
+    """
+    asked = words(query)
+    stems = tuple(name for name in names if len(name) >= _SHORTEST_GUESSED)
+    right = list(settled)
+
+    def is_settled(word: str) -> bool:
+        is_short = len(word) < _SHORTEST_GUESSED or word.isdigit()
+        return is_short or word.startswith(stems) or any(other.startswith(word) for other in right)
+
+    guessed = [word if is_settled(word) else _nearest_name(word, known, stems) for word in asked]
+    return " ".join(guessed) if guessed != asked else ""
+
+
+def _nearest_name(word: str, known: Mapping[str, int], names: Collection[str]) -> str:
+    name = _most_alike(word, names, known, _NEARLY)
+    return name if name and known.get(name, 0) > _COMMONER * known.get(word, 0) else word
 
 
 def vocabulary(tokens: Iterable[str]) -> Counter[str]:
@@ -77,8 +104,12 @@ def _guess(word: str, known: Mapping[str, int]) -> str:
         return word
     if len(word) < _SHORTEST_GUESSED or word.isdigit():
         return ""
-    found = process.extract(word, known.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_MOST_GUESSES)
-    return max(found, key=lambda one: (one[1], known[one[0]]))[0] if found else ""
+    return _most_alike(word, known.keys(), known, _ALIKE)
+
+
+def _most_alike(word: str, others: Collection[str], known: Mapping[str, int], least: int) -> str:
+    found = process.extract(word, others, scorer=fuzz.ratio, score_cutoff=least, limit=_MOST_GUESSES)
+    return max(found, key=lambda one: (one[1], known.get(one[0], 0)))[0] if found else ""
 
 
 def _tokens(figure: Figure, known: Collection[str], languages: Sequence[str]) -> str:

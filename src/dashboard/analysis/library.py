@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.analysis.asked import Manner, dates_in, read
 from dashboard.analysis.finding import counted_words, month_words
-from dashboard.analysis.words import names_of, wanted_words, words_of
+from dashboard.analysis.words import names_of, words_of
 from dashboard.dataset.figures.dates import last_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Hand, Source
@@ -80,7 +81,8 @@ def _found_by(
     languages: tuple[str, ...],
 ) -> set[str]:
     behind = {o.id for o in (source.author, source.carrier, *(f.organization for f in figures)) if o}
-    said = words_of([source.title, *source.note.values()]).union(*(named[key] for key in behind))
+    texts = [source.title, *source.note.values()]
+    said = words_of(texts).union(*(named[key] for key in behind), *(dates_in(text, languages) for text in texts))
     values = {str(value) for f in figures for value in (f.value, f.value_high) if value is not None}
     what = {(f.measure.id, f.scope.id) for f in figures}
     day = source.published_on
@@ -88,17 +90,18 @@ def _found_by(
     return said.union(values, dated, *(counted[place] for place in what)) - {""}
 
 
-def search(documents: Iterable[Document], query: str = "", filters: Filters | None = None) -> list[Document]:
+def search(
+    documents: Iterable[Document], query: str = "", filters: Filters | None = None, manner: Manner | None = None
+) -> list[Document]:
     """The documents with every word of the query and every trait, in their order.
 
     A word matches the beginning of a word, a number only the whole of one. A query without a word
     finds nothing, an empty one everything.
     """
     asked = filters or Filters()
-    wanted = wanted_words(query)
-    if query.strip() and not wanted:
-        return []
-    return [d for d in documents if _has(d, asked) and all(word in d.tokens for word in wanted)]
+    wanted = read(query, manner or Manner())
+    is_asked = bool(query.strip())
+    return [d for d in documents if _has(d, asked) and (not is_asked or wanted.in_words(d.tokens))]
 
 
 def _has(document: Document, filters: Filters) -> bool:

@@ -41,20 +41,16 @@ def folded(text: str) -> str:
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
 
 
-def wanted_words(query: str) -> list[str]:
-    """What must stand in the words (each between blanks) that something is found by.
+def wanted_words(found: Iterable[str], beside: bool = False) -> list[str]:
+    """What must stand in the words (each between blanks) that something is found by, of the words of a query.
 
-    A word means a beginning, a number only the whole of one. Words like *in* and *de* ask for nothing beside others.
+    A word means a beginning, a number only the whole of one. Words like *in* and *de* ask for nothing beside others;
+    ``beside`` says that there is something else in the query.
     """
-    asked = list(dict.fromkeys(words(query)))
+    asked = list(dict.fromkeys(found))
     telling = [word for word in asked if len(word) >= _SHORTEST or not word.isalpha()]
-    return [f" {word} " if word.isdigit() else f" {word}" for word in telling or asked]
-
-
-def all_in(query: str, tokens: str) -> bool:
-    """Whether every word of a query, of which there is one at least, is among words that stand between blanks."""
-    wanted = wanted_words(query)
-    return bool(wanted) and all(word in tokens for word in wanted)
+    kept = telling if telling or beside else asked
+    return [f" {word} " if word.isdigit() else f" {word}" for word in kept]
 
 
 def names_of(organization: Organization) -> list[str]:

@@ -40,12 +40,21 @@ def when(figure: Figure, language: Language) -> str:
     reference = figure.reference
     if is_undated(figure):
         return ""
+    if is_endless(figure):
+        return language.text("when-since", date=_after_since(reference.start, language))
     return _period(reference, language) if reference.is_period else _in(reference.end, language)
 
 
 def is_undated(figure: Figure) -> bool:
-    """Whether a figure states no date of its own: it is dated by its publication alone."""
-    return figure.reference.basis == "published" and not figure.reference.is_period
+    """Whether a figure states no date of its own: the only one it has is the one of its publication."""
+    reference = figure.reference
+    return reference.basis == "published" and not (reference.start and reference.end)
+
+
+def is_endless(figure: Figure) -> bool:
+    """Whether a figure states the beginning of its period alone, which then ends with its publication."""
+    reference = figure.reference
+    return bool(reference.basis == "published" and reference.start and reference.end)
 
 
 def _in(stated: str, language: Language) -> str:
@@ -93,9 +102,10 @@ def _whole(start: str, end: str) -> str:
 def when_short(figure: Figure, language: Language) -> str:
     """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``to 10 Mar 2025``."""
     reference = figure.reference
+    if reference.basis == "published":
+        return language.text("short-published", date=language.date(_published_in(reference), short=True))
     if not reference.is_period:
-        key = "short-published" if reference.basis == "published" else "short-date"
-        return language.text(key, date=language.date(reference.end, short=True))
+        return language.text("short-date", date=language.date(reference.end, short=True))
     whole = _whole(reference.start, reference.end)
     if whole:
         return language.date(whole, short=True)
@@ -105,8 +115,13 @@ def when_short(figure: Figure, language: Language) -> str:
 
 
 def period_in_full(figure: Figure, language: Language) -> str:
-    """The reference for a table cell, both ends where there are two: ``14 Jan 2025 – 10 Mar 2025``."""
+    """The reference for a table cell, both ends where there are two: ``14 Jan 2025 – 10 Mar 2025``.
+
+    A publication is no end of a period, and is said to be one: ``11 Jul 2021 – published 25 May 2022``.
+    """
     reference = figure.reference
+    if is_endless(figure):
+        return f"{language.date(reference.start, short=True)} – {when_short(figure, language)}"
     if not (reference.is_period and reference.start and reference.end) or _whole(reference.start, reference.end):
         return when_short(figure, language)
     ends = (language.date(end, short=True) for end in (reference.start, reference.end))
@@ -149,10 +164,18 @@ def spoken(figure: Figure, language: Language) -> str:
 
 def _said(figure: Figure, who: str, language: Language) -> str:
     what = clause(figure, language)
-    if is_undated(figure):
-        form = "claimed-undated-position" if figure.measure.is_statement else "claimed-undated"
-        return language.text(form, organization=who, clause=what, published=_in(figure.reference.end, language))
-    return language.text("claimed", organization=who, clause=what)
+    if figure.reference.basis != "published":
+        return language.text("claimed", organization=who, clause=what)
+    form = "claimed-endless" if is_endless(figure) else "claimed-undated"
+    if figure.measure.is_statement:
+        form = "claimed-undated-position"
+    day = _in(_published_in(figure.reference), language)
+    return language.text(form, organization=who, clause=what, published=day)
+
+
+def _published_in(reference: Reference) -> str:
+    """The date of a reference that is the one of a publication, as stated."""
+    return reference.end or reference.start
 
 
 def in_text(organization: Organization, language: Language) -> str:

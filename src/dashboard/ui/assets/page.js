@@ -99,11 +99,9 @@ function tellMarks(words) {
     title?.remove();
     return mark.getAttribute("aria-label");
   }
-  // What lies in one place is told together.
-  function allSaid(mark) {
-    const others = marksBy(mark.closest(".plot"), middle(mark), SAME_PX).filter((other) => other !== mark);
-    return [mark, ...others].map(said).join("\n\n");
-  }
+  // What lies in one place is told together, and once where a figure has two marks there.
+  const inPlaceOf = (mark) => [mark, ...marksBy(mark.closest(".plot"), middle(mark), SAME_PX)];
+  const allSaid = (mark) => [...new Set(inPlaceOf(mark).map(said))].join("\n\n");
   function tell(mark) {
     if (mark === told) return;
     told = mark;
@@ -124,13 +122,19 @@ function tellMarks(words) {
     const marks = marksOf(mark);
     return marks[marks.indexOf(mark) + way];
   }
-  function hold(mark) {
+  // Told of by a tap the line stands in the half of the screen where the mark is not; on the way to a neighbour it stays.
+  function hold(mark, stays) {
     if (mark === held) return;
     held?.classList.remove("held");
     held = mark;
     if (!mark) return line.remove();
     mark.classList.add("held");
     claim.textContent = allSaid(mark);
+    claim.scrollTop = 0;
+    if (!stays) {
+      line.classList.toggle("tapped", isTouch);
+      line.classList.toggle("above", middle(mark)[1] > document.documentElement.clientHeight / 2);
+    }
     opens.href = mark.href.baseVal;
     opens.target = mark.target.baseVal;
     add.dataset.pick = `figure:${new URL(opens.href).searchParams.get("figure")}`;
@@ -144,8 +148,8 @@ function tellMarks(words) {
     mark.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
   }
 
-  back.addEventListener("click", () => hold(beside(held, -1)));
-  on.addEventListener("click", () => hold(beside(held, 1)));
+  back.addEventListener("click", () => hold(beside(held, -1), true));
+  on.addEventListener("click", () => hold(beside(held, 1), true));
   shut.addEventListener("click", () => hold(null));
   document.addEventListener("pointerdown", (event) => {
     isTouch = event.pointerType === "touch";
@@ -161,11 +165,11 @@ function tellMarks(words) {
     if (!event.isTrusted || event.target.closest(".line")) return;
     const mark = markAt(event);
     // What is told is what opens, also where another mark lies under the pointer.
-    const leads = mark && (!isTouch || mark === before), isIts = mark && mark === event.target.closest("a");
-    if (isTouch && event.target.closest(".plot")) hold(mark);
-    if (!mark || (leads && isIts)) return;
+    const again = mark && before?.isConnected && inPlaceOf(before).includes(mark) ? before : null, leads = isTouch ? again : mark;
+    if (isTouch && event.target.closest(".plot")) hold(leads ?? mark);
+    if (!mark || leads === event.target.closest("a")) return;
     event.preventDefault();
-    if (leads) open(mark, event);
+    if (leads) open(leads, event);
   });
   // The middle button, beside a mark: on it, it is a link as any other.
   document.addEventListener("auxclick", (event) => {
@@ -187,7 +191,12 @@ function tellMarks(words) {
     event.preventDefault();
     marks[to]?.focus();
   });
-  document.addEventListener("scroll", () => tell(null), { capture: true, passive: true });
+  document.addEventListener("scroll", () => {
+    tell(null);
+    // Its chart has gone out of sight, and with it what was tapped.
+    const { top, bottom } = line.isConnected ? line.parentElement.getBoundingClientRect() : { top: 0, bottom: 1 };
+    if (bottom < 0 || top > document.documentElement.clientHeight) hold(null);
+  }, { capture: true, passive: true });
   addEventListener("pagehide", () => { tell(null); hold(null); });
   // Another view may take the place of the one that was told of.
   new MutationObserver(() => {

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from dashboard.analysis.finding import SoughtFigure, findable_figures, meant, search_figures, vocabulary
-from dashboard.analysis.words import all_in
+from dashboard.analysis.asked import Manner, read
+from dashboard.analysis.finding import SoughtFigure, findable_figures, meant, meant_name, search_figures, vocabulary
+from dashboard.analysis.words import names_of, words_of
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import Search
+from dashboard.wording.language import languages_of
+from dashboard.wording.queries import manner_of
 
 LONGEST_QUERY = 200
 MOST_FOUND = 30
@@ -28,15 +31,38 @@ def ask(page: Page, label: str, example: str, clears: str = "page") -> str:
 
 
 def found_figures(page: Page, query: str) -> list[Figure]:
-    """The figures with every word of a query, newest first."""
+    """The figures with all that a query asks for, those nearest to its dates first, then the newest."""
     # The words of every figure are gathered when somebody searches.
-    return search_figures(_findable(page), query) if query.strip() else []
+    return search_figures(_findable(page), read(query, manner(page))) if query.strip() else []
 
 
-def did_you_mean(page: Page, query: str, more: tuple[str, ...] = ()) -> str:
-    """A query with known words that resemble those asked; ``more`` are words of other things to be found."""
-    guess = meant(query, _vocabulary(page) + vocabulary(more))
-    return guess if found_figures(page, guess) or any(all_in(guess, tokens) for tokens in more) else ""
+def manner(page: Page) -> Manner:
+    """How people word a query in the languages of the pages."""
+    return manner_of(languages_of(page.dataset.package))
+
+
+def did_you_mean(page: Page, query: str, more: tuple[str, ...] = (), is_found: bool = False) -> str:
+    """A query with known words that resemble those asked; ``more`` are words of other things to be found.
+
+    Where something ``is_found`` by a slip, that of a title, only the name of an organization is guessed.
+    """
+    said, known = manner(page), _vocabulary(page) + vocabulary(more)
+    hedges = {word for hedge in said.hedges for word in hedge}
+    guesses = [meant_name(query, known, hedges | _vocabulary(page).keys(), _names(page))]
+    guesses += [] if is_found else [meant(query, known, hedges)]
+    found = (guess for guess in guesses if guess and _finds(page, guess, more))
+    return next(found, "")
+
+
+def _finds(page: Page, query: str, more: tuple[str, ...]) -> bool:
+    wanted = read(query, manner(page))
+    return bool(found_figures(page, query)) or any(wanted.in_words(tokens) for tokens in more)
+
+
+@kept(8, by=BY_DATA)
+def _names(page: Page) -> frozenset[str]:
+    organizations = page.dataset.organizations.values()
+    return frozenset(words_of(name for organization in organizations for name in names_of(organization)))
 
 
 @kept(8, by=BY_DATA)

@@ -10,7 +10,7 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.parameters import reading
 from dashboard.ui.views.counters import draw_counters, draw_drift
-from dashboard.ui.views.finding import MOST_FOUND, ask, did_you_mean, found_figures
+from dashboard.ui.views.finding import MOST_FOUND, ask, did_you_mean, found_figures, manner
 from dashboard.wording.addresses import readable_part
 
 DOCUMENTS, COUNTERS, DRIFT = "documents", "counters", "drift"
@@ -90,15 +90,15 @@ def _head(page: Page, view: str, documents: int) -> str:
 def _answer(page: Page, asked: Asked) -> FoundDocuments:
     """One page of what was found; what was asked goes along in its links."""
     documents = _offer(page).documents
-    found = search(documents, asked.query, asked.filters)
+    found = search(documents, asked.query, asked.filters, manner(page))
     pages = max(1, -(-len(found) // PER_PAGE))
     numbers = frozenset(str(n) for n in range(1, pages + 1))
     number = int(asked.number) if asked.number in numbers else 1
     first = page.dataset.package.settings.introduced_by
     figures = found_figures(page, asked.query)
     guess = (
-        did_you_mean(page, asked.query, tuple(d.tokens for d in documents))
-        if asked.query and not (found or figures)
+        did_you_mean(page, asked.query, tuple(d.tokens for d in documents), bool(found))
+        if asked.query and not figures
         else ""
     )
     carried = {"q": asked.query, **asdict(asked.filters)}

@@ -33,6 +33,7 @@ sentence = { $said } ({ $where }).
 spoken = { $said }.
 claimed = According to { $organization }, { $clause }
 claimed-undated = According to { $organization }, { $clause }; this undated figure was published { $published }
+claimed-endless = According to { $organization }, { $clause }; this figure, published { $published }, gives no end date
 claimed-undated-position = According to { $organization }, { $clause }; it was published { $published }
 where-own = in a text of its own, { $date }
 where-own-unread = its own page, { $date }, which we did not read and know through another text

@@ -10,7 +10,6 @@ releases-ladder-alt = { $title }: { $figures } figures on { $rungs } steps, in r
 releases-running-heading = How the count grew
 releases-running-how = Each mark is everything one organization had documented from { $date } to that day. A later mark of the same organization includes its earlier ones: they must not be added.
 releases-running-colours = Colours only help you find an organization: the list above gives every number with its day. Organizations in grey are told apart by number and day.
-releases-basis-published = (publication date)
 releases-running-alt = { $measure }: { $figures } running counts of { $organizations } organizations, all from { $date }, as points at the last day they cover, on a scale from zero. The same figures follow as text and as a table.
 releases-plain-heading = Who says how many people
 releases-apart-heading = What must not be put beside these totals

@@ -12,6 +12,13 @@ sources-view-drift = Where documents disagree
 sources-search = Search: organization, number, year or words of a title (then Enter)
 sources-search-example = e.g. 553, or the name of an organization
 sources-query-cut = everything after the first { $count } characters of the search
+# What people write before a number they search for, one wording after another; a hedge each.
+search-exact = exactly, precisely, only, just
+search-about = about, around, approximately, roughly, some, nearly, almost, close to, circa
+search-at_least = at least, no fewer than, no less than, not less than, a minimum of
+search-more_than = more than, over, above, upwards of
+search-up_to = up to, at most, no more than, not more than, as many as, a maximum of
+search-between = between
 sources-filter-hand = Who wrote it
 sources-filter-kind = Kind
 sources-filter-language = Language

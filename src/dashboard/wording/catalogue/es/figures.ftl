@@ -33,6 +33,7 @@ sentence = { $said } ({ $where }).
 spoken = { $said }.
 claimed = Según { $organization }, { $clause }
 claimed-undated = Según { $organization }, { $clause }; esta cifra, sin fecha propia, se publicó { $published }
+claimed-endless = Según { $organization }, { $clause }; esta cifra, publicada { $published }, no indica fecha final
 claimed-undated-position = Según { $organization }, { $clause }; se publicó { $published }
 where-own = texto propio, { $date }
 where-own-unread = su propia página, { $date }, que no leímos y conocemos por otro texto

@@ -10,7 +10,6 @@ releases-ladder-alt = { $title }: { $figures } cifras en { $rungs } pasos, en fi
 releases-running-heading = Cómo creció el recuento
 releases-running-how = Cada marca es todo lo que una organización había documentado desde el { $date } hasta ese día. Una marca posterior de la misma organización incluye las anteriores: no deben sumarse.
 releases-running-colours = El color solo ayuda a encontrar cada organización: la lista anterior da cada número con su día. Las organizaciones en gris se distinguen por el número y el día.
-releases-basis-published = (fecha de publicación)
 releases-running-alt = { $measure }: { $figures } recuentos acumulados de { $organizations } organizaciones, todos desde el { $date }, como puntos en el último día que abarcan, en una escala desde cero. Las mismas cifras siguen como texto y como tabla.
 releases-plain-heading = Quién dice cuántas personas
 releases-apart-heading = Lo que no debe ponerse junto a esos totales

@@ -12,6 +12,13 @@ sources-view-drift = Dónde discrepan los documentos
 sources-search = Buscar una organización, un número, un año o palabras de un título (y Enter)
 sources-search-example = p. ej. 553, o el nombre de una organización
 sources-query-cut = lo que sigue a los primeros { $count } caracteres de la búsqueda
+# Lo que se escribe ante un número que se busca, una forma tras otra; por cada una, su matiz.
+search-exact = exactamente, precisamente, solo, solamente
+search-about = alrededor de, cerca de, en torno a, aproximadamente, unos, unas, casi
+search-at_least = al menos, por lo menos, como mínimo, no menos de, un mínimo de
+search-more_than = más de, por encima de
+search-up_to = hasta, como máximo, como mucho, no más de, un máximo de
+search-between = entre
 sources-filter-hand = Quién lo escribió
 sources-filter-kind = Tipo
 sources-filter-language = Idioma
