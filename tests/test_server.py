@@ -286,7 +286,7 @@ def test_a_page_somebody_has_is_not_sent_again() -> None:
 def test_pages_are_found(site: routes.Site) -> None:
     """Every page of the folder has its route; drafts have none."""
     paths = [route.path for route in site.routes()]
-    pictures = ["/picture/{page}/{key}.png", "/picture/{page}/{key}.svg", "/embed/{page}", "/leaf/{page}"]
+    pictures = ["/picture/{page}/{key}.png", "/picture/{page}/{key}.svg", "/embed/{page}", "/leaf/{page}", "/deck"]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]
     assert paths == ["/healthz", "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]
 

@@ -184,7 +184,7 @@ def views_of(dataset: Any) -> Any:
     first = dataset.package.settings.introduced_by
     documents = [first, next(s.id for s in dataset.sources.values() if not s.read)]
     return [
-        *((page, {}) for page in PAGES),
+        *((page, {"cards": f"document:{first}"} if page == "present" else {}) for page in PAGES),
         *(("sources", {"figure": figure_id}) for figure_id in sorted(chosen)),
         *(("sources", {"source": source_id}) for source_id in documents),
     ]
