@@ -21,7 +21,7 @@ from starlette.testclient import TestClient
 
 from dashboard import server
 from dashboard.environment import Environment
-from dashboard.ui.frame.html import page_scripts
+from dashboard.ui.frame.html import page_scripts, script_files
 from dashboard.ui.static.preview import Preview
 from dashboard.ui.static.rendering import Rendering
 from dashboard.web import routes, shell, views
@@ -192,7 +192,11 @@ def test_inline_scripts_of_the_page_may_run(client: TestClient) -> None:
 @pytest.mark.parametrize(("code", "skip", "files"), [("en", "Skip to main", "Choose"), ("es", "Ir al", "Elegir")])
 def test_streamlits_controls_get_words(client: TestClient, code: str, skip: str, files: str) -> None:
     """The link past the menu and the button for files, which Streamlit names in English, are named by the page."""
-    script = client.get(f"/?lang={code}").text.rsplit(f'startPage("{code}", ', 1)[1]
+    scripts = re.findall(r'src="\./(script-[0-9a-f]+\.js)"', client.get(f"/?lang={code}").text)
+    answers = [client.get(f"/{name}") for name in scripts]
+    assert all("immutable" in answer.headers["cache-control"] for answer in answers)
+    assert client.get("/script-000000000000.js").status_code == 404
+    script = answers[0].text.rsplit(f'startPage("{code}", ', 1)[1]
     assert f'"skip": "{skip} ' in script and f'"files": "{files} ' in script
 
 
@@ -286,7 +290,14 @@ def test_a_page_somebody_has_is_not_sent_again() -> None:
 def test_pages_are_found(site: routes.Site) -> None:
     """Every page of the folder has its route; drafts have none."""
     paths = [route.path for route in site.routes()]
-    pictures = ["/picture/{page}/{key}.png", "/picture/{page}/{key}.svg", "/embed/{page}", "/leaf/{page}", "/deck"]
+    pictures = [
+        "/picture/{page}/{key}.png",
+        "/picture/{page}/{key}.svg",
+        "/embed/{page}",
+        "/leaf/{page}",
+        "/deck",
+        "/script-{digest}.js",
+    ]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]
     assert paths == ["/healthz", "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]
 
@@ -340,8 +351,6 @@ def test_no_tag_stands_in_the_script(code: str) -> None:
 
 def test_only_pages_with_tables_bear_their_script() -> None:
     """Copying and sorting tables is no load of the other pages; a page of no known name may have them."""
-    written = {
-        page: streamlit_index().document("en", "", "", page=page) for page in ("home", "tables", "detentions", "")
-    }
-    found = [page for page, text in written.items() if "function sortTables" in text]
+    written = {page: script_files("en", page).values() for page in ("home", "tables", "detentions", "")}
+    found = [page for page, scripts in written.items() if any("function sortTables" in script for script in scripts)]
     assert found == ["tables", "detentions", ""]

@@ -15,7 +15,7 @@ from babel.core import get_global
 from minify_html import minify
 
 from dashboard.export.feeds import MEDIA_TYPE, feed_address
-from dashboard.ui.frame.html import HERE, page_scripts, script, styles, tables_script
+from dashboard.ui.frame.html import HERE, script, script_files, styles, tables_script
 from dashboard.ui.static.rendering import Rendering
 from dashboard.wording.language import language_of
 
@@ -53,7 +53,9 @@ class Index:
         :param page: whose sheets it needs, all of them where none is named
         """
         fonts = [f'<link rel="preload" href="{font}" as="font" type="font/woff2" crossorigin>' for font in self.fonts]
-        opening = ['<link rel="icon" href="./favicon.png">', *fonts, head, _sheet(self.sans, inks, page=page)]
+        # What only a script does is not offered where none runs.
+        plain = "<noscript><style>.add{display:none!important}</style></noscript>"
+        opening = ['<link rel="icon" href="./favicon.png">', *fonts, head, _sheet(self.sans, inks, page=page), plain]
         return whole_document(
             code,
             opening,
@@ -61,7 +63,8 @@ class Index:
                 f'<div id="first">{body}</div>' if body else "",
                 '<div id="root"></div>',
                 f'<template id="app">{self.app}</template>',
-                *(f"<script>{one}</script>" for one in [*page_scripts(code, page), script(FIRST)]),
+                *(f'<script src="./{name}"></script>' for name in script_files(code, page)),
+                f"<script>{script(FIRST)}</script>",
             ],
         )
 

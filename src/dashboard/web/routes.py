@@ -14,6 +14,7 @@ from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.package import READMES
+from dashboard.ui.frame.html import script_files
 from dashboard.ui.frame.parameters import LONGEST_FOLDER, LONGEST_QUERY, tidied
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
@@ -26,12 +27,13 @@ from dashboard.web.meeting import DECK_PATH, deck_route
 from dashboard.web.pictures import PICTURE_PATHS, picture_route
 from dashboard.web.spoken import chosen_language, no_data
 from dashboard.web.views import ViewAsked, file_of, page_of
-from dashboard.wording.language import languages_of
+from dashboard.wording.language import catalogues, languages_of
 
 HOME, FOLDER = "home", "present"
 MOST_PROBLEMS = 20
 # What holds for the whole dashboard stays of an address that is too long to be read.
 _LASTING = ("lang", "known", "undated")
+_FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 _DOCUMENTS = (*READMES, "CHANGELOG.md")
 _ROBOTS = """User-agent: *
 Disallow: /embed/
@@ -60,6 +62,7 @@ class Site:
             Route(EMBED_PATH, self.embed),
             Route(LEAF_PATH, self.leaf),
             Route(DECK_PATH, self.deck),
+            Route("/script-{digest}.js", self.script),
         ]
         own = [Route("/healthz", self.health), Route("/robots.txt", self.robots)]
         return [*own, *data, Route("/feed.atom", self.feed), *out, *pages]
@@ -121,6 +124,14 @@ class Site:
     def leaf(self, request: Request) -> Response:
         """One page of paper of a view, to leave behind."""
         return leaf_route(request, self.environment, [HOME, *self.pages], self.index.sans)
+
+    def script(self, request: Request) -> Response:
+        """A script of the pages: under its name for ever the same."""
+        name = f"script-{request.path_params['digest']}.js"
+        found = next((files[name] for files in map(script_files, catalogues()) if name in files), None)
+        if found is None:
+            return PlainTextResponse("Not Found", 404)
+        return conditional(request, found.encode(), "text/javascript", _FOR_EVER)
 
     def deck(self, request: Request) -> Response:
         """The folder of a meeting as a presentation."""

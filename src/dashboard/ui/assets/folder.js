@@ -7,7 +7,6 @@ function keepFolder() {
   const read = () => { try { return localStorage.getItem(KEY) ?? ""; } catch { return folder; } };
   const write = (text) => { folder = text; try { localStorage.setItem(KEY, text); } catch { /* as above */ } };
   const picks = (text) => (new URLSearchParams(text).get("cards") ?? "").split("~").filter(Boolean);
-  root.classList.add("picks");
 
   // What stands beside the ways to take a chart or a figure along is told by its picture.
   function pickOf(button) {

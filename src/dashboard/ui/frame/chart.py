@@ -14,20 +14,23 @@ CARD = "figure"
 """The key under which the one figure of a view is a picture, where charts have theirs."""
 
 
-def show_chart(page: Page, key: str, chart: Chart, alt: str) -> None:
-    """Draw a chart, and under it the ways to take it along."""
+def show_chart(page: Page, key: str, chart: Chart, alt: str, *, has_leaf: bool = True) -> None:
+    """Draw a chart, and under it the ways to take it along.
+
+    :param has_leaf: whether the page of paper of the view is offered here: once in a view of many charts
+    """
     page.surface.chart(key, chart, alt)
-    show_ways(page, key, fitting(chart.spec), chart.title or alt)
+    show_ways(page, key, fitting(chart.spec), chart.title or alt, has_leaf=has_leaf)
 
 
-def show_ways(page: Page, key: str, sizes: Iterable[str], title: str) -> None:
+def show_ways(page: Page, key: str, sizes: Iterable[str], title: str, *, has_leaf: bool = True) -> None:
     """Offer the pictures of a chart or a figure and the code of its embed; nothing where no server gives them."""
     if not page.surface.is_served:
         return
     site = page.surface.site
     pictures = {name: picture_address(page.name, page.address, page.language.code, key, name) for name in sizes}
     embed = _embed_code(page, site, key, title) if site else ""
-    page.show("frame/take", pictures=pictures, sizes=SIZES, embed=embed, leaf=leaf_address(page))
+    page.show("frame/take", pictures=pictures, sizes=SIZES, embed=embed, leaf=leaf_address(page) if has_leaf else "")
 
 
 def leaf_address(page: Page, **changes: str) -> str:

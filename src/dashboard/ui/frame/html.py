@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache, lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +141,11 @@ def page_scripts(code: str, page: str = "") -> list[str]:
     return [page_script(code), tables_script()] if has_tables else [page_script(code)]
 
 
+def script_files(code: str, page: str = "") -> dict[str, str]:
+    """The same scripts by the names under which the server gives them: a name is that of one content for ever."""
+    return {f"script-{sha256(written.encode()).hexdigest()[:12]}.js": written for written in page_scripts(code, page)}
+
+
 @cache
 def tables_script() -> str:
     """The script of pages with tables side by side: copying and sorting."""
@@ -161,5 +167,5 @@ def page_script(code: str) -> str:
 def show_assets(code: str, inks: str = "") -> None:
     """The style sheets and the small scripts of every page, with what its inks are as CSS."""
     st.html(f"<style>{inks}{styles()}</style>")
-    for written in page_scripts(code):
-        st.html(f"<script>{written}</script>", unsafe_allow_javascript=True)
+    # One element: each one more would move the page.
+    st.html("".join(f"<script>{one}</script>" for one in page_scripts(code)), unsafe_allow_javascript=True)

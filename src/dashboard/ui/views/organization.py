@@ -63,10 +63,11 @@ def draw_organization(page: Page, organization: Organization) -> None:
     """Draw the page of one organization."""
     view = organization_view(page, organization.id)
     page.surface.html(view.head)
+    first = next((count for count in view.counts if count.chart), None)
     for count in view.counts:
         page.surface.html(count.above)
         if count.chart:
-            show_chart(page, count.key, count.chart, count.alt)
+            show_chart(page, count.key, count.chart, count.alt, has_leaf=count is first)
         page.surface.html(count.below)
     page.surface.html(view.foot)
     if view.figures:
