@@ -201,3 +201,16 @@ def stated(figure_id: str, source_id: str, line: int = 2, **cells: str) -> Incom
 def places(staged: Staged) -> list[tuple[str, str, int | None, str | None]]:
     """Code, file, line and column of each finding: what a test compares."""
     return [(p.code, p.file, p.line, p.column) for p in staged.problems]
+
+
+def change(folder: Path, table: str, key: str, **cells: Any) -> int:
+    """Change cells of the row whose first cell is ``key``; the line of that row."""
+    path = folder / f"{table}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    [number] = [number for number, row in enumerate(rows) if row[0] == key]
+    for column, value in cells.items():
+        rows[number][header.index(column)] = value
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([header, *rows])
+    return number + 2

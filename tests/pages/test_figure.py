@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import streamlit as st
-from tests.pages.test_pages import change
+from tests.packages import change
 from tests.visits import visit
 
 from dashboard.dataset.figures.load import Dataset, load

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 import shutil
@@ -18,6 +17,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, Placeable, TextElement
 from streamlit.testing.v1 import AppTest
 from tests.charts_shown import alts, specs
+from tests.packages import change
 from tests.visits import arrive, visit
 
 from dashboard.dataset.figures.load import Dataset, load
@@ -311,19 +311,6 @@ def test_another_country(
     assert foreign_texts(at, code) == []
     for spec in specs(at):
         assert set(marks(spec)) <= set(tiny.figures)
-
-
-def change(folder: Path, table: str, key: str, **cells: Any) -> int:
-    """Change cells of the row whose first cell is ``key``; the line of that row."""
-    path = folder / f"{table}.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file)
-    [number] = [number for number, row in enumerate(rows) if row[0] == key]
-    for column, value in cells.items():
-        rows[number][header.index(column)] = value
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([header, *rows])
-    return number + 2
 
 
 EVIL = "<img src=x onerror=a()>"
