@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from dashboard.commands.baking import add_bake, add_image
 from dashboard.commands.folder import UNREADABLE
+from dashboard.commands.meeting import add_meeting
 from dashboard.commands.reading import add_check, add_due, add_serve
 from dashboard.commands.refreshing import add_diff, add_history, add_publish, add_template, add_undo
 from dashboard.environment import Environment, UnreadableEnvironment, read
@@ -15,7 +16,8 @@ from dashboard.wording.language import language_of, languages_of
 from dashboard.wording.problems import say
 
 Command = Callable[[argparse.Namespace, Environment], int]
-_ALL = (add_serve, add_check, add_due, add_diff, add_publish, add_history, add_undo, add_template, add_bake, add_image)
+_DESK = (add_serve, add_check, add_due, add_diff, add_publish, add_history, add_undo, add_template)
+_ALL = (*_DESK, add_bake, add_image, add_meeting)
 
 
 def build_parser() -> argparse.ArgumentParser:

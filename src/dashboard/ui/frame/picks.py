@@ -97,8 +97,11 @@ def written(picks: Iterable[Pick]) -> str:
 
 
 def encoded(parameters: Mapping[str, str]) -> str:
-    """Parameters of a folder as a query: what tells its parts apart stays as it can be read."""
-    return urlencode({name: value for name, value in parameters.items() if value}, safe=",:;~=")
+    """Parameters of a folder as a query: what tells its parts apart stays as it can be read.
+
+    That it is empty is said too: no folder at all is the one that the browser keeps.
+    """
+    return urlencode({name: value for name, value in parameters.items() if value or name == CARDS}, safe=",:;~=")
 
 
 def chart_pick(page: str, key: str, address: Address) -> Pick:

@@ -30,7 +30,7 @@ CHART_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 286, "4x3": 362})
 """How wide the plot of rows and of a chart is, in pixels that a slide doubles."""
 WIDE_CHART_PX = 522
 """The same for a chart without names beside it, where there is room for them."""
-MOST_NAMES = 10
+MOST_NAMES: Mapping[Ratio, int] = MappingProxyType({"16x9": 10, "4x3": 7})
 """How many names stand under a chart, and sentences of it in the notes."""
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-{digest}'"
 
@@ -100,7 +100,7 @@ def _words(part: SlidePart, ratio: Ratio) -> str:
         "part": part,
         "told": told,
         "kind": _kind(card),
-        "most": MOST_NAMES,
+        "most": MOST_NAMES[ratio],
         "named": bool(_ends(card, ratio)),
     }
     article = card.page.html("meeting/slide", **known)

@@ -60,3 +60,4 @@ meeting-note = Note (for whoever speaks)
 meeting-keep = Keep
 meeting-send = To a colleague
 meeting-send-note = This address has the cards in their order, without your names and notes.
+meeting-none = There is no card in: { $cards }

@@ -60,3 +60,4 @@ meeting-note = Nota (para quien habla)
 meeting-keep = Guardar
 meeting-send = Para una colega
 meeting-send-note = Esta dirección tiene las tarjetas en su orden, sin los nombres ni las notas propias.
+meeting-none = No hay ninguna tarjeta en: { $cards }

@@ -1,0 +1,57 @@
+"""Commands that make something of the folder of a meeting: ``deck``."""
+
+from __future__ import annotations
+
+import argparse
+from functools import partial
+from pathlib import Path
+
+from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for
+from dashboard.dataset.figures.load import load
+from dashboard.dataset.files.folder import locate
+from dashboard.dataset.problems import UnreadableDataset
+from dashboard.environment import Environment
+from dashboard.wording.problems import say
+
+_MADE = {"deck": ("write a folder as a presentation: one page of HTML", "meeting.html")}
+
+
+def add_meeting(commands: Commands) -> None:
+    """Register a command for everything that is made of a folder."""
+    for kind, (told, name) in _MADE.items():
+        parser = commands.add_parser(kind, help=told)
+        parser.add_argument(
+            "folder",
+            nargs="+",
+            metavar="FOLDER",
+            help="the address of a folder, its query, or the id of a ready-made one",
+        )
+        parser.add_argument("--out", type=Path, default=Path(name), help=f"default: {name}")
+        parser.add_argument("--data", type=Path, help="default: $DASHBOARD_DATA or ./data")
+        parser.add_argument("--base", default="", help="where the dashboard runs, for the addresses on the cards")
+        add_language(parser)
+        parser.set_defaults(run=partial(run_meeting, kind))
+
+
+def run_meeting(kind: str, arguments: argparse.Namespace, environment: Environment) -> int:
+    """Write the file; 1 for a folder without a card, 2 for unreadable data."""
+    # Drawing brings all of the pages with it: the other commands stay quick.
+    from dashboard.bake.meeting import NoCards, made_of_folder
+
+    data = locate(arguments.data or environment.data)
+    language = language_for(data, arguments.lang)
+    try:
+        dataset = load(data)
+    except UnreadableDataset as error:
+        print("\n".join(say(problem, language) for problem in error.problems))
+        return UNREADABLE
+    try:
+        content, dropped = made_of_folder(kind, arguments.folder, dataset, environment, language.code, arguments.base)
+    except NoCards as error:
+        print(language.text("meeting-none", cards=" · ".join(error.dropped)))
+        return ERRORS
+    arguments.out.write_bytes(content)
+    if dropped:
+        print(f"{language.text('meeting-dropped')} {' · '.join(dropped)}")
+    print(language.text("command-written", file=str(arguments.out)))
+    return CLEAN

@@ -1,0 +1,192 @@
+"""From Home to a deck in a meeting room: few clicks, no network, every letter large enough, keys and a remote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+HANDED = "() => !document.getElementById('first') && document.querySelector('.foot')"
+PD = "prisoners-defenders.political-prisoners-listed.2026-08-31"
+J11 = "justicia-11j.political-prisoners-behind-bars.2026-03-13"
+CARDS = "~".join(
+    [
+        f"figure:{PD};note=Despacio",
+        f"pair:{PD}:{J11}",
+        "rung:vatican-2025:released_political",
+        "question:held-now",
+        "question:who-is-right",
+        "chart:home:panel-listed",
+        "chart:releases:vatican-2025;episode=vatican-2025",
+        "chart:detentions:timeline",
+        "chart:detentions:timeline;window=all",
+        "document:idu-2025-12-05-1",
+    ]
+)
+# What does not stand as it must on the slide that is shown.
+FAULTS = """() => {
+    const slide = document.querySelector("section.now"), edge = slide.getBoundingClientRect(), found = []
+    const zoom = element => element ? (parseFloat(getComputedStyle(element).zoom) || 1) * zoom(element.parentElement) : 1
+    const scale = zoom(slide)
+    for (const element of slide.querySelectorAll("*")) {
+        const box = element.getBoundingClientRect(), said = element.textContent.trim().slice(0, 40)
+        if (!box.width || element.closest("aside, .unseen")) continue
+        if (box.bottom > edge.bottom + 1 || box.right > edge.right + 1 || box.left < edge.left - 1) found.push("outside: " + said)
+        const style = getComputedStyle(element)
+        if (style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1) found.push("cut: " + said)
+        if (!element.children.length && said && parseFloat(style.fontSize) * zoom(element) < 23.9 * scale) found.push("small: " + said)
+    }
+    const parts = [...slide.querySelectorAll("header, .names > p, .numbers, ol, .verdict, footer, .legend, .said")].filter(e => e.getClientRects().length)
+    for (const [at, part] of parts.entries()) for (const other of parts.slice(at + 1)) {
+        const [a, b] = [part.getBoundingClientRect(), other.getBoundingClientRect()]
+        if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2)
+            found.push("over one another: " + part.textContent.trim().slice(0, 30) + " | " + other.textContent.trim().slice(0, 30))
+    }
+    return found
+}"""
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    made = browser.new_context(viewport={"width": 1280, "height": 720}, locale="es-ES")
+    yield made
+    made.close()
+
+
+def shown(page: Page) -> str:
+    return page.locator("section.now").get_attribute("id") or ""
+
+
+@pytest.mark.browser
+def test_from_home_to_a_deck(context: BrowserContext, dashboard_server: str) -> None:
+    """Three figures of Home are a deck after five clicks; with the network cut it goes on, in both languages."""
+    page = context.new_page()
+    page.goto(dashboard_server + "/?lang=es")
+    page.wait_for_function(HANDED)
+    clicks = 0
+    for number in range(3):
+        page.locator("#root button.add").nth(number).click()
+        clicks += 1
+    assert page.locator("#root button.add").nth(0).inner_text() == "Ya está en la reunión"
+    page.locator(".st-key-menu a[href*=present]").click()
+    page.wait_for_url("**/present?cards=*")
+    with context.expect_page() as opened:
+        page.get_by_text("Abrir la presentación").click()
+    clicks += 2
+    deck = opened.value
+    deck.wait_for_load_state()
+    assert clicks <= 6 and deck.locator("section").count() >= 3
+    context.set_offline(True)
+    asked: list[str] = []
+    deck.on("request", lambda request: asked.append(request.url))
+    title = deck.locator("section.now article[lang=es] h2")
+    assert title.is_visible() and not deck.locator("section.now article[lang=en] h2").is_visible()
+    deck.keyboard.press("l")
+    assert not title.is_visible() and deck.locator("section.now article[lang=en] h2").is_visible()
+    for _ in range(deck.locator("section").count()):
+        assert deck.evaluate(FAULTS) == []
+        deck.keyboard.press("ArrowRight")
+    assert asked == []
+
+
+@pytest.mark.browser
+def test_the_folder_stays_in_the_browser(open_page: Callable[..., Any]) -> None:
+    """What was picked is counted in the menu on every page, is kept after a card is taken out, and is gone when all are."""
+    visit = open_page("/sources?lang=en", width=1280)
+    page = visit.page
+    page.goto(page.url.split("/sources")[0] + f"/sources?figure={PD}&lang=en")
+    page.wait_for_function(HANDED)
+    page.locator("#root button.add").first.click()
+    page.goto(page.url.split("/sources")[0] + "/detentions?measure=women_listed&lang=en")
+    page.wait_for_function(HANDED)
+    page.locator("#root button.add").first.click()
+    link = page.locator(".st-key-menu a[href*=present]").first
+    assert link.get_attribute("data-count") == "2"
+    link.click()
+    page.wait_for_url("**/present?cards=*")
+    page.wait_for_function(HANDED)
+    entries = page.locator("#root ol.picked > li")
+    assert entries.count() == 2
+    entries.first.get_by_text("Take out").click()
+    page.wait_for_function("() => document.querySelectorAll('#root ol.picked > li').length === 1")
+    assert page.locator(".st-key-menu a[href*=present]").first.get_attribute("data-count") == "1"
+    page.goto(page.url.split("/present")[0] + "/present?lang=en")
+    page.wait_for_url("**/present?cards=*")
+    page.wait_for_function(HANDED)
+    page.locator("#root ol.picked > li").get_by_text("Take out").click()
+    page.wait_for_function("() => !document.querySelector('#root ol.picked')")
+    page.wait_for_function("() => !document.querySelector('.st-key-menu a[href*=present]').dataset.count")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("ratio", ["16x9", "4x3"])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_every_slide_can_be_read(
+    context: BrowserContext, dashboard_server: str, tmp_path: Path, code: str, ratio: str
+) -> None:
+    """As a file with the network off: nothing is cut, covered, outside or under 24 pixels, on every kind of card."""
+    answer = context.request.get(f"{dashboard_server}/deck?cards={CARDS}&lang={code}&ratio={ratio}&mode=dark")
+    assert answer.ok
+    file = tmp_path / "deck.html"
+    file.write_bytes(answer.body())
+    context.set_offline(True)
+    page = context.new_page()
+    troubles: list[str] = []
+    page.on("console", lambda message: troubles.append(message.text))
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    if ratio == "4x3":
+        page.set_viewport_size({"width": 1024, "height": 768})
+    page.goto(file.as_uri())
+    for number in range(page.locator("section").count()):
+        assert shown(page) == f"s{number + 1}"
+        assert page.evaluate(FAULTS) == []
+        page.keyboard.press("PageDown")
+    assert troubles == []
+
+
+@pytest.mark.browser
+def test_keys_of_a_deck(context: BrowserContext, dashboard_server: str) -> None:
+    """Space, arrows, Home, End, numbers, black, help, the line of ways for a finger and the window of notes."""
+    page = context.new_page()
+    page.goto(f"{dashboard_server}/deck?cards={CARDS}&lang=es")
+    last = page.locator("section").count()
+    for key, wanted in [(" ", 2), ("ArrowLeft", 1), ("End", last), ("Home", 1), ("3", 3), ("PageUp", 2)]:
+        page.keyboard.press(key)
+        assert shown(page) == f"s{wanted}", key
+        page.wait_for_timeout(1300)
+    page.keyboard.press("b")
+    assert not page.locator("section.now").is_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    assert page.locator("dialog[open]").is_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Home")
+    with context.expect_page() as opened:
+        page.keyboard.press("n")
+    notes = opened.value
+    assert "Despacio" in notes.locator("aside").inner_text() and "1.339" in notes.locator("aside").inner_text()
+    assert "Sigue:" in notes.locator("aside").inner_text()
+    notes.keyboard.press("ArrowRight")
+    assert shown(page) == "s2"
+    page.bring_to_front()
+    page.mouse.click(640, 300)
+    assert shown(page) == "s3"
+
+
+@pytest.mark.browser
+def test_a_deck_without_scripts_and_on_paper(browser: Browser, dashboard_server: str) -> None:
+    """Without scripts it is a document of cards with their notes; on paper one slide a page."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 720})
+    page = context.new_page()
+    page.goto(f"{dashboard_server}/deck?cards={CARDS}&lang=es")
+    number = page.locator("section").count()
+    assert page.locator("article[lang=es] h2").first.is_visible()
+    assert page.locator("article[lang=es] aside").first.is_visible()
+    assert not page.locator("article[lang=en] h2").first.is_visible()
+    printed = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
+    assert len(printed) == number
+    context.close()
