@@ -1,0 +1,203 @@
+"""What stands large on a slide of an office program: one number or two, an answer in words, a chart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from dashboard.charts.ends import numbers_of
+from dashboard.charts.flat import flat
+from dashboard.charts.lettering import width
+from dashboard.charts.marks import Spec
+from dashboard.charts.markup import element
+from dashboard.charts.picture import png
+from dashboard.charts.theme import SANS
+from dashboard.dataset.figures.model import Figure
+from dashboard.ui.meeting.card import TalkCard
+from dashboard.ui.meeting.native_chart import time_chart
+from dashboard.ui.meeting.plotted import GLYPHS
+from dashboard.ui.meeting.sheet import Box, Sheet
+from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, Paragraph, Run, said, tall
+from dashboard.wording.figures import (
+    best_source,
+    brief_name,
+    hedged,
+    hedged_briefly,
+    published,
+    short_name,
+    spoken,
+    written_by,
+)
+
+NUMBERS_PT = (96, 88, 80, 72, 66, 60, 54, 48, 44, 40, 36, 32, 28)
+TEXTS_PT = (28, 26, 24, 22, 20, 18, 16, 14, 12)
+LEGEND_PT = (16, 15, 14, 13, 12)
+MOST_BESIDE, MOST_BELOW = 18, 10
+"""How many organizations are named beside a chart and below one."""
+FEW = 4
+"""So few are named below every chart."""
+_PX_IN, _DPI = 96, 220
+_LARGEST_PX = 2.2
+"""How large a pixel of a drawing may become."""
+_BESIDE_IN, _GAP_IN = 3.3, 0.25
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+
+
+def draw_numbers(sheet: Sheet, card: TalkCard, room: Box) -> None:
+    """One figure, or two beside each other with what their numbers have to do with each other."""
+    alone = len(card.figures) == 1
+    across = room.across if alone else (room.across - 2 * _GAP_IN) / 2
+    number = _largest([hedged(figure, card.language) for figure in card.figures], across, 96 if alone else 54)
+
+    def parts(size: int) -> tuple[list[list[Paragraph]], list[Paragraph]]:
+        columns = [_column(card, figure, sheet, number, size, alone=alone) for figure in card.figures]
+        return columns, _verdict(card, size)
+
+    def height(size: int) -> float:
+        columns, verdict = parts(size)
+        return max(tall(column, across) for column in columns) + tall(verdict, room.across) + _GAP_IN
+
+    size = _fitting(height, room.high)
+    columns, verdict = parts(size)
+    top = room.y + max(0, room.high - height(size)) / 3
+    ends = []
+    for place, column in enumerate(columns):
+        box = Box(room.x + place * (across + 2 * _GAP_IN), top, across, room.high)
+        ends.append(sheet.stacked(box, column, f"figure {place + 1}"))
+    if verdict:
+        sheet.stacked(replace(room, y=max(ends) + _GAP_IN), verdict, "verdict")
+
+
+def _column(card: TalkCard, figure: Figure, sheet: Sheet, number: int, size: int, *, alone: bool) -> list[Paragraph]:
+    language, muted = card.language, sheet.theme.muted
+    who = Run(short_name(figure.organization, language), min(size, 20), bold=True)
+    dot = Run("● ", who.size, colour=sheet.theme.colour(figure.organization))
+    wrote = f"{written_by(figure, language)}, {published(best_source(figure), language)}"
+    return [
+        Paragraph((dot, who), 2),
+        said(hedged(figure, language), number, after=4, head=True),
+        *([said(card.what, max(size - 4, LEAST_PT), muted, after=10)] if alone else []),
+        said(spoken(figure, language), size, after=8),
+        said(wrote, max(size - 6, LEAST_PT), muted),
+    ]
+
+
+def _verdict(card: TalkCard, size: int) -> list[Paragraph]:
+    if not card.verdict:
+        return []
+    text = card.page.text
+    found = Run(f"{text(f'verdict-{card.verdict}')}. ", size, bold=True)
+    return [Paragraph((found, Run(text(f"verdict-{card.verdict}-means"), size)))]
+
+
+def draw_words(sheet: Sheet, card: TalkCard, room: Box) -> float:
+    """An answer in words, point by point; where it ends."""
+
+    def points(size: int) -> list[Paragraph]:
+        return [Paragraph((Run(line, size),), size / 2, is_bulleted=True) for line in card.lines]
+
+    size = _fitting(lambda size: tall(points(size), room.across), room.high)
+    return sheet.stacked(room, points(size), "answer")
+
+
+def draw_chart(sheet: Sheet, card: TalkCard, room: Box, *, is_wide: bool) -> None:
+    """A chart over time with whose colour is whose, beside it or below; another chart as a picture."""
+    assert card.chart is not None  # whoever calls has looked
+    key = _key(card, sheet)
+    below = tall(key, room.across)
+    room = replace(room, high=room.high - below - 0.05)
+    sheet.text(Box(room.x, room.y + room.high + 0.05, room.across, below), key, "key")
+    is_wide = is_wide and len(card.legend) > FEW
+    most = MOST_BESIDE if is_wide else MOST_BELOW
+    names = _circled(card, sheet)
+    columns = _legend(card, sheet, names, most, room, is_wide=is_wide)
+    if is_wide:
+        plot = replace(room, across=room.across - _BESIDE_IN - _GAP_IN)
+        sheet.text(Box(plot.x + plot.across + _GAP_IN, room.y, _BESIDE_IN, room.high), columns[0], "organizations")
+    else:
+        half = (room.across - _GAP_IN) / 2
+        high = max(tall(column, half) for column in columns)
+        plot = replace(room, high=room.high - high - 0.1)
+        for place, column in enumerate(columns):
+            x = room.x + place * (half + _GAP_IN)
+            sheet.text(Box(x, plot.y + plot.high + 0.1, half, high), column, "organizations")
+    if card.panel is None:
+        draw_picture(sheet, card.chart.spec, plot, card.alt)
+        return
+    series = len(card.panel.series)
+    alt = card.page.text("slides-chart", measure=card.title, figures=len(card.figures), series=series)
+    time_chart(sheet, plot, card.panel, card.language, alt, names)
+
+
+def _legend(
+    card: TalkCard, sheet: Sheet, names: dict[str, str], most: int, room: Box, *, is_wide: bool
+) -> list[list[Paragraph]]:
+    """Whose colour is whose, with the newest number of each: one column beside a chart, two below it."""
+    language, muted = card.language, sheet.theme.muted
+
+    def lines(size: int) -> list[Paragraph]:
+        found = []
+        for figure in card.legend[:most]:
+            ink = sheet.theme.colour(figure.organization)
+            dot = Run(f"{names.get(figure.organization.id, '●')} ", size, bold=True, colour=ink)
+            name = Run(f"{brief_name(figure.organization, language)} ", size)
+            number = Run(hedged_briefly(figure, language), size, bold=True)
+            found.append(Paragraph((dot, name, number, Run(f" {figure.reference.latest.year}", size, colour=muted)), 2))
+        more = len(card.legend) - most
+        return found + ([said(card.page.text("picture-more", count=more), size, muted)] if more > 0 else [])
+
+    if is_wide:
+        return [lines(_fitting(lambda size: tall(lines(size), _BESIDE_IN), room.high, LEGEND_PT))]
+    found = lines(LEGEND_PT[0] if len(card.legend) <= FEW else LEAST_PT)
+    return [found[: -(-len(found) // 2)], found[-(-len(found) // 2) :]]
+
+
+def _circled(card: TalkCard, sheet: Sheet) -> dict[str, str]:
+    """A number in a circle for organizations of one colour."""
+    numbers = numbers_of(card.panel, sheet.theme) if card.panel else {}
+    return {id: _CIRCLED[int(number) - 1] for id, number in numbers.items() if int(number) <= len(_CIRCLED)}
+
+
+def _key(card: TalkCard, sheet: Sheet) -> list[Paragraph]:
+    """What the marks of a chart mean, in a line of letters."""
+    assert card.chart is not None  # as above
+    known = [symbol for symbol in card.chart.symbols if symbol in GLYPHS] if card.panel else []
+    text = "   ".join(f"{GLYPHS[symbol]} {card.page.text(f'key-{symbol.id}')}" for symbol in known)
+    return [said(text, LEAST_PT, sheet.theme.muted)] if text else []
+
+
+def draw_picture(sheet: Sheet, spec: Spec, room: Box, alt: str) -> None:
+    """A drawing as a picture, as large as there is room for it."""
+    layout = spec["layout"]
+    scale = min(_LARGEST_PX, room.high * _PX_IN / layout["height"])
+    place_drawing(sheet, spec, Box(room.x, room.y, room.across, layout["height"] * scale / _PX_IN), alt)
+
+
+def place_drawing(sheet: Sheet, spec: Spec, box: Box, alt: str) -> None:
+    """A drawing as a picture that fills a place: as high as that, however wide its plot becomes."""
+    layout = spec["layout"]
+    scale = box.high * _PX_IN / layout["height"]
+    wide = box.across * _PX_IN / scale
+    drawn = flat(spec, wide - layout["margin"]["l"] - layout["margin"]["r"])
+    svg = element(
+        "svg",
+        drawn.replace("<svg ", '<svg overflow="visible" ', 1),
+        xmlns="http://www.w3.org/2000/svg",
+        width=round(box.across * _DPI),
+        height=round(box.high * _DPI),
+        viewBox=f"0 0 {wide:g} {layout['height']:g}",
+        font_family=SANS,
+        fill=sheet.theme.ink,
+    )
+    sheet.picture(box, png(svg), alt)
+
+
+def _largest(texts: Iterable[str], across: float, most: int) -> int:
+    """The largest letters in which each of some numbers stands in one line."""
+    longest = max(width(text, 1, "serif") for text in texts) / 0.86
+    return next((size for size in NUMBERS_PT if size <= most and longest * size <= across * POINTS), NUMBERS_PT[-1])
+
+
+def _fitting(height: Callable[[int], float], room: float, sizes: Sequence[int] = TEXTS_PT) -> int:
+    """The largest letters in which a text is no taller than its room."""
+    return next((size for size in sizes if height(size) <= room), sizes[-1])
