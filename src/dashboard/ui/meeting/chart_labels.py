@@ -17,19 +17,19 @@ from dashboard.ui.meeting.slide_text import LEADING, LEAST_PT, POINTS
 from dashboard.wording.figures import hedged_briefly
 from dashboard.wording.language import Language
 
-Side = Literal["r", "t", "b", "l"]
-_SIDES: tuple[Side, ...] = ("r", "t", "b", "l")
+LabelSide = Literal["r", "t", "b", "l"]
+_SIDES: tuple[LabelSide, ...] = ("r", "t", "b", "l")
 _LEFT_IN, _RIGHT_IN, _TOP_IN, _BOTTOM_IN = 0.6, 0.95, 0.2, 0.35
 _NEAR_IN, _MARK_IN = 0.08, 0.05
-_MOST_HIDDEN = 1
+_MOST_HIDDEN = 0
 """How many marks the words of another may hide."""
 _WIDER = 1.15
 """What a letter of another font may be wider than ours."""
-Rectangle = tuple[float, float, float, float]
+LabelBox = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
-class PlotArea:
+class ChartRoom:
     """The plot inside a chart so wide and so high, in inches."""
 
     across: float
@@ -52,21 +52,23 @@ class PlotArea:
 
 
 @dataclass(frozen=True)
-class Placed:
+class PlacedLabel:
     """Words beside the point of a series, both by their numbers."""
 
     series: int
     point: int
     text: str
-    side: Side
+    side: LabelSide
 
 
-def ends_placed(
-    view: Timeline, found: Sequence[PlottedSeries], area: PlotArea, language: Language, names: Mapping[str, str]
-) -> Iterator[Placed]:
-    """The last number of each organization beside its mark, where there is room for it."""
+def labels_of(
+    view: Timeline, found: Sequence[PlottedSeries], area: ChartRoom, language: Language, names: Mapping[str, str]
+) -> Iterator[PlacedLabel]:
+    """Arrows at bounds; the last number of each organization beside its mark, where there is room for it."""
+    arrows = list(_arrows(view, found))
+    yield from arrows
     marks = [mark for series in found for mark in _drawn(series, area)]
-    taken: list[Rectangle] = []
+    taken = [_box(arrow.text, area.place(found[arrow.series].points[arrow.point]), arrow.side) for arrow in arrows]
     for number, point, figure in _lasts(view, found):
         name, said = names.get(figure.organization.id, ""), hedged_briefly(figure, language)
         at = area.place(found[number].points[point])
@@ -76,21 +78,21 @@ def ends_placed(
             if free and min(hidden.values()) <= _MOST_HIDDEN:
                 side, box = min(free, key=lambda one: hidden[one[0]])
                 taken.append(box)
-                yield Placed(number, point, text, side)
+                yield PlacedLabel(number, point, text, side)
                 break
 
 
-def arrows_of(view: Timeline, found: Sequence[PlottedSeries]) -> Iterator[Placed]:
+def _arrows(view: Timeline, found: Sequence[PlottedSeries]) -> Iterator[PlacedLabel]:
     """An arrow of one length at every bound but the last numbers, which say it in words."""
     lasts = {figure.id for *_, figure in _lasts(view, found)}
     for number, series in enumerate(found):
         for place, point in enumerate(series.points):
             arrows = [symbol for symbol in hedges_of(point.figure) if symbol.arrow]
             if arrows and point.figure.id not in lasts:
-                yield Placed(number, place, GLYPHS[arrows[0]], "t" if arrows[0].arrow > 0 else "b")
+                yield PlacedLabel(number, place, GLYPHS[arrows[0]], "t" if arrows[0].arrow > 0 else "b")
 
 
-def _drawn(series: PlottedSeries, area: PlotArea) -> Iterator[tuple[float, float]]:
+def _drawn(series: PlottedSeries, area: ChartRoom) -> Iterator[tuple[float, float]]:
     """Where its marks stand, and where its line goes along."""
     places = [area.place(point) for point in series.points]
     yield from places
@@ -112,7 +114,7 @@ def _lasts(view: Timeline, found: Sequence[PlottedSeries]) -> Iterator[tuple[int
                 break
 
 
-def _box(text: str, at: tuple[float, float], side: Side) -> Rectangle:
+def _box(text: str, at: tuple[float, float], side: LabelSide) -> LabelBox:
     """What a text beside a point covers."""
     wide, tall = width(text, LEAST_PT, "bold") * _WIDER / POINTS, LEAST_PT * LEADING / POINTS
     x, y = at
@@ -121,7 +123,7 @@ def _box(text: str, at: tuple[float, float], side: Side) -> Rectangle:
     return left, top, left + wide, top + tall
 
 
-def _is_free(box: Rectangle, taken: Sequence[Rectangle], area: PlotArea) -> bool:
+def _is_free(box: LabelBox, taken: Sequence[LabelBox], area: ChartRoom) -> bool:
     left, top, right, bottom = box
     is_inside = left >= _LEFT_IN and top >= 0 and right <= area.across and bottom <= area.high - _BOTTOM_IN
     return is_inside and not any(
@@ -129,7 +131,7 @@ def _is_free(box: Rectangle, taken: Sequence[Rectangle], area: PlotArea) -> bool
     )
 
 
-def _holds(box: Rectangle, mark: tuple[float, float]) -> bool:
+def _holds(box: LabelBox, mark: tuple[float, float]) -> bool:
     left, top, right, bottom = box
     x, y = mark
     return left - _MARK_IN < x < right + _MARK_IN and top - _MARK_IN < y < bottom + _MARK_IN

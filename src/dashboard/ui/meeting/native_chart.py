@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -14,15 +14,12 @@ from lxml import etree
 from dashboard.charts.symbols import ABOUT, BETWEEN, VARIANT, hedges_of
 from dashboard.charts.theme import Theme
 from dashboard.charts.timeline import Timeline
-from dashboard.ui.meeting.chart_labels import Placed, PlotArea, arrows_of, ends_placed
+from dashboard.ui.meeting.chart_labels import ChartRoom, PlacedLabel, labels_of
 from dashboard.ui.meeting.plotted import PlottedPoint, PlottedSeries, axes_of, plotted
-from dashboard.ui.meeting.sheet import Box, Sheet, describe_shape
+from dashboard.ui.meeting.sheet import SlidePlace, SlideSheet, describe_shape, rgb
 from dashboard.ui.meeting.slide_text import LEAST_PT
 from dashboard.wording.figures import hedged, short_name, when_short, written_by
 from dashboard.wording.language import Language
-
-if TYPE_CHECKING:
-    from pptx.chart.chart import Chart as OfficeChart
 
 _NAMES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
@@ -36,14 +33,16 @@ _BACK, _ON = "G", "H"
 
 
 @dataclass(frozen=True)
-class _Look:
+class PointLook:
     """How a point is marked: its shape as office programs call it, and whether it is filled."""
 
     shape: str
     is_filled: bool
 
 
-def time_chart(sheet: Sheet, box: Box, view: Timeline, language: Language, alt: str, names: Mapping[str, str]) -> None:
+def time_chart(
+    sheet: SlideSheet, box: SlidePlace, view: Timeline, language: Language, alt: str, names: Mapping[str, str]
+) -> None:
     """The chart in its place, with what each of its numbers is in the table behind it.
 
     :param names: what is written before the last number of an organization, by its id, where its colour is not its own
@@ -53,19 +52,19 @@ def time_chart(sheet: Sheet, box: Box, view: Timeline, language: Language, alt: 
     from pptx.util import Inches
 
     found = plotted(view)
-    data = XyChartData(number_format="yyyy-mm-dd")
+    data: Any = XyChartData(number_format="yyyy-mm-dd")  # type: ignore[no-untyped-call]
     for series in found:
         added = data.add_series(short_name(series.organization, language), number_format="General")
         for point in series.points:
             added.add_data_point(point.day, point.value)
     place = [Inches(length) for length in (box.x, box.y, box.across, box.high)]
-    frame = sheet.slide.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER_LINES, *place, data)
+    frame = sheet.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER_LINES, *place, data)
     describe_shape(frame, alt)
     chart = frame.chart
     _set_axes(chart, view, sheet.theme, language)
-    area = PlotArea(box.across, box.high, axes_of(view))
+    area = ChartRoom(box.across, box.high, axes_of(view))
     _set_ground(chart, area, sheet)
-    labels = [*ends_placed(view, found, area, language, names), *arrows_of(view, found)]
+    labels = list(labels_of(view, found, area, language, names))
     row = 2
     for number, (series, element) in enumerate(zip(found, chart._chartSpace.xpath(".//c:ser"), strict=True)):
         own = {label.point: label for label in labels if label.series == number}
@@ -74,8 +73,7 @@ def time_chart(sheet: Sheet, box: Box, view: Timeline, language: Language, alt: 
     _tell_table(chart, found, language)
 
 
-def _set_axes(chart: OfficeChart, view: Timeline, theme: Theme, language: Language) -> None:
-    from pptx.dml.color import RGBColor
+def _set_axes(chart: Any, view: Timeline, theme: Theme, language: Language) -> None:
     from pptx.util import Pt
 
     axes = axes_of(view)
@@ -99,17 +97,16 @@ def _set_axes(chart: OfficeChart, view: Timeline, theme: Theme, language: Langua
             line.fill.background()
             continue
         line.width = Pt(0.75)
-        line.color.rgb = RGBColor.from_string(ink.lstrip("#").upper())
+        line.color.rgb = rgb(ink)
 
 
-def _set_ground(chart: OfficeChart, area: PlotArea, sheet: Sheet) -> None:
+def _set_ground(chart: Any, area: ChartRoom, sheet: SlideSheet) -> None:
     """No frame, no legend, letters in the language; the plot at its place."""
-    from pptx.dml.color import RGBColor
     from pptx.util import Pt
 
     chart.has_legend = chart.has_title = False
     chart.font.size = Pt(LEAST_PT)
-    chart.font.color.rgb = RGBColor.from_string(sheet.theme.muted.lstrip("#").upper())
+    chart.font.color.rgb = rgb(sheet.theme.muted)
     space = chart._chartSpace
     for letters in space.xpath("./c:txPr//a:defRPr"):
         letters.set("lang", sheet.proofing)
@@ -125,7 +122,9 @@ def _set_ground(chart: OfficeChart, area: PlotArea, sheet: Sheet) -> None:
     plot.insert(0, _xml(f"<c:layout %s><c:manualLayout>{modes}{places}</c:manualLayout></c:layout>"))
 
 
-def _set_series(element: Any, series: PlottedSeries, row: int, labels: Mapping[int, Placed], sheet: Sheet) -> None:
+def _set_series(
+    element: Any, series: PlottedSeries, row: int, labels: Mapping[int, PlacedLabel], sheet: SlideSheet
+) -> None:
     """The marks, the line and the words of one series, whose numbers begin in a row of the table of the chart."""
     ink = sheet.theme.colour(series.organization)
     looks = [_look(series, point) for point in series.points]
@@ -148,18 +147,18 @@ def _set_series(element: Any, series: PlottedSeries, row: int, labels: Mapping[i
         values.addprevious(_xml(part if "%s" in part else part.replace(">", " %s>", 1)))
 
 
-def _look(series: PlottedSeries, point: PlottedPoint) -> _Look:
+def _look(series: PlottedSeries, point: PlottedPoint) -> PointLook:
     if series.form is VARIANT:
-        return _Look("x", False)
+        return PointLook("x", False)
     if series.form is BETWEEN:
-        return _Look("dash", True)
+        return PointLook("dash", True)
     hedges = hedges_of(point.figure)
     if BETWEEN in hedges:
-        return _Look("none", False)
-    return _Look("diamond" if ABOUT in hedges else "circle", point.figure.hand == "first_hand")
+        return PointLook("none", False)
+    return PointLook("diamond" if ABOUT in hedges else "circle", point.figure.hand == "first_hand")
 
 
-def _marker(look: _Look, size: int, ink: str) -> str:
+def _marker(look: PointLook, size: int, ink: str) -> str:
     if look.shape == "none":
         return '<c:marker><c:symbol val="none"/></c:marker>'
     fill = _solid(ink) if look.is_filled else "<a:noFill/>"
@@ -168,7 +167,7 @@ def _marker(look: _Look, size: int, ink: str) -> str:
     return f'<c:marker><c:symbol val="{look.shape}"/><c:size val="{size + wider}"/>{drawn}</c:marker>'
 
 
-def _labels(labels: Mapping[int, Placed], ink: str, proofing: str) -> str:
+def _labels(labels: Mapping[int, PlacedLabel], ink: str, proofing: str) -> str:
     """The words beside points; those without stay unnamed."""
     shown = "".join(
         f'<c:show{what} val="{int(what == "Val")}"/>'
@@ -212,12 +211,11 @@ def _xml(text: str) -> Any:
     return etree.fromstring(text.replace("%s", _NAMES, 1))
 
 
-def _tell_table(chart: OfficeChart, found: Sequence[PlottedSeries], language: Language) -> None:
+def _tell_table(chart: Any, found: Sequence[PlottedSeries], language: Language) -> None:
     """Beside each number in the table of the chart: its id, how it is said, of when, who wrote it down."""
     from openpyxl import load_workbook
 
     workbook = chart.part.chart_workbook
-    assert workbook.xlsx_part is not None  # the chart was made with one
     book = load_workbook(BytesIO(workbook.xlsx_part.blob))
     sheet, row = book.active, 1
     sheet.column_dimensions["A"].width = 12

@@ -21,11 +21,11 @@ from dashboard.ui.meeting.office import (
     proofing,
 )
 from dashboard.ui.meeting.same_bytes import settled
-from dashboard.ui.meeting.sheet import Box, Sheet
+from dashboard.ui.meeting.sheet import SlidePlace, SlideSheet
 from dashboard.ui.meeting.slide_bodies import draw_chart, draw_numbers, draw_words
 from dashboard.ui.meeting.slide_notes import Cite, notes_of, told_on
 from dashboard.ui.meeting.slide_tables import draw_table
-from dashboard.ui.meeting.slide_text import LEADING, LEAST_PT, POINTS, Paragraph, Run, said, tall
+from dashboard.ui.meeting.slide_text import LEADING, LEAST_PT, POINTS, Letters, SlideText, said, tall
 from dashboard.ui.meeting.slides import SlidePart, slides_of
 from dashboard.wording.citations import as_text
 from dashboard.wording.figures import document
@@ -61,7 +61,7 @@ def slides_file(folder: MeetingFolder, data: TalkData) -> bytes:
     for number in range(len(folder.languages)):
         for slide in slides:
             part = slide[number]
-            sheet = Sheet(made.slides.add_slide(layout), ink, proofing(part.card.language.code))
+            sheet = SlideSheet(made.slides.add_slide(layout), ink, proofing(part.card.language.code))
             _draw(sheet, part, folder.ratio, lambda figure, code: cite(figure.id, code))
     first = language_of(folder.languages[0])
     title = package.text("title", first.code)
@@ -71,15 +71,15 @@ def slides_file(folder: MeetingFolder, data: TalkData) -> bytes:
     return settled(out.getvalue(), package.day or EARLIEST)
 
 
-def _draw(sheet: Sheet, part: SlidePart, ratio: Ratio, cite: Cite) -> None:
+def _draw(sheet: SlideSheet, part: SlidePart, ratio: Ratio, cite: Cite) -> None:
     """One slide: its title, what it shows, where that is from, its notes."""
     across = ACROSS_IN[ratio] - 2 * MARGIN_IN
     top, bottom = _head(sheet, part, across), _foot(sheet, part, across)
-    room = Box(MARGIN_IN, top + _GAP_IN, across, bottom - top - 2 * _GAP_IN)
+    room = SlidePlace(MARGIN_IN, top + _GAP_IN, across, bottom - top - 2 * _GAP_IN)
     card, is_wide = part.card, ratio == "16x9"
     if card.lines:
         end = draw_words(sheet, card, replace(room, high=room.high / 2) if part.rows else room) + _GAP_IN
-        room = Box(room.x, end, across, room.y + room.high - end)
+        room = SlidePlace(room.x, end, across, room.y + room.high - end)
     if part.rows:
         draw_table(sheet, card, part.rows, room, is_wide=is_wide)
     elif card.chart:
@@ -89,22 +89,22 @@ def _draw(sheet: Sheet, part: SlidePart, ratio: Ratio, cite: Cite) -> None:
     sheet.notes(notes_of(part, cite))
 
 
-def _head(sheet: Sheet, part: SlidePart, across: float) -> float:
+def _head(sheet: SlideSheet, part: SlidePart, across: float) -> float:
     """What the presenter calls the card, its title, what is counted; where that ends."""
     card, top = part.card, _TOP_IN
     if card.pick.name:
         name = [said(card.pick.name, _NAME_PT, sheet.theme.muted, bold=True)]
-        top = sheet.stacked(Box(MARGIN_IN, top, across, 0), name, "name")
+        top = sheet.stacked(SlidePlace(MARGIN_IN, top, across, 0), name, "name")
     title = f"{card.title} {part.part}/{part.parts}" if part.parts > 1 else card.title
     paragraphs = [said(title, size, head=True) for size in TITLES_PT]
     short = [one for one in paragraphs if one.height(across) * POINTS < (_MOST_TITLE_LINES + 0.5) * one.size * LEADING]
     paragraph = (short or paragraphs[-1:])[0]
     high = paragraph.height(across)
-    sheet.title(Box(MARGIN_IN, top, across, high), paragraph)
+    sheet.title(SlidePlace(MARGIN_IN, top, across, high), paragraph)
     top += high
     if card.what and not _is_number(card):
         what = [said(card.what, _WHAT_PT, sheet.theme.muted)]
-        top = sheet.stacked(Box(MARGIN_IN, top + 0.03, across, 0), what, "what")
+        top = sheet.stacked(SlidePlace(MARGIN_IN, top + 0.03, across, 0), what, "what")
     return top
 
 
@@ -113,20 +113,20 @@ def _is_number(card: TalkCard) -> bool:
     return len(card.figures) == 1 and not (card.rows or card.chart or card.lines)
 
 
-def _foot(sheet: Sheet, part: SlidePart, across: float) -> float:
+def _foot(sheet: SlideSheet, part: SlidePart, across: float) -> float:
     """What must not be overlooked, the document, the version and the address; where that begins."""
     card, muted = part.card, sheet.theme.muted
     text, figures = card.page.text, len(card.figures)
-    found: list[Paragraph] = [said(notice, _NOTICE_PT, after=2, bold=True) for notice in card.notices]
+    found: list[SlideText] = [said(notice, _NOTICE_PT, after=2, bold=True) for notice in card.notices]
     if len(card.sources) == 1:
         found.append(said(document(card.sources[0], card.language), LEAST_PT, muted))
     elif card.sources:
         are_told = part.rows or len(told_on(part)) == figures
         key = "deck-sources" if are_told else "deck-sources-there"
         found.append(said(text(key, figures=figures, sources=len(card.sources)), LEAST_PT, muted))
-    origin = Run(f"{text('deck-origin', version=card.page.dataset.package.version)} · ", LEAST_PT, colour=muted)
-    found.append(Paragraph((origin, Run(card.place, LEAST_PT, colour=muted, link=card.view))))
+    origin = Letters(f"{text('deck-origin', version=card.page.dataset.package.version)} · ", LEAST_PT, colour=muted)
+    found.append(SlideText((origin, Letters(card.place, LEAST_PT, colour=muted, link=card.view))))
     high = tall(found, across)
     top = HIGH_IN - _BOTTOM_IN - high
-    sheet.text(Box(MARGIN_IN, top, across, high), found, "source")
+    sheet.text(SlidePlace(MARGIN_IN, top, across, high), found, "source")
     return top

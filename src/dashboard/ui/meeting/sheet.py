@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from dashboard.charts.theme import Theme
-from dashboard.ui.meeting.slide_text import LEADING, Paragraph, Run, indent, tall
+from dashboard.ui.meeting.slide_text import LEADING, Letters, SlideText, indent, tall
 
 if TYPE_CHECKING:
+    from pptx.dml.color import RGBColor
     from pptx.slide import Slide
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -23,7 +24,7 @@ CELL_IN = 0.02
 
 
 @dataclass(frozen=True)
-class Box:
+class SlidePlace:
     """A place on a slide, in inches."""
 
     x: float
@@ -33,52 +34,58 @@ class Box:
 
 
 @dataclass(frozen=True)
-class Cell:
+class TableCell:
     """What stands in one cell of a table."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[Letters, ...]
 
 
 @dataclass(frozen=True)
-class Sheet:
+class SlideSheet:
     """A slide with what all that is written on it shares: its theme and the language of its words."""
 
     slide: Slide
     theme: Theme
     proofing: str
 
-    def title(self, box: Box, paragraph: Paragraph) -> None:
+    @property
+    def shapes(self) -> Any:
+        """What stands on it."""
+        return self.slide.shapes
+
+    def title(self, box: SlidePlace, paragraph: SlideText) -> None:
         """The title, in the place that is made for it."""
-        shape = self.slide.shapes.title
-        assert shape is not None  # the layout has one
+        shape = self.shapes.title
         self._place(shape, box)
         self._fill(shape.text_frame, [paragraph])
 
-    def text(self, box: Box, paragraphs: Sequence[Paragraph], name: str) -> None:
+    def text(self, box: SlidePlace, paragraphs: Sequence[SlideText], name: str) -> None:
         """A box of text."""
-        shape = self.slide.shapes.add_textbox(0, 0, 0, 0)
+        shape = self.shapes.add_textbox(0, 0, 0, 0)
         shape.name = name
         self._place(shape, box)
         self._fill(shape.text_frame, paragraphs)
 
-    def stacked(self, box: Box, paragraphs: Sequence[Paragraph], name: str) -> float:
+    def stacked(self, box: SlidePlace, paragraphs: Sequence[SlideText], name: str) -> float:
         """A box of text as tall as it needs to be; where the next one may begin."""
         high = tall(paragraphs, box.across)
-        self.text(Box(box.x, box.y, box.across, high), paragraphs, name)
+        self.text(SlidePlace(box.x, box.y, box.across, high), paragraphs, name)
         return box.y + high
 
-    def picture(self, box: Box, png: bytes, alt: str) -> None:
+    def picture(self, box: SlidePlace, png: bytes, alt: str) -> None:
         """A picture with its alternative text."""
-        shape = self.slide.shapes.add_picture(BytesIO(png), 0, 0)
+        shape = self.shapes.add_picture(BytesIO(png), 0, 0)
         self._place(shape, box)
         describe_shape(shape, alt)
 
-    def table(self, box: Box, widths: Sequence[float], rows: Sequence[tuple[float, Sequence[Cell]]], alt: str) -> None:
+    def table(
+        self, box: SlidePlace, widths: Sequence[float], rows: Sequence[tuple[float, Sequence[TableCell]]], alt: str
+    ) -> None:
         """A table: the widths of its columns, the heights of its rows; a row of one cell goes through all columns."""
         from pptx.enum.text import MSO_ANCHOR
         from pptx.util import Inches
 
-        frame = self.slide.shapes.add_table(len(rows), len(widths), 0, 0, 0, 0)
+        frame = self.shapes.add_table(len(rows), len(widths), 0, 0, 0, 0)
         self._place(frame, box)
         describe_shape(frame, alt)
         table = frame.table
@@ -94,26 +101,25 @@ class Sheet:
                 cell.margin_top = cell.margin_bottom = Inches(CELL_IN)
                 cell.margin_left, cell.margin_right = Inches(0), Inches(0.1)
                 cell.vertical_anchor = MSO_ANCHOR.MIDDLE
-                runs = cells[place].runs if place < len(cells) else (Run("", cells[0].runs[0].size),)
-                self._write(cell.text_frame.paragraphs[0], Paragraph(runs))
+                runs = cells[place].runs if place < len(cells) else (Letters("", cells[0].runs[0].size),)
+                self._write(cell.text_frame.paragraphs[0], SlideText(runs))
                 _underline(cell._tc.get_or_add_tcPr(), self.theme.row)
             if len(cells) == 1:
                 table.cell(number, 0).merge(table.cell(number, len(widths) - 1))
 
-    def notes(self, paragraphs: Sequence[Paragraph]) -> None:
+    def notes(self, paragraphs: Sequence[SlideText]) -> None:
         """What stands under the slide for whoever speaks."""
-        frame = self.slide.notes_slide.notes_text_frame
-        assert frame is not None  # its master has a place for it
+        frame: Any = self.slide.notes_slide.notes_text_frame
         for number, paragraph in enumerate(paragraphs):
             self._write(frame.paragraphs[0] if not number else frame.add_paragraph(), paragraph, plain=True)
 
-    def _place(self, shape: Any, box: Box) -> None:
+    def _place(self, shape: Any, box: SlidePlace) -> None:
         from pptx.util import Inches
 
         shape.left, shape.top = Inches(box.x), Inches(box.y)
         shape.width, shape.height = Inches(box.across), Inches(box.high)
 
-    def _fill(self, frame: Any, paragraphs: Sequence[Paragraph]) -> None:
+    def _fill(self, frame: Any, paragraphs: Sequence[SlideText]) -> None:
         from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE
 
         frame.word_wrap, frame.auto_size, frame.vertical_anchor = True, MSO_AUTO_SIZE.NONE, MSO_ANCHOR.TOP
@@ -121,8 +127,7 @@ class Sheet:
         for number, paragraph in enumerate(paragraphs):
             self._write(frame.paragraphs[0] if not number else frame.add_paragraph(), paragraph)
 
-    def _write(self, place: Any, paragraph: Paragraph, *, plain: bool = False) -> None:
-        from pptx.dml.color import RGBColor
+    def _write(self, place: Any, paragraph: SlideText, *, plain: bool = False) -> None:
         from pptx.util import Pt
 
         if paragraph.after:
@@ -137,12 +142,19 @@ class Sheet:
             if run.bold:
                 written.font.bold = True
             if run.colour and not plain:
-                written.font.color.rgb = RGBColor.from_string(run.colour.lstrip("#").upper())
+                written.font.color.rgb = rgb(run.colour)
             if run.is_head:
                 written.font.name = "+mj-lt"
             if "://" in run.link:
                 written.hyperlink.address = run.link
             written._r.get_or_add_rPr().set("lang", self.proofing)
+
+
+def rgb(ink: str) -> RGBColor:
+    """An ink as office programs take it."""
+    from pptx.dml.color import RGBColor
+
+    return RGBColor(*bytes.fromhex(ink.lstrip("#")))  # type: ignore[no-untyped-call]
 
 
 def describe_shape(shape: Any, alt: str) -> None:

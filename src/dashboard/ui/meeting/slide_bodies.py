@@ -14,10 +14,11 @@ from dashboard.charts.picture import png
 from dashboard.charts.theme import SANS
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.meeting.card import TalkCard
+from dashboard.ui.meeting.cards import lowered
 from dashboard.ui.meeting.native_chart import time_chart
 from dashboard.ui.meeting.plotted import GLYPHS
-from dashboard.ui.meeting.sheet import Box, Sheet
-from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, Paragraph, Run, said, tall
+from dashboard.ui.meeting.sheet import SlidePlace, SlideSheet
+from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, Letters, SlideText, said, tall
 from dashboard.wording.figures import (
     best_source,
     brief_name,
@@ -32,24 +33,24 @@ from dashboard.wording.figures import (
 NUMBERS_PT = (96, 88, 80, 72, 66, 60, 54, 48, 44, 40, 36, 32, 28)
 TEXTS_PT = (28, 26, 24, 22, 20, 18, 16, 14, 12)
 LEGEND_PT = (16, 15, 14, 13, 12)
-MOST_BESIDE, MOST_BELOW = 18, 10
+MOST_BESIDE, MOST_BELOW = 18, 8
 """How many organizations are named beside a chart and below one."""
 FEW = 4
 """So few are named below every chart."""
 _PX_IN, _DPI = 96, 220
-_LARGEST_PX = 2.2
-"""How large a pixel of a drawing may become."""
+_LARGER = 1.7
+"""How much larger than on a page the drawing of a chart is shown."""
 _BESIDE_IN, _GAP_IN = 3.3, 0.25
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
-def draw_numbers(sheet: Sheet, card: TalkCard, room: Box) -> None:
+def draw_numbers(sheet: SlideSheet, card: TalkCard, room: SlidePlace) -> None:
     """One figure, or two beside each other with what their numbers have to do with each other."""
     alone = len(card.figures) == 1
     across = room.across if alone else (room.across - 2 * _GAP_IN) / 2
     number = _largest([hedged(figure, card.language) for figure in card.figures], across, 96 if alone else 54)
 
-    def parts(size: int) -> tuple[list[list[Paragraph]], list[Paragraph]]:
+    def parts(size: int) -> tuple[list[list[SlideText]], list[SlideText]]:
         columns = [_column(card, figure, sheet, number, size, alone=alone) for figure in card.figures]
         return columns, _verdict(card, size)
 
@@ -62,19 +63,21 @@ def draw_numbers(sheet: Sheet, card: TalkCard, room: Box) -> None:
     top = room.y + max(0, room.high - height(size)) / 3
     ends = []
     for place, column in enumerate(columns):
-        box = Box(room.x + place * (across + 2 * _GAP_IN), top, across, room.high)
+        box = SlidePlace(room.x + place * (across + 2 * _GAP_IN), top, across, room.high)
         ends.append(sheet.stacked(box, column, f"figure {place + 1}"))
     if verdict:
         sheet.stacked(replace(room, y=max(ends) + _GAP_IN), verdict, "verdict")
 
 
-def _column(card: TalkCard, figure: Figure, sheet: Sheet, number: int, size: int, *, alone: bool) -> list[Paragraph]:
+def _column(
+    card: TalkCard, figure: Figure, sheet: SlideSheet, number: int, size: int, *, alone: bool
+) -> list[SlideText]:
     language, muted = card.language, sheet.theme.muted
-    who = Run(short_name(figure.organization, language), min(size, 20), bold=True)
-    dot = Run("● ", who.size, colour=sheet.theme.colour(figure.organization))
+    who = Letters(short_name(figure.organization, language), min(size, 20), bold=True)
+    dot = Letters("● ", who.size, colour=sheet.theme.colour(figure.organization))
     wrote = f"{written_by(figure, language)}, {published(best_source(figure), language)}"
     return [
-        Paragraph((dot, who), 2),
+        SlideText((dot, who), 2),
         said(hedged(figure, language), number, after=4, head=True),
         *([said(card.what, max(size - 4, LEAST_PT), muted, after=10)] if alone else []),
         said(spoken(figure, language), size, after=8),
@@ -82,45 +85,47 @@ def _column(card: TalkCard, figure: Figure, sheet: Sheet, number: int, size: int
     ]
 
 
-def _verdict(card: TalkCard, size: int) -> list[Paragraph]:
+def _verdict(card: TalkCard, size: int) -> list[SlideText]:
     if not card.verdict:
         return []
     text = card.page.text
-    found = Run(f"{text(f'verdict-{card.verdict}')}. ", size, bold=True)
-    return [Paragraph((found, Run(text(f"verdict-{card.verdict}-means"), size)))]
+    found = Letters(f"{text(f'verdict-{card.verdict}')}. ", size, bold=True)
+    return [SlideText((found, Letters(text(f"verdict-{card.verdict}-means"), size)))]
 
 
-def draw_words(sheet: Sheet, card: TalkCard, room: Box) -> float:
+def draw_words(sheet: SlideSheet, card: TalkCard, room: SlidePlace) -> float:
     """An answer in words, point by point; where it ends."""
 
-    def points(size: int) -> list[Paragraph]:
-        return [Paragraph((Run(line, size),), size / 2, is_bulleted=True) for line in card.lines]
+    def points(size: int) -> list[SlideText]:
+        return [SlideText((Letters(line, size),), size / 2, is_bulleted=True) for line in card.lines]
 
     size = _fitting(lambda size: tall(points(size), room.across), room.high)
     return sheet.stacked(room, points(size), "answer")
 
 
-def draw_chart(sheet: Sheet, card: TalkCard, room: Box, *, is_wide: bool) -> None:
+def draw_chart(sheet: SlideSheet, card: TalkCard, room: SlidePlace, *, is_wide: bool) -> None:
     """A chart over time with whose colour is whose, beside it or below; another chart as a picture."""
     assert card.chart is not None  # whoever calls has looked
     key = _key(card, sheet)
     below = tall(key, room.across)
     room = replace(room, high=room.high - below - 0.05)
-    sheet.text(Box(room.x, room.y + room.high + 0.05, room.across, below), key, "key")
+    sheet.text(SlidePlace(room.x, room.y + room.high + 0.05, room.across, below), key, "key")
     is_wide = is_wide and len(card.legend) > FEW
     most = MOST_BESIDE if is_wide else MOST_BELOW
     names = _circled(card, sheet)
     columns = _legend(card, sheet, names, most, room, is_wide=is_wide)
     if is_wide:
         plot = replace(room, across=room.across - _BESIDE_IN - _GAP_IN)
-        sheet.text(Box(plot.x + plot.across + _GAP_IN, room.y, _BESIDE_IN, room.high), columns[0], "organizations")
+        sheet.text(
+            SlidePlace(plot.x + plot.across + _GAP_IN, room.y, _BESIDE_IN, room.high), columns[0], "organizations"
+        )
     else:
         half = (room.across - _GAP_IN) / 2
         high = max(tall(column, half) for column in columns)
         plot = replace(room, high=room.high - high - 0.1)
         for place, column in enumerate(columns):
             x = room.x + place * (half + _GAP_IN)
-            sheet.text(Box(x, plot.y + plot.high + 0.1, half, high), column, "organizations")
+            sheet.text(SlidePlace(x, plot.y + plot.high + 0.1, half, high), column, "organizations")
     if card.panel is None:
         draw_picture(sheet, card.chart.spec, plot, card.alt)
         return
@@ -130,19 +135,21 @@ def draw_chart(sheet: Sheet, card: TalkCard, room: Box, *, is_wide: bool) -> Non
 
 
 def _legend(
-    card: TalkCard, sheet: Sheet, names: dict[str, str], most: int, room: Box, *, is_wide: bool
-) -> list[list[Paragraph]]:
+    card: TalkCard, sheet: SlideSheet, names: dict[str, str], most: int, room: SlidePlace, *, is_wide: bool
+) -> list[list[SlideText]]:
     """Whose colour is whose, with the newest number of each: one column beside a chart, two below it."""
     language, muted = card.language, sheet.theme.muted
 
-    def lines(size: int) -> list[Paragraph]:
+    def lines(size: int) -> list[SlideText]:
         found = []
         for figure in card.legend[:most]:
             ink = sheet.theme.colour(figure.organization)
-            dot = Run(f"{names.get(figure.organization.id, '●')} ", size, bold=True, colour=ink)
-            name = Run(f"{brief_name(figure.organization, language)} ", size)
-            number = Run(hedged_briefly(figure, language), size, bold=True)
-            found.append(Paragraph((dot, name, number, Run(f" {figure.reference.latest.year}", size, colour=muted)), 2))
+            dot = Letters(f"{names.get(figure.organization.id, '●')} ", size, bold=True, colour=ink)
+            name = Letters(f"{brief_name(figure.organization, language)} ", size)
+            number = Letters(hedged_briefly(figure, language), size, bold=True)
+            found.append(
+                SlideText((dot, name, number, Letters(f" {figure.reference.latest.year}", size, colour=muted)), 2)
+            )
         more = len(card.legend) - most
         return found + ([said(card.page.text("picture-more", count=more), size, muted)] if more > 0 else [])
 
@@ -152,13 +159,13 @@ def _legend(
     return [found[: -(-len(found) // 2)], found[-(-len(found) // 2) :]]
 
 
-def _circled(card: TalkCard, sheet: Sheet) -> dict[str, str]:
+def _circled(card: TalkCard, sheet: SlideSheet) -> dict[str, str]:
     """A number in a circle for organizations of one colour."""
     numbers = numbers_of(card.panel, sheet.theme) if card.panel else {}
     return {id: _CIRCLED[int(number) - 1] for id, number in numbers.items() if int(number) <= len(_CIRCLED)}
 
 
-def _key(card: TalkCard, sheet: Sheet) -> list[Paragraph]:
+def _key(card: TalkCard, sheet: SlideSheet) -> list[SlideText]:
     """What the marks of a chart mean, in a line of letters."""
     assert card.chart is not None  # as above
     known = [symbol for symbol in card.chart.symbols if symbol in GLYPHS] if card.panel else []
@@ -166,14 +173,12 @@ def _key(card: TalkCard, sheet: Sheet) -> list[Paragraph]:
     return [said(text, LEAST_PT, sheet.theme.muted)] if text else []
 
 
-def draw_picture(sheet: Sheet, spec: Spec, room: Box, alt: str) -> None:
-    """A drawing as a picture, as large as there is room for it."""
-    layout = spec["layout"]
-    scale = min(_LARGEST_PX, room.high * _PX_IN / layout["height"])
-    place_drawing(sheet, spec, Box(room.x, room.y, room.across, layout["height"] * scale / _PX_IN), alt)
+def draw_picture(sheet: SlideSheet, spec: Spec, room: SlidePlace, alt: str) -> None:
+    """A chart as a picture, as high as there is room for it."""
+    place_drawing(sheet, lowered(spec, round(room.high * _PX_IN / _LARGER)), room, alt)
 
 
-def place_drawing(sheet: Sheet, spec: Spec, box: Box, alt: str) -> None:
+def place_drawing(sheet: SlideSheet, spec: Spec, box: SlidePlace, alt: str) -> None:
     """A drawing as a picture that fills a place: as high as that, however wide its plot becomes."""
     layout = spec["layout"]
     scale = box.high * _PX_IN / layout["height"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from dashboard.dataset.figures.model import Figure
-from dashboard.ui.meeting.slide_text import LEAST_PT, Paragraph, said
+from dashboard.ui.meeting.slide_text import LEAST_PT, SlideText, said
 from dashboard.ui.meeting.slides import SlidePart
 from dashboard.wording.figures import spoken, where
 
@@ -27,7 +27,7 @@ def told_on(part: SlidePart) -> Sequence[Figure]:
     return part.card.legend[:MOST_SAID] if part.card.chart and not part.rows else figures_on(part)
 
 
-def notes_of(part: SlidePart, cite: Cite) -> list[Paragraph]:
+def notes_of(part: SlidePart, cite: Cite) -> list[SlideText]:
     """The notes of a slide, as paragraphs."""
     return [said(text, LEAST_PT, after=4, bold=is_head) for text, is_head in _notes(part, cite)]
 

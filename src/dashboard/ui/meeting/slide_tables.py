@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from dashboard.charts.slide_rows import AXIS_PX, HEAD_PX, ROW_PX, height_of, slide_rows
 from dashboard.ui.meeting.card import TalkCard, TalkRow
-from dashboard.ui.meeting.sheet import CELL_IN, Box, Cell, Sheet, line_high
+from dashboard.ui.meeting.sheet import CELL_IN, SlidePlace, SlideSheet, TableCell, line_high
 from dashboard.ui.meeting.slide_bodies import place_drawing
-from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, Run, lines_of, longest_word, natural
+from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, Letters, lines_of, longest_word, natural
 from dashboard.wording.figures import hedged_briefly, short_name, when_short, written_by
 
 SIZES_PT = (20, 18, 17, 16, 15, 14, 13, 12)
@@ -18,7 +18,7 @@ _MARKS_IN, _GAP_IN, _PAD_IN = 3.0, 0.2, 0.12
 _HEAD_PT = 12
 
 
-def draw_table(sheet: Sheet, card: TalkCard, rows: Sequence[TalkRow], room: Box, *, is_wide: bool) -> None:
+def draw_table(sheet: SlideSheet, card: TalkCard, rows: Sequence[TalkRow], room: SlidePlace, *, is_wide: bool) -> None:
     """The table of some rows; where they share a scale and there is room, their marks beside it."""
     marked = bool(card.scale) and is_wide
     figures = [row.figure for row in rows]
@@ -34,38 +34,38 @@ def draw_table(sheet: Sheet, card: TalkCard, rows: Sequence[TalkRow], room: Box,
             break
     lines = [(head, _heads(card, sheet)), *zip(high, cells, strict=True)]
     alt = ". ".join(filter(None, [card.title, card.what]))
-    sheet.table(Box(room.x, room.y, across, head + sum(high)), widths, lines, alt)
+    sheet.table(SlidePlace(room.x, room.y, across, head + sum(high)), widths, lines, alt)
     if not marked:
         return
     language = card.language
     told = [f"{short_name(f.organization, language)}: {hedged_briefly(f, language)}" for f in figures if f is not None]
-    place = Box(room.x + across + _GAP_IN, room.y + head, _MARKS_IN, pixels * scale / _PX_IN)
+    place = SlidePlace(room.x + across + _GAP_IN, room.y + head, _MARKS_IN, pixels * scale / _PX_IN)
     spec = slide_rows(figures, card.scale, sheet.theme, language)
     place_drawing(sheet, spec, place, card.page.text("slides-marks", numbers="; ".join(told)))
 
 
-def _heads(card: TalkCard, sheet: Sheet) -> list[Cell]:
+def _heads(card: TalkCard, sheet: SlideSheet) -> list[TableCell]:
     text, muted = card.page.text, sheet.theme.muted
     said = [text("col-organization"), text("col-figure"), text("col-reference"), text("col-source")]
-    return [Cell((Run(one, _HEAD_PT, colour=muted),)) for one in said]
+    return [TableCell((Letters(one, _HEAD_PT, colour=muted),)) for one in said]
 
 
-def _cells(row: TalkRow, card: TalkCard, sheet: Sheet, size: int) -> list[Cell]:
+def _cells(row: TalkRow, card: TalkCard, sheet: SlideSheet, size: int) -> list[TableCell]:
     """Organization, hedged number, date, who wrote it down; a heading alone."""
     figure, language, muted = row.figure, card.language, sheet.theme.muted
     if figure is None:
-        return [Cell((Run(row.heading, min(size, 16), bold=True),))]
-    dot = Run("● ", size, colour=sheet.theme.colour(figure.organization))
+        return [TableCell((Letters(row.heading, min(size, 16), bold=True),))]
+    dot = Letters("● ", size, colour=sheet.theme.colour(figure.organization))
     smaller = max(size - 2, LEAST_PT)
     return [
-        Cell((dot, Run(short_name(figure.organization, language), size))),
-        Cell((Run(hedged_briefly(figure, language), size, bold=True),)),
-        Cell((Run(when_short(figure, language), smaller, colour=muted),)),
-        Cell((Run(written_by(figure, language), smaller, colour=muted),)),
+        TableCell((dot, Letters(short_name(figure.organization, language), size))),
+        TableCell((Letters(hedged_briefly(figure, language), size, bold=True),)),
+        TableCell((Letters(when_short(figure, language), smaller, colour=muted),)),
+        TableCell((Letters(written_by(figure, language), smaller, colour=muted),)),
     ]
 
 
-def _widths(rows: Sequence[Sequence[Cell]], across: float) -> list[float]:
+def _widths(rows: Sequence[Sequence[TableCell]], across: float) -> list[float]:
     """Every column as wide as its longest word at least, the rest as its texts need it."""
     columns = list(zip(*rows, strict=True))
     least = [max(max(longest_word(run) for run in cell.runs) for cell in column) + _PAD_IN for column in columns]
@@ -79,7 +79,7 @@ def _widths(rows: Sequence[Sequence[Cell]], across: float) -> list[float]:
     return [low + (high - low) * share for low, high in zip(least, wanted, strict=True)]
 
 
-def _fits(cells: Sequence[Cell], widths: Sequence[float], across: float, high: float) -> bool:
+def _fits(cells: Sequence[TableCell], widths: Sequence[float], across: float, high: float) -> bool:
     """Whether a row is no taller than its place."""
     rooms = [across] if len(cells) == 1 else widths
     return all(

@@ -15,7 +15,7 @@ _ROOM = {False: 0.9, True: 0.86}
 
 
 @dataclass(frozen=True)
-class Run:
+class Letters:
     """Letters of one look; ``colour`` "" is the ink, ``link`` an address they lead to."""
 
     text: str
@@ -27,10 +27,10 @@ class Run:
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class SlideText:
     """Runs in one paragraph; ``after`` is the space below it in points."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[Letters, ...]
     after: float = 0
     is_bulleted: bool = False
 
@@ -53,7 +53,7 @@ def indent(size: float) -> float:
     return size * 0.9 / POINTS
 
 
-def lines_of(runs: Sequence[Run], room: float) -> int:
+def lines_of(runs: Sequence[Letters], room: float) -> int:
     """Into how many lines runs break in a width in points."""
     size = max(run.size for run in runs)
     is_head, is_bold = any(run.is_head for run in runs), any(run.bold for run in runs)
@@ -63,23 +63,23 @@ def lines_of(runs: Sequence[Run], room: float) -> int:
     )
 
 
-def natural(run: Run) -> float:
+def natural(run: Letters) -> float:
     """How wide a run is in one line, in inches."""
     return width(run.text, run.size, "bold" if run.bold else "sans") / _ROOM[False] / POINTS
 
 
-def longest_word(run: Run) -> float:
+def longest_word(run: Letters) -> float:
     """How wide its longest word is, in inches."""
     return max((natural(replace(run, text=word)) for word in run.text.split()), default=0)
 
 
 def said(
     text: str, size: float, colour: str = "", after: float = 0, *, bold: bool = False, head: bool = False
-) -> Paragraph:
+) -> SlideText:
     """A paragraph of one look."""
-    return Paragraph((Run(text, size, bold, colour, head),), after)
+    return SlideText((Letters(text, size, bold, colour, head),), after)
 
 
-def tall(paragraphs: Iterable[Paragraph], across: float) -> float:
+def tall(paragraphs: Iterable[SlideText], across: float) -> float:
     """How tall paragraphs become in a width, both in inches."""
     return sum(paragraph.height(across) for paragraph in paragraphs)
