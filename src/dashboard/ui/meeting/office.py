@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from babel.core import get_global
 from lxml import etree
@@ -53,6 +53,10 @@ def empty_presentation(ratio: Ratio, theme: Theme) -> Presentation:
                 if found is not None:
                     found.set(edge, str(round(int(found.get(edge)) * wider)))
     _set_inks(made, theme)
+    # The picture of its first slide that a file may bring along would be one of the empty template.
+    around: Any = made.part.package
+    for name in [name for name, relation in around._rels.items() if relation.reltype.endswith("/thumbnail")]:
+        around._rels.pop(name)
     return made
 
 

@@ -107,9 +107,10 @@ def draw_chart(sheet: SlideSheet, card: TalkCard, room: SlidePlace, *, is_wide: 
     """A chart over time with whose colour is whose, beside it or below; another chart as a picture."""
     assert card.chart is not None  # whoever calls has looked
     key = _key(card, sheet)
-    below = tall(key, room.across)
-    room = replace(room, high=room.high - below - 0.05)
-    sheet.text(SlidePlace(room.x, room.y + room.high + 0.05, room.across, below), key, "key")
+    if key:
+        below = tall(key, room.across)
+        room = replace(room, high=room.high - below - 0.05)
+        sheet.text(SlidePlace(room.x, room.y + room.high + 0.05, room.across, below), key, "key")
     is_wide = is_wide and len(card.legend) > FEW
     most = MOST_BESIDE if is_wide else MOST_BELOW
     names = _circled(card, sheet)
@@ -123,7 +124,7 @@ def draw_chart(sheet: SlideSheet, card: TalkCard, room: SlidePlace, *, is_wide: 
         half = (room.across - _GAP_IN) / 2
         high = max(tall(column, half) for column in columns)
         plot = replace(room, high=room.high - high - 0.1)
-        for place, column in enumerate(columns):
+        for place, column in enumerate(filter(None, columns)):
             x = room.x + place * (half + _GAP_IN)
             sheet.text(SlidePlace(x, plot.y + plot.high + 0.1, half, high), column, "organizations")
     if card.panel is None:
