@@ -22,6 +22,7 @@ from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches, Pt
 
+from dashboard.charts.lettering import Face, wrapped
 from dashboard.charts.theme import theme
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.environment import Environment
@@ -54,6 +55,8 @@ CARDS = "~".join(
         "chart:detentions:timeline;measure=women_listed",
         "chart:detentions:timeline;window=all",
         "chart:releases:vatican-2025-released_political;episode=vatican-2025",
+        "figure:amnesty-international.prisoners-of-conscience.1992-12",
+        "chart:sources:women_listed-all;organization=prisoners-defenders",
         "figure:justicia-11j.political-prisoners-behind-bars.2026-03-13;known=2026-10-01",
     ]
 )
@@ -137,6 +140,22 @@ def test_texts_do_not_run_into_each_other(mode: str, ratio: str) -> None:
             for other in found[number + 1 :]:
                 apart = one.left + one.width <= other.left or other.left + other.width <= one.left
                 assert apart or one.top + one.height <= other.top + 1, (one.name, other.name)
+
+
+@pytest.mark.parametrize("mode, ratio", SHAPES)
+def test_texts_have_room(mode: str, ratio: str) -> None:
+    """Every text is at least as high as its lines are, in letters a little wider than ours."""
+    for slide in slides(("en", "es"), mode, ratio):
+        for shape in slide.shapes:
+            if not shape.has_text_frame:
+                continue
+            high = 0.0
+            for paragraph in shape.text_frame.paragraphs:
+                size = max(run.font.size.pt for run in paragraph.runs)
+                room = (shape.width - int(paragraph._p.get_or_add_pPr().get("marL", 0))) / Pt(1)
+                face: Face = "serif" if shape.is_placeholder else "sans"
+                high += len(wrapped(paragraph.text, size, room / 1.05, face)) * size * 1.2
+            assert high <= shape.height / Pt(1) + 0.1, (shape.name, shape.text_frame.text)
 
 
 @pytest.mark.parametrize("mode, ratio", SHAPES)

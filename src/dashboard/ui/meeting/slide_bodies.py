@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from dashboard.charts.ends import numbers_of
 from dashboard.charts.flat import flat
@@ -32,11 +33,14 @@ from dashboard.wording.figures import (
 
 NUMBERS_PT = (96, 88, 80, 72, 66, 60, 54, 48, 44, 40, 36, 32, 28)
 TEXTS_PT = (28, 26, 24, 22, 20, 18, 16, 14, 12)
+ENOUGH_PT = 16
+"""Texts are no smaller than this where the number beside them can be."""
 LEGEND_PT = (16, 15, 14, 13, 12)
 MOST_BESIDE, MOST_BELOW = 18, 8
 """How many organizations are named beside a chart and below one."""
 FEW = 4
 """So few are named below every chart."""
+_WIDEST = 1.25
 _PX_IN, _DPI = 96, 220
 _LARGER = 1.7
 """How much larger than on a page the drawing of a chart is shown."""
@@ -48,19 +52,21 @@ def draw_numbers(sheet: SlideSheet, card: TalkCard, room: SlidePlace) -> None:
     """One figure, or two beside each other with what their numbers have to do with each other."""
     alone = len(card.figures) == 1
     across = room.across if alone else (room.across - 2 * _GAP_IN) / 2
-    number = _largest([hedged(figure, card.language) for figure in card.figures], across, 96 if alone else 54)
+    largest = _largest([hedged(figure, card.language) for figure in card.figures], across, 96 if alone else 54)
 
-    def parts(size: int) -> tuple[list[list[SlideText]], list[SlideText]]:
+    def parts(number: int, size: int) -> tuple[list[list[SlideText]], list[SlideText]]:
         columns = [_column(card, figure, sheet, number, size, alone=alone) for figure in card.figures]
         return columns, _verdict(card, size)
 
-    def height(size: int) -> float:
-        columns, verdict = parts(size)
+    def height(number: int, size: int) -> float:
+        columns, verdict = parts(number, size)
         return max(tall(column, across) for column in columns) + tall(verdict, room.across) + _GAP_IN
 
-    size = _fitting(height, room.high)
-    columns, verdict = parts(size)
-    top = room.y + max(0, room.high - height(size)) / 3
+    smaller = [number for number in NUMBERS_PT if largest / 2 <= number <= largest] or [largest]
+    looks = [(number, _fitting(partial(height, number), room.high)) for number in smaller]
+    look = next((look for look in looks if look[1] >= ENOUGH_PT), looks[-1])
+    columns, verdict = parts(*look)
+    top = room.y + max(0, room.high - height(*look)) / 3
     ends = []
     for place, column in enumerate(columns):
         box = SlidePlace(room.x + place * (across + 2 * _GAP_IN), top, across, room.high)
@@ -78,7 +84,7 @@ def _column(
     wrote = f"{written_by(figure, language)}, {published(best_source(figure), language)}"
     return [
         SlideText((dot, who), 2),
-        said(hedged(figure, language), number, after=4, head=True),
+        said(hedged(figure, language), number, after=4, bold=True),
         *([said(card.what, max(size - 4, LEAST_PT), muted, after=10)] if alone else []),
         said(spoken(figure, language), size, after=8),
         said(wrote, max(size - 6, LEAST_PT), muted),
@@ -141,7 +147,7 @@ def _legend(
     """Whose colour is whose, with the newest number of each: one column beside a chart, two below it."""
     language, muted = card.language, sheet.theme.muted
 
-    def lines(size: int) -> list[SlideText]:
+    def lines(size: int, most: int = most) -> list[SlideText]:
         found = []
         for figure in card.legend[:most]:
             ink = sheet.theme.colour(figure.organization)
@@ -155,7 +161,9 @@ def _legend(
         return found + ([said(card.page.text("picture-more", count=more), size, muted)] if more > 0 else [])
 
     if is_wide:
-        return [lines(_fitting(lambda size: tall(lines(size), _BESIDE_IN), room.high, LEGEND_PT))]
+        few = (number for number in range(most, 0, -1) if tall(lines(LEAST_PT, number), _BESIDE_IN) <= room.high)
+        named = next(few, 1)
+        return [lines(_fitting(lambda size: tall(lines(size, named), _BESIDE_IN), room.high, LEGEND_PT), named)]
     found = lines(LEGEND_PT[0] if len(card.legend) <= FEW else LEAST_PT)
     return [found[: -(-len(found) // 2)], found[-(-len(found) // 2) :]]
 
@@ -199,8 +207,8 @@ def place_drawing(sheet: SlideSheet, spec: Spec, box: SlidePlace, alt: str) -> N
 
 
 def _largest(texts: Iterable[str], across: float, most: int) -> int:
-    """The largest letters in which each of some numbers stands in one line."""
-    longest = max(width(text, 1, "serif") for text in texts) / 0.86
+    """The largest letters in which each of some numbers stands in one line, even if others are much wider than ours."""
+    longest = max(width(text, 1, "bold") for text in texts) * _WIDEST
     return next((size for size in NUMBERS_PT if size <= most and longest * size <= across * POINTS), NUMBERS_PT[-1])
 
 
