@@ -92,7 +92,7 @@ def timeline_chart(
     """
     pen, lanes = Pen(theme, language, "y", POINT_PX, 2, told), depth(view.silences)
     marks, readings = [view.mark(figure) for figure in view.figures], _readings(view)
-    most = scale or _most([*view.figures, *view.variants])
+    most = scale or greatest_shown(view)
     axes = _time_axis(view, theme), value_axis(most, theme, language)
     arrows = pen.bounds([*marks, *(reading for reading, _ in readings)])
     shapes = [*_event_lines(view, theme), *_new_rules(view, theme), *slots(view.silences, view.start, view.end, theme)]
@@ -112,8 +112,9 @@ def timeline_chart(
     }
 
 
-def _most(figures: Sequence[Figure]) -> int:
+def greatest_shown(view: Timeline) -> int:
     """The greatest value; one more step of the scale where the arrow of a bound would reach out of the plot."""
+    figures = [*view.figures, *view.variants]
     most = greatest(figures)
     top = ticks(most)[-1]
     is_near = any(f.value > ARROW_SHARE * top and any(s.arrow > 0 for s in hedges_of(f)) for f in figures)

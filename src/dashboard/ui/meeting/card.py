@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from dashboard.analysis.comparability import Verdict
 from dashboard.analysis.latest import newest_first
 from dashboard.charts.figure import Chart
+from dashboard.charts.timeline import Timeline
 from dashboard.dataset.figures.model import Figure, Source
 from dashboard.ui.frame.picks import Pick
 from dashboard.ui.static.rendering import StaticPage
@@ -33,6 +34,7 @@ class TalkCard:
     :ivar figures: the figures it states, of which it shows one or two large where it has no rows and no chart
     :ivar rows: its figures under one another; ``scale`` is the greatest number where they share one, else 0
     :ivar chart: a chart over time, as low as a slide needs it
+    :ivar panel: what a chart over time draws, where an office program can draw it, too
     :ivar lines: an answer in words
     :ivar document: the document it is of
     :ivar why: why its figures differ, in a line
@@ -48,6 +50,7 @@ class TalkCard:
     rows: tuple[TalkRow, ...] = ()
     scale: int = 0
     chart: Chart | None = None
+    panel: Timeline | None = None
     alt: str = ""
     lines: tuple[str, ...] = ()
     document: Source | None = None
@@ -67,7 +70,10 @@ class TalkCard:
 
     @property
     def legend(self) -> list[Figure]:
-        """The newest figure of each organization in its chart."""
+        """The newest figure of each organization in its chart: its own where it has one there."""
+        if self.panel:
+            drawn = [series for series in self.panel.series if self.panel.inside(series)]
+            return list(newest_first([self.panel.last(series) for series in drawn]))
         newest: dict[str, Figure] = {}
         for figure in newest_first(self.figures):
             newest.setdefault(figure.organization.id, figure)

@@ -20,6 +20,7 @@ from dashboard.charts.keys import of_timeline
 from dashboard.charts.layout import greatest
 from dashboard.charts.marks import Spec
 from dashboard.charts.rows import group_heading
+from dashboard.charts.theme import Theme
 from dashboard.charts.timeline import timeline_chart
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
@@ -43,12 +44,16 @@ SLIDE_CHART_PX, CROWDED_CHART_PX = 176, 140
 
 @dataclass(frozen=True)
 class TalkData:
-    """What cards are made of: all of the data, what is set, where the site is, since when the folder stands."""
+    """What cards are made of: all of the data, what is set, where the site is, since when the folder stands.
+
+    :ivar theme: the inks their charts are drawn in, where names of inks are of no use
+    """
 
     whole: Dataset
     environment: Environment
     site: str = ""
     made: str = ""
+    theme: Theme | None = None
 
 
 def card_of(pick: Pick, code: str, data: TalkData) -> TalkCard:
@@ -68,7 +73,8 @@ def _opened(pick: Pick, code: str, data: TalkData) -> StaticPage:
     """The page whose view a card is of, nothing drawn yet."""
     name, query = _VIEWS[pick.kind](pick, data.whole)
     query = {**query, "lang": code, **({"known": pick.known} if pick.known else {})}
-    return open_page(name, code, query, data.whole, data.environment, data.site)
+    page = open_page(name, code, query, data.whole, data.environment, data.site)
+    return replace(page, theme=data.theme) if data.theme else page
 
 
 View = tuple[str, Mapping[str, str]]
@@ -190,7 +196,7 @@ def _time_card(pick: Pick, page: StaticPage, figures: tuple[Figure, ...]) -> Tal
     newest = [panel.last(series) for series in panel.series]
     alt = page.text("timeline-alt", measure=what, figures=len(figures), series=len(panel.series))
     why = why_line(reasons(newest, page.dataset), page.language)
-    return TalkCard(pick, page, what, "", figures, chart=chart, alt=alt, why=why)
+    return TalkCard(pick, page, what, "", figures, chart=chart, panel=panel, alt=alt, why=why)
 
 
 def lowered(spec: Spec, height: int) -> Spec:

@@ -88,13 +88,8 @@ def _section(number: int, slide: Sequence[SlidePart], ratio: Ratio) -> str:
 def _words(part: SlidePart, ratio: Ratio) -> str:
     """The words of one slide in one language, with its notes."""
     card = part.card
-    told = (
-        [row.figure for row in part.rows if row.figure is not None]
-        if part.rows
-        else card.legend[:MOST_NAMES]
-        if card.chart
-        else card.figures
-    )
+    drawn = [row.figure for row in part.rows if row.figure is not None]
+    told = drawn or card.foremost[: MOST_NAMES[ratio]]
     known = {
         "card": card,
         "part": part,

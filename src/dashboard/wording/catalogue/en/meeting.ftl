@@ -61,3 +61,18 @@ meeting-keep = Keep
 meeting-send = To a colleague
 meeting-send-note = This address has the cards in their order, without your names and notes.
 meeting-none = There is no card in: { $cards }
+# Slides for an office program.
+slides-figures = Figures on this slide:
+slides-cited = Where they were read:
+slides-cited-more = { $count ->
+    [one] One more figure stands at the address.
+   *[other] { $count } more figures stand at the address.
+  }
+slides-chart = { $measure } over time: { $figures ->
+    [one] one figure
+   *[other] { $figures } figures
+  } of { $series ->
+    [one] one organization
+   *[other] { $series } organizations
+  }, each at its date, on a scale from zero. The newest of each organization stand in the notes.
+slides-marks = Each number on one scale from zero: { $numbers }

@@ -61,3 +61,18 @@ meeting-keep = Guardar
 meeting-send = Para una colega
 meeting-send-note = Esta dirección tiene las tarjetas en su orden, sin los nombres ni las notas propias.
 meeting-none = No hay ninguna tarjeta en: { $cards }
+# Slides for an office program.
+slides-figures = Cifras de esta diapositiva:
+slides-cited = Dónde se leyeron:
+slides-cited-more = { $count ->
+    [one] Hay una cifra más en la dirección.
+   *[other] Hay { $count } cifras más en la dirección.
+  }
+slides-chart = { $measure } a lo largo del tiempo: { $figures ->
+    [one] una cifra
+   *[other] { $figures } cifras
+  } de { $series ->
+    [one] una organización
+   *[other] { $series } organizaciones
+  }, cada una en su fecha, con la escala desde cero. La más reciente de cada organización está en las notas.
+slides-marks = Cada número en una misma escala desde cero: { $numbers }

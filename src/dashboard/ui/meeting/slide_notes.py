@@ -1,0 +1,52 @@
+"""The notes of a slide: what to say, where each number was read, every figure on it with its citation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from dashboard.dataset.figures.model import Figure
+from dashboard.ui.meeting.slide_text import LEAST_PT, SlideText, said
+from dashboard.ui.meeting.slides import SlidePart
+from dashboard.wording.figures import spoken, where
+
+MOST_CITED = 12
+"""How many citations stand under one slide."""
+MOST_SAID = 10
+"""How many sentences of a chart stand under its slide."""
+Cite = Callable[[Figure, str], str]
+"""The citation of a figure in a language, by its code."""
+
+
+def figures_on(part: SlidePart) -> Sequence[Figure]:
+    """Every figure a slide shows."""
+    return [row.figure for row in part.rows if row.figure is not None] if part.rows else part.card.figures
+
+
+def told_on(part: SlidePart) -> Sequence[Figure]:
+    """The figures of a slide that are said: of a chart the newest of each organization."""
+    return part.card.legend[:MOST_SAID] if part.card.chart and not part.rows else figures_on(part)
+
+
+def notes_of(part: SlidePart, cite: Cite) -> list[SlideText]:
+    """The notes of a slide, as paragraphs."""
+    return [said(text, LEAST_PT, after=4, bold=is_head) for text, is_head in _notes(part, cite)]
+
+
+def _notes(part: SlidePart, cite: Cite) -> Iterator[tuple[str, bool]]:
+    card, figures = part.card, figures_on(part)
+    text, language = card.page.text, card.language
+    if card.pick.note:
+        yield f"{text('deck-note')} {card.pick.note}", False
+    if told := told_on(part):
+        yield text("to-say-short"), True
+        yield from ((f"{spoken(figure, language)} {where(figure, language)}", False) for figure in told)
+    if card.why:
+        yield card.why, False
+    if figures:
+        yield text("slides-figures"), True
+        yield ", ".join(figure.id for figure in figures), False
+        yield text("slides-cited"), True
+        yield from ((cite(figure, language.code), False) for figure in figures[:MOST_CITED])
+        if len(figures) > MOST_CITED:
+            yield text("slides-cited-more", count=len(figures) - MOST_CITED), False
+    yield f"{text('deck-origin', version=card.page.dataset.package.version)} · {card.view}", False
