@@ -29,6 +29,7 @@ from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
 from dashboard.web.index import streamlit_index
 from dashboard.web.log_lines import keep_log_short
+from dashboard.web.maker import Maker
 from dashboard.web.meeting import DECK_PATH
 from dashboard.web.missing import Missing
 from dashboard.web.origin import SameOrigin
@@ -58,7 +59,8 @@ def create_app(environment: Environment) -> ASGIApp:
     script = find_script(environment.app).resolve()
     index = streamlit_index(script.parent)
     site = Site(script, environment, index)
-    app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=partial(_lifespan, environment))
+    lasting = partial(_lifespan, environment, site.maker)
+    app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=lasting)
     paths = ["/", *(f"/{page}" for page in site.pages)]
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
     html = [*paths, DECK_PATH, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]
@@ -136,7 +138,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 @contextlib.asynccontextmanager
-async def _lifespan(environment: Environment, app: BoundedApp) -> AsyncIterator[None]:
+async def _lifespan(environment: Environment, maker: Maker, app: BoundedApp) -> AsyncIterator[None]:
     # Streamlit turns uvicorn's access log, with readers' addresses, back on.
     for name in ("uvicorn.access", "uvicorn.error"):
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -147,6 +149,7 @@ async def _lifespan(environment: Environment, app: BoundedApp) -> AsyncIterator[
     Thread(target=prepare_assets, daemon=True).start()
     async with app.sweeping():
         yield
+    maker.close()
 
 
 def _show_home_once(environment: Environment) -> None:

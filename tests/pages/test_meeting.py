@@ -191,7 +191,8 @@ def test_a_deck_states_every_figure_in_both_languages(data: TalkData, ratio: str
         said = " ".join(" ".join(one.text_content().split()) for one in articles)
         for text in TWELVE:
             card = card_of(read_pick(text), code, data)
-            for figure in card.foremost:
+            # A chart of many organizations names as many as there is room for.
+            for figure in card.foremost[:7] if card.chart else card.figures:
                 assert hedged_briefly(figure, language) in said and spoken(figure, language) in said
 
 

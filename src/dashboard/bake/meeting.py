@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from types import MappingProxyType
 from urllib.parse import parse_qsl, urlsplit
 
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.meeting.cards import TalkData
-from dashboard.ui.meeting.deck import deck_of
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of, folder_of
+from dashboard.ui.meeting.making import MAKINGS
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.static.rendering import open_page
 
@@ -22,12 +21,6 @@ class NoCards(LookupError):
     def __init__(self, dropped: Sequence[str]) -> None:
         super().__init__(", ".join(dropped))
         self.dropped = tuple(dropped)
-
-
-MADE: Mapping[str, Callable[[MeetingFolder, TalkData], bytes]] = MappingProxyType(
-    {"deck": lambda folder, data: deck_of(folder, data).html.encode()}
-)
-"""What can be made of a folder, by the name of its command."""
 
 
 def made_of_folder(
@@ -47,7 +40,7 @@ def made_of_folder(
     dropped = [*dropped, *(text for folder in found[1:] for text in folder.dropped)]
     if not shown:
         raise NoCards(dropped or folders)
-    return MADE[kind](whole, data), tuple(dropped)
+    return MAKINGS[kind].make(whole, data), tuple(dropped)
 
 
 def _folder(text: str, data: TalkData, code: str) -> MeetingFolder:

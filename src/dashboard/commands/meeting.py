@@ -1,4 +1,4 @@
-"""Commands that make something of the folder of a meeting: ``deck``."""
+"""Commands that make something of the folder of a meeting: ``deck``, ``slides`` ..."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.wording.problems import say
 
-_MADE = {"deck": ("write a folder as a presentation: one page of HTML", "meeting.html")}
+_MADE = {
+    "deck": ("write a folder as a presentation: one page of HTML", "meeting.html"),
+    "slides": ("write a folder as slides for an office program", "meeting.pptx"),
+}
 
 
 def add_meeting(commands: Commands) -> None:

@@ -1,4 +1,4 @@
-"""What is made of the folder of a meeting: its deck."""
+"""Routes of what is made of the folder of a meeting: its deck, and its files (``/slides`` ...)."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.deck import deck_of
 from dashboard.ui.meeting.folder import folder_of
+from dashboard.ui.meeting.making import MAKINGS
 from dashboard.web.feeds import site_address
+from dashboard.web.maker import Busy, Maker
 from dashboard.web.spoken import chosen_language, no_data
-from dashboard.wording.language import languages_of
+from dashboard.wording.language import language_of, languages_of
 
 DECK_PATH = "/deck"
+FILE_PATHS = {f"/{kind}": kind for kind in MAKINGS if kind != "deck"}
+_LASTING = {"Cache-Control": "no-cache", "X-Robots-Tag": "noindex"}
 
 
 def deck_route(request: Request, environment: Environment) -> Response:
@@ -25,12 +29,35 @@ def deck_route(request: Request, environment: Environment) -> Response:
         return no_data(request)
     if len(request.url.query) > LONGEST_FOLDER:
         return PlainTextResponse("The address is too long.", 414)
-    query = dict(request.query_params)
-    languages = languages_of(dataset.package)
-    spoken = chosen_language(query.get("lang", ""), request.headers.get("accept-language", ""), languages)
+    query, spoken = _asked(request, environment)
     data = TalkData(dataset, environment, site_address(request))
     deck = deck_of(folder_of(query, data, spoken), data)
     if not deck.slides:
         return PlainTextResponse("Not Found", 404)
-    headers = {"Cache-Control": "no-cache", "Content-Language": spoken, "X-Robots-Tag": "noindex"}
-    return HTMLResponse(deck.html, headers=headers)
+    return HTMLResponse(deck.html, headers={**_LASTING, "Content-Language": spoken})
+
+
+async def file_route(request: Request, environment: Environment, maker: Maker) -> Response:
+    """A file of a folder, made in the process beside the server; 503 with a word where too many are asked for."""
+    if len(request.url.query) > LONGEST_FOLDER:
+        return PlainTextResponse("The address is too long.", 414)
+    kind = FILE_PATHS[request.url.path]
+    query, spoken = _asked(request, environment)
+    language, making = language_of(spoken), MAKINGS[kind]
+    reader = request.client.host if request.client else ""
+    try:
+        content = await maker.make(kind, query, spoken, site_address(request), reader)
+    except Busy:
+        return PlainTextResponse(language.text("meeting-busy"), 503, {"Retry-After": "10", **_LASTING})
+    except LookupError:
+        return PlainTextResponse("Not Found", 404)
+    named = f'attachment; filename="{language.text("meeting-file")}.{making.ending}"'
+    headers = {**_LASTING, "Content-Language": spoken, "Content-Disposition": named}
+    return Response(content, headers=headers, media_type=making.media_type)
+
+
+def _asked(request: Request, environment: Environment) -> tuple[dict[str, str], str]:
+    """What is asked for, and the language that goes first."""
+    dataset, query = current(environment).dataset, dict(request.query_params)
+    languages = languages_of(dataset.package if dataset else None)
+    return query, chosen_language(query.get("lang", ""), request.headers.get("accept-language", ""), languages)

@@ -23,7 +23,8 @@ from dashboard.web.embeds import EMBED_PATH, LEAF_PATH, embed_route, leaf_route
 from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, figures
 from dashboard.web.index import Index
-from dashboard.web.meeting import DECK_PATH, deck_route
+from dashboard.web.maker import Maker
+from dashboard.web.meeting import DECK_PATH, FILE_PATHS, deck_route, file_route
 from dashboard.web.pictures import PICTURE_PATHS, picture_route
 from dashboard.web.spoken import chosen_language, no_data
 from dashboard.web.views import ViewAsked, file_of, page_of
@@ -39,6 +40,8 @@ _ROBOTS = """User-agent: *
 Disallow: /embed/
 Disallow: /leaf/
 Disallow: /deck
+Disallow: /slides
+Disallow: /handout
 Disallow: /present?
 Disallow: /*download=
 Disallow: /*known=
@@ -52,6 +55,7 @@ class Site:
     def __init__(self, script: Path, environment: Environment, index: Index) -> None:
         self.environment = environment
         self.index = index
+        self.maker = Maker(environment)
         self.pages = sorted(p.stem for p in (script.parent / "pages").glob("*.py") if p.stem[0] not in "._")
 
     def routes(self) -> list[Route]:
@@ -62,6 +66,7 @@ class Site:
             Route(EMBED_PATH, self.embed),
             Route(LEAF_PATH, self.leaf),
             Route(DECK_PATH, self.deck),
+            *(Route(path, self.file) for path in FILE_PATHS),
             Route("/script-{digest}.js", self.script),
         ]
         own = [Route("/healthz", self.health), Route("/robots.txt", self.robots)]
@@ -124,6 +129,10 @@ class Site:
     def leaf(self, request: Request) -> Response:
         """One page of paper of a view, to leave behind."""
         return leaf_route(request, self.environment, [HOME, *self.pages], self.index.sans)
+
+    async def file(self, request: Request) -> Response:
+        """The folder of a meeting as a file."""
+        return await file_route(request, self.environment, self.maker)
 
     def script(self, request: Request) -> Response:
         """A script of the pages: under its name for ever the same."""

@@ -76,3 +76,5 @@ slides-chart = { $measure } over time: { $figures ->
    *[other] { $series } organizations
   }, each at its date, on a scale from zero. The newest of each organization stand in the notes.
 slides-marks = Each number on one scale from zero: { $numbers }
+meeting-slides = Slides (PowerPoint)
+meeting-busy = Other files are being made just now. Try again in a moment.

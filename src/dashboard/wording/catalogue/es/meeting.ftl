@@ -76,3 +76,5 @@ slides-chart = { $measure } a lo largo del tiempo: { $figures ->
    *[other] { $series } organizaciones
   }, cada una en su fecha, con la escala desde cero. La más reciente de cada organización está en las notas.
 slides-marks = Cada número en una misma escala desde cero: { $numbers }
+meeting-slides = Diapositivas (PowerPoint)
+meeting-busy = En este momento se preparan otros archivos. Hay que intentarlo de nuevo dentro de un momento.

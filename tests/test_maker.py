@@ -1,0 +1,77 @@
+"""The process that makes files of folders: one at a time for a reader, a queue with an end, another process after a fall."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from dashboard.bake.meeting import NoCards, made_of_folder
+from dashboard.dataset.figures.load import load
+from dashboard.environment import Environment
+from dashboard.web.maker import MOST_WAITING, Busy, Maker
+
+ROOT = Path(__file__).parents[1]
+TINY = ROOT / "tests" / "data" / "tiny"
+FOLDER = {"cards": "figure:open-cells.people-held.2025-06-30", "lang": "en", "languages": "en"}
+
+
+def make(maker: Maker, reader: str = "a", **query: str) -> bytes:
+    return asyncio.run(maker.make("slides", FOLDER | query, "en", "", reader))
+
+
+def test_a_file_is_made_in_another_process() -> None:
+    """The bytes are those of the command; the process stays for the next, and one that fell is replaced."""
+    maker = Maker(Environment(data=TINY))
+    try:
+        content = make(maker)
+        assert "ppt/presentation.xml" in ZipFile(BytesIO(content)).namelist()
+        query = "&".join(f"{name}={value}" for name, value in FOLDER.items())
+        assert made_of_folder("slides", [query], load(TINY), Environment(data=TINY), "en") == (content, ())
+        assert maker._pool is not None
+        (process,) = maker._pool._processes
+        os.kill(process, signal.SIGKILL)
+        assert make(maker) == content
+        with pytest.raises(LookupError):
+            make(maker, cards="figure:nope")
+    finally:
+        maker.close()
+
+
+def test_who_waits_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second file of one reader, and one more than may wait, are refused at once; afterwards there is room again."""
+
+    async def ask() -> list[object]:
+        maker, gate = Maker(Environment(data=TINY)), asyncio.Event()
+
+        async def wait(*_: object) -> bytes:
+            await gate.wait()
+            return b"made"
+
+        monkeypatch.setattr(maker, "_made", wait)
+        asked = [asyncio.create_task(maker.make("slides", {}, "en", "", f"r{n}")) for n in range(MOST_WAITING)]
+        await asyncio.sleep(0)
+        told: list[object] = []
+        for reader in ("r0", "another"):
+            try:
+                await maker.make("slides", {}, "en", "", reader)
+            except Busy as busy:
+                told.append(type(busy))
+        gate.set()
+        told += await asyncio.gather(*asked)
+        told.append(await maker.make("slides", {}, "en", "", "r0"))
+        return told
+
+    assert asyncio.run(ask()) == [Busy, Busy, *[b"made"] * MOST_WAITING, b"made"]
+
+
+def test_no_card_is_told() -> None:
+    """A folder of nothing that there is names what it asked for."""
+    with pytest.raises(NoCards) as told:
+        made_of_folder("deck", ["cards=figure:nope"], load(TINY), Environment(data=TINY), "en")
+    assert told.value.dropped == ("figure:nope",)
