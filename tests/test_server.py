@@ -295,8 +295,7 @@ def test_pages_are_found(site: routes.Site) -> None:
         "/picture/{page}/{key}.svg",
         "/embed/{page}",
         "/leaf/{page}",
-        "/deck",
-        "/script-{digest}.js",
+        "/deck", "/slides", "/script-{digest}.js",
     ]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]
     assert paths == ["/healthz", "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]
