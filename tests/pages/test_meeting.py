@@ -257,6 +257,15 @@ def test_the_page_of_the_folder(code: str) -> None:
     assert deck_link.startswith("deck?cards=") and "made=" in deck_link
 
 
+def test_both_are_offered_where_a_figure_was_replaced(data: TalkData) -> None:
+    """A card whose figure no longer stands says what stands, and leads to a folder with that one in its place."""
+    page = html(visit("present", cards=f"figure:{REPLACED}", lang="en"))
+    now = data.whole.figures[REPLACED].superseded_by
+    links = {link.text_content(): link.get("href") for link in page.cssselect(".moves a")}
+    assert links["Take the figure that stands now"].startswith(f"present?cards=figure:{now}&")
+    assert page.cssselect("ol.picked .notice")
+
+
 def test_a_card_is_named(data: TalkData) -> None:
     """What the form sends stands in the folder afterwards, within its limits."""
     page = html(

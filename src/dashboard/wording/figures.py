@@ -213,6 +213,12 @@ def published(source: Source, language: Language, short: bool = False) -> str:
     return language.date(source.published_on, short=short)
 
 
+def where_alone(figure: Figure, language: Language) -> str:
+    """The same as a remark of its own, behind a sentence."""
+    said = where(figure, language)
+    return said[:1].upper() + said[1:]
+
+
 def short_name(organization: Organization, language: Language) -> str:
     return organization.short[language.code]
 

@@ -28,6 +28,7 @@ class CardEntry:
     down: str
     out: str
     otherwise: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,9 @@ def _entries(page: Page, folder: MeetingFolder) -> tuple[list[CardEntry], Meetin
         down = without(number, card.pick, at=number + 1) if number + 1 < len(cards) else ""
         other = _otherwise(card)
         otherwise = without(number, other) if other and other not in picks else ""
-        entries.append(CardEntry(card, up, down, without(number), otherwise))
+        now = card.figures[0].superseded_by if card.pick.kind == "figure" else ""
+        instead = without(number, Pick("figure", (now,))) if now in page.dataset.figures else ""
+        entries.append(CardEntry(card, up, down, without(number), otherwise, instead))
     return entries, folder
 
 

@@ -1,4 +1,4 @@
-"""The notes of a slide: what to say, where each number was read, every figure on it with its citation."""
+"""The notes of a slide: what to say, where_alone each number was read, every figure on it with its citation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.meeting.slide_text import LEAST_PT, SlideText, said
 from dashboard.ui.meeting.slides import SlidePart
-from dashboard.wording.figures import spoken, where
+from dashboard.wording.figures import spoken, where_alone
 
 MOST_CITED = 12
 """How many citations stand under one slide."""
@@ -39,7 +39,7 @@ def _notes(part: SlidePart, cite: Cite) -> Iterator[tuple[str, bool]]:
         yield f"{text('deck-note')} {card.pick.note}", False
     if told := told_on(part):
         yield text("to-say-short"), True
-        yield from ((f"{spoken(figure, language)} {where(figure, language)}", False) for figure in told)
+        yield from ((f"{spoken(figure, language)} {where_alone(figure, language)}", False) for figure in told)
     if card.why:
         yield card.why, False
     if figures:

@@ -78,3 +78,4 @@ slides-chart = { $measure } over time: { $figures ->
 slides-marks = Each number on one scale from zero: { $numbers }
 meeting-slides = Slides (PowerPoint)
 meeting-busy = Other files are being made just now. Try again in a moment.
+meeting-instead = Take the figure that stands now

@@ -78,3 +78,4 @@ slides-chart = { $measure } a lo largo del tiempo: { $figures ->
 slides-marks = Cada número en una misma escala desde cero: { $numbers }
 meeting-slides = Diapositivas (PowerPoint)
 meeting-busy = En este momento se preparan otros archivos. Hay que intentarlo de nuevo dentro de un momento.
+meeting-instead = Poner la cifra que vale ahora
