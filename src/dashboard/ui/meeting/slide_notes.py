@@ -1,4 +1,4 @@
-"""The notes of a slide: what to say, where_alone each number was read, every figure on it with its citation."""
+"""The notes of a slide: what to say, where each number was read, every figure on it with its citation."""
 
 from __future__ import annotations
 
