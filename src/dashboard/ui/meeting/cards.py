@@ -20,6 +20,7 @@ from dashboard.charts.keys import of_timeline
 from dashboard.charts.layout import greatest
 from dashboard.charts.marks import Spec
 from dashboard.charts.rows import group_heading
+from dashboard.charts.theme import Theme
 from dashboard.charts.timeline import timeline_chart
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
@@ -43,12 +44,16 @@ SLIDE_CHART_PX, CROWDED_CHART_PX = 176, 140
 
 @dataclass(frozen=True)
 class TalkData:
-    """What cards are made of: all of the data, what is set, where the site is, since when the folder stands."""
+    """What cards are made of: all of the data, what is set, where the site is, since when the folder stands.
+
+    ``inks`` are those of charts where names of inks are not known, as on paper.
+    """
 
     whole: Dataset
     environment: Environment
     site: str = ""
     made: str = ""
+    inks: Theme | None = None
 
 
 def card_of(pick: Pick, code: str, data: TalkData) -> TalkCard:
@@ -68,7 +73,8 @@ def _opened(pick: Pick, code: str, data: TalkData) -> StaticPage:
     """The page whose view a card is of, nothing drawn yet."""
     name, query = _VIEWS[pick.kind](pick, data.whole)
     query = {**query, "lang": code, **({"known": pick.known} if pick.known else {})}
-    return open_page(name, code, query, data.whole, data.environment, data.site)
+    page = open_page(name, code, query, data.whole, data.environment, data.site)
+    return replace(page, theme=data.inks or page.theme)
 
 
 View = tuple[str, Mapping[str, str]]

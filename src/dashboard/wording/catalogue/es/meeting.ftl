@@ -60,3 +60,14 @@ meeting-note = Nota (para quien habla)
 meeting-keep = Guardar
 meeting-send = Para una colega
 meeting-send-note = Esta dirección tiene las tarjetas en su orden, sin los nombres ni las notas propias.
+# En papel: una hoja para repartir.
+handout-address = Las mismas fichas, como están hoy:
+handout-code = Código que lleva a la dirección de al lado
+handout-page = Página { $page } de { $pages }
+handout-table = Las cifras anteriores; de un gráfico en el tiempo, la más reciente de cada organización
+handout-what = Qué se cuenta
+handout-definitions = Qué se cuenta, y de quiénes
+handout-counters = A quiénes incluye cada organización
+handout-why = Por qué difieren las cifras
+handout-references = Documentos
+handout-no-pango = Aquí no se puede preparar la hoja: falta Pango, que compone su texto. En Debian y Ubuntu: apt-get install { $packages }
