@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
+from itertools import groupby
 from typing import Any, Literal
 
 import segno
@@ -25,6 +26,8 @@ from dashboard.wording.language import Language, language_of, languages_of
 Paper = Literal["A4", "Letter"]
 ZOOM = 0.75
 """How large a sign of the key is beside its words."""
+UNBROKEN = 10
+"""How many rows of a card stay in one column; where more are broken, their scale stands above and below them."""
 MODULE_MM, LEAST_QR_MM, MOST_QR_MM = 0.42, 22.0, 42.0
 """How large one square of a code is at best, and how large the code at least and at most."""
 
@@ -86,16 +89,24 @@ def _part(
         package=package,
         theme=inks,
         part=part,
-        entries=[_entry(card, drawings, inks) for card in cards],
+        runs=_runs([_entry(number, card, drawings, inks) for number, card in enumerate(cards, 1)]),
+        whys=[card for card in cards if card.why],
         dropped=dropped,
         address=address,
         code=code and (drawings.add(code[0]), code[1]),
         key=_key(cards, drawings, inks),
         most=MOST_NAMES,
+        unbroken=UNBROKEN,
     )
 
 
-def _entry(card: TalkCard, drawings: PaperDrawings, inks: Theme) -> dict[str, Any]:
+def _runs(entries: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Cards that stand in two columns together, and those with a chart, each alone over the whole width."""
+    runs = [list(run) for _, run in groupby(entries, key=lambda entry: bool(entry["chart"]))]
+    return [part for run in runs for part in ([[entry] for entry in run] if run[0]["chart"] else [run])]
+
+
+def _entry(number: int, card: TalkCard, drawings: PaperDrawings, inks: Theme) -> dict[str, Any]:
     """A card with what is drawn of it: its chart, or the mark of each row with their scale."""
     marks, scale, chart = dict[str, str](), "", None
     if card.rows and card.scale:
@@ -104,7 +115,7 @@ def _entry(card: TalkCard, drawings: PaperDrawings, inks: Theme) -> dict[str, An
         scale = drawings.add(scale_drawing(figures[0], card.scale, inks, card.language))
     elif card.chart and not card.rows:
         chart = drawings.add(chart_drawing(card.chart, inks))
-    return {"card": card, "marks": marks, "scale": scale, "chart": chart}
+    return {"number": number, "card": card, "marks": marks, "scale": scale, "chart": chart}
 
 
 def _key(cards: Sequence[TalkCard], drawings: PaperDrawings, inks: Theme) -> list[dict[str, Any]]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dashboard.charts.drawings import Drawing, Stroke
+from dashboard.charts.ends import LEAD_PX, End
 from dashboard.charts.figure import Chart
-from dashboard.charts.flat import ENDS_PX, flat
+from dashboard.charts.flat import flat
+from dashboard.charts.lettering import width
 from dashboard.charts.markup import element, text_of
 from dashboard.charts.slide_rows import AXIS_PX, ROW_PX, slide_rows
 from dashboard.charts.theme import Theme
@@ -16,6 +19,8 @@ from dashboard.wording.language import Language
 CHART_PX, ROWS_PX, DAYS_PX = 900, 100, 26
 """How wide a chart is with everything beside its plot, the plot of the mark of a row, and how tall what
 stands under the plot of a chart."""
+NAME_PX = 12
+"""What lies between the end of a lead and a name, and behind the name."""
 _XMLNS = "http://www.w3.org/2000/svg"
 # WeasyPrint draws arcs of paths with corners.
 _CIRCLE = re.compile(r"M-([\d.]+) 0a\1 \1 0 1 0 [\d.]+ 0a\1 \1 0 1 0-[\d.]+ 0Z\Z")
@@ -25,10 +30,16 @@ _BOX = re.compile(r' width="[^"]*" height="[^"]*" viewBox="(\S+) \S+ (\S+) (\S+)
 def chart_drawing(chart: Chart, inks: Theme) -> str:
     """A chart over the width of a page, with the names of its series beside it."""
     margin = chart.spec["layout"]["margin"]
-    beside = margin["l"] + (ENDS_PX if chart.ends else margin["r"])
+    beside = margin["l"] + (_room_for(chart.ends) if chart.ends else margin["r"])
     layout, less = chart.spec["layout"], max(0, margin["b"] - DAYS_PX)
     low = layout | {"height": layout["height"] - less, "margin": margin | {"b": margin["b"] - less}}
-    return _lettered(flat(chart.spec | {"layout": low}, CHART_PX - beside, chart.ends, inks.muted))
+    drawn = flat(chart.spec | {"layout": low}, CHART_PX - beside, chart.ends, inks.muted)
+    return _cut(drawn, 0, low["height"], CHART_PX)
+
+
+def _room_for(ends: Sequence[End]) -> float:
+    """How much room the names of series need at the right of a plot: some are longer than what a slide has for them."""
+    return LEAD_PX + NAME_PX + max(width(" ".join(end.parts), 12, "bold") for end in ends)
 
 
 def row_drawing(figure: Figure, most: int, inks: Theme, language: Language) -> str:
@@ -68,9 +79,10 @@ def _stroke(stroke: Stroke, inks: Theme) -> str:
     )
 
 
-def _cut(drawing: str, top: float, height: float) -> str:
-    """A band of a drawing over its whole width."""
-    box = rf' width="\2" height="{height:g}" viewBox="\1 {top:g} \2 {height:g}"'
+def _cut(drawing: str, top: float, height: float, across: float = 0) -> str:
+    """A band of a drawing, as wide as it is or so many pixels."""
+    wide = f"{across:g}" if across else r"\2"
+    box = rf' width="{wide}" height="{height:g}" viewBox="\1 {top:g} {wide} {height:g}"'
     return _lettered(_BOX.sub(box, drawing, count=1))
 
 

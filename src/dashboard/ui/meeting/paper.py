@@ -56,31 +56,29 @@ def pdf_of(html: str, drawings: PaperDrawings, parts: Mapping[str, str]) -> byte
     :param parts: the languages of the parts of the document, each by the id of the element a part begins with
     :raises NoPango: where text cannot be set.
     """
-    weasyprint, urls = _weasyprint()
+    try:
+        # It looks for Pango when it is imported, and takes half a second.
+        from weasyprint import HTML
+        from weasyprint.urls import URLFetcher, URLFetcherResponse
+    except OSError as reason:
+        raise NoPango from reason
 
-    def fetched(address: str) -> Any:
-        if address in drawings.drawn:
-            return urls.URLFetcherResponse(address, drawings.drawn[address].encode(), {"Content-Type": "image/svg+xml"})
-        if (face := address.removeprefix(_FONT)) in _FACES and address.startswith(_FONT):
-            return urls.URLFetcherResponse(address, font_path(face).read_bytes(), {"Content-Type": "font/ttf"})
-        raise ValueError(f"Nothing is fetched for a handout: {address}")
+    class OwnOnly(URLFetcher):  # type: ignore[misc]
+        """Hands out the drawings of this document and the fonts of the project, and asks nobody for anything."""
+
+        def fetch(self, url: str, headers: object = None) -> Any:
+            if url in drawings.drawn:
+                return URLFetcherResponse(url, drawings.drawn[url].encode(), {"Content-Type": "image/svg+xml"})
+            if url.startswith(_FONT) and (face := url.removeprefix(_FONT)) in _FACES:
+                return URLFetcherResponse(url, font_path(face).read_bytes(), {"Content-Type": "font/ttf"})
+            raise ValueError(f"Nothing is fetched for a handout: {url}")
 
     def finish(document: Any, pdf: Any) -> None:
         _tell_languages(pdf, _languages_of_pages([set(page.anchors) for page in document.pages], parts))
 
     digest = hashlib.sha256("\0".join([html, *drawings.drawn.values()]).encode()).hexdigest()[:32]
-    page = weasyprint.HTML(string=html, base_url="handout:", url_fetcher=fetched)
+    page = HTML(string=html, base_url="handout:", url_fetcher=OwnOnly())
     return bytes(page.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=digest.encode(), finisher=finish))
-
-
-def _weasyprint() -> tuple[Any, Any]:
-    """The library, which looks for Pango when it is imported."""
-    try:
-        import weasyprint
-        from weasyprint import urls
-    except OSError as reason:
-        raise NoPango from reason
-    return weasyprint, urls
 
 
 def _languages_of_pages(anchors: Sequence[set[str]], parts: Mapping[str, str]) -> list[str]:
