@@ -19,6 +19,7 @@ import pikepdf
 import pytest
 from tests.pages.test_pages import EVIL, change
 
+from dashboard.charts.lettering import width
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.environment import Environment
 from dashboard.ui.meeting import paper
@@ -206,6 +207,26 @@ def test_what_there_is_not_is_told(tiny_folder: Path) -> None:
     """Cards there are not (any more) are named."""
     html = page_of(f"{SMALL}~figure:no-such.figure", "en", tiny_folder)
     assert f"{language_of('en').text('meeting-dropped')} figure:no-such.figure" in words(html)
+
+
+def test_a_page_begins_with_its_cards() -> None:
+    """Charts follow one another over the width of the page: the first page is not left empty for them."""
+    charts = [f"chart:detentions:timeline;measure={name}" for name in ("women_listed", "minors_listed")]
+    with read(made("~".join(["question:women", *charts, charts[0] + ";scope=all"]), "en", "Letter")) as pdf:
+        first = pdf.pages[0].obj.objgen
+        assert len([tag for tag in named(pdf, "/Figure") if tag.Pg.objgen == first]) >= 4
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_no_name_is_cut(code: str) -> None:
+    """The names beside a chart end inside its drawing, however long they are in a language."""
+    chart = "chart:detentions:timeline;measure=political_prisoners_listed;scope=all"
+    html, drawings = handout_page(*asked(chart, code), "A4")
+    drawing = drawings.drawn[re.search(r'class="chart" src="([^"]*)"', html)[1]]
+    left, wide = map(float, re.search(r'viewBox="(\S+) \S+ (\S+)', drawing).groups())
+    named_at = re.findall(r'<text x="([\d.]+)" y="[\d.]+" font-size="12">(.*?)</text>', drawing)
+    assert len(named_at) > 5
+    assert [words(said) for x, said in named_at if float(x) + width(words(said), 12) > left + wide] == []
 
 
 def test_inks_are_those_of_paper() -> None:
