@@ -28,6 +28,8 @@ ZOOM = 0.75
 """How large a sign of the key is beside its words."""
 UNBROKEN = 10
 """How many rows of a card stay in one column; where more are broken, their scale stands above and below them."""
+MOST_TOGETHER = 8
+"""How many cards share two columns: to make columns even takes the longer the more there are."""
 MODULE_MM, LEAST_QR_MM, MOST_QR_MM = 0.42, 22.0, 42.0
 """How large one square of a code is at best, and how large the code at least and at most."""
 
@@ -102,8 +104,11 @@ def _part(
 
 def _runs(entries: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     """Cards that stand in two columns together, and those with a chart, each alone over the whole width."""
-    runs = [list(run) for _, run in groupby(entries, key=lambda entry: bool(entry["chart"]))]
-    return [part for run in runs for part in ([[entry] for entry in run] if run[0]["chart"] else [run])]
+    found: list[list[dict[str, Any]]] = []
+    for is_wide, run in groupby(entries, key=lambda entry: bool(entry["chart"])):
+        cards, most = list(run), 1 if is_wide else MOST_TOGETHER
+        found += [cards[first : first + most] for first in range(0, len(cards), most)]
+    return found
 
 
 def _entry(number: int, card: TalkCard, drawings: PaperDrawings, inks: Theme) -> dict[str, Any]:
