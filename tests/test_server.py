@@ -295,7 +295,9 @@ def test_pages_are_found(site: routes.Site) -> None:
         "/picture/{page}/{key}.svg",
         "/embed/{page}",
         "/leaf/{page}",
-        "/deck", "/slides", "/script-{digest}.js",
+        "/deck",
+        "/slides",
+        "/script-{digest}.js",
     ]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]
     assert paths == ["/healthz", "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]

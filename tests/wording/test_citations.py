@@ -9,7 +9,7 @@ import pytest
 from pybtex.database import parse_string
 from tests.factories import make_attribution, make_figure, make_organization, make_package, make_source
 
-from dashboard.wording.citations import as_bibtex, as_csl_json, as_text, csl_item
+from dashboard.wording.citations import as_bibtex, as_csl_json, as_text, csl_item, references
 from dashboard.wording.language import Language
 
 PACKAGE = make_package()
@@ -145,3 +145,13 @@ def test_every_real_figure_can_be_cited(dataset: Any, english: Language) -> None
         entry = parse_string(as_bibtex(figure, dataset.package, english), "bibtex").entries
         assert len(entry) == 1
         assert figure.id in json.loads(as_csl_json(figure, dataset.package, english))[0]["note"]
+
+
+def test_references_are_short(english: Language) -> None:
+    """In a list documents keep their order, and lack the claim and the day on which they were read."""
+    sources = [make_source("list-2025-07"), make_source("other", url="", published_on="", carrier=None)]
+    first, second = references(sources, english)
+    assert first.startswith("Open Cells (2025)") and "https://open-cells.example/list" in first
+    assert second.startswith("Open Cells (no date)")
+    assert not any("ccessed" in one or "States" in one for one in (first, second))
+    assert references([], english) == []

@@ -35,14 +35,15 @@ ENDS_PX = 252
 """How much room the names of series have at the right of a plot."""
 
 
-def flat(spec: Spec, width: float, ends: Sequence[End] = ()) -> str:
+def flat(spec: Spec, width: float, ends: Sequence[End] = (), muted: str = "var(--muted)") -> str:
     """The drawing of a plotly dict as SVG.
 
     :param width: how wide its plot is, in pixels; its margins, and ``ENDS_PX`` for the names of ``ends``, lie outside
+    :param muted: the ink of years, where the names of inks are not known
     """
     whole = etree.fromstring(f'<svg xmlns="{_SVG}">{drawing(spec, lambda figure_id: "")}</svg>')[0]
     parts = [_written(part) for part in _alike(_flattened(whole, width, 0, 0))]
-    parts += [_named(end, spec, width) for end in ends]
+    parts += [_named(end, spec, width, muted) for end in ends]
     layout = spec["layout"]
     left, right = (layout["margin"][side] for side in "lr")
     wide, tall = width + left + (ENDS_PX if ends else right), layout["height"]
@@ -68,11 +69,11 @@ def _of(code: str, markup: str) -> str:
     return re.sub(r"\A<(\w+)", rf'<\1 lang="{code}"', markup)
 
 
-def _named(end: End, spec: Spec, width: float) -> str:
+def _named(end: End, spec: Spec, width: float, muted: str) -> str:
     """The name of a series beside the plot, with the line that leads from its last mark to it."""
     x = width * area_of(spec).x(end.day) / 100
     name, number, year = map(text_of, end.parts)
-    said = element("tspan", number, font_weight=700), element("tspan", year, fill="var(--muted)")
+    said = element("tspan", number, font_weight=700), element("tspan", year, fill=muted)
     lead = f"M{x:.1f} {end.y:.1f}H{width:g}l{LEAD_PX} {end.label_y - end.y:.1f}"
     line = element("path", d=lead, fill="none", stroke=end.colour, stroke_dasharray="1 3", opacity=0.7)
     text = element(

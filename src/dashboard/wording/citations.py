@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections.abc import Sequence
 from typing import Any
 
 from dashboard.analysis.provenance import best_attribution
@@ -28,14 +29,18 @@ _STYLE = "harvard-cite-them-right"
 
 def csl_item(figure: Figure, package: Package, language: Language) -> dict[str, Any]:
     """The best document of a figure as a CSL-JSON item; its note says what is cited and from which data."""
-    source = best_attribution(figure).source
+    return _item_of(best_attribution(figure).source, language, note=record_note(figure, package, language))
+
+
+def _item_of(source: Source, language: Language, **besides: str) -> dict[str, Any]:
+    """A document as a CSL-JSON item."""
     item: dict[str, Any] = {
         "id": source.id,
         "type": _CSL_TYPES[source.kind],
         "title": title_of(source, language),
         "author": [{"literal": source.author.name[language.code]}],
         "language": source.language,
-        "note": record_note(figure, package, language),
+        **besides,
     }
     if _was_read(source):
         item["accessed"] = _date_parts(source.accessed_on)
@@ -66,19 +71,28 @@ def as_csl_json(figure: Figure, package: Package, language: Language) -> str:
 def as_text(figure: Figure, package: Package, language: Language) -> str:
     """The citation in Harvard style, then what was recorded from it."""
     item = csl_item(figure, package, language)
-    return f"{_harvard(item, language)} {item['note']}"
+    [cited] = _harvard([item], language)
+    return f"{cited} {item['note']}"
 
 
-def _harvard(item: dict[str, Any], language: Language) -> str:
+def references(sources: Sequence[Source], language: Language) -> list[str]:
+    """Documents in Harvard style, in their order, as short as in a list: without the days they were read on."""
+    items = [_item_of(source, language) for source in sources]
+    short = [{name: value for name, value in item.items() if name != "accessed"} for item in items]
+    return _harvard(short, language) if short else []
+
+
+def _harvard(items: Sequence[dict[str, Any]], language: Language) -> list[str]:
     from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
     from citeproc.source.json import CiteProcJSON
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # fields of CSL-JSON the library does not know are left out, not lost
         style = CitationStylesStyle(_STYLE, validate=False, locale=language.text("csl-locale"))
-        bibliography = CitationStylesBibliography(style, CiteProcJSON([item]), formatter.plain)
-        bibliography.register(Citation([CitationItem(item["id"])]))
-        return str(bibliography.bibliography()[0])
+        bibliography = CitationStylesBibliography(style, CiteProcJSON(items), formatter.plain)
+        for item in items:
+            bibliography.register(Citation([CitationItem(item["id"])]))
+        return [str(cited) for cited in bibliography.bibliography()]
 
 
 def as_bibtex(figure: Figure, package: Package, language: Language) -> str:

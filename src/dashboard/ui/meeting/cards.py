@@ -46,14 +46,14 @@ SLIDE_CHART_PX, CROWDED_CHART_PX = 176, 140
 class TalkData:
     """What cards are made of: all of the data, what is set, where the site is, since when the folder stands.
 
-    :ivar theme: the inks their charts are drawn in, where names of inks are of no use
+    :ivar inks: those of its charts, where names of inks are of no use
     """
 
     whole: Dataset
     environment: Environment
     site: str = ""
     made: str = ""
-    theme: Theme | None = None
+    inks: Theme | None = None
 
 
 def card_of(pick: Pick, code: str, data: TalkData) -> TalkCard:
@@ -74,7 +74,7 @@ def _opened(pick: Pick, code: str, data: TalkData) -> StaticPage:
     name, query = _VIEWS[pick.kind](pick, data.whole)
     query = {**query, "lang": code, **({"known": pick.known} if pick.known else {})}
     page = open_page(name, code, query, data.whole, data.environment, data.site)
-    return replace(page, theme=data.theme) if data.theme else page
+    return replace(page, theme=data.inks or page.theme)
 
 
 View = tuple[str, Mapping[str, str]]

@@ -47,7 +47,7 @@ def slides_file(folder: MeetingFolder, data: TalkData) -> bytes:
     """
     package = data.whole.package
     ink = theme(folder.mode, package)
-    shown, dropped = cards_of(folder, replace(data, theme=ink))
+    shown, dropped = cards_of(folder, replace(data, inks=ink))
     if not shown:
         raise LookupError(dropped)
     slides = [slide for one in shown for slide in slides_of(one, ACROSS_PX[folder.ratio])]

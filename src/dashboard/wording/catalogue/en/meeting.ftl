@@ -79,3 +79,14 @@ slides-marks = Each number on one scale from zero: { $numbers }
 meeting-slides = Slides (PowerPoint)
 meeting-busy = Other files are being made just now. Try again in a moment.
 meeting-instead = Take the figure that stands now
+# On paper: a handout of the folder.
+handout-address = The same cards, as they stand today:
+handout-code = Code that leads to the address beside it
+handout-page = Page { $page } of { $pages }
+handout-table = The figures above; of a chart over time the newest of each organization
+handout-what = What is counted
+handout-definitions = What is counted, and of whom
+handout-counters = Whom each organization includes
+handout-why = Why figures differ
+handout-references = Documents
+handout-no-pango = No handout can be made here: Pango is missing, which sets its text. On Debian and Ubuntu: apt-get install { $packages }

@@ -79,3 +79,14 @@ slides-marks = Cada número en una misma escala desde cero: { $numbers }
 meeting-slides = Diapositivas (PowerPoint)
 meeting-busy = En este momento se preparan otros archivos. Hay que intentarlo de nuevo dentro de un momento.
 meeting-instead = Poner la cifra que vale ahora
+# En papel: una hoja para repartir.
+handout-address = Las mismas tarjetas, como están hoy:
+handout-code = Código que lleva a la dirección de al lado
+handout-page = Página { $page } de { $pages }
+handout-table = Las cifras anteriores; de un gráfico en el tiempo, la más reciente de cada organización
+handout-what = Qué se cuenta
+handout-definitions = Qué se cuenta, y de quiénes
+handout-counters = A quiénes incluye cada organización
+handout-why = Por qué difieren las cifras
+handout-references = Documentos
+handout-no-pango = Aquí no se puede preparar la hoja: falta Pango, que compone su texto. En Debian y Ubuntu: apt-get install { $packages }
