@@ -297,6 +297,8 @@ def test_pages_are_found(site: routes.Site) -> None:
         "/leaf/{page}",
         "/deck",
         "/slides",
+        "/handout",
+        "/slides",
         "/script-{digest}.js",
     ]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]

@@ -17,7 +17,8 @@ from urllib.request import OpenerDirector
 
 import pikepdf
 import pytest
-from tests.pages.test_pages import EVIL, change
+from tests.packages import change
+from tests.pages.test_pages import EVIL
 
 from dashboard.charts.lettering import width
 from dashboard.dataset.figures.load import Dataset, load

@@ -10,9 +10,12 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of, folder_of
-from dashboard.ui.meeting.making import MAKINGS
+from dashboard.ui.meeting.making import MAKINGS, paper_of
+from dashboard.ui.meeting.paper import NoPango
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.static.rendering import open_page
+
+__all__ = ["NoCards", "NoPango", "made_of_folder"]
 
 
 class NoCards(LookupError):
@@ -24,14 +27,22 @@ class NoCards(LookupError):
 
 
 def made_of_folder(
-    kind: str, folders: Sequence[str], dataset: Dataset, environment: Environment, code: str, site: str = ""
+    kind: str,
+    folders: Sequence[str],
+    dataset: Dataset,
+    environment: Environment,
+    code: str,
+    site: str = "",
+    paper: str = "",
 ) -> tuple[bytes, tuple[str, ...]]:
     """A file made of one folder or of several after one another, and the cards that were left out.
 
     :param folders: addresses of ``/present``, their queries, or ids of folders that stand ready in the package
     :param code: the language that goes first
     :param site: where the dashboard runs, for the addresses on the cards
+    :param paper: ``letter`` where a file for paper is not to be A4
     :raises NoCards: when none of them has a card
+    :raises NoPango: when the machine cannot set text on paper
     """
     data = TalkData(dataset, environment, site.rstrip("/"))
     found = [_folder(text, data, code) for text in folders]
@@ -40,7 +51,7 @@ def made_of_folder(
     dropped = [*dropped, *(text for folder in found[1:] for text in folder.dropped)]
     if not shown:
         raise NoCards(dropped or folders)
-    return MAKINGS[kind].make(whole, data), tuple(dropped)
+    return MAKINGS[kind].make(whole, data, paper_of(paper)), tuple(dropped)
 
 
 def _folder(text: str, data: TalkData, code: str) -> MeetingFolder:

@@ -15,6 +15,7 @@ from dashboard.wording.problems import say
 
 _MADE = {
     "deck": ("write a folder as a presentation: one page of HTML", "meeting.html"),
+    "handout": ("write a folder as a handout: PDF", "meeting.pdf"),
     "slides": ("write a folder as slides for an office program", "meeting.pptx"),
 }
 
@@ -32,6 +33,8 @@ def add_meeting(commands: Commands) -> None:
         parser.add_argument("--out", type=Path, default=Path(name), help=f"default: {name}")
         parser.add_argument("--data", type=Path, help="default: $DASHBOARD_DATA or ./data")
         parser.add_argument("--base", default="", help="where the dashboard runs, for the addresses on the cards")
+        if kind == "handout":
+            parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
         add_language(parser)
         parser.set_defaults(run=partial(run_meeting, kind))
 
@@ -39,7 +42,7 @@ def add_meeting(commands: Commands) -> None:
 def run_meeting(kind: str, arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the file; 1 for a folder without a card, 2 for unreadable data."""
     # Drawing brings all of the pages with it: the other commands stay quick.
-    from dashboard.bake.meeting import NoCards, made_of_folder
+    from dashboard.bake.meeting import NoCards, NoPango, made_of_folder
 
     data = locate(arguments.data or environment.data)
     language = language_for(data, arguments.lang)
@@ -48,8 +51,12 @@ def run_meeting(kind: str, arguments: argparse.Namespace, environment: Environme
     except UnreadableDataset as error:
         print("\n".join(say(problem, language) for problem in error.problems))
         return UNREADABLE
+    given = (arguments.folder, dataset, environment, language.code, arguments.base)
     try:
-        content, dropped = made_of_folder(kind, arguments.folder, dataset, environment, language.code, arguments.base)
+        content, dropped = made_of_folder(kind, *given, getattr(arguments, "paper", ""))
+    except NoPango as missing:
+        print(missing.said(language))
+        return ERRORS
     except NoCards as error:
         print(language.text("meeting-none", cards=" · ".join(error.dropped)))
         return ERRORS

@@ -12,7 +12,9 @@ from dashboard.environment import Environment
 from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import folder_of
-from dashboard.ui.meeting.making import MAKINGS
+from dashboard.ui.meeting.making import MAKINGS, paper_of
+from dashboard.ui.meeting.paper import NoPango
+from dashboard.wording.language import language_of
 
 MOST_WAITING = 8
 """How many files may be asked for at a time, the one in the making among them."""
@@ -20,6 +22,10 @@ MOST_WAITING = 8
 
 class Busy(Exception):
     """Too many files are asked for, or this reader waits for one already."""
+
+
+class Unmade(Exception):
+    """The machine cannot make this kind of file; its text says why, in the reader's language."""
 
 
 class Maker:
@@ -35,6 +41,7 @@ class Maker:
 
         :raises Busy: when the reader waits for one already, or too many do
         :raises LookupError: for a folder without a card
+        :raises Unmade: when the machine cannot make this kind of file
         """
         if reader in self._readers or len(self._readers) >= MOST_WAITING:
             raise Busy
@@ -67,4 +74,8 @@ def made(kind: str, query: dict[str, str], spoken: str, site: str, environment: 
     if dataset is None:
         raise LookupError("no data")
     data = TalkData(dataset, environment, site)
-    return MAKINGS[kind].make(folder_of(query, data, spoken), data)
+    try:
+        return MAKINGS[kind].make(folder_of(query, data, spoken), data, paper_of(query.get("paper", "")))
+    except NoPango as missing:
+        # It has to travel from one process to another.
+        raise Unmade(missing.said(language_of(spoken))) from None

@@ -13,7 +13,7 @@ from dashboard.ui.meeting.deck import deck_of
 from dashboard.ui.meeting.folder import folder_of
 from dashboard.ui.meeting.making import MAKINGS
 from dashboard.web.feeds import site_address
-from dashboard.web.maker import Busy, Maker
+from dashboard.web.maker import Busy, Maker, Unmade
 from dashboard.web.spoken import chosen_language, no_data
 from dashboard.wording.language import language_of, languages_of
 
@@ -49,6 +49,8 @@ async def file_route(request: Request, environment: Environment, maker: Maker) -
         content = await maker.make(kind, query, spoken, site_address(request), reader)
     except Busy:
         return PlainTextResponse(language.text("meeting-busy"), 503, {"Retry-After": "10", **_LASTING})
+    except Unmade as why:
+        return PlainTextResponse(str(why), 501, _LASTING)
     except LookupError:
         return PlainTextResponse("Not Found", 404)
     named = f'attachment; filename="{language.text("meeting-file")}.{making.ending}"'

@@ -90,3 +90,5 @@ handout-counters = Whom each organization includes
 handout-why = Why figures differ
 handout-references = Documents
 handout-no-pango = No handout can be made here: Pango is missing, which sets its text. On Debian and Ubuntu: apt-get install { $packages }
+meeting-handout = Handout (PDF, A4)
+meeting-handout-letter = Handout (PDF, Letter)

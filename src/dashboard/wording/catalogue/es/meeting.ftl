@@ -90,3 +90,5 @@ handout-counters = A quiénes incluye cada organización
 handout-why = Por qué difieren las cifras
 handout-references = Documentos
 handout-no-pango = Aquí no se puede preparar la hoja: falta Pango, que compone su texto. En Debian y Ubuntu: apt-get install { $packages }
+meeting-handout = Hoja para repartir (PDF, A4)
+meeting-handout-letter = Hoja para repartir (PDF, carta)
