@@ -298,7 +298,6 @@ def test_pages_are_found(site: routes.Site) -> None:
         "/deck",
         "/slides",
         "/handout",
-        "/slides",
         "/script-{digest}.js",
     ]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]

@@ -18,7 +18,7 @@ from tests.visits import visit
 from dashboard.analysis.latest import Panel, headline_panel
 from dashboard.analysis.silence import late_figures
 from dashboard.dataset.figures.load import Dataset
-from dashboard.wording.figures import how_old
+from dashboard.wording.ages import how_old
 from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]

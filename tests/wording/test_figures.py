@@ -21,8 +21,8 @@ from dashboard.analysis.latest import headline_panel
 from dashboard.charts.rows import row_lines, row_parts
 from dashboard.charts.strip import crowded
 from dashboard.dataset.figures.load import Dataset
+from dashboard.wording.ages import age
 from dashboard.wording.figures import (
-    age,
     clause,
     hand_note,
     hedged,

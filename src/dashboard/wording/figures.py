@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 
-from dashboard.analysis.latest import days_since, whole_months
 from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread
 from dashboard.dataset.figures.dates import first_day, last_day, precision
 from dashboard.dataset.figures.load import Dataset
@@ -278,25 +277,6 @@ def unread_note(figure: Figure, language: Language) -> str:
     if figure.hand == "first_hand":
         return ""
     return language.text("lede-unread" if is_own_unread(figure) else "lede-relayed")
-
-
-def age(figure: Figure, today: date, language: Language) -> str:
-    """How long ago the reference was: in days below two months, then in months, from two years on in years too."""
-    months = whole_months(figure.reference.latest, today)
-    if months < 2:
-        return language.text("age-days", count=days_since(figure, today))
-    years, over = divmod(months, 12)
-    if years < 2:
-        return language.text("age-months", count=months)
-    said = language.text("age-years", count=years)
-    if not over:
-        return said
-    return language.text("age-years-months", years=said, months=language.text("age-months", count=over))
-
-
-def how_old(figure: Figure, today: date, language: Language) -> str:
-    """The age of a figure as a remark beside it."""
-    return language.text("figure-age", days=days_since(figure, today), age=age(figure, today, language))
 
 
 def joined(organizations: Iterable[Organization], language: Language) -> str:

@@ -14,7 +14,7 @@ from jinja2.runtime import Context
 
 from dashboard.charts import drawings, keys, symbols
 from dashboard.dataset.checks.addresses import fault_of
-from dashboard.wording import announcements, comparisons, compilation, figures, names, why
+from dashboard.wording import ages, announcements, comparisons, compilation, figures, names, why
 from dashboard.wording.language import language_of
 
 HERE = Path(__file__).parents[1]
@@ -32,6 +32,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         words=figures,
+        aging=ages,
         names=names,
         announcements=announcements,
         comparisons=comparisons,

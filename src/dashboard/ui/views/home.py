@@ -20,7 +20,7 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.wording.figures import how_old
+from dashboard.wording.ages import how_old
 
 
 @dataclass(frozen=True)
