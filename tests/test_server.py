@@ -298,6 +298,7 @@ def test_pages_are_found(site: routes.Site) -> None:
         "/deck",
         "/slides",
         "/handout",
+        "/pack",
         "/script-{digest}.js",
     ]
     data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]

@@ -16,6 +16,7 @@ from dashboard.wording.problems import say
 _MADE = {
     "deck": ("write a folder as a presentation: one page of HTML", "meeting.html"),
     "handout": ("write a folder as a handout: PDF", "meeting.pdf"),
+    "pack": ("write everything that is made of a folder: zip", "meeting.zip"),
     "slides": ("write a folder as slides for an office program", "meeting.pptx"),
 }
 

@@ -42,6 +42,7 @@ Disallow: /leaf/
 Disallow: /deck
 Disallow: /slides
 Disallow: /handout
+Disallow: /pack
 Disallow: /present?
 Disallow: /*download=
 Disallow: /*known=

@@ -71,13 +71,18 @@ def card_of(pick: Pick, code: str, data: TalkData) -> TalkCard:
 
 def _opened(pick: Pick, code: str, data: TalkData) -> StaticPage:
     """The page whose view a card is of, nothing drawn yet."""
-    name, query = _VIEWS[pick.kind](pick, data.whole)
+    name, query = viewed(pick, data.whole)
     query = {**query, "lang": code, **({"known": pick.known} if pick.known else {})}
     page = open_page(name, code, query, data.whole, data.environment, data.site)
     return replace(page, theme=data.inks or page.theme)
 
 
 View = tuple[str, Mapping[str, str]]
+
+
+def viewed(pick: Pick, whole: Dataset) -> View:
+    """The page a card can be looked up on, and its parameters. :raises LookupError: for what there is not."""
+    return _VIEWS[pick.kind](pick, whole)
 
 
 def _question_view(pick: Pick, whole: Dataset) -> View:

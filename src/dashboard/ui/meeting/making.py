@@ -10,6 +10,7 @@ from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.deck import deck_of
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of
 from dashboard.ui.meeting.handout import Paper, handout_of
+from dashboard.ui.meeting.pack import pack_of
 from dashboard.ui.meeting.powerpoint import slides_file
 
 
@@ -48,12 +49,17 @@ def _handout(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
     return handout_of(folder, data, paper)
 
 
+def _pack(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
+    return pack_of(folder, data)
+
+
 _POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 MAKINGS: Mapping[str, Making] = MappingProxyType(
     {
         "deck": Making("html", "text/html", _deck),
         "slides": Making("pptx", _POWERPOINT, _slides),
         "handout": Making("pdf", "application/pdf", _handout),
+        "pack": Making("zip", "application/zip", _pack),
     }
 )
 """Everything that can be made, by the name of its command and its address."""

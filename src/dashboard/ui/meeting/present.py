@@ -12,6 +12,7 @@ from dashboard.ui.frame.picks import CARDS, LONGEST_NAME, LONGEST_NOTE, Pick
 from dashboard.ui.meeting.card import TalkCard
 from dashboard.ui.meeting.cards import TalkData, card_of
 from dashboard.ui.meeting.folder import LANGUAGES, MADE, MODE, RATIO, MeetingFolder, Ratio, read_folder
+from dashboard.ui.meeting.message import message_of
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.wording.language import language_of, languages_of
 
@@ -48,13 +49,15 @@ def draw(page: Page) -> None:
     page.address.read |= {CARDS, LANGUAGES, MODE, RATIO, MADE}
     query = folder.query(page.language.code, codes)
     ready = [(one, picks_of(one, page)) for one in page.dataset.package.settings.folders]
+    plain = folder.without_words().query(page.language.code, codes)
     page.show(
         "meeting/present",
         entries=entries,
         query=query if entries else "",
-        plain=folder.without_words().query(page.language.code, codes),
+        plain=plain,
         choices=_choices(page, folder, codes),
         ready=[(one, _here(replace(folder, picks=picks), page)) for one, picks in ready if picks],
+        message=message_of((entry.card for entry in entries), f"{page.surface.site}/present?{plain}"),
         longest_name=LONGEST_NAME,
         longest_note=LONGEST_NOTE,
         hidden=folder.parameters(codes) | {"lang": page.language.code},

@@ -92,3 +92,11 @@ handout-references = Documents
 handout-no-pango = No handout can be made here: Pango is missing, which sets its text. On Debian and Ubuntu: apt-get install { $packages }
 meeting-handout = Handout (PDF, A4)
 meeting-handout-letter = Handout (PDF, Letter)
+meeting-pack = Everything in one file (zip)
+meeting-message = As text for a mail or a messenger
+meeting-more = { $count ->
+    [one] One more figure stands there.
+   *[other] { $count } more figures stand there.
+  }
+pack-holds = In this file:
+pack-data = data/ holds the figures of these cards as a data package (frictionlessdata.io), with those they refer to, their documents and all terms; every row is as in the whole.

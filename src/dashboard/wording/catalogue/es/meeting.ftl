@@ -92,3 +92,11 @@ handout-references = Documentos
 handout-no-pango = Aquí no se puede preparar la hoja: falta Pango, que compone su texto. En Debian y Ubuntu: apt-get install { $packages }
 meeting-handout = Hoja para repartir (PDF, A4)
 meeting-handout-letter = Hoja para repartir (PDF, carta)
+meeting-pack = Todo en un archivo (zip)
+meeting-message = Como texto para un correo o un mensaje
+meeting-more = { $count ->
+    [one] Ahí hay una cifra más.
+   *[other] Ahí hay { $count } cifras más.
+  }
+pack-holds = En este archivo:
+pack-data = data/ contiene las cifras de estas tarjetas como paquete de datos (frictionlessdata.io), con aquellas a las que remiten, sus documentos y todos los términos; cada fila está como en el conjunto.
