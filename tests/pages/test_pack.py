@@ -44,16 +44,16 @@ def data() -> TalkData:
 
 
 def made(data: TalkData, *cards: str) -> bytes:
-    return pack_of(read_folder({"cards": "~".join(cards)}, ["en", "es"], "es"), data)
+    return pack_of(read_folder({"cards": "~".join(cards)}, ["en", "es"], "es"), data, "A4")
 
 
 def test_what_is_in_it(data: TalkData, tmp_path: Path) -> None:
-    """Deck, slides, handout for two papers, pictures, citations and messages in both languages, and the data."""
+    """Deck, slides, handout, pictures, citations and messages in both languages, and the data."""
     content = made(data, *CARDS, "figure:nope")
     zipfile.ZipFile(io.BytesIO(content)).extractall(tmp_path)
     held = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
     both = {f"{name}-{code}.txt" for name in ("citations", "message") for code in ("en", "es")}
-    assert {"deck.html", "slides.pptx", "handout-a4.pdf", "handout-letter.pdf", "CITATION.cff", *both} <= held
+    assert {"deck.html", "slides.pptx", "handout.pdf", "CITATION.cff", *both} <= held
     assert {"pictures/01-figure.png", "pictures/03-chart.png", "data/datapackage.json"} <= held
     assert (tmp_path / "pictures/01-figure.png").read_bytes().startswith(b"\x89PNG")
     readme = (tmp_path / "README.es.txt").read_text()

@@ -34,7 +34,7 @@ def add_meeting(commands: Commands) -> None:
         parser.add_argument("--out", type=Path, default=Path(name), help=f"default: {name}")
         parser.add_argument("--data", type=Path, help="default: $DASHBOARD_DATA or ./data")
         parser.add_argument("--base", default="", help="where the dashboard runs, for the addresses on the cards")
-        if kind == "handout":
+        if kind in ("handout", "pack"):
             parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
         add_language(parser)
         parser.set_defaults(run=partial(run_meeting, kind))

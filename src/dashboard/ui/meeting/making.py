@@ -50,7 +50,7 @@ def _handout(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
 
 
 def _pack(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
-    return pack_of(folder, data)
+    return pack_of(folder, data, paper)
 
 
 _POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation"

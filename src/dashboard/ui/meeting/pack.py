@@ -22,10 +22,8 @@ from dashboard.ui.static.pictures import NotPictured, PictureAsked, charts_of_vi
 from dashboard.wording.citations import as_text
 from dashboard.wording.language import Language, language_of, languages_of
 
-PAPERS: tuple[Paper, ...] = ("A4", "Letter")
 
-
-def pack_of(folder: MeetingFolder, data: TalkData) -> bytes:
+def pack_of(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
     """The zip; the same folder and data give the same bytes. :raises LookupError: for a folder without a card."""
     shown, dropped = cards_of(folder, data)
     if not shown:
@@ -34,14 +32,15 @@ def pack_of(folder: MeetingFolder, data: TalkData) -> bytes:
     files = {"deck.html": deck_of(folder, data).html.encode(), "slides.pptx": slides_file(folder, data)}
     # Without Pango the other files are no worse; that it is missing is said in the text that goes with them.
     with suppress(NoPango):
-        files |= {f"handout-{paper}.pdf".lower(): handout_of(folder, data, paper) for paper in PAPERS}
+        files["handout.pdf"] = handout_of(folder, data, paper)
     files |= dict(_pictures(shown, folder, data))
     figures = {figure.id: figure for one in shown for figure in one.first.figures}
     if figures:
         files |= {f"data/{name}": content for name, content in part_of(package, figures).items()}
+    told = {figure.id: figure for one in shown for figure in one.first.foremost}
     for number, code in enumerate(folder.languages):
         language = language_of(code)
-        cited = [as_text(figure, package, language) for figure in figures.values()]
+        cited = [as_text(figure, package, language) for figure in told.values()]
         said = message_of((one.cards[number] for one in shown), _address(folder, data, language))
         files |= {f"citations-{code}.txt": _text(cited), f"message-{code}.txt": _text([said])}
     files[CITATION] = citation_cff(package, language_of(folder.languages[0]))
