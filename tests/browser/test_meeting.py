@@ -123,6 +123,21 @@ def test_the_folder_stays_in_the_browser(open_page: Callable[..., Any]) -> None:
 
 
 @pytest.mark.browser
+def test_ones_own_folder_is_not_lost(context: BrowserContext, dashboard_server: str) -> None:
+    """Whoever opens the folder of a colleague finds the way back to the own one."""
+    page = context.new_page()
+    page.goto(f"{dashboard_server}/present?cards=figure:{PD}&lang=es")
+    page.wait_for_function(HANDED)
+    page.goto("about:blank")
+    page.goto(f"{dashboard_server}/present?cards=question:held-now&lang=es")
+    page.wait_for_function(HANDED)
+    page.locator("#root .before a").click()
+    page.wait_for_url(f"**/present?cards=figure{'%3A'}{PD}*")
+    page.wait_for_function(HANDED)
+    assert page.locator("#root ol.picked > li").count() == 1
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("ratio", ["16x9", "4x3"])
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_every_slide_can_be_read(

@@ -1,6 +1,6 @@
 // The folder of a meeting: what is picked stays in this browser, and is the address of the page that shows it.
 function keepFolder() {
-  const KEY = "meeting", MOST = 40, NOT_OF_A_CHART = ["lang", "size", "question", "table", "known", "undated"];
+  const KEY = "meeting", BEFORE = "meeting-before", MOST = 40, NOT_OF_A_CHART = ["lang", "size", "question", "table", "known", "undated"];
   const root = document.documentElement, toFolder = ".st-key-menu a[href*=present]";
   let folder = "";
   // A browser that keeps nothing has the folder until the page is left.
@@ -25,13 +25,29 @@ function keepFolder() {
   let seen = null;
   function follow() {
     count();
+    offerBefore();
     const shown = document.querySelector("[data-folder]")?.dataset.folder;
     if (shown === undefined || shown === seen) return;
+    keepBefore(seen === null && shown);
     seen = shown;
     const cleared = new URLSearchParams(location.search).has("cards");
     if (!shown && !cleared && picks(read()).length) return location.replace(addressOf(read()));
     if (shown || cleared) write(shown);
     count();
+    offerBefore();
+  }
+  // Somebody else's folder takes the place of one's own only with a way back to it.
+  function keepBefore(arrived) {
+    const own = read(), isOther = arrived && picks(own).length && String(picks(own)) !== String(picks(arrived));
+    try { if (isOther && !document.referrer.includes("/present")) localStorage.setItem(BEFORE, own); } catch { /* as above */ }
+  }
+  function offerBefore() {
+    const place = document.querySelector(".before[hidden]");
+    let before = "";
+    try { before = localStorage.getItem(BEFORE) ?? ""; } catch { /* as above */ }
+    if (!place || !before || String(picks(before)) === String(picks(read()))) return;
+    place.firstElementChild.href = addressOf(before);
+    place.hidden = false;
   }
   function addressOf(text) {
     const asked = new URLSearchParams(text);

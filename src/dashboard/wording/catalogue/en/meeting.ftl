@@ -100,3 +100,4 @@ meeting-more = { $count ->
   }
 pack-holds = In this file:
 pack-data = data/ holds the figures of these cards as a data package (frictionlessdata.io), with those they refer to, their documents and all terms; every row is as in the whole.
+meeting-before = To the folder you had before

@@ -100,3 +100,4 @@ meeting-more = { $count ->
   }
 pack-holds = En este archivo:
 pack-data = data/ contiene las cifras de estas tarjetas como paquete de datos (frictionlessdata.io), con aquellas a las que remiten, sus documentos y todos los términos; cada fila está como en el conjunto.
+meeting-before = A la carpeta que había antes
