@@ -13,7 +13,7 @@ from importlib.metadata import version
 
 import pandas as pd
 
-from benchmarks import answers, browser, counts, pages, steps
+from benchmarks import answers, browser, counts, meeting, pages, steps
 from benchmarks.server import ROOT, data_folder
 
 _DOCUMENT = ROOT / "docs" / "performance.md"
@@ -22,6 +22,7 @@ SECTIONS: Mapping[str, tuple[str, Callable[[bool], pd.DataFrame]]] = {
     "rerun": ("A page on the server", lambda quick: pages.measure(*((1, 5) if quick else (4, 20)))),
     "answers": ("The first answer", lambda quick: answers.measure(1 if quick else 5)),
     "browser": ("The first chart in a browser", lambda quick: browser.measure(1 if quick else 2)),
+    "meeting": ("Into the meeting", lambda quick: meeting.measure(1 if quick else 3)),
     "sessions": (
         "Many readers at once",
         lambda quick: pages.measure_crowds(*(((1, 20), 9) if quick else ((1, 20, 100), 30))),
