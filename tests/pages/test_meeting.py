@@ -19,11 +19,21 @@ from tests.packages import change
 from tests.visits import visit
 
 from dashboard.environment import read
-from dashboard.ui.frame.picks import LONGEST_NAME, MOST_PICKS, Pick, read_pick, read_picks, written
+from dashboard.ui.frame.picks import (
+    LONGEST_NAME,
+    LONGEST_NOTE,
+    MOST_PICKS,
+    Pick,
+    in_words,
+    read_pick,
+    read_picks,
+    written,
+)
 from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData, card_of
 from dashboard.ui.meeting.deck import Deck, deck_of
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of, read_folder
+from dashboard.ui.meeting.message import message_of
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.meeting.slides import MOST_ROWS_PX, paged, slides_of
 from dashboard.ui.static.rendering import open_page
@@ -85,7 +95,7 @@ def tree(made: Deck) -> lxml_html.HtmlElement:
 @given(WORDS, WORDS)
 def test_words_come_back_from_an_address(name: str, note: str) -> None:
     """Names and notes of any letters stand in an address and come back, on one line and not longer than allowed."""
-    name, note = " ".join(name.split())[:LONGEST_NAME].strip(), " ".join(note.split())
+    name, note = in_words(name, LONGEST_NAME), in_words(note, LONGEST_NOTE)
     picks = [Pick("figure", ("a.b",), name=name, note=note), Pick("chart", ("home", "panel"), (("org", "a,b"),))]
     assert read_picks(written(picks)) == (picks, [])
 
@@ -137,7 +147,18 @@ def test_measures_never_share_a_scale(data: TalkData) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["figure:nope", f"pair:{PD}:{PD}", "rung:vatican-2025:nope", "chart:home:nope", "chart:nope:a"]
+    "text",
+    [
+        "figure:nope",
+        "chart:home.x:y",
+        "chart:..:y",
+        "chart:present:y",
+        f"figure:{PD};known=yesterday",
+        f"pair:{PD}:{PD}",
+        "rung:vatican-2025:nope",
+        "chart:home:nope",
+        "chart:nope:a",
+    ],
 )
 def test_no_card_of_what_there_is_not(data: TalkData, text: str) -> None:
     """An unknown id is left out and told; the rest of the folder stands."""
@@ -159,6 +180,43 @@ def test_a_correction_since_the_folder_was_made(data: TalkData) -> None:
     assert "corrected on 30 November 2026" in " ".join(shown.first.notices)
     (later,), _ = cards_of(folder_of(card_id, made="2026-11-30"), data)
     assert later.first.notices == ()
+
+
+def test_a_document_without_figures_is_a_card(data: TalkData) -> None:
+    """A document that states no number is shown by its title, and breaks no deck."""
+    empty = next(id for id in data.whole.sources if not data.whole.figures_of_source.get(id))
+    made = deck(data, f"document:{empty}", f"figure:{PD}")
+    assert made.slides == 2 and not made.dropped
+
+
+def test_one_figure_as_of_two_days(data: TalkData) -> None:
+    """As it was known on a day a figure is another card, which says so."""
+    shown, dropped = cards_of(folder_of(f"figure:{J11}", f"figure:{J11};known=2026-04-01"), data)
+    assert len(shown) == 2 and dropped == []
+    assert shown[0].first.notices == () and "1 April 2026" in shown[1].first.notices[0]
+
+
+@pytest.mark.parametrize("number", ["0", "3", "-1", "9" * 5000, "٣"])
+def test_a_form_for_a_card_there_is_not(number: str) -> None:
+    """A number that is none of a card changes nothing."""
+    page = html(visit("present", **{"cards": f"figure:{PD}", "card": number, "as": "Hoy", "lang": "es"}))
+    assert "Hoy" not in page.cssselect("[data-folder]")[0].get("data-folder")
+
+
+def test_words_too_many_for_an_address(data: TalkData) -> None:
+    """Where a note would make the address too long it is not kept, and the page says so; nothing else is lost."""
+    ids = list(data.whole.figures)[:40]
+    cards = "~".join(f"figure:{id};note={'x' * 90}" for id in ids)
+    page = html(visit("present", cards=cards, card="1", note="ñ" * 300, lang="es"))
+    assert "demasiado larga" in page.text_content() and len(page.cssselect("ol.picked > li")) == len(ids)
+
+
+def test_a_message_loses_nothing(data: TalkData) -> None:
+    """What is sent as text says the same as the card: that a number was replaced, that two cannot be compared."""
+    cards = [card_of(read_pick(text), "en", data) for text in (f"figure:{REPLACED}", f"pair:{PD}:{J11}")]
+    said = message_of(cards, SITE)
+    assert "error in the document" in said and "Not comparable" not in said and data.whole.package.version in said
+    assert "They do not answer the same question" in said
 
 
 def test_rows_break_with_their_heading(data: TalkData) -> None:

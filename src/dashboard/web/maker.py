@@ -50,7 +50,6 @@ class Maker:
             return await self._made(kind, dict(query), spoken, site)
         except BrokenProcessPool:
             # The process was ended from outside, for want of memory for instance: once more in a new one.
-            self.close()
             return await self._made(kind, dict(query), spoken, site)
         finally:
             self._readers.remove(reader)
@@ -58,8 +57,14 @@ class Maker:
     async def _made(self, kind: str, query: dict[str, str], spoken: str, site: str) -> bytes:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, made, kind, query, spoken, site, self.environment)
+        pool, loop = self._pool, asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(pool, made, kind, query, spoken, site, self.environment)
+        except BrokenProcessPool:
+            # Who else waited for it may have begun a new one.
+            if self._pool is pool:
+                self.close()
+            raise
 
     def close(self) -> None:
         """End the process."""

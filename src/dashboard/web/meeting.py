@@ -44,9 +44,8 @@ async def file_route(request: Request, environment: Environment, maker: Maker) -
     kind = FILE_PATHS[request.url.path]
     query, spoken = _asked(request, environment)
     language, making = language_of(spoken), MAKINGS[kind]
-    reader = request.client.host if request.client else ""
     try:
-        content = await maker.make(kind, query, spoken, site_address(request), reader)
+        content = await maker.make(kind, query, spoken, site_address(request), _reader(request))
     except Busy:
         return PlainTextResponse(language.text("meeting-busy"), 503, {"Retry-After": "10", **_LASTING})
     except Unmade as why:
@@ -56,6 +55,13 @@ async def file_route(request: Request, environment: Environment, maker: Maker) -
     named = f'attachment; filename="{language.text("meeting-file")}.{making.ending}"'
     headers = {**_LASTING, "Content-Language": spoken, "Content-Disposition": named}
     return Response(content, headers=headers, media_type=making.media_type)
+
+
+def _reader(request: Request) -> str:
+    """Who asks: the address of the connection, behind a proxy of this machine the one it names."""
+    host = request.client.host if request.client else ""
+    named = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
+    return named or host if host in ("127.0.0.1", "::1", "") else host
 
 
 def _asked(request: Request, environment: Environment) -> tuple[dict[str, str], str]:

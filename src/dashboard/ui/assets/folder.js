@@ -10,6 +10,10 @@ function keepFolder() {
 
   // What stands beside the ways to take a chart or a figure along is told by its picture.
   function pickOf(button) {
+    const day = new URLSearchParams(location.search).get("known");
+    return plainPickOf(button) + (day ? `;known=${day}` : "");
+  }
+  function plainPickOf(button) {
     if (button.dataset.pick) return button.dataset.pick;
     const { pathname, searchParams: asked } = new URL(button.nextElementSibling.querySelector("a[download]").href);
     const [page, key] = decodeURIComponent(pathname.match(/picture\/(.+)\.png$/)[1]).split("/");
@@ -30,7 +34,7 @@ function keepFolder() {
     if (shown === undefined || shown === seen) return;
     keepBefore(seen === null && shown);
     seen = shown;
-    const cleared = new URLSearchParams(location.search).has("cards");
+    const cleared = new URLSearchParams(location.search).get("cards") === "";
     if (!shown && !cleared && picks(read()).length) return location.replace(addressOf(read()));
     if (shown || cleared) write(shown);
     count();
@@ -39,7 +43,7 @@ function keepFolder() {
   // Somebody else's folder takes the place of one's own only with a way back to it.
   function keepBefore(arrived) {
     const own = read(), isOther = arrived && picks(own).length && String(picks(own)) !== String(picks(arrived));
-    try { if (isOther && !document.referrer.includes("/present")) localStorage.setItem(BEFORE, own); } catch { /* as above */ }
+    try { if (isOther && !document.referrer.startsWith(new URL("present", location.href).href)) localStorage.setItem(BEFORE, own); } catch { /* as above */ }
   }
   function offerBefore() {
     const place = document.querySelector(".before[hidden]");
@@ -58,8 +62,8 @@ function keepFolder() {
     const button = event.target.closest("button.add"), link = event.target.closest(toFolder);
     if (button) {
       const asked = new URLSearchParams(read()), found = picks(read()), pick = pickOf(button);
-      const isFull = found.length >= MOST && !found.includes(pick);
-      if (!isFull && !found.includes(pick)) asked.set("cards", [...found, pick].join("~"));
+      const isThere = found.some((one) => one.replace(/;(as|note)=[^;]*/g, "") === pick), isFull = found.length >= MOST && !isThere;
+      if (!isFull && !isThere) asked.set("cards", [...found, pick].join("~"));
       write(String(asked));
       button.textContent = isFull ? button.dataset.full : button.dataset.done;
       count();

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlencode
 
-from dashboard.ui.frame.address import Address
-
 MOST_PICKS = 40
 LONGEST_NAME, LONGEST_NOTE = 80, 300
 KINDS = {"figure": 1, "pair": 2, "rung": 2, "question": 1, "document": 1, "chart": 2}
@@ -18,8 +16,6 @@ _BETWEEN, _INSIDE, _OPTION = "~", ":", ";"
 _NAME, _NOTE, _KNOWN = "as", "note", "known"
 # Ids and values of addresses: nothing that could end one in a token.
 _ID = re.compile(r"[\w.,-]+\Z")
-# What holds for the folder or the page, and is no part of a picked chart.
-_NOT_OF_A_CHART = {"lang", "question", "table", "undated", "known"}
 
 
 @dataclass(frozen=True)
@@ -39,7 +35,7 @@ class Pick:
     @property
     def plain(self) -> Pick:
         """What is picked alone, without the words of whoever picked it."""
-        return replace(self, name="", note="", known="")
+        return replace(self, name="", note="")
 
     def __str__(self) -> str:
         """As it stands in an address, which encodes it once more."""
@@ -55,7 +51,7 @@ def read_pick(text: str) -> Pick:
     if KINDS.get(kind) != len(ids) or not all(map(_ID.match, ids)):
         raise ValueError(text)
     given = dict(option.partition("=")[::2] for option in options)
-    name, note, known = (_words(given.pop(option, ""), most) for option, most in _LONGEST.items())
+    name, note, known = (in_words(unquote(given.pop(option, "")), most) for option, most in _LONGEST.items())
     if (given and kind != "chart") or not all(_ID.match(one) for pair in given.items() for one in pair):
         raise ValueError(text)
     return Pick(kind, tuple(ids), tuple(given.items()), name, note, known)
@@ -69,9 +65,10 @@ def _quoted(text: str) -> str:
     return quote(text, safe="").replace(_BETWEEN, "%7E")
 
 
-def _words(given: str, most: int) -> str:
-    """Words of whoever made the folder: on one line, cut where they are too long."""
-    return " ".join(unquote(given).split())[:most].strip()
+def in_words(given: str, most: int) -> str:
+    """Words of whoever made the folder: on one line, without signs that cannot be seen, cut where they are too long."""
+    seen = "".join(sign for sign in given if sign.isprintable() or sign.isspace())
+    return " ".join(seen.split())[:most].strip()
 
 
 def read_picks(text: str) -> tuple[list[Pick], list[str]]:
@@ -102,9 +99,3 @@ def encoded(parameters: Mapping[str, str]) -> str:
     That it is empty is said too: no folder at all is the one that the browser keeps.
     """
     return urlencode({name: value for name, value in parameters.items() if value or name == CARDS}, safe=",:;~=")
-
-
-def chart_pick(page: str, key: str, address: Address) -> Pick:
-    """A chart of a view, with what the view was asked for."""
-    asked = {name: value for name, value in address.asked.items() if name in address.read - _NOT_OF_A_CHART}
-    return Pick("chart", (page, key), tuple(asked.items()))

@@ -25,6 +25,7 @@ from dashboard.charts.timeline import timeline_chart
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 from dashboard.environment import Environment
+from dashboard.ui.frame.menu import PAGES
 from dashboard.ui.frame.picks import Pick
 from dashboard.ui.frame.titles import view_title
 from dashboard.ui.meeting.card import TalkCard, TalkRow
@@ -90,13 +91,19 @@ def _question_view(pick: Pick, whole: Dataset) -> View:
     return question.page or "home", {**question.parameters, "question": question.id}
 
 
+def _chart_view(pick: Pick, whole: Dataset) -> View:
+    if pick.ids[0] not in PAGES:
+        raise LookupError(pick.ids[0])
+    return pick.ids[0], dict(pick.parameters)
+
+
 _VIEWS: Mapping[str, Callable[[Pick, Dataset], View]] = MappingProxyType(
     {
         "figure": lambda pick, _: ("sources", {"figure": pick.ids[0]}),
         "document": lambda pick, _: ("sources", {"source": pick.ids[0]}),
         "pair": lambda pick, _: ("compare", dict(zip("ab", pick.ids, strict=True))),
         "rung": lambda pick, _: ("releases", {"episode": pick.ids[0]}),
-        "chart": lambda pick, _: (pick.ids[0], dict(pick.parameters)),
+        "chart": _chart_view,
         "question": _question_view,
     }
 )
@@ -165,7 +172,7 @@ def _chart_card(pick: Pick, page: StaticPage) -> TalkCard:
         rows = tuple(_group_rows(panel.panel.groups, page))
         card = TalkCard(pick, page, panel.title, "", tuple(panel.panel.figures), rows, greatest(panel.panel.figures))
         return _with_why(card)
-    if name == "releases" and key == page.address.asked.get("episode", key):
+    if name == "releases" and key in page.dataset.episodes:
         return _ladder_card(pick, page, key, figures)
     if name == "detentions" and key == "timeline":
         return _time_card(pick, page, figures)

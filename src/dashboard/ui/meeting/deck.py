@@ -21,6 +21,7 @@ from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, Ratio, cards_of
 from dashboard.ui.meeting.fonts import faces_for
 from dashboard.ui.meeting.slides import SlidePart, slides_of
+from dashboard.wording.figures import best_source
 from dashboard.wording.language import language_of
 
 ACROSS_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 1280, "4x3": 960})
@@ -90,7 +91,9 @@ def _words(part: SlidePart, ratio: Ratio) -> str:
     card = part.card
     drawn = [row.figure for row in part.rows if row.figure is not None]
     told = drawn or card.foremost[: MOST_NAMES[ratio]]
+    documents = len({best_source(figure).id for figure in told})
     known = {
+        "documents": documents,
         "card": card,
         "part": part,
         "told": told,
@@ -108,7 +111,7 @@ def _kind(card: TalkCard) -> str:
         return "rows marked" if card.scale else "rows"
     if card.chart:
         return "charted"
-    return "worded" if card.lines else "large pair" if len(card.figures) > 1 else "large"
+    return "worded" if card.lines or not card.figures else "large pair" if len(card.figures) > 1 else "large"
 
 
 def _drawing(part: SlidePart, ratio: Ratio) -> str:

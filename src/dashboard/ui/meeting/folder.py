@@ -52,7 +52,7 @@ class MeetingFolder:
 
     def without_words(self) -> MeetingFolder:
         """The folder as ids only: without the names and notes of whoever made it."""
-        return replace(self, picks=tuple(replace(pick, name="", note="") for pick in self.picks))
+        return replace(self, picks=tuple(pick.plain for pick in self.picks))
 
 
 def read_folder(query: Mapping[str, str], all_languages: Sequence[str], spoken: str) -> MeetingFolder:

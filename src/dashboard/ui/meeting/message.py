@@ -20,4 +20,7 @@ def _said(card: TalkCard) -> str:
     said = [f"{spoken(figure, card.language)} {where_alone(figure, card.language)}." for figure in card.foremost]
     more = len(said) - MOST_SAID
     left = [card.page.text("meeting-more", count=more)] if more > 0 else []
-    return "\n".join([card.title, *card.lines, *said[:MOST_SAID], *left, card.view])
+    verdict = [card.page.text(f"verdict-{card.verdict}-means")] if card.verdict else []
+    version = card.page.text("deck-origin", version=card.page.dataset.package.version)
+    told = [*card.lines, *said[:MOST_SAID], *left, *verdict, *card.notices]
+    return "\n".join([card.title, *told, f"{version} · {card.view}"])

@@ -14,6 +14,7 @@ from lxml import etree
 from dashboard.charts.symbols import ABOUT, BETWEEN, VARIANT, hedges_of
 from dashboard.charts.theme import Theme
 from dashboard.charts.timeline import Timeline
+from dashboard.export.tables import harmless
 from dashboard.ui.meeting.chart_labels import ChartRoom, PlacedLabel, labels_of
 from dashboard.ui.meeting.plotted import PlottedPoint, PlottedSeries, axes_of, plotted
 from dashboard.ui.meeting.sheet import SlidePlace, SlideSheet, describe_shape, rgb
@@ -54,7 +55,7 @@ def time_chart(
     found = plotted(view)
     data: Any = XyChartData(number_format="yyyy-mm-dd")  # type: ignore[no-untyped-call]
     for series in found:
-        added = data.add_series(short_name(series.organization, language), number_format="General")
+        added = data.add_series(harmless(short_name(series.organization, language)), number_format="General")
         for point in series.points:
             added.add_data_point(point.day, point.value)
     place = [Inches(length) for length in (box.x, box.y, box.across, box.high)]
@@ -225,7 +226,7 @@ def _tell_table(chart: Any, found: Sequence[PlottedSeries], language: Language) 
             figure = point.figure
             told = (figure.id, hedged(figure, language), when_short(figure, language), written_by(figure, language))
             for column, cell in enumerate((*told, point.back, point.on), 3):
-                sheet.cell(row, column, cell)
+                sheet.cell(row, column, harmless(cell) if isinstance(cell, str) else cell)
         row += 2
     out = BytesIO()
     book.save(out)

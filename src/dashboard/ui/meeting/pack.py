@@ -67,14 +67,14 @@ def _pictures(shown: list[Shown], folder: MeetingFolder, data: TalkData) -> Iter
 
 def _picture(card: TalkCard, folder: MeetingFolder, data: TalkData) -> bytes:
     name, query = viewed(card.pick, data.whole)
-    key = _key(card.pick, name, dict(query), data)
     asked = {**query, "lang": card.language.code, **({"known": card.pick.known} if card.pick.known else {})}
+    key = _key(card.pick, name, asked, data)
     for size in ("slide", "tall") if key else ():
         assert size in SIZES
         wanted = PictureAsked(name, key, asked, size, folder.mode, "png")
         try:
             return picture_of(wanted, data.whole, card.language.code, data.environment, data.site)
-        except NotPictured:
+        except (NotPictured, LookupError):
             continue
     return b""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from io import BytesIO
 
 from dashboard.charts.theme import theme
+from dashboard.dataset.figures.model import Figure
 from dashboard.ui.meeting.card import TalkCard
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.deck import ACROSS_PX
@@ -28,7 +28,7 @@ from dashboard.ui.meeting.slide_tables import draw_table
 from dashboard.ui.meeting.slide_text import LEADING, LEAST_PT, POINTS, Letters, SlideText, said, tall
 from dashboard.ui.meeting.slides import SlidePart, slides_of
 from dashboard.wording.citations import as_text
-from dashboard.wording.figures import document
+from dashboard.wording.figures import best_source, document
 from dashboard.wording.language import language_of
 
 TITLES_PT = (30, 28, 26, 24)
@@ -54,15 +54,20 @@ def slides_file(folder: MeetingFolder, data: TalkData) -> bytes:
     made = empty_presentation(folder.ratio, ink)
     [layout] = [layout for layout in made.slide_layouts if layout.name == TITLE_LAYOUT]
 
-    @cache
-    def cite(figure_id: str, code: str) -> str:
-        return as_text(data.whole.figures[figure_id], package, language_of(code))
+    cited: dict[tuple[str, str, str], str] = {}
+
+    def cite(figure: Figure, code: str) -> str:
+        # As of a past day another document may be the one to name.
+        key = figure.id, best_source(figure).id, code
+        if key not in cited:
+            cited[key] = as_text(figure, package, language_of(code))
+        return cited[key]
 
     for number in range(len(folder.languages)):
         for slide in slides:
             part = slide[number]
             sheet = SlideSheet(made.slides.add_slide(layout), ink, proofing(part.card.language.code))
-            _draw(sheet, part, folder.ratio, lambda figure, code: cite(figure.id, code))
+            _draw(sheet, part, folder.ratio, cite)
     first = language_of(folder.languages[0])
     title = package.text("title", first.code)
     describe(made, f"{first.text('menu-present')}: {title}", title, first, package.day)
@@ -121,9 +126,12 @@ def _foot(sheet: SlideSheet, part: SlidePart, across: float) -> float:
     if len(card.sources) == 1:
         found.append(said(document(card.sources[0], card.language), LEAST_PT, muted))
     elif card.sources:
-        are_told = part.rows or len(told_on(part)) == figures
-        key = "deck-sources" if are_told else "deck-sources-there"
-        found.append(said(text(key, figures=figures, sources=len(card.sources)), LEAST_PT, muted))
+        told = told_on(part)
+        if part.rows or len(told) == figures:
+            counts = {"figures": len(told), "sources": len({best_source(figure).id for figure in told})}
+            found.append(said(text("deck-sources", **counts), LEAST_PT, muted))
+        else:
+            found.append(said(text("deck-sources-there", figures=figures, sources=len(card.sources)), LEAST_PT, muted))
     origin = Letters(f"{text('deck-origin', version=card.page.dataset.package.version)} · ", LEAST_PT, colour=muted)
     found.append(SlideText((origin, Letters(card.place, LEAST_PT, colour=muted, link=card.view))))
     high = tall(found, across)

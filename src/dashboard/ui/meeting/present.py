@@ -8,7 +8,8 @@ from typing import get_args
 
 from dashboard.dataset.files.settings import MODES
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.picks import CARDS, LONGEST_NAME, LONGEST_NOTE, Pick
+from dashboard.ui.frame.parameters import LONGEST_FOLDER
+from dashboard.ui.frame.picks import CARDS, LONGEST_NAME, LONGEST_NOTE, Pick, in_words
 from dashboard.ui.meeting.card import TalkCard
 from dashboard.ui.meeting.cards import TalkData, card_of
 from dashboard.ui.meeting.folder import LANGUAGES, MADE, MODE, RATIO, MeetingFolder, Ratio, read_folder
@@ -70,12 +71,17 @@ def _asked(page: Page, codes: Sequence[str]) -> MeetingFolder:
     folder = read_folder(asked, codes, page.language.code)
     page.address.dropped.extend(folder.dropped)
     number = asked.pop(RENAMED, "")
-    name, note = (" ".join(asked.pop(field, "").split()) for field in (NAME, NOTE))
-    if number.isdecimal() and 0 < int(number) <= len(folder.picks):
-        picks = list(folder.picks)
-        named = replace(picks[int(number) - 1], name=name[:LONGEST_NAME], note=note[:LONGEST_NOTE])
-        picks[int(number) - 1] = named
-        folder = replace(folder, picks=tuple(picks))
+    name, note = (asked.pop(field, "") for field in (NAME, NOTE))
+    picks = list(folder.picks)
+    places = {str(place): place - 1 for place in range(1, len(picks) + 1)}
+    if number in places:
+        place = places[number]
+        picks[place] = replace(picks[place], name=in_words(name, LONGEST_NAME), note=in_words(note, LONGEST_NOTE))
+        named = replace(folder, picks=tuple(picks))
+        if len(named.query(page.language.code, codes)) < LONGEST_FOLDER:
+            folder = named
+        else:
+            page.show("frame/paragraph", text=page.text("meeting-too-long"))
     day = page.dataset.package.day
     return replace(folder, made=folder.made or (day.isoformat() if day else ""))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from dashboard.analysis.accounts import account_of
 from dashboard.dataset.files.settings import ReadyFolder
@@ -31,4 +32,5 @@ def _picked(text: str, page: Page) -> Iterator[Pick]:
         rungs = account_of(episode, page.dataset).rungs if episode else ()
         yield from (Pick("rung", (id, rung.measure.id)) for rung in rungs if rung.figures)
     else:
-        yield read_pick(text)
+        with suppress(ValueError):
+            yield read_pick(text)

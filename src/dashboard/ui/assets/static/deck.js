@@ -17,16 +17,16 @@ function startDeck(words) {
     try { history.replaceState(null, "", `#${at + 1}`); } catch { /* A file among others has no history to write. */ }
     tellNotes();
   }
-  function speak() {
-    root.lang = languages[(languages.indexOf(root.lang) + 1) % languages.length];
+  function speak(code) {
+    root.lang = code || languages[(languages.indexOf(root.lang) + 1) % languages.length];
     tellNotes();
   }
   function black(isBlack = !root.classList.contains("black")) { root.classList.toggle("black", isBlack); }
   function help() { const list = shown("dialog"); if (list.open) list.close(); else list.showModal(); }
-  function full() { if (document.fullscreenElement) document.exitFullscreen(); else root.requestFullscreen?.(); }
+  function full() { if (document.fullscreenElement) document.exitFullscreen(); else root.requestFullscreen?.().catch(() => { /* Only a gesture in this window may. */ }); }
   // The second window is of this page, and asks for nothing either: it is written part by part.
   function openNotes() {
-    notes = notes && !notes.closed ? notes : open("", "", "width=720,height=640");
+    notes = notes && !notes.closed ? notes : open("", "notes", "width=720,height=640");
     if (!notes) return;
     const style = notes.document.createElement("style");
     style.textContent = document.querySelector("style").textContent;
@@ -67,7 +67,7 @@ function startDeck(words) {
     ArrowRight: () => go(at + 1), ArrowDown: () => go(at + 1), PageDown: () => go(at + 1), " ": () => go(at + 1),
     ArrowLeft: () => go(at - 1), ArrowUp: () => go(at - 1), PageUp: () => go(at - 1),
     Home: () => go(0), End: () => go(slides.length - 1),
-    f: full, l: speak, b: () => black(), ".": () => black(), n: openNotes, "?": help,
+    f: full, l: () => speak(), b: () => black(), ".": () => black(), n: openNotes, "?": help,
     Escape: () => { black(false); if (document.fullscreenElement) document.exitFullscreen(); },
   };
   function onKey(event) {
@@ -80,9 +80,11 @@ function startDeck(words) {
   }
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", ({ target }) => {
-    const { go: way, do: what } = target.closest("button")?.dataset ?? {};
+    const button = target.closest("button"), { go: way, do: what } = button?.dataset ?? {};
+    // The space bar goes on, whatever was pressed last.
+    button?.blur();
     if (way) go(at + Number(way));
-    if (what) ({ full, notes: openNotes, language: speak, help })[what]();
+    if (what) ({ full, notes: openNotes, language: () => speak(button.lang), help })[what]();
     // What is not a link goes on, as a presenter's mouse does.
     if (!target.closest("button, a, dialog, nav") && !getSelection().toString() && !root.classList.contains("touched")) go(at + 1);
   });
@@ -95,6 +97,7 @@ function startDeck(words) {
     if (Math.abs(across) > 40 && Math.abs(across) > Math.abs(down)) go(at + (across < 0 ? 1 : -1));
   }, { passive: true });
   addEventListener("resize", fit);
+  addEventListener("hashchange", () => go((parseInt(location.hash.slice(1), 10) || 1) - 1));
   setInterval(tick, 5000);
   fit();
   go((parseInt(location.hash.slice(1), 10) || 1) - 1);

@@ -4,7 +4,7 @@ page-present = What goes into the meeting
 describe-present = Choose figures, charts and answers, and take them into a meeting with their sources.
 meeting-add = Add to the meeting
 meeting-added = In the meeting
-meeting-full = The meeting is full
+meeting-full = The folder is full
 meeting-steps = Step by step: who says how many people
 meeting-attributed = Attributed by others; no text of its own found
 meeting-replaced = Another figure now stands in its place: { $sentence }
@@ -27,9 +27,9 @@ deck-full = Full screen
 deck-notes = Notes
 deck-shut = Close
 deck-help = Keys
-deck-help-keys = → space=next card|←=card before|Home, End=first, last card|a number=that card|f=full screen|l=other language|b=black, and back|n=notes in a second window|?=this list|Esc=end of full screen, of black, of this list
+deck-help-keys = → space=next slide|←=slide before|Home, End=first, last slide|a number=that slide|f=full screen|l=other language|b=black, and back|n=notes in a second window|?=this list|Esc=end of full screen, of black, of this list
 # For the script: the title of the window of notes, its clock, the next card, its end.
-deck-words = Notes|Clock|Next:|Last card
+deck-words = Notes|Clock|Next:|Last slide
 to-say-short = To say
 meeting-lede = Cards to show, say and hand out, each with its source. They stand in the address: whoever has it sees the same.
 meeting-empty = Nothing is picked yet. Under every chart, figure, question and document stands “Add to the meeting”; or take a folder that stands ready.
@@ -58,7 +58,7 @@ meeting-words = Name and note of your own
 meeting-name = Name (above the title)
 meeting-note = Note (for whoever speaks)
 meeting-keep = Keep
-meeting-send = To a colleague
+meeting-send = To somebody else
 meeting-send-note = This address has the cards in their order, without your names and notes.
 meeting-none = There is no card in: { $cards }
 # Slides for an office program.
@@ -99,5 +99,6 @@ meeting-more = { $count ->
    *[other] { $count } more figures stand there.
   }
 pack-holds = In this file:
-pack-data = data/ holds the figures of these cards as a data package (frictionlessdata.io), with those they refer to, their documents and all terms; every row is as in the whole.
+pack-data = data/ holds the figures of these cards as a data package (frictionlessdata.io), with those they refer to, their documents and the terms they use; every row is as in the whole.
 meeting-before = To the folder you had before
+meeting-too-long = The name or note was not kept: with it the address of the folder would be too long for a browser or a mail. A shorter one may fit.

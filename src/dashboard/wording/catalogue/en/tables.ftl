@@ -53,7 +53,7 @@ key-show = { $organization }: left out; show
 key-last = { $organization }: shown; at least one is always shown
 key-outside = no figure in the time chosen
 
-line-words = Open|Previous|Next|Close|Add to the meeting|In the meeting|The meeting is full
+line-words = Open|Previous|Next|Close|Add to the meeting|In the meeting|The folder is full
 
 why-line = Why they differ: { $reasons }.
 why-more = What each counts

@@ -4,7 +4,7 @@ page-present = Qué se lleva a la reunión
 describe-present = Cifras, gráficos y respuestas para llevar a una reunión, con sus fuentes.
 meeting-add = Añadir a la reunión
 meeting-added = Ya está en la reunión
-meeting-full = La reunión está llena
+meeting-full = La carpeta está llena
 meeting-steps = Paso a paso: quién dice cuántas personas
 meeting-attributed = Atribuidas por otros; sin texto propio hallado
 meeting-replaced = En su lugar está ahora otra cifra: { $sentence }
@@ -27,9 +27,9 @@ deck-full = Pantalla completa
 deck-notes = Notas
 deck-shut = Cerrar
 deck-help = Teclas
-deck-help-keys = → espacio=tarjeta siguiente|←=tarjeta anterior|Inicio, Fin=primera y última tarjeta|un número=esa tarjeta|f=pantalla completa|l=otro idioma|b=negro, y vuelta|n=notas en otra ventana|?=esta lista|Esc=fin de la pantalla completa, del negro, de esta lista
+deck-help-keys = → espacio=diapositiva siguiente|←=diapositiva anterior|Inicio, Fin=primera y última diapositiva|un número=esa diapositiva|f=pantalla completa|l=otro idioma|b=pantalla en negro, y volver|n=notas en otra ventana|?=esta lista|Esc=fin de la pantalla completa, del negro, de esta lista
 # Para el programa: título de la ventana de notas, reloj, tarjeta siguiente, última tarjeta.
-deck-words = Notas|Reloj|Sigue:|Última tarjeta
+deck-words = Notas|Reloj|Sigue:|Última diapositiva
 to-say-short = Para decir
 meeting-lede = Tarjetas para mostrar, decir y repartir, cada una con su fuente. Están en la dirección: quien la tiene ve lo mismo.
 meeting-empty = Todavía no hay nada. Debajo de cada gráfico, cifra, pregunta y documento está «Añadir a la reunión»; o se toma una carpeta ya preparada.
@@ -58,7 +58,7 @@ meeting-words = Nombre y nota propios
 meeting-name = Nombre (sobre el título)
 meeting-note = Nota (para quien habla)
 meeting-keep = Guardar
-meeting-send = Para una colega
+meeting-send = Para otra persona
 meeting-send-note = Esta dirección tiene las tarjetas en su orden, sin los nombres ni las notas propias.
 meeting-none = No hay ninguna tarjeta en: { $cards }
 # Slides for an office program.
@@ -99,5 +99,6 @@ meeting-more = { $count ->
    *[other] Ahí hay { $count } cifras más.
   }
 pack-holds = En este archivo:
-pack-data = data/ contiene las cifras de estas tarjetas como paquete de datos (frictionlessdata.io), con aquellas a las que remiten, sus documentos y todos los términos; cada fila está como en el conjunto.
+pack-data = data/ contiene las cifras de estas tarjetas como paquete de datos (frictionlessdata.io), con aquellas a las que remiten, sus documentos y los términos que usan; cada fila está como en el conjunto.
 meeting-before = A la carpeta que había antes
+meeting-too-long = El nombre o la nota no se guardó: con ella, la dirección de la carpeta sería demasiado larga para un navegador o un correo. Quizá quepa una más corta.

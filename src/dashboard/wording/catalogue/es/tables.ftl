@@ -53,7 +53,7 @@ key-show = { $organization }: no se muestra; mostrar
 key-last = { $organization }: se muestra; siempre se muestra al menos una
 key-outside = sin cifras en el tiempo elegido
 
-line-words = Abrir|Anterior|Siguiente|Cerrar|Añadir a la reunión|Ya está en la reunión|La reunión está llena
+line-words = Abrir|Anterior|Siguiente|Cerrar|Añadir a la reunión|Ya está en la reunión|La carpeta está llena
 
 why-line = Por qué difieren: { $reasons }.
 why-more = Qué cuenta cada una
