@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
+from typing import Any, TypeVar
 from zipfile import ZipFile
 
 import pytest
@@ -18,11 +21,18 @@ from dashboard.web.maker import MOST_WAITING, Busy, Maker
 
 ROOT = Path(__file__).parents[1]
 TINY = ROOT / "tests" / "data" / "tiny"
+T = TypeVar("T")
 FOLDER = {"cards": "figure:open-cells.people-held.2025-06-30", "lang": "en", "languages": "en"}
 
 
+def run(made: Coroutine[Any, Any, T]) -> T:
+    """In a thread of its own: where a browser is driven a loop is running already."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, made).result()
+
+
 def make(maker: Maker, reader: str = "a", **query: str) -> bytes:
-    return asyncio.run(maker.make("slides", FOLDER | query, "en", "", reader))
+    return run(maker.make("slides", FOLDER | query, "en", "", reader))
 
 
 def test_a_file_is_made_in_another_process() -> None:
@@ -67,7 +77,7 @@ def test_who_waits_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
         told.append(await maker.make("slides", {}, "en", "", "r0"))
         return told
 
-    assert asyncio.run(ask()) == [Busy, Busy, *[b"made"] * MOST_WAITING, b"made"]
+    assert run(ask()) == [Busy, Busy, *[b"made"] * MOST_WAITING, b"made"]
 
 
 def test_no_card_is_told() -> None:

@@ -158,7 +158,13 @@ def test_a_first_tap_tells_in_a_line(open_page: Opener) -> None:
     page.touchscreen.tap(*middle(mark))
     page.wait_for_selector(LINE)
     assert name_of(mark) in (page.locator(f"{LINE} p").text_content() or "") and "figure=" not in page.url
-    assert page.locator(f"{LINE} :is(a, button)").all_inner_texts() == ["Abrir", "Anterior", "Siguiente", "Cerrar"]
+    assert page.locator(f"{LINE} :is(a, button)").all_inner_texts() == [
+        "Abrir",
+        "Anterior",
+        "Siguiente",
+        "Añadir a la reunión",
+        "Cerrar",
+    ]
     before = page.locator(f"{LINE} p").text_content()
     ways = page.locator(f"{LINE} button:enabled")
     ways.first.tap()

@@ -68,7 +68,7 @@ function tellMarks(words) {
   line.className = "line";
   // Streamlit takes away a script in which a tag stands.
   const claim = line.appendChild(document.createElement("p")), ways = line.appendChild(document.createElement("div"));
-  const [opens, back, on, shut, add] = ["a", "button", "button", "button", "button"].map((tag) => ways.appendChild(document.createElement(tag)));
+  const [opens, back, on, add, shut] = ["a", "button", "button", "button", "button"].map((tag) => ways.appendChild(document.createElement(tag)));
   claim.ariaLive = "polite";
   for (const button of [back, on, shut, add]) button.type = "button";
   [opens, back, on, shut].forEach((one, number) => { one.textContent = words[number]; });
