@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import streamlit as st
 from tests.desk import TINY, TODAY
 
 from dashboard.dataset.files.folder import read_contents
+from dashboard.environment import read
 from dashboard.refresh.permission import StaffRules
 from dashboard.refresh.publishing.store import publish
+from dashboard.ui.frame.store import current
+from dashboard.ui.meeting.cards import TalkData
 
 
 @pytest.fixture
@@ -44,3 +49,22 @@ def ana(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
         monkeypatch.setattr(f"{module}.claims", lambda: dict(known))
         monkeypatch.setattr(f"{module}.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
     return known
+
+
+@pytest.fixture
+def talk_day(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """On a day on which the data of this repository stand, nothing kept of another."""
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-30")
+    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
+    st.cache_resource.clear()
+    yield
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def talk(talk_day: None) -> TalkData:
+    """What cards of a meeting are made of: the data of this repository, at a made-up address."""
+    environment = read()
+    whole = current(environment).dataset
+    assert whole
+    return TalkData(whole, environment, "https://figures.example")

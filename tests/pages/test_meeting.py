@@ -6,7 +6,6 @@ import base64
 import hashlib
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -61,23 +60,12 @@ TWELVE = [
 ]
 EVIL = "<img src=x onerror=a(1)>"
 WORDS = some.text(max_size=60)
-
-
-@pytest.fixture(autouse=True)
-def day(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-30")
-    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
-    st.cache_resource.clear()
-    yield
-    st.cache_resource.clear()
+pytestmark = pytest.mark.usefixtures("talk_day")
 
 
 @pytest.fixture
-def data() -> TalkData:
-    environment = read()
-    whole = current(environment).dataset
-    assert whole
-    return TalkData(whole, environment, SITE)
+def data(talk: TalkData) -> TalkData:
+    return talk
 
 
 def folder_of(*cards: str, **asked: str) -> MeetingFolder:
@@ -265,6 +253,13 @@ def test_a_deck_needs_nothing_else(data: TalkData) -> None:
     written_script = re.search(r"<script>(.*)</script>", made.html, re.DOTALL)[1]
     assert base64.b64encode(hashlib.sha256(written_script.encode()).digest()).decode() in policy
     assert "default-src 'none'" in policy
+
+
+def test_what_was_left_out_is_told_where_it_is_spoken(data: TalkData) -> None:
+    """Whoever presents reads in the notes of the first slide, in every language, which card there is not."""
+    page = tree(deck(data, f"figure:{PD}", "figure:nope", f"figure:{J11}"))
+    told = ["figure:nope" in aside.text_content() for aside in page.cssselect("aside")]
+    assert told == [True, True, False, False]
 
 
 def test_the_same_folder_is_the_same_deck(data: TalkData) -> None:

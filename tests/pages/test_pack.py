@@ -5,16 +5,12 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import frictionless
 import pytest
-import streamlit as st
 
 from dashboard.dataset.files.package import FIGURE_TABLES
-from dashboard.environment import read
-from dashboard.ui.frame.store import current
 from dashboard.ui.meeting import pack
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import read_folder
@@ -24,23 +20,12 @@ from dashboard.ui.meeting.paper import NoPango
 SITE = "https://figures.example"
 PD = "prisoners-defenders.political-prisoners-listed.2026-08-31"
 CARDS = [f"figure:{PD}", "question:held-now", "chart:home:panel-listed", "rung:vatican-2025:released_political"]
-
-
-@pytest.fixture(autouse=True)
-def day(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-30")
-    monkeypatch.delenv("DASHBOARD_DATA", raising=False)
-    st.cache_resource.clear()
-    yield
-    st.cache_resource.clear()
+pytestmark = pytest.mark.usefixtures("talk_day")
 
 
 @pytest.fixture
-def data() -> TalkData:
-    environment = read()
-    whole = current(environment).dataset
-    assert whole
-    return TalkData(whole, environment, SITE)
+def data(talk: TalkData) -> TalkData:
+    return talk
 
 
 def made(data: TalkData, *cards: str) -> bytes:

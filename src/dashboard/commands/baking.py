@@ -6,16 +6,13 @@ import argparse
 import re
 from pathlib import Path
 
-from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for
+from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for, loaded
 from dashboard.commands.progress import progress_line
-from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.settings import Mode
-from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.wording.compilation import size
 from dashboard.wording.language import catalogues, languages_of
-from dashboard.wording.problems import say
 
 # A host of one word and a port are fine: a site may be for one house.
 _ADDRESS = re.compile(r"https?://[\w.\-:\[\]]+(/[\w.~\-/%]*)?")
@@ -45,10 +42,8 @@ def run_bake(arguments: argparse.Namespace, environment: Environment) -> int:
     if wrong := [address for address in given if not _ADDRESS.fullmatch(address)]:
         print("\n".join(language.text("bake-address", address=address) for address in wrong))
         return ERRORS
-    try:
-        dataset = load(data)
-    except UnreadableDataset as error:
-        print("\n".join(say(problem, language) for problem in error.problems))
+    dataset = loaded(data, language)
+    if dataset is None:
         return UNREADABLE
     languages = arguments.lang or languages_of(dataset.package)
     plan = SitePlan(dataset, environment, languages, arguments.base.rstrip("/"), arguments.site.rstrip("/"))
@@ -84,10 +79,8 @@ def run_image(arguments: argparse.Namespace, environment: Environment) -> int:
 
     data = locate(arguments.data or environment.data)
     language = language_for(data, arguments.lang)
-    try:
-        dataset = load(data)
-    except UnreadableDataset as error:
-        print("\n".join(say(problem, language) for problem in error.problems))
+    dataset = loaded(data, language)
+    if dataset is None:
         return UNREADABLE
     mode: Mode = "dark" if arguments.dark else "light"
     form: Form = "svg" if arguments.file.suffix.lower() == ".svg" else "png"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import Contents, locate, read_contents
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset, condense, open_ones
@@ -40,6 +41,15 @@ def language_for(data: Snapshot | Path, asked: str | None) -> Language:
         values = {"language": language.name_of(asked), "spoken": language.join(map(language.name_of, spoken))}
         print(language.text("command-language", **values), file=sys.stderr)
     return language
+
+
+def loaded(data: Path, language: Language) -> Dataset | None:
+    """The data of a folder; none where they cannot be read, which is said."""
+    try:
+        return load(data)
+    except UnreadableDataset as error:
+        print("\n".join(say(problem, language) for problem in error.problems))
+        return None
 
 
 def demand_there(folder: Path) -> Path:

@@ -6,12 +6,9 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for
-from dashboard.dataset.figures.load import load
+from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for, loaded
 from dashboard.dataset.files.folder import locate
-from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
-from dashboard.wording.problems import say
 
 _MADE = {
     "deck": ("write a folder as a presentation: one page of HTML", "meeting.html"),
@@ -47,10 +44,8 @@ def run_meeting(kind: str, arguments: argparse.Namespace, environment: Environme
 
     data = locate(arguments.data or environment.data)
     language = language_for(data, arguments.lang)
-    try:
-        dataset = load(data)
-    except UnreadableDataset as error:
-        print("\n".join(say(problem, language) for problem in error.problems))
+    dataset = loaded(data, language)
+    if dataset is None:
         return UNREADABLE
     given = (arguments.folder, dataset, environment, language.code, arguments.base)
     try:

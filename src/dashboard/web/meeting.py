@@ -9,9 +9,8 @@ from dashboard.environment import Environment
 from dashboard.ui.frame.parameters import LONGEST_FOLDER
 from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
-from dashboard.ui.meeting.deck import deck_of
 from dashboard.ui.meeting.folder import folder_of
-from dashboard.ui.meeting.making import MAKINGS
+from dashboard.ui.meeting.making import MAKINGS, paper_of
 from dashboard.web.feeds import site_address
 from dashboard.web.maker import Busy, Maker, Unmade
 from dashboard.web.spoken import chosen_language, no_data
@@ -31,10 +30,11 @@ def deck_route(request: Request, environment: Environment) -> Response:
         return PlainTextResponse("The address is too long.", 414)
     query, spoken = _asked(request, environment)
     data = TalkData(dataset, environment, site_address(request))
-    deck = deck_of(folder_of(query, data, spoken), data)
-    if not deck.slides:
+    try:
+        deck = MAKINGS["deck"].make(folder_of(query, data, spoken), data, paper_of(""))
+    except LookupError:
         return PlainTextResponse("Not Found", 404)
-    return HTMLResponse(deck.html, headers={**_LASTING, "Content-Language": spoken})
+    return HTMLResponse(deck, headers={**_LASTING, "Content-Language": spoken})
 
 
 async def file_route(request: Request, environment: Environment, maker: Maker) -> Response:

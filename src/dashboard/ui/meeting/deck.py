@@ -51,10 +51,10 @@ def deck_of(folder: MeetingFolder, data: TalkData) -> Deck:
     slides = [slide for one in shown for slide in slides_of(one, ACROSS_PX[folder.ratio])]
     languages = [language_of(code) for code in folder.languages]
     package = data.whole.package
-    sections = [_section(number, slide, folder.ratio) for number, slide in enumerate(slides, 1)]
-    left_out = render("meeting/dropped", language=languages[0], dropped=dropped) if dropped else ""
+    left_out = [dropped, *([()] * len(slides))]
+    sections = [_section(n, slide, folder.ratio, left_out[n - 1]) for n, slide in enumerate(slides, 1)]
     after = render("meeting/deck_foot", languages=languages, package=package, count=len(slides))
-    body = "\n".join([left_out, '<main class="deck">', *sections, "</main>", after])
+    body = "\n".join(['<main class="deck">', *sections, "</main>", after])
     words = {language.code: language.text("deck-words").split("|") for language in languages}
     run = f"{script('static/deck.js')}\nstartDeck({script_text(words)});"
     digest = base64.b64encode(hashlib.sha256(run.encode()).digest()).decode()
@@ -78,15 +78,15 @@ def deck_of(folder: MeetingFolder, data: TalkData) -> Deck:
     return Deck(f"{html}<script>{run}</script>", len(slides), tuple(dropped))
 
 
-def _section(number: int, slide: Sequence[SlidePart], ratio: Ratio) -> str:
-    """One slide: its words in every language, its drawing once."""
-    inside = "\n".join(_words(part, ratio) for part in slide)
+def _section(number: int, slide: Sequence[SlidePart], ratio: Ratio, left_out: Sequence[str]) -> str:
+    """One slide: its words in every language, its drawing once; in its notes what was left out of the folder."""
+    inside = "\n".join(_words(part, ratio, left_out) for part in slide)
     drawn = in_languages({part.card.language.code: _drawing(part, ratio) for part in slide})
     drawing = f'<figure aria-hidden="true">{drawn}</figure>' if drawn else ""
     return f'<section id="s{number}" class="{_kind(slide[0].card)}">\n{inside}\n{drawing}</section>'
 
 
-def _words(part: SlidePart, ratio: Ratio) -> str:
+def _words(part: SlidePart, ratio: Ratio, left_out: Sequence[str]) -> str:
     """The words of one slide in one language, with its notes."""
     card = part.card
     drawn = [row.figure for row in part.rows if row.figure is not None]
@@ -94,6 +94,7 @@ def _words(part: SlidePart, ratio: Ratio) -> str:
     documents = len({best_source(figure).id for figure in told})
     known = {
         "documents": documents,
+        "left_out": left_out,
         "card": card,
         "part": part,
         "told": told,

@@ -50,6 +50,10 @@ class MeetingFolder:
         """Its address on a page in a language."""
         return encoded(self.parameters(all_languages) | {"lang": code})
 
+    def address(self, site: str, code: str, all_languages: Sequence[str]) -> str:
+        """Where it stands on a site, as ids only; nothing where no site is known."""
+        return f"{site.rstrip('/')}/present?{self.without_words().query(code, all_languages)}" if site else ""
+
     def without_words(self) -> MeetingFolder:
         """The folder as ids only: without the names and notes of whoever made it."""
         return replace(self, picks=tuple(pick.plain for pick in self.picks))

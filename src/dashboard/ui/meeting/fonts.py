@@ -12,7 +12,7 @@ from fontTools import subset
 
 from dashboard.charts.lettering import Face, font_path
 
-_FACES: dict[Face, tuple[str, int]] = {
+FACES: dict[Face, tuple[str, int]] = {
     "sans": ("Source Sans", 400),
     "bold": ("Source Sans", 700),
     "serif": ("Source Serif 4", 600),
@@ -32,7 +32,7 @@ _PLACES: dict[Face, re.Pattern[str]] = {
 def faces_for(text: str) -> str:
     """The rules ``@font-face`` with all letters of a text of HTML, of each face those it is used for."""
     rules = []
-    for face, (family, weight) in _FACES.items():
+    for face, (family, weight) in FACES.items():
         places = _PLACES.get(face)
         used = " ".join(found[0] for found in places.finditer(text)) if places else text
         letters = "".join(sorted({*html.unescape(_TAG.sub(" ", used)), *_ALWAYS} - {"\n"}))

@@ -82,8 +82,7 @@ def _part(
     language, package = language_of(folder.languages[number]), data.whole.package
     cards = [one.cards[number] for one in shown]
     part = part_of(cards, data.whole, language)
-    address = folder.without_words().query(language.code, languages_of(package))
-    address = f"{data.site.rstrip('/')}/present?{address}" if data.site else ""
+    address = folder.address(data.site, language.code, languages_of(package))
     code = _code(address)
     return render(
         "meeting/handout",

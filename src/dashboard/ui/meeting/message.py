@@ -13,7 +13,7 @@ MOST_SAID = 3
 
 def message_of(cards: Iterable[TalkCard], address: str) -> str:
     """Title, sentences and address of each card; then the address of the folder."""
-    return "\n\n".join([*map(_said, cards), address])
+    return "\n\n".join(filter(None, [*map(_said, cards), address]))
 
 
 def _said(card: TalkCard) -> str:

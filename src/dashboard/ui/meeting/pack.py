@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 
-from dashboard.charts.picture import SIZES
 from dashboard.export.package import CITATION, citation_cff, zipped
 from dashboard.export.part import part_of
 from dashboard.ui.frame.chart import CARD
@@ -20,7 +19,7 @@ from dashboard.ui.meeting.paper import NoPango
 from dashboard.ui.meeting.powerpoint import slides_file
 from dashboard.ui.static.pictures import NotPictured, PictureAsked, charts_of_view, picture_of
 from dashboard.wording.citations import as_text
-from dashboard.wording.language import Language, language_of, languages_of
+from dashboard.wording.language import language_of, languages_of
 
 
 def pack_of(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
@@ -41,7 +40,7 @@ def pack_of(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
     for number, code in enumerate(folder.languages):
         language = language_of(code)
         cited = [as_text(figure, package, language) for figure in told.values()]
-        said = message_of((one.cards[number] for one in shown), _address(folder, data, language))
+        said = message_of((one.cards[number] for one in shown), folder.address(data.site, code, languages_of(package)))
         files |= {f"citations-{code}.txt": _text(cited), f"message-{code}.txt": _text([said])}
     files[CITATION] = citation_cff(package, language_of(folder.languages[0]))
     readmes = {f"README.{code}.txt": _readme(files, dropped, folder, data, code) for code in languages_of(package)}
@@ -50,11 +49,6 @@ def pack_of(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
 
 def _text(paragraphs: Iterable[str]) -> bytes:
     return ("\n\n".join(filter(None, paragraphs)) + "\n").encode()
-
-
-def _address(folder: MeetingFolder, data: TalkData, language: Language) -> str:
-    query = folder.without_words().query(language.code, languages_of(data.whole.package))
-    return f"{data.site}/present?{query}"
 
 
 def _pictures(shown: list[Shown], folder: MeetingFolder, data: TalkData) -> Iterator[tuple[str, bytes]]:
@@ -70,7 +64,6 @@ def _picture(card: TalkCard, folder: MeetingFolder, data: TalkData) -> bytes:
     asked = {**query, "lang": card.language.code, **({"known": card.pick.known} if card.pick.known else {})}
     key = _key(card.pick, name, asked, data)
     for size in ("slide", "tall") if key else ():
-        assert size in SIZES
         wanted = PictureAsked(name, key, asked, size, folder.mode, "png")
         try:
             return picture_of(wanted, data.whole, card.language.code, data.environment, data.site)
@@ -99,7 +92,7 @@ def _readme(
         [
             package.text("title", code),
             language.text("deck-origin", version=package.version),
-            _address(folder, data, language),
+            folder.address(data.site, code, languages_of(package)),
             "\n".join([language.text("pack-holds"), *(f"- {name}" for name in names)]),
             "" if has_handout else NoPango().said(language),
             language.text("pack-data"),

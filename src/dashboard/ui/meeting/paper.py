@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dashboard.charts.lettering import font_path
+from dashboard.ui.meeting.fonts import FACES
 from dashboard.wording.language import Language
 
-_FACES = {"sans": ("Source Sans", 400), "bold": ("Source Sans", 700), "serif": ("Source Serif 4", 600)}
 _DRAWING, _FONT = "drawing:", "font:"
 
 
@@ -46,7 +46,7 @@ def faces() -> str:
     """The rules ``@font-face`` of the fonts of the project."""
     return "\n".join(
         f'@font-face {{ font-family: "{family}"; font-weight: {weight}; src: url("{_FONT}{face}"); }}'
-        for face, (family, weight) in _FACES.items()
+        for face, (family, weight) in FACES.items()
     )
 
 
@@ -69,7 +69,7 @@ def pdf_of(html: str, drawings: PaperDrawings, parts: Mapping[str, str]) -> byte
         def fetch(self, url: str, headers: object = None) -> Any:
             if url in drawings.drawn:
                 return URLFetcherResponse(url, drawings.drawn[url].encode(), {"Content-Type": "image/svg+xml"})
-            if url.startswith(_FONT) and (face := url.removeprefix(_FONT)) in _FACES:
+            if url.startswith(_FONT) and (face := url.removeprefix(_FONT)) in FACES:
                 return URLFetcherResponse(url, font_path(face).read_bytes(), {"Content-Type": "font/ttf"})
             raise ValueError(f"Nothing is fetched for a handout: {url}")
 

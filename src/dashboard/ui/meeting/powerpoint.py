@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 
@@ -64,10 +65,10 @@ def slides_file(folder: MeetingFolder, data: TalkData) -> bytes:
         return cited[key]
 
     for number in range(len(folder.languages)):
-        for slide in slides:
+        for place, slide in enumerate(slides):
             part = slide[number]
             sheet = SlideSheet(made.slides.add_slide(layout), ink, proofing(part.card.language.code))
-            _draw(sheet, part, folder.ratio, cite)
+            _draw(sheet, part, folder.ratio, cite, () if place else dropped)
     first = language_of(folder.languages[0])
     title = package.text("title", first.code)
     describe(made, f"{first.text('menu-present')}: {title}", title, first, package.day)
@@ -76,7 +77,7 @@ def slides_file(folder: MeetingFolder, data: TalkData) -> bytes:
     return settled(out.getvalue(), package.day or EARLIEST)
 
 
-def _draw(sheet: SlideSheet, part: SlidePart, ratio: Ratio, cite: Cite) -> None:
+def _draw(sheet: SlideSheet, part: SlidePart, ratio: Ratio, cite: Cite, left_out: Sequence[str]) -> None:
     """One slide: its title, what it shows, where that is from, its notes."""
     across = ACROSS_IN[ratio] - 2 * MARGIN_IN
     top, bottom = _head(sheet, part, across), _foot(sheet, part, across)
@@ -91,7 +92,7 @@ def _draw(sheet: SlideSheet, part: SlidePart, ratio: Ratio, cite: Cite) -> None:
         draw_chart(sheet, card, room, is_wide=is_wide)
     elif card.figures and not card.lines:
         draw_numbers(sheet, card, room)
-    sheet.notes(notes_of(part, cite))
+    sheet.notes(notes_of(part, cite, left_out))
 
 
 def _head(sheet: SlideSheet, part: SlidePart, across: float) -> float:

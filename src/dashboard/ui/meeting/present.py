@@ -50,7 +50,7 @@ def draw(page: Page) -> None:
     page.address.read |= {CARDS, LANGUAGES, MODE, RATIO, MADE}
     query = folder.query(page.language.code, codes)
     ready = [(one, picks_of(one, page)) for one in page.dataset.package.settings.folders]
-    plain = folder.without_words().query(page.language.code, codes)
+    plain = folder.address(page.surface.site, page.language.code, codes)
     page.show(
         "meeting/present",
         entries=entries,
@@ -58,7 +58,7 @@ def draw(page: Page) -> None:
         plain=plain,
         choices=_choices(page, folder, codes),
         ready=[(one, _here(replace(folder, picks=picks), page)) for one, picks in ready if picks],
-        message=message_of((entry.card for entry in entries), f"{page.surface.site}/present?{plain}"),
+        message=message_of((entry.card for entry in entries), plain),
         longest_name=LONGEST_NAME,
         longest_note=LONGEST_NOTE,
         hidden=folder.parameters(codes) | {"lang": page.language.code},

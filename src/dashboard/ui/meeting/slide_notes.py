@@ -27,14 +27,16 @@ def told_on(part: SlidePart) -> Sequence[Figure]:
     return part.card.legend[:MOST_SAID] if part.card.chart and not part.rows else figures_on(part)
 
 
-def notes_of(part: SlidePart, cite: Cite) -> list[SlideText]:
-    """The notes of a slide, as paragraphs."""
-    return [said(text, LEAST_PT, after=4, bold=is_head) for text, is_head in _notes(part, cite)]
+def notes_of(part: SlidePart, cite: Cite, left_out: Sequence[str] = ()) -> list[SlideText]:
+    """The notes of a slide, as paragraphs; ``left_out`` is what of the folder there is not."""
+    return [said(text, LEAST_PT, after=4, bold=is_head) for text, is_head in _notes(part, cite, left_out)]
 
 
-def _notes(part: SlidePart, cite: Cite) -> Iterator[tuple[str, bool]]:
+def _notes(part: SlidePart, cite: Cite, left_out: Sequence[str]) -> Iterator[tuple[str, bool]]:
     card, figures = part.card, figures_on(part)
     text, language = card.page.text, card.language
+    if left_out:
+        yield f"{text('meeting-dropped')} {' · '.join(left_out)}", False
     if card.pick.note:
         yield f"{text('deck-note')} {card.pick.note}", False
     if told := told_on(part):
