@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
@@ -63,13 +64,20 @@ def block(page: Page, pattern: str) -> None:
     page.route(pattern, abort)
 
 
+def let_wait(route: Route) -> None:
+    time.sleep(0.3)
+    route.continue_()
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("path", VIEWS.values(), ids=VIEWS)
-@pytest.mark.parametrize("width", [390, 1440])
-def test_no_jump_and_no_skeleton(browser: Browser, dashboard_server: str, path: str, width: int) -> None:
-    """From the first byte to rest almost nothing moves, and Streamlit's skeleton is never seen."""
+@pytest.mark.parametrize(("width", "is_late"), [(390, False), (1440, False), (1440, True)])
+def test_no_jump_and_no_skeleton(browser: Browser, dashboard_server: str, path: str, width: int, is_late: bool) -> None:
+    """From the first byte to rest almost nothing moves, fonts that come late included; no skeleton is ever seen."""
     context = browser.new_context(viewport={"width": width, "height": 844})
     page = context.new_page()
+    if is_late:
+        page.route("**/*.woff2", let_wait)
     page.add_init_script(f"({WATCH})()")
     page.goto(dashboard_server + path)
     page.wait_for_function(HANDED)

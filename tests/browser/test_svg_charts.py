@@ -59,7 +59,7 @@ def page(browser: Browser) -> Iterator[Page]:
     page.set_content("<!DOCTYPE html><body style='margin:0'></body>")
     page.add_script_tag(path=PLOTLY)
     (sans,) = (STREAMLIT_FILES / "static" / "media").glob("SourceSansVF-Upright*.woff2")
-    page.add_style_tag(content=face("Source Sans", "200 900", sans))
+    page.add_style_tag(content=face("Source Sans 3", "200 900", sans))
     for weight in (400, 600):
         serif = ROOT / "static" / "fonts" / f"source-serif-4-latin-{weight}-normal.woff2"
         page.add_style_tag(content=face("Source Serif 4", str(weight), serif))

@@ -9,7 +9,7 @@ from dashboard.dataset.figures.model import Organization
 from dashboard.dataset.files.package import Package
 from dashboard.dataset.files.settings import Mode
 
-SANS = '"Source Sans", "Source Sans Pro", system-ui, sans-serif'
+SANS = '"Source Sans 3", "As wide as Sans", system-ui, sans-serif'
 SERIF = '"Source Serif 4", "Source Serif Pro", Georgia, serif'
 _INK = {
     "light": {"ink": "#1c1c1c", "muted": "#5a5f66", "grid": "#e3e1dc", "row": "#cfccc5", "background": "#ffffff"},

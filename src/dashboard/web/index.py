@@ -148,7 +148,7 @@ def first_styles(sans: str, root: str = "", page: str = "") -> str:
 
     Where no page is named it is one without the app around it.
     """
-    face = 'font-family: "Source Sans"; font-weight: 200 900; font-display: swap'
+    face = 'font-family: "Source Sans 3"; font-weight: 200 900; font-display: optional'
     source = f'@font-face {{ {face}; src: url("{root}{sans}") format("woff2"); }}'
     names = ["first.css"] if page else ["first.css", "alone.css"]
     sheets = "\n".join([source, styles(page), *((_ASSETS / name).read_text(encoding="utf-8") for name in names)])

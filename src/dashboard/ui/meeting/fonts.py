@@ -13,8 +13,8 @@ from fontTools import subset
 from dashboard.charts.lettering import Face, font_path
 
 FACES: dict[Face, tuple[str, int]] = {
-    "sans": ("Source Sans", 400),
-    "bold": ("Source Sans", 700),
+    "sans": ("Source Sans 3", 400),
+    "bold": ("Source Sans 3", 700),
     "serif": ("Source Serif 4", 600),
 }
 # What scripts write, and what a clock shows.

@@ -62,7 +62,7 @@ def key_drawing(drawing: Drawing, inks: Theme) -> str:
     inside = element("g", *strokes, transform=f"{up}translate(0 {middle:g})")
     box = f"0 0 {drawing.width} {drawing.height}"
     size = {"width": drawing.width, "height": drawing.height}
-    return element("svg", inside, xmlns=_XMLNS, viewBox=box, font_family="Source Sans", **size)
+    return element("svg", inside, xmlns=_XMLNS, viewBox=box, font_family="Source Sans 3", **size)
 
 
 def _stroke(stroke: Stroke, inks: Theme) -> str:
@@ -87,4 +87,4 @@ def _cut(drawing: str, top: float, height: float, across: float = 0) -> str:
 
 
 def _lettered(drawing: str) -> str:
-    return drawing.replace("<svg", '<svg font-family="Source Sans"', 1)
+    return drawing.replace("<svg", '<svg font-family="Source Sans 3"', 1)

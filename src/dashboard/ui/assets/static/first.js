@@ -14,12 +14,29 @@
     if (isAsked) return;
     isAsked = true;
     leaveIcons();
+    if (first) leaveLateFonts();
     state.remove("sparing");
     document.head.append(document.importNode(document.getElementById("app").content, true));
     if (!first) return;
     watcher.observe(root, { childList: true, subtree: true, attributeFilter: ["data-test-script-state", "data-drawn"] });
     clock = setInterval(look, LOOK_MS);
     setTimeout(() => { if (first.isConnected) state.add("appless"); }, PATIENCE_MS);
+  }
+  // A font that came too late for the first paint would break lines anew under the reader's eyes: each sheet of the
+  // app has the browser choose once more.
+  function leaveLateFonts() {
+    const probe = document.body.appendChild(document.createElement("span"));
+    probe.textContent = "Wide iii mmm 0123";
+    const width = (family) => {
+      probe.style.cssText = `position: absolute; font: 600 40px ${family}`;
+      return probe.offsetWidth;
+    };
+    for (const name of ["--sans", "--serif"]) {
+      const [wanted, ...others] = getComputedStyle(probe).getPropertyValue(name).split(",");
+      const isLate = width(`${wanted}, monospace`) === width("monospace");
+      if (isLate) document.documentElement.style.setProperty(name, others.join(","));
+    }
+    probe.remove();
   }
   function look() { if (isComplete()) handOver(); }
   // Streamlit fetches its icons ahead, 366 KiB; a page that shows one fetches them by itself.
