@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Coroutine
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
@@ -39,7 +42,13 @@ def test_a_file_is_made_in_another_process() -> None:
     """The bytes are those of the command; the process stays for the next, and one that fell is replaced."""
     maker = Maker(Environment(data=TINY))
     try:
+        # Whoever opens a folder has the process begin; twice is once.
+        maker.begin()
+        begun = maker._pool
+        maker.begin()
+        assert begun is not None and begun is maker._pool and len(begun._processes) == 1
         content = make(maker)
+        assert maker._pool is begun
         assert "ppt/presentation.xml" in ZipFile(BytesIO(content)).namelist()
         query = "&".join(f"{name}={value}" for name, value in FOLDER.items())
         assert made_of_folder("slides", [query], load(TINY), Environment(data=TINY), "en") == (content, ())
@@ -51,6 +60,36 @@ def test_a_file_is_made_in_another_process() -> None:
             make(maker, cards="figure:nope")
     finally:
         maker.close()
+
+
+def test_the_process_ends_with_its_server(tmp_path: Path) -> None:
+    """Also with one that is killed and can end nothing itself."""
+    code = "\n".join(
+        [
+            "import sys, time; from pathlib import Path",
+            "from dashboard.environment import Environment; from dashboard.web.maker import Maker",
+            "if __name__ == '__main__':",
+            f"    maker = Maker(Environment(data=Path({str(TINY)!r}))); maker.begin()",
+            "    print(*maker._pool._processes, flush=True); time.sleep(60)",
+        ]
+    )
+    script = tmp_path / "server.py"
+    script.write_text(code, encoding="utf-8")
+    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        process = int(server.stdout.readline())
+        assert Path(f"/proc/{process}").exists()
+        # It has to be far enough to look after its server.
+        wait_until(lambda: len(list(Path(f"/proc/{process}/task").iterdir())) > 1)
+        server.kill()
+    wait_until(lambda: not Path(f"/proc/{process}/exe").exists())
+
+
+def wait_until(holds: Callable[[], bool], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.05)
 
 
 def test_who_waits_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

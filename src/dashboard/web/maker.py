@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from contextlib import suppress
+from multiprocessing import get_context, parent_process
+from threading import Lock, Thread
 
 from dashboard.environment import Environment
 from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
-from dashboard.ui.meeting.folder import folder_of
+from dashboard.ui.meeting.folder import MeetingFolder, folder_of
 from dashboard.ui.meeting.making import MAKINGS, paper_of
 from dashboard.ui.meeting.paper import NoPango
-from dashboard.wording.language import language_of
+from dashboard.ui.meeting.ready import picks_of
+from dashboard.ui.static.rendering import open_page
+from dashboard.wording.language import language_of, languages_of
 
 MOST_WAITING = 8
 """How many files may be asked for at a time, the one in the making among them."""
+_BEHIND = 10
 
 
 class Busy(Exception):
@@ -29,12 +36,28 @@ class Unmade(Exception):
 
 
 class Maker:
-    """Makes one file at a time, one for a reader at a time; the process starts with the first and stays."""
+    """Makes one file at a time, one for a reader at a time; the process starts when it is first needed, and stays."""
 
     def __init__(self, environment: Environment) -> None:
         self.environment = environment
         self._pool: ProcessPoolExecutor | None = None
+        self._starting = Lock()
         self._readers: list[str] = []
+
+    def begin(self) -> None:
+        """Have the process ready, from any thread: somebody looks at a folder, and may ask for a file of it."""
+        with suppress(BrokenProcessPool):
+            self._begun(True)
+
+    def _begun(self, at_once: bool = False) -> ProcessPoolExecutor:
+        with self._starting:
+            if self._pool is None:
+                self._pool = ProcessPoolExecutor(
+                    1, mp_context=get_context("spawn"), initializer=_get_ready, initargs=(self.environment,)
+                )
+                if at_once:
+                    self._pool.submit(os.getpid)
+            return self._pool
 
     async def make(self, kind: str, query: Mapping[str, str], spoken: str, site: str, reader: str) -> bytes:
         """A file of a folder.
@@ -55,9 +78,7 @@ class Maker:
             self._readers.remove(reader)
 
     async def _made(self, kind: str, query: dict[str, str], spoken: str, site: str) -> bytes:
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
-        pool, loop = self._pool, asyncio.get_running_loop()
+        pool, loop = self._begun(), asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(pool, made, kind, query, spoken, site, self.environment)
         except BrokenProcessPool:
@@ -71,6 +92,30 @@ class Maker:
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
+
+
+def _get_ready(environment: Environment) -> None:
+    """Before the first file: behind the readers, with everything read that takes a while to read."""
+    os.nice(_BEHIND)
+    Thread(target=_end_with_server, daemon=True).start()
+    dataset = current(environment).dataset
+    if dataset is not None:
+        # Two cards in all languages: the first reader then waits no longer than the second.
+        data = TalkData(dataset, environment, "")
+        page = open_page("present", languages_of(dataset.package)[0], {}, dataset, environment)
+        picks = tuple(p for f in dataset.package.settings.folders for p in picks_of(f, page))[:2]
+        with suppress(LookupError):
+            MAKINGS["pack"].make(MeetingFolder(picks, languages_of(dataset.package)), data, "A4")
+    # What is there now stays: to look again and again for some of it that could go took a tenth of the time.
+    gc.freeze()
+
+
+def _end_with_server() -> None:
+    """A server that is ended, however that is done, has no time to end this process."""
+    server = parent_process()
+    if server is not None:
+        server.join()
+        os._exit(0)
 
 
 def made(kind: str, query: dict[str, str], spoken: str, site: str, environment: Environment) -> bytes:

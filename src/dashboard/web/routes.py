@@ -16,6 +16,7 @@ from dashboard.environment import Environment
 from dashboard.export.package import READMES
 from dashboard.ui.frame.html import script_files
 from dashboard.ui.frame.parameters import LONGEST_FOLDER, LONGEST_QUERY, tidied
+from dashboard.ui.frame.picks import CARDS
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
@@ -158,6 +159,8 @@ class Site:
         code = chosen_language(query.get("lang", ""), request.headers.get("accept-language", ""), languages)
         key = query.pop(DOWNLOAD, "")
         asked = ViewAsked(name, code, query, self.environment, loaded, site_address(request))
+        if name == FOLDER and query.get(CARDS):
+            self.maker.begin()
         if key:
             return file_of(asked, key)
         return page_of(asked, self.index, request)
