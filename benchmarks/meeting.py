@@ -18,7 +18,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder
 from dashboard.ui.meeting.handout import handout_page
-from dashboard.ui.meeting.making import MAKINGS
+from dashboard.ui.meeting.making import MAKINGS, Kind, make
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.static.rendering import open_page
 from dashboard.wording.language import languages_of
@@ -48,13 +48,13 @@ def measure(rounds: int) -> pd.DataFrame:
     return pd.DataFrame(rows).set_index(["cards", "languages", "file"])
 
 
-def _row(kind: str, folder: MeetingFolder, data: TalkData, rounds: int) -> Mapping[str, object]:
+def _row(kind: Kind, folder: MeetingFolder, data: TalkData, rounds: int) -> Mapping[str, object]:
     taken = []
     for number in range(rounds + 1):
         # What is kept of a card in one round is not kept of the next: it is of another day of the folder.
         asked = replace(folder, made=f"2000-01-{number + 1:02}")
         start = time.perf_counter()
-        content = MAKINGS[kind].make(asked, data, "A4")
+        content = make(kind, asked, data)
         taken.append(time.perf_counter() - start)
     return _told(folder, kind, median(taken[1:]), len(content))
 

@@ -17,7 +17,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from dashboard.bake.meeting import NoCards, made_of_folder
+from dashboard.bake.meeting import NoCards, folder_given
 from dashboard.dataset.figures.load import load
 from dashboard.environment import Environment
 from dashboard.web.maker import MOST_WAITING, Busy, Maker
@@ -51,7 +51,7 @@ def test_a_file_is_made_in_another_process() -> None:
         assert maker._pool is begun
         assert "ppt/presentation.xml" in ZipFile(BytesIO(content)).namelist()
         query = "&".join(f"{name}={value}" for name, value in FOLDER.items())
-        assert made_of_folder("slides", [query], load(TINY), Environment(data=TINY), "en") == (content, ())
+        assert folder_given([query], load(TINY), Environment(data=TINY), "en").made("slides") == content
         assert maker._pool is not None
         (process,) = maker._pool._processes
         os.kill(process, signal.SIGKILL)
@@ -122,5 +122,5 @@ def test_who_waits_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_no_card_is_told() -> None:
     """A folder of nothing that there is names what it asked for."""
     with pytest.raises(NoCards) as told:
-        made_of_folder("deck", ["cards=figure:nope"], load(TINY), Environment(data=TINY), "en")
+        folder_given(["cards=figure:nope"], load(TINY), Environment(data=TINY), "en")
     assert told.value.dropped == ("figure:nope",)

@@ -10,6 +10,7 @@ from html import unescape
 from itertools import product
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
+from zipfile import ZipFile
 
 import pytest
 from PIL import Image
@@ -165,6 +166,30 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     assert "panel" in capsys.readouterr().out
     assert main(["image", "method", str(out)]) == 1
     assert main(["image", "home", str(out), "--data", str(tmp_path / "nowhere")]) == 2
+
+
+def test_the_command_takes_a_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``image FOLDER... OUT`` writes the pictures that the pack of the folder holds; what cannot be written is told."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(TINY))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    folder, out = f"cards=figure:{FIGURE}~figure:nope~question:x", tmp_path / "pictures"
+    assert main(["image", folder, "https://figures.example/present?cards=chart:detentions:timeline", str(out)]) == 0
+    assert "nope" in capsys.readouterr().out
+    assert sorted(path.name for path in out.iterdir()) == ["01-figure.png", "02-chart.png"]
+    assert main(["pack", folder, "cards=chart:detentions:timeline", "--out", str(tmp_path / "all.zip")]) == 0
+    with ZipFile(tmp_path / "all.zip") as pack:
+        assert {path.name: path.read_bytes() for path in out.iterdir()} == {
+            name.removeprefix("pictures/"): pack.read(name) for name in pack.namelist() if name.startswith("pictures/")
+        }
+    capsys.readouterr()
+    assert main(["image", "cards=figure:nope", str(out)]) == 1
+    assert "nope" in capsys.readouterr().out
+    plain = tmp_path / "all.zip"
+    for command in (["image", folder, str(plain)], ["deck", folder, "--out", str(plain / "deck.html")]):
+        assert main(command) == 2
+        assert str(plain) in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("wrong", ["measure=nowhere", "known=9999", "lang=fr", "scope=%3Cscript%3E"])

@@ -7,12 +7,12 @@ import sys
 from collections.abc import Callable, Sequence
 
 from dashboard.commands.baking import add_bake, add_image
-from dashboard.commands.folder import UNREADABLE
+from dashboard.commands.folder import UNREADABLE, say_unreadable
 from dashboard.commands.meeting import add_meeting
 from dashboard.commands.reading import add_check, add_due, add_serve
 from dashboard.commands.refreshing import add_diff, add_history, add_publish, add_template, add_undo
 from dashboard.environment import Environment, UnreadableEnvironment, read
-from dashboard.wording.language import language_of, languages_of
+from dashboard.wording.language import Language, language_of, languages_of
 from dashboard.wording.problems import say
 
 Command = Callable[[argparse.Namespace, Environment], int]
@@ -30,16 +30,27 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; 2 when what is set for it cannot be understood."""
+    """Run one command and return its exit code; 2 when what is set for it, or a file, cannot be read or written."""
     parsed = build_parser().parse_args(arguments)
     run: Command = parsed.run
     try:
         environment = read()
     except UnreadableEnvironment as error:
-        language = language_of(getattr(parsed, "lang", None) or languages_of(None)[0])
-        print("\n".join(say(problem, language) for problem in error.problems), file=sys.stderr)
+        print("\n".join(say(problem, _language(parsed)) for problem in error.problems), file=sys.stderr)
         return UNREADABLE
-    return run(parsed, environment)
+    try:
+        return run(parsed, environment)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        # What a command writes has its place outside of the data: most have nothing more to say than this.
+        print(say_unreadable(error, _language(parsed)))
+        return UNREADABLE
+
+
+def _language(parsed: argparse.Namespace) -> Language:
+    asked = getattr(parsed, "lang", None) or languages_of(None)
+    return language_of(asked if isinstance(asked, str) else asked[0])
 
 
 if __name__ == "__main__":

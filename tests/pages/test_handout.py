@@ -7,6 +7,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from html import unescape
 from io import BytesIO
@@ -24,6 +25,7 @@ from dashboard.charts.lettering import width
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.environment import Environment
 from dashboard.ui.meeting import paper
+from dashboard.ui.meeting.card import foremost_of
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of, folder_of
 from dashboard.ui.meeting.handout import Paper, handout_of, handout_page
@@ -302,3 +304,15 @@ def test_without_pango(monkeypatch: pytest.MonkeyPatch, each_language: Any) -> N
     with pytest.raises(NoPango, match="libpango") as told:
         pdf_of("<p>x", PaperDrawings(), {"part-en": "en"})
     assert paper.NoPango.packages in told.value.said(each_language) and "Pango" in told.value.said(each_language)
+
+
+def test_a_figure_as_of_two_days_is_told_twice() -> None:
+    """Where it said something else on the earlier day; where it said the same once is enough."""
+    folder, data = asked("figure:open-cells.people-held.2025-06-30", "en", ROOT / "tests" / "data" / "tiny")
+    card = cards_of(folder, data)[0][0].first
+    [figure] = card.figures
+    then = replace(card, figures=(replace(figure, value=figure.value - 1),))
+    assert [one.value for one in foremost_of([card, then, card])] == [figure.value, figure.value - 1]
+    part = part_of([card, then], data.whole, card.language)
+    assert [one.value for one in part.figures] == [figure.value, figure.value - 1]
+    assert len(part.references) == 1

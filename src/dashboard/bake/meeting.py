@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlsplit
 
 from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.settings import Mode, ReadyFolder
+from dashboard.dataset.progress import Progress, silent
 from dashboard.environment import Environment
+from dashboard.ui.frame.picks import CARDS
 from dashboard.ui.meeting.cards import TalkData
-from dashboard.ui.meeting.folder import MeetingFolder, cards_of, folder_of
-from dashboard.ui.meeting.making import MAKINGS, paper_of
+from dashboard.ui.meeting.folder import MeetingFolder, Shown, cards_of, folder_of
+from dashboard.ui.meeting.making import Kind, make
 from dashboard.ui.meeting.paper import NoPango
+from dashboard.ui.meeting.pictures import pictures_of
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.static.rendering import open_page
 
-__all__ = ["NoCards", "NoPango", "made_of_folder"]
+__all__ = ["FolderGiven", "Kind", "NoCards", "NoPango", "folder_given", "is_folder"]
 
 
 class NoCards(LookupError):
@@ -26,23 +30,42 @@ class NoCards(LookupError):
         self.dropped = tuple(dropped)
 
 
-def made_of_folder(
-    kind: str,
-    folders: Sequence[str],
-    dataset: Dataset,
-    environment: Environment,
-    code: str,
-    site: str = "",
-    paper: str = "",
-) -> tuple[bytes, tuple[str, ...]]:
-    """A file made of one folder or of several after one another, and the cards that were left out.
+@dataclass(frozen=True)
+class FolderGiven:
+    """A folder to make files of, with its cards and those that were left out."""
+
+    folder: MeetingFolder
+    data: TalkData
+    shown: tuple[Shown, ...]
+    dropped: tuple[str, ...]
+
+    def made(self, kind: Kind, paper: str = "", progress: Progress = silent) -> bytes:
+        """A file of it; ``paper`` is ``letter`` where it is not to be A4. :raises NoPango: without what sets text."""
+        return make(kind, self.folder, self.data, paper, progress)
+
+    def pictures(self, mode: Mode, progress: Progress = silent) -> dict[str, bytes]:
+        """The pictures of its cards, by their names: the same as in its pack."""
+        folder, found = replace(self.folder, mode=mode), dict[str, bytes]()
+        for number, (name, content) in enumerate(pictures_of(self.shown, folder, self.data)):
+            progress("files", number, len(self.shown))
+            found[name] = content
+        return found
+
+
+def is_folder(text: str, dataset: Dataset) -> bool:
+    """Whether a text of the command line names a folder, and not a view."""
+    return text in _ready(dataset) or CARDS in dict(parse_qsl(urlsplit(text).query or text))
+
+
+def folder_given(
+    folders: Sequence[str], dataset: Dataset, environment: Environment, code: str, site: str = ""
+) -> FolderGiven:
+    """One folder of one or of several, after one another.
 
     :param folders: addresses of ``/present``, their queries, or ids of folders that stand ready in the package
     :param code: the language that goes first
     :param site: where the dashboard runs, for the addresses on the cards
-    :param paper: ``letter`` where a file for paper is not to be A4
     :raises NoCards: when none of them has a card
-    :raises NoPango: when the machine cannot set text on paper
     """
     data = TalkData(dataset, environment, site.rstrip("/"))
     found = [_folder(text, data, code) for text in folders]
@@ -51,11 +74,15 @@ def made_of_folder(
     dropped = [*dropped, *(text for folder in found[1:] for text in folder.dropped)]
     if not shown:
         raise NoCards(dropped or folders)
-    return MAKINGS[kind].make(whole, data, paper_of(paper)), tuple(dropped)
+    return FolderGiven(whole, data, tuple(shown), tuple(dropped))
+
+
+def _ready(dataset: Dataset) -> dict[str, ReadyFolder]:
+    return {folder.id: folder for folder in dataset.package.settings.folders}
 
 
 def _folder(text: str, data: TalkData, code: str) -> MeetingFolder:
-    ready = {one.id: one for one in data.whole.package.settings.folders}
+    ready = _ready(data.whole)
     if text in ready:
         page = open_page("present", code, {"lang": code}, data.whole, data.environment, data.site)
         return replace(folder_of({}, data, code), picks=picks_of(ready[text], page))

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for, loaded
+from dashboard.commands.meeting import write_pictures
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.settings import Mode
@@ -62,8 +63,12 @@ def run_bake(arguments: argparse.Namespace, environment: Environment) -> int:
 def add_image(commands: Commands) -> None:
     """Register ``image``: write one chart as a picture."""
     parser = commands.add_parser("image", help="write one chart as a picture (PNG, or SVG by the name of the file)")
-    parser.add_argument("view", help='a view by its address without host, such as "detentions?measure=ID"')
-    parser.add_argument("file", type=Path, metavar="OUT")
+    parser.add_argument(
+        "view",
+        nargs="+",
+        help='a view by its address without host, such as "detentions?measure=ID"; or folders of a meeting',
+    )
+    parser.add_argument("file", type=Path, metavar="OUT", help="the picture; of a meeting a folder for its pictures")
     parser.add_argument("--chart", default="", help="which of its charts, by its key (default: the first)")
     parser.add_argument("--size", choices=("wide", "square", "tall", "slide"), default="wide")
     parser.add_argument("--dark", action="store_true", help="light on dark")
@@ -76,19 +81,23 @@ def add_image(commands: Commands) -> None:
 def run_image(arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the picture; 1 for a view without such a chart or one that is too tall, 2 for unreadable data."""
     from dashboard.bake.image import Form, NoChart, image
+    from dashboard.bake.meeting import is_folder
 
     data = locate(arguments.data or environment.data)
     language = language_for(data, arguments.lang)
     dataset = loaded(data, language)
     if dataset is None:
         return UNREADABLE
+    if len(arguments.view) > 1 or is_folder(arguments.view[0], dataset):
+        return write_pictures(arguments, dataset, environment, language)
+    [view] = arguments.view
     mode: Mode = "dark" if arguments.dark else "light"
     form: Form = "svg" if arguments.file.suffix.lower() == ".svg" else "png"
-    wanted = (arguments.view, arguments.chart, arguments.size, mode, form)
+    wanted = (view, arguments.chart, arguments.size, mode, form)
     try:
         content = image(dataset, environment, language.code, wanted, arguments.base)
     except NoChart as error:
-        print(language.text("image-none", view=arguments.view, charts=", ".join(error.charts) or "–"))
+        print(language.text("image-none", view=view, charts=", ".join(error.charts) or "–"))
         return ERRORS
     except ValueError:
         print(language.text("picture-too-tall"))

@@ -52,6 +52,12 @@ def loaded(data: Path, language: Language) -> Dataset | None:
         return None
 
 
+def say_unreadable(error: OSError, language: Language) -> str:
+    """A file that the system does not read or write, in words."""
+    reason = error.strerror or type(error).__name__
+    return language.text("command-unreadable", file=str(error.filename or ""), reason=reason)
+
+
 def demand_there(folder: Path) -> Path:
     """The folder, which must be there. :raises FileNotFoundError: when nothing is."""
     if not folder.exists():

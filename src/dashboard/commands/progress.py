@@ -20,7 +20,10 @@ PATIENCE = 1.0
 
 @contextmanager
 def progress_line(
-    language: Language, console: Console | None = None, clock: Callable[[], float] = time.monotonic
+    language: Language,
+    console: Console | None = None,
+    clock: Callable[[], float] = time.monotonic,
+    patience: float = PATIENCE,
 ) -> Iterator[Progress]:
     """Draw what is reported through this, and take the line away at the end; nothing where nobody watches."""
     terminal = console or Console(stderr=True)
@@ -32,7 +35,7 @@ def progress_line(
 
     def report(step: Phase, done: int, total: int) -> None:
         line.update(task, description=say_progress(step, done, total, language), completed=done, total=total)
-        if not line.live.is_started and clock() - began > PATIENCE:
+        if not line.live.is_started and clock() - began >= patience:
             line.start()
 
     try:

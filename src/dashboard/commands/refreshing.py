@@ -19,6 +19,7 @@ from dashboard.commands.folder import (
     language_for,
     package_at,
     say_all,
+    say_unreadable,
 )
 from dashboard.commands.given import show_given
 from dashboard.commands.incoming import Given, read_given
@@ -158,8 +159,7 @@ def _guarded(arguments: argparse.Namespace, environment: Environment, act: Calla
             print(language.text("command-default-folder"))
         return UNREADABLE
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        print(language.text("command-unreadable", file=str(error.filename or ""), reason=reason))
+        print(say_unreadable(error, language))
         return UNREADABLE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, TypeVar
 
-Phase = Literal["reading", "naming", "cells", "rules", "places", "pages"]
+Phase = Literal["reading", "naming", "cells", "rules", "places", "pages", "files"]
 Progress = Callable[[Phase, int, int], None]
 """Called with a step, how many of its rows (of its rules) are done, and how many there are.
 

@@ -16,7 +16,7 @@ from dashboard.environment import Environment
 from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, folder_of
-from dashboard.ui.meeting.making import MAKINGS, paper_of
+from dashboard.ui.meeting.making import Kind, make
 from dashboard.ui.meeting.paper import NoPango
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.static.rendering import open_page
@@ -59,7 +59,7 @@ class Maker:
                     self._pool.submit(os.getpid)
             return self._pool
 
-    async def make(self, kind: str, query: Mapping[str, str], spoken: str, site: str, reader: str) -> bytes:
+    async def make(self, kind: Kind, query: Mapping[str, str], spoken: str, site: str, reader: str) -> bytes:
         """A file of a folder.
 
         :raises Busy: when the reader waits for one already, or too many do
@@ -77,7 +77,7 @@ class Maker:
         finally:
             self._readers.remove(reader)
 
-    async def _made(self, kind: str, query: dict[str, str], spoken: str, site: str) -> bytes:
+    async def _made(self, kind: Kind, query: dict[str, str], spoken: str, site: str) -> bytes:
         pool, loop = self._begun(), asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(pool, made, kind, query, spoken, site, self.environment)
@@ -105,7 +105,7 @@ def _get_ready(environment: Environment) -> None:
         page = open_page("present", languages_of(dataset.package)[0], {}, dataset, environment)
         picks = tuple(p for f in dataset.package.settings.folders for p in picks_of(f, page))[:2]
         with suppress(LookupError):
-            MAKINGS["pack"].make(MeetingFolder(picks, languages_of(dataset.package)), data, "A4")
+            make("pack", MeetingFolder(picks, languages_of(dataset.package)), data)
     # What is there now stays: to look again and again for some of it that could go took a tenth of the time.
     gc.freeze()
 
@@ -118,14 +118,14 @@ def _end_with_server() -> None:
         os._exit(0)
 
 
-def made(kind: str, query: dict[str, str], spoken: str, site: str, environment: Environment) -> bytes:
+def made(kind: Kind, query: dict[str, str], spoken: str, site: str, environment: Environment) -> bytes:
     """A file of a folder, of the data as they are now. :raises LookupError: without data or without a card."""
     dataset = current(environment).dataset
     if dataset is None:
         raise LookupError("no data")
     data = TalkData(dataset, environment, site)
     try:
-        return MAKINGS[kind].make(folder_of(query, data, spoken), data, paper_of(query.get("paper", "")))
+        return make(kind, folder_of(query, data, spoken), data, query.get("paper", ""))
     except NoPango as missing:
         # It has to travel from one process to another.
         raise Unmade(missing.said(language_of(spoken))) from None

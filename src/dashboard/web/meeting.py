@@ -10,14 +10,14 @@ from dashboard.ui.frame.parameters import LONGEST_FOLDER
 from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import folder_of
-from dashboard.ui.meeting.making import MAKINGS, paper_of
+from dashboard.ui.meeting.making import MAKINGS, Kind, make
 from dashboard.web.feeds import site_address
 from dashboard.web.maker import Busy, Maker, Unmade
 from dashboard.web.spoken import chosen_language, no_data
 from dashboard.wording.language import language_of, languages_of
 
 DECK_PATH = "/deck"
-FILE_PATHS = {f"/{kind}": kind for kind in MAKINGS if kind != "deck"}
+FILE_PATHS: dict[str, Kind] = {f"/{kind}": kind for kind in MAKINGS if kind != "deck"}
 _LASTING = {"Cache-Control": "no-cache", "X-Robots-Tag": "noindex"}
 
 
@@ -31,7 +31,7 @@ def deck_route(request: Request, environment: Environment) -> Response:
     query, spoken = _asked(request, environment)
     data = TalkData(dataset, environment, site_address(request))
     try:
-        deck = MAKINGS["deck"].make(folder_of(query, data, spoken), data, paper_of(""))
+        deck = make("deck", folder_of(query, data, spoken), data)
     except LookupError:
         return PlainTextResponse("Not Found", 404)
     return HTMLResponse(deck, headers={**_LASTING, "Content-Language": spoken})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -90,3 +90,9 @@ class TalkCard:
         if self.document:
             return [self.document]
         return list({best_source(figure).id: best_source(figure) for figure in self.figures}.values())
+
+
+def foremost_of(cards: Iterable[TalkCard]) -> list[Figure]:
+    """What cards state in words, each once; a figure as of two days twice, where it said something else then."""
+    found = (figure for card in cards for figure in card.foremost)
+    return list({(f.id, f.value, f.value_high, f.qualifier, f.reference, best_source(f).id): f for f in found}.values())

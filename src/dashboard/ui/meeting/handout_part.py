@@ -10,7 +10,7 @@ from dashboard.analysis.neighbours import definition_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Definition, Figure, Measure, Scope, Source
 from dashboard.ui.frame.html import safe_address
-from dashboard.ui.meeting.card import TalkCard
+from dashboard.ui.meeting.card import TalkCard, foremost_of
 from dashboard.wording.citations import references
 from dashboard.wording.figures import best_source
 from dashboard.wording.language import Language
@@ -52,7 +52,7 @@ class HandoutPart:
 
 def part_of(cards: Sequence[TalkCard], whole: Dataset, language: Language) -> HandoutPart:
     """Everything the cards rest on, in their order."""
-    figures = list({figure.id: figure for card in cards for figure in card.foremost}.values())
+    figures = foremost_of(cards)
     found = {one.id: one for figure in figures if (one := definition_of(figure, whole))}
     documents = [card.document for card in cards if card.document]
     documents += [*map(best_source, figures), *(one.source for one in found.values())]

@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 
+from dashboard.dataset.files.package import Package
+from dashboard.dataset.progress import Progress, silent
 from dashboard.export.package import CITATION, citation_cff, zipped
 from dashboard.export.part import part_of
-from dashboard.ui.frame.chart import CARD
-from dashboard.ui.frame.picks import Pick
-from dashboard.ui.meeting.card import TalkCard
-from dashboard.ui.meeting.cards import TalkData, viewed
+from dashboard.ui.meeting.card import foremost_of
+from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.deck import deck_of
 from dashboard.ui.meeting.folder import MeetingFolder, Shown, cards_of
 from dashboard.ui.meeting.handout import Paper, handout_of
 from dashboard.ui.meeting.message import message_of
 from dashboard.ui.meeting.paper import NoPango
+from dashboard.ui.meeting.pictures import pictures_of
 from dashboard.ui.meeting.powerpoint import slides_file
-from dashboard.ui.static.pictures import NotPictured, PictureAsked, charts_of_view, picture_of
 from dashboard.wording.citations import as_text
 from dashboard.wording.language import language_of, languages_of
 
 
-def pack_of(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
+def pack_of(folder: MeetingFolder, data: TalkData, paper: Paper, progress: Progress = silent) -> bytes:
     """The zip; the same folder and data give the same bytes. :raises LookupError: for a folder without a card."""
     shown, dropped = cards_of(folder, data)
     if not shown:
         raise LookupError("no card")
     package = data.whole.package
-    files = {"deck.html": deck_of(folder, data).html.encode(), "slides.pptx": slides_file(folder, data)}
-    # Without Pango the other files are no worse; that it is missing is said in the text that goes with them.
-    with suppress(NoPango):
-        files["handout.pdf"] = handout_of(folder, data, paper)
-    files |= dict(_pictures(shown, folder, data))
-    figures = {figure.id: figure for one in shown for figure in one.first.figures}
-    if figures:
-        files |= {f"data/{name}": content for name, content in part_of(package, figures).items()}
-    told = {figure.id: figure for one in shown for figure in one.first.foremost}
+    parts: list[Callable[[], Mapping[str, bytes]]] = [
+        lambda: {"deck.html": deck_of(folder, data).html.encode()},
+        lambda: {"slides.pptx": slides_file(folder, data)},
+        lambda: _handout(folder, data, paper),
+        lambda: {f"pictures/{name}": content for name, content in pictures_of(shown, folder, data)},
+        lambda: _data(shown, package),
+    ]
+    files: dict[str, bytes] = {}
+    for number, make in enumerate(parts):
+        progress("files", number, len(parts))
+        files |= make()
+    progress("files", len(parts), len(parts))
+    told = foremost_of(one.first for one in shown)
     for number, code in enumerate(folder.languages):
         language = language_of(code)
-        cited = [as_text(figure, package, language) for figure in told.values()]
+        cited = [as_text(figure, package, language) for figure in told]
         said = message_of((one.cards[number] for one in shown), folder.address(data.site, code, languages_of(package)))
         files |= {f"citations-{code}.txt": _text(cited), f"message-{code}.txt": _text([said])}
     files[CITATION] = citation_cff(package, language_of(folder.languages[0]))
@@ -47,38 +51,21 @@ def pack_of(folder: MeetingFolder, data: TalkData, paper: Paper) -> bytes:
     return zipped(files | readmes)
 
 
+def _handout(folder: MeetingFolder, data: TalkData, paper: Paper) -> dict[str, bytes]:
+    # Without Pango the other files are no worse; that it is missing is said in the text that goes with them.
+    with suppress(NoPango):
+        return {"handout.pdf": handout_of(folder, data, paper)}
+    return {}
+
+
+def _data(shown: Sequence[Shown], package: Package) -> dict[str, bytes]:
+    """The figures of the cards as a data package of their own."""
+    figures = {figure.id: figure for one in shown for figure in one.first.figures}
+    return {f"data/{name}": content for name, content in part_of(package, figures).items()} if figures else {}
+
+
 def _text(paragraphs: Iterable[str]) -> bytes:
     return ("\n\n".join(filter(None, paragraphs)) + "\n").encode()
-
-
-def _pictures(shown: list[Shown], folder: MeetingFolder, data: TalkData) -> Iterator[tuple[str, bytes]]:
-    """A picture of each card that is one figure or a chart, for slides or, where it is too tall, upright."""
-    for number, one in enumerate(shown, 1):
-        content = _picture(one.first, folder, data)
-        if content:
-            yield f"pictures/{number:02}-{one.pick.kind}.png", content
-
-
-def _picture(card: TalkCard, folder: MeetingFolder, data: TalkData) -> bytes:
-    name, query = viewed(card.pick, data.whole)
-    asked = {**query, "lang": card.language.code, **({"known": card.pick.known} if card.pick.known else {})}
-    key = _key(card.pick, name, asked, data)
-    for size in ("slide", "tall") if key else ():
-        wanted = PictureAsked(name, key, asked, size, folder.mode, "png")
-        try:
-            return picture_of(wanted, data.whole, card.language.code, data.environment, data.site)
-        except (NotPictured, LookupError):
-            continue
-    return b""
-
-
-def _key(pick: Pick, name: str, query: dict[str, str], data: TalkData) -> str:
-    if pick.kind == "figure":
-        return CARD
-    if pick.kind == "chart":
-        return pick.ids[1]
-    found = charts_of_view(name, query, data.whole, data.environment) if pick.kind in ("pair", "question") else []
-    return found[0] if found else ""
 
 
 def _readme(

@@ -61,6 +61,7 @@ meeting-keep = Keep
 meeting-send = To somebody else
 meeting-send-note = This address has the cards in their order, without your names and notes.
 meeting-none = There is no card in: { $cards }
+meeting-no-pictures = None of these cards is one figure or a chart: there is nothing to picture.
 # Slides for an office program.
 slides-figures = Figures on this slide:
 slides-cited = Where they were read:

@@ -6,6 +6,7 @@ progress-cells = Checking cells: { $done } of { $total } rows
 progress-rules = Checking how rows fit together: { $done } of { $total } rules
 progress-places = Finding the rows of the findings: { $done } of { $total }
 progress-pages = Drawing pages: { $done } of { $total }
+progress-files = Making the files: { $done } of { $total }
 progress-waiting = Another file is being checked. Yours follows as soon as { $before ->
     [one] that one is done
    *[other] the { $before } before it are done

@@ -61,6 +61,7 @@ meeting-keep = Guardar
 meeting-send = Para otra persona
 meeting-send-note = Esta dirección tiene las tarjetas en su orden, sin los nombres ni las notas propias.
 meeting-none = No hay ninguna tarjeta en: { $cards }
+meeting-no-pictures = Ninguna de estas tarjetas es una cifra o un gráfico: no hay nada que dibujar.
 # Slides for an office program.
 slides-figures = Cifras de esta diapositiva:
 slides-cited = Dónde se leyeron:

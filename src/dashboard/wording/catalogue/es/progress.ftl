@@ -6,6 +6,7 @@ progress-cells = Revisando las celdas: { $done } de { $total } filas
 progress-rules = Revisando si las filas concuerdan: { $done } de { $total } reglas
 progress-places = Buscando las filas de lo encontrado: { $done } de { $total }
 progress-pages = Dibujando páginas: { $done } de { $total }
+progress-files = Preparando los archivos: { $done } de { $total }
 progress-waiting = Se está revisando otro archivo. El tuyo sigue en cuanto { $before ->
     [one] termine
    *[other] terminen los { $before } anteriores
