@@ -24,13 +24,13 @@ from tests.pages.test_pages import EVIL
 from dashboard.charts.lettering import width
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.environment import Environment
-from dashboard.ui.meeting import paper
 from dashboard.ui.meeting.card import foremost_of
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of, folder_of
 from dashboard.ui.meeting.handout import Paper, handout_of, handout_page
 from dashboard.ui.meeting.handout_part import part_of
-from dashboard.ui.meeting.paper import NoPango, PaperDrawings, pdf_of
+from dashboard.ui.meeting.missing import NoPango
+from dashboard.ui.meeting.paper import PaperDrawings, pdf_of
 from dashboard.wording.figures import hedged, spoken
 from dashboard.wording.language import catalogues, language_of
 
@@ -303,7 +303,7 @@ def test_without_pango(monkeypatch: pytest.MonkeyPatch, each_language: Any) -> N
     monkeypatch.setattr(sys, "meta_path", [Missing(), *sys.meta_path])
     with pytest.raises(NoPango, match="libpango") as told:
         pdf_of("<p>x", PaperDrawings(), {"part-en": "en"})
-    assert paper.NoPango.packages in told.value.said(each_language) and "Pango" in told.value.said(each_language)
+    assert NoPango.packages in told.value.said(each_language) and "Pango" in told.value.said(each_language)
 
 
 def test_a_figure_as_of_two_days_is_told_twice() -> None:

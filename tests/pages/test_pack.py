@@ -14,8 +14,8 @@ from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.ui.meeting import pack
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import read_folder
+from dashboard.ui.meeting.missing import NoPango
 from dashboard.ui.meeting.pack import pack_of
-from dashboard.ui.meeting.paper import NoPango
 
 SITE = "https://figures.example"
 PD = "prisoners-defenders.political-prisoners-listed.2026-08-31"

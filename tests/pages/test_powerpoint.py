@@ -30,6 +30,9 @@ from dashboard.ui.frame.picks import read_picks
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.deck import ACROSS_PX
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of
+from dashboard.ui.meeting.making import make
+from dashboard.ui.meeting.missing import NoLibreOffice
+from dashboard.ui.meeting.opendocument import has_libreoffice
 from dashboard.ui.meeting.plotted import axes_of, plotted
 from dashboard.ui.meeting.powerpoint import slides_file
 from dashboard.ui.meeting.ready import picks_of
@@ -37,6 +40,7 @@ from dashboard.ui.meeting.slide_notes import MOST_CITED, figures_on
 from dashboard.ui.meeting.slides import SlidePart, slides_of
 from dashboard.ui.static.rendering import open_page
 from dashboard.wording.figures import hedged, hedged_briefly, short_name, when_short, written_by
+from dashboard.wording.language import Language
 
 ROOT = Path(__file__).parent.parent.parent
 SITE = "https://example.org"
@@ -367,6 +371,19 @@ def test_ready_folders(number: int) -> None:
     picks = picks_of(whole().package.settings.folders[number], page)
     made = slides_file(MeetingFolder(picks, ("es", "en"), "dark", "4x3"), data())
     assert len(Presentation(BytesIO(made)).slides) >= 2 * len(picks)
+
+
+def test_libreoffice_makes_its_own(monkeypatch: pytest.MonkeyPatch, each_language: Language) -> None:
+    """As many slides with the notes they had; where LibreOffice is missing that is said."""
+    made = make("odp", folder(), data())
+    content = ZipFile(BytesIO(made)).read("content.xml").decode()
+    assert content.count("<draw:page ") == len(slides())
+    assert "prisoners-defenders.political-prisoners-listed.2026-08-31" in content
+    monkeypatch.setenv("PATH", "")
+    assert not has_libreoffice()
+    with pytest.raises(NoLibreOffice, match="libreoffice-impress") as told:
+        make("odp", folder(), data())
+    assert "LibreOffice" in told.value.said(each_language)
 
 
 def test_an_office_program_opens_it(tmp_path: Path) -> None:

@@ -12,10 +12,11 @@ from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.deck import deck_of
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of
 from dashboard.ui.meeting.handout import Paper, handout_of
+from dashboard.ui.meeting.opendocument import odp_of
 from dashboard.ui.meeting.pack import pack_of
 from dashboard.ui.meeting.powerpoint import slides_file
 
-Kind = Literal["deck", "slides", "handout", "pack"]
+Kind = Literal["deck", "slides", "odp", "handout", "pack"]
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ MAKINGS: Mapping[Kind, Making] = MappingProxyType(
     {
         "deck": Making("html", "text/html"),
         "slides": Making("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+        "odp": Making("odp", "application/vnd.oasis.opendocument.presentation"),
         "handout": Making("pdf", "application/pdf"),
         "pack": Making("zip", "application/zip"),
     }
@@ -42,7 +44,7 @@ def make(kind: Kind, folder: MeetingFolder, data: TalkData, paper: str = "", pro
 
     :param paper: ``letter`` where a file for paper is not to be A4
     :raises LookupError: for a folder without a card
-    :raises NoPango: where the machine cannot set text on paper
+    :raises Missing: where the machine lacks what it takes
     """
     if not cards_of(folder, data)[0]:
         raise LookupError("no card")
@@ -52,4 +54,7 @@ def make(kind: Kind, folder: MeetingFolder, data: TalkData, paper: str = "", pro
     progress("files", 0, 1)
     if kind == "deck":
         return deck_of(folder, data).html.encode()
-    return slides_file(folder, data) if kind == "slides" else handout_of(folder, data, size)
+    if kind == "handout":
+        return handout_of(folder, data, size)
+    slides = slides_file(folder, data)
+    return odp_of(slides) if kind == "odp" else slides

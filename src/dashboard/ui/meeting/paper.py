@@ -9,22 +9,9 @@ from typing import Any
 
 from dashboard.charts.lettering import font_path
 from dashboard.ui.meeting.fonts import FACES
-from dashboard.wording.language import Language
+from dashboard.ui.meeting.missing import NoPango
 
 _DRAWING, _FONT = "drawing:", "font:"
-
-
-class NoPango(Exception):
-    """Pango, with which text is set on paper, is not on this machine."""
-
-    key, packages = "handout-no-pango", "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-
-    def __init__(self) -> None:
-        super().__init__(f"Pango is missing: apt-get install {self.packages}")
-
-    def said(self, language: Language) -> str:
-        """What is missing and how to install it."""
-        return language.text(self.key, packages=self.packages)
 
 
 @dataclass

@@ -14,6 +14,7 @@ from dashboard.ui.meeting.card import TalkCard
 from dashboard.ui.meeting.cards import TalkData, card_of
 from dashboard.ui.meeting.folder import LANGUAGES, MADE, MODE, RATIO, MeetingFolder, Ratio, read_folder
 from dashboard.ui.meeting.message import message_of
+from dashboard.ui.meeting.opendocument import has_libreoffice
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.wording.language import language_of, languages_of
 
@@ -57,6 +58,7 @@ def draw(page: Page) -> None:
         query=query if entries else "",
         plain=plain,
         choices=_choices(page, folder, codes),
+        has_libreoffice=has_libreoffice(),
         ready=[(one, _here(replace(folder, picks=picks), page)) for one, picks in ready if picks],
         message=message_of((entry.card for entry in entries), plain),
         longest_name=LONGEST_NAME,

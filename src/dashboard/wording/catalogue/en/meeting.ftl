@@ -78,6 +78,8 @@ slides-chart = { $measure } over time: { $figures ->
   }, each at its date, on a scale from zero. The newest of each organization stand in the notes.
 slides-marks = Each number on one scale from zero: { $numbers }
 meeting-slides = Slides (PowerPoint)
+meeting-odp = Slides (OpenDocument)
+odp-no-libreoffice = No slides for LibreOffice can be made here: LibreOffice is missing. On Debian and Ubuntu: apt-get install { $packages }
 meeting-busy = Other files are being made just now. Try again in a moment.
 meeting-instead = Take the figure that stands now
 # On paper: a handout of the folder.

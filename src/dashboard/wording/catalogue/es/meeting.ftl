@@ -78,6 +78,8 @@ slides-chart = { $measure } a lo largo del tiempo: { $figures ->
   }, cada una en su fecha, con la escala desde cero. La más reciente de cada organización está en las notas.
 slides-marks = Cada número en una misma escala desde cero: { $numbers }
 meeting-slides = Diapositivas (PowerPoint)
+meeting-odp = Diapositivas (OpenDocument)
+odp-no-libreoffice = Aquí no se pueden preparar diapositivas para LibreOffice: falta LibreOffice. En Debian y Ubuntu: apt-get install { $packages }
 meeting-busy = En este momento se preparan otros archivos. Hay que intentarlo de nuevo dentro de un momento.
 meeting-instead = Poner la cifra que vale ahora
 # En papel: una hoja para repartir.
