@@ -29,7 +29,7 @@ from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of, folder_of
 from dashboard.ui.meeting.handout import Paper, handout_of, handout_page
 from dashboard.ui.meeting.handout_part import part_of
-from dashboard.ui.meeting.missing import NoPango
+from dashboard.ui.meeting.not_installed import NoPango
 from dashboard.ui.meeting.paper import PaperDrawings, pdf_of
 from dashboard.wording.figures import hedged, spoken
 from dashboard.wording.language import catalogues, language_of

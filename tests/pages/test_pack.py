@@ -14,7 +14,7 @@ from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.ui.meeting import pack
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import read_folder
-from dashboard.ui.meeting.missing import NoPango
+from dashboard.ui.meeting.not_installed import NoPango
 from dashboard.ui.meeting.pack import pack_of
 
 SITE = "https://figures.example"

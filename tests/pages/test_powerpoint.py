@@ -31,7 +31,7 @@ from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.deck import ACROSS_PX
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of
 from dashboard.ui.meeting.making import make
-from dashboard.ui.meeting.missing import NoLibreOffice
+from dashboard.ui.meeting.not_installed import NoLibreOffice
 from dashboard.ui.meeting.opendocument import has_libreoffice
 from dashboard.ui.meeting.plotted import axes_of, plotted
 from dashboard.ui.meeting.powerpoint import slides_file

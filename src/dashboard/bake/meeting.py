@@ -14,12 +14,12 @@ from dashboard.ui.frame.picks import CARDS
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, Shown, cards_of, folder_of
 from dashboard.ui.meeting.making import Kind, make
-from dashboard.ui.meeting.missing import Missing
+from dashboard.ui.meeting.not_installed import NotInstalled
 from dashboard.ui.meeting.pictures import pictures_of
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.static.rendering import open_page
 
-__all__ = ["FolderGiven", "Kind", "Missing", "NoCards", "folder_given", "is_folder"]
+__all__ = ["FolderGiven", "Kind", "NoCards", "NotInstalled", "folder_given", "is_folder"]
 
 
 class NoCards(LookupError):
@@ -40,7 +40,7 @@ class FolderGiven:
     dropped: tuple[str, ...]
 
     def made(self, kind: Kind, paper: str = "", progress: Progress = silent) -> bytes:
-        """A file of it; ``paper`` is ``letter`` where it is not to be A4. :raises Missing: what it takes."""
+        """A file of it; ``paper`` is ``letter`` where it is not to be A4. :raises NotInstalled: what it takes."""
         return make(kind, self.folder, self.data, paper, progress)
 
     def pictures(self, mode: Mode, progress: Progress = silent) -> dict[str, bytes]:

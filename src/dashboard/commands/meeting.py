@@ -49,7 +49,7 @@ def add_meeting(commands: Commands) -> None:
 def run_meeting(kind: Kind, arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the file; 1 for a folder without a card, 2 for unreadable data."""
     # Drawing brings all of the pages with it: the other commands stay quick.
-    from dashboard.bake.meeting import Missing, NoCards, folder_given
+    from dashboard.bake.meeting import NoCards, NotInstalled, folder_given
 
     data = locate(arguments.data or environment.data)
     language = language_for(data, arguments.lang)
@@ -60,7 +60,7 @@ def run_meeting(kind: Kind, arguments: argparse.Namespace, environment: Environm
         given = folder_given(arguments.folder, dataset, environment, language.code, arguments.base)
         with progress_line(language, patience=0) as progress:
             content = given.made(kind, getattr(arguments, "paper", ""), progress)
-    except Missing as missing:
+    except NotInstalled as missing:
         print(missing.said(language))
         return ERRORS
     except NoCards as error:

@@ -17,7 +17,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, folder_of
 from dashboard.ui.meeting.making import Kind, make
-from dashboard.ui.meeting.missing import Missing
+from dashboard.ui.meeting.not_installed import NotInstalled
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.static.rendering import open_page
 from dashboard.wording.language import language_of, languages_of
@@ -126,6 +126,6 @@ def made(kind: Kind, query: dict[str, str], spoken: str, site: str, environment:
     data = TalkData(dataset, environment, site)
     try:
         return make(kind, folder_of(query, data, spoken), data, query.get("paper", ""))
-    except Missing as missing:
+    except NotInstalled as missing:
         # It has to travel from one process to another.
         raise Unmade(missing.said(language_of(spoken))) from None

@@ -44,7 +44,7 @@ def make(kind: Kind, folder: MeetingFolder, data: TalkData, paper: str = "", pro
 
     :param paper: ``letter`` where a file for paper is not to be A4
     :raises LookupError: for a folder without a card
-    :raises Missing: where the machine lacks what it takes
+    :raises NotInstalled: where the machine lacks what it takes
     """
     if not cards_of(folder, data)[0]:
         raise LookupError("no card")

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from dashboard.ui.meeting.missing import NoLibreOffice
+from dashboard.ui.meeting.not_installed import NoLibreOffice
 
 PATIENCE_S = 120
 

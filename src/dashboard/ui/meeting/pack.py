@@ -15,7 +15,7 @@ from dashboard.ui.meeting.deck import deck_of
 from dashboard.ui.meeting.folder import MeetingFolder, Shown, cards_of
 from dashboard.ui.meeting.handout import Paper, handout_of
 from dashboard.ui.meeting.message import message_of
-from dashboard.ui.meeting.missing import NoPango
+from dashboard.ui.meeting.not_installed import NoPango
 from dashboard.ui.meeting.pictures import pictures_of
 from dashboard.ui.meeting.powerpoint import slides_file
 from dashboard.wording.citations import as_text

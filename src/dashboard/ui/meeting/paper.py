@@ -9,7 +9,7 @@ from typing import Any
 
 from dashboard.charts.lettering import font_path
 from dashboard.ui.meeting.fonts import FACES
-from dashboard.ui.meeting.missing import NoPango
+from dashboard.ui.meeting.not_installed import NoPango
 
 _DRAWING, _FONT = "drawing:", "font:"
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from dashboard.wording.language import Language
 
 
-class Missing(Exception):
+class NotInstalled(Exception):
     """Something is not on this machine; ``packages`` are those of Debian that bring it."""
 
     key: ClassVar[str]
@@ -21,13 +21,13 @@ class Missing(Exception):
         return language.text(self.key, packages=self.packages)
 
 
-class NoPango(Missing):
+class NoPango(NotInstalled):
     """Pango, with which text is set on paper."""
 
     key, packages = "handout-no-pango", "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
-class NoLibreOffice(Missing):
+class NoLibreOffice(NotInstalled):
     """LibreOffice, which turns slides into those of OpenDocument."""
 
     key, packages = "odp-no-libreoffice", "libreoffice-impress"
