@@ -54,8 +54,8 @@ def loaded(data: Path, language: Language) -> Dataset | None:
 
 def say_unreadable(error: OSError, language: Language) -> str:
     """A file that the system does not read or write, in words."""
-    reason = error.strerror or type(error).__name__
-    return language.text("command-unreadable", file=str(error.filename or ""), reason=reason)
+    code, reason = errno.errorcode.get(error.errno or 0, ""), error.strerror or type(error).__name__
+    return language.text("command-unreadable", file=str(error.filename or ""), code=code, reason=reason)
 
 
 def demand_there(folder: Path) -> Path:

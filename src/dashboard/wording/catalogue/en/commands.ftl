@@ -1,4 +1,13 @@
-command-unreadable = { $file } cannot be read or written: { $reason }.
+command-unreadable = { $file } cannot be read or written: { $code ->
+    [ENOENT] its folder is not there
+    [EISDIR] it is a folder
+    [ENOTDIR] a part of its path is no folder
+    [EEXIST] there is something of this name already
+    [EACCES] this user may not
+    [ENOSPC] the disk is full
+    [EROFS] the disk can only be read
+   *[other] { $reason }
+}.
 command-absent = { $file } was not found, or its folder was not. Check both names.
 command-default-folder = It is the folder of the data where --to names none: what DASHBOARD_DATA names, else data in the current folder.
 command-repair = Can be fixed (--mend): { $text }

@@ -1,4 +1,13 @@
-command-unreadable = No se puede leer o escribir { $file }: { $reason }.
+command-unreadable = No se puede leer o escribir { $file }: { $code ->
+    [ENOENT] no existe su carpeta
+    [EISDIR] es una carpeta
+    [ENOTDIR] una parte de su ruta no es una carpeta
+    [EEXIST] ya hay algo con ese nombre
+    [EACCES] este usuario no tiene permiso
+    [ENOSPC] el disco está lleno
+    [EROFS] el disco es de solo lectura
+   *[other] { $reason }
+}.
 command-absent = No se encontró { $file } o su carpeta. Comprueba los dos nombres.
 command-default-folder = Es la carpeta de los datos cuando --to no indica ninguna: la que nombra DASHBOARD_DATA o, si no, data en la carpeta actual.
 command-repair = Se puede arreglar (--mend): { $text }
