@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -185,6 +186,15 @@ def test_when(
     figure = make_figure(published="", **reference)
     assert (when(figure, english), when(figure, spanish)) == (long_en, long_es)
     assert (when_short(figure, english), when_short(figure, spanish)) == (short_en, short_es)
+
+
+def test_what_happens_on_a_day(english: Language, spanish: Language) -> None:
+    """An announcement whose day alone is known is of that day, in a row as in its sentence, and not "since" it."""
+    sentence = dict.fromkeys(("en", "es"), "{n} {people}{scope} {on}|{n} {people}{scope} {on}")
+    figure = make_figure(start="2025-01-14", end="", published="")
+    announced = replace(figure, measure=replace(figure.measure, sentence=sentence))
+    assert (when_short(figure, english), when_short(announced, english)) == ("since 14 Jan 2025", "14 Jan 2025")
+    assert when_short(announced, spanish) == "14 ene 2025"
 
 
 def test_period_in_full(english: Language) -> None:

@@ -12,7 +12,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
 from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
-from dashboard.wording.sentences import PEOPLE, completed, form_of
+from dashboard.wording.sentences import DAY, PEOPLE, completed, form_of
 
 # An abbreviation behind a name, in whatever language it is.
 _IN_BRACKETS = re.compile(r" \(\w+\)\Z")
@@ -110,7 +110,14 @@ def when_short(figure: Figure, language: Language) -> str:
         return language.date(whole, short=True)
     if reference.end:
         return language.text("short-to", date=_after_since(reference.end, language, short=True))
+    if _is_of_a_day(figure, language):
+        return language.text("short-date", date=language.date(reference.start, short=True))
     return language.text("short-from", date=_after_since(reference.start, language, short=True))
+
+
+def _is_of_a_day(figure: Figure, language: Language) -> bool:
+    """Whether what is counted is announced or happens on a day, as the sentence of its measure has it."""
+    return DAY in figure.measure.sentence[language.code]
 
 
 def period_in_full(figure: Figure, language: Language) -> str:

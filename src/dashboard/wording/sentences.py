@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-PEOPLE = "{people}"
-"""Where the noun of a scope stands instead of "people": ``24 women were released``."""
+PEOPLE, DAY = "{people}", "{on}"
+"""Where the noun of a scope stands instead of "people" (``24 women were released``), and the day something happens."""
 
 _FORMS = ("one", "other", "zero")
 _UNRESTRICTED = re.compile(r"\[([^\[\]]*)\]")
