@@ -11,6 +11,8 @@ from tests.factories import make_dataset, make_figure, make_organization
 from dashboard.analysis.latest import headline_panel
 from dashboard.analysis.reasons import reasons
 from dashboard.dataset.figures.load import Dataset
+from dashboard.wording.language import Language
+from dashboard.wording.why import why_line
 
 A, B, C = (make_organization(id) for id in ("alpha", "beta", "gamma"))
 
@@ -46,6 +48,14 @@ def why(*figures: Any, definitions: Any = (), registers: Any = ()) -> Any:
 def test_one_figure_differs_from_nothing(figures: Any) -> None:
     """Fewer than two figures need no reason."""
     assert why(*figures) is None
+
+
+def test_the_same_is_no_difference(each_language: Language) -> None:
+    """Figures that say the same need no line why they differ; a hedge is a difference."""
+    same, hedged = why(of(A, value=5), of(B, value=5)), why(of(A, value=5), of(B, value=5, qualifier="at_least"))
+    assert (same.differ, hedged.differ) == (False, True)
+    assert why_line(same, each_language) == ""
+    assert why_line(hedged, each_language).endswith(why_line(hedged, each_language, alone=False))
 
 
 def test_dates() -> None:

@@ -172,7 +172,7 @@ def test_nothing_is_missing(code: str) -> None:
     for card in cards[:2]:
         assert all(spoken(figure, language) in text for figure in card.figures)
     assert data.whole.package.version in text
-    assert [card.why for card in cards if card.why and card.why not in text] == []
+    assert [card.why_under for card in cards if card.why_under not in text] == []
     assert language.text("verdict-not_comparable") in text
     foot = html[html.index("@bottom-left { content") :].split("}")[0]
     assert "counter(page)" in foot and "counter(pages)" in foot

@@ -36,7 +36,7 @@ from dashboard.ui.meeting.message import message_of
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.meeting.slides import MOST_ROWS_PX, paged, slides_of
 from dashboard.ui.static.rendering import open_page
-from dashboard.wording.figures import hedged_briefly, spoken
+from dashboard.wording.figures import best_source, hedged_briefly, spoken
 from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
@@ -132,6 +132,39 @@ def test_measures_never_share_a_scale(data: TalkData) -> None:
     card = card_of(read_pick("question:released-2025"), "en", data)
     assert len({figure.measure.id for figure in card.figures}) == 2 and card.scale == 0
     assert card_of(read_pick("question:held-now"), "en", data).scale
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_an_answer_tells_whose_count_a_figure_is(data: TalkData, code: str) -> None:
+    """What repeats another count or is put in somebody's mouth stands under its heading, as in the panel of Home."""
+    question, panel = (
+        card_of(read_pick(text), code, data) for text in ("question:held-now", "chart:home:panel-behind-bars")
+    )
+    assert question.rows == panel.rows and len([row for row in question.rows if row.figure is None]) == 2
+    released = card_of(read_pick("question:released-2025"), code, data)
+    above, heading = dict[str, str](), ""
+    for row in released.rows:
+        heading = row.heading if row.figure is None else heading
+        if row.figure is not None:
+            above[row.figure.organization.id] = heading
+            assert row.figure.measure.label[code] in heading
+    assert "Prisoners Defenders" in above["us-department-of-state"] and "Prisoners Defenders" not in above["cubalex"]
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_a_document_says_what_it_counts_in_its_own_words(data: TalkData, code: str) -> None:
+    """Each number under what it counts and of whom, hedged as the document hedges it, told by its author alone."""
+    card = card_of(read_pick("document:idu-2025-12-05-1"), code, data)
+    assert card.document is not None
+    heading = ""
+    for row in card.rows:
+        heading = row.heading if row.figure is None else heading
+        if row.figure is not None:
+            assert row.figure.measure.label[code] in heading
+            assert best_source(row.figure).id == card.document.id
+            assert not row.figure.scope.is_restricted or row.figure.scope.label[code] in heading
+    [announced] = [f for f in card.figures if f.measure.id == "released_announced"]
+    assert (announced.qualifier, data.whole.figures[announced.id].qualifier) == ("about", "exact")
 
 
 @pytest.mark.parametrize(

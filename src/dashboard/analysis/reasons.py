@@ -17,10 +17,12 @@ from dashboard.dataset.figures.model import Definition, Figure, Organization
 class Reasons:
     """What is stated about some figures of one measure and scope, one figure for each organization.
 
-    ``definitions`` pairs a figure with the definition of its count; ``unstated`` are the
-    organizations without one; ``repeats`` pairs a figure with the counter it rests on.
+    ``differ`` is whether they say different things at all, a hedge included; ``definitions`` pairs a figure with the
+    definition of its count; ``unstated`` are the organizations without one; ``repeats`` pairs a figure with the
+    counter it rests on.
     """
 
+    differ: bool
     oldest: date
     newest: date
     definitions: tuple[tuple[Figure, Definition], ...]
@@ -41,6 +43,7 @@ def reasons(figures: Iterable[Figure], dataset: Dataset) -> Reasons | None:
             shared[register].append(figure.organization)
     days = [figure.reference.latest for figure in found]
     return Reasons(
+        len({(figure.value, figure.value_high, figure.qualifier) for figure in found}) > 1,
         min(days),
         max(days),
         tuple((f, row) for f, row in defined if row is not None),

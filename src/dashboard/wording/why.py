@@ -6,9 +6,12 @@ from dashboard.analysis.reasons import Reasons
 from dashboard.wording.language import Language
 
 
-def why_line(why: Reasons | None, language: Language) -> str:
-    """What keeps the figures of a panel apart, as far as it is stated; nothing for fewer than two figures."""
-    if why is None:
+def why_line(why: Reasons | None, language: Language, alone: bool = True) -> str:
+    """What keeps the figures of a panel apart, as far as it is stated; nothing where they say the same.
+
+    :param alone: whether it says itself what it is about, and not a heading above it
+    """
+    if why is None or not why.differ:
         return ""
     parts = []
     if why.oldest.year != why.newest.year:
@@ -25,4 +28,5 @@ def why_line(why: Reasons | None, language: Language) -> str:
         )
     if why.registers:
         parts.append(language.text("why-line-registers"))
-    return language.text("why-line", reasons=language.join(parts)) if parts else language.text("why-line-none")
+    reasons = language.join(parts) or language.text("why-line-none")
+    return language.text("why-line" if alone else "why-line-under", reasons=reasons)

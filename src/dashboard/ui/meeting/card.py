@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from dashboard.analysis.comparability import Verdict
 from dashboard.analysis.latest import newest_first
+from dashboard.analysis.reasons import Reasons
 from dashboard.charts.figure import Chart
 from dashboard.charts.timeline import Timeline
 from dashboard.dataset.figures.model import Figure, Source
@@ -15,6 +16,7 @@ from dashboard.ui.frame.picks import Pick
 from dashboard.ui.static.rendering import StaticPage
 from dashboard.wording.figures import best_source
 from dashboard.wording.language import Language
+from dashboard.wording.why import why_line
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class TalkCard:
     :ivar panel: what a chart over time draws, where an office program can draw it, too
     :ivar lines: an answer in words
     :ivar document: the document it is of
-    :ivar why: why its figures differ, in a line
+    :ivar reasons: why its figures may differ
     :ivar notices: what must not be overlooked: as of which day, what was corrected since
     :ivar view: the address of its view on the site
     """
@@ -55,13 +57,23 @@ class TalkCard:
     lines: tuple[str, ...] = ()
     document: Source | None = None
     verdict: Verdict | None = None
-    why: str = ""
+    reasons: Reasons | None = None
     notices: tuple[str, ...] = ()
     view: str = ""
 
     @property
     def language(self) -> Language:
         return self.page.language
+
+    @property
+    def why(self) -> str:
+        """Why its figures differ, in a line; nothing where they do not."""
+        return why_line(self.reasons, self.language)
+
+    @property
+    def why_under(self) -> str:
+        """The same under a heading that asks."""
+        return why_line(self.reasons, self.language, alone=False)
 
     @property
     def place(self) -> str:

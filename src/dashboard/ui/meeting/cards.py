@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from types import MappingProxyType
 from urllib.parse import urlencode
 
 from dashboard.analysis.accounts import account_of
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.analysis.comparability import compare
-from dashboard.analysis.documents import stated_figures
+from dashboard.analysis.documents import Stated, stated_figures
 from dashboard.analysis.episodes import Rung
-from dashboard.analysis.latest import Group
+from dashboard.analysis.latest import Group, bases_of, groups_of
 from dashboard.analysis.reasons import reasons
 from dashboard.charts.ends import ends_of
 from dashboard.charts.figure import Chart
@@ -23,7 +24,7 @@ from dashboard.charts.rows import group_heading
 from dashboard.charts.theme import Theme
 from dashboard.charts.timeline import timeline_chart
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.figures.model import Figure, Source
 from dashboard.environment import Environment
 from dashboard.ui.frame.menu import PAGES
 from dashboard.ui.frame.picks import Pick
@@ -36,7 +37,6 @@ from dashboard.ui.views.detentions import timeline_of
 from dashboard.ui.views.home import home_view
 from dashboard.ui.views.selection import choose_selection, dated, offered_choices
 from dashboard.wording.figures import published, short_name, title_of, title_of_figure
-from dashboard.wording.why import why_line
 
 ARROW_PX = 26
 SLIDE_CHART_PX, CROWDED_CHART_PX = 176, 140
@@ -127,11 +127,24 @@ def _pair_card(pick: Pick, page: StaticPage) -> TalkCard:
 
 def _document_card(pick: Pick, page: StaticPage) -> TalkCard:
     source = page.dataset.sources[page.address.choice("source", page.dataset.sources)]
-    figures = tuple(stated.figure for stated in stated_figures(source, page.dataset))
+    figures = tuple(_as_stated(stated, source) for stated in stated_figures(source, page.dataset))
     author, day = short_name(source.author, page.language), published(source, page.language)
     what = " · ".join([page.text(f"kind-{source.kind}"), author, day])
-    rows = tuple(TalkRow(figure) for figure in figures)
+    counted = groupby(sorted(figures, key=_counted_first), key=lambda figure: _counted(figure, page))
+    rows = tuple(row for heading, found in counted for row in (TalkRow(None, heading), *map(TalkRow, found)))
     return TalkCard(pick, page, title_of(source, page.language), what, figures, rows, document=source)
+
+
+def _as_stated(stated: Stated, source: Source) -> Figure:
+    """A figure as one document has it, whoever else states it: its hedge, its words for who told it."""
+    attributions = tuple(a for a in stated.figure.attributions if a.source.id == source.id)
+    return replace(stated.figure, qualifier=stated.qualifier, attributions=attributions)
+
+
+def _counted_first(figure: Figure) -> tuple[int, int, str, str, str]:
+    """What is counted in the order of the measures, then whom, then whose figure it is."""
+    measure = figure.measure
+    return measure.group_rank, measure.rank, measure.id, figure.scope.id, figure.id
 
 
 def _rung_card(pick: Pick, page: StaticPage) -> TalkCard:
@@ -152,9 +165,10 @@ def _question_card(pick: Pick, page: StaticPage) -> TalkCard:
     code = page.language.code
     rows: list[TalkRow] = []
     for answer in found:
-        rows += [TalkRow(None, answer.measure.label[code])] if len(found) > 1 else []
-        rows += [TalkRow(figure) for figure in answer.figures]
-    figures = tuple(figure for answer in found for figure in answer.figures)
+        bases = bases_of(answer.figures, page.dataset, False)
+        groups = groups_of(list(answer.figures), bases, page.dataset)
+        rows += _group_rows(groups, page, answer.measure.label[code] if len(found) > 1 else "")
+    figures = tuple(row.figure for row in rows if row.figure is not None)
     what = _counted(figures[0], page) if len(found) == 1 else ""
     scale = greatest(figures) if len(found) == 1 and not figures[0].measure.is_statement else 0
     lines = tuple(question.said.get(code, "").splitlines())
@@ -207,8 +221,8 @@ def _time_card(pick: Pick, page: StaticPage, figures: tuple[Figure, ...]) -> Tal
     what = _counted(figures[0], page)
     newest = [panel.last(series) for series in panel.series]
     alt = page.text("timeline-alt", measure=what, figures=len(figures), series=len(panel.series))
-    why = why_line(reasons(newest, page.dataset), page.language)
-    return TalkCard(pick, page, what, "", figures, chart=chart, panel=panel, alt=alt, why=why)
+    why = reasons(newest, page.dataset)
+    return TalkCard(pick, page, what, "", figures, chart=chart, panel=panel, alt=alt, reasons=why)
 
 
 def lowered(spec: Spec, height: int) -> Spec:
@@ -221,18 +235,19 @@ def _rung_rows(rung: Rung, page: StaticPage) -> Iterable[TalkRow]:
     return _group_rows(rung.groups, page)
 
 
-def _group_rows(groups: Sequence[Group], page: StaticPage) -> Iterable[TalkRow]:
-    """The figures of groups, under a heading where they are not counts of their own."""
+def _group_rows(groups: Iterable[Group], page: StaticPage, above: str = "") -> Iterable[TalkRow]:
+    """The figures of groups, under a heading where they are not counts of their own, or something stands above all."""
     for group in groups:
         heading = (
             page.text("meeting-attributed") if group.basis == "attributed" else group_heading(group, page.language)
         )
-        yield from [TalkRow(None, heading)] if heading else []
+        said = " · ".join(filter(None, (above, heading)))
+        yield from [TalkRow(None, said)] if said else []
         yield from map(TalkRow, group.figures)
 
 
 def _with_why(card: TalkCard) -> TalkCard:
-    return replace(card, why=why_line(reasons(card.figures, card.page.dataset), card.language))
+    return replace(card, reasons=reasons(card.figures, card.page.dataset))
 
 
 def _counted(figure: Figure, page: StaticPage) -> str:

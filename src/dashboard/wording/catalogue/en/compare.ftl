@@ -25,7 +25,7 @@ verdict-not_comparable-means = They do not answer the same question. Do not put 
 verdict-comparable = Comparable
 verdict-comparable-means = As far as the documents say, they count the same thing, at about the same time.
 verdict-with_care = Comparable with care
-verdict-with_care-means = When quoting the two numbers, also say what is marked below as different or not stated.
+verdict-with_care-means = When quoting the two numbers, also say in what they differ and what is not stated.
 
 state-same = the same
 state-differs = different

@@ -57,7 +57,8 @@ line-words = Open|Previous|Next|Close|Add to the meeting|In the meeting|The fold
 
 why-line = Why they differ: { $reasons }.
 why-more = What each counts
-why-line-none = Why they differ: what the organizations state of their counts does not say.
+why-line-none = what the organizations state of their counts does not say
+why-line-under = { $reasons }.
 why-line-years = they are from { $oldest } to { $newest }
 why-line-dates = they are of different days
 why-line-rules = each organization counts by its own rules

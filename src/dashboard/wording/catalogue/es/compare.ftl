@@ -25,7 +25,7 @@ verdict-not_comparable-means = No responden a la misma pregunta. No deben poners
 verdict-comparable = Son comparables
 verdict-comparable-means = Según lo que dicen los documentos, cuentan lo mismo y en fechas cercanas.
 verdict-with_care = Comparables con cautela
-verdict-with_care-means = Al citar los dos números hay que decir también lo que abajo aparece como «distinto» o «no se indica».
+verdict-with_care-means = Al citar los dos números hay que decir también en qué difieren y qué no se indica.
 
 state-same = igual
 state-differs = distinto

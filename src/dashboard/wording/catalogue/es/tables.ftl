@@ -57,7 +57,8 @@ line-words = Abrir|Anterior|Siguiente|Cerrar|Añadir a la reunión|Ya está en l
 
 why-line = Por qué difieren: { $reasons }.
 why-more = Qué cuenta cada una
-why-line-none = Por qué difieren: lo que las organizaciones dicen de sus recuentos no lo explica.
+why-line-none = lo que las organizaciones dicen de sus recuentos no lo explica
+why-line-under = { $reasons }.
 why-line-years = van de { $oldest } a { $newest }
 why-line-dates = son de días distintos
 why-line-rules = cada organización cuenta con sus propias reglas
