@@ -20,7 +20,7 @@ import pytest
 from dashboard.bake.meeting import NoCards, folder_given
 from dashboard.dataset.figures.load import load
 from dashboard.environment import Environment
-from dashboard.web.maker import MOST_WAITING, Busy, Maker
+from dashboard.web.maker import MOST_WAITING, Busy, Maker, StillMaking
 
 ROOT = Path(__file__).parents[1]
 TINY = ROOT / "tests" / "data" / "tiny"
@@ -116,7 +116,7 @@ def test_who_waits_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
         told.append(await maker.make("slides", {}, "en", "", "r0"))
         return told
 
-    assert run(ask()) == [Busy, Busy, *[b"made"] * MOST_WAITING, b"made"]
+    assert run(ask()) == [StillMaking, Busy, *[b"made"] * MOST_WAITING, b"made"]
 
 
 def test_no_card_is_told() -> None:

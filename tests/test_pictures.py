@@ -211,6 +211,26 @@ def test_an_endless_address_is_refused(client: TestClient) -> None:
         assert client.get(f"{path}?chart=timeline&x={'x' * 3000}").status_code == 414
 
 
+@pytest.mark.parametrize(
+    "path", ["/deck", "/slides", "/handout", "/pack", "/embed/home", "/leaf/home", "/picture/home/a.png"]
+)
+def test_too_long_in_ones_language(client: TestClient, path: str) -> None:
+    """What is too long to be read is told in the language it asks for, else in that of the browser."""
+    long = "x" * 8000
+    assert client.get(f"{path}?lang=es&cards={long}").text == "La dirección es demasiado larga."
+    assert client.get(f"{path}?cards={long}", headers={"Accept-Language": "es"}).status_code == 414
+    assert client.get(f"{path}?lang=en&cards={long}").text == "The address is too long."
+
+
+@pytest.mark.parametrize("path", ["/", "/detentions", "/present"])
+def test_a_page_says_that_its_address_was_too_long(client: TestClient, path: str) -> None:
+    """The app could not be given it either: both are at an address that says so, and keep the language."""
+    answer = client.get(f"{path}?lang=es&known={'9' * 9000}&x=y")
+    assert (answer.status_code, answer.url.path, answer.url.query) == (200, path, b"lang=es&unread=1")
+    assert "Esa dirección era demasiado larga" in answer.text
+    assert "demasiado larga" not in client.get(f"{path}?lang=es").text
+
+
 @pytest.mark.parametrize("code", catalogues())
 def test_a_picture_counts_every_claim(dataset: Dataset, code: str) -> None:
     """A mark that stands for equal claims of bodies of one government counts as so many, with all their documents."""

@@ -16,6 +16,7 @@ from pathlib import Path
 import pyarrow
 import pytest
 import streamlit as st
+from lxml import html
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -26,6 +27,7 @@ from dashboard.ui.static.preview import Preview
 from dashboard.ui.static.rendering import Rendering
 from dashboard.web import routes, shell, views
 from dashboard.web.index import streamlit_index
+from dashboard.web.maker import Busy, StillMaking
 from dashboard.web.spoken import chosen_language
 from dashboard.wording.language import catalogues
 
@@ -357,3 +359,22 @@ def test_only_pages_with_tables_bear_their_script() -> None:
     written = {page: script_files("en", page).values() for page in ("home", "tables", "detentions", "")}
     found = [page for page, scripts in written.items() if any("function sortTables" in script for script in scripts)]
     assert found == ["tables", "detentions", ""]
+
+
+@pytest.mark.parametrize("why, told", [(StillMaking, "pedido desde esta conexión"), (Busy, "otros archivos")])
+def test_no_file_leads_back(
+    client: TestClient, site: routes.Site, monkeypatch: pytest.MonkeyPatch, why: type[Busy], told: str
+) -> None:
+    """Whoever asks with a browser gets a page with the way back to the folder, a program a line; both say whose file."""
+
+    async def refuse(*_: object) -> bytes:
+        raise why
+
+    monkeypatch.setattr(site.maker, "make", refuse)
+    address = "/handout?cards=question:women;as=A%2526B&lang=es"
+    plain, page = (client.get(address, headers={"Accept": kind}) for kind in ("*/*", "text/html,*/*"))
+    assert plain.status_code == page.status_code == 503 and page.headers["retry-after"] == "10"
+    assert told in plain.text and "<" not in plain.text and told in page.text
+    links = [str(link.get("href")) for link in html.fromstring(page.text).cssselect("main a")]
+    query = "cards=question:women;as=A%2526B&lang=es"
+    assert links == [f"handout?{query}", f"present?{query}"]

@@ -137,6 +137,141 @@ def test_ones_own_folder_is_not_lost(context: BrowserContext, dashboard_server: 
     assert page.locator("#root ol.picked > li").count() == 1
 
 
+OWN = f"figure:{PD};as=Hoy;note=Despacio~question:women"
+READY = "Lo que pasó con los 553"
+FOCUSED = """wanted => {
+    const focused = document.activeElement, entries = [...document.querySelectorAll("#root .picked > li")]
+    return `${focused.textContent},${entries.indexOf(focused.closest("li"))}` === wanted
+}"""
+LISTED = "number => document.querySelectorAll('#root ol.picked > li').length === number"
+
+
+def arrive(page: Page, address: str) -> None:
+    """As by a link of somebody else: from no page of ours."""
+    page.goto("about:blank")
+    page.goto(address)
+    page.wait_for_function(HANDED)
+
+
+def kept(page: Page) -> list[str]:
+    """The cards of the folder that the browser keeps."""
+    return str(
+        page.evaluate("() => new URLSearchParams(localStorage.getItem('meeting') ?? '').get('cards') ?? ''")
+    ).split("~")
+
+
+@pytest.mark.browser
+def test_a_ready_made_folder_takes_nothing_away(context: BrowserContext, dashboard_server: str) -> None:
+    """After one and another that stand ready one's own cards with their words are a click away; nothing else is."""
+    page = context.new_page()
+    arrive(page, f"{dashboard_server}/present?cards={OWN}&lang=es")
+    for number in (1, 0):
+        with page.expect_navigation(wait_until="commit"):
+            page.locator("#root .ready a").nth(number).click()
+        page.wait_for_function(
+            "() => !document.querySelector('#root [data-folder]').dataset.folder.includes('Despacio')"
+        )
+        page.locator("#root .before a").wait_for()
+    assert page.locator("#root .before a").count() == 1
+    assert page.locator("#root .before a").get_attribute("data-count") == "2"
+    page.locator("#root .before a").click()
+    page.wait_for_url("**Despacio**")
+    page.wait_for_function(HANDED)
+    assert kept(page) == OWN.split("~")
+    assert not page.locator("#root .before").is_visible()
+
+
+@pytest.mark.browser
+def test_every_way_to_lose_a_folder_leads_back(context: BrowserContext, dashboard_server: str) -> None:
+    """Other cards from elsewhere, also none, also one after another: every former folder is offered."""
+    page = context.new_page()
+    for cards in (OWN, "question:held-now", "", "figure:" + J11):
+        arrive(page, f"{dashboard_server}/present?cards={cards}&lang=es")
+    assert kept(page) == [f"figure:{J11}"]
+    assert [link.get_attribute("data-count") for link in page.locator("#root .before a").all()] == ["1", "2"]
+
+
+@pytest.mark.browser
+def test_two_tabs_are_one_folder(context: BrowserContext, dashboard_server: str) -> None:
+    """A card added in one tab is seen in the other, and is still there after a move, also where it came unseen."""
+    one, other = context.new_page(), context.new_page()
+    arrive(one, f"{dashboard_server}/present?cards=figure:{PD}~question:held-now&lang=es")
+    arrive(other, f"{dashboard_server}/releases?lang=es")
+    other.locator("#root button.add").first.click()
+    one.wait_for_function(LISTED, arg=3)
+    assert one.locator(".st-key-menu a[href*=present]").first.get_attribute("data-count") == "3"
+    one.wait_for_function(HANDED)
+    added = kept(one)[2]
+    # Somebody is writing a note: the page stays as it is until it is sent, and loses neither.
+    one.locator("#root ol.picked summary").first.click()
+    one.locator("#root ol.picked textarea").first.fill("Despacio")
+    other.goto(f"{dashboard_server}/detentions?lang=es")
+    other.wait_for_function(HANDED)
+    other.locator("#root button.add").first.click()
+    one.wait_for_function("() => document.querySelector('.st-key-menu a[href*=present]').dataset.count === '4'")
+    assert one.locator("#root ol.picked > li").count() == 3
+    one.locator("#root ol.picked button[type=submit]").first.click()
+    one.wait_for_function(LISTED, arg=4)
+    assert kept(one)[:3] == [f"figure:{PD};note=Despacio", "question:held-now", added] and len(kept(one)) == 4
+    one.wait_for_function(HANDED)
+    one.locator("#root .moves a").first.click()
+    one.wait_for_function("() => localStorage.getItem('meeting').includes('cards=question')")
+    assert sorted(kept(one)) == sorted(kept(other)) and len(kept(one)) == 4
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("cards", ["figure:nope", f"figure:{PD};known=2020-01-01", "long"])
+def test_an_address_of_nothing_leaves_ones_own(context: BrowserContext, dashboard_server: str, cards: str) -> None:
+    """Unknown cards, a day before all, an address too long to be read: told, the app takes over, one's own is offered."""
+    page = context.new_page()
+    arrive(page, f"{dashboard_server}/present?cards={OWN}&lang=es")
+    asked = "~".join(f"figure:{PD}{n};note={'x' * 220}" for n in range(60)) if cards == "long" else cards
+    arrive(page, f"{dashboard_server}/present?cards={asked}&lang=es")
+    page.wait_for_timeout(500)
+    assert page.locator("#root .notice").first.is_visible()
+    assert "De esa dirección no se tomó ninguna tarjeta" in page.locator("#root [data-folder]").inner_text()
+    assert kept(page) == OWN.split("~")
+    page.locator("#root .before a").click()
+    page.wait_for_url("**Despacio**")
+    page.wait_for_function(LISTED, arg=2)
+
+
+@pytest.mark.browser
+def test_moves_by_keys(context: BrowserContext, dashboard_server: str) -> None:
+    """After each move the focus is on the same control of the same card, else on the one beside it."""
+    page = context.new_page()
+    arrive(page, f"{dashboard_server}/present?cards=figure:{PD}~question:held-now~question:women&lang=en")
+    links = page.locator("#root ol.picked > li").nth(2).locator(".moves a")
+    links.filter(has_text="Move up").focus()
+    for wanted in ("Move up,1", "Move down,0", "Move down,1"):
+        page.keyboard.press("Enter")
+        page.wait_for_function(FOCUSED, arg=wanted)
+    page.locator("#root ol.picked > li").nth(1).locator(".moves a").filter(has_text="Take out").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function(LISTED, arg=2)
+    page.wait_for_function(FOCUSED, arg="Take out,1")
+    page.locator("#root .shown a").filter(has_text="dark").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.activeElement.ariaCurrent === 'true'")
+    assert page.evaluate("() => document.activeElement.textContent") == "dark"
+
+
+@pytest.mark.browser
+def test_a_button_says_what_is_in_the_folder(context: BrowserContext, dashboard_server: str) -> None:
+    """After a reload too, and in another tab; where the card is taken out it can be added again."""
+    page, other = context.new_page(), context.new_page()
+    for tab in (page, other):
+        arrive(tab, f"{dashboard_server}/releases?lang=en")
+    page.locator("#root button.add").first.click()
+    other.wait_for_function("() => document.querySelector('#root button.add').textContent === 'In the meeting'")
+    page.reload()
+    page.wait_for_function(HANDED)
+    said = [button.text_content() for button in page.locator("#root button.add").all()]
+    assert said.count("In the meeting") == 1 and said[0] == "In the meeting"
+    other.evaluate("() => localStorage.setItem('meeting', '')")
+    page.wait_for_function("() => document.querySelector('#root button.add').textContent === 'Add to the meeting'")
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("ratio", ["16x9", "4x3"])
 @pytest.mark.parametrize("code", ["en", "es"])

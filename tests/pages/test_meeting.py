@@ -105,6 +105,51 @@ def test_a_folder_holds_each_card_once_and_forty() -> None:
     assert len(picks) == MOST_PICKS and dropped == [*many[MOST_PICKS:], "nonsense"]
 
 
+def test_no_words_are_lost_with_a_card_named_again() -> None:
+    """The first has the first name and the first note there are, wherever they stand."""
+    picks, dropped = read_picks("figure:a~figure:b~figure:a;as=b~figure:a;note=c~figure:a;as=other")
+    assert [str(pick) for pick in picks] == ["figure:a;as=b;note=c", "figure:b"] and dropped == []
+
+
+@pytest.mark.parametrize("code", catalogues())
+def test_a_full_folder_says_so(data: TalkData, code: str) -> None:
+    """A card too many was understood: it is told that there was no room; nonsense is told apart from it."""
+    ids = list(data.whole.figures)[: MOST_PICKS + 1]
+    page = html(visit("present", cards="~".join([*(f"figure:{id}" for id in ids), "nonsense"]), lang=code))
+    room, dropped = (one.text_content() for one in page.cssselect(".notice[role=status]"))
+    assert ids[-1] in dropped + room and str(MOST_PICKS) in room + dropped
+    assert all(("nonsense" in one) != (ids[-1] in one) for one in (room, dropped))
+
+
+@pytest.mark.parametrize(
+    "card, to",
+    [
+        ("chart:home:panel-listed;as=A;note=B;known=2025-03-01", "figure:{newest};as=A;note=B;known=2025-03-01"),
+        (
+            f"figure:{J11};as=A;note=B;known=2026-04-01",
+            "chart:detentions:timeline;measure={measure};scope={scope};as=A;note=B;known=2026-04-01",
+        ),
+        (f"figure:{REPLACED};as=A;note=B", "figure:{now};as=A;note=B"),
+    ],
+)
+def test_another_card_in_its_place_keeps_words_and_day(data: TalkData, card: str, to: str) -> None:
+    """The newest figure of a chart, the chart of a figure, what stands now: named, noted and as known as before."""
+    page = html(visit("present", cards=card, lang="en"))
+    figure, shown = data.whole.figures[J11], card_of(read_pick(card), "en", data)
+    newest = shown.legend[0].id if shown.legend else ""
+    named = {"measure": figure.measure.id, "scope": figure.scope.id, "now": data.whole.figures[REPLACED].superseded_by}
+    links = [str(link.get("href")) for link in page.cssselect(".moves a")]
+    assert any(link.startswith(f"present?cards={to.format(newest=newest, **named)}&") for link in links)
+
+
+@pytest.mark.parametrize("cards", ["figure:nope", f"figure:{PD};known=2020-01-01"])
+def test_nothing_there_is_told_apart_from_nothing_picked(cards: str) -> None:
+    """A folder of which there is no card is told to the browser, which then leaves one's own as it is."""
+    page = html(visit("present", cards=cards, lang="en"))
+    assert page.cssselect("[data-refused]") and cards in page.cssselect(".notice")[0].text_content()
+    assert not html(visit("present", lang="en")).cssselect("[data-refused]")
+
+
 def test_an_address_says_only_what_is_not_usual() -> None:
     """The usual languages, ground and shape go without saying, and an address means what it is written from."""
     usual = folder_of("figure:a", lang="es")

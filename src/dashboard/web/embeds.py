@@ -17,7 +17,7 @@ from dashboard.ui.static.embeds import Embed, EmbedAsked, embed_of
 from dashboard.ui.static.leaf import leaf_of
 from dashboard.web.feeds import site_address
 from dashboard.web.index import EMBEDDED, alone
-from dashboard.web.spoken import no_data
+from dashboard.web.spoken import no_data, too_long
 from dashboard.wording.language import languages_of
 
 EMBED_PATH, LEAF_PATH = "/embed/{page}", "/leaf/{page}"
@@ -51,7 +51,7 @@ def _answer(
     if dataset is None:
         return no_data(request)
     if len(request.url.query) > LONGEST_QUERY:
-        return PlainTextResponse("The address is too long.", 414)
+        return too_long(request, languages_of(dataset.package))
     name, spoken = request.path_params["page"], languages_of(dataset.package)[0]
     try:
         if name not in pages:

@@ -28,7 +28,11 @@ _BEHIND = 10
 
 
 class Busy(Exception):
-    """Too many files are asked for, or this reader waits for one already."""
+    """No file can be asked for just now."""
+
+
+class StillMaking(Busy):
+    """It is this reader's own file that is waited for."""
 
 
 class Unmade(Exception):
@@ -62,11 +66,14 @@ class Maker:
     async def make(self, kind: Kind, query: Mapping[str, str], spoken: str, site: str, reader: str) -> bytes:
         """A file of a folder.
 
-        :raises Busy: when the reader waits for one already, or too many do
+        :raises StillMaking: when the reader waits for one already
+        :raises Busy: when too many do
         :raises LookupError: for a folder without a card
         :raises Unmade: when the machine cannot make this kind of file
         """
-        if reader in self._readers or len(self._readers) >= MOST_WAITING:
+        if reader in self._readers:
+            raise StillMaking
+        if len(self._readers) >= MOST_WAITING:
             raise Busy
         self._readers.append(reader)
         try:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import html
+
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from dashboard.environment import Environment
+from dashboard.ui.frame.html import render
 from dashboard.ui.frame.parameters import LONGEST_FOLDER
 from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import folder_of
 from dashboard.ui.meeting.making import MAKINGS, Kind, make
 from dashboard.web.feeds import site_address
-from dashboard.web.maker import Busy, Maker, Unmade
+from dashboard.web.index import alone
+from dashboard.web.maker import Busy, Maker, StillMaking, Unmade
 from dashboard.web.spoken import chosen_language, no_data
 from dashboard.wording.language import language_of, languages_of
 
@@ -21,14 +25,14 @@ FILE_PATHS: dict[str, Kind] = {f"/{kind}": kind for kind in MAKINGS if kind != "
 _LASTING = {"Cache-Control": "no-cache", "X-Robots-Tag": "noindex"}
 
 
-def deck_route(request: Request, environment: Environment) -> Response:
+def deck_route(request: Request, environment: Environment, sans: str) -> Response:
     """The deck of a folder as one page; 404 for a folder of which there is no card."""
     dataset = current(environment).dataset
     if dataset is None:
         return no_data(request)
-    if len(request.url.query) > LONGEST_FOLDER:
-        return PlainTextResponse("The address is too long.", 414)
     query, spoken = _asked(request, environment)
+    if len(request.url.query) > LONGEST_FOLDER:
+        return _word(request, spoken, language_of(spoken).text("address-too-long"), 414, sans)
     data = TalkData(dataset, environment, site_address(request))
     try:
         deck = make("deck", folder_of(query, data, spoken), data)
@@ -37,24 +41,39 @@ def deck_route(request: Request, environment: Environment) -> Response:
     return HTMLResponse(deck, headers={**_LASTING, "Content-Language": spoken})
 
 
-async def file_route(request: Request, environment: Environment, maker: Maker) -> Response:
+async def file_route(request: Request, environment: Environment, maker: Maker, sans: str) -> Response:
     """A file of a folder, made in the process beside the server; 503 with a word where too many are asked for."""
-    if len(request.url.query) > LONGEST_FOLDER:
-        return PlainTextResponse("The address is too long.", 414)
     kind = FILE_PATHS[request.url.path]
     query, spoken = _asked(request, environment)
+    if len(request.url.query) > LONGEST_FOLDER:
+        return _word(request, spoken, language_of(spoken).text("address-too-long"), 414, sans)
     language, making = language_of(spoken), MAKINGS[kind]
     try:
         content = await maker.make(kind, query, spoken, site_address(request), _reader(request))
-    except Busy:
-        return PlainTextResponse(language.text("meeting-busy"), 503, {"Retry-After": "10", **_LASTING})
+    except Busy as busy:
+        told = "meeting-still-making" if isinstance(busy, StillMaking) else "meeting-busy"
+        return _word(request, spoken, language.text(told), 503, sans)
     except Unmade as why:
-        return PlainTextResponse(str(why), 501, _LASTING)
+        return _word(request, spoken, str(why), 501, sans)
     except LookupError:
         return PlainTextResponse("Not Found", 404)
     named = f'attachment; filename="{language.text("meeting-file")}.{making.ending}"'
     headers = {**_LASTING, "Content-Language": spoken, "Content-Disposition": named}
     return Response(content, headers=headers, media_type=making.media_type)
+
+
+def _word(request: Request, code: str, text: str, status: int, sans: str) -> Response:
+    """Why there is no file: to somebody with a browser as a page that leads back to the folder."""
+    headers = {**_LASTING, "Content-Language": code, "Vary": "Accept, Accept-Language"}
+    if status == 503:
+        headers["Retry-After"] = "10"
+    if "text/html" not in request.headers.get("accept", ""):
+        return PlainTextResponse(text, status, headers)
+    language, again = language_of(code), request.url.path.strip("/") if status == 503 else ""
+    query = "" if status == 414 else request.url.query
+    body = render("static/no_file", language=language, text=text, again=again, query=query)
+    title = f"<title>{html.escape(language.text('page-present'))}</title>"
+    return HTMLResponse(alone(code, title, body, "", sans), status, headers)
 
 
 def _reader(request: Request) -> str:

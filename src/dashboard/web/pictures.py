@@ -13,7 +13,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.static.pictures import SIZES, Form, NotPictured, PictureAsked, picture_of
 from dashboard.web.conditional import conditional
 from dashboard.web.feeds import site_address
-from dashboard.web.spoken import no_data
+from dashboard.web.spoken import no_data, too_long
 from dashboard.wording.language import language_of, languages_of
 
 PICTURE_PATHS = ("/picture/{page}/{key}.png", "/picture/{page}/{key}.svg")
@@ -28,7 +28,7 @@ def picture_route(request: Request, environment: Environment, pages: Collection[
     page, key = request.path_params["page"], request.path_params["key"]
     form: Form = "svg" if request.url.path.endswith(".svg") else "png"
     if len(request.url.query) > LONGEST_QUERY:
-        return PlainTextResponse("The address is too long.", 414)
+        return too_long(request, languages_of(dataset.package))
     query = tidied(dict(request.query_params))
     size, is_dark = query.pop("size", "wide"), query.pop("mode", "light") == "dark"
     languages = languages_of(dataset.package)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from dashboard.dataset.files.disk import read_file
@@ -15,7 +16,7 @@ from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.package import READMES
 from dashboard.ui.frame.html import script_files
-from dashboard.ui.frame.parameters import LONGEST_FOLDER, LONGEST_QUERY, tidied
+from dashboard.ui.frame.parameters import LONGEST_FOLDER, LONGEST_QUERY, UNREAD, tidied
 from dashboard.ui.frame.picks import CARDS
 from dashboard.ui.frame.store import current
 from dashboard.ui.static.surface import DOWNLOAD
@@ -35,6 +36,7 @@ HOME, FOLDER = "home", "present"
 MOST_PROBLEMS = 20
 # What holds for the whole dashboard stays of an address that is too long to be read.
 _LASTING = ("lang", "known", "undated")
+_LONGEST_LASTING = len("2026-01-01")
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 _DOCUMENTS = (*READMES, "CHANGELOG.md")
 _ROBOTS = """User-agent: *
@@ -134,7 +136,7 @@ class Site:
 
     async def file(self, request: Request) -> Response:
         """The folder of a meeting as a file."""
-        return await file_route(request, self.environment, self.maker)
+        return await file_route(request, self.environment, self.maker, self.index.sans)
 
     def script(self, request: Request) -> Response:
         """A script of the pages: under its name for ever the same."""
@@ -146,14 +148,14 @@ class Site:
 
     def deck(self, request: Request) -> Response:
         """The folder of a meeting as a presentation."""
-        return deck_route(request, self.environment)
+        return deck_route(request, self.environment, self.index.sans)
 
     def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""
         query = tidied(dict(request.query_params))
         name = request.url.path.strip("/") or HOME
         if len(request.url.query) > (LONGEST_FOLDER if name == FOLDER else LONGEST_QUERY):
-            query = {name: value for name, value in query.items() if name in _LASTING}
+            return _to_unread(name, query)
         loaded = current(self.environment)
         languages = languages_of(loaded.dataset.package if loaded.dataset else None)
         code = chosen_language(query.get("lang", ""), request.headers.get("accept-language", ""), languages)
@@ -164,6 +166,12 @@ class Site:
         if key:
             return file_of(asked, key)
         return page_of(asked, self.index, request)
+
+
+def _to_unread(page: str, query: dict[str, str]) -> Response:
+    """To the page without what is too long: the app behind it is given the address too, and takes no such message."""
+    lasting = {name: query[name] for name in _LASTING if len(query.get(name, "")) in range(1, _LONGEST_LASTING + 1)}
+    return RedirectResponse(f"{'./' if page == HOME else page}?{urlencode(lasting | {UNREAD: '1'})}", 303)
 
 
 def _told(problem: Problem) -> dict[str, str | int | None]:

@@ -24,6 +24,12 @@ def chosen_language(asked: str, accepted: str, languages: Sequence[str]) -> str:
     return next((code for weight, code in ranked if weight and code in languages), languages[0])
 
 
+def too_long(request: Request, languages: Sequence[str]) -> Response:
+    """414: an address that is not read, in the language of the reader."""
+    code = chosen_language(request.query_params.get("lang", ""), request.headers.get("accept-language", ""), languages)
+    return PlainTextResponse(language_of(code).text("address-too-long"), 414, {"Content-Language": code})
+
+
 def no_data(request: Request, headers: Mapping[str, str] | None = None) -> Response:
     """503: there is nothing to show, in the language of the reader."""
     asked, accepted = request.query_params.get("lang", ""), request.headers.get("accept-language", "")

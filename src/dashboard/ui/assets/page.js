@@ -38,14 +38,16 @@ async function copyText(text) {
   area.remove();
 }
 // Another choice of the same view: the app draws it without loading the page anew, and Back returns. The focus, which
-// would fall out of what is drawn anew, returns to the same choice until the reader goes on.
+// would fall out of what is drawn anew, returns to the same choice, or to the one it names where it is itself gone, until
+// the reader goes on.
 function changeViews() {
-  let chosen = "";
+  let chosen = "", other = "";
   const views = () => [...document.querySelectorAll("a[data-view]")];
   for (const goesOn of ["keydown", "pointerdown"]) document.addEventListener(goesOn, () => { chosen = ""; }, true);
   new MutationObserver(() => {
     if (!chosen || document.activeElement !== document.body) return;
-    views().find((link) => link.dataset.view === chosen)?.focus({ preventScroll: true });
+    const called = (name) => name && views().find((link) => link.dataset.view === name);
+    (called(chosen) || called(other))?.focus({ preventScroll: true });
   }).observe(document.body, { childList: true, subtree: true });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-view]");
@@ -53,6 +55,7 @@ function changeViews() {
     if (!link || !isPlain || document.getElementById("first") || !document.querySelector(".stApp")) return;
     event.preventDefault();
     chosen = link.dataset.view;
+    other = link.dataset.else;
     history.pushState(history.state, "", link.href);
     dispatchEvent(new PopStateEvent("popstate"));
   });

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from dashboard.dataset.figures.dates import first_day, is_date
 from dashboard.dataset.figures.known import is_known_day
-from dashboard.ui.frame.parameters import reading, tidied
+from dashboard.ui.frame.parameters import UNREAD, reading, tidied
 
 LONGEST_SHOWN = 60
 OLDEST = date(1900, 1, 1)
@@ -21,6 +21,7 @@ class Address:
     """What the reader asked for. ``dropped`` collects what was not understood, ``asked`` holds the rest.
 
     ``read`` are the parameters that the view has looked at: others stand in the address without meaning anything.
+    ``unread`` is whether it stands for another address that was too long.
     """
 
     language: str
@@ -30,6 +31,7 @@ class Address:
     dropped: list[str] = field(default_factory=list)
     asked: dict[str, str] = field(default_factory=dict)
     read: set[str] = field(default_factory=set)
+    unread: bool = False
 
     def choice(self, name: str, known: Container[str], default: str = "") -> str:
         """The value of a parameter when it is known, else the default; an unknown one leaves the address."""
@@ -90,7 +92,8 @@ def read_address(parameters: Mapping[str, str], spoken: str, today: date, langua
     known = _taken("known", lambda text: is_known_day(text, today), asked, dropped)
     with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), asked, dropped))
     day = date.fromisoformat(known) if known else None
-    return Address(language or spoken, bool(language), day, with_undated, dropped, asked)
+    unread = bool(asked.pop(UNREAD, ""))
+    return Address(language or spoken, bool(language), day, with_undated, dropped, asked, unread=unread)
 
 
 @lru_cache(maxsize=8192)

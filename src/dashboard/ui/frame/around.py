@@ -34,10 +34,12 @@ def _known(dataset: Dataset, day: date, with_undated: bool) -> Dataset:
 
 
 def draw_above(page: Page, whole: Dataset) -> None:
-    """Say that this is not today's knowledge; show the plain question this view was opened to answer.
+    """Say what the reader must know first; show the plain question this view was opened to answer.
 
     ``whole`` is all of the data, whatever day the reader asked for.
     """
+    if page.address.unread:
+        page.show("frame/notice", text=page.text("address-unread"))
     if page.address.known:
         _say_known(page, whole)
     chosen = page.address.choice("question", questions_of(page.dataset.package))

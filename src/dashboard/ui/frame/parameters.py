@@ -10,6 +10,8 @@ LONGEST_QUERY = 2000
 """Letters of a query that are read; no address we write is nearly as long."""
 LONGEST_FOLDER = 7800
 """The same for the folder of a meeting: 40 cards with notes; proxies refuse a line of more than 8 KiB."""
+UNREAD = "unread"
+"""The parameter of an address that stands for one too long to be read."""
 _ESCAPED = re.compile(r"^(?:amp;)+")
 # Quotes and brackets before, any sign behind; a minus before a number is part of it.
 _AROUND = re.compile(r"""^["'“”‘’«»(\[{<*_]+|[\W_]+$""")

@@ -72,7 +72,10 @@ def in_words(given: str, most: int) -> str:
 
 
 def read_picks(text: str) -> tuple[list[Pick], list[str]]:
-    """What a list has picked, each once and at most ``MOST_PICKS``; and the parts that are none."""
+    """What a list has picked, each once and at most ``MOST_PICKS``; and the parts that are none or found no room.
+
+    One that is named again gives the first what it lacks of a name or a note.
+    """
     found: dict[Pick, Pick] = {}
     dropped: list[str] = []
     for part in filter(None, text.split(_BETWEEN)):
@@ -84,8 +87,22 @@ def read_picks(text: str) -> tuple[list[Pick], list[str]]:
         if pick.plain not in found and len(found) == MOST_PICKS:
             dropped.append(part)
         else:
-            found.setdefault(pick.plain, pick)
+            first = found.get(pick.plain, pick)
+            found[pick.plain] = replace(first, name=first.name or pick.name, note=first.note or pick.note)
     return list(found.values()), dropped
+
+
+def without_room(parts: Iterable[str]) -> list[str]:
+    """Those of the parts left out of a list that are picks all the same: there were too many."""
+    return [part for part in parts if _is_pick(part)]
+
+
+def _is_pick(text: str) -> bool:
+    try:
+        read_pick(text)
+    except ValueError:
+        return False
+    return True
 
 
 def written(picks: Iterable[Pick]) -> str:

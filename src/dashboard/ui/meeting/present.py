@@ -9,7 +9,7 @@ from typing import get_args
 from dashboard.dataset.files.settings import MODES
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.parameters import LONGEST_FOLDER
-from dashboard.ui.frame.picks import CARDS, LONGEST_NAME, LONGEST_NOTE, Pick, in_words
+from dashboard.ui.frame.picks import CARDS, LONGEST_NAME, LONGEST_NOTE, MOST_PICKS, Pick, in_words, without_room
 from dashboard.ui.meeting.card import TalkCard
 from dashboard.ui.meeting.cards import TalkData, card_of
 from dashboard.ui.meeting.folder import LANGUAGES, MADE, MODE, RATIO, MeetingFolder, Ratio, read_folder
@@ -46,6 +46,7 @@ class FolderChoice:
 def draw(page: Page) -> None:
     """Draw the page."""
     codes = languages_of(page.dataset.package)
+    given = page.address.asked.get(CARDS, "")
     folder = _asked(page, codes)
     entries, folder = _entries(page, folder)
     page.address.read |= {CARDS, LANGUAGES, MODE, RATIO, MADE}
@@ -56,6 +57,7 @@ def draw(page: Page) -> None:
         "meeting/present",
         entries=entries,
         query=query if entries else "",
+        is_refused=not entries and (page.address.unread or bool(given)),
         plain=plain,
         choices=_choices(page, folder, codes),
         has_libreoffice=has_libreoffice(),
@@ -71,7 +73,10 @@ def _asked(page: Page, codes: Sequence[str]) -> MeetingFolder:
     """The folder of the address, with the name and the note that were just given to one of its cards."""
     asked = page.address.asked
     folder = read_folder(asked, codes, page.language.code)
-    page.address.dropped.extend(folder.dropped)
+    many = without_room(folder.dropped)
+    page.address.dropped.extend(part for part in folder.dropped if part not in many)
+    if many:
+        page.show("frame/notice", text=page.text("meeting-no-room", most=MOST_PICKS, cards=", ".join(many)))
     number = asked.pop(RENAMED, "")
     name, note = (asked.pop(field, "") for field in (NAME, NOTE))
     picks = list(folder.picks)
@@ -83,7 +88,7 @@ def _asked(page: Page, codes: Sequence[str]) -> MeetingFolder:
         if len(named.query(page.language.code, codes)) < LONGEST_FOLDER:
             folder = named
         else:
-            page.show("frame/paragraph", text=page.text("meeting-too-long"))
+            page.show("frame/notice", text=page.text("meeting-too-long"))
     day = page.dataset.package.day
     return replace(folder, made=folder.made or (day.isoformat() if day else ""))
 
@@ -98,6 +103,7 @@ def _entries(page: Page, folder: MeetingFolder) -> tuple[list[CardEntry], Meetin
         except LookupError:
             page.address.dropped.append(str(pick.plain))
     picks = tuple(card.pick for card in cards)
+    held = {pick.plain for pick in picks}
     folder = replace(folder, picks=picks)
     page.address.asked |= folder.parameters(languages_of(page.dataset.package))
 
@@ -111,20 +117,22 @@ def _entries(page: Page, folder: MeetingFolder) -> tuple[list[CardEntry], Meetin
         up = without(number, card.pick, at=number - 1) if number else ""
         down = without(number, card.pick, at=number + 1) if number + 1 < len(cards) else ""
         other = _otherwise(card)
-        otherwise = without(number, other) if other and other not in picks else ""
+        otherwise = without(number, other) if other and other.plain not in held else ""
         now = card.figures[0].superseded_by if card.pick.kind == "figure" else ""
-        instead = without(number, Pick("figure", (now,))) if now in page.dataset.figures else ""
+        instead = without(number, replace(card.pick, ids=(now,))) if now in page.dataset.figures else ""
         entries.append(CardEntry(card, up, down, without(number), otherwise, instead))
     return entries, folder
 
 
 def _otherwise(card: TalkCard) -> Pick | None:
-    """The chart a figure stands in, the newest figure of a chart."""
+    """The chart a figure stands in, the newest figure of a chart: with the same words, as of the same day."""
     if card.pick.kind == "figure":
         figure = card.figures[0]
         view = (("measure", figure.measure.id), ("scope", figure.scope.id))
-        return Pick("chart", ("detentions", "timeline"), view)
-    return Pick("figure", (card.legend[0].id,)) if card.pick.kind == "chart" else None
+        return replace(card.pick, kind="chart", ids=("detentions", "timeline"), parameters=view)
+    if card.pick.kind == "chart":
+        return replace(card.pick, kind="figure", ids=(card.legend[0].id,), parameters=())
+    return None
 
 
 def _choices(page: Page, folder: MeetingFolder, codes: Sequence[str]) -> dict[str, list[FolderChoice]]:

@@ -12,6 +12,8 @@ menu-compare = Compare
 menu-method = Method
 dropped = Part of this address was not understood and was ignored: { $values }.
 dropped-known = What was published after { $date } is not known on that day.
+address-unread = That address was too long: nothing of it was taken.
+address-too-long = The address is too long.
 broken-heading = The newest data files have errors. You are seeing the last version without errors, { $version }.
 broken-what =
     { $count ->

@@ -12,6 +12,8 @@ menu-compare = Comparar
 menu-method = Método
 dropped = No se entendió una parte de la dirección y no se tuvo en cuenta: { $values }.
 dropped-known = Lo que se publicó después del { $date } no se conoce en esa fecha.
+address-unread = Esa dirección era demasiado larga: no se tomó nada de ella.
+address-too-long = La dirección es demasiado larga.
 broken-heading = Los archivos de datos más recientes tienen errores. Se muestra la última versión sin errores, { $version }.
 broken-what =
     { $count ->
