@@ -299,6 +299,7 @@ def test_pages_are_found(site: routes.Site) -> None:
         "/leaf/{page}",
         "/deck",
         "/slides",
+        "/odp",
         "/handout",
         "/pack",
         "/script-{digest}.js",
