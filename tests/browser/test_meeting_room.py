@@ -68,6 +68,10 @@ FULL = [
     LONG_WORDS,
     "figure:ccdhrn.arbitrary-detentions.2018.2",
     "figure:ccdhrn.arbitrary-detentions.2010-01-to-2010-09",
+    (
+        "pair:cuba-supreme-court.released-under-conditions.awaiting-trial-at-home.2020-03-to-2020-04.2"
+        ":cuba-supreme-court.released-under-conditions.parole-or-licence.2020-03-to-2020-04"
+    ),
     "document:14ymedio-2022-12-09-1",
     "document:diario-de-cuba-2019-01-02-1",
     "chart:detentions:timeline;known=2024-01-01",
