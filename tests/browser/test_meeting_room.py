@@ -10,6 +10,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
+from dashboard.wording.figures import best_source, document, spoken
+from dashboard.wording.language import language_of
+
 HANDED = "() => !document.getElementById('first') && document.querySelector('.foot')"
 PD = "prisoners-defenders.political-prisoners-listed.2026-08-31"
 J11 = "justicia-11j.political-prisoners-behind-bars.2026-03-13"
@@ -38,9 +43,16 @@ FAULTS = """() => {
         if (box.bottom > edge.bottom + 1 || box.right > edge.right + 1 || box.left < edge.left - 1) found.push("outside: " + said)
         const style = getComputedStyle(element)
         if (style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1) found.push("cut: " + said)
+        // Letters may run out of the box they belong to.
+        const letters = document.createRange()
+        for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && node.data.trim()) {
+            letters.selectNodeContents(node)
+            const ink = letters.getBoundingClientRect()
+            if (ink.right > edge.right + 1 || ink.left < edge.left - 1 || ink.bottom > edge.bottom + 1) found.push("runs out: " + said)
+        }
         if (!element.children.length && said && parseFloat(style.fontSize) * zoom(element) < 23.9 * scale) found.push("small: " + said)
     }
-    const parts = [...slide.querySelectorAll("header, .names > p, .numbers, ol, .verdict, footer, .legend, .said")].filter(e => e.getClientRects().length)
+    const parts = [...slide.querySelectorAll("header, .names > p, .numbers, ol, .verdict, footer, .said")].filter(e => e.getClientRects().length)
     for (const [at, part] of parts.entries()) for (const other of parts.slice(at + 1)) {
         const [a, b] = [part.getBoundingClientRect(), other.getBoundingClientRect()]
         if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2)
@@ -48,6 +60,27 @@ FAULTS = """() => {
     }
     return found
 }"""
+
+
+# Long names and notes of whoever made the folder, without a place to break; charts of many names and signs.
+LONG_WORDS = f"figure:{PD};as={'W' * 80};note={'N' * 300}"
+FULL = [
+    LONG_WORDS,
+    "figure:ccdhrn.arbitrary-detentions.2018.2",
+    "figure:ccdhrn.arbitrary-detentions.2010-01-to-2010-09",
+    (
+        "pair:cuba-supreme-court.released-under-conditions.awaiting-trial-at-home.2020-03-to-2020-04.2"
+        ":cuba-supreme-court.released-under-conditions.parole-or-licence.2020-03-to-2020-04"
+    ),
+    "document:14ymedio-2022-12-09-1",
+    "document:diario-de-cuba-2019-01-02-1",
+    "chart:detentions:timeline;known=2024-01-01",
+    "chart:detentions:timeline;measure=political_prisoners_listed;window=all",
+    "chart:detentions:timeline;measure=political_prisoners_behind_bars",
+    "chart:detentions:timeline;measure=protest_sentenced",
+    "chart:detentions:timeline;measure=recruits_estimated",
+    "chart:detentions:timeline;measure=recruits_serving",
+]
 
 
 @pytest.fixture
@@ -296,6 +329,106 @@ def test_every_slide_can_be_read(
         assert page.evaluate(FAULTS) == []
         page.keyboard.press("PageDown")
     assert troubles == []
+
+
+def wordiest(whole: Dataset, most: int) -> list[str]:
+    """The cards of figures whose sentence, document and address are longest."""
+
+    def long(figure: Figure) -> int:
+        source = best_source(figure)
+        said = (spoken(figure, language_of("es")), document(source, language_of("es")), source.url[:60], figure.id)
+        return sum(map(len, said))
+
+    return [f"figure:{figure.id}" for figure in sorted(whole.figures.values(), key=long)[-most:]]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("ratio", ["16x9", "4x3"])
+def test_what_says_most_can_be_read(
+    context: BrowserContext, dashboard_server: str, dataset: Dataset, ratio: str
+) -> None:
+    """Long sentences, documents, notices, names and keys hold on their slides, in every language and either shape."""
+    cards = "~".join([*FULL, *wordiest(dataset, 40 - len(FULL))])
+    page = context.new_page()
+    page.set_viewport_size({"width": 1280 if ratio == "16x9" else 1024, "height": 720 if ratio == "16x9" else 768})
+    page.goto(f"{dashboard_server}/deck?cards={cards}&lang=es&ratio={ratio}")
+    page.evaluate("() => document.fonts.ready")
+    number = page.locator("section").count()
+    assert number >= 40
+    found = {}
+    for _ in range(2):
+        page.keyboard.press("l")
+        page.keyboard.press("Home")
+        for _ in range(number):
+            found[page.evaluate("document.documentElement.lang"), shown(page)] = page.evaluate(FAULTS)
+            page.keyboard.press("PageDown")
+    assert len(found) == 2 * number
+    assert {place: faults for place, faults in found.items() if faults} == {}
+
+
+@pytest.mark.browser
+def test_words_that_run_out_are_found(context: BrowserContext, dashboard_server: str) -> None:
+    """A long word that were not broken would be told; it is broken in the window of notes, too."""
+    page = context.new_page()
+    page.goto(f"{dashboard_server}/deck?cards={LONG_WORDS}&lang=en")
+    assert page.evaluate(FAULTS) == []
+    with context.expect_page() as opened:
+        page.keyboard.press("n")
+    notes = opened.value
+    assert "N" * 300 in notes.locator("aside").inner_text()
+    assert notes.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
+    page.evaluate("() => { document.body.style.overflowWrap = 'normal' }")
+    assert any("WWW" in fault for fault in page.evaluate(FAULTS))
+
+
+@pytest.mark.browser
+def test_a_deck_is_printed_dark_on_white(context: BrowserContext, dashboard_server: str) -> None:
+    """Whatever it is shown on, and while the screen is black: the inks of paper, and the dots of organizations stay."""
+    page = context.new_page()
+    page.goto(f"{dashboard_server}/deck?cards={CARDS}&lang=es&mode=dark")
+    page.keyboard.press("b")
+    page.emulate_media(media="print")
+    assert page.evaluate("() => getComputedStyle(document.querySelector('h2')).color") == "rgb(28, 28, 28)"
+    assert page.evaluate("() => getComputedStyle(document.querySelector('figure text')).fill") == "rgb(28, 28, 28)"
+    assert page.evaluate("() => getComputedStyle(document.querySelector('main')).visibility") == "visible"
+    dots = "() => [...new Set([...document.querySelectorAll('i')].map(dot => getComputedStyle(dot).printColorAdjust))]"
+    assert page.evaluate(dots) == ["exact"]
+
+
+@pytest.mark.browser
+def test_one_list_of_keys_where_it_was_asked_for(context: BrowserContext, dashboard_server: str) -> None:
+    """The list follows the language, one at a time, and opens in the window of notes when it is asked for there."""
+    page = context.new_page()
+    page.goto(f"{dashboard_server}/deck?cards={CARDS}&lang=es")
+    page.keyboard.press("?")
+    page.keyboard.press("l")
+    assert page.locator("dialog[open]").count() == 1 and page.locator("dialog[open][lang=en]").is_visible()
+    page.keyboard.press("?")
+    assert page.locator("dialog[open]").count() == 0
+    with context.expect_page() as opened:
+        page.keyboard.press("n")
+    notes = opened.value
+    notes.keyboard.press("?")
+    assert page.locator("dialog[open]").count() == 0 and notes.locator("dialog[open][lang=en]").is_visible()
+    notes.keyboard.press("l")
+    assert notes.locator("dialog[open]").count() == 1 and notes.locator("dialog[open][lang=es]").is_visible()
+    notes.keyboard.press("n")
+    notes.keyboard.press("?")
+    notes.locator("dialog[open] button").click()
+    assert notes.locator("dialog[open]").count() == 0
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("key", "wanted"), [("ArrowRight", "s2"), ("ArrowLeft", "s1"), ("End", "last"), ("3", "s3")])
+def test_any_move_ends_the_black(context: BrowserContext, dashboard_server: str, key: str, wanted: str) -> None:
+    """Whoever goes on while the screen is black sees where."""
+    page = context.new_page()
+    page.goto(f"{dashboard_server}/deck?cards={CARDS}&lang=es")
+    page.keyboard.press("b")
+    assert not page.locator("section.now").is_visible()
+    page.keyboard.press(key)
+    last = f"s{page.locator('section').count()}"
+    assert page.locator("section.now").is_visible() and shown(page) == (last if wanted == "last" else wanted)
 
 
 @pytest.mark.browser

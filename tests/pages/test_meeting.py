@@ -36,7 +36,7 @@ from dashboard.ui.meeting.message import message_of
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.meeting.slides import MOST_ROWS_PX, paged, slides_of
 from dashboard.ui.static.rendering import open_page
-from dashboard.wording.figures import best_source, hedged_briefly, spoken
+from dashboard.wording.figures import best_source, hedged_briefly, short_name, spoken
 from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
@@ -315,9 +315,39 @@ def test_a_deck_states_every_figure_in_both_languages(data: TalkData, ratio: str
         said = " ".join(" ".join(one.text_content().split()) for one in articles)
         for text in TWELVE:
             card = card_of(read_pick(text), code, data)
-            # A chart of many organizations names as many as there is room for.
-            for figure in card.foremost[:7] if card.chart else card.figures:
+            for figure in card.foremost if card.chart else card.figures:
                 assert hedged_briefly(figure, language) in said and spoken(figure, language) in said
+
+
+@pytest.mark.parametrize("ratio", ["16x9", "4x3"])
+@pytest.mark.parametrize("code", catalogues())
+def test_what_a_chart_draws_is_explained(data: TalkData, ratio: str, code: str) -> None:
+    """Every organization by the name it is known by, every sign in the key, at the latest on the slide after the chart."""
+    for text in ("", ";window=all", ";measure=political_prisoners_behind_bars", ";measure=recruits_estimated"):
+        made = deck(data, f"chart:detentions:timeline{text}", lang=code, languages=code, ratio=ratio)
+        card = card_of(read_pick(f"chart:detentions:timeline{text}"), code, data)
+        page = tree(made)
+        said = " ".join(" ".join(part.text_content() for part in page.cssselect("figure, .said")).split())
+        assert card.chart and made.slides <= 2
+        for figure in card.legend:
+            assert f"{short_name(figure.organization, card.language)} {hedged_briefly(figure, card.language)}" in said
+        for symbol in card.chart.symbols:
+            assert language_of(code).text(f"key-{symbol.id}") in said
+        notes = " ".join(" ".join(part.text_content() for part in page.cssselect("aside")).split())
+        assert all(spoken(figure, card.language) in notes for figure in card.legend)
+
+
+def test_one_document_is_not_many() -> None:
+    """Where all figures of a slide are from one document it says so in the singular."""
+    said = {code: language_of(code).text("deck-sources", figures=1, sources=1) for code in catalogues()}
+    assert said["en"] == "One figure from one document; it stands in the notes."
+    assert said["es"] == "Una cifra de un documento, que figura en las notas."
+    there = {code: language_of(code).text("deck-sources-there", figures=2, sources=1) for code in catalogues()}
+    assert there["en"] == "2 figures from one document; all of them stand at this address."
+    assert there["es"] == "2 cifras de un documento; todas figuran en esta dirección."
+    one = {key: language_of("en").text(key, figures=1, sources=1) for key in ("picture-sources", "embed-sources")}
+    assert one["picture-sources"] == "One figure from one document; with its source at:"
+    assert one["embed-sources"] == "One figure from one document: with its source"
 
 
 def test_a_deck_needs_nothing_else(data: TalkData) -> None:

@@ -4,35 +4,33 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from types import MappingProxyType
 
 from minify_html import minify
 
-from dashboard.charts.ends import End
 from dashboard.charts.flat import flat, in_languages
 from dashboard.charts.slide_rows import slide_rows
 from dashboard.charts.theme import declarations
+from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.html import HERE, render, script, script_text
 from dashboard.ui.meeting.card import TalkCard
-from dashboard.ui.meeting.cards import TalkData
-from dashboard.ui.meeting.folder import MeetingFolder, Ratio, cards_of
+from dashboard.ui.meeting.cards import TalkData, lowered
+from dashboard.ui.meeting.deck_charts import chart_slides, named_beside
+from dashboard.ui.meeting.folder import MeetingFolder, Ratio, Shown, cards_of
 from dashboard.ui.meeting.fonts import faces_for
-from dashboard.ui.meeting.slides import SlidePart, slides_of
+from dashboard.ui.meeting.slides import MARGINS_PX, SlidePart, slides_of
 from dashboard.wording.figures import best_source
 from dashboard.wording.language import language_of
 
 ACROSS_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 1280, "4x3": 960})
 """How wide a slide is, in its pixels."""
 ROWS_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 256, "4x3": 100})
-CHART_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 286, "4x3": 362})
-"""How wide the plot of rows and of a chart is, in pixels that a slide doubles."""
-WIDE_CHART_PX = 522
-"""The same for a chart without names beside it, where there is room for them."""
-MOST_NAMES: Mapping[Ratio, int] = MappingProxyType({"16x9": 10, "4x3": 7})
-"""How many names stand under a chart, and sentences of it in the notes."""
+WIDE_CHART_PX: Mapping[Ratio, int] = MappingProxyType({"16x9": 522, "4x3": 362})
+CHART_PX = 286
+"""How wide the plot of rows, of a chart over its names and of one beside them is, in pixels that a slide doubles."""
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; script-src 'sha256-{digest}'"
 
 
@@ -48,7 +46,7 @@ class Deck:
 def deck_of(folder: MeetingFolder, data: TalkData) -> Deck:
     """The deck of a folder; the same folder and data give the same bytes."""
     shown, dropped = cards_of(folder, data)
-    slides = [slide for one in shown for slide in slides_of(one, ACROSS_PX[folder.ratio])]
+    slides = [slide for one in shown for slide in _slides(one, folder.ratio)]
     languages = [language_of(code) for code in folder.languages]
     package = data.whole.package
     left_out = [dropped, *([()] * len(slides))]
@@ -78,32 +76,40 @@ def deck_of(folder: MeetingFolder, data: TalkData) -> Deck:
     return Deck(f"{html}<script>{run}</script>", len(slides), tuple(dropped))
 
 
+def _slides(shown: Shown, ratio: Ratio) -> list[list[SlidePart]]:
+    """The slides of one card, each in every language."""
+    if shown.first.chart and not shown.first.rows:
+        return chart_slides(shown, ACROSS_PX[ratio] - MARGINS_PX, ratio)
+    return slides_of(shown, ACROSS_PX[ratio])
+
+
 def _section(number: int, slide: Sequence[SlidePart], ratio: Ratio, left_out: Sequence[str]) -> str:
     """One slide: its words in every language, its drawing once; in its notes what was left out of the folder."""
-    inside = "\n".join(_words(part, ratio, left_out) for part in slide)
-    drawn = in_languages({part.card.language.code: _drawing(part, ratio) for part in slide})
+    inside = "\n".join(_words(part, left_out) for part in slide)
+    less = max(named_beside(part.card)[1] for part in slide)
+    drawn = in_languages({part.card.language.code: _drawing(part, ratio, less) for part in slide})
     drawing = f'<figure aria-hidden="true">{drawn}</figure>' if drawn else ""
     return f'<section id="s{number}" class="{_kind(slide[0].card)}">\n{inside}\n{drawing}</section>'
 
 
-def _words(part: SlidePart, ratio: Ratio, left_out: Sequence[str]) -> str:
+def _words(part: SlidePart, left_out: Sequence[str]) -> str:
     """The words of one slide in one language, with its notes."""
     card = part.card
-    drawn = [row.figure for row in part.rows if row.figure is not None]
-    told = drawn or card.foremost[: MOST_NAMES[ratio]]
+    told = list(_told(part))
     documents = len({best_source(figure).id for figure in told})
-    known = {
-        "documents": documents,
-        "left_out": left_out,
-        "card": card,
-        "part": part,
-        "told": told,
-        "kind": _kind(card),
-        "most": MOST_NAMES[ratio],
-        "named": bool(_ends(card, ratio)),
-    }
-    article = card.page.html("meeting/slide", **known)
+    known = {"documents": documents, "left_out": left_out, "card": card, "part": part, "told": told}
+    article = card.page.html("meeting/slide", **known, kind=_kind(card))
     return f'<article lang="{card.language.code}">\n{article}</article>'
+
+
+def _told(part: SlidePart) -> Iterator[Figure]:
+    """The figures that have their sentence in the notes of a slide: those it names."""
+    if part.rows:
+        yield from (row.figure for row in part.rows if row.figure is not None)
+    elif part.chart and (part.chart.named or not part.chart.tall):
+        yield from part.chart.named
+    else:
+        yield from part.card.foremost
 
 
 def _kind(card: TalkCard) -> str:
@@ -115,19 +121,15 @@ def _kind(card: TalkCard) -> str:
     return "worded" if card.lines or not card.figures else "large pair" if len(card.figures) > 1 else "large"
 
 
-def _drawing(part: SlidePart, ratio: Ratio) -> str:
-    """The marks of its rows, or its chart; nothing for a slide of words and numbers."""
+def _drawing(part: SlidePart, ratio: Ratio, less: float) -> str:
+    """The marks of its rows, or its chart, so much less wide; nothing for a slide of words and numbers."""
     card = part.card
     if part.rows and card.scale:
         spec = slide_rows([row.figure for row in part.rows], card.scale, card.page.theme, card.language)
         return flat(spec, ROWS_PX[ratio])
-    if card.chart is None:
+    if card.chart is None or part.chart is None or not part.chart.tall:
         return ""
-    ends = _ends(card, ratio)
-    wide = WIDE_CHART_PX if ratio == "16x9" and not ends else CHART_PX[ratio]
-    return flat(card.chart.spec, wide, ends)
-
-
-def _ends(card: TalkCard, ratio: Ratio) -> Sequence[End]:
-    """The names beside a chart: a slide that is not wide has them under it."""
-    return card.chart.ends if card.chart and ratio == "16x9" else ()
+    spec = lowered(card.chart.spec, part.chart.tall)
+    if part.chart.named:
+        return flat(spec, WIDE_CHART_PX[ratio])
+    return flat(spec, CHART_PX - less, named_beside(card)[0])

@@ -2,6 +2,7 @@
 function startDeck(words) {
   const root = document.documentElement, slides = [...document.querySelectorAll("section")];
   const languages = Object.keys(words);
+  const CLOSER = ["close", "closer", "closest"];
   let at = 0, typed = "", typing = 0, notes = null, from = null;
   root.classList.add("played");
 
@@ -10,19 +11,37 @@ function startDeck(words) {
     const [wide, tall] = ["--wide", "--tall"].map((name) => parseFloat(getComputedStyle(root).getPropertyValue(name)));
     root.style.setProperty("--scale", Math.min(innerWidth / wide, innerHeight / tall));
   }
+  // A slide that says more than usual is set closer until it holds.
+  function settle() {
+    const slide = slides[at];
+    slide.classList.remove(...CLOSER);
+    for (const way of CLOSER) if (slide.scrollHeight > slide.clientHeight) slide.classList.add(way);
+  }
   function go(to) {
+    black(false);
     at = Math.max(0, Math.min(slides.length - 1, to));
     slides.forEach((slide, number) => slide.classList.toggle("now", number === at));
+    settle();
     for (const place of document.querySelectorAll("nav output")) place.textContent = `${at + 1} / ${slides.length}`;
     try { history.replaceState(null, "", `#${at + 1}`); } catch { /* A file among others has no history to write. */ }
     tellNotes();
   }
+  const pages = () => notes && !notes.closed ? [document, notes.document] : [document];
+  const listIn = (page) => page.querySelector("dialog[open]");
   function speak(code) {
+    const listing = pages().filter(listIn);
+    listing.forEach((page) => listIn(page).close());
     root.lang = code || languages[(languages.indexOf(root.lang) + 1) % languages.length];
+    settle();
     tellNotes();
+    listing.forEach(help);
   }
   function black(isBlack = !root.classList.contains("black")) { root.classList.toggle("black", isBlack); }
-  function help() { const list = shown("dialog"); if (list.open) list.close(); else list.showModal(); }
+  // The list of keys stands in the window it was asked for in, one at a time.
+  function help(page) {
+    if (listIn(page)) listIn(page).close();
+    else (page === document ? shown("dialog") : page.body.appendChild(shown("dialog").cloneNode(true))).showModal();
+  }
   function full() { if (document.fullscreenElement) document.exitFullscreen(); else root.requestFullscreen?.().catch(() => { /* Only a gesture in this window may. */ }); }
   // The second window is of this page, and asks for nothing either: it is written part by part.
   function openNotes() {
@@ -33,9 +52,11 @@ function startDeck(words) {
     notes.document.head.replaceChildren(style);
     notes.document.documentElement.className = root.className.replace("played", "");
     notes.addEventListener("keydown", onKey);
+    notes.addEventListener("click", onNotesClick);
     tellNotes();
     notes.focus();
   }
+  function onNotesClick({ target }) { if (target.closest("dialog button")) help(notes.document); }
   function tellNotes() {
     if (!notes || notes.closed) return;
     const page = notes.document, [title, clock, next, last] = words[root.lang], body = page.body;
@@ -67,7 +88,7 @@ function startDeck(words) {
     ArrowRight: () => go(at + 1), ArrowDown: () => go(at + 1), PageDown: () => go(at + 1), " ": () => go(at + 1),
     ArrowLeft: () => go(at - 1), ArrowUp: () => go(at - 1), PageUp: () => go(at - 1),
     Home: () => go(0), End: () => go(slides.length - 1),
-    f: full, l: () => speak(), b: () => black(), ".": () => black(), n: openNotes, "?": help,
+    f: full, l: () => speak(), b: () => black(), ".": () => black(), n: openNotes, "?": (page) => help(page),
     Escape: () => { black(false); if (document.fullscreenElement) document.exitFullscreen(); },
   };
   function onKey(event) {
@@ -76,7 +97,7 @@ function startDeck(words) {
     // A button that has the focus is pressed by the space bar.
     if (event.key === " " && event.target.closest?.("button, dialog")) return;
     if (event.key !== "Escape") event.preventDefault();
-    does();
+    does(event.target.ownerDocument);
   }
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", ({ target }) => {
@@ -84,7 +105,7 @@ function startDeck(words) {
     // The space bar goes on, whatever was pressed last.
     button?.blur();
     if (way) go(at + Number(way));
-    if (what) ({ full, notes: openNotes, language: () => speak(button.lang), help })[what]();
+    if (what) ({ full, notes: openNotes, language: () => speak(button.lang), help: () => help(document) })[what]();
     // What is not a link goes on, as a presenter's mouse does.
     if (!target.closest("button, a, dialog, nav") && !getSelection().toString() && !root.classList.contains("touched")) go(at + 1);
   });
@@ -99,6 +120,7 @@ function startDeck(words) {
   addEventListener("resize", fit);
   addEventListener("hashchange", () => go((parseInt(location.hash.slice(1), 10) || 1) - 1));
   setInterval(tick, 5000);
+  document.fonts.ready.then(settle);
   fit();
   go((parseInt(location.hash.slice(1), 10) || 1) - 1);
 }

@@ -14,11 +14,25 @@ written-by = reported by { $author }
 deck-sources = { $figures ->
     [one] One figure
    *[other] { $figures } figures
-  } from { $sources } documents; each stands in the notes.
+  } from { $sources ->
+    [one] one document; it stands in the notes.
+   *[other] { $sources } documents; each stands in the notes.
+  }
 deck-sources-there = { $figures ->
     [one] One figure
    *[other] { $figures } figures
-  } from { $sources } documents; all of them stand at this address.
+  } from { $sources ->
+    [one] one document
+   *[other] { $sources } documents
+  }{ $figures ->
+    [one] ; it stands at this address.
+   *[other] ; all of them stand at this address.
+  }
+deck-key-after = { $count ->
+    [0] What the marks mean: on the next slide.
+    [one] One more name, and what the marks mean: on the next slide.
+   *[other] { $count } more names, and what the marks mean: on the next slide.
+  }
 deck-origin = Data version { $version }
 deck-note = Note:
 deck-back = Back

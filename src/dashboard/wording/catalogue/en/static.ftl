@@ -39,7 +39,10 @@ picture-sources = { $figures ->
 } from { $sources ->
     [one] one document
    *[other] { $sources } documents
-}; each with its source at:
+}{ $figures ->
+    [one] ; with its source at:
+   *[other] ; each with its source at:
+}
 picture-size = There are these sizes: { $sizes }.
 picture-too-tall = This chart has more rows than such a picture can show. Ask for the size “tall”, or for a part of the chart.
 image-none = { $view } has no such chart. Its charts: { $charts }.
@@ -52,4 +55,7 @@ embed-sources = { $figures ->
 } from { $sources ->
     [one] one document
    *[other] { $sources } documents
-}: each with its source
+}{ $figures ->
+    [one] : with its source
+   *[other] : each with its source
+}

@@ -14,11 +14,25 @@ written-by = citada por { $author }
 deck-sources = { $figures ->
     [one] Una cifra
    *[other] { $figures } cifras
-  } de { $sources } documentos; cada uno figura en las notas.
+  } de { $sources ->
+    [one] un documento, que figura en las notas.
+   *[other] { $sources } documentos; cada uno figura en las notas.
+  }
 deck-sources-there = { $figures ->
     [one] Una cifra
    *[other] { $figures } cifras
-  } de { $sources } documentos; todas figuran en esta dirección.
+  } de { $sources ->
+    [one] un documento
+   *[other] { $sources } documentos
+  }{ $figures ->
+    [one] ; figura en esta dirección.
+   *[other] ; todas figuran en esta dirección.
+  }
+deck-key-after = { $count ->
+    [0] Qué significan las marcas: en la diapositiva siguiente.
+    [one] Un nombre más, y qué significan las marcas: en la diapositiva siguiente.
+   *[other] { $count } nombres más, y qué significan las marcas: en la diapositiva siguiente.
+  }
 deck-origin = Versión de los datos { $version }
 deck-note = Nota:
 deck-back = Atrás

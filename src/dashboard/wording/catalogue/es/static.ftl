@@ -39,7 +39,10 @@ picture-sources = { $figures ->
 } de { $sources ->
     [one] un documento
    *[other] { $sources } documentos
-}; cada una con su fuente en:
+}{ $figures ->
+    [one] ; con su fuente en:
+   *[other] ; cada una con su fuente en:
+}
 picture-size = Estos son los tamaños: { $sizes }.
 picture-too-tall = Este gráfico tiene más filas de las que caben en una imagen así. Se puede pedir el tamaño «tall», o solo una parte del gráfico.
 image-none = { $view } no tiene ese gráfico. Sus gráficos: { $charts }.
@@ -52,4 +55,7 @@ embed-sources = { $figures ->
 } de { $sources ->
     [one] un documento
    *[other] { $sources } documentos
-}: cada una con su fuente
+}{ $figures ->
+    [one] : con su fuente
+   *[other] : cada una con su fuente
+}
