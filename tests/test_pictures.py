@@ -20,7 +20,9 @@ from tests.visits import visit
 
 from dashboard.__main__ import main
 from dashboard.analysis.accounts import account_of
-from dashboard.charts.picture import SIZES
+from dashboard.charts.markup import AttributeValue, element
+from dashboard.charts.picture import SIZES, png
+from dashboard.charts.theme import SANS, SERIF
 from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.store import Loaded
@@ -33,6 +35,7 @@ from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[1]
 DAY = date(2026, 11, 23)
+SVG = "http://www.w3.org/2000/svg"
 TINY = ROOT / "tests" / "data" / "tiny"
 FIGURE = "open-cells.people-held.2025-06-30"
 
@@ -72,6 +75,17 @@ def test_the_link_under_a_chart_gives_its_picture(client: TestClient, page: str)
     assert again.status_code == 304
     svg = client.get(address.replace(".png", ".svg"))
     assert svg.headers["content-type"] == "image/svg+xml" and "figures.example" in svg.text
+
+
+@pytest.mark.parametrize("family, weight", product((SANS, SERIF), (400, 700)))
+def test_letters_are_drawn(family: str, weight: int) -> None:
+    """Whatever family is asked for: where none of its names is known, letters would be missing without a word."""
+    look: dict[str, AttributeValue] = {"font_family": family, "font_weight": weight, "font_size": 20}
+    drawn, empty = (
+        png(element("svg", element("text", text, x=5, y=25, **look), xmlns=SVG, width=90, height=30))
+        for text in ("500", "")
+    )
+    assert drawn != empty
 
 
 def test_the_preview_has_the_picture(client: TestClient) -> None:

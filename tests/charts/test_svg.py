@@ -13,6 +13,7 @@ from defusedxml import ElementTree
 from tests.real_charts import charts_of
 
 from dashboard.charts.drawable import NotDrawable, assert_drawable
+from dashboard.charts.lettering import width
 from dashboard.charts.plot_area import inside
 from dashboard.charts.rich_text import Run, read_rich_text
 from dashboard.charts.svg import drawing, plot
@@ -24,6 +25,8 @@ from dashboard.wording.language import catalogues
 ROOT = Path(__file__).parents[2]
 PACKAGES = {"data": date(2026, 11, 23), "tests/data/tiny": date(2026, 1, 15)}
 SVG_LINK = "{http://www.w3.org/2000/svg}a"
+BOUND_HEAD_PX = 9
+"""How broad the head of an arrow is, the broadest of all marks over time."""
 EVIL = "<script>alert(1)</script>&\"'"
 
 
@@ -60,6 +63,23 @@ def test_every_chart_is_drawn(package: tuple[Dataset, date], code: str) -> None:
         assert "nan" not in svg and "None" not in svg
         count += 1
     assert count > 5
+
+
+def test_numbers_stand_clear_of_marks(package: tuple[Dataset, date]) -> None:
+    """A mark at the left edge of a plot hides no number of the scale beside it, and the margin still holds that."""
+    dataset, day = package
+    reach, count = BOUND_HEAD_PX / 2 + 2, 0
+    for name, chart in charts_of(dataset, "en", day):
+        upright, left = chart.spec["layout"]["yaxis"], chart.spec["layout"]["margin"]["l"]
+        if not upright.get("visible", True):
+            continue
+        edges = re.findall(r'<text x="(-[\d.]+)"[^>]*text-anchor="end">', drawing(chart.spec, link))
+        assert len(edges) >= len(upright["tickvals"])
+        for edge, text in zip(map(float, edges), upright["ticktext"], strict=False):
+            assert edge <= -reach, name
+            assert width(text, upright["tickfont"]["size"]) - edge <= left, name
+        count += 1
+    assert count
 
 
 def test_inks_are_declared_for_each_appearance(package: tuple[Dataset, date]) -> None:

@@ -22,25 +22,30 @@ from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches, Pt
 
-from dashboard.charts.lettering import Face, wrapped
+from dashboard.charts.keys import of_figures
+from dashboard.charts.lettering import Face, width, wrapped
+from dashboard.charts.picture import png
+from dashboard.charts.symbols import RING, SPAN, SYMBOLS
 from dashboard.charts.theme import theme
+from dashboard.charts.timeline import breaks_of
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.environment import Environment
 from dashboard.ui.frame.picks import read_picks
+from dashboard.ui.meeting import slide_bodies
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.deck import ACROSS_PX
 from dashboard.ui.meeting.folder import MeetingFolder, cards_of
 from dashboard.ui.meeting.making import make
 from dashboard.ui.meeting.not_installed import NoLibreOffice
 from dashboard.ui.meeting.opendocument import has_libreoffice
-from dashboard.ui.meeting.plotted import axes_of, plotted
+from dashboard.ui.meeting.plotted import axes_of, plotted, serial
 from dashboard.ui.meeting.powerpoint import slides_file
 from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.meeting.slide_notes import MOST_CITED, figures_on
 from dashboard.ui.meeting.slides import SlidePart, slides_of
 from dashboard.ui.static.rendering import open_page
-from dashboard.wording.figures import hedged, hedged_briefly, short_name, when_short, written_by
-from dashboard.wording.language import Language
+from dashboard.wording.figures import brief_name, hedged, hedged_briefly, in_text, short_name, when_short, written_by
+from dashboard.wording.language import Language, language_of
 
 ROOT = Path(__file__).parent.parent.parent
 SITE = "https://example.org"
@@ -64,7 +69,10 @@ CARDS = "~".join(
         "figure:justicia-11j.political-prisoners-behind-bars.2026-03-13;known=2026-10-01",
     ]
 )
+WIDER: dict[Face, float] = {"sans": 1.22, "bold": 1.32, "serif": 1.17}
+"""How much wider than ours the letters of DejaVu are, which LibreOffice takes where those of the slides are missing."""
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 LANGUAGES = {"en": "en-US", "es": "es-ES"}
 SHAPES = [(mode, ratio) for mode in ("light", "dark") for ratio in ("16x9", "4x3")]
 
@@ -148,7 +156,7 @@ def test_texts_do_not_run_into_each_other(mode: str, ratio: str) -> None:
 
 @pytest.mark.parametrize("mode, ratio", SHAPES)
 def test_texts_have_room(mode: str, ratio: str) -> None:
-    """Every text is at least as high as its lines are, in letters a little wider than ours."""
+    """Every text is at least as high as its lines are, in the widest letters that stand in for ours."""
     for slide in slides(("en", "es"), mode, ratio):
         for shape in slide.shapes:
             if not shape.has_text_frame:
@@ -157,8 +165,9 @@ def test_texts_have_room(mode: str, ratio: str) -> None:
             for paragraph in shape.text_frame.paragraphs:
                 size = max(run.font.size.pt for run in paragraph.runs)
                 room = (shape.width - int(paragraph._p.get_or_add_pPr().get("marL", 0))) / Pt(1)
-                face: Face = "serif" if shape.is_placeholder else "sans"
-                high += len(wrapped(paragraph.text, size, room / 1.05, face)) * size * 1.2
+                is_bold = any(run.font.bold for run in paragraph.runs)
+                face: Face = "serif" if shape.is_placeholder else "bold" if is_bold else "sans"
+                high += len(wrapped(paragraph.text, size, room / WIDER[face], face)) * size * 1.2
             assert high <= shape.height / Pt(1) + 0.1, (shape.name, shape.text_frame.text)
 
 
@@ -199,7 +208,8 @@ def test_rows_are_a_table_of_the_figures() -> None:
                 assert line == [row.heading, "", "", ""]
                 assert frame.table.cell(place, 0).span_width == 4
             else:
-                said = hedged_briefly(figure, language), when_short(figure, language), written_by(figure, language)
+                number = hedged_briefly(figure, language).replace(" ", "\N{NO-BREAK SPACE}")
+                said = number, when_short(figure, language), written_by(figure, language)
                 assert line == [f"● {short_name(figure.organization, language)}", *said]
     assert tables > 10
 
@@ -219,11 +229,12 @@ def test_charts_can_be_edited() -> None:
         names = {short_name(series.organization, part.card.language) for series in panel.series if panel.inside(series)}
         assert {series.name for series in chart.plots[0].series} == names
         found = plotted(panel)
-        for series, made in zip(found, chart.plots[0].series, strict=True):
-            assert list(made.values) == [point.value for point in series.points]
+        assert len(chart.plots[0].series) == len(found) + len(breaks_of(panel))
+        for series, made in zip(found, chart.plots[0].series, strict=False):
+            assert list(made.values) == [point and point.value for point in series.places]
             days = [float(day.text) for day in made._element.xpath("./c:xVal//c:v")]
-            assert days == [point.day for point in series.points]
-        drawn = [point.figure.id for series in found for point in series.points]
+            assert days == [point.day for point in series.places if point]
+        drawn = [point.figure.id for series in found if series.has_marks for point in series.points]
         assert set(drawn) == {figure.id for figure in [*panel.figures, *panel.variants]}
         assert chart.value_axis.minimum_scale == 0
         assert chart.value_axis.maximum_scale >= max(point.value for series in found for point in series.points)
@@ -237,7 +248,9 @@ def test_charts_join_what_the_dashboard_joins() -> None:
         panel = part.card.panel
         assert panel is not None
         runs = {tuple(f.id for f in run if panel.holds(f)) for series in panel.series for run in series.segments}
-        for series, made in zip(plotted(panel), chart.plots[0].series, strict=True):
+        for series, made in zip(plotted(panel), chart.plots[0].series, strict=False):
+            if series.is_bars:
+                continue
             ids = tuple(point.figure.id for point in series.points)
             if made._element.xpath("./c:spPr/a:ln/a:solidFill"):
                 joined += 1
@@ -256,7 +269,9 @@ def test_marks_keep_their_grammar() -> None:
         assert panel is not None
         said = {text for text in (t.text for t in chart._chartSpace.iter(f"{A}t")) if text}
         assert hedged_briefly(panel.last(panel.series[0]), part.card.language) in said
-        for series, made in zip(plotted(panel), chart.plots[0].series, strict=True):
+        for series, made in zip(plotted(panel), chart.plots[0].series, strict=False):
+            if not series.has_marks:
+                continue
             colours = {ink.get("val") for ink in made._element.iter(f"{A}srgbClr")}
             assert colours == {inks.colour(series.organization).lstrip("#")}
             if series.form is not None and series.form.id in ("variant", "between"):
@@ -273,6 +288,144 @@ def test_marks_keep_their_grammar() -> None:
                 assert mark.xpath("./c:symbol/@val") == [shape]
                 if shape != "none":
                     assert bool(mark.xpath("./c:spPr/a:solidFill")) == (point.figure.hand == "first_hand")
+
+
+def test_rings_are_empty_in_libreoffice_too() -> None:
+    """It fills every mark: on each ring lies a smaller mark in the colour of the ground, in a series before it."""
+    for chart, part in chart_parts():
+        assert part.card.panel is not None
+        found = plotted(part.card.panel)
+        hollow = [f.id for f in part.card.panel.figures if f.hand != "first_hand" and f.qualifier != "between"]
+        covered = [p.figure.id for series in found if series.form is RING for p in series.places if p]
+        assert sorted(covered) == sorted(hollow)
+        made = chart.plots[0].series
+        for number, series in enumerate(found):
+            if series.form is not RING:
+                continue
+            assert found[number + 1].points == series.points and found[number + 1].has_marks
+            assert {ink.get("val") for ink in made[number]._element.iter(f"{A}srgbClr")} == {"ffffff"}
+            sizes = [int(made[at]._element.xpath("./c:marker/c:size/@val")[0]) for at in (number, number + 1)]
+            assert sizes[0] < sizes[1]
+
+
+def test_a_new_way_of_counting_is_drawn_and_said() -> None:
+    """A dotted line through the plot at its day, and words for it in the key and in the notes."""
+    told = 0
+    for slide, part in zip(slides(), parts(), strict=True):
+        if not (native(slide, "chart") and part.card.panel):
+            continue
+        chart, found = native(slide, "chart").chart, plotted(part.card.panel)
+        rules = list(chart.plots[0].series)[len(found) :]
+        breaks = breaks_of(part.card.panel)
+        for (series, day), rule in zip(breaks, rules, strict=True):
+            told += 1
+            assert rule._element.xpath("./c:xVal//c:v")[0].text == str(serial(day))
+            [bar] = rule._element.xpath("./c:errBars")
+            assert float(bar.find(f"{C}val").get("val")) == chart.value_axis.maximum_scale
+            assert [dash.get("val") for dash in bar.iter(f"{A}prstDash")] == ["sysDot"]
+            notes = slide.notes_slide.notes_text_frame.text
+            assert part.card.language.day(day) in notes
+            assert in_text(series.organization, part.card.language) in notes
+    assert told >= 4
+
+
+def test_the_key_names_what_is_drawn() -> None:
+    """All of that and nothing else, under charts of the program as under pictures of charts and of rows."""
+    drawn = 0
+    for slide, part in zip(slides(), parts(), strict=True):
+        shown = {shape.name: shape.text_frame.text for shape in slide.shapes if shape.has_text_frame}
+        card = part.card
+        symbols = list(card.chart.symbols) if card.chart and not part.rows else []
+        if part.rows and card.scale:
+            symbols = of_figures(row.figure for row in part.rows if row.figure is not None)
+        drawn += bool(symbols)
+        named = [symbol for symbol in SYMBOLS if card.page.text(f"key-{symbol.id}") in shown.get("key", "")]
+        assert named == symbols
+        if card.panel:
+            assert (SPAN in symbols) == any(series.form is SPAN for series in plotted(card.panel))
+    assert drawn > 12
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_pictures_have_their_scale(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Numbers and months in the language of the slide, in letters that are drawn and can be read."""
+    drawn: list[tuple[str, bytes]] = []
+
+    def kept(svg: str) -> bytes:
+        drawn.append((svg, png(svg)))
+        return drawn[-1][1]
+
+    monkeypatch.setattr(slide_bodies, "png", kept)
+    chosen = "chart:releases:vatican-2025-released_political;episode=vatican-2025~question:held-now"
+    slides_file(folder((code,), cards=chosen), data())
+    start = {"en": "14 Jan 2025", "es": "14 ene 2025"}[code]
+    thousand = {"en": "1,000", "es": "1.000"}[code]
+    for (svg, picture), texts in zip(drawn, (["0", "100", "200", "300", start], ["0", "500", thousand]), strict=True):
+        said = re.findall(r">([^<>]+)</text>", svg)
+        assert [text for text in texts if text not in said] == []
+        across, shown = (
+            float(found) for found in re.findall(r'^<svg [^>]*width="(\d+)".*?viewBox="0 0 ([\d.]+)', svg)[0]
+        )
+        assert 13 * across / shown * 72 / 220 >= 12
+        assert png(re.sub(r"<text.*?</text>", "", svg)) != picture
+
+
+@pytest.mark.parametrize("ratio", ["16x9", "4x3"])
+def test_every_number_of_the_legend_stands_at_a_mark(ratio: Any) -> None:
+    """Where organizations share a colour, the number before a name is found in the chart."""
+    page = open_page("home", "en", {}, whole(), data().environment, SITE)
+    [today] = [one for one in whole().package.settings.folders if one.id == "today"]
+    made = slides_file(MeetingFolder(picks_of(today, page), ("en",), "light", ratio), data())
+    [slide] = [slide for slide in Presentation(BytesIO(made)).slides if native(slide, "chart")]
+    legend = "".join(shape.text_frame.text for shape in slide.shapes if shape.name == "organizations")
+    shown = "".join(t.text for t in native(slide, "chart").chart._chartSpace.iter(f"{A}t") if t.text)
+    circled = set(re.findall("[①-⑳]", legend))
+    assert len(circled) > 3 and circled == set(re.findall("[①-⑳]", shown))
+
+
+def test_names_are_spelled_out() -> None:
+    """In the language of the slide; what letters alone stand for is said in the notes."""
+    page = open_page("home", "en", {}, whole(), data().environment, SITE)
+    [women] = [one for one in whole().package.settings.folders if one.id == "women-and-minors"]
+    for code, name in (("en", "Attorney General (Cuba) 28 2022"), ("es", "Fiscalía (Cuba) 28 2022")):
+        made = slides_file(MeetingFolder(picks_of(women, page), (code,), "light", "16x9"), data())
+        texts = [
+            paragraph.text
+            for slide in Presentation(BytesIO(made)).slides
+            for shape in slide.shapes
+            if shape.name == "organizations"
+            for paragraph in shape.text_frame.paragraphs
+        ]
+        assert f"● {name}" in texts
+        assert any("Prisoners Defenders" in text for text in texts)
+    assert brief_name(whole().organizations["cuba-attorney-general"], language_of("en")) == "Attorney General (Cuba)"
+    notes = [slide.notes_slide.notes_text_frame.text for slide in slides()]
+    assert any("IACHR: Inter-American Commission on Human Rights" in text for text in notes)
+    assert any("CIDH: Comisión Interamericana de Derechos Humanos" in text for text in notes)
+
+
+@pytest.mark.parametrize("ratio, number", product(["16x9", "4x3"], range(len(whole().package.settings.folders))))
+def test_rows_have_room(ratio: Any, number: int) -> None:
+    """In the widest letters, too, no number breaks, no row grows, no table reaches what stands under it."""
+    page = open_page("home", "en", {}, whole(), data().environment, SITE)
+    picks = picks_of(whole().package.settings.folders[number], page)
+    for slide in Presentation(BytesIO(slides_file(MeetingFolder(picks, ("en", "es"), "light", ratio), data()))).slides:
+        frame = native(slide, "table")
+        for row in frame.table.rows if frame else ():
+            is_heading = row.cells[0].is_merge_origin
+            for place, (cell, column) in enumerate(zip(row.cells, frame.table.columns, strict=True)):
+                runs = [run for run in cell.text_frame.paragraphs[0].runs if run.text]
+                if not runs:
+                    continue
+                face: Face = "bold" if any(run.font.bold for run in runs) else "sans"
+                size, room = runs[-1].font.size.pt, (frame.width if is_heading else column.width) - cell.margin_right
+                if place == 1:
+                    assert width(cell.text_frame.text, size, face) * WIDER[face] <= room / Pt(1)
+                lines = len(wrapped(cell.text_frame.text, size, room / Pt(1) / WIDER[face], face))
+                assert lines * size * 1.17 + (cell.margin_top + cell.margin_bottom) / Pt(1) <= row.height / Pt(1) + 0.1
+        if frame:
+            below = [shape.top for shape in slide.shapes if shape.name in ("key", "source")]
+            assert frame.top + sum(row.height for row in frame.table.rows) <= min(below)
 
 
 def test_the_table_of_a_chart_says_whose_each_number_is() -> None:

@@ -97,7 +97,16 @@ def picture(spec: Spec, caption: Caption, size: tuple[int, int], theme: Theme) -
 
 def png(svg: str) -> bytes:
     """A picture as PNG, drawn with the fonts that travel along: the same on every machine."""
-    return bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=font_files()))
+    # They stand in for whatever family is asked for: of a name it does not know it draws no letter at all.
+    return bytes(
+        resvg_py.svg_to_bytes(
+            svg_string=svg,
+            skip_system_fonts=True,
+            font_files=font_files(),
+            sans_serif_family="Source Sans Pro",
+            serif_family="Source Serif Pro",
+        )
+    )
 
 
 def _inks(inks: Sequence[tuple[str, str]], room: float, theme: Theme) -> Iterator[Line]:

@@ -24,6 +24,8 @@ Link = Callable[[str], str]
 LINE_HEIGHT, ASCENT, DESCENT = 1.3, 1.08, 0.4
 PAGE_PX = 900
 """A chart that is taller is made smaller on paper."""
+CLEAR_PX = 8
+"""How far the numbers of a scale stand from the plot: a mark at its edge reaches out by half its size."""
 NUMBER_PX, NUMBER_SHARE = 14, 4
 """How near numbers of series may stand: in pixels of their height, in percent of the width of a narrow screen."""
 _BOX = re.compile(r"M([\d-]+),(-?\d+)H([\d-]+)V(-?\d+)H[\d-]+Z")
@@ -122,7 +124,7 @@ def _axes(layout: Spec, area: PlotArea) -> Iterator[str]:
     if upright.get("visible", True):
         font = upright["tickfont"]
         for value, text in zip(upright["tickvals"], upright["ticktext"], strict=True):
-            yield at(0, area.y(value) + 0.36 * font["size"], _label(text, font, "end", x=-1))
+            yield at(0, area.y(value) + 0.36 * font["size"], _label(text, font, "end", x=-CLEAR_PX))
 
 
 def _label(text: str, font: Spec, anchor: str, x: float = 0) -> str:

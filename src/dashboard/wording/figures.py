@@ -230,9 +230,14 @@ def short_name(organization: Organization, language: Language) -> str:
 
 
 def brief_name(organization: Organization, language: Language) -> str:
-    """The abbreviation where there is one (a single word, the same in every language), else the short name."""
-    is_abbreviation = " " not in organization.abbreviation
-    return organization.abbreviation if is_abbreviation else short_name(organization, language)
+    """Capitals where there are any, those of the language first; a word of one language is none for the other."""
+    short, letters = short_name(organization, language), organization.abbreviation
+    return letters if is_letters(letters) and not is_letters(short) else short
+
+
+def is_letters(name: str) -> bool:
+    """Whether a name is an abbreviation, which is to be spelled out where nobody can be asked."""
+    return name.isupper() and " " not in name
 
 
 def title_of(source: Source, language: Language) -> str:

@@ -21,9 +21,7 @@ LabelSide = Literal["r", "t", "b", "l"]
 _SIDES: tuple[LabelSide, ...] = ("r", "t", "b", "l")
 _LEFT_IN, _RIGHT_IN, _TOP_IN, _BOTTOM_IN = 0.6, 0.95, 0.2, 0.35
 _NEAR_IN, _MARK_IN = 0.08, 0.05
-_MOST_HIDDEN = 0
-"""How many marks the words of another may hide."""
-_WIDER = 1.15
+_WIDER = 1.3
 """What a letter of another font may be wider than ours."""
 LabelBox = tuple[float, float, float, float]
 
@@ -69,24 +67,36 @@ def labels_of(
     yield from arrows
     marks = [mark for series in found for mark in _drawn(series, area)]
     taken = [_box(arrow.text, area.place(found[arrow.series].points[arrow.point]), arrow.side) for arrow in arrows]
+
+    def placed(number: int, point: int, text: str, most: int) -> Iterator[PlacedLabel]:
+        """The words where they hide fewest marks, and no more than so many."""
+        at = area.place(found[number].points[point])
+        free = [(side, box) for side in _SIDES if _is_free(box := _box(text, at, side), taken, area)]
+        hidden = {side: sum(_holds(box, mark) for mark in marks) for side, box in free}
+        if free and min(hidden.values()) <= most:
+            side, box = min(free, key=lambda one: hidden[one[0]])
+            taken.append(box)
+            yield PlacedLabel(number, point, text, side)
+
+    unnamed = []
     for number, point, figure in _lasts(view, found):
         name, said = names.get(figure.organization.id, ""), hedged_briefly(figure, language)
-        at = area.place(found[number].points[point])
-        for text in filter(None, (f"{name} {said}".strip(), name)):
-            free = [(side, box) for side in _SIDES if _is_free(box := _box(text, at, side), taken, area)]
-            hidden = {side: sum(_holds(box, mark) for mark in marks) for side, box in free}
-            if free and min(hidden.values()) <= _MOST_HIDDEN:
-                side, box = min(free, key=lambda one: hidden[one[0]])
-                taken.append(box)
-                yield PlacedLabel(number, point, text, side)
-                break
+        texts = filter(None, (f"{name} {said}".strip(), name))
+        label = next((label for text in texts for label in placed(number, point, text, 0)), None)
+        if label:
+            yield label
+        elif name:
+            unnamed.append((number, point, name))
+    # A number alone tells whose a mark is: better on other marks than nowhere.
+    for number, point, name in unnamed:
+        yield from placed(number, point, name, len(marks))
 
 
 def _arrows(view: Timeline, found: Sequence[PlottedSeries]) -> Iterator[PlacedLabel]:
     """An arrow of one length at every bound but the last numbers, which say it in words."""
     lasts = {figure.id for *_, figure in _lasts(view, found)}
     for number, series in enumerate(found):
-        for place, point in enumerate(series.points):
+        for place, point in enumerate(series.points if series.has_marks else ()):
             arrows = [symbol for symbol in hedges_of(point.figure) if symbol.arrow]
             if arrows and point.figure.id not in lasts:
                 yield PlacedLabel(number, place, GLYPHS[arrows[0]], "t" if arrows[0].arrow > 0 else "b")
@@ -94,9 +104,10 @@ def _arrows(view: Timeline, found: Sequence[PlottedSeries]) -> Iterator[PlacedLa
 
 def _drawn(series: PlottedSeries, area: ChartRoom) -> Iterator[tuple[float, float]]:
     """Where its marks stand, and where its line goes along."""
-    places = [area.place(point) for point in series.points]
-    yield from places
-    for (x1, y1), (x2, y2) in pairwise(places) if series.is_joined else ():
+    places = [area.place(point) if point else None for point in series.places]
+    yield from filter(None, places)
+    lines = ((one, other) for one, other in pairwise(places) if one and other)
+    for (x1, y1), (x2, y2) in lines if series.is_joined or series.is_bars else ():
         steps = int(hypot(x2 - x1, y2 - y1) / (2 * _MARK_IN))
         yield from ((x1 + (x2 - x1) * n / steps, y1 + (y2 - y1) * n / steps) for n in range(1, steps))
 
@@ -105,7 +116,7 @@ def _lasts(view: Timeline, found: Sequence[PlottedSeries]) -> Iterator[tuple[int
     """The last figure of each organization, with the numbers of its series and of its point."""
     lasts = {view.last(series).id for series in view.series if view.inside(series)}
     for number, series in enumerate(found):
-        if series.form is VARIANT:
+        if series.form is VARIANT or not series.has_marks:
             continue
         for place, point in reversed(list(enumerate(series.points))):
             is_told = series.form is BETWEEN or BETWEEN not in hedges_of(point.figure)

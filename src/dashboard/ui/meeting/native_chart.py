@@ -6,17 +6,18 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from types import MappingProxyType
 from typing import Any
 from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from dashboard.charts.symbols import ABOUT, BETWEEN, VARIANT, hedges_of
+from dashboard.charts.symbols import ABOUT, BETWEEN, DEFINITION, RING, VARIANT, hedges_of
 from dashboard.charts.theme import Theme
-from dashboard.charts.timeline import Timeline
+from dashboard.charts.timeline import Timeline, breaks_of
 from dashboard.export.tables import harmless
 from dashboard.ui.meeting.chart_labels import ChartRoom, PlacedLabel, labels_of
-from dashboard.ui.meeting.plotted import PlottedPoint, PlottedSeries, axes_of, plotted
+from dashboard.ui.meeting.plotted import PlottedPoint, PlottedSeries, axes_of, is_ring, plotted, serial
 from dashboard.ui.meeting.sheet import SlidePlace, SlideSheet, describe_shape, rgb
 from dashboard.ui.meeting.slide_text import LEAST_PT
 from dashboard.wording.figures import hedged, short_name, when_short, written_by
@@ -28,9 +29,9 @@ _NAMES = (
 )
 _EMU = 12700
 _MARK_PT, _CROWDED_PT, _LINE_PT, _EDGE_PT, _BAR_PT = 8, 5, 1.75, 1.75, 4
+_INSIDE_PT: Mapping[int, int] = MappingProxyType({_MARK_PT: 5, _CROWDED_PT: 3})
+"""How large the inside of a ring is."""
 _BAR_ALPHA = 50000
-_BACK, _ON = "G", "H"
-"""The columns of the table of a chart in which the lengths of bars stand, in days."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,9 @@ class PointLook:
 
     shape: str
     is_filled: bool
+
+
+_NOTHING = PointLook("none", False)
 
 
 def time_chart(
@@ -56,8 +60,12 @@ def time_chart(
     data: Any = XyChartData(number_format="yyyy-mm-dd")  # type: ignore[no-untyped-call]
     for series in found:
         added = data.add_series(harmless(short_name(series.organization, language)), number_format="General")
-        for point in series.points:
-            added.add_data_point(point.day, point.value)
+        for point in series.places:
+            added.add_data_point(point and point.day, point and point.value)
+    rules = breaks_of(view)
+    for counted, day in rules:
+        added = data.add_series(harmless(short_name(counted.organization, language)), number_format="General")
+        added.add_data_point(serial(day), 0)
     place = [Inches(length) for length in (box.x, box.y, box.across, box.high)]
     frame = sheet.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER_LINES, *place, data)
     describe_shape(frame, alt)
@@ -66,12 +74,13 @@ def time_chart(
     area = ChartRoom(box.across, box.high, axes_of(view))
     _set_ground(chart, area, sheet)
     labels = list(labels_of(view, found, area, language, names))
-    row = 2
-    for number, (series, element) in enumerate(zip(found, chart._chartSpace.xpath(".//c:ser"), strict=True)):
+    elements = chart._chartSpace.xpath(".//c:ser")
+    for number, (series, element) in enumerate(zip(found, elements, strict=False)):
         own = {label.point: label for label in labels if label.series == number}
-        _set_series(element, series, row, own, sheet)
-        row += len(series.points) + 2
-    _tell_table(chart, found, language)
+        _set_series(element, series, own, sheet)
+    for (counted, _), element in zip(rules, elements[len(found) :], strict=True):
+        _put(element, _rule(area.axes.values[-1], sheet.theme.colour(counted.organization)))
+    _tell_table(chart, found, len(rules), language)
 
 
 def _set_axes(chart: Any, view: Timeline, theme: Theme, language: Language) -> None:
@@ -123,29 +132,35 @@ def _set_ground(chart: Any, area: ChartRoom, sheet: SlideSheet) -> None:
     plot.insert(0, _xml(f"<c:layout %s><c:manualLayout>{modes}{places}</c:manualLayout></c:layout>"))
 
 
-def _set_series(
-    element: Any, series: PlottedSeries, row: int, labels: Mapping[int, PlacedLabel], sheet: SlideSheet
-) -> None:
-    """The marks, the line and the words of one series, whose numbers begin in a row of the table of the chart."""
+def _set_series(element: Any, series: PlottedSeries, labels: Mapping[int, PlacedLabel], sheet: SlideSheet) -> None:
+    """The marks, the line and the words of one series."""
     ink = sheet.theme.colour(series.organization)
+    if series.is_bars:
+        _put(element, [f"<c:spPr>{_line(ink, _BAR_PT, _BAR_ALPHA)}</c:spPr>", _marker(_NOTHING, 0, ink)])
+        return
     looks = [_look(series, point) for point in series.points]
     usual = Counter(looks).most_common(1)[0][0]
     size = _CROWDED_PT if series.is_crowded else _MARK_PT
+    if series.form is RING:
+        size, ink = _INSIDE_PT[size], sheet.theme.background
     line = _line(ink, _LINE_PT) if series.is_joined else "<a:ln><a:noFill/></a:ln>"
-    for old in element.xpath("./c:spPr | ./c:marker | ./c:dPt | ./c:dLbls"):
-        element.remove(old)
-    parts = [f"<c:spPr %s>{line}</c:spPr>", _marker(usual, size, ink)]
+    parts = [f"<c:spPr>{line}</c:spPr>", _marker(usual, size, ink)]
     for number, look in enumerate(looks):
         if look != usual:
             point = f'<c:idx val="{number}"/>{_marker(look, size, ink)}<c:bubble3D val="0"/><c:spPr>{line}</c:spPr>'
-            parts.append(f"<c:dPt %s>{point}</c:dPt>")
+            parts.append(f"<c:dPt>{point}</c:dPt>")
     if labels:
         parts.append(_labels(labels, ink, sheet.proofing))
-    if any(point.back for point in series.points):
-        parts.append(_bars(series.points, row, ink))
+    _put(element, parts)
+
+
+def _put(element: Any, parts: Sequence[str]) -> None:
+    """The looks of a series in place of those it had."""
+    for old in element.xpath("./c:spPr | ./c:marker | ./c:dPt | ./c:dLbls"):
+        element.remove(old)
     values = element.xpath("./c:xVal")[0]
     for part in parts:
-        values.addprevious(_xml(part if "%s" in part else part.replace(">", " %s>", 1)))
+        values.addprevious(_xml(part.replace(">", " %s>", 1)))
 
 
 def _look(series: PlottedSeries, point: PlottedPoint) -> PointLook:
@@ -155,8 +170,9 @@ def _look(series: PlottedSeries, point: PlottedPoint) -> PointLook:
         return PointLook("dash", True)
     hedges = hedges_of(point.figure)
     if BETWEEN in hedges:
-        return PointLook("none", False)
-    return PointLook("diamond" if ABOUT in hedges else "circle", point.figure.hand == "first_hand")
+        return _NOTHING
+    is_filled = series.form is RING or not is_ring(point.figure)
+    return PointLook("diamond" if ABOUT in hedges else "circle", is_filled)
 
 
 def _marker(look: PointLook, size: int, ink: str) -> str:
@@ -184,19 +200,12 @@ def _labels(labels: Mapping[int, PlacedLabel], ink: str, proofing: str) -> str:
     return f"<c:dLbls>{said}{shown.replace('1', '0')}</c:dLbls>"
 
 
-def _bars(points: Sequence[PlottedPoint], row: int, ink: str) -> str:
-    """A pale bar over all the days a number stands for, without a cap; how long stands in the table of the chart."""
-
-    def lengths(name: str, column: str, days: Sequence[int]) -> str:
-        each = "".join(f'<c:pt idx="{number}"><c:v>{length}</c:v></c:pt>' for number, length in enumerate(days))
-        cache = f'<c:formatCode>General</c:formatCode><c:ptCount val="{len(days)}"/>{each}'
-        place = f"Sheet1!${column}${row}:${column}${row + len(days) - 1}"
-        return f"<c:{name}><c:numRef><c:f>{place}</c:f><c:numCache>{cache}</c:numCache></c:numRef></c:{name}>"
-
-    head = '<c:errDir val="x"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="1"/>'
-    sides = lengths("plus", _ON, [point.on for point in points])
-    sides += lengths("minus", _BACK, [point.back for point in points])
-    return f"<c:errBars>{head}{sides}<c:spPr>{_line(ink, _BAR_PT, _BAR_ALPHA)}</c:spPr></c:errBars>"
+def _rule(high: int, ink: str) -> list[str]:
+    """A dotted line from the foot of the plot to its top: at no number, so that nobody reads one."""
+    head = '<c:errDir val="y"/><c:errBarType val="plus"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/>'
+    line = _line(ink, _LINE_PT).replace("</a:ln>", '<a:prstDash val="sysDot"/></a:ln>')
+    bar = f'<c:errBars>{head}<c:val val="{high}"/><c:spPr>{line}</c:spPr></c:errBars>'
+    return ["<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>", _marker(_NOTHING, 0, ink), bar]
 
 
 def _line(ink: str, wide: float, alpha: int = 0) -> str:
@@ -212,8 +221,11 @@ def _xml(text: str) -> Any:
     return etree.fromstring(text.replace("%s", _NAMES, 1))
 
 
-def _tell_table(chart: Any, found: Sequence[PlottedSeries], language: Language) -> None:
-    """Beside each number in the table of the chart: its id, how it is said, of when, who wrote it down."""
+def _tell_table(chart: Any, found: Sequence[PlottedSeries], rules: int, language: Language) -> None:
+    """Beside each number in the table of the chart: its id, how it is said, of when, who wrote it down, what it draws.
+
+    :param rules: how many days follow on which an organization began to count differently
+    """
     from openpyxl import load_workbook
 
     workbook = chart.part.chart_workbook
@@ -221,13 +233,18 @@ def _tell_table(chart: Any, found: Sequence[PlottedSeries], language: Language) 
     sheet, row = book.active, 1
     sheet.column_dimensions["A"].width = 12
     for series in found:
-        for point in series.points:
+        meant = language.text(f"key-{series.form.id}") if series.form else ""
+        for point in series.places:
             row += 1
+            if point is None:
+                continue
             figure = point.figure
             told = (figure.id, hedged(figure, language), when_short(figure, language), written_by(figure, language))
-            for column, cell in enumerate((*told, point.back, point.on), 3):
-                sheet.cell(row, column, harmless(cell) if isinstance(cell, str) else cell)
+            for column, cell in enumerate((*told, meant), 3):
+                sheet.cell(row, column, harmless(cell))
         row += 2
+    for number in range(rules):
+        sheet.cell(row + 1 + 3 * number, 7, language.text(f"key-{DEFINITION.id}"))
     out = BytesIO()
     book.save(out)
     workbook.update_from_xlsx_blob(out.getvalue())

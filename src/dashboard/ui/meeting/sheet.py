@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """The name by which office programs know the table without lines and grounds of its own."""
+_FIRM = "\N{NO-BREAK SPACE}"
 CELL_IN = 0.02
 """The space above and below the text of a cell."""
 
@@ -35,9 +36,10 @@ class SlidePlace:
 
 @dataclass(frozen=True)
 class TableCell:
-    """What stands in one cell of a table."""
+    """What stands in one cell of a table; ``is_whole`` is what never breaks into lines."""
 
     runs: tuple[Letters, ...]
+    is_whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,8 +103,9 @@ class SlideSheet:
                 cell.margin_top = cell.margin_bottom = Inches(CELL_IN)
                 cell.margin_left, cell.margin_right = Inches(0), Inches(0.1)
                 cell.vertical_anchor = MSO_ANCHOR.MIDDLE
-                runs = cells[place].runs if place < len(cells) else (Letters("", cells[0].runs[0].size),)
-                self._write(cell.text_frame.paragraphs[0], SlideText(runs))
+                said = cells[place] if place < len(cells) else TableCell((Letters("", cells[0].runs[0].size),))
+                runs = [replace(run, text=run.text.replace(" ", _FIRM)) if said.is_whole else run for run in said.runs]
+                self._write(cell.text_frame.paragraphs[0], SlideText(tuple(runs)))
                 _underline(cell._tc.get_or_add_tcPr(), self.theme.row)
             if len(cells) == 1:
                 table.cell(number, 0).merge(table.cell(number, len(widths) - 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,6 +12,7 @@ from dashboard.charts.lettering import width
 from dashboard.charts.marks import Spec
 from dashboard.charts.markup import element
 from dashboard.charts.picture import png
+from dashboard.charts.symbols import Symbol
 from dashboard.charts.theme import SANS
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.meeting.card import TalkCard
@@ -19,10 +20,9 @@ from dashboard.ui.meeting.cards import lowered
 from dashboard.ui.meeting.native_chart import time_chart
 from dashboard.ui.meeting.plotted import GLYPHS
 from dashboard.ui.meeting.sheet import SlidePlace, SlideSheet
-from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, Letters, SlideText, said, tall
+from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, WIDEST, Letters, SlideText, said, tall
 from dashboard.wording.figures import (
     best_source,
-    brief_name,
     hedged,
     hedged_briefly,
     published,
@@ -40,11 +40,10 @@ MOST_BESIDE, MOST_BELOW = 18, 8
 """How many organizations are named beside a chart and below one."""
 FEW = 4
 """So few are named below every chart."""
-_WIDEST = 1.25
 _PX_IN, _DPI = 96, 220
 _LARGER = 1.7
 """How much larger than on a page the drawing of a chart is shown."""
-_BESIDE_IN, _GAP_IN = 3.3, 0.25
+_BESIDE_IN, _GAP_IN, _KEY_GAP_IN = 3.3, 0.25, 0.05
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -112,13 +111,11 @@ def draw_words(sheet: SlideSheet, card: TalkCard, room: SlidePlace) -> float:
 def draw_chart(sheet: SlideSheet, card: TalkCard, room: SlidePlace, *, is_wide: bool) -> None:
     """A chart over time with whose colour is whose, beside it or below; another chart as a picture."""
     assert card.chart is not None  # whoever calls has looked
-    key = _key(card, sheet)
-    if key:
-        below = tall(key, room.across)
-        room = replace(room, high=room.high - below - 0.05)
-        sheet.text(SlidePlace(room.x, room.y + room.high + 0.05, room.across, below), key, "key")
+    room = draw_key(sheet, card, card.chart.symbols, room)
     is_wide = is_wide and len(card.legend) > FEW
     most = MOST_BESIDE if is_wide else MOST_BELOW
+    # One more takes no more room than the words that there is one more.
+    most += len(card.legend) == most + 1
     names = _circled(card, sheet)
     columns = _legend(card, sheet, names, most, room, is_wide=is_wide)
     if is_wide:
@@ -152,7 +149,7 @@ def _legend(
         for figure in card.legend[:most]:
             ink = sheet.theme.colour(figure.organization)
             dot = Letters(f"{names.get(figure.organization.id, '●')} ", size, bold=True, colour=ink)
-            name = Letters(f"{brief_name(figure.organization, language)} ", size)
+            name = Letters(f"{short_name(figure.organization, language)} ", size)
             number = Letters(hedged_briefly(figure, language), size, bold=True)
             found.append(
                 SlideText((dot, name, number, Letters(f" {figure.reference.latest.year}", size, colour=muted)), 2)
@@ -174,12 +171,22 @@ def _circled(card: TalkCard, sheet: SlideSheet) -> dict[str, str]:
     return {id: _CIRCLED[int(number) - 1] for id, number in numbers.items() if int(number) <= len(_CIRCLED)}
 
 
-def _key(card: TalkCard, sheet: SlideSheet) -> list[SlideText]:
-    """What the marks of a chart mean, in a line of letters."""
-    assert card.chart is not None  # as above
-    known = [symbol for symbol in card.chart.symbols if symbol in GLYPHS] if card.panel else []
-    text = "   ".join(f"{GLYPHS[symbol]} {card.page.text(f'key-{symbol.id}')}" for symbol in known)
-    return [said(text, LEAST_PT, sheet.theme.muted)] if text else []
+def draw_key(
+    sheet: SlideSheet,
+    card: TalkCard,
+    symbols: Sequence[Symbol],
+    room: SlidePlace,
+    glyphs: Mapping[Symbol, str] = GLYPHS,
+) -> SlidePlace:
+    """What marks mean, in letters at the foot of a place; what is left of that."""
+    if not symbols:
+        return room
+    text = "   ".join(f"{glyphs[symbol]} {card.page.text(f'key-{symbol.id}')}" for symbol in symbols)
+    key = [said(text, LEAST_PT, sheet.theme.muted)]
+    below = tall(key, room.across)
+    left = replace(room, high=room.high - below - _KEY_GAP_IN)
+    sheet.text(SlidePlace(room.x, left.y + left.high + _KEY_GAP_IN, room.across, below), key, "key")
+    return left
 
 
 def draw_picture(sheet: SlideSheet, spec: Spec, room: SlidePlace, alt: str) -> None:
@@ -208,7 +215,7 @@ def place_drawing(sheet: SlideSheet, spec: Spec, box: SlidePlace, alt: str) -> N
 
 def _largest(texts: Iterable[str], across: float, most: int) -> int:
     """The largest letters in which each of some numbers stands in one line, even if others are much wider than ours."""
-    longest = max(width(text, 1, "bold") for text in texts) * _WIDEST
+    longest = max(width(text, 1, "bold") for text in texts) * WIDEST["bold"]
     return next((size for size in NUMBERS_PT if size <= most and longest * size <= across * POINTS), NUMBERS_PT[-1])
 
 

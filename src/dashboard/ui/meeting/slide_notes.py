@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from dashboard.charts.timeline import breaks_of
 from dashboard.dataset.figures.model import Figure
+from dashboard.ui.meeting.card import TalkCard
 from dashboard.ui.meeting.slide_text import LEAST_PT, SlideText, said
 from dashboard.ui.meeting.slides import SlidePart
-from dashboard.wording.figures import spoken, where_alone
+from dashboard.wording.figures import in_text, is_letters, short_name, spoken, where_alone
+from dashboard.wording.language import Language
 
 MOST_CITED = 12
 """How many citations stand under one slide."""
@@ -44,6 +47,7 @@ def _notes(part: SlidePart, cite: Cite, left_out: Sequence[str]) -> Iterator[tup
         yield from ((f"{spoken(figure, language)} {where_alone(figure, language)}", False) for figure in told)
     if card.why:
         yield card.why, False
+    yield from ((line, False) for line in (*_on_chart(card), *_spelled_out(told, language)))
     if figures:
         yield text("slides-figures"), True
         yield ", ".join(figure.id for figure in figures), False
@@ -52,3 +56,19 @@ def _notes(part: SlidePart, cite: Cite, left_out: Sequence[str]) -> Iterator[tup
         if len(figures) > MOST_CITED:
             yield text("slides-cited-more", count=len(figures) - MOST_CITED), False
     yield f"{text('deck-origin', version=card.page.dataset.package.version)} · {card.view}", False
+
+
+def _on_chart(card: TalkCard) -> Iterator[str]:
+    """What the letters and the dotted lines of a chart stand for."""
+    yield from card.chart.notes if card.chart else ()
+    for series, day in breaks_of(card.panel) if card.panel else ():
+        who = in_text(series.organization, card.language)
+        yield card.page.text("slides-definition", organization=who, date=card.language.day(day))
+
+
+def _spelled_out(figures: Iterable[Figure], language: Language) -> Iterator[str]:
+    """The organizations that are called by letters alone, with their names."""
+    names = {short_name(f.organization, language): f.organization.name[language.code] for f in figures}
+    letters = [f"{short}: {name}" for short, name in names.items() if is_letters(short)]
+    if letters:
+        yield " · ".join(letters)

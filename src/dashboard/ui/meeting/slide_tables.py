@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
+from dashboard.charts.keys import of_figures
 from dashboard.charts.slide_rows import AXIS_PX, HEAD_PX, ROW_PX, height_of, slide_rows
 from dashboard.ui.meeting.card import TalkCard, TalkRow
+from dashboard.ui.meeting.plotted import SIDEWAYS
 from dashboard.ui.meeting.sheet import CELL_IN, SlidePlace, SlideSheet, TableCell, line_high
-from dashboard.ui.meeting.slide_bodies import place_drawing
+from dashboard.ui.meeting.slide_bodies import draw_key, place_drawing
 from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, Letters, lines_of, longest_word, natural
 from dashboard.wording.figures import hedged_briefly, short_name, when_short, written_by
 
@@ -22,6 +25,9 @@ def draw_table(sheet: SlideSheet, card: TalkCard, rows: Sequence[TalkRow], room:
     """The table of some rows; where they share a scale and there is room, their marks beside it."""
     marked = bool(card.scale) and is_wide
     figures = [row.figure for row in rows]
+    if marked:
+        symbols = of_figures(figure for figure in figures if figure is not None)
+        room = draw_key(sheet, card, symbols, room, SIDEWAYS)
     head = line_high(_HEAD_PT) + 2 * CELL_IN + 0.04
     pixels = height_of(figures) + (AXIS_PX if marked else 0)
     scale = min(_LARGEST_PX, (room.high - head) * _PX_IN / pixels)
@@ -29,8 +35,10 @@ def draw_table(sheet: SlideSheet, card: TalkCard, rows: Sequence[TalkRow], room:
     across = room.across - (_MARKS_IN + _GAP_IN if marked else 0)
     for size in SIZES_PT:
         cells = [_cells(row, card, sheet, size) for row in rows]
-        widths = _widths([line for line in [_heads(card, sheet), *cells] if len(line) > 1], across)
-        if all(_fits(line, widths, across, tall) for line, tall in zip(cells, high, strict=True)):
+        columns = list(zip(*(line for line in [_heads(card, sheet), *cells] if len(line) > 1), strict=True))
+        least = [max(map(_least, column)) + _PAD_IN for column in columns]
+        widths = _widths(columns, least, across)
+        if sum(least) <= across and all(map(partial(_fits, widths, across), cells, high)):
             break
     lines = [(head, _heads(card, sheet)), *zip(high, cells, strict=True)]
     alt = ". ".join(filter(None, [card.title, card.what]))
@@ -47,7 +55,7 @@ def draw_table(sheet: SlideSheet, card: TalkCard, rows: Sequence[TalkRow], room:
 def _heads(card: TalkCard, sheet: SlideSheet) -> list[TableCell]:
     text, muted = card.page.text, sheet.theme.muted
     said = [text("col-organization"), text("col-figure"), text("col-reference"), text("col-source")]
-    return [TableCell((Letters(one, _HEAD_PT, colour=muted),)) for one in said]
+    return [TableCell((Letters(one, _HEAD_PT, colour=muted),), is_whole=True) for one in said]
 
 
 def _cells(row: TalkRow, card: TalkCard, sheet: SlideSheet, size: int) -> list[TableCell]:
@@ -59,18 +67,25 @@ def _cells(row: TalkRow, card: TalkCard, sheet: SlideSheet, size: int) -> list[T
     smaller = max(size - 2, LEAST_PT)
     return [
         TableCell((dot, Letters(short_name(figure.organization, language), size))),
-        TableCell((Letters(hedged_briefly(figure, language), size, bold=True),)),
+        TableCell((Letters(hedged_briefly(figure, language), size, bold=True),), is_whole=True),
         TableCell((Letters(when_short(figure, language), smaller, colour=muted),)),
         TableCell((Letters(written_by(figure, language), smaller, colour=muted),)),
     ]
 
 
-def _widths(rows: Sequence[Sequence[TableCell]], across: float) -> list[float]:
-    """Every column as wide as its longest word at least, the rest as its texts need it."""
-    columns = list(zip(*rows, strict=True))
-    least = [max(max(longest_word(run) for run in cell.runs) for cell in column) + _PAD_IN for column in columns]
-    wanted = [max(sum(natural(run) for run in cell.runs) for cell in column) + _PAD_IN for column in columns]
-    wanted = [max(pair) for pair in zip(least, wanted, strict=True)]
+def _whole(cell: TableCell) -> float:
+    """How wide a cell is in one line."""
+    return sum(map(natural, cell.runs))
+
+
+def _least(cell: TableCell) -> float:
+    """How wide a cell must be so that nothing breaks that must not: a word, or all of it."""
+    return _whole(cell) if cell.is_whole else max(map(longest_word, cell.runs))
+
+
+def _widths(columns: Sequence[Sequence[TableCell]], least: Sequence[float], across: float) -> list[float]:
+    """Every column as wide as it must be at least, the rest as its texts need it."""
+    wanted = [max(low, *map(_whole, column), 0) + _PAD_IN for low, column in zip(least, columns, strict=True)]
     if sum(wanted) <= across:
         return [one + (across - sum(wanted)) / len(wanted) for one in wanted]
     if sum(least) >= across:
@@ -79,7 +94,7 @@ def _widths(rows: Sequence[Sequence[TableCell]], across: float) -> list[float]:
     return [low + (high - low) * share for low, high in zip(least, wanted, strict=True)]
 
 
-def _fits(cells: Sequence[TableCell], widths: Sequence[float], across: float, high: float) -> bool:
+def _fits(widths: Sequence[float], across: float, cells: Sequence[TableCell], high: float) -> bool:
     """Whether a row is no taller than its place."""
     rooms = [across] if len(cells) == 1 else widths
     return all(

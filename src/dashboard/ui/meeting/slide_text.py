@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from dashboard.charts.lettering import width, wrapped
+from dashboard.charts.lettering import Face, width, wrapped
 
 LEAST_PT = 12
 LEADING = 1.22
 POINTS = 72
-_ROOM = {False: 0.9, True: 0.86}
-"""What our letters may take of a width: those of an office program are wider, its heads most of all."""
+WIDEST: Mapping[Face, float] = MappingProxyType({"sans": 1.26, "bold": 1.35, "serif": 1.2})
+"""How much wider than ours the letters may be that an office program has in place of those it was asked for."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,10 @@ class Letters:
     colour: str = ""
     is_head: bool = False
     link: str = ""
+
+    @property
+    def face(self) -> Face:
+        return "serif" if self.is_head else "bold" if self.bold else "sans"
 
 
 @dataclass(frozen=True)
@@ -56,16 +61,14 @@ def indent(size: float) -> float:
 def lines_of(runs: Sequence[Letters], room: float) -> int:
     """Into how many lines runs break in a width in points."""
     size = max(run.size for run in runs)
-    is_head, is_bold = any(run.is_head for run in runs), any(run.bold for run in runs)
+    face = max((run.face for run in runs), key=WIDEST.__getitem__)
     text = "".join(run.text for run in runs)
-    return max(
-        1, len(wrapped(text, size, room * _ROOM[is_head], "serif" if is_head else "bold" if is_bold else "sans"))
-    )
+    return max(1, len(wrapped(text, size, room / WIDEST[face], face)))
 
 
 def natural(run: Letters) -> float:
     """How wide a run is in one line, in inches."""
-    return width(run.text, run.size, "bold" if run.bold else "sans") / _ROOM[False] / POINTS
+    return width(run.text, run.size, run.face) * WIDEST[run.face] / POINTS
 
 
 def longest_word(run: Letters) -> float:

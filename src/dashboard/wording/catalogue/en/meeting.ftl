@@ -92,6 +92,7 @@ slides-chart = { $measure } over time: { $figures ->
     [one] one organization
    *[other] { $series } organizations
   }, each at its date, on a scale from zero. The newest of each organization stand in the notes.
+slides-definition = Dotted line: from { $date } on, { $organization } counts differently.
 slides-marks = Each number on one scale from zero: { $numbers }
 meeting-slides = Slides (PowerPoint)
 meeting-odp = Slides (OpenDocument)

@@ -92,6 +92,7 @@ slides-chart = { $measure } a lo largo del tiempo: { $figures ->
     [one] una organización
    *[other] { $series } organizaciones
   }, cada una en su fecha, con la escala desde cero. La más reciente de cada organización está en las notas.
+slides-definition = Línea de puntos: desde el { $date }, { $organization } cuenta de otro modo.
 slides-marks = Cada número en una misma escala desde cero: { $numbers }
 meeting-slides = Diapositivas (PowerPoint)
 meeting-odp = Diapositivas (OpenDocument)
