@@ -77,7 +77,7 @@ def test_the_link_under_a_chart_gives_its_picture(client: TestClient, page: str)
     assert svg.headers["content-type"] == "image/svg+xml" and "figures.example" in svg.text
 
 
-@pytest.mark.parametrize("family, weight", product((SANS, SERIF), (400, 700)))
+@pytest.mark.parametrize("family, weight", list(product((SANS, SERIF), (400, 700))))
 def test_letters_are_drawn(family: str, weight: int) -> None:
     """Whatever family is asked for: where none of its names is known, letters would be missing without a word."""
     look: dict[str, AttributeValue] = {"font_family": family, "font_weight": weight, "font_size": 20}

@@ -404,7 +404,7 @@ def test_names_are_spelled_out() -> None:
     assert any("CIDH: Comisión Interamericana de Derechos Humanos" in text for text in notes)
 
 
-@pytest.mark.parametrize("ratio, number", product(["16x9", "4x3"], range(len(whole().package.settings.folders))))
+@pytest.mark.parametrize("ratio, number", list(product(["16x9", "4x3"], range(len(whole().package.settings.folders)))))
 def test_rows_have_room(ratio: Any, number: int) -> None:
     """In the widest letters, too, no number breaks, no row grows, no table reaches what stands under it."""
     page = open_page("home", "en", {}, whole(), data().environment, SITE)

@@ -238,12 +238,20 @@ def _rung_rows(rung: Rung, page: StaticPage) -> Iterable[TalkRow]:
 def _group_rows(groups: Iterable[Group], page: StaticPage, above: str = "") -> Iterable[TalkRow]:
     """The figures of groups, under a heading where they are not counts of their own, or something stands above all."""
     for group in groups:
-        heading = (
-            page.text("meeting-attributed") if group.basis == "attributed" else group_heading(group, page.language)
-        )
-        said = " · ".join(filter(None, (above, heading)))
-        yield from [TalkRow(None, said)] if said else []
+        heading = _under(group, above, page) if above else _heading(group, page)
+        yield from [TalkRow(None, heading)] if heading else []
         yield from map(TalkRow, group.figures)
+
+
+def _heading(group: Group, page: StaticPage) -> str:
+    return page.text("meeting-attributed") if group.basis == "attributed" else group_heading(group, page.language)
+
+
+def _under(group: Group, above: str, page: StaticPage) -> str:
+    """In few words behind what is counted, for both have one line."""
+    if group.counter:
+        above += f" · {page.text('meeting-repeats-under', counter=short_name(group.counter, page.language))}"
+    return f"{above} · {page.text('meeting-attributed-under')}" if group.basis == "attributed" else above
 
 
 def _with_why(card: TalkCard) -> TalkCard:
