@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 from tests.real_charts import charts_of
 
 from dashboard.charts.figure import Chart
-from dashboard.charts.svg import plot
+from dashboard.charts.svg import CLEAR_PX, plot
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.snapshot import snapshot
 from dashboard.web.index import STREAMLIT_FILES
@@ -70,8 +70,13 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def visible(chart: Chart) -> dict[str, Any]:
-    """The chart with inks that plotly knows; where things are does not depend on them."""
-    return {"data": chart.spec["data"], "layout": chart.spec["layout"]}
+    """The chart with inks that plotly knows, and the numbers of its scale as clear of the plot as ours."""
+    layout = chart.spec["layout"]
+    scale = layout["yaxis"]
+    # Behind a tick plotly leaves a fifth of the letters' height besides.
+    long = CLEAR_PX - 1 - 0.2 * scale.get("tickfont", {}).get("size", 0)
+    clear = {"ticks": "outside", "ticklen": long, "tickcolor": "rgba(0, 0, 0, 0)"}
+    return {"data": chart.spec["data"], "layout": {**layout, "yaxis": {**scale, **clear}}}
 
 
 @pytest.mark.browser
