@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, TypeVar
 from zipfile import ZipFile
 
@@ -20,6 +21,7 @@ import pytest
 from dashboard.bake.meeting import NoCards, folder_given
 from dashboard.dataset.figures.load import load
 from dashboard.environment import Environment
+from dashboard.web import maker as maker_of_files
 from dashboard.web.maker import MOST_WAITING, Busy, Maker, StillMaking
 
 ROOT = Path(__file__).parents[1]
@@ -124,3 +126,19 @@ def test_no_card_is_told() -> None:
     with pytest.raises(NoCards) as told:
         folder_given(["cards=figure:nope"], load(TINY), Environment(data=TINY), "en")
     assert told.value.dropped == ("figure:nope",)
+
+
+def test_what_fails_before_the_first_file_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A trial that goes wrong is told in the log; files of other cards are made all the same."""
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("a card of the trial")
+
+    told: list[str] = []
+    monkeypatch.setattr(maker_of_files, "_make_once", fail)
+    monkeypatch.setattr(maker_of_files.os, "nice", lambda _: None)
+    monkeypatch.setattr(maker_of_files, "Thread", lambda **_: SimpleNamespace(start=lambda: None))
+    monkeypatch.setattr(maker_of_files.gc, "freeze", lambda: told.append("ready"))
+    monkeypatch.setattr(maker_of_files, "_LOG", SimpleNamespace(exception=told.append))
+    maker_of_files._get_ready(Environment(data=TINY))
+    assert len(told) == 2 and told[-1] == "ready"

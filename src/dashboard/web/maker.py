@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import os
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
@@ -25,6 +26,7 @@ from dashboard.wording.language import language_of, languages_of
 MOST_WAITING = 8
 """How many files may be asked for at a time, the one in the making among them."""
 _BEHIND = 10
+_LOG = logging.getLogger(__name__)
 
 
 class Busy(Exception):
@@ -51,16 +53,16 @@ class Maker:
     def begin(self) -> None:
         """Have the process ready, from any thread: somebody looks at a folder, and may ask for a file of it."""
         with suppress(BrokenProcessPool):
-            self._begun(True)
+            self._begun()
 
-    def _begun(self, at_once: bool = False) -> ProcessPoolExecutor:
+    def _begun(self) -> ProcessPoolExecutor:
         with self._starting:
             if self._pool is None:
                 self._pool = ProcessPoolExecutor(
                     1, mp_context=get_context("spawn"), initializer=_get_ready, initargs=(self.environment,)
                 )
-                if at_once:
-                    self._pool.submit(os.getpid)
+                # A process starts with the first that is asked of it.
+                self._pool.submit(os.getpid)
             return self._pool
 
     async def make(self, kind: Kind, query: Mapping[str, str], spoken: str, site: str, reader: str) -> bytes:
@@ -105,16 +107,25 @@ def _get_ready(environment: Environment) -> None:
     """Before the first file: behind the readers, with everything read that takes a while to read."""
     os.nice(_BEHIND)
     Thread(target=_end_with_server, daemon=True).start()
-    dataset = current(environment).dataset
-    if dataset is not None:
-        # Two cards in all languages: the first reader then waits no longer than the second.
-        data = TalkData(dataset, environment, "")
-        page = open_page("present", languages_of(dataset.package)[0], {}, dataset, environment)
-        picks = tuple(p for f in dataset.package.settings.folders for p in picks_of(f, page))[:2]
-        with suppress(LookupError):
-            make("pack", MeetingFolder(picks, languages_of(dataset.package)), data)
+    try:
+        _make_once(environment)
+    except Exception:
+        # Whoever asks for a file of other cards may well get it: what fails here is no reason to end.
+        _LOG.exception("The trial before the first file failed")
     # What is there now stays: to look again and again for some of it that could go took a tenth of the time.
     gc.freeze()
+
+
+def _make_once(environment: Environment) -> None:
+    """Two cards in all languages: the first reader then waits no longer than the second."""
+    dataset = current(environment).dataset
+    if dataset is None:
+        return
+    languages = languages_of(dataset.package)
+    page = open_page("present", languages[0], {}, dataset, environment)
+    picks = tuple(pick for folder in dataset.package.settings.folders for pick in picks_of(folder, page))[:2]
+    if picks:
+        make("pack", MeetingFolder(picks, languages), TalkData(dataset, environment))
 
 
 def _end_with_server() -> None:

@@ -46,12 +46,12 @@ def make(kind: Kind, folder: MeetingFolder, data: TalkData, paper: str = "", pro
     :raises LookupError: for a folder without a card
     :raises NotInstalled: where the machine lacks what it takes
     """
-    if not cards_of(folder, data)[0]:
-        raise LookupError("no card")
     size: Paper = "Letter" if paper.casefold() == "letter" else "A4"
     if kind == "pack":
         return pack_of(folder, data, size, progress)
     progress("files", 0, 1)
+    if not cards_of(folder, data)[0]:
+        raise LookupError("no card")
     if kind == "deck":
         return deck_of(folder, data).html.encode()
     if kind == "handout":
