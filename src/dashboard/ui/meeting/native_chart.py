@@ -64,7 +64,8 @@ def time_chart(
             added.add_data_point(point and point.day, point and point.value)
     rules = breaks_of(view)
     for counted, day in rules:
-        added = data.add_series(harmless(short_name(counted.organization, language)), number_format="General")
+        named = f"{short_name(counted.organization, language)}: {language.text(f'key-{DEFINITION.id}')}"
+        added = data.add_series(harmless(named), number_format="General")
         added.add_data_point(serial(day), 0)
     place = [Inches(length) for length in (box.x, box.y, box.across, box.high)]
     frame = sheet.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER_LINES, *place, data)
