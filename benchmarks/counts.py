@@ -76,4 +76,4 @@ def _forget() -> None:
 
 
 if __name__ == "__main__":
-    print(measure(Path(sys.argv[1] if sys.argv[1:] else "data").resolve()).to_markdown())
+    print(measure(Path(sys.argv[1] if sys.argv[1:] else "data/cuba").resolve()).to_markdown())

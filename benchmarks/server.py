@@ -25,8 +25,8 @@ ROOT = Path(__file__).parents[1]
 
 
 def data_folder() -> Path:
-    """The data that is measured with: ``DASHBOARD_DATA``, else ``data`` of this repository."""
-    return Path(os.environ.get("DASHBOARD_DATA") or ROOT / "data").resolve()
+    """The data that is measured with: ``DASHBOARD_DATA``, else ``data/cuba`` of this repository."""
+    return Path(os.environ.get("DASHBOARD_DATA") or ROOT / "data" / "cuba").resolve()
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ def tiny() -> Contents:
 
 @cache
 def real() -> Contents:
-    return read_contents(ROOT / "data")
+    return read_contents(ROOT / "data" / "cuba")
 
 
 @cache

@@ -16,7 +16,7 @@ from dashboard.wording.figures import note_of
 from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parent.parent
-DATA = ROOT / "data"
+DATA = ROOT / "data" / "cuba"
 TABLES = sorted(read_package(DATA).tables)
 RESEARCHED = {
     "detentions": 987,

@@ -16,14 +16,14 @@ from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parents[1]
-DESCRIPTOR = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
+DESCRIPTOR = json.loads((ROOT / "data" / "cuba" / "datapackage.json").read_text(encoding="utf-8"))
 
 
 def _read(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("readme", ["data/README.md", "data/README.es.md"])
+@pytest.mark.parametrize("readme", ["data/cuba/README.md", "data/cuba/README.es.md"])
 def test_every_table_is_introduced(readme: str) -> None:
     """The data's README tells of every table of the package, and of no other, in each language."""
     named = set(re.findall(r"^\| .*?`([a-z]+\.csv)`.* \|", _read(readme), re.MULTILINE))
@@ -81,7 +81,7 @@ def test_every_linked_file_exists() -> None:
 
 def test_the_readme_gives_the_numbers_of_the_data() -> None:
     """The counts the README boasts of are those of the data."""
-    rows = {name: len(_read(f"data/{name}.csv").splitlines()) for name in ("detentions", "releases", "related")}
+    rows = {name: len(_read(f"data/cuba/{name}.csv").splitlines()) for name in ("detentions", "releases", "related")}
     figures = sum(rows.values()) - len(rows)
     assert f"{figures:,} figures" in _read("README.md")
 

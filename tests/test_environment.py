@@ -30,7 +30,7 @@ def test_without_a_word_everything_has_a_default() -> None:
     """Nothing has to be set, and what is set to nothing is not set."""
     names = ("DATA", "DRAFTS", "TODAY", "BOUNDS", "REPORT", "FETCH", "APP")
     assert read({}) == read({f"DASHBOARD_{name}": "" for name in names}) == Environment()
-    assert read({}).data == Path("data")
+    assert read({}).data == Path("data/cuba")
     assert read({}).today() == date.today()
 
 
@@ -155,7 +155,7 @@ def test_commands_keep_to_the_stated_day(monkeypatch: pytest.MonkeyPatch, capsys
     awaited = []
     for day in ("2019-01-15", "2026-11-23"):
         monkeypatch.setenv("DASHBOARD_TODAY", day)
-        assert main(["due", str(ROOT / "data")]) == 0
+        assert main(["due", str(ROOT / "data" / "cuba")]) == 0
         awaited.append(capsys.readouterr().out)
     assert awaited[0] != awaited[1]
 

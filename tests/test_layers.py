@@ -205,7 +205,7 @@ def ids() -> Iterator[Any]:
         "events": "event_id",
     }
     for table, column in columns.items():
-        with (ROOT / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        with (ROOT / "data" / "cuba" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 if len(row[column]) >= 5 and re.search("[-_]", row[column]):
                     yield row[column]

@@ -37,7 +37,7 @@ CSV, JSON = "/data/figures.csv", "/data/figures.json"
 def client() -> Iterator[TestClient]:
     """The launcher over the real data, without Streamlit behind it."""
     st.cache_resource.clear()
-    with TestClient(app(ROOT / "data", date(2026, 11, 29))) as client:
+    with TestClient(app(ROOT / "data" / "cuba", date(2026, 11, 29))) as client:
         client.headers["Accept-Encoding"] = "identity"
         yield client
     st.cache_resource.clear()

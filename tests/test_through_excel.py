@@ -12,7 +12,7 @@ from dashboard.__main__ import main
 from dashboard.dataset.files.package import read_package
 from dashboard.export.tables import for_spreadsheet
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[1] / "data" / "cuba"
 
 
 def test_tables_through_excel_come_back_unchanged(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

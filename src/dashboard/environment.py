@@ -19,7 +19,7 @@ class Environment:
     """The settings of one process, each the variable ``DASHBOARD_...`` of its name; docs/running.md explains them."""
 
     # Of the current folder, for pages, server and commands alike: nobody changes a package they do not stand beside.
-    data: Path = Path("data")
+    data: Path = Path("data/cuba")
     drafts: Path | None = None
     stated_day: date | None = None
     bounds: Bounds = field(default_factory=Bounds)

@@ -23,7 +23,7 @@ def dataset() -> Dataset:
 
 @pytest.fixture(scope="module")
 def real() -> Dataset:
-    return load(ROOT / "data")
+    return load(ROOT / "data" / "cuba")
 
 
 def with_figures(dataset: Dataset, *figures: Figure) -> Dataset:

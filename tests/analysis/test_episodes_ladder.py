@@ -24,7 +24,7 @@ Make = Callable[..., Figure]
 
 @pytest.fixture(scope="module")
 def dataset() -> Dataset:
-    return load(ROOT / "data")
+    return load(ROOT / "data" / "cuba")
 
 
 @pytest.fixture(scope="module")

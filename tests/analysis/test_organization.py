@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 23)
 
 
-@pytest.mark.parametrize("folder", ["data", "tests/data/tiny"])
+@pytest.mark.parametrize("folder", ["data/cuba", "data/venezuela", "tests/data/tiny"])
 def test_every_figure_and_document_has_its_place(folder: str) -> None:
     """All figures stand once under their organization, newest first, and repeating is told from both sides."""
     dataset = load(ROOT / folder)

@@ -23,7 +23,7 @@ def dataset() -> Dataset:
 
 @pytest.fixture(scope="module")
 def real() -> Dataset:
-    return load(ROOT / "data")
+    return load(ROOT / "data" / "cuba")
 
 
 def with_figure(dataset: Dataset, figure: Figure) -> Dataset:

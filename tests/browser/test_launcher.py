@@ -35,7 +35,7 @@ def trial(run_dashboard: Callable[..., Any], tmp_path_factory: pytest.TempPathFa
     (folder / "app.py").write_text(APP + FOOT)
     for name in (".streamlit", "static"):
         shutil.copytree(ROOT / name, folder / name)
-    with run_dashboard(DASHBOARD_APP=str(folder / "app.py"), DASHBOARD_DATA=str(ROOT / "data")) as address:
+    with run_dashboard(DASHBOARD_APP=str(folder / "app.py"), DASHBOARD_DATA=str(ROOT / "data" / "cuba")) as address:
         yield address
 
 
@@ -103,7 +103,7 @@ def test_streamlit_knows_no_reader(new_visit: NewVisit, trial: str) -> None:
 def test_data_files_travel_compressed_and_arrive_unchanged(new_visit: NewVisit, trial: str) -> None:
     """A downloaded table is the file, byte for byte."""
     request = new_visit(trial).page.context.request
-    for path in [*sorted((ROOT / "data").glob("*.csv")), ROOT / "data" / "datapackage.json"]:
+    for path in [*sorted((ROOT / "data" / "cuba").glob("*.csv")), ROOT / "data" / "cuba" / "datapackage.json"]:
         answer = request.get(f"{trial}/data/{path.name}", headers={"Accept-Encoding": "gzip"})
         assert answer.headers.get("content-encoding") == "gzip" or path.stat().st_size < 1000
         assert answer.body() == path.read_bytes()

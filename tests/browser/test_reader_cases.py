@@ -323,7 +323,7 @@ def test_a_table_taken_away_comes_back_through_excel(open_page: Opener) -> None:
     with page.expect_download() as saving:
         page.locator(".st-key-download-organizations button").click()
     taken = Path(saving.value.path()).read_bytes()
-    assert taken == codecs.BOM_UTF8 + (ROOT / "data" / "organizations.csv").read_bytes()
+    assert taken == codecs.BOM_UTF8 + (ROOT / "data" / "cuba" / "organizations.csv").read_bytes()
     visit.go("/refresh")
     page.get_by_role("tab", name="A table or workbook").click()
     sent = {"name": "organizations.csv", "mimeType": "text/csv", "buffer": saved_by_excel(taken)}

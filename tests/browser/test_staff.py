@@ -67,7 +67,7 @@ def run_desk(folder: Path, provider: Provider, signs_in: bool) -> Iterator[Desk]
     secrets = folder / "app" / ".streamlit" / "secrets.toml"
     if signs_in:
         secrets.write_text(auth(address, provider) + STAFF)
-    environment = {"DASHBOARD_APP": str(folder / "app" / "app.py"), "DASHBOARD_DATA": str(ROOT / "data")}
+    environment = {"DASHBOARD_APP": str(folder / "app" / "app.py"), "DASHBOARD_DATA": str(ROOT / "data" / "cuba")}
     with output.open("w") as written:
         process = subprocess.Popen(
             [sys.executable, "-m", "dashboard", "serve", "--port", str(port)],

@@ -25,7 +25,7 @@ ROW_LIMIT = 52
 
 @pytest.fixture(scope="module")
 def dataset() -> Dataset:
-    return load(ROOT / "data")
+    return load(ROOT / "data" / "cuba")
 
 
 @pytest.fixture(scope="module")

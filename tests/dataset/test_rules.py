@@ -269,7 +269,7 @@ def test_foreign_ids_only() -> None:
 def real() -> list[Problem]:
     from datetime import date
 
-    return check(ROOT / "data", date.today())
+    return check(ROOT / "data" / "cuba", date.today())
 
 
 def test_real_data_has_no_error(real: list[Problem]) -> None:

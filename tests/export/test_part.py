@@ -15,7 +15,7 @@ from dashboard.dataset.files.package import FIGURE_TABLES, read_package
 from dashboard.export.part import part_of
 
 ROOT = Path(__file__).parents[2]
-DATA = ROOT / "data"
+DATA = ROOT / "data" / "cuba"
 PD = "prisoners-defenders.political-prisoners-listed.2026-08-31"
 REPLACED = "prisoners-defenders.political-prisoners-listed.2021-12"
 

@@ -84,7 +84,7 @@ def test_a_new_file_renews_the_events() -> None:
 
 def test_each_series_has_its_own_event() -> None:
     """No two series share a name: neither those of one organization, nor flows of months and of years."""
-    dataset = load(Path(__file__).parents[2] / "data")
+    dataset = load(Path(__file__).parents[2] / "data" / "cuba")
     names = [event["uid"] for event in events(dataset, language_of("en"), date(2026, 11, 28))]
     assert len(names) == len(set(names)) == len(awaited(dataset)) > 10
 

@@ -51,24 +51,24 @@ PANGO = "Pango is missing on this machine: apt-get install libpango-1.0-0 libpan
 
 
 @cache
-def whole(folder: Path = ROOT / "data") -> Dataset:
+def whole(folder: Path = ROOT / "data" / "cuba") -> Dataset:
     return load(folder)
 
 
-def asked(cards: str, languages: str, folder: Path = ROOT / "data") -> tuple[MeetingFolder, TalkData]:
+def asked(cards: str, languages: str, folder: Path = ROOT / "data" / "cuba") -> tuple[MeetingFolder, TalkData]:
     data = TalkData(whole(folder), Environment(), SITE)
     return folder_of({"cards": cards, "languages": languages}, data, languages.split(",")[0]), data
 
 
 @cache
-def made(cards: str, languages: str, size: Paper, folder: Path = ROOT / "data") -> bytes:
+def made(cards: str, languages: str, size: Paper, folder: Path = ROOT / "data" / "cuba") -> bytes:
     try:
         return handout_of(*asked(cards, languages, folder), size)
     except NoPango:
         pytest.fail(PANGO)
 
 
-def page_of(cards: str, languages: str, folder: Path = ROOT / "data") -> str:
+def page_of(cards: str, languages: str, folder: Path = ROOT / "data" / "cuba") -> str:
     return handout_page(*asked(cards, languages, folder), "A4")[0]
 
 

@@ -126,7 +126,7 @@ def only_in(code: Any) -> Any:
 @cache
 def dictionary(code: Any) -> Any:
     """What the descriptors say of their columns: they name the allowed values, which are English words."""
-    folders = (ROOT / "data", ROOT / "tests" / "data" / "tiny")
+    folders = (ROOT / "data" / "cuba", ROOT / "tests" / "data" / "tiny")
     tables = [table for folder in folders for table in read_package(folder).tables.values()]
     found = {field.description[told] for table in tables for field in table.fields for told in (code, "en")}
     return {" ".join(text.split()) for text in found}
@@ -190,7 +190,7 @@ def views_of(dataset: Any) -> Any:
     ]
 
 
-REAL_VIEWS = views_of(load(ROOT / "data"))
+REAL_VIEWS = views_of(load(ROOT / "data" / "cuba"))
 TINY_VIEWS = views_of(load(ROOT / "tests" / "data" / "tiny"))
 
 

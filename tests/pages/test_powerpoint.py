@@ -79,11 +79,11 @@ SHAPES = [(mode, ratio) for mode in ("light", "dark") for ratio in ("16x9", "4x3
 
 @cache
 def whole() -> Dataset:
-    return load(ROOT / "data")
+    return load(ROOT / "data" / "cuba")
 
 
 def data() -> TalkData:
-    return TalkData(whole(), Environment(data=ROOT / "data"), SITE)
+    return TalkData(whole(), Environment(data=ROOT / "data" / "cuba"), SITE)
 
 
 def folder(

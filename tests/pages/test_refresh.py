@@ -503,10 +503,10 @@ def test_huge_texts_are_cut() -> None:
 
 def test_the_real_data_open_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     """A rerun of the form over the real data takes well under a second."""
-    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data"))
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "cuba"))
     monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-23")
     desk = Desk()
-    desk.set(organization=next(iter(load(ROOT / "data").figures.values())).organization.id)
+    desk.set(organization=next(iter(load(ROOT / "data" / "cuba").figures.values())).organization.id)
     started = datetime.now()
     desk.run()
     assert (datetime.now() - started).total_seconds() < 1
@@ -644,7 +644,7 @@ def test_a_standing_warning_is_answered(plain_folder: Path) -> None:
 )
 def test_what_to_look_for_next(code: str, heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk lists what is overdue, with the calendar to keep and the mail to copy."""
-    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data"))
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "cuba"))
     monkeypatch.setenv("DASHBOARD_TODAY", "2027-06-30")
     desk = Desk(lang=code)
     assert heading in desk.at.expander[0].label

@@ -21,7 +21,7 @@ QUESTION = {
 
 @pytest.fixture(scope="module")
 def dataset() -> Dataset:
-    return load(ROOT / "data")
+    return load(ROOT / "data" / "cuba")
 
 
 @pytest.fixture(autouse=True)

@@ -24,7 +24,7 @@ HEADING = {"en": "Who says so?", "es": "¿Quién lo dice?"}
 
 @pytest.fixture(scope="module")
 def dataset() -> Dataset:
-    return load(ROOT / "data")
+    return load(ROOT / "data" / "cuba")
 
 
 @pytest.fixture(autouse=True)

@@ -165,7 +165,7 @@ def cost(path: Path) -> dict[str, object]:
     from dashboard.dataset.files.package import read_package
     from dashboard.refresh.reading.upload import read_upload
 
-    content, package = path.read_bytes(), read_package(ROOT / "data")
+    content, package = path.read_bytes(), read_package(ROOT / "data" / "cuba")
     name = path.name if path.suffix else "data.zip" if content.startswith(b"PK") else "detentions.csv"
     before, began = _peak(), time.process_time()
     upload = read_upload(name, content, package)

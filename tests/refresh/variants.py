@@ -21,7 +21,7 @@ from openpyxl import Workbook
 from dashboard.dataset.files.package import Package, read_package
 
 ROOT = Path(__file__).parents[2]
-REAL, TINY = ROOT / "data", ROOT / "tests" / "data" / "tiny"
+REAL, TINY = ROOT / "data" / "cuba", ROOT / "tests" / "data" / "tiny"
 DATES = {
     "as_of",
     "period_start",
