@@ -30,7 +30,7 @@ def test_without_a_word_everything_has_a_default() -> None:
     """Nothing has to be set, and what is set to nothing is not set."""
     names = ("DATA", "DRAFTS", "TODAY", "BOUNDS", "REPORT", "FETCH", "APP")
     assert read({}) == read({f"DASHBOARD_{name}": "" for name in names}) == Environment()
-    assert read({}).data == Path("data/cuba")
+    assert read({}).data == Path("data")
     assert read({}).today() == date.today()
 
 

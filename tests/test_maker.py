@@ -37,7 +37,7 @@ def run(made: Coroutine[Any, Any, T]) -> T:
 
 
 def make(maker: Maker, reader: str = "a", **query: str) -> bytes:
-    return run(maker.make("slides", FOLDER | query, "en", "", reader))
+    return run(maker.make("slides", FOLDER | query, "en", "", reader, maker.environment))
 
 
 def test_a_file_is_made_in_another_process() -> None:
@@ -105,17 +105,20 @@ def test_who_waits_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
             return b"made"
 
         monkeypatch.setattr(maker, "_made", wait)
-        asked = [asyncio.create_task(maker.make("slides", {}, "en", "", f"r{n}")) for n in range(MOST_WAITING)]
+        asked = [
+            asyncio.create_task(maker.make("slides", {}, "en", "", f"r{n}", maker.environment))
+            for n in range(MOST_WAITING)
+        ]
         await asyncio.sleep(0)
         told: list[object] = []
         for reader in ("r0", "another"):
             try:
-                await maker.make("slides", {}, "en", "", reader)
+                await maker.make("slides", {}, "en", "", reader, maker.environment)
             except Busy as busy:
                 told.append(type(busy))
         gate.set()
         told += await asyncio.gather(*asked)
-        told.append(await maker.make("slides", {}, "en", "", "r0"))
+        told.append(await maker.make("slides", {}, "en", "", "r0", maker.environment))
         return told
 
     assert run(ask()) == [StillMaking, Busy, *[b"made"] * MOST_WAITING, b"made"]

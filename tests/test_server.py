@@ -79,7 +79,7 @@ def preview(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         views,
         "rendering",
-        lambda _, code, *rest: Rendering(code, texts, "", "", r"<p>1,150 \1 &amp; more</p>", "", {}),
+        lambda _, code, *rest: Rendering(code, texts, "", "", r"<p>1,150 \1 &amp; more</p>", "", {}, feeds=FEEDS),
     )
 
 
@@ -157,6 +157,7 @@ def test_unchanged_files_are_not_sent_again(client: TestClient, site: routes.Sit
     assert client.get("/data/table.csv", headers=known).text == "id,label\n"
 
 
+FEEDS = (("feed.atom?lang=es", "Seguir los cambios: canal Atom"),)
 GUARDED = ["/", "/sources", "/healthz", "/data/table.csv", "/data/no", "/feed.atom", "/nowhere", "/_stcore/metrics"]
 
 
@@ -304,7 +305,8 @@ def test_pages_are_found(site: routes.Site) -> None:
         "/pack",
         "/script-{digest}.js",
     ]
-    data = ["/data/figures.csv", "/data/figures.json", "/data/{name:path}"]
+    tables = [f"/data/{place}figures.{kind}" for place in ("", "{subject}/") for kind in ("csv", "json")]
+    data = [*tables, "/data/{name:path}"]
     assert paths == ["/healthz", "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from dashboard.bounds import Bounds
 from dashboard.dataset.figures.dates import is_date, precision
 from dashboard.dataset.files.package import Package
+from dashboard.dataset.files.subjects import Subject, subjects_in
 from dashboard.dataset.problems import Problem
 
 
@@ -19,13 +20,41 @@ class Environment:
     """The settings of one process, each the variable ``DASHBOARD_...`` of its name; docs/running.md explains them."""
 
     # Of the current folder, for pages, server and commands alike: nobody changes a package they do not stand beside.
-    data: Path = Path("data/cuba")
+    data: Path = Path("data")
+    # Of one of several subjects: all of them, and the one whose package ``data`` is.
+    roof: tuple[Subject, ...] = ()
+    subject: str = ""
     drafts: Path | None = None
     stated_day: date | None = None
     bounds: Bounds = field(default_factory=Bounds)
     report: str = ""
     fetch: bool = False
     app: Path | None = None
+
+    @property
+    def tag(self) -> str:
+        """The subject as addresses name it: nothing for the first, so that those from before there were others hold."""
+        return "" if not self.roof or self.subject == self.roof[0].id else self.subject
+
+    def subjects(self) -> tuple[Subject, ...]:
+        """All subjects, the first of them the one that is meant where none is named."""
+        return self.roof or subjects_in(self.data)
+
+    def of(self, id: str = "") -> Environment:
+        """The same settings for one subject, whose package is then the data; for the first where none is named.
+
+        :raises LookupError: when there is no such subject.
+        """
+        subjects = self.subjects()
+        found = next((subject for subject in subjects if subject.id == id), None) if id else subjects[0]
+        if found is None:
+            raise LookupError(id)
+        return replace(self, data=found.folder, roof=subjects if found.id else (), subject=found.id)
+
+    @property
+    def chosen(self) -> Environment:
+        """The settings for the subject that was chosen, for the first where none was."""
+        return self if self.subject else self.of()
 
     def today(self) -> date:
         """Today; a stated day holds it still, for tests and for a talk prepared beforehand."""

@@ -146,10 +146,17 @@ async def _lifespan(environment: Environment, maker: Maker, app: BoundedApp) -> 
     keep_log_short()
     _skip_module_scan()
     _warm_up(environment)
-    Thread(target=prepare_assets, daemon=True).start()
+    Thread(target=_prepare, args=(environment,), daemon=True).start()
     async with app.sweeping():
         yield
     maker.close()
+
+
+def _prepare(environment: Environment) -> None:
+    """What the first reader of the first subject does not wait for: the assets, and then the other subjects."""
+    prepare_assets()
+    for subject in environment.subjects()[1:]:
+        _show_home_once(environment.of(subject.id))
 
 
 def _show_home_once(environment: Environment) -> None:
@@ -172,7 +179,7 @@ def _warm_up(environment: Environment) -> None:
         module = import_module(name)
     for found in pkgutil.walk_packages(module.__path__, "dashboard.ui."):
         import_module(found.name)
-    _show_home_once(environment)
+    _show_home_once(environment.chosen)
     # Streamlit collects all generations after each run: 30 ms on an empty page unless these are frozen.
     gc.collect()
     gc.freeze()

@@ -60,8 +60,8 @@ def test_its_feed_is_offered_where_it_has_figures(dataset: Dataset) -> None:
     environment = read()
     for organization, has_figures in ((LARGE, True), (RELAYS, False)):
         found = rendering("sources", "en", {"organization": organization}, current(environment), environment)
-        assert (f"feed.atom?organization={organization}" in found.main) == has_figures == bool(found.feed)
-    assert rendering("sources", "en", {}, current(environment), environment).feed is None
+        assert (f"feed.atom?organization={organization}" in found.main) == has_figures == (len(found.feeds) == 2)
+    assert rendering("sources", "en", {}, current(environment), environment).feeds[1:] == ()
 
 
 def test_charts_of_a_measure_share_their_axes(dataset: Dataset) -> None:

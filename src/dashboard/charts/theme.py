@@ -73,18 +73,19 @@ def adaptable(package: Package) -> Theme:
     )
 
 
-def declarations(package: Package, on_screen: Mode | None = None) -> str:
+def declarations(package: Package, on_screen: Mode | None = None, within: str = ":root") -> str:
     """What the inks of the adaptable theme are: on paper always those of a light screen.
 
     A browser that knows ``light-dark()`` takes each as the part of the page is set, and follows it when that changes.
 
     :param on_screen: the appearance of the screen, or nothing where the reader's own decides
+    :param within: the selector of the part of the page for which they hold
     """
     light, dark = (_declared(theme(mode, package)) for mode in MODES)
     screen = {None: "screen and (prefers-color-scheme: dark)", "dark": "screen", "light": "not all"}[on_screen]
     either = _declared(*(theme(mode, package) for mode in MODES))
-    follows = f"@supports (color: light-dark(red, red)) {{ :root {{ {either} }} }}"
-    return f":root {{ {light} }}\n@media {screen} {{ :root {{ {dark} }} }}\n{follows}"
+    follows = f"@supports (color: light-dark(red, red)) {{ {within} {{ {either} }} }}"
+    return f"{within} {{ {light} }}\n@media {screen} {{ {within} {{ {dark} }} }}\n{follows}"
 
 
 def _declared(*shown: Theme) -> str:

@@ -52,13 +52,20 @@ class FeedHead:
     page: str
 
 
-def feed_address(code: str, organization_id: str = "") -> str:
-    """The address after the host of the feed of changes, or of that of one organization, in a language."""
-    chosen = {"organization": organization_id} if organization_id else {}
-    return f"feed.atom?{urlencode(chosen | {'lang': code})}"
+def feed_address(code: str, organization_id: str = "", subject: str = "") -> str:
+    """The address after the host of the feed of changes, or of that of one organization, in a language.
+
+    :param subject: as addresses name it, nothing for the first
+    """
+    return _address("feed.atom", code, subject, organization=organization_id)
 
 
-def changes_feed(dataset: Dataset, language: Language, base: str, today: date) -> bytes:
+def _address(page: str, code: str, subject: str, **chosen: str) -> str:
+    asked = {"subject": subject, **chosen, "lang": code}
+    return f"{page}?{urlencode({name: value for name, value in asked.items() if value})}"
+
+
+def changes_feed(dataset: Dataset, language: Language, base: str, today: date, subject: str = "") -> bytes:
     """The log of changes, an entry for each edition; ``base`` is the address of the site, with its last slash.
 
     An edition is told apart by its place among those of its day, the first one first. One under a heading that is no
@@ -68,12 +75,15 @@ def changes_feed(dataset: Dataset, language: Language, base: str, today: date) -
     """
     package, code = dataset.package, language.code
     title = language.text("feed-changes", title=package.text("short_title", code))
-    page = f"method?{urlencode({'lang': code})}#changes"
-    head = FeedHead(_id(package, code), title, compilers(package, language), feed_address(code), page)
+    page = f"{_address('method', code, subject)}#changes"
+    address = feed_address(code, subject=subject)
+    head = FeedHead(_id(package, code), title, compilers(package, language), address, page)
     return _atom(head, _changes(package, language, page), package, language, base, today)
 
 
-def figures_feed(dataset: Dataset, organization: Organization, language: Language, base: str, today: date) -> bytes:
+def figures_feed(
+    dataset: Dataset, organization: Organization, language: Language, base: str, today: date, subject: str = ""
+) -> bytes:
     """The figures of an organization that stand, each on the day on which a document first stated it.
 
     A month or a year counts from its last day, as where the data are read as known on a day; a figure that no dated
@@ -84,10 +94,10 @@ def figures_feed(dataset: Dataset, organization: Organization, language: Languag
     package, code = dataset.package, language.code
     name = organization.in_text[code]
     title = language.text("feed-figures", organization=name, title=package.text("short_title", code))
-    page = f"sources?{urlencode({'organization': organization.id, 'lang': code})}"
-    id, address = _id(package, code, "organization", organization.id), feed_address(code, organization.id)
+    page = _address("sources", code, subject, organization=organization.id)
+    id, address = _id(package, code, "organization", organization.id), feed_address(code, organization.id, subject)
     head = FeedHead(id, title, compilers(package, language), address, page)
-    return _atom(head, _figures(dataset, organization, language), package, language, base, today)
+    return _atom(head, _figures(dataset, organization, language, subject), package, language, base, today)
 
 
 def _changes(package: Package, language: Language, page: str) -> Iterator[FeedEntry]:
@@ -102,11 +112,11 @@ def _changes(package: Package, language: Language, page: str) -> Iterator[FeedEn
             yield FeedEntry(id, title, last_day(heading), page, change.paragraphs)
 
 
-def _figures(dataset: Dataset, organization: Organization, language: Language) -> Iterator[FeedEntry]:
+def _figures(dataset: Dataset, organization: Organization, language: Language, subject: str) -> Iterator[FeedEntry]:
     for figure in dataset.figures.values():
         if figure.organization.id == organization.id and figure.stands and figure.published:
             id = _id(dataset.package, language.code, "figure", figure.id)
-            page = f"sources?{urlencode({'figure': figure.id, 'lang': language.code})}"
+            page = _address("sources", language.code, subject, figure=figure.id)
             said = (sentence(figure, language),)
             yield FeedEntry(id, spoken(figure, language), last_day(figure.published), page, said)
 

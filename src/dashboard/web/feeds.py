@@ -9,6 +9,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from dashboard.environment import Environment
 from dashboard.export.feeds import MEDIA_TYPE, changes_feed, figures_feed
+from dashboard.ui.frame.address import SUBJECT
 from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.staff import served_over_https
 from dashboard.ui.frame.store import current
@@ -16,7 +17,7 @@ from dashboard.web.conditional import conditional
 from dashboard.web.spoken import no_data
 from dashboard.wording.language import language_of, languages_of
 
-_PARAMETERS = {"lang", "organization"}
+_PARAMETERS = {SUBJECT, "lang", "organization"}
 _HOST = re.compile(r"(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
@@ -35,14 +36,16 @@ def feed(request: Request, environment: Environment) -> Response:
     if not base:
         return PlainTextResponse("A feed names addresses: ask for it under the name of the site.", 400)
     if not query.keys() <= _PARAMETERS or not code:
-        return PlainTextResponse(f"A feed has the parameters lang ({', '.join(languages)}) and organization.", 400)
+        return PlainTextResponse(
+            f"A feed has the parameters subject, lang ({', '.join(languages)}) and organization.", 400
+        )
     language, today = language_of(code), environment.today_of(dataset.package)
     try:
         if "organization" in query:
             organization = dataset.organizations[reading(query["organization"], dataset.organizations.__contains__)]
-            content = figures_feed(dataset, organization, language, base, today)
+            content = figures_feed(dataset, organization, language, base, today, environment.tag)
         else:
-            content = changes_feed(dataset, language, base, today)
+            content = changes_feed(dataset, language, base, today, environment.tag)
     except LookupError:
         return PlainTextResponse("There is no such feed.", 404)
     return conditional(request, content, MEDIA_TYPE, {"Content-Language": code})

@@ -26,6 +26,7 @@ from dashboard.wording.language import Language, language_of
 from dashboard.wording.problems import clean, say_parts
 
 FIGURE_PATHS = ("/data/figures.csv", "/data/figures.json")
+FIGURE_PATHS_OF_SUBJECTS = ("/data/{subject}/figures.csv", "/data/{subject}/figures.json")
 MOST_TOLD = 20
 _KINDS = {".csv": "text/csv", ".json": "application/json"}
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]")

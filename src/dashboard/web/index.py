@@ -14,10 +14,9 @@ import streamlit
 from babel.core import get_global
 from minify_html import minify
 
-from dashboard.export.feeds import MEDIA_TYPE, feed_address
+from dashboard.export.feeds import MEDIA_TYPE
 from dashboard.ui.frame.html import HERE, script, script_files, styles, tables_script
 from dashboard.ui.static.rendering import Rendering
-from dashboard.wording.language import language_of
 
 # Without it a link to a page first asks that page for Streamlit's health: two errors and a round trip.
 _BACKEND_SCRIPT = "window.__streamlit={BACKEND_BASE_URL:window.location.origin}"
@@ -100,8 +99,7 @@ def head_of(view: Rendering, query: Mapping[str, str], languages: Sequence[str],
         if other != code:
             address = html.escape(f"?{urlencode({**query, 'lang': other})}")
             tags.append(f'<link rel="alternate" hreflang="{other}" href="{address}">')
-    feeds = [(feed_address(code), language_of(code).text("feed-link"))] + ([view.feed] if view.feed else [])
-    for address, name in feeds:
+    for address, name in view.feeds:
         named = f'title="{html.escape(name)}" href="{html.escape(address)}"'
         tags.append(f'<link rel="alternate" type="{MEDIA_TYPE}" {named}>')
     return "\n".join(tags)

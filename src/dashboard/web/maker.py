@@ -59,14 +59,16 @@ class Maker:
         with self._starting:
             if self._pool is None:
                 self._pool = ProcessPoolExecutor(
-                    1, mp_context=get_context("spawn"), initializer=_get_ready, initargs=(self.environment,)
+                    1, mp_context=get_context("spawn"), initializer=_get_ready, initargs=(self.environment.chosen,)
                 )
                 # A process starts with the first that is asked of it.
                 self._pool.submit(os.getpid)
             return self._pool
 
-    async def make(self, kind: Kind, query: Mapping[str, str], spoken: str, site: str, reader: str) -> bytes:
-        """A file of a folder.
+    async def make(
+        self, kind: Kind, query: Mapping[str, str], spoken: str, site: str, reader: str, environment: Environment
+    ) -> bytes:
+        """A file of a folder of the subject that ``environment`` is for.
 
         :raises StillMaking: when the reader waits for one already
         :raises Busy: when too many do
@@ -79,17 +81,17 @@ class Maker:
             raise Busy
         self._readers.append(reader)
         try:
-            return await self._made(kind, dict(query), spoken, site)
+            return await self._made(kind, dict(query), spoken, site, environment)
         except BrokenProcessPool:
             # The process was ended from outside, for want of memory for instance: once more in a new one.
-            return await self._made(kind, dict(query), spoken, site)
+            return await self._made(kind, dict(query), spoken, site, environment)
         finally:
             self._readers.remove(reader)
 
-    async def _made(self, kind: Kind, query: dict[str, str], spoken: str, site: str) -> bytes:
+    async def _made(self, kind: Kind, query: dict[str, str], spoken: str, site: str, environment: Environment) -> bytes:
         pool, loop = self._begun(), asyncio.get_running_loop()
         try:
-            return await loop.run_in_executor(pool, made, kind, query, spoken, site, self.environment)
+            return await loop.run_in_executor(pool, made, kind, query, spoken, site, environment)
         except BrokenProcessPool:
             # Who else waited for it may have begun a new one.
             if self._pool is pool:

@@ -49,7 +49,7 @@ async def file_route(request: Request, environment: Environment, maker: Maker, s
         return _word(request, spoken, language_of(spoken).text("address-too-long"), 414, sans)
     language, making = language_of(spoken), MAKINGS[kind]
     try:
-        content = await maker.make(kind, query, spoken, site_address(request), _reader(request))
+        content = await maker.make(kind, query, spoken, site_address(request), _reader(request), environment)
     except Busy as busy:
         told = "meeting-still-making" if isinstance(busy, StillMaking) else "meeting-busy"
         return _word(request, spoken, language.text(told), 503, sans)

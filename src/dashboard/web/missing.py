@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Collection
+from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, QueryParams
@@ -11,6 +12,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard.environment import Environment
+from dashboard.ui.frame.address import SUBJECT, meant_subject
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.store import current
@@ -68,12 +70,15 @@ class Missing:
         return reading(path, self.pages.__contains__) if any(map(str.isalnum, path)) else "/"
 
     def _told(self, scope: Scope) -> Response:
-        loaded = current(self.environment)
+        query = dict(QueryParams(scope["query_string"]))
+        environment = meant_subject(query, self.environment)
+        loaded = current(environment)
         languages = languages_of(loaded.dataset.package if loaded.dataset else None)
-        wish = tidied(dict(QueryParams(scope["query_string"]))).get("lang", "")
+        wish = tidied(query).get("lang", "")
         code = chosen_language(wish, Headers(scope=scope).get("accept-language", ""), languages)
         language, root = language_of(code), _root(scope)
-        body = render("static/missing", language=language, home=f"{root or './'}?lang={code}")
+        home = urlencode({**({SUBJECT: environment.tag} if environment.tag else {}), "lang": code})
+        body = render("static/missing", language=language, home=f"{root or './'}?{home}")
         document = alone(code, f"<title>{html.escape(language.text('missing-title'))}</title>", body, root, self.sans)
         headers = {"Content-Language": code, "Vary": "Accept, Accept-Language", "Cache-Control": "no-cache"}
         return HTMLResponse(document, 404, headers)

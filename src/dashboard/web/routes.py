@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlencode
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -15,15 +16,16 @@ from dashboard.dataset.files.package import DESCRIPTOR, read_package
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.package import READMES
+from dashboard.ui.frame.address import SUBJECT, asked_subject, meant_subject
 from dashboard.ui.frame.html import script_files
 from dashboard.ui.frame.parameters import LONGEST_FOLDER, LONGEST_QUERY, UNREAD, tidied
 from dashboard.ui.frame.picks import CARDS
-from dashboard.ui.frame.store import current
+from dashboard.ui.frame.store import Loaded, current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
 from dashboard.web.embeds import EMBED_PATH, LEAF_PATH, embed_route, leaf_route
 from dashboard.web.feeds import feed, site_address
-from dashboard.web.figures import FIGURE_PATHS, figures
+from dashboard.web.figures import FIGURE_PATHS, FIGURE_PATHS_OF_SUBJECTS, figures
 from dashboard.web.index import Index
 from dashboard.web.maker import Maker
 from dashboard.web.meeting import DECK_PATH, FILE_PATHS, deck_route, file_route
@@ -35,8 +37,8 @@ from dashboard.wording.language import catalogues, languages_of
 HOME, FOLDER = "home", "present"
 MOST_PROBLEMS = 20
 # What holds for the whole dashboard stays of an address that is too long to be read.
-_LASTING = ("lang", "known", "undated")
-_LONGEST_LASTING = len("2026-01-01")
+_LASTING = (SUBJECT, "lang", "known", "undated")
+_LONGEST_LASTING = 40
 _FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 _DOCUMENTS = (*READMES, "CHANGELOG.md")
 _ROBOTS = """User-agent: *
@@ -65,7 +67,8 @@ class Site:
     def routes(self) -> list[Route]:
         """The routes, which stand before Streamlit's."""
         pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
-        data = [*(Route(path, self.figures) for path in FIGURE_PATHS), Route("/data/{name:path}", self.data_file)]
+        tables = [Route(path, self.figures) for path in (*FIGURE_PATHS, *FIGURE_PATHS_OF_SUBJECTS)]
+        data = [*tables, Route("/data/{name:path}", self.data_file)]
         out = [Route(path, self.picture) for path in PICTURE_PATHS] + [
             Route(EMBED_PATH, self.embed),
             Route(LEAF_PATH, self.leaf),
@@ -76,21 +79,28 @@ class Site:
         own = [Route("/healthz", self.health), Route("/robots.txt", self.robots)]
         return [*own, *data, Route("/feed.atom", self.feed), *out, *pages]
 
+    def of(self, request: Request) -> Environment:
+        """The settings for the subject an address asks for. 404 for one there is not: no other's figures are sent."""
+        try:
+            return asked_subject(request.query_params, self.environment)
+        except LookupError:
+            raise HTTPException(404) from None
+
     def health(self, request: Request) -> Response:
-        """200 with the version that readers see, ``stale`` when the folder now holds something broken; 503 without any.
+        """200 with the version that readers see, ``stale`` when a folder now holds something broken; 503 without any.
 
         Readers are served either way: taking this process away for a broken folder would take the last good data away.
+        Of several subjects each is told, and the first once more where a single one stands.
         """
-        loaded = current(self.environment)
-        told: dict[str, object] = {"status": "ok" if not loaded.problems else "stale"}
-        if loaded.dataset is not None:
-            told["data_version"] = loaded.dataset.package.version
-        else:
-            told["status"] = "unreadable data"
-        if loaded.problems:
-            told["problems"] = len(loaded.problems)
-            told["found"] = [_told(problem) for problem in loaded.problems[:MOST_PROBLEMS]]
-        return JSONResponse(told, 503 if loaded.dataset is None else 200, {"Cache-Control": "no-store"})
+        subjects = self.environment.subjects()
+        loaded = {subject.id: current(self.environment.of(subject.id)) for subject in subjects}
+        told = {id: _health(one) for id, one in loaded.items()}
+        whole = told[subjects[0].id]
+        if len(subjects) > 1:
+            states = {str(one["status"]) for one in told.values()}
+            whole = {**whole, "status": "ok" if states == {"ok"} else "stale", "subjects": told}
+        is_any = any(one.dataset for one in loaded.values())
+        return JSONResponse(whole, 200 if is_any else 503, {"Cache-Control": "no-store"})
 
     def robots(self, request: Request) -> Response:
         """What a crawler is asked for: the pages and their pictures, and not each of their embeds, files and days."""
@@ -98,10 +108,11 @@ class Site:
 
     def data_file(self, request: Request) -> Response:
         """A file the descriptor names, byte for byte; nothing else in the folder."""
-        folder = locate(self.environment.data)
-        path = folder / request.path_params["name"]
+        environment, name = self._of_path(request.path_params["name"])
+        folder = locate(environment.data)
+        path = folder / name
         try:
-            named = request.path_params["name"] in _published(folder)
+            named = name in _published(folder)
         except UnreadableDataset:
             return no_data(request)
         try:
@@ -116,27 +127,36 @@ class Site:
 
     def figures(self, request: Request) -> Response:
         """The figures a program asks for."""
-        return figures(request, self.environment)
+        environment, _ = self._of_path(request.url.path.removeprefix("/data/"))
+        return figures(request, environment)
+
+    def _of_path(self, path: str) -> tuple[Environment, str]:
+        """The settings for the subject in whose folder a file of the data is asked for, and its name there."""
+        subject, slash, name = path.partition("/")
+        try:
+            return (self.environment.of(subject), name) if slash else (self.environment.of(), path)
+        except LookupError:
+            raise HTTPException(404) from None
 
     def feed(self, request: Request) -> Response:
         """What changed in the data, or the figures of one organization, to follow in a feed reader."""
-        return feed(request, self.environment)
+        return feed(request, self.of(request))
 
     def picture(self, request: Request) -> Response:
         """One chart of a view as a picture."""
-        return picture_route(request, self.environment, [HOME, *self.pages])
+        return picture_route(request, self.of(request), [HOME, *self.pages])
 
     def embed(self, request: Request) -> Response:
         """One chart or figure for a frame on a page of somebody else."""
-        return embed_route(request, self.environment, [HOME, *self.pages], self.index.sans)
+        return embed_route(request, self.of(request), [HOME, *self.pages], self.index.sans)
 
     def leaf(self, request: Request) -> Response:
         """One page of paper of a view, to leave behind."""
-        return leaf_route(request, self.environment, [HOME, *self.pages], self.index.sans)
+        return leaf_route(request, self.of(request), [HOME, *self.pages], self.index.sans)
 
     async def file(self, request: Request) -> Response:
         """The folder of a meeting as a file."""
-        return await file_route(request, self.environment, self.maker, self.index.sans)
+        return await file_route(request, self.of(request), self.maker, self.index.sans)
 
     def script(self, request: Request) -> Response:
         """A script of the pages: under its name for ever the same."""
@@ -148,7 +168,7 @@ class Site:
 
     def deck(self, request: Request) -> Response:
         """The folder of a meeting as a presentation."""
-        return deck_route(request, self.environment, self.index.sans)
+        return deck_route(request, self.of(request), self.index.sans)
 
     def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""
@@ -156,11 +176,12 @@ class Site:
         name = request.url.path.strip("/") or HOME
         if len(request.url.query) > (LONGEST_FOLDER if name == FOLDER else LONGEST_QUERY):
             return _to_unread(name, query)
-        loaded = current(self.environment)
+        environment = meant_subject(query, self.environment)
+        loaded = current(environment)
         languages = languages_of(loaded.dataset.package if loaded.dataset else None)
         code = chosen_language(query.get("lang", ""), request.headers.get("accept-language", ""), languages)
         key = query.pop(DOWNLOAD, "")
-        asked = ViewAsked(name, code, query, self.environment, loaded, site_address(request))
+        asked = ViewAsked(name, code, query, environment, loaded, site_address(request))
         if name == FOLDER and query.get(CARDS):
             self.maker.begin()
         if key:
@@ -172,6 +193,19 @@ def _to_unread(page: str, query: dict[str, str]) -> Response:
     """To the page without what is too long: the app behind it is given the address too, and takes no such message."""
     lasting = {name: query[name] for name in _LASTING if len(query.get(name, "")) in range(1, _LONGEST_LASTING + 1)}
     return RedirectResponse(f"{'./' if page == HOME else page}?{urlencode(lasting | {UNREAD: '1'})}", 303)
+
+
+def _health(loaded: Loaded) -> dict[str, object]:
+    """What is told of the data of one subject."""
+    if loaded.dataset is None:
+        told: dict[str, object] = {"status": "unreadable data"}
+    else:
+        version = loaded.dataset.package.version
+        told = {"status": "stale" if loaded.problems else "ok", "data_version": version}
+    if loaded.problems:
+        told["problems"] = len(loaded.problems)
+        told["found"] = [_told(problem) for problem in loaded.problems[:MOST_PROBLEMS]]
+    return told
 
 
 def _told(problem: Problem) -> dict[str, str | int | None]:

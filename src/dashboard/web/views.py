@@ -14,7 +14,9 @@ from dashboard.environment import Environment
 from dashboard.ui.frame.app_surface import kind_of
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.kept import kept
-from dashboard.ui.frame.store import Loaded
+from dashboard.ui.frame.menu import SUBJECTS
+from dashboard.ui.frame.store import Loaded, current
+from dashboard.ui.static.entrance import entrance_rendering
 from dashboard.ui.static.rendering import Rendering, rendering
 from dashboard.web.codings import accepted_coding, packed
 from dashboard.web.conditional import etag_of, is_held
@@ -39,12 +41,17 @@ class ViewAsked:
     @property
     def key(self) -> str:
         """What tells one answer from another."""
-        state = self.loaded.dataset.state if self.loaded.dataset else ""
-        seen = (self.loaded.problems, self.environment.today(), self.name, self.code, self.query, self.site)
+        shown = [self.loaded]
+        if self.name == SUBJECTS:
+            shown = [current(self.environment.of(subject.id)) for subject in self.environment.subjects()]
+        state = [(one.dataset.state if one.dataset else "", one.problems) for one in shown]
+        seen = (self.environment.today(), self.name, self.code, self.query, self.site)
         return f"{state} {seen}"
 
     def rendering(self) -> Rendering:
         """The view without scripts."""
+        if self.name == SUBJECTS:
+            return entrance_rendering(self.code, self.query, self.environment, self.site)
         return rendering(self.name, self.code, self.query, self.loaded, self.environment, self.site)
 
 

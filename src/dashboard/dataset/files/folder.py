@@ -14,7 +14,7 @@ Contents = Mapping[str, bytes]
 State = str
 """What tells one state of a package from another."""
 
-CURRENT = "current"
+CURRENT, VERSIONS = "current", "versions"
 _KINDS = (".csv", ".json", ".md")
 
 

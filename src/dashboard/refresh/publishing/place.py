@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dashboard.dataset.files.disk import LARGEST_DESCRIPTOR, NotOrdinary, TooLarge, read_file
-from dashboard.dataset.files.folder import CURRENT
+from dashboard.dataset.files.folder import CURRENT, VERSIONS
 from dashboard.dataset.files.package import DESCRIPTOR, version_of
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, as_publish_failure
 from dashboard.refresh.publishing.publication import RECORD, Publication, from_bytes
 
-VERSIONS, STAGING = "versions", "staging"
+STAGING = "staging"
 _LARGEST_RECORD = 1024 * 1024
 
 

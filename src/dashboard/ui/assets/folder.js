@@ -1,11 +1,14 @@
 // The folder of a meeting: what is picked stays in this browser, and is the address of the page that shows it.
 function keepFolder() {
   const KEY = "meeting", BEFORE = "meeting-before", SHOWN = "meeting-shown", MOST = 40, MOST_BEFORE = 5;
-  const NOT_OF_A_CHART = ["lang", "size", "question", "table", "known", "undated"];
+  const NOT_OF_A_CHART = ["subject", "lang", "size", "question", "table", "known", "undated"];
   const root = document.documentElement, toFolder = ".st-key-menu a[href*=present]", memory = {};
   // A browser that keeps nothing has the folder until the page is left.
-  const read = (key, kept = () => localStorage) => { try { return kept().getItem(key) ?? ""; } catch { return memory[key] ?? ""; } };
-  const write = (key, text, kept = () => localStorage) => { memory[key] = text; try { kept().setItem(key, text); } catch { /* as above */ } };
+  const read = (name, kept = () => localStorage) => { const key = keyOf(name); try { return kept().getItem(key) ?? ""; } catch { return memory[key] ?? ""; } };
+  const write = (name, text, kept = () => localStorage) => { const key = keyOf(name); memory[key] = text; try { kept().setItem(key, text); } catch { /* as above */ } };
+  // Each subject has a folder of its own; the menu leads to that of the subject that is shown.
+  const subject = () => { const link = document.querySelector(toFolder); return link ? new URL(link.href).searchParams.get("subject") ?? "" : ""; };
+  const keyOf = (name) => subject() ? `${name}:${subject()}` : name;
   const own = () => read(KEY), ofTab = () => sessionStorage;
   const picks = (text) => (new URLSearchParams(text).get("cards") ?? "").split("~").filter(Boolean);
   const same = (one, other) => String(picks(one)) === String(picks(other));
@@ -42,9 +45,10 @@ function keepFolder() {
     }
   }
   // The page of the folder says what stands in it; without one in its address it shows the one that is kept.
-  let seen = null, isLeaving = false;
+  let seen = null, seenOf = null, isLeaving = false;
   function follow() {
     if (isLeaving) return;
+    if (seenOf !== subject()) [seen, seenOf] = [null, subject()];
     count();
     const place = document.querySelector("[data-folder]"), shown = place?.dataset.folder;
     if (shown === undefined) return;
@@ -105,6 +109,7 @@ function keepFolder() {
   }
   function addressOf(text) {
     const asked = new URLSearchParams(text);
+    if (subject()) asked.set("subject", subject());
     asked.set("lang", root.lang);
     return `present?${asked}`;
   }
@@ -114,7 +119,7 @@ function keepFolder() {
   }
   // Another tab changed the folder: where this one shows it, it shows the change, unless somebody is writing in it.
   addEventListener("storage", ({ key, oldValue, newValue }) => {
-    if (key !== KEY) return key === BEFORE && seen !== null ? offerBefore(seen) : count();
+    if (key !== keyOf(KEY)) return key === keyOf(BEFORE) && seen !== null ? offerBefore(seen) : count();
     const isWritten = [...document.querySelectorAll(".picked :is(input[type=text], textarea)")].some((field) => field.value !== field.defaultValue);
     const old = oldValue ?? "", text = newValue ?? "";
     const isOfThis = seen !== null && same(old, seen) && !same(text, seen) && isStep(old, text) && !isReady(text);

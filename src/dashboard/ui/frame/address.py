@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, lru_cache
 from urllib.parse import urlencode
 
 from dashboard.dataset.figures.dates import first_day, is_date
 from dashboard.dataset.figures.known import is_known_day
+from dashboard.environment import Environment
 from dashboard.ui.frame.parameters import UNREAD, reading, tidied
 
+SUBJECT = "subject"
+"""The parameter that names the subject; the first has none."""
 LONGEST_SHOWN = 60
 OLDEST = date(1900, 1, 1)
 
@@ -21,7 +24,7 @@ class Address:
     """What the reader asked for. ``dropped`` collects what was not understood, ``asked`` holds the rest.
 
     ``read`` are the parameters that the view has looked at: others stand in the address without meaning anything.
-    ``unread`` is whether it stands for another address that was too long.
+    ``unread`` is whether it stands for another address that was too long. ``subject`` is nothing for the first.
     """
 
     language: str
@@ -32,6 +35,7 @@ class Address:
     asked: dict[str, str] = field(default_factory=dict)
     read: set[str] = field(default_factory=set)
     unread: bool = False
+    subject: str = ""
 
     def choice(self, name: str, known: Container[str], default: str = "") -> str:
         """The value of a parameter when it is known, else the default; an unknown one leaves the address."""
@@ -56,10 +60,11 @@ class Address:
 
     @cached_property
     def lasting(self) -> dict[str, str]:
-        """What the reader chose for all pages: language, the day of knowledge, undated documents."""
+        """What the reader chose for all pages: subject, language, the day of knowledge, undated documents."""
+        subject = {SUBJECT: self.subject} if self.subject else {}
         language = {"lang": self.language} if self.language_asked else {}
         known = {"known": self.known.isoformat()} if self.known else {}
-        return language | known | ({"undated": "1"} if self.with_undated else {})
+        return subject | language | known | ({"undated": "1"} if self.with_undated else {})
 
     def to(self, page: str, /, **values: str) -> str:
         """A relative link to a page (``""`` is Home)."""
@@ -84,16 +89,53 @@ class Address:
         return "?" + urlencode(self.with_changes(**changes), safe=",")
 
 
-def read_address(parameters: Mapping[str, str], spoken: str, today: date, languages: Sequence[str]) -> Address:
-    """The language of the address, else the one the reader speaks; and the day of knowledge, if any."""
+def asked_subject(parameters: Mapping[str, str], environment: Environment) -> Environment:
+    """The settings for the subject that an address names, for the first where it names none.
+
+    :raises LookupError: when it names one that there is not.
+    """
+    asked, ids = tidied(parameters).get(SUBJECT, ""), {subject.id for subject in environment.subjects()}
+    return environment.of(reading(asked, ids.__contains__) or asked)
+
+
+def meant_subject(parameters: Mapping[str, str], environment: Environment) -> Environment:
+    """The settings for the subject that an address names, else for the first: the page says what it did not know."""
+    try:
+        return asked_subject(parameters, environment)
+    except LookupError:
+        return environment.of()
+
+
+def read_address(
+    parameters: Mapping[str, str], spoken: str, today: date, languages: Sequence[str], environment: Environment
+) -> Address:
+    """The language of the address, else the one the reader speaks; and the day of knowledge, if any.
+
+    :param environment: the settings for the subject of the address, as ``meant_subject`` finds them
+    """
     asked = tidied(parameters)
     dropped: list[str] = []
+    _taken(SUBJECT, {subject.id for subject in environment.roof}.__contains__, asked, dropped)
+    asked.pop(SUBJECT, "")
+    if environment.tag:
+        asked[SUBJECT] = environment.tag
     language = _taken("lang", languages.__contains__, asked, dropped)
     known = _taken("known", lambda text: is_known_day(text, today), asked, dropped)
     with_undated = bool(_taken("undated", lambda text: text == "1" and bool(known), asked, dropped))
     day = date.fromisoformat(known) if known else None
     unread = bool(asked.pop(UNREAD, ""))
-    return Address(language or spoken, bool(language), day, with_undated, dropped, asked, unread=unread)
+    chosen = (language or spoken, bool(language), day, with_undated)
+    return Address(*chosen, dropped, asked, unread=unread, subject=environment.tag)
+
+
+def without_subject(address: Address) -> Address:
+    """The same for the page of all subjects."""
+    return replace(address, subject="")
+
+
+def way_to_all(address: Address, environment: Environment) -> str:
+    """The address of the page of all subjects; nothing where there is one alone."""
+    return without_subject(address).to("subjects") if len(environment.roof) > 1 else ""
 
 
 @lru_cache(maxsize=8192)

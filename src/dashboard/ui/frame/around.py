@@ -78,7 +78,7 @@ def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     told = {
         "change": change,
         "documents": _documents(page),
-        "feed": feed_address(language.code),
+        "feed": feed_address(language.code, subject=page.address.subject),
         "hidden": hidden,
         "today": today,
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 from dashboard.ui.frame.address import Address
 from dashboard.wording.language import Language, language_of
 
+SUBJECTS = "subjects"
 ROOT = Path(__file__).parents[4]
 _ALL_PAGES = {
     "home": "app.py",
@@ -19,11 +20,12 @@ _ALL_PAGES = {
     "present": "pages/present.py",
     "method": "pages/method.py",
     "refresh": "pages/refresh.py",
+    "subjects": "pages/subjects.py",
 }
 # Written down in the order of the menu; a page that does not exist (yet) is not offered.
 PAGES = {name: path for name, path in _ALL_PAGES.items() if (ROOT / path).exists()}
-# The desk of the staff is offered in the foot.
-_NOT_IN_MENU = {"home", "refresh"}
+# The desk of the staff is offered in the foot, all subjects before the title of the one that is shown.
+_NOT_IN_MENU = {"home", "refresh", SUBJECTS}
 
 
 def in_menu() -> list[str]:

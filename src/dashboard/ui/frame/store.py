@@ -8,8 +8,8 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from operator import attrgetter
 from pathlib import Path
+from threading import Lock
 
 import streamlit as st
 
@@ -21,7 +21,6 @@ from dashboard.dataset.files.folder import State, fingerprint, locate
 from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
-from dashboard.ui.frame.kept import kept
 from dashboard.wording.language import catalogues
 
 _ATTEMPTS = 4
@@ -40,46 +39,55 @@ def current(environment: Environment) -> Loaded:
 
     Pages, the health of the server and its previews all ask here, so that they never tell of different data.
     """
-    folder, good = environment.data, _last_good()
-    try:
-        loaded = _load_settled(environment)
-    except OSError as error:
-        loaded = Loaded(None, (problem_of(error, folder.name),))
-    if loaded.dataset is not None:
-        good[str(folder)] = loaded.dataset
-        return loaded
-    return Loaded(good.get(str(folder)), loaded.problems)
+    chosen = environment.chosen
+    return _shelf().setdefault(str(chosen.data), _Held()).now(chosen)
 
 
-def _load_settled(environment: Environment) -> Loaded:
-    """What a folder holds when nothing is written into it. :raises BlockingIOError: when that does not end."""
-    for _ in range(_ATTEMPTS - 1):
-        with suppress(BlockingIOError):
-            return _load(environment, *_state(environment.data))
-    return _load(environment, *_state(environment.data))
+class _Held:
+    """What is kept of one folder: the state that was read last, and the newest dataset that passed."""
 
+    def __init__(self) -> None:
+        self._reading = Lock()
+        self._state: tuple[Path, State] | None = None
+        self._loaded = Loaded(None, ())
+        self._good: Dataset | None = None
 
-def _state(folder: Path) -> tuple[Path, State]:
-    located = locate(folder)
-    return located, fingerprint(located)
+    def now(self, environment: Environment) -> Loaded:
+        """What the folder holds, read anew where it has changed: by one reader, while the others of it wait."""
+        with self._reading:
+            try:
+                loaded = self._settled(environment)
+            except OSError as error:
+                loaded = Loaded(None, (problem_of(error, environment.data.name),))
+            self._good = loaded.dataset or self._good
+            return Loaded(self._good, loaded.problems)
+
+    def _settled(self, environment: Environment) -> Loaded:
+        """What a folder holds when nothing is written into it. :raises BlockingIOError: when that does not end."""
+        for _ in range(_ATTEMPTS - 1):
+            with suppress(BlockingIOError):
+                return self._read(environment)
+        return self._read(environment)
+
+    def _read(self, environment: Environment) -> Loaded:
+        """A folder in one state; one with errors is not shown, it is told.
+
+        :raises BlockingIOError: when it changed meanwhile: what was read may be of two states, and is not kept.
+        """
+        folder = locate(environment.data)
+        state = folder, fingerprint(folder)
+        if state != self._state:
+            loaded = _read(folder, environment.today())
+            if fingerprint(folder) != state[1]:
+                raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(folder))
+            self._state, self._loaded = state, loaded
+        return self._loaded
 
 
 @st.cache_resource(show_spinner=False)
-def _last_good() -> dict[str, Dataset]:
-    """One place for all sessions of this process: the newest dataset that passed."""
+def _shelf() -> dict[str, _Held]:
+    """One place for all sessions of this process, an entry for each folder."""
     return {}
-
-
-@kept(4, by=attrgetter("data"))
-def _load(environment: Environment, folder: Path, state: State) -> Loaded:
-    """Read a folder in one state; a folder with errors is not shown, it is told.
-
-    :raises BlockingIOError: when it changed meanwhile, so that what was read may be of two states; nothing is kept.
-    """
-    loaded = _read(folder, environment.today())
-    if fingerprint(folder) != state:
-        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(folder))
-    return loaded
 
 
 def _read(folder: Path, today: date) -> Loaded:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from dashboard.dataset.figures.dates import is_date
 from dashboard.dataset.files.settings import MODES, Mode
+from dashboard.ui.frame.address import SUBJECT
 from dashboard.ui.frame.parameters import reading, tidied
 from dashboard.ui.frame.picks import CARDS, Pick, encoded, read_picks, written
 from dashboard.ui.meeting.card import TalkCard
@@ -26,6 +27,7 @@ class MeetingFolder:
     :ivar languages: those it is shown in, the first one first
     :ivar made: the day of the data it was made from, "" where that is not known
     :ivar dropped: what was not understood, as it stood there
+    :ivar subject: whose figures its cards are, as addresses name it
     """
 
     picks: tuple[Pick, ...]
@@ -34,11 +36,13 @@ class MeetingFolder:
     ratio: Ratio = "16x9"
     made: str = ""
     dropped: tuple[str, ...] = ()
+    subject: str = ""
 
     def parameters(self, all_languages: Sequence[str]) -> dict[str, str]:
         """The parameters of its address; what goes without saying is left out."""
         languages = "" if set(self.languages) == set(all_languages) else ",".join(self.languages)
         return {
+            SUBJECT: self.subject,
             CARDS: written(self.picks),
             LANGUAGES: languages,
             MODE: "" if self.mode == "light" else self.mode,
@@ -59,10 +63,13 @@ class MeetingFolder:
         return replace(self, picks=tuple(pick.plain for pick in self.picks))
 
 
-def read_folder(query: Mapping[str, str], all_languages: Sequence[str], spoken: str) -> MeetingFolder:
+def read_folder(
+    query: Mapping[str, str], all_languages: Sequence[str], spoken: str, subject: str = ""
+) -> MeetingFolder:
     """The folder an address asks for; whether there are such cards is not looked at yet.
 
     :param spoken: the language it is shown in first
+    :param subject: the one of the address, nothing for the first
     """
     asked = tidied(query)
     picks, dropped = read_picks(asked.get(CARDS, ""))
@@ -72,7 +79,8 @@ def read_folder(query: Mapping[str, str], all_languages: Sequence[str], spoken: 
     ratio = next((ratio for ratio in RATIOS if ratio == asked.get(RATIO)), RATIOS[0])
     made = reading(asked.get(MADE, ""), lambda text: len(text) == len("2026-01-01") and is_date(text))
     first = [spoken] if spoken in languages else []
-    return MeetingFolder(tuple(picks), tuple(dict.fromkeys([*first, *languages])), mode, ratio, made, tuple(dropped))
+    spoken_in = tuple(dict.fromkeys([*first, *languages]))
+    return MeetingFolder(tuple(picks), spoken_in, mode, ratio, made, tuple(dropped), subject)
 
 
 @dataclass(frozen=True)
@@ -101,4 +109,4 @@ def cards_of(folder: MeetingFolder, data: TalkData) -> tuple[list[Shown], list[s
 
 def folder_of(query: Mapping[str, str], data: TalkData, spoken: str) -> MeetingFolder:
     """The folder an address asks for, in the languages of the package."""
-    return read_folder(query, languages_of(data.whole.package), spoken)
+    return read_folder(query, languages_of(data.whole.package), spoken, data.environment.tag)

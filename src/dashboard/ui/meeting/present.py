@@ -72,7 +72,7 @@ def draw(page: Page) -> None:
 def _asked(page: Page, codes: Sequence[str]) -> MeetingFolder:
     """The folder of the address, with the name and the note that were just given to one of its cards."""
     asked = page.address.asked
-    folder = read_folder(asked, codes, page.language.code)
+    folder = read_folder(asked, codes, page.language.code, page.address.subject)
     many = without_room(folder.dropped)
     page.address.dropped.extend(part for part in folder.dropped if part not in many)
     if many:

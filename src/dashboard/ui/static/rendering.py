@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -13,7 +13,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.problems import Problem
 from dashboard.environment import Environment
 from dashboard.export.feeds import feed_address
-from dashboard.ui.frame.address import read_address
+from dashboard.ui.frame.address import read_address, way_to_all
 from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_foot, said
 from dashboard.ui.frame.chart import CARD, picture_address
 from dashboard.ui.frame.html import render
@@ -31,8 +31,8 @@ class Rendering:
     """A view without scripts: its language, what links to it say, its inks as CSS, its parts as safe HTML, its files.
 
     ``files`` are what the view offers to take away, by keys. ``chart`` is the key of its first chart or of its
-    figure with the size of its picture, ``picture`` the address of that, where it has one; ``feed`` the address of the
-    feed of the organization it is about, with its name.
+    figure with the size of its picture, ``picture`` the address of that, where it has one; ``feeds`` the addresses of
+    the feeds of the data and of the organization it is about, with their names.
     """
 
     language: str
@@ -44,7 +44,7 @@ class Rendering:
     files: Mapping[str, FileOffer]
     chart: tuple[str, str] | None = None
     picture: str = ""
-    feed: tuple[str, str] | None = None
+    feeds: tuple[tuple[str, str], ...] = ()
 
     def body(self, under_menu: str = "", foot: str | None = None) -> str:
         """All of it as the body of a document, with another foot where one is given."""
@@ -79,7 +79,8 @@ def rendering(
     """
     whole = loaded.dataset
     if whole is None:
-        return _without_data(spoken, loaded.problems)
+        address = read_address(query, spoken, environment.today(), languages_of(None), environment)
+        return _without_data(address.language, loaded.problems, way_to_all(address, environment))
     page = open_page(name, spoken, query, whole, environment, site)
     surface, address = page.surface, page.address
     surface.is_served = is_served
@@ -94,24 +95,27 @@ def rendering(
     main, surface.parts = [*surface.parts, *drawn], []
     draw_foot(page, environment.today_of(whole.package))
     others = other_languages(page.language, address, languages_of(whole.package))
-    menu = page.html("static/menu", pages=in_menu(), others=others)
+    menu = page.html("static/menu", pages=in_menu(), others=others, entrance=way_to_all(address, environment))
     parts, foot = ("\n".join(found) for found in (main, surface.parts))
     chart = next(((key, sizes[0]) for key, sizes in surface.drawn.items() if sizes), None)
     if has_card(page):
         chart = CARD, "wide"
     picture = picture_address(name, address, page.language.code, *chart) if chart else ""
     inks, shown = declarations(whole.package), preview(page)
-    return Rendering(address.language, shown, inks, menu, parts, foot, surface.files, chart, picture, _feed(page))
+    return Rendering(
+        address.language, shown, inks, menu, parts, foot, surface.files, chart, picture, tuple(_feeds(page))
+    )
 
 
-def _feed(page: Page) -> tuple[str, str] | None:
-    """The feed of the organization a view is about, and its name; none where it has stated nothing."""
+def _feeds(page: Page) -> Iterator[tuple[str, str]]:
+    """The feed of changes, and that of the organization a view is about where it has stated something."""
+    code, subject = page.language.code, page.address.subject
+    yield feed_address(code, subject=subject), page.text("feed-link")
     organization = page.dataset.organizations.get(page.address.asked.get("organization", ""))
     if page.name != "sources" or organization is None or "organization" not in page.address.read:
-        return None
-    if not any(figure.organization is organization for figure in page.dataset.figures.values()):
-        return None
-    return feed_address(page.language.code, organization.id), organization.name[page.language.code]
+        return
+    if any(figure.organization is organization for figure in page.dataset.figures.values()):
+        yield feed_address(code, organization.id, subject), organization.name[code]
 
 
 def open_page(
@@ -119,15 +123,16 @@ def open_page(
 ) -> StaticPage:
     """What a view is drawn from; nothing is drawn yet."""
     languages, today = languages_of(whole.package), environment.today_of(whole.package)
-    address = read_address(query, spoken, today, languages)
+    address = read_address(query, spoken, today, languages, environment)
     language, dataset = language_of(address.language), as_known(whole, address)
     surface, named = StaticSurface(language, address, site), adaptable(whole.package)
     return StaticPage(name, dataset, language, named, address.known or today, address, environment, surface)
 
 
-def _without_data(code: str, problems: tuple[Problem, ...]) -> Rendering:
+def _without_data(code: str, problems: tuple[Problem, ...], entrance: str) -> Rendering:
     language, more = language_of(code), max(0, len(problems) - MOST_PROBLEMS)
-    html = render("frame/no_data", language=language, problems=said(problems, language), more=more, is_set_wrong=False)
+    told = {"problems": said(problems, language), "more": more, "entrance": entrance, "is_set_wrong": False}
+    html = render("frame/no_data", language=language, **told)
     part = f'<div class="stHtml" data-testid="stHtml">{html}</div>'
     return Rendering(code, Preview(language.text("no-data-title"), ""), "", "", part, "", {})
 

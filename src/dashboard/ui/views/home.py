@@ -127,14 +127,22 @@ def verdicts_of(panel: Panel, page: Page) -> list[tuple[Figure, Figure, Verdict]
     return [(above, one, compare(above, one, page.dataset).verdict) for above, one in pairwise(panel.figures)]
 
 
-def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) -> PanelView:
+def panel_alone(setting: HeadlinePanel, page: Page) -> PanelView:
+    """A panel that stands on a scale of its own, with the view of its quantity over time as its address."""
+    panel = _panel(setting, page)
+    view = page.address.to("detentions", measure=setting.measure_id, scope=setting.scope_id)
+    return _panel_view(setting, panel, scale_of([panel]), page, view)
+
+
+def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page, view: str = "") -> PanelView:
     language, code = page.language, page.language.code
     headings = [group_heading(group, language) for group in panel.groups]
     ages = ages_of(panel, page)
     title, note = setting.title[code], setting.note[code]
     verdicts = verdicts_of(panel, page)
-    told = {"panel": panel, "title": title, "id": setting.id, "headings": headings, "ages": ages}
+    told = {"panel": panel, "title": title, "headings": headings, "ages": ages}
     why = reasons(panel.figures, page.dataset)
+    told["view_address"] = view or f"{page.address.to('')}#{setting.id}"
     below = page.html("home/panel_below", verdicts={f.id: v for _, f, v in verdicts}, why=why, **told)
     beside = {
         figure.id: Beside(

@@ -201,7 +201,9 @@ def method_parts(page: Page) -> dict[str, str]:
         "dictionary": page.html("method/dictionary", package=package),
         "cite": page.html("method/cite", package=package, citations=citations),
         "changes": page.html(
-            "method/changes", changes=all_changes(package.files, language.code), feed=feed_address(language.code)
+            "method/changes",
+            changes=all_changes(package.files, language.code),
+            feed=feed_address(language.code, subject=page.address.subject),
         ),
         "term": page.html("method/term", package=package, statements=latest_statements(page.dataset, page.today)),
         "marks": page.html("method/marks", package=package, organizations=page.dataset.organizations),

@@ -81,7 +81,10 @@ def organization_view(page: Page, organization_id: str) -> OrganizationView:
     record = organization_record(organization, page.dataset, page.today)
     figures = [figure for count in record.counts for figure in count.figures]
     claims = [figure for figure in figures if figure.completeness]
-    colour, feed = page.theme.colour(organization), feed_address(page.language.code, organization_id)
+    colour, feed = (
+        page.theme.colour(organization),
+        feed_address(page.language.code, organization_id, page.address.subject),
+    )
     head, foot = (
         page.html(f"sources/organization_{place}", record=record, colour=colour, feed=feed, claims=claims)
         for place in ("head", "foot")

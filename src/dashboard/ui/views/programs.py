@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 
-FIGURES = "/data/figures"
 _LINES = {
     "pandas": 'pandas.read_csv("{address}")',
     "R": 'read.csv("{address}", fileEncoding = "UTF-8-BOM")',
@@ -42,5 +41,6 @@ def _programs(page: Page, site: str) -> str:
     panel = next(iter(page.dataset.package.settings.panels), None)
     asked = {"measure": panel.measure_id, "scope": panel.scope_id} if panel else {}
     query = urlencode({**asked, "lang": page.language.code})
-    addresses = {kind.upper(): f"{site}{FIGURES}.{kind}?{query}" for kind in ("csv", "json")}
+    folder = f"{site}/data/{page.address.subject}".rstrip("/")
+    addresses = {kind.upper(): f"{folder}/figures.{kind}?{query}" for kind in ("csv", "json")}
     return page.html("method/programs", addresses=addresses, lines=lines(addresses["CSV"]))

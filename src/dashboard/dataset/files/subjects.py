@@ -1,0 +1,62 @@
+"""The subjects of a folder: one package alone, or a folder of packages, each in a folder of the name of its subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from dashboard.dataset.files.folder import CURRENT, VERSIONS
+from dashboard.dataset.files.package import DESCRIPTOR
+
+ORDER = "subjects.txt"
+"""The subjects of a folder in their order, an id to a line; one that is named there may be broken or gone."""
+# As it stands in addresses and names the folder of the baked site, beside those of the languages and of the files.
+_ID = re.compile(r"[a-z][a-z0-9-]{2,}")
+_TAKEN = {"assets", "data"}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A subject and its package; ``id`` is the name of its folder, nothing for a package that stands alone."""
+
+    id: str
+    folder: Path
+
+
+def is_subject_id(name: str) -> bool:
+    """Whether a folder may be that of a subject: short, and nothing an address or another folder means already."""
+    return bool(_ID.fullmatch(name)) and name not in _TAKEN
+
+
+def is_package(folder: Path) -> bool:
+    """Whether a package stands in a folder, or is published there."""
+    return (folder / DESCRIPTOR).is_file() or (folder / CURRENT).is_symlink() or (folder / VERSIONS).is_dir()
+
+
+def subjects_in(folder: Path) -> tuple[Subject, ...]:
+    """The subjects of a folder, one at least; the first is meant where none is named.
+
+    That order is stated (``subjects.txt``): what an old address means must not change with a new folder beside it.
+    Those that are not named follow by their names. A folder that holds no subjects is that of one.
+    """
+    if is_package(folder):
+        return (Subject("", folder),)
+    stated = _stated(folder)
+    found = [*stated, *(name for name in _found(folder) if name not in stated)]
+    return tuple(Subject(id, folder / id) for id in found) or (Subject("", folder),)
+
+
+def _stated(folder: Path) -> list[str]:
+    try:
+        lines = (folder / ORDER).read_text(encoding="utf-8-sig").split()
+    except (OSError, UnicodeDecodeError):
+        return []
+    return list(dict.fromkeys(filter(is_subject_id, lines)))
+
+
+def _found(folder: Path) -> list[str]:
+    try:
+        return sorted(entry.name for entry in folder.iterdir() if is_subject_id(entry.name) and is_package(entry))
+    except OSError:
+        return []

@@ -1,0 +1,38 @@
+"""The page of all subjects as a document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from dashboard.environment import Environment
+from dashboard.ui.frame.html import render
+from dashboard.ui.frame.menu import other_languages
+from dashboard.ui.frame.subjects import open_subjects
+from dashboard.ui.static.preview import Preview
+from dashboard.ui.static.rendering import Rendering
+from dashboard.ui.static.surface import StaticSurface
+from dashboard.ui.views.subjects import draw_subjects, inks_of
+
+
+def entrance_rendering(
+    spoken: str, query: Mapping[str, str], environment: Environment, site: str = "", *, is_served: bool = True
+) -> Rendering:
+    """All subjects, without scripts.
+
+    :param spoken: the language of a reader who asks for none
+    """
+    parts: list[str] = []
+    subjects = open_subjects(
+        query,
+        lambda languages: spoken if spoken in languages else languages[0],
+        environment,
+        lambda address, language: StaticSurface(language, address, site, is_served, parts),
+    )
+    language, address = subjects.language, subjects.address
+    draw_subjects(subjects)
+    told = {"language": language, "address": address, "today": date.today()}
+    dropped = render("frame/dropped", dropped=address.dropped, **told) if address.dropped else ""
+    menu = render("static/entrance_menu", others=other_languages(language, address, subjects.languages), **told)
+    shown = Preview(language.text("page-subjects"), language.text("describe-subjects"))
+    return Rendering(language.code, shown, inks_of(subjects), menu, dropped + "\n".join(parts), "", {})

@@ -1,0 +1,12 @@
+# All subjects, where there are several
+menu-subjects = All subjects
+page-subjects = Who says how many?
+describe-subjects = Figures that organizations, governments and media have published on political prisoners, by subject. None of them is a count of ours, and nothing is added up.
+subjects-promise = { $count } subjects, each with its own organizations and definitions. Nothing is added up, neither across organizations nor across subjects, and each has a scale of its own.
+subjects-choose = The same quantity of every subject
+subjects-first = What each subject asks first
+subjects-none = No figure of this quantity was found here.
+subjects-closed = The data of this subject cannot be shown just now. The other subjects are not affected.
+subjects-closed-why = What is wrong
+subjects-foot = What the numbers mean, who counts how, and the data to download:
+no-data-others = The other subjects

@@ -1,0 +1,12 @@
+# Todos los temas, cuando hay varios
+menu-subjects = Todos los temas
+page-subjects = ¿Quién dice cuántos?
+describe-subjects = Cifras que organizaciones, gobiernos y medios han publicado sobre presos políticos, por tema. Ninguna es un recuento nuestro y nada se suma.
+subjects-promise = { $count } temas, cada uno con sus organizaciones y sus definiciones. Nada se suma, ni entre organizaciones ni entre temas, y cada uno tiene su propia escala.
+subjects-choose = La misma cantidad en todos los temas
+subjects-first = Lo primero que pregunta cada tema
+subjects-none = Aquí no se encontró ninguna cifra de esta cantidad.
+subjects-closed = Los datos de este tema no pueden mostrarse por ahora. Los demás temas no se ven afectados.
+subjects-closed-why = Qué está mal
+subjects-foot = Qué significan los números, quién cuenta cómo y los datos para descargar:
+no-data-others = Los demás temas
