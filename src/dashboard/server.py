@@ -60,7 +60,7 @@ def create_app(environment: Environment) -> ASGIApp:
     index = streamlit_index(script.parent)
     site = Site(script, environment, index)
     lasting = partial(_lifespan, environment, site.maker)
-    app = BoundedApp(script, environment.bounds, routes=site.routes(), lifespan=lasting)
+    app = BoundedApp(script, environment, routes=site.routes(), lifespan=lasting)
     paths = ["/", *(f"/{page}" for page in site.pages)]
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
     html = [*paths, DECK_PATH, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]

@@ -19,18 +19,20 @@ _CODE = re.compile("[a-z][a-z-]{0,60}")
 
 @dataclass
 class Attempt:
-    """One attempt: what was asked for, by whom, which version came of it, and how it ended."""
+    """One attempt: what was asked for, by whom, of which subject (nothing for a package alone), which version came of
+    it, and how it ended."""
 
     event: Act
     who: str
     version: str = ""
     result: str = "done"
+    subject: str = ""
 
 
 @contextmanager
-def recorded(event: Act, who: str) -> Iterator[Attempt]:
+def recorded(event: Act, who: str, subject: str = "") -> Iterator[Attempt]:
     """Log one line when the block ends: ``done``, the code of the refusal, or the name of the error that ended it."""
-    attempt = Attempt(event, who)
+    attempt = Attempt(event, who, subject=subject)
     try:
         yield attempt
     except BaseException as error:

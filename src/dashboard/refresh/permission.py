@@ -6,7 +6,7 @@ import getpass
 import hashlib
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeVar
@@ -114,6 +114,25 @@ def read_rules(table: Mapping[str, object]) -> StaffRules:
     return StaffRules(frozenset(map(_folded, addresses)), claim, values, _hours(table.get("hours", HOURS)), two)
 
 
+def table_of(table: Mapping[str, object], subject: str, subjects: Sequence[str]) -> Mapping[str, object]:
+    """The part of a ``[staff]`` table that is for one of several subjects: ``[staff.<subject>]``.
+
+    What stands in ``[staff]`` itself is for the first of them: whoever was staff before there were others publishes
+    none of those.
+
+    :param subjects: all of them, the first one first; none for a package that stands alone
+    :raises ValueError: for a table of a subject there is not.
+    """
+    of_subjects = {name: value for name, value in table.items() if isinstance(value, Mapping)}
+    unknown = sorted(of_subjects.keys() - set(subjects))
+    if unknown:
+        raise ValueError(f"[staff] knows no {', '.join(unknown)}")
+    if subject in of_subjects:
+        return of_subjects[subject]
+    is_first = not subjects or subject == subjects[0]
+    return {name: value for name, value in table.items() if name not in of_subjects} if is_first else {}
+
+
 def may_publish(claims: Claims | None, rules: StaffRules | None, now: datetime) -> Staff:
     """The member of staff these claims are.
 
@@ -141,6 +160,7 @@ def publish_as(
     event: Act,
     act: Callable[[Staff, Attempt], Result],
     proposer: Proposer | None = None,
+    subject: str = "",
 ) -> Result:
     """Do ``act`` for whoever these claims are: asked here again, whatever the page has shown, and logged.
 
@@ -148,7 +168,7 @@ def publish_as(
 
     :raises NotAllowed: before anything is done; whatever ``act`` raises goes through.
     """
-    with recorded(event, claimed_address(claims or {})) as attempt:
+    with recorded(event, claimed_address(claims or {}), subject) as attempt:
         staff = may_publish(claims, rules, now)
         attempt.who = staff.signature
         if event == "publish":

@@ -15,7 +15,7 @@ import streamlit
 from streamlit.runtime import Runtime, RuntimeConfig
 from streamlit.web.cache_storage_manager_config import create_default_cache_storage_manager
 
-from dashboard.bounds import Bounds
+from dashboard.environment import Environment
 from dashboard.ui.frame.staff import is_staff
 from dashboard.web.media import Downloads
 from dashboard.web.sessions import Departed, Sessions
@@ -27,20 +27,23 @@ _SWEEP_SECONDS = 5.0
 class BoundedApp(streamlit.App):
     """Streamlit's app with stores of our own for uploads, downloads and the sessions of readers who have gone."""
 
-    def __init__(self, script: Path, bounds: Bounds, **streamlits: Any) -> None:
+    def __init__(self, script: Path, environment: Environment, **streamlits: Any) -> None:
         super().__init__(script, **streamlits)
+        bounds = environment.bounds
+        self.environment = environment
         self.departed = Departed(bounds)
         self.downloads = Downloads(bounds)
         self.uploads = Uploads(bounds, lambda session_id: self.sessions.is_staff(session_id))
 
     def _create_runtime(self) -> Runtime:
+        is_known = partial(is_staff, environment=self.environment)
         # Streamlit's own, which has no way to be given other stores, differs in these three and in nothing else.
         config = RuntimeConfig(
             script_path=str(self.script_path),
             media_file_storage=self.downloads,
             uploaded_file_manager=self.uploads,
             session_storage=self.departed,
-            session_manager_class=cast(type[Sessions], partial(Sessions, is_staff)),
+            session_manager_class=cast(type[Sessions], partial(Sessions, is_known)),
             cache_storage_manager=create_default_cache_storage_manager(),
         )
         return Runtime(config)

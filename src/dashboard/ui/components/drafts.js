@@ -68,7 +68,7 @@ const read = (base, id) => answer(base.transaction(DRAFTS).objectStore(DRAFTS).g
 const place = (id, file) => JSON.stringify([id, ...file]);
 
 // Save the draft of this page; what to tell of it.
-async function keep(base, { own, keep, words }) {
+async function keep(base, { own, subject, keep, words }) {
   const id = moved.get(own) || own;
   const files = withThoseToCome(id, keep.files);
   // Before the transaction, which would not wait for a checksum.
@@ -81,19 +81,19 @@ async function keep(base, { own, keep, words }) {
     moved.set(own, crypto.getRandomValues(new Uint32Array(4)).join("-"));
     writing.abort();
     await saved.catch(() => {});
-    return keepAgain(base, own, keep, words);
+    return keepAgain(base, own, subject, keep, words);
   }
   const mark = Math.random().toString(36);
   const lost = await putFiles(writing.objectStore(FILES), id, files, bytes);
   const when = before && before.state === keep.state ? before.when : localTime();
-  const draft = { id, mark, when, saved: Date.now(), state: keep.state, begun: keep.begun, inputs: keep.inputs, files };
+  const draft = { id, subject, mark, when, saved: Date.now(), state: keep.state, begun: keep.begun, inputs: keep.inputs, files };
   writing.objectStore(DRAFTS).put(draft);
   await saved;
   marks.set(id, mark);
   const kept = words.kept.replace("{time}", when.slice(11));
   return lost ? words.failed : moved.has(own) ? `${kept} ${words.parted}` : kept;
 }
-const keepAgain = (base, own, kept, words) => keep(base, { own, keep: kept, words });
+const keepAgain = (base, own, subject, kept, words) => keep(base, { own, subject, keep: kept, words });
 
 // The files of a draft, and those still on their way into the box: the draft is never saved without one of them.
 function withThoseToCome(id, files) {
@@ -151,12 +151,13 @@ async function forget(base, id) {
 }
 
 // Tell the server which other drafts there are, once for each change; those too old are removed.
-async function tell(base, { own, days }, setStateValue) {
+async function tell(base, { own, subject, days }, setStateValue) {
   const all = await answer(base.transaction(DRAFTS).objectStore(DRAFTS).getAll());
   const oldest = Date.now() - days * 86400000;
   for (const draft of all) if (draft.saved < oldest) await forget(base, draft.id);
   const mine = moved.get(own) || own;
-  const others = all.filter((draft) => draft.id !== mine && draft.saved >= oldest).sort((a, b) => b.saved - a.saved);
+  // Those of before there were several are of the first subject.
+  const others = all.filter((draft) => (draft.subject ?? "") === subject && draft.id !== mine && draft.saved >= oldest).sort((a, b) => b.saved - a.saved);
   const found = others.slice(0, 5).map(({ id, when, inputs, files }) => ({ id, when, files, inputs: shown(inputs) }));
   const now = JSON.stringify([own, found]);
   if (now === told || (!told && !found.length)) return;

@@ -39,7 +39,7 @@ def _component() -> ComponentRenderer:
 
 def draw_begun_anew(page: Page) -> None:
     """Tell whoever had the page open before this session began, until they have begun something in it."""
-    if not is_begun() and _state().get("anew") == _session():
+    if not is_begun() and _state(page).get("anew") == _session():
         page.show("desk/anew")
 
 
@@ -51,7 +51,7 @@ def _session() -> str:
 
 def draw_found(page: Page, base: Base) -> None:
     """Ask what shall become of the drafts in this browser, as long as nothing else is begun."""
-    found = [] if is_begun() else [one for one in _found(page.environment.bounds) if one["id"] not in _gone()]
+    found = [] if is_begun() else [one for one in _found(page) if one["id"] not in _gone()]
     for one in found:
         sizes = {name: size for name, size, _ in one["files"]}
         said = say_draft(one["inputs"], sizes, base.dataset, page.language)
@@ -78,12 +78,13 @@ def keep_in_browser(page: Page, base: Base) -> None:
         "parted": page.text("drafts-parted-here"),
     }
     _component()(
-        key=_KEY,
+        key=_key(page),
         on_found_change=_noted,
         on_anew_change=_noted,
-        on_opened_change=partial(_opened, page.environment.bounds),
+        on_opened_change=partial(_opened, page),
         data={
             "own": own,
+            "subject": page.address.subject,
             "session": _session(),
             "keep": keep,
             "words": words,
@@ -127,12 +128,12 @@ def _gone() -> list[str]:
     return gone
 
 
-def _opened(allowed: Bounds) -> None:
+def _opened(page: Page) -> None:
     """Go on with the draft that the browser has handed over; it is what anybody may have written there."""
-    given = _state().get("opened")
+    given = _state(page).get("opened")
     st.session_state.pop(_OPEN, None)
     try:
-        id, inputs, begun, files = read_handed_over(given, allowed)
+        id, inputs, begun, files = read_handed_over(given, page.environment.bounds)
     except ValueError:
         st.session_state[FAILED] = NotKept("damaged" if given else "gone")
         return
@@ -155,9 +156,9 @@ def read_handed_over(given: object, allowed: Bounds) -> tuple[str, dict[str, Any
     return given["id"], dict(draft.inputs), draft.begun, _files(given["files"], allowed)
 
 
-def _found(allowed: Bounds) -> list[dict[str, Any]]:
+def _found(page: Page) -> list[dict[str, Any]]:
     """The drafts the browser has told of, as far as they are what we put there."""
-    told = _state().get("found")
+    told, allowed = _state(page).get("found"), page.environment.bounds
     found = []
     for one in (told if isinstance(told, list) else [])[:_MOST]:
         try:
@@ -189,6 +190,11 @@ def _is_id(given: object) -> bool:
     return isinstance(given, str) and bool(_ID.fullmatch(given))
 
 
-def _state() -> Mapping[str, Any]:
-    held = st.session_state.get(_KEY)
+def _key(page: Page) -> str:
+    """Of each subject its own: what the browser has told of one is no draft of the other."""
+    return f"{_KEY}-{page.address.subject}" if page.address.subject else _KEY
+
+
+def _state(page: Page) -> Mapping[str, Any]:
+    held = st.session_state.get(_key(page))
     return held if isinstance(held, Mapping) else {}

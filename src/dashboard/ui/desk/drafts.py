@@ -68,7 +68,7 @@ def _resume(environment: Environment, id: str) -> None:
     except NotKept as error:
         st.session_state[FAILED] = error
         return
-    if not has_room(draft.files, environment.bounds):
+    if not has_room(draft.files, environment):
         # A draft that came back without some of its files would be kept without them.
         st.session_state[FAILED] = NotKept("no-room")
         return

@@ -12,8 +12,9 @@ from weakref import ReferenceType, WeakSet, ref
 import streamlit as st
 
 from dashboard.bounds import MEGABYTE, Bounds
+from dashboard.environment import Environment
 from dashboard.refresh.reading.sheets import Sheet
-from dashboard.ui.frame.staff import is_staff_here
+from dashboard.ui.frame.staff import is_staff
 
 _HOLDING = "draft-holding"
 _CELL = 100
@@ -140,14 +141,14 @@ def weight_of_package(contents: Mapping[str, bytes]) -> int:
     return sum(map(len, contents.values())) * _PACKAGE
 
 
-def take_files(files: Mapping[str, bytes], allowed: Bounds) -> dict[str, bytes]:
+def take_files(files: Mapping[str, bytes], environment: Environment) -> dict[str, bytes]:
     """Those of this draft's files that there is room for, in their order."""
-    return _drafts().take(files, _holding(), allowed, is_staff_here())
+    return _drafts().take(files, _holding(), environment.bounds, is_staff(st.user.to_dict(), environment))
 
 
-def has_room(files: Mapping[str, bytes], allowed: Bounds) -> bool:
+def has_room(files: Mapping[str, bytes], environment: Environment) -> bool:
     """Whether there is room for all of these files in place of those of this draft."""
-    return _drafts().has_room(files, _holding(), allowed, is_staff_here())
+    return _drafts().has_room(files, _holding(), environment.bounds, is_staff(st.user.to_dict(), environment))
 
 
 def _holding() -> Holding:

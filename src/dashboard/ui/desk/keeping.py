@@ -46,7 +46,7 @@ class DraftPlace:
 
 def own_shelf(environment: Environment) -> Shelf | None:
     """The drafts of the member of staff who is signed in; ``None`` when nobody is."""
-    owner = person()
+    owner = person(environment)
     return Shelf(drafts_folder(environment), owner, limits(environment.bounds)) if owner else None
 
 
@@ -58,11 +58,13 @@ def tray(environment: Environment) -> Tray:
 def drafts_folder(environment: Environment) -> Path:
     """Where unfinished work of staff is kept: as it is set, else with the data but never as a part of them.
 
+    What is set is the folder of the first subject, and holds one for each of the others.
+
     A place of publication reads its versions alone, so that it can hold the folder; a plain folder is all package,
     and has it beside.
     """
     if environment.drafts:
-        return environment.drafts
+        return environment.drafts / environment.tag
     if is_store(environment.data):
         return environment.data / "drafts"
     data = environment.data.resolve()

@@ -8,6 +8,7 @@ from time import monotonic
 import streamlit as st
 
 from dashboard.dataset.figures.load import Dataset
+from dashboard.environment import Environment
 from dashboard.refresh.outgoing import Allowance, NotFetched, fetch_page
 from dashboard.refresh.page_facts import Fact, PageFacts, organizations_named, read_facts
 from dashboard.refresh.permission import NotAllowed, Staff
@@ -37,7 +38,7 @@ def draw_page_facts(page: Page, dataset: Dataset, prefix: str, address: str) -> 
 
     ``prefix`` begins the names of the form's boxes; only empty ones are filled.
     """
-    staff = _asking() if page.environment.fetch else None
+    staff = _asking(page.environment) if page.environment.fetch else None
     if staff is None:
         return
     if st.button(page.text("fetch-read"), key="desk-do-read-page", disabled=not address):
@@ -53,10 +54,10 @@ def draw_page_facts(page: Page, dataset: Dataset, prefix: str, address: str) -> 
         _draw_facts(page, dataset, prefix, answer)
 
 
-def _asking() -> Staff | None:
+def _asking(environment: Environment) -> Staff | None:
     """The member of staff who may have the server ask another host."""
     try:
-        return authorise()
+        return authorise(environment)
     except NotAllowed:
         return None
 

@@ -18,7 +18,7 @@ from dashboard.refresh.drafts.proposals import (
     waiting_proposals,
 )
 from dashboard.refresh.edition import make_edition
-from dashboard.refresh.permission import Staff, is_same
+from dashboard.refresh.permission import Staff, is_same, person_of
 from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.place import cited_versions
 from dashboard.refresh.publishing.publication import Publication
@@ -31,7 +31,7 @@ from dashboard.ui.desk.newer import draw_newer_than_seen
 from dashboard.ui.desk.publish import attempt
 from dashboard.ui.desk.work import Base, CheckedDraft, checked, newest_base, weight_of_draft
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.staff import person
+from dashboard.ui.frame.staff import claims
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.drafts import say_draft
 from dashboard.wording.language import language_of
@@ -206,7 +206,7 @@ def _take_back(tray: Tray, id: str, staff: Staff) -> None:
 
 
 def _is_own(staff: Staff, proposal: Proposal) -> bool:
-    return is_same(person() or "", staff.address, proposal.proposer)
+    return is_same(person_of(claims() or {}), staff.address, proposal.proposer)
 
 
 def _look(id: str) -> None:

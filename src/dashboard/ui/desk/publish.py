@@ -118,7 +118,7 @@ def _offer_publishing(
     proposal = subject(draft.staged.difference.rows, draft.states, page.language)
     why = st.text_input(page.text("desk-why"), key=key_of_suggestion("why", proposal))
     _download(page, edition)
-    if takes_two():
+    if takes_two(page.environment):
         page.show("desk/two")
         if st.button(page.text("proposals-propose"), key="desk-do-propose", type="primary"):
             place = tray(page.environment)
@@ -183,7 +183,8 @@ def attempt(
 
     try:
         with st.spinner(page.text("desk-publishing")):
-            done = publish_as(claims(), rules(), datetime.now(UTC), event, act, proposer)
+            known, subject = rules(page.environment), page.environment.subject
+            done = publish_as(claims(), known, datetime.now(UTC), event, act, proposer, subject)
     except (PublishFailed, NotAllowed, NotKept) as failed:
         _tell(page, failed)
         return

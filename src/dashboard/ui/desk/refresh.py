@@ -14,6 +14,7 @@ from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.refresh.work import Work, joined
 from dashboard.refresh.workbooks.template import template
 from dashboard.ui.desk.answers import answers_of_draft, draw_answers, draw_standing
+from dashboard.ui.desk.aside import take_draft_of
 from dashboard.ui.desk.browser import keep_in_browser
 from dashboard.ui.desk.correct import draw_correct
 from dashboard.ui.desk.drafts import draw_drafts
@@ -60,6 +61,7 @@ def draw_refresh(page: Page) -> None:
     """
     # Whoever looks at the data of an earlier day still works on today's.
     page = replace(page, today=page.environment.today())
+    take_draft_of(page.environment.subject)
     parts = DeskParts(page)
     restore_inputs()
     base, staff = None, None
@@ -141,7 +143,7 @@ def _draw_head(page: Page, parts: DeskParts, base: Base) -> Staff | None:
         draw_done(page)
     staff = None
     with parts.part("staff"):
-        staff = draw_staff(page.language)
+        staff = draw_staff(page.language, page.environment)
     return staff
 
 

@@ -76,7 +76,7 @@ def _choose_files(page: Page) -> Mapping[str, bytes]:
     _tell_again(page, again)
     # One chosen now takes the place of one chosen earlier: that is a corrected file brought again.
     brought = {**earlier, **chosen_now}
-    files = st.session_state[FILES] = take_files(brought, page.environment.bounds)
+    files = st.session_state[FILES] = take_files(brought, page.environment)
     if len(files) < len(brought):
         _tell_left_out(page, [name for name in brought if name not in files])
         earlier = st.session_state[EARLIER] = {name: files[name] for name in earlier if name in files}

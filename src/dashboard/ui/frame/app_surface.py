@@ -14,6 +14,7 @@ from urllib.parse import quote
 import streamlit as st
 
 from dashboard.charts.figure import Chart
+from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.markdown import as_written
@@ -41,10 +42,11 @@ class AppSurface:
     """Draws into the running app; the address is the truth, and every widget is set from it on each run."""
 
     address: Address
+    environment: Environment
 
     @property
     def is_staff(self) -> bool:
-        return is_staff_here()
+        return is_staff_here(self.environment)
 
     @property
     def site(self) -> str:

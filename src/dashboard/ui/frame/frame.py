@@ -42,7 +42,7 @@ def frame(name: str) -> Iterator[Page]:
     assert loaded.dataset is not None
     dataset = as_known(loaded.dataset, address)
     short_title = dataset.package.text("short_title", language.code)
-    named, surface = adaptable(dataset.package), AppSurface(address)
+    named, surface = adaptable(dataset.package), AppSurface(address, environment)
     page = Page(name, dataset, language, named, address.known or today, address, environment, surface)
     st.set_page_config(page_title=view_title(page), layout="centered")
     show_assets(language.code, declarations(dataset.package, _mode()))
@@ -61,8 +61,8 @@ def frame(name: str) -> Iterator[Page]:
 @contextmanager
 def entrance_frame(inks: Callable[[AllSubjects, Mode], str]) -> Iterator[AllSubjects]:
     """Open the page of all subjects, hand over what it needs, say at its end what was not understood."""
-    query = st.query_params.to_dict()
-    subjects = open_subjects(query, _spoken, _environment(), lambda address, _: AppSurface(address))
+    query, environment = st.query_params.to_dict(), _environment()
+    subjects = open_subjects(query, _spoken, environment, lambda address, _: AppSurface(address, environment))
     language, address = subjects.language, subjects.address
     st.set_page_config(page_title=language.text("page-subjects"), layout="centered")
     show_assets(language.code, inks(subjects, _mode()))

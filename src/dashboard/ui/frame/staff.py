@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
 import streamlit as st
 
+from dashboard.environment import Environment
 from dashboard.refresh.permission import (
     Claims,
     NotAllowed,
@@ -19,6 +21,7 @@ from dashboard.refresh.permission import (
     may_publish,
     person_of,
     read_rules,
+    table_of,
 )
 from dashboard.ui.frame.html import show
 from dashboard.wording.language import Language
@@ -54,64 +57,69 @@ def _claims_of(user: Mapping[str, Any]) -> Claims | None:
     return known if known.get("is_logged_in") is True and issued_for_us else None
 
 
-def rules() -> StaffRules | None:
-    """The rules of the secrets' ``[staff]``, as they stand now; ``None`` without, or when they are not understood."""
-    table = secrets("staff")
+def rules(environment: Environment) -> StaffRules | None:
+    """The rules of the secrets for the staff of a subject, as they stand now.
+
+    ``None`` without, or when a table of ``[staff]`` is not understood: a slip lets nobody in anywhere.
+    """
+    table, subjects = secrets("staff"), [subject.id for subject in environment.roof]
     if not table or not sign_in_possible():
         return None
     try:
-        return read_rules(table)
+        read = {id: read_rules(table_of(table, id, subjects)) for id in subjects or [""]}
+        return read[environment.subject]
     except ValueError as error:
         _warn_once(str(error))
         return None
 
 
-def authorise() -> Staff:
-    """The member of staff who is signed in here and now. :raises NotAllowed: when there is none."""
-    return may_publish(claims(), rules(), datetime.now(UTC))
+def authorise(environment: Environment) -> Staff:
+    """The member of staff of a subject who is signed in here and now. :raises NotAllowed: when there is none."""
+    return may_publish(claims(), rules(environment), datetime.now(UTC))
 
 
-def is_staff(user: Mapping[str, Any]) -> bool:
-    """Whether what the sign-in says of a reader who connects makes them staff, as asked outside of any page."""
+def is_staff(user: Mapping[str, Any], environment: Environment) -> bool:
+    """Whether what the sign-in says of a reader makes them staff of any subject, as asked outside of any page."""
+    known = _claims_of(user) if sign_in_possible() else None
+    for subject in environment.subjects():
+        with suppress(NotAllowed):
+            may_publish(known, rules(environment.of(subject.id)), datetime.now(UTC))
+            return True
+    return False
+
+
+def is_staff_here(environment: Environment) -> bool:
+    """Whether a member of staff of a subject is signed in here and now."""
     try:
-        may_publish(_claims_of(user) if sign_in_possible() else None, rules(), datetime.now(UTC))
+        authorise(environment)
     except NotAllowed:
         return False
     return True
 
 
-def is_staff_here() -> bool:
-    """Whether a member of staff is signed in here and now."""
+def person(environment: Environment) -> str | None:
+    """The name of ours for the member of staff of a subject who is signed in; ``None`` when there is none."""
     try:
-        authorise()
-    except NotAllowed:
-        return False
-    return True
-
-
-def person() -> str | None:
-    """The name of ours for the member of staff who is signed in; ``None`` when there is none."""
-    try:
-        authorise()
+        authorise(environment)
     except NotAllowed:
         return None
     return person_of(claims() or {})
 
 
-def takes_two() -> bool:
-    """Whether one member of staff proposes and another one publishes."""
-    known = rules()
+def takes_two(environment: Environment) -> bool:
+    """Whether one member of staff of a subject proposes and another one publishes."""
+    known = rules(environment)
     return known is not None and known.two_people
 
 
-def draw_staff(language: Language) -> Staff | None:
+def draw_staff(language: Language, environment: Environment) -> Staff | None:
     """The block that says who may publish, with the way in or out; the member of staff when it is one."""
     try:
-        staff = authorise()
+        staff = authorise(environment)
     except NotAllowed as refused:
         _draw_refusal(language, refused)
         return None
-    code = "signed-in-two" if takes_two() else "signed-in"
+    code = "signed-in-two" if takes_two(environment) else "signed-in"
     show("frame/staff", language=language, code=code, who=staff.signature)
     st.button(language.text("staff-sign-out"), key="staff-sign-out", on_click=st.logout)
     return staff
