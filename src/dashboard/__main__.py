@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 
 from dashboard.commands.baking import add_bake, add_image
-from dashboard.commands.folder import UNREADABLE, say_unreadable
+from dashboard.commands.folder import UNREADABLE, NoSubject, say_unreadable
 from dashboard.commands.meeting import add_meeting
 from dashboard.commands.reading import add_check, add_due, add_serve
 from dashboard.commands.refreshing import add_diff, add_history, add_publish, add_template, add_undo
 from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.wording.language import Language, language_of, languages_of
-from dashboard.wording.problems import say
+from dashboard.wording.problems import clean, say
 
 Command = Callable[[argparse.Namespace, Environment], int]
 _DESK = (add_serve, add_check, add_due, add_diff, add_publish, add_history, add_undo, add_template)
@@ -40,6 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return UNREADABLE
     try:
         return run(parsed, environment)
+    except NoSubject as error:
+        key = "command-subject-unknown" if error.asked else "command-subject-needed"
+        print(_language(parsed).text(key, subject=clean(error.asked), subjects=", ".join(error.subjects)))
+        return UNREADABLE
     except OSError as error:
         if error.filename is None:
             raise

@@ -7,10 +7,13 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import urlencode
 
 from dashboard.bake.along import STYLES, minified, script_of
 from dashboard.bake.links import Links
 from dashboard.dataset.files.package import Package
+from dashboard.export.feeds import feed_address
+from dashboard.ui.frame.address import SUBJECT
 from dashboard.ui.frame.html import render
 from dashboard.ui.static.rendering import Rendering
 from dashboard.web.index import whole_document
@@ -43,11 +46,14 @@ def document(
     view: Rendering,
     links: Links,
     query: Mapping[str, str],
-    package: Package,
+    package: Package | None,
     languages: Sequence[str],
     about: About,
 ) -> str:
-    """A whole page around a view."""
+    """A whole page around a view.
+
+    :param package: the data it is from, nothing for a view of several
+    """
     shown, code, site = view.preview, view.language, about.site
     title, description = html.escape(shown.title), html.escape(shown.description)
     others = {other: links.from_here(other + links.path.removeprefix(code)) for other in languages}
@@ -68,11 +74,14 @@ def document(
     for other, path in others.items():
         address = f"{root}{other}{links.path.removeprefix(code)}" if site else path
         head.append(f'<link rel="alternate" hreflang="{other}" href="{html.escape(address)}">')
-    if feed := links.others.get(f"feed.atom?lang={code}"):
+    if feed := links.others.get(feed_address(code, subject=links.subject)):
         head.append(f'<link rel="alternate" type="application/atom+xml" href="{links.from_here(feed)}">')
     if about.facts:
         head.append(f'<script type="application/ld+json">{_as_data(about.facts)}</script>')
-    foot = render("baked/foot", language=language_of(code), app=links.here_in_app(query), package=package)
+    changes = f"method?{urlencode({SUBJECT: links.subject})}#changes" if links.subject else "method#changes"
+    foot = render(
+        "baked/foot", language=language_of(code), app=links.here_in_app(query), package=package, changes=changes
+    )
     # Which row is of which figure is told by its links, too.
     body = _ROW.sub("", links.rewritten(view.body(foot=_WAYS + foot))).replace(_WAYS, about.ways)
     parts = [

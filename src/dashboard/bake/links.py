@@ -6,11 +6,14 @@ import html
 import posixpath
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from dashboard.bake.views import ViewKey, key_of
+from dashboard.ui.frame.address import SUBJECT
+from dashboard.ui.frame.menu import SUBJECTS
 from dashboard.ui.static.surface import DOWNLOAD
+from dashboard.ui.views.subjects import PANEL
 
 _LINK = re.compile(r' (href)="([^"]*)"')
 # What only the app can do, and the words around it.
@@ -21,12 +24,19 @@ _ELSEWHERE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|#|//)", re.IGNORECASE)
 _EMPHASIS = ("org",)
 
 
+def path_of_all(query: Mapping[str, str]) -> str:
+    """Where the page of all subjects lies, without language and ending."""
+    return "/".join([SUBJECTS, *filter(None, query.get(PANEL, "").split(":"))])
+
+
 @dataclass(frozen=True)
 class Links:
     """How the links of one page are written in the site, in a language of all its ``codes``.
 
     ``paths`` knows the views by key, ``files`` what the page offers to take away by its key, ``others`` further files
-    by their address in the app. ``app`` is where the app runs, or nothing.
+    by their address in the app. ``app`` is where the app runs, or nothing. ``subject`` is that of the page as addresses
+    name it; ``beside`` knows the views of all others by theirs: the first lies in the folder of the site, each other
+    one in a folder of its name there.
     """
 
     page: str
@@ -37,6 +47,8 @@ class Links:
     files: Mapping[str, str]
     others: Mapping[str, str]
     app: str = ""
+    subject: str = ""
+    beside: Mapping[str, Mapping[ViewKey, str]] = field(default_factory=dict)
 
     def rewritten(self, body: str) -> str:
         """A body with its links as they are in the site; what leads nowhere here is a link no more, or is gone."""
@@ -58,20 +70,31 @@ class Links:
             return self.from_here(self.files[query[DOWNLOAD]])
         if other := self.others.get(address):
             return self.from_here(other)
+        subject = query.pop(SUBJECT, "")
+        if page == SUBJECTS and self.beside and code in self.codes:
+            return self.from_here(f"{self._root}{code}/{path_of_all(query)}.html")
         bare = {name: value for name, value in query.items() if name not in _EMPHASIS}
-        found = self.paths.get(key_of(page, query)) or self.paths.get(key_of(page, bare))
+        paths = self.paths if subject == self.subject else self.beside.get(subject, {})
+        found = paths.get(key_of(page, query)) or paths.get(key_of(page, bare))
         if found and code in self.codes:
-            return self.from_here(f"{code}/{found}.html") + fragment
-        return self._in_app(page, query | {"lang": code}, fragment)
+            folder = "" if subject == self.subject else f"{self._root}{subject}/".removeprefix("/")
+            return self.from_here(f"{folder}{code}/{found}.html") + fragment
+        return self._in_app(page, {SUBJECT: subject} | query | {"lang": code}, fragment)
+
+    @property
+    def _root(self) -> str:
+        """The way from the folder of this subject to that of the site."""
+        return "../" if self.subject else ""
 
     def _in_app(self, page: str, query: Mapping[str, str], fragment: str) -> str:
         if not self.app:
             return ""
-        return f"{self.app.rstrip('/')}/{'' if page == 'home' else page}?{urlencode(query)}{fragment}"
+        asked = {name: value for name, value in query.items() if value}
+        return f"{self.app.rstrip('/')}/{'' if page == 'home' else page}?{urlencode(asked)}{fragment}"
 
     def here_in_app(self, query: Mapping[str, str]) -> str:
         """This view in the app, or nothing where none runs."""
-        return self._in_app(self.page, {**query, "lang": self.code}, "")
+        return self._in_app(self.page, {SUBJECT: self.subject, **query, "lang": self.code}, "")
 
     def from_here(self, path: str) -> str:
         """A file of the site by its path, as it is reached from this page."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 from dashboard.bake.along import EMBED, STYLES, along_of, script_of
 from dashboard.bake.document import SEARCH, About, document, index_of
@@ -42,13 +43,18 @@ class NotOurs(Exception):
 
 @dataclass(frozen=True)
 class SitePlan:
-    """What a site is made from. ``app`` and ``site`` are addresses without a slash at the end, or nothing."""
+    """What the site of a subject is made from.
+
+    ``app`` and ``site`` are addresses without a slash at the end, or nothing; ``beside`` are the views of the other
+    subjects, by their names in addresses.
+    """
 
     dataset: Dataset
     environment: Environment
     languages: Sequence[str]
     app: str = ""
     site: str = ""
+    beside: Mapping[str, Mapping[ViewKey, str]] = field(default_factory=dict)
     _offered: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -61,12 +67,17 @@ class SitePlan:
         """Where each view lies, by everything it is called."""
         return {key: view.path for view in self.views for key in view.keys}
 
+    @property
+    def subject(self) -> str:
+        """The subject as addresses name it."""
+        return self.environment.tag
+
     @cached_property
     def others(self) -> dict[str, str]:
         """Files that are no views, by the addresses by which the views know them."""
         data = {f"data/{name}": f"data/{name}" for name in package_files(self.dataset.package)}
         # A feed names absolute addresses, those of the app.
-        feeds = {feed_address(code): f"feed-{code}.atom" for code in self.languages if self.app}
+        feeds = {feed_address(code, subject=self.subject): f"feed-{code}.atom" for code in self.languages if self.app}
         figures = [figures_file(code, kind) for code in self.languages for kind in ("csv", "json")]
         return data | feeds | {name: name for name in figures}
 
@@ -93,7 +104,7 @@ class SitePlan:
             named[key] = shared
             if shared == beside:
                 yield beside, content
-        links = Links(view.page, code, self.languages, path, self.paths, named, self.others, self.app)
+        links = self.links(view.page, code, path, named)
         about = About(self.site, self._facts(view, code) if self.site else {})
         if self.app and drawn.picture:
             about = replace(about, picture=f"{self.app}/{drawn.picture}")
@@ -102,6 +113,11 @@ class SitePlan:
             yield from along.files.items()
             about = replace(about, picture=along.picture, ways=along.ways)
         yield path, document(drawn, links, view.query, self.dataset.package, self.languages, about).encode()
+
+    def links(self, page: str, code: str, path: str, named: Mapping[str, str]) -> Links:
+        """How links of a page are written; ``named`` are the files it offers."""
+        known = (self.paths, named, self.others, self.app, self.subject, self.beside)
+        return Links(page, code, self.languages, path, *known)
 
     def _facts(self, view: BakedView, code: str) -> dict[str, object]:
         language = language_of(code)
@@ -131,7 +147,7 @@ class SitePlan:
             yield script_of(code), "\n".join(page_scripts(code)).encode()
             yield index_of(code), search_index(self.dataset, language, self.paths).encode()
             if self.app:
-                yield f"feed-{code}.atom", changes_feed(self.dataset, language, self.app, today)
+                yield f"feed-{code}.atom", changes_feed(self.dataset, language, self.app, today, self.subject)
         first, root = language_of(self.languages[0]), f"{self.site}/" if self.site else ""
         title = package.text("title", first.code)
         yield (
@@ -141,7 +157,10 @@ class SitePlan:
         spoken = [language_of(code) for code in self.languages]
         yield "404.html", render("baked/missing", language=first, languages=spoken, root=root, styles=STYLES).encode()
         if self.site:
-            yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {self.site}/sitemap.xml\n".encode()
+            # A crawler reads that of the first alone.
+            places = [self.site, *(f"{self.site}/{subject}" for subject in self.beside if subject)]
+            maps = "".join(f"Sitemap: {place}/sitemap.xml\n" for place in places)
+            yield "robots.txt", f"User-agent: *\nAllow: /\n{maps}".encode()
             paths = [view.path for view in self.views]
             sitemap = render("baked/sitemap", language=first, site=self.site, codes=self.languages, paths=paths)
             yield "sitemap.xml", sitemap.encode()
@@ -168,7 +187,14 @@ class Baked:
     size: int
 
 
-def bake(plan: SitePlan, folder: Path, progress: Progress) -> Baked:
+class Files(Protocol):
+    """What gives every file of a site by its path."""
+
+    def files(self, progress: Progress) -> Iterator[tuple[str, bytes]]:
+        """Each file, one after the other."""
+
+
+def bake(plan: Files, folder: Path, progress: Progress) -> Baked:
     """Write a site; what is the same is left as it is, what is no longer part of it is taken away.
 
     :raises NotOurs: when the folder holds something and no manifest of a bake.

@@ -48,5 +48,5 @@ def crowded(panel: Panel, language: Language) -> set[str]:
 
 
 def scale_of(panels: Iterable[Panel]) -> int:
-    """The greatest stated value of some panels: they share one scale."""
-    return greatest(figure for panel in panels for figure in panel.figures)
+    """The greatest stated value of some panels: they share one scale, which has a length where all of them say none."""
+    return max(1, greatest(figure for panel in panels for figure in panel.figures))

@@ -6,7 +6,19 @@ import argparse
 import re
 from pathlib import Path
 
-from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for, loaded
+from dashboard.commands.folder import (
+    CLEAN,
+    ERRORS,
+    UNREADABLE,
+    Commands,
+    add_language,
+    add_subject,
+    language_for,
+    loaded,
+    settings_of,
+    settings_of_all,
+    subject_in,
+)
 from dashboard.commands.meeting import write_pictures
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.files.folder import locate
@@ -36,25 +48,31 @@ def run_bake(arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the pages and count them; 1 for a folder or an address that will not do, 2 for unreadable data."""
     # Drawing brings all of the pages with it: the other commands stay quick.
     from dashboard.bake.site import NotOurs, SitePlan, bake
+    from dashboard.bake.subjects import SubjectsPlan
 
-    data = locate(arguments.data or environment.data)
-    language = language_for(data, arguments.lang[0] if arguments.lang else None)
+    every = settings_of_all(environment, arguments.data)
+    language = language_for(locate(every[0].data), arguments.lang[0] if arguments.lang else None)
     given = [address for address in (arguments.base, arguments.site) if address]
     if wrong := [address for address in given if not _ADDRESS.fullmatch(address)]:
         print("\n".join(language.text("bake-address", address=address) for address in wrong))
         return ERRORS
-    dataset = loaded(data, language)
-    if dataset is None:
-        return UNREADABLE
-    languages = arguments.lang or languages_of(dataset.package)
-    plan = SitePlan(dataset, environment, languages, arguments.base.rstrip("/"), arguments.site.rstrip("/"))
+    base, site = arguments.base.rstrip("/"), arguments.site.rstrip("/")
+    plans = []
+    for one in every:
+        dataset = loaded(locate(one.data), language)
+        if dataset is None:
+            # What was baked of it before would be taken away.
+            return UNREADABLE
+        place = f"{site}/{one.tag}" if site and one.tag else site
+        plans.append(SitePlan(dataset, one, arguments.lang or languages_of(dataset.package), base, place))
+    plan = SubjectsPlan(plans) if len(plans) > 1 else plans[0]
     try:
         with progress_line(language) as progress:
             done = bake(plan, arguments.folder, progress)
     except NotOurs:
         print(language.text("bake-not-ours", folder=str(arguments.folder)))
         return ERRORS
-    first = str(arguments.folder / languages[0] / "index.html")
+    first = str(arguments.folder / plans[0].languages[0] / "index.html")
     counts = {"files": done.files, "written": done.written, "removed": done.removed}
     print(language.text("bake-done", size=size(done.size, language), first=first, **counts))
     return CLEAN
@@ -74,6 +92,7 @@ def add_image(commands: Commands) -> None:
     parser.add_argument("--dark", action="store_true", help="light on dark")
     parser.add_argument("--data", type=Path, help="default: $DASHBOARD_DATA or ./data")
     parser.add_argument("--base", default="", help="where the dashboard runs, for the address on the picture")
+    add_subject(parser)
     add_language(parser)
     parser.set_defaults(run=run_image)
 
@@ -83,7 +102,9 @@ def run_image(arguments: argparse.Namespace, environment: Environment) -> int:
     from dashboard.bake.image import Form, NoChart, image
     from dashboard.bake.meeting import is_folder
 
-    data = locate(arguments.data or environment.data)
+    asked = arguments.subject or subject_in(arguments.view)
+    environment = settings_of(environment, arguments.data, asked, is_first_meant=True)
+    data = locate(environment.data)
     language = language_for(data, arguments.lang)
     dataset = loaded(data, language)
     if dataset is None:

@@ -7,13 +7,16 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
+from urllib.parse import parse_qsl, urlsplit
 
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import Contents, locate, read_contents
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset, condense, open_ones
+from dashboard.environment import Environment
 from dashboard.refresh.publishing.place import is_store
 from dashboard.wording.changes import LONGEST_ANSWER
 from dashboard.wording.language import Language, catalogues, language_of, languages_of
@@ -27,6 +30,47 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=catalogues(), help="language of what is printed (default: the data's first)")
+
+
+class NoSubject(Exception):
+    """It is not said which of several subjects is meant, or there is none of that name; ``subjects`` are those."""
+
+    def __init__(self, asked: str, subjects: Sequence[str]) -> None:
+        super().__init__(asked)
+        self.asked = asked
+        self.subjects = subjects
+
+
+def add_subject(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--subject", default="", metavar="ID", help="which of several subjects")
+
+
+def settings_of_all(environment: Environment, given: Path | None) -> list[Environment]:
+    """The settings for each subject of the folder that is given, else of the one that is set."""
+    under = replace(environment, data=given) if given else environment
+    return [under.of(subject.id) for subject in under.subjects()]
+
+
+def settings_of(
+    environment: Environment, given: Path | None, asked: str, *, is_first_meant: bool = False
+) -> Environment:
+    """The settings for one subject of the folder that is given, else of the one that is set.
+
+    :param is_first_meant: whether the first is taken where none is asked for: by what only reads
+    :raises NoSubject: when there is no such subject, or there are several and none is asked for.
+    """
+    every = settings_of_all(environment, given)
+    found = every[:1] if not asked and (is_first_meant or len(every) == 1) else [e for e in every if e.subject == asked]
+    if not found:
+        raise NoSubject(asked, [one.subject for one in every])
+    return found[0]
+
+
+def subject_in(addresses: Sequence[str]) -> str:
+    """The subject that addresses of views name, if any."""
+    return next(
+        (name for text in addresses if (name := dict(parse_qsl(urlsplit(text).query or text)).get("subject"))), ""
+    )
 
 
 def language_for(data: Snapshot | Path, asked: str | None) -> Language:

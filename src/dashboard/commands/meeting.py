@@ -8,7 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for, loaded
+from dashboard.commands.folder import (
+    CLEAN,
+    ERRORS,
+    UNREADABLE,
+    Commands,
+    add_language,
+    add_subject,
+    language_for,
+    loaded,
+    settings_of,
+    subject_in,
+)
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.folder import locate
@@ -42,6 +53,7 @@ def add_meeting(commands: Commands) -> None:
         parser.add_argument("--base", default="", help="where the dashboard runs, for the addresses on the cards")
         if kind in ("handout", "pack"):
             parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default: a4")
+        add_subject(parser)
         add_language(parser)
         parser.set_defaults(run=partial(run_meeting, kind))
 
@@ -51,7 +63,9 @@ def run_meeting(kind: Kind, arguments: argparse.Namespace, environment: Environm
     # Drawing brings all of the pages with it: the other commands stay quick.
     from dashboard.bake.meeting import NoCards, NotInstalled, folder_given
 
-    data = locate(arguments.data or environment.data)
+    asked = arguments.subject or subject_in(arguments.folder)
+    environment = settings_of(environment, arguments.data, asked, is_first_meant=True)
+    data = locate(environment.data)
     language = language_for(data, arguments.lang)
     dataset = loaded(data, language)
     if dataset is None:

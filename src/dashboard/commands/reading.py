@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from dashboard.commands.folder import (
     language_for,
     say_all,
     say_answers,
+    settings_of_all,
 )
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.checks.check import check, is_unreadable
@@ -59,21 +61,37 @@ def add_check(commands: Commands) -> None:
 
 
 def run_check(arguments: argparse.Namespace, environment: Environment) -> int:
-    """Print the findings; 0 without errors, 1 with errors, 2 when the folder cannot be read at all."""
-    folder = locate(arguments.folder or environment.data)
-    state = snapshot(folder)
-    language = language_for(state, arguments.lang)
-    with progress_line(language) as progress:
-        problems = check(state, environment.today(), progress, catalogues())
+    """Print the findings; 0 without errors, 1 with errors, 2 when a folder cannot be read at all.
+
+    Of a folder of several packages each is checked, and then whether they speak of the same in the same words.
+    """
+    every = settings_of_all(environment, arguments.folder)
+    found = {one.subject: _checked(one, arguments) for one in every}
     if arguments.json:
-        print(_as_json(problems))
+        print(_as_json(found))
     else:
-        print(say_all(problems, language) if problems else language.text("check-clean", folder=str(folder)))
-        if arguments.answered and (answers := say_answers(problems, language)):
-            print(f"\n{answers}")
-    if is_unreadable(problems):
+        print("\n\n".join(_said(one, found[one.subject], arguments) for one in every))
+    problems = [problem for of_one in found.values() for problem in of_one]
+    if any(map(is_unreadable, found.values())):
         return UNREADABLE
     return ERRORS if any(problem.severity == "error" for problem in problems) else CLEAN
+
+
+def _checked(environment: Environment, arguments: argparse.Namespace) -> list[Problem]:
+    state = snapshot(locate(environment.data))
+    with progress_line(language_for(state, arguments.lang)) as progress:
+        return check(state, environment.today(), progress, catalogues())
+
+
+def _said(environment: Environment, problems: list[Problem], arguments: argparse.Namespace) -> str:
+    """The findings of one package, under its name where there are others."""
+    folder = locate(environment.data)
+    language = language_for(folder, arguments.lang)
+    said = [f"== {environment.subject} =="] if environment.subject else []
+    said += [say_all(problems, language) if problems else language.text("check-clean", folder=str(folder))]
+    if not arguments.json and arguments.answered and (answers := say_answers(problems, language)):
+        said += [f"\n{answers}"]
+    return "\n".join(said)
 
 
 def add_due(commands: Commands) -> None:
@@ -91,16 +109,22 @@ def add_due(commands: Commands) -> None:
 
 
 def run_due(arguments: argparse.Namespace, environment: Environment) -> int:
-    """Print what to look for next; 0, or 2 when the folder cannot be read."""
-    folder = locate(arguments.folder or environment.data)
+    """Print what to look for next, of several subjects of each; 0, or 2 when a folder cannot be read."""
+    every = settings_of_all(environment, arguments.folder)
+    return max(_print_due(one, arguments, is_one=len(every) == 1) for one in every)
+
+
+def _print_due(environment: Environment, arguments: argparse.Namespace, *, is_one: bool) -> int:
+    folder = locate(environment.data)
     language = language_for(folder, arguments.lang)
+    if not is_one and arguments.format == "text":
+        print(f"== {environment.subject} ==")
     try:
         dataset = load(folder)
     except UnreadableDataset as error:
         print("\n".join(say(problem, language) for problem in error.problems))
         return UNREADABLE
-    today = environment.today_of(dataset.package)
-    print(_FORMATS[arguments.format](dataset, today, language), end="")
+    print(_FORMATS[arguments.format](dataset, environment.today_of(dataset.package), language), end="")
     return CLEAN
 
 
@@ -116,9 +140,13 @@ def _as_calendar(dataset: Dataset, today: date, language: Language) -> str:
 _FORMATS = {"text": _as_lines, "mail": mail, "ics": _as_calendar}
 
 
-def _as_json(problems: list[Problem]) -> str:
-    findings = [{**asdict(problem), "parameters": dict(problem.parameters)} for problem in problems]
-    for finding in findings:
-        # What an answer is kept under stands in the finding already.
-        del finding["mark"]
-    return json.dumps(findings, ensure_ascii=False, indent=2)
+def _as_json(found: Mapping[str, list[Problem]]) -> str:
+    """The findings as JSON, each with its subject where it has one."""
+    listed = []
+    for subject, problems in found.items():
+        for problem in problems:
+            finding = {**asdict(problem), "parameters": dict(problem.parameters)}
+            # What an answer is kept under stands in the finding already.
+            del finding["mark"]
+            listed.append({"subject": subject, **finding} if subject else finding)
+    return json.dumps(listed, ensure_ascii=False, indent=2)

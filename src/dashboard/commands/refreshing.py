@@ -14,12 +14,14 @@ from dashboard.commands.folder import (
     UNREADABLE,
     Commands,
     add_language,
+    add_subject,
     demand_there,
     is_plain,
     language_for,
     package_at,
     say_all,
     say_unreadable,
+    settings_of,
 )
 from dashboard.commands.given import show_given
 from dashboard.commands.incoming import Given, read_given
@@ -53,9 +55,7 @@ def add_diff(commands: Commands) -> None:
 
 def run_diff(arguments: argparse.Namespace, environment: Environment) -> int:
     """Print the difference and the findings; 0, 1 with errors, 2 when something cannot be read."""
-    return _guarded(
-        arguments, environment, lambda folder, language: _diff(arguments, folder, environment.today(), language)
-    )
+    return _guarded(arguments, environment, lambda chosen, language: _diff(arguments, chosen, language))
 
 
 def add_publish(commands: Commands) -> None:
@@ -70,9 +70,7 @@ def add_publish(commands: Commands) -> None:
 
 def run_publish(arguments: argparse.Namespace, environment: Environment) -> int:
     """Publish and print what changed; 0, 1 when it was refused, 2 when something cannot be read."""
-    return _guarded(
-        arguments, environment, lambda folder, language: _publish(arguments, folder, environment.today(), language)
-    )
+    return _guarded(arguments, environment, lambda chosen, language: _publish(arguments, chosen, language))
 
 
 def add_history(commands: Commands) -> None:
@@ -89,9 +87,9 @@ def run_history(arguments: argparse.Namespace, environment: Environment) -> int:
         return _guarded(
             arguments,
             environment,
-            lambda folder, language: show_figure(demand_there(folder), arguments.figure, language),
+            lambda chosen, language: show_figure(demand_there(chosen.data), arguments.figure, language),
         )
-    return _guarded(arguments, environment, lambda folder, language: _show_history(demand_there(folder), language))
+    return _guarded(arguments, environment, lambda chosen, language: _show_history(demand_there(chosen.data), language))
 
 
 def add_undo(commands: Commands) -> None:
@@ -105,9 +103,7 @@ def add_undo(commands: Commands) -> None:
 
 def run_undo(arguments: argparse.Namespace, environment: Environment) -> int:
     """Undo and print the new version; 0, 1 when it was refused."""
-    return _guarded(
-        arguments, environment, lambda folder, language: _undo(arguments, folder, environment.today(), language)
-    )
+    return _guarded(arguments, environment, lambda chosen, language: _undo(arguments, chosen, language))
 
 
 def add_template(commands: Commands) -> None:
@@ -120,11 +116,12 @@ def add_template(commands: Commands) -> None:
 
 def run_template(arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the workbook and print its name; 0, 2 when the data cannot be read."""
-    return _guarded(arguments, environment, lambda folder, language: _write_template(arguments, folder, language))
+    return _guarded(arguments, environment, lambda chosen, language: _write_template(arguments, chosen.data, language))
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, help="the data, published or plain (default: $DASHBOARD_DATA or ./data)")
+    add_subject(parser)
     add_language(parser)
 
 
@@ -136,13 +133,19 @@ def _add_given(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--clear", action="store_true", help="an empty cell clears what stands (else it leaves it)")
 
 
-def _guarded(arguments: argparse.Namespace, environment: Environment, act: Callable[[Path, Language], int]) -> int:
-    """Run an action on the folder meant; whatever keeps it from being done is said in words."""
+def _guarded(
+    arguments: argparse.Namespace, environment: Environment, act: Callable[[Environment, Language], int]
+) -> int:
+    """Run an action on the package meant; whatever keeps it from being done is said in words.
+
+    Of several subjects one is named: rows of the first are not published by somebody who forgot to.
+    """
     log_to_stderr()
-    folder: Path = arguments.to or environment.data
+    chosen = settings_of(environment, arguments.to, arguments.subject)
+    folder = chosen.data
     language = language_for(folder, arguments.lang)
     try:
-        return act(folder, language)
+        return act(chosen, language)
     except Refused as refused:
         print(say_failure(refused.code, refused.parameters, language))
         print(say_all(refused.problems, language))
@@ -174,12 +177,13 @@ def _given(
         return read_given(arguments.given, base, today, **wishes, progress=progress)
 
 
-def _diff(arguments: argparse.Namespace, folder: Path, today: date, language: Language) -> int:
-    given = _given(arguments, folder, package_at(folder), today, language)
+def _diff(arguments: argparse.Namespace, chosen: Environment, language: Language) -> int:
+    given = _given(arguments, chosen.data, package_at(chosen.data), chosen.today(), language)
     return show_given(given, arguments.mend, language)
 
 
-def _publish(arguments: argparse.Namespace, folder: Path, today: date, language: Language) -> int:
+def _publish(arguments: argparse.Namespace, chosen: Environment, language: Language) -> int:
+    folder, today = chosen.data, chosen.today()
     # In this order a version published between the two makes the base stale, and is not overwritten.
     number = current_version(folder)
     base = package_at(folder)
@@ -192,18 +196,18 @@ def _publish(arguments: argparse.Namespace, folder: Path, today: date, language:
     contents = _edition(given, base, arguments, today, cited_versions(folder))
     machine = this_machine().signature
     if base is not None and not is_store(folder):
-        return _export(folder, contents, base, given, today, language)
-    with recorded("publish", machine) as attempt:
+        return _export(chosen, contents, base, given, language)
+    with recorded("publish", machine, chosen.subject) as attempt:
         done = publish(folder, contents, number, machine, arguments.why, today)
         attempt.version = str(done.number)
     print(language.text("command-published", number=str(done.number)))
     return CLEAN
 
 
-def _export(folder: Path, contents: Contents, base: Contents, given: Given, today: date, language: Language) -> int:
+def _export(chosen: Environment, contents: Contents, base: Contents, given: Given, language: Language) -> int:
     """Put the package into a plain folder and print the words to commit it with."""
-    with recorded("export", this_machine().signature):
-        changed = export_plain(folder, contents, digest(base), today)
+    with recorded("export", this_machine().signature, chosen.subject):
+        changed = export_plain(chosen.data, contents, digest(base), chosen.today())
     print(language.text("command-exported", files=", ".join(changed) or "–"))
     if given.states is not None:
         print(message(given.difference.rows, given.states, language_of(given.states.languages[0])))
@@ -259,13 +263,13 @@ def _state(store: Path, publication: Publication, language: Language) -> str:
     return ""
 
 
-def _undo(arguments: argparse.Namespace, folder: Path, today: date, language: Language) -> int:
-    place, machine = demand_there(folder), this_machine().signature
+def _undo(arguments: argparse.Namespace, chosen: Environment, language: Language) -> int:
+    place, machine = demand_there(chosen.data), this_machine().signature
     if is_plain(place):
         print(language.text("command-plain", folder=str(place)))
         return ERRORS
-    with recorded("undo", machine) as attempt:
-        done = undo(place, machine, arguments.why, today, to=arguments.version)
+    with recorded("undo", machine, chosen.subject) as attempt:
+        done = undo(place, machine, arguments.why, chosen.today(), to=arguments.version)
         attempt.version = str(done.number)
     print(language.text("command-published", number=str(done.number)))
     return CLEAN

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from dashboard.environment import Environment
+from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.menu import other_languages
-from dashboard.ui.frame.subjects import open_subjects
+from dashboard.ui.frame.subjects import AllSubjects, open_subjects
+from dashboard.ui.frame.surface import Surface
 from dashboard.ui.static.preview import Preview
 from dashboard.ui.static.rendering import Rendering
 from dashboard.ui.static.surface import StaticSurface
-from dashboard.ui.views.subjects import draw_subjects, inks_of
+from dashboard.ui.views.subjects import draw_subjects, inks_of, shared_places
+from dashboard.wording.language import Language
+
+
+def shared_panels(spoken: str, environment: Environment) -> list[str]:
+    """What can be chosen on the page of all subjects, as its addresses name it."""
+    opened = _opened(spoken, {}, environment, lambda address, language: StaticSurface(language, address))
+    return list(shared_places(opened.open))
+
+
+def _opened(
+    spoken: str, query: Mapping[str, str], environment: Environment, surface: Callable[[Address, Language], Surface]
+) -> AllSubjects:
+    return open_subjects(query, lambda languages: spoken if spoken in languages else languages[0], environment, surface)
 
 
 def entrance_rendering(
@@ -23,11 +38,8 @@ def entrance_rendering(
     :param spoken: the language of a reader who asks for none
     """
     parts: list[str] = []
-    subjects = open_subjects(
-        query,
-        lambda languages: spoken if spoken in languages else languages[0],
-        environment,
-        lambda address, language: StaticSurface(language, address, site, is_served, parts),
+    subjects = _opened(
+        spoken, query, environment, lambda address, language: StaticSurface(language, address, site, is_served, parts)
     )
     language, address = subjects.language, subjects.address
     draw_subjects(subjects)

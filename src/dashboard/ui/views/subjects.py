@@ -16,7 +16,8 @@ from dashboard.ui.frame.surface import Choice
 from dashboard.ui.views.home import PanelView, home_view, panel_alone
 from dashboard.ui.views.selection import offered_choices
 
-PLACE = "panel"
+PANEL = "panel"
+"""The parameter that names a measure and a scope several subjects have figures of."""
 _BETWEEN = ":"
 
 
@@ -31,11 +32,11 @@ def draw_subjects(subjects: AllSubjects) -> None:
     """Draw the entrance: what every subject asks first, or one measure and scope that several of them know."""
     language, surface = subjects.language, subjects.surface
     shared = shared_places(subjects.open)
-    chosen = subjects.address.choice(PLACE, shared)
+    chosen = subjects.address.choice(PANEL, shared)
     surface.html(render("subjects/head", language=language, subjects=subjects))
     if shared:
         options = {"": language.text("subjects-first"), **shared}
-        surface.choice(Choice(PLACE, language.text("subjects-choose"), options, chosen, lambda place: {PLACE: place}))
+        surface.choice(Choice(PANEL, language.text("subjects-choose"), options, chosen, lambda place: {PANEL: place}))
     for one in subjects.shown:
         with (one.page.surface if one.page else surface).group(place_of(one)):
             _draw_subject(one, chosen, subjects)
@@ -67,7 +68,8 @@ def shared_places(pages: Sequence[Page]) -> dict[str, str]:
 
 def _places(page: Page) -> dict[str, str]:
     code, found = page.language.code, offered_choices(page)
-    stocks = [measure for measures in found.groups.values() for measure in measures if measure.kind == "stock"]
+    measures = [measure for group in found.groups.values() for measure in group]
+    stocks = [measure for measure in measures if measure.kind == "stock" and not measure.is_statement]
     return {
         f"{measure.id}{_BETWEEN}{scope.id}": _label(measure, scope, code)
         for measure in stocks

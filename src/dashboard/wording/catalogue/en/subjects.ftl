@@ -10,3 +10,5 @@ subjects-closed = The data of this subject cannot be shown just now. The other s
 subjects-closed-why = What is wrong
 subjects-foot = What the numbers mean, who counts how, and the data to download:
 no-data-others = The other subjects
+command-subject-unknown = There is no subject { $subject }; there are: { $subjects }.
+command-subject-needed = There are several subjects ({ $subjects }): name the one that is meant with --subject.

@@ -10,3 +10,5 @@ subjects-closed = Los datos de este tema no pueden mostrarse por ahora. Los dem�
 subjects-closed-why = Qué está mal
 subjects-foot = Qué significan los números, quién cuenta cómo y los datos para descargar:
 no-data-others = Los demás temas
+command-subject-unknown = No hay ningún tema { $subject }; hay: { $subjects }.
+command-subject-needed = Hay varios temas ({ $subjects }): indique con --subject cuál es.
