@@ -16,6 +16,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit import config
 from streamlit.runtime.secrets import Secrets
 
+from dashboard.dataset.files.subjects import Subject
+from dashboard.environment import Environment
 from dashboard.ui.frame import staff
 from dashboard.web.origin import SameOrigin
 from dashboard.web.sign_in import SignIn
@@ -143,7 +145,7 @@ def written(auth: dict[str, str], more: str = "") -> str:
 
 def assert_closed() -> None:
     assert not staff.sign_in_possible()
-    assert staff.rules() is None
+    assert staff.rules(Environment()) is None
     assert staff.claims() is None
 
 
@@ -175,7 +177,7 @@ def test_headers_do_not_say_who_it_is(secrets: Path, monkeypatch: pytest.MonkeyP
     """Where Streamlit trusts a header, it overrides the signed cookie: then nobody signs in."""
     secrets.write_text(written(AUTH, '[staff]\naddresses = ["ana@example.org"]\n'))
     assert staff.sign_in_possible()
-    assert staff.rules() is not None
+    assert staff.rules(Environment()) is not None
     monkeypatch.setattr(st, "get_option", lambda name: {"X-Email": "email"})
     assert_closed()
 
@@ -184,7 +186,7 @@ def test_headers_do_not_say_who_it_is(secrets: Path, monkeypatch: pytest.MonkeyP
 def test_rules_that_are_not_understood_are_none(secrets: Path, table: str) -> None:
     """A slip in [staff] lets nobody in, and does not break the page."""
     secrets.write_text(written(AUTH, table))
-    assert staff.rules() is None
+    assert staff.rules(Environment()) is None
 
 
 @pytest.mark.parametrize(
@@ -211,3 +213,37 @@ def test_only_a_sign_in_for_this_client_counts(
     monkeypatch.setattr(st, "user", Reader())
     assert (staff.claims() == known) is signed_in
     assert staff.served_over_https()
+
+
+SUBJECTS = (Subject("valdoria", Path("valdoria")), Subject("otherland", Path("otherland")))
+
+
+@pytest.mark.parametrize(
+    ("table", "of_first", "of_second"),
+    [
+        ('addresses = ["ana@example.org"]', ["ana@example.org"], None),
+        (
+            'addresses = ["ana@example.org"]\n[staff.otherland]\naddresses = ["eva@example.org"]',
+            ["ana@example.org"],
+            ["eva@example.org"],
+        ),
+        ('[staff.valdoria]\naddresses = ["ana@example.org"]', ["ana@example.org"], None),
+        ('addresses = ["ana@example.org"]\n[staff.otherlands]\naddresses = ["eva@example.org"]', None, None),
+        ('addresses = ["ana@example.org"]\n[staff.otherland]\naddresses = ["*"]', None, None),
+    ],
+)
+def test_staff_of_each_subject(
+    secrets: Path, table: str, of_first: list[str] | None, of_second: list[str] | None
+) -> None:
+    """[staff] itself is for the first subject alone, [staff.ID] for each other; a slip lets nobody in anywhere."""
+    secrets.write_text(written(AUTH, f"[staff]\n{table}\n"))
+    for subject, expected in zip(SUBJECTS, (of_first, of_second), strict=True):
+        known = staff.rules(Environment(roof=SUBJECTS, subject=subject.id))
+        listed = sorted(known.addresses) if known and not known.allow_nobody else None
+        assert listed == expected, subject.id
+
+
+def test_a_package_alone_has_no_tables_of_subjects(secrets: Path) -> None:
+    """Where there is one package, a table for a subject is a slip."""
+    secrets.write_text(written(AUTH, '[staff]\naddresses = ["ana@example.org"]\n[staff.cuba]\nhours = 1\n'))
+    assert staff.rules(Environment()) is None

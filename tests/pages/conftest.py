@@ -47,7 +47,7 @@ def ana(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     known: dict[str, object] = {"email": "ana@example.org", "name": "Ana", "iat": int(datetime.now(UTC).timestamp())}
     for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish"):
         monkeypatch.setattr(f"{module}.claims", lambda: dict(known))
-        monkeypatch.setattr(f"{module}.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
+        monkeypatch.setattr(f"{module}.rules", lambda _: StaffRules(frozenset({"ana@example.org"})))
     return known
 
 

@@ -69,7 +69,7 @@ def test_nobody_else_sees_it(place: Path, ana: dict[str, object], monkeypatch: p
     """Neither another member of staff nor who is not signed in is shown a draft, and neither can take it up."""
     begun()
     everybody = StaffRules(frozenset({"ana@example.org", "eva@example.org"}))
-    monkeypatch.setattr("dashboard.ui.frame.staff.rules", lambda: everybody)
+    monkeypatch.setattr("dashboard.ui.frame.staff.rules", lambda _: everybody)
     ana["email"] = "eva@example.org"
     other = Desk()
     assert not is_listed(other) and "mine.csv" not in other.text and "You are signed in" in other.text

@@ -39,7 +39,7 @@ def staff(monkeypatch: pytest.MonkeyPatch, at_the_desk: None, place: Path) -> St
     for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish", "dashboard.ui.desk.keeping"):
         monkeypatch.setattr(f"{module}.claims", lambda: dict(signed_in.claims))
     for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish"):
-        monkeypatch.setattr(f"{module}.rules", lambda: signed_in.rules)
+        monkeypatch.setattr(f"{module}.rules", lambda _: signed_in.rules)
     return signed_in
 
 

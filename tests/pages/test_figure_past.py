@@ -80,7 +80,7 @@ def test_readers_are_not_told_who(store: Path) -> None:
 
 def test_staff_are_told_who(store: Path, ana: dict[str, object], monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever is signed in reads who published."""
-    monkeypatch.setattr("dashboard.ui.frame.app_surface.is_staff_here", lambda: True)
+    monkeypatch.setattr("dashboard.ui.frame.app_surface.is_staff_here", lambda _: True)
     shown = words(past())
     assert "Published by Ana" in shown and language_of("en").text("figure-past-private") not in shown
 

@@ -82,7 +82,7 @@ def test_staff_are_not_bounded(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> N
             "iat": int(datetime.now(UTC).timestamp()),
         },
     )
-    monkeypatch.setattr("dashboard.ui.frame.staff.rules", lambda: StaffRules(frozenset({"ana@example.org"})))
+    monkeypatch.setattr("dashboard.ui.frame.staff.rules", lambda _: StaffRules(frozenset({"ana@example.org"})))
     assert "What will change?" in desk.check().text
 
 

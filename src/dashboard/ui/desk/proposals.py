@@ -18,7 +18,7 @@ from dashboard.refresh.drafts.proposals import (
     waiting_proposals,
 )
 from dashboard.refresh.edition import make_edition
-from dashboard.refresh.permission import Staff, is_same, person_of
+from dashboard.refresh.permission import Staff, is_same
 from dashboard.refresh.publishing.failures import PublishFailed
 from dashboard.refresh.publishing.place import cited_versions
 from dashboard.refresh.publishing.publication import Publication
@@ -31,7 +31,7 @@ from dashboard.ui.desk.newer import draw_newer_than_seen
 from dashboard.ui.desk.publish import attempt
 from dashboard.ui.desk.work import Base, CheckedDraft, checked, newest_base, weight_of_draft
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.staff import claims
+from dashboard.ui.frame.staff import person
 from dashboard.wording.changelog import draft as draft_entry
 from dashboard.wording.drafts import say_draft
 from dashboard.wording.language import language_of
@@ -118,7 +118,7 @@ def draw_decision(page: Page, proposal: Proposal, draft: CheckedDraft, staff: St
     """The ways to publish a proposal and to send it back; for who proposed it, the way to take it back."""
     entry, outdated = entry_for_readers(proposal, draft)
     page.show("desk/proposal_entry", entry=entry, errors=draft.has_errors, outdated=outdated)
-    if _is_own(staff, proposal):
+    if _is_own(page, staff, proposal):
         page.show("frame/staff", code="own-proposal", who=staff.address)
         _offer_return(page, looked_at())
         return
@@ -183,7 +183,7 @@ def _send_back(tray: Tray, id: str, staff: Staff, word: str) -> None:
 def _draw_waiting(page: Page, base: Base, one: Queued, staff: Staff) -> None:
     proposal = one.proposal
     said = say_draft(proposal.draft.inputs, one.sizes, base.dataset, page.language) if proposal else ""
-    own = proposal is not None and _is_own(staff, proposal)
+    own = proposal is not None and _is_own(page, staff, proposal)
     page.show("desk/waiting", one=one, said=said, own=own)
     if proposal is None:
         return
@@ -195,18 +195,19 @@ def _draw_waiting(page: Page, base: Base, one: Queued, staff: Staff) -> None:
 
 def _offer_return(page: Page, id: str) -> None:
     if st.button(page.text("proposals-take-back"), key=f"desk-do-take-back-{id}"):
-        attempt(page, "take-back", lambda staff: _take_back(tray(page.environment), id, staff), leave)
+        attempt(page, "take-back", lambda staff: _take_back(page, id, staff), leave)
 
 
-def _take_back(tray: Tray, id: str, staff: Staff) -> None:
+def _take_back(page: Page, id: str, staff: Staff) -> None:
     """:raises NotKept: ``proposal-gone`` when it is another's: nobody takes that back."""
-    if not _is_own(staff, read_proposal(tray, id)):
+    place = tray(page.environment)
+    if not _is_own(page, staff, read_proposal(place, id)):
         raise NotKept("proposal-gone")
-    give_back(tray, id, None)
+    give_back(place, id, None)
 
 
-def _is_own(staff: Staff, proposal: Proposal) -> bool:
-    return is_same(person_of(claims() or {}), staff.address, proposal.proposer)
+def _is_own(page: Page, staff: Staff, proposal: Proposal) -> bool:
+    return is_same(person(page.environment) or "", staff.address, proposal.proposer)
 
 
 def _look(id: str) -> None:

@@ -1,0 +1,65 @@
+"""Which subjects a folder holds, and which of them is meant where none is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.packages import tiny
+from tests.subjects import FIRST, SECOND, two_subjects, write
+
+from dashboard.dataset.files.subjects import Subject, is_subject_id, subjects_in
+from dashboard.environment import Environment
+
+
+def test_a_package_stands_alone(tiny_folder: Path, tmp_path: Path) -> None:
+    """A package, a place of publication and a folder of nothing are one subject without a name."""
+    (tmp_path / "store" / "versions").mkdir(parents=True)
+    (tmp_path / "store" / "beside").mkdir()
+    write(tmp_path / "store" / "nested", tiny())
+    for folder in (tiny_folder, tmp_path / "store", tmp_path / "nowhere"):
+        assert subjects_in(folder) == (Subject("", folder),)
+
+
+def test_the_order_is_stated(tmp_path: Path) -> None:
+    """The first is the one that is stated first; a new folder that comes before it by its name does not displace it."""
+    folder = two_subjects(tmp_path)
+    write(folder / "aaaland", tiny())
+    assert [subject.id for subject in subjects_in(folder)] == [FIRST, SECOND, "aaaland"]
+    (folder / "subjects.txt").unlink()
+    assert [subject.id for subject in subjects_in(folder)] == ["aaaland", SECOND, FIRST]
+
+
+def test_a_stated_subject_that_broke_is_still_one(tmp_path: Path) -> None:
+    """Without its descriptor, or gone altogether, the first subject stays the first: nobody is shown another's figures."""
+    folder = two_subjects(tmp_path)
+    (folder / FIRST / "datapackage.json").unlink()
+    assert [subject.id for subject in subjects_in(folder)] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("name", ["en", "data", "assets", "valdoria.drafts", "Valdoria", "a b", "../x", "-x", ""])
+def test_what_is_no_name(name: str, tmp_path: Path) -> None:
+    """A name that addresses, languages or files of the site mean already, or that could lead elsewhere, is none."""
+    assert not is_subject_id(name)
+    folder = two_subjects(tmp_path)
+    (folder / "subjects.txt").write_text(f"{name}\n{FIRST}\n", encoding="utf-8")
+    assert subjects_in(folder)[0].id == FIRST
+
+
+def test_settings_for_one(tmp_path: Path) -> None:
+    """Chosen settings have the package as their data; addresses name every subject but the first."""
+    environment = Environment(data=two_subjects(tmp_path))
+    first, second = environment.of(), environment.of(SECOND)
+    assert (first.data, first.subject, first.tag) == (tmp_path / FIRST, FIRST, "")
+    assert (second.data, second.subject, second.tag) == (tmp_path / SECOND, SECOND, SECOND)
+    assert second.of(FIRST) == first and second.chosen is second and environment.chosen == first
+    with pytest.raises(LookupError):
+        environment.of("nowhere")
+
+
+def test_settings_for_a_package_alone(tiny_folder: Path) -> None:
+    """A package alone has no subjects to choose from."""
+    alone = Environment(data=tiny_folder)
+    assert alone.of() == alone.chosen == alone and alone.tag == ""
+    with pytest.raises(LookupError):
+        alone.of("valdoria")

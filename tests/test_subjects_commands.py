@@ -1,0 +1,83 @@
+"""Commands over a folder of several packages."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.subjects import FIGURE, FIRST, SECOND, two_subjects
+
+from dashboard.__main__ import main
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    monkeypatch.setenv("DASHBOARD_DATA", str(two_subjects(tmp_path / "data")))
+    return tmp_path / "data"
+
+
+def test_check_goes_through_all(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each package has its findings under its name; one that is broken hides none of another's."""
+    assert main(["check"]) == 0
+    said = capsys.readouterr().out
+    assert said.index(f"== {FIRST} ==") < said.index(f"== {SECOND} ==")
+    (folder / FIRST / "datapackage.json").unlink()
+    assert main(["check", "--json"]) == 2
+    found = json.loads(capsys.readouterr().out)
+    assert ("descriptor-missing", FIRST) in {(one["code"], one["subject"]) for one in found}
+
+
+def test_check_of_one_is_as_before(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A package that is named is checked alone, without a heading."""
+    assert main(["check", str(folder / SECOND)]) == 0
+    assert "==" not in capsys.readouterr().out
+
+
+def test_due_goes_through_all(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What to look for, of each subject under its name; a calendar has no headings in it."""
+    assert main(["due"]) == 0
+    assert [line for line in capsys.readouterr().out.splitlines() if line.startswith("==")] == [
+        f"== {FIRST} ==",
+        f"== {SECOND} ==",
+    ]
+    assert main(["due", "--format", "ics"]) == 0
+    assert "==" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["publish", "rows.csv", "--why", "because"], ["undo", "--why", "because"], ["diff", "rows.csv"], ["history"]],
+)
+def test_what_works_on_one_asks_which(command: list[str], folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody publishes into the first subject by forgetting to name another; an unknown one is told with those there are."""
+    assert main(command) == 2
+    assert f"({FIRST}, {SECOND})" in capsys.readouterr().out
+    assert main([*command, "--subject", "nowhere"]) == 2
+    assert "There is no subject nowhere" in capsys.readouterr().out
+
+
+def test_a_publication_is_of_one(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Rows of the second go into its folder; the other is as it was, byte for byte."""
+    before = {path.name: path.read_bytes() for path in (folder / FIRST).iterdir()}
+    rows = (folder / SECOND / "detentions.csv").read_text().splitlines()
+    header, row = rows[0].split(","), next(line for line in rows if line.startswith(FIGURE)).split(",")
+    row[header.index("value")] = "778"
+    (tmp_path / "detentions.csv").write_text("\n".join([",".join(header), ",".join(row), ""]))
+    assert main(["publish", str(tmp_path / "detentions.csv"), "--subject", SECOND, "--why", "a slip"]) == 0
+    assert "778" in (folder / SECOND / "detentions.csv").read_text()
+    assert {path.name: path.read_bytes() for path in (folder / FIRST).iterdir()} == before
+
+
+def test_files_of_a_meeting_follow_their_address(folder: Path, tmp_path: Path) -> None:
+    """The subject of a folder stands in its address; an option names it for one that is given by its id."""
+    address = f"https://x.example/present?subject={SECOND}&cards=figure:{FIGURE}"
+    assert main(["deck", address, "--out", str(tmp_path / "deck.html"), "--base", "https://x.example"]) == 0
+    deck = (tmp_path / "deck.html").read_text()
+    assert "777" in deck and f"subject={SECOND}" in deck
+    assert main(["image", f"?subject={SECOND}", str(tmp_path / "home.svg")]) == 0
+    assert "777" in (tmp_path / "home.svg").read_text()
+    shutil.rmtree(folder / FIRST)
+    assert main(["image", f"?subject={SECOND}", str(tmp_path / "home.svg")]) == 0

@@ -1,0 +1,160 @@
+"""Two subjects under one roof: every answer of the server is of the subject that was asked for, and of no other."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import feedparser
+import pytest
+import streamlit as st
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from tests.packages import ROOT
+from tests.subjects import FIGURE, FIRST, OTHER_NUMBER, SECOND, two_subjects
+
+from dashboard.environment import Environment
+from dashboard.web import routes, shell
+from dashboard.web.index import streamlit_index
+
+
+@pytest.fixture(autouse=True)
+def forget() -> Iterator[None]:
+    st.cache_resource.clear()
+    yield
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return two_subjects(tmp_path / "subjects")
+
+
+@pytest.fixture
+def client(folder: Path) -> Iterator[TestClient]:
+    environment = Environment(data=folder, stated_day=date(2026, 1, 15))
+    site = routes.Site(ROOT / "app.py", environment, streamlit_index(ROOT))
+    with TestClient(shell.Shell(Starlette(routes=site.routes()), {}), base_url="http://figures.example") as client:
+        yield client
+    site.maker.close()
+
+
+PAGES = ["", "detentions", "tables", "releases", "sources", "compare", "present", "method"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_link_keeps_the_subject(client: TestClient, page: str) -> None:
+    """On a page of the second subject each link to a view names it; on one of the first none names any."""
+    second = client.get(f"/{page}?subject={SECOND}&lang=en").text
+    first = client.get(f"/{page}?lang=en").text
+    assert "Otherland" in second and "Otherland" not in first and "subject=" not in first
+    links = [link for link in re.findall(r' href="([^"#]*)', second) if re.match(r"(\./|[a-z]+|)\?|[a-z]+$", link)]
+    strangers = [link for link in links if f"subject={SECOND}" not in link and not link.startswith("subjects")]
+    assert len(links) > 3 and strangers == []
+
+
+def test_old_addresses_mean_the_first(client: TestClient) -> None:
+    """An address from before there were others shows what it showed; the name of the first may be written."""
+    for query in ("", f"&subject={FIRST}", f"&subject={FIRST.upper()}."):
+        page = client.get(f"/sources?figure={FIGURE}{query}&lang=en").text
+        assert "Valdoria" in page and OTHER_NUMBER not in page and 'role="status"' not in page
+
+
+def test_an_unknown_subject_is_told(client: TestClient) -> None:
+    """A page says what it did not know; what is passed on without words is refused rather than another's figures."""
+    page = client.get("/?subject=nowhere&lang=en").text
+    assert "subject=nowhere" in page and 'role="status"' in page
+    for path in (
+        "/embed/home?chart=panel-listed",
+        "/picture/home/panel-listed.png?",
+        f"/leaf/sources?figure={FIGURE}",
+        f"/deck?cards=figure:{FIGURE}",
+        f"/slides?cards=figure:{FIGURE}",
+        "/feed.atom?lang=en",
+    ):
+        assert client.get(f"{path}&subject=nowhere").status_code == 404, path
+        assert client.get(f"{path}&subject={SECOND}").status_code == 200, path
+
+
+def test_files_lie_in_a_folder_of_each(client: TestClient, folder: Path) -> None:
+    """Tables come from the folder of their subject, and from the plain address for the first."""
+    for path, subject in (("", FIRST), (f"{FIRST}/", FIRST), (f"{SECOND}/", SECOND)):
+        answer = client.get(f"/data/{path}detentions.csv")
+        assert answer.content == (folder / subject / "detentions.csv").read_bytes()
+        figures = client.get(f"/data/{path}figures.json?lang=en").json()
+        assert ("Otherland" in json.dumps(figures)) == (subject == SECOND)
+    for path in ("nowhere/detentions.csv", f"{SECOND}/../{FIRST}/detentions.csv", f"{SECOND}/", "subjects.txt"):
+        assert client.get(f"/data/{path}").status_code == 404 or "../" in path
+
+
+def test_feeds_follow(client: TestClient) -> None:
+    """A feed names its subject, its own address and its pages."""
+    parsed = feedparser.parse(client.get(f"/feed.atom?subject={SECOND}&organization=open-cells&lang=en").content)
+    assert "Otherland" in parsed.feed.title
+    assert all(f"subject={SECOND}" in entry.link for entry in parsed.entries) and parsed.entries
+    assert all(f"subject={SECOND}" in link.href for link in parsed.feed.links)
+
+
+def test_embeds_and_code_follow(client: TestClient) -> None:
+    """The code for a page of somebody else leads to the chart of this subject."""
+    page = client.get(f"/sources?subject={SECOND}&figure={FIGURE}&lang=en").text
+    assert f"http://figures.example/embed/sources?figure={FIGURE}&amp;amp;subject={SECOND}" in page or re.search(
+        rf"embed/sources\?[^\"]*subject={SECOND}", page
+    )
+    shown = client.get(f"/embed/sources?subject={SECOND}&figure={FIGURE}&lang=en").text
+    assert OTHER_NUMBER in shown and OTHER_NUMBER not in client.get(f"/embed/sources?figure={FIGURE}&lang=en").text
+
+
+def test_a_folder_of_a_meeting_follows(client: TestClient) -> None:
+    """The page of a folder leads to its deck, which states the figures of this subject and leads back to it."""
+    page = client.get(f"/present?subject={SECOND}&cards=figure:{FIGURE}&lang=en").text
+    [deck] = set(re.findall(r'href="(deck\?[^"]*)" target', page))
+    shown = client.get("/" + deck.replace("&amp;", "&")).text
+    assert OTHER_NUMBER in shown and f"subject={SECOND}" in shown
+
+
+def test_one_that_broke_takes_no_other_down(client: TestClient, folder: Path) -> None:
+    """Each subject is told alone: what is broken is shown as it was, the others as they are, and health says both."""
+    assert client.get("/healthz").json()["status"] == "ok"
+    client.get(f"/?subject={SECOND}")
+    (folder / SECOND / "detentions.csv").write_bytes(b"nonsense\n")
+    health = client.get("/healthz")
+    told = health.json()
+    assert (health.status_code, told["status"]) == (200, "stale")
+    assert (told["subjects"][FIRST]["status"], told["subjects"][SECOND]["status"]) == ("ok", "stale")
+    assert "newest data files have errors" not in client.get("/?lang=en").text
+    broken = client.get(f"/?subject={SECOND}&lang=en").text
+    assert "newest data files have errors" in broken and "Otherland" in broken
+
+
+def test_one_that_never_was_whole(folder: Path, client: TestClient) -> None:
+    """The first subject may be the broken one: the page of all says so, and shows the others."""
+    (folder / FIRST / "datapackage.json").unlink()
+    assert client.get("/healthz").status_code == 200
+    page = client.get("/?lang=en").text
+    assert "The data cannot be shown" in page and 'href="subjects?lang=en"' in page
+    every = client.get("/subjects?lang=en").text
+    assert "cannot be shown just now" in every and "Otherland" in every
+
+
+def test_all_subjects_each_on_its_scale(client: TestClient) -> None:
+    """Who says how many of each: one under the other, each figure leading into its own subject, nothing added up."""
+    page = client.get("/subjects?lang=en").text
+    assert page.index("Valdoria") < page.index("Otherland") and page.count('class="plot"') == 2
+    links = re.findall(r'href="(sources\?[^"]*figure=[^"]*)"', page)
+    assert {f"subject={SECOND}" in link for link in links} == {True, False}
+    shared = client.get("/subjects?panel=people_on_list:all&lang=en").text
+    assert shared.count('class="plot"') == 2
+    assert "panel=nothing" in client.get("/subjects?panel=nothing:all&lang=en").text
+
+
+def test_a_package_alone_has_no_page_of_all(tiny_folder: Path) -> None:
+    """Where there is one subject no menu leads to all of them."""
+    environment = Environment(data=tiny_folder, stated_day=date(2026, 1, 15))
+    site = routes.Site(ROOT / "app.py", environment, streamlit_index(ROOT))
+    with TestClient(shell.Shell(Starlette(routes=site.routes()), {})) as client:
+        assert "subjects" not in re.findall(r"<nav.*?</nav>", client.get("/?lang=en").text, re.DOTALL)[0]
+        assert client.get("/?subject=anything&lang=en").status_code == 200
