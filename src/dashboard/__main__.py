@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dashboard.commands.baking import add_bake, add_image
 from dashboard.commands.folder import UNREADABLE, NoSubject, say_unreadable
 from dashboard.commands.meeting import add_meeting
+from dashboard.commands.new_subject import add_new_subject
 from dashboard.commands.reading import add_check, add_due, add_serve
 from dashboard.commands.refreshing import add_diff, add_history, add_publish, add_template, add_undo
 from dashboard.environment import Environment, UnreadableEnvironment, read
@@ -17,7 +18,7 @@ from dashboard.wording.problems import clean, say
 
 Command = Callable[[argparse.Namespace, Environment], int]
 _DESK = (add_serve, add_check, add_due, add_diff, add_publish, add_history, add_undo, add_template)
-_ALL = (*_DESK, add_bake, add_image, add_meeting)
+_ALL = (*_DESK, add_bake, add_image, add_meeting, add_new_subject)
 
 
 def build_parser() -> argparse.ArgumentParser:

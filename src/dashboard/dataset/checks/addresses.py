@@ -15,6 +15,7 @@ _SITE = re.compile(r"(?:[\w-]+\.)+[\w-]+\.?")
 # Browsers read a backslash as a slash; the others end an address where it is written in a text.
 _SIGNS = frozenset('\\<>"')
 
+_EXAMPLES = frozenset({"example.com", "example.net", "example.org"})
 _TRACKING = ("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "igshid", "igsh", "mc_cid", "mc_eid", "ref_src")
 _CAMPAIGN = "utm_"
 
@@ -44,6 +45,11 @@ def fault_of(address: str) -> Fault | None:
     if not _SITE.fullmatch(site):
         return "site"
     return "letters" if any(map(_mixes_alphabets, site.split("."))) else None
+
+
+def is_example(address: str) -> bool:
+    """Whether an address is one of those that are kept for examples (RFC 2606), where no document can lie."""
+    return (urlsplit(address).hostname or "").removeprefix("www.") in _EXAMPLES
 
 
 def _mixes_alphabets(label: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from dashboard.dataset.checks.addresses import fault_of
+from dashboard.dataset.checks.addresses import fault_of, is_example
 from dashboard.dataset.checks.cells import is_address_column
 from dashboard.dataset.files.letters import is_garbled, undamaged
 from dashboard.dataset.files.rows import Tables
@@ -46,6 +46,8 @@ def check_addresses(tables: Tables) -> list[Problem]:
             problems.append(row.problem("address-format", column))
         elif fault:
             problems.append(row.problem("address-odd", column, fault=fault))
+        elif is_example(row[column]):
+            problems.append(row.warning("address-example", column))
     return problems
 
 

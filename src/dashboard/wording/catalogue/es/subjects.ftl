@@ -11,4 +11,4 @@ subjects-closed-why = Qué está mal
 subjects-foot = Qué significan los números, quién cuenta cómo y los datos para descargar:
 no-data-others = Los demás temas
 command-subject-unknown = No hay ningún tema { $subject }; hay: { $subjects }.
-command-subject-needed = Hay varios temas ({ $subjects }): indique con --subject cuál es.
+command-subject-needed = Hay varios temas ({ $subjects }): indica con --subject cuál es.
