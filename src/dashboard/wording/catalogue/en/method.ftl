@@ -125,7 +125,7 @@ method-programs-heading = How can programs read the figures?
 method-programs-note = One address gives the main figures, one to a row, each with any “at least” or “about”, its dates as stated, a whole sentence and the addresses of its sources. It is the table that the buttons under the charts give. For example:
 method-programs-file = Two files beside these pages hold all main figures, one to a row, each with any “at least” or “about”, its dates as stated, a whole sentence and the addresses of its sources.
 method-programs-asking = These restrict what is given; each may be left out. If something cannot be understood, the answer says what, and no figure is sent.
-method-programs-measure = Permanent names from the tables /data/measures.csv, /data/scopes.csv and /data/organizations.csv respectively; several with commas between them.
+method-programs-measure = Permanent names from the tables measures.csv, scopes.csv and organizations.csv in the same folder, respectively; several with commas between them.
 method-programs-from = A year, a month or a day (2024, 2024-05, 2024-05-01). A figure is given when the date or period it refers to overlaps with it.
 method-programs-known = A day: what was known on it. With undated=1 also what only undated documents state.
 method-programs-lang = The language of names and sentences.

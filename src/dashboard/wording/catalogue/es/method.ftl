@@ -125,7 +125,7 @@ method-programs-heading = ¿Cómo pueden leer las cifras los programas?
 method-programs-note = Una sola dirección da las cifras principales, una por fila, cada una con su «al menos» o «alrededor de» si lo lleva, sus fechas tal como se indicaron, una frase completa y las direcciones de sus fuentes. Es la misma tabla que dan los botones debajo de los gráficos. Por ejemplo:
 method-programs-file = Dos archivos junto a estas páginas contienen todas las cifras principales, una por fila, cada una con su «al menos» o «alrededor de» si lo lleva, sus fechas tal como se indicaron, una frase completa y las direcciones de sus fuentes.
 method-programs-asking = Estos parámetros limitan lo que se da; todos se pueden omitir. Si algo no se entiende, la respuesta dice qué es y no se envía ninguna cifra.
-method-programs-measure = Nombres permanentes de las tablas /data/measures.csv, /data/scopes.csv y /data/organizations.csv, respectivamente; varios, separados por comas.
+method-programs-measure = Nombres permanentes de las tablas measures.csv, scopes.csv y organizations.csv de la misma carpeta, respectivamente; varios, separados por comas.
 method-programs-from = Un año, un mes o un día (2024, 2024-05, 2024-05-01). Se da una cifra cuando la fecha o el período al que se refiere coincide al menos en parte.
 method-programs-known = Un día: lo que se sabía entonces. Con undated=1, también lo que solo dicen documentos sin fecha.
 method-programs-lang = El idioma de los nombres y las frases.
