@@ -13,7 +13,7 @@ from importlib.metadata import version
 
 import pandas as pd
 
-from benchmarks import answers, browser, counts, meeting, pages, steps
+from benchmarks import answers, browser, counts, meeting, pages, steps, subjects
 from benchmarks.server import ROOT, data_folder
 
 _DOCUMENT = ROOT / "docs" / "performance.md"
@@ -28,6 +28,7 @@ SECTIONS: Mapping[str, tuple[str, Callable[[bool], pd.DataFrame]]] = {
         lambda quick: pages.measure_crowds(*(((1, 20), 9) if quick else ((1, 20, 100), 30))),
     ),
     "load": ("More data", lambda quick: steps.measure_load(*(((1, 10), 1) if quick else ((1, 10, 100), 3)))),
+    "subjects": ("Several subjects", lambda quick: subjects.measure(*((1, 5) if quick else (3, 30)))),
     "incoming": ("What comes in", lambda quick: steps.measure_incoming(*(((1,), 1) if quick else ((1, 3, 5), 3)))),
     "counts": ("What is read", lambda _: counts.measure(data_folder())),
 }

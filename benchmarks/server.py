@@ -46,22 +46,22 @@ class Server:
 
 
 @contextmanager
-def running(script: Path | None = None, root: Path = ROOT) -> Iterator[Server]:
-    """Serve a script as ``python -m dashboard serve`` does, by the code of a checkout.
+def running(script: Path | None = None, root: Path = ROOT, data: Path | None = None) -> Iterator[Server]:
+    """Serve a script as ``python -m dashboard serve`` does, by the code of a checkout, with other data if asked.
 
     :raises httpx.HTTPError: when it does not answer.
     """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     app, code = script or root / "app.py", os.pathsep.join([str(root / "src"), str(ROOT)])
-    settled = {"PYTHONPATH": code, "DASHBOARD_DATA": str(data_folder()), "DASHBOARD_APP": str(app)}
+    settled = {"PYTHONPATH": code, "DASHBOARD_DATA": str(data or data_folder()), "DASHBOARD_APP": str(app)}
     command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port)]
     process = psutil.Popen(command, cwd=root, env=os.environ | settled, stdout=subprocess.DEVNULL)
     try:
         server = Server(f"http://127.0.0.1:{port}", process)
         # Each retry waits twice as long as the one before, half a minute in all.
         with httpx.Client(transport=httpx.HTTPTransport(retries=7)) as http:
-            http.get(f"{server.address}/healthz", timeout=60).raise_for_status()
+            http.get(f"{server.address}/robots.txt", timeout=60).raise_for_status()
         yield server
     finally:
         process.terminate()
