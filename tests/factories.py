@@ -64,6 +64,8 @@ def make_measure(id: str = "people_held", **changes: Any) -> Measure:
         "part_of": "",
         "part_of_within": (),
         "ladder_rank": None,
+        "always_a_step": False,
+        "ladder_scale": "",
         "topic": "held",
         "table": "detentions",
     }
@@ -83,6 +85,7 @@ def make_episode(id: str = "thaw", **changes: Any) -> Episode:
         "description": _both("Announced."),
         "announced_on": "2025-01-14",
         "announced_by": "the-government",
+        "statement_id": "",
     }
     return Episode(id, **{**fields, **changes})
 
@@ -132,6 +135,7 @@ def make_figure(id: str = "open-cells.people-held.2025-06-30", **changes: Any) -
         "value_high": None,
         "qualifier": "exact",
         "reference": reference,
+        "earlier_start": {},
         "episode": None,
         "status": "active",
         "status_reason": {},

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
-from tests.factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
+from tests.factories import (
+    make_attribution,
+    make_dataset,
+    make_episode,
+    make_figure,
+    make_measure,
+    make_organization,
+    make_scope,
+    make_source,
+)
 
-from dashboard.analysis.episodes import ladder, recent_announcements
+from dashboard.analysis.episodes import ladder, recent_announcements, rungs_of
+from dashboard.dataset.figures.known import known_on
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.figures.model import Figure, Statement
 
 TODAY = date(2026, 11, 23)
 THAW = make_episode()
@@ -89,12 +100,82 @@ def test_recent_announcements() -> None:
 
 
 def test_an_announcement_begins_with_what_was_announced(dataset: Dataset, today: date) -> None:
-    """Every announcement told on Home begins with the number announced and has rungs only with figures."""
+    """What was announced stands first on Home; what was told since has rungs only with figures."""
     for announcement in recent_announcements(dataset, today):
-        assert announcement.rungs[0].measure.ladder_rank == 1
-        assert all(rung.figures for rung in announcement.rungs)
+        assert {figure.measure.ladder_rank for figure in announcement.announced} <= {1}
+        assert all(rung.figures and rung.measure.ladder_rank != 1 for rung in announcement.rungs)
 
 
-def test_an_announcement_without_its_number_is_not_told() -> None:
-    """A release whose announced number is not among the figures is not told as an announcement."""
-    assert recent_announcements(make_dataset([made("counted")], measures=[ANNOUNCED]), TODAY) == []
+def test_an_announcement_without_a_number_is_told() -> None:
+    """A release whose announced number is not among the figures is told; one of which nobody speaks is not."""
+    [found] = recent_announcements(make_dataset([made("counted")], [GOVERNMENT], measures=[ANNOUNCED]), TODAY)
+    assert found.announced == () and found.statement is None and found.by == GOVERNMENT
+    assert [rung.measure.id for rung in found.rungs] == ["documented"]
+    dataset = replace(make_dataset(measures=[ANNOUNCED]), episodes={THAW.id: THAW})
+    assert recent_announcements(dataset, TODAY) == []
+
+
+def numberless(*figures: Figure) -> Dataset:
+    """A release announced "soon, for many", with these figures."""
+    statement = Statement("said", make_source(), "many", "en", {}, {}, (GOVERNMENT,))
+    episode = replace(THAW, statement_id="said")
+    figures = tuple(replace(figure, episode=episode) for figure in figures)
+    return replace(make_dataset(figures, [GOVERNMENT], measures=[ANNOUNCED]), statements=(statement,))
+
+
+def test_the_announcement_is_a_step_without_a_number() -> None:
+    """Where the data say that no number was given, the step of the announcement says so and counts as told."""
+    dataset = numberless(made("counted"))
+    rungs = rungs_of(dataset.episodes["thaw"], dataset)
+    assert [(r.measure.id, r.statement is not None, r.is_told) for r in rungs] == [
+        ("announced", True, True),
+        ("documented", False, True),
+    ]
+    [found] = recent_announcements(dataset, TODAY)
+    assert found.statement is not None and found.statement.quote == "many"
+
+
+def test_a_number_displaces_the_words_without_one() -> None:
+    """Where somebody gives the announced number after all, it stands there."""
+    dataset = numberless(announced(), made("counted"))
+    first = rungs_of(dataset.episodes["thaw"], dataset)[0]
+    assert first.figures and first.statement is None
+    [found] = recent_announcements(dataset, TODAY)
+    assert found.announced and found.statement is None
+
+
+def test_words_are_not_known_before_their_document() -> None:
+    """As known on an earlier day nobody had said yet that there was no number."""
+    counted = made(
+        "counted", published="2025-02-01", attributions=(make_attribution(make_source(published_on="2025-02-01")),)
+    )
+    dataset = known_on(numberless(counted), date(2025, 3, 1))
+    assert [rung.measure.id for rung in rungs_of(dataset.episodes["thaw"], dataset)] == ["documented"]
+
+
+@pytest.mark.parametrize(("told", "found"), [((), []), (("part",), ["elsewhere"]), (("total",), ["elsewhere"])])
+def test_steps_are_those_that_are_told_of(told: tuple[str, ...], found: list[str]) -> None:
+    """A step stands where any figure of the release speaks of it, a part too; nobody asks for one nobody tells of."""
+    measure = make_measure("elsewhere", kind="flow", ladder_rank=3)
+    changes = {"part": {"scope": make_scope("women")}, "total": {}}
+    figures = [made(id, measure=measure, **changes[id]) for id in told]
+    dataset = make_dataset([announced(), made("counted"), *figures], measures=[measure])
+    assert [r.measure.id for r in rungs_of(THAW, dataset)] == ["announced", "documented", *found]
+
+
+def test_some_steps_every_announcement_has() -> None:
+    """A step that the data always want is named for an announcement without a total, and for nothing else."""
+    always = make_measure("elsewhere", kind="flow", ladder_rank=3, always_a_step=True)
+    dataset = make_dataset([announced()], measures=[always])
+    assert [(r.measure.id, r.is_told) for r in rungs_of(THAW, dataset)] == [("announced", True), ("elsewhere", False)]
+    process = replace(THAW, kind="process")
+    dataset = make_dataset([announced(episode=process)], measures=[always])
+    assert [r.measure.id for r in rungs_of(process, dataset)] == ["announced"]
+
+
+def test_a_start_in_words_is_one_before_the_announcement() -> None:
+    """A total counted "from before December" covers the release, and is not the claim of one counted otherwise."""
+    words = {"en": "before December"}
+    body = make_organization("the-ministry", kind="government", official_body_of="valdoria")
+    worded = [made(f"worded-{o.id}", start="", earlier_start=words, organization=o) for o in (GOVERNMENT, body)]
+    assert rungs(announced(), *worded)[1] == ("documented", ["worded-the-government", "worded-the-ministry"])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.analysis.accounts import LEAST_RUNNING, Account, account_of, blocks
+from dashboard.analysis.accounts import LEAST_RUNNING, Account, account_of, blocks, strands
 from dashboard.analysis.episodes import ladder, listed_episodes, most_told, recent_announcements, totals_of
 from dashboard.dataset.figures.authorship import root_of
 from dashboard.dataset.figures.dates import first_day
@@ -67,7 +67,7 @@ def place_of(account: Account) -> dict[str, str]:
     """Where each figure of an account stands."""
     places = {f.id: "rung" for rung in account.rungs for f in rung.figures}
     places |= {v.id: "reading" for variants in account.readings.values() for v in variants}
-    for name in ("earlier", "parts", "steps", "unnamed", "other_readings"):
+    for name in ("earlier", "startless", "parts", "steps", "unnamed", "other_readings"):
         places |= {f.id: name for f in getattr(account, name)}
     return places
 
@@ -100,7 +100,7 @@ def test_only_totals_stand_on_rungs(dataset: Dataset) -> None:
         ("2025", "2025", "rung"),
         ("2025-02-02", "2025-03-01", "steps"),
         ("2025-02-01", "2025-02-01", "steps"),
-        ("", "2025-03-01", "steps"),
+        ("", "2025-03-01", "startless"),
     ],
 )
 def test_a_total_covers_the_time_after_the_announcement(
@@ -132,16 +132,44 @@ def test_the_latest_total_stands(tiny: Dataset, episode: Episode, make: Make) ->
     assert places == {"late": "rung", "early": "earlier"}
 
 
-def test_empty_rungs_are_kept_between(dataset: Dataset) -> None:
-    """A rung without a total is shown between the first and the last with one, and at no end."""
+def test_rungs_without_a_total(dataset: Dataset) -> None:
+    """A rung without a total is one that other figures of the release speak of, or one of every announcement."""
     for episode in dataset.episodes.values():
         rungs = account_of(episode, dataset).rungs
         ranks = [rung.measure.ladder_rank for rung in rungs]
         assert ranks == sorted(ranks, key=lambda rank: rank or 0)
-        assert not rungs or (rungs[0].figures and rungs[-1].figures)
-        if rungs:
-            on_ladder = {m.ladder_rank for m in dataset.measures.values() if m.ladder_rank}
-            assert set(ranks) == {r for r in on_ladder if ranks[0] <= r <= ranks[-1]}  # type: ignore[operator]
+        for rung in rungs:
+            assert rung.figures or rung.has_more or (rung.measure.always_a_step and episode.is_announcement)
+        always = {m.id for m in dataset.measures.values() if m.always_a_step}
+        assert not episode.is_announcement or always <= {rung.measure.id for rung in rungs}
+
+
+def test_another_law_has_no_steps_here() -> None:
+    """In the real data of the amnesty its steps stand between the announcement and the releases, and nowhere else."""
+    data = load(ROOT / "data" / "venezuela")
+    steps = {id: [r.measure.id for r in account_of(e, data).rungs] for id, e in data.episodes.items()}
+    amnesty = ["amnesty_requests", "amnesty_granted", "amnesty_measures_lifted"]
+    assert steps["amnesty-2026"][:5] == ["released_announced", *amnesty, "released_official"]
+    assert not any(set(amnesty) & set(found) for id, found in steps.items() if id != "amnesty-2026")
+
+
+def test_steps_of_another_kind_have_a_scale_of_their_own() -> None:
+    """In the real data of the amnesty thousands of requests do not press the releases onto the zero."""
+    data = load(ROOT / "data" / "venezuela")
+    first, second = account_of(data.episodes["amnesty-2026"], data).stages
+    assert {r.measure.ladder_scale for r in first.rungs if r.figures} == {"amnesty"}
+    assert {r.measure.ladder_scale for r in second.rungs} == {""}
+    assert max(f.value for f in second.on_scale) < 1000 < max(f.value for f in first.on_scale)
+
+
+def test_an_announcement_without_a_number_has_a_ladder() -> None:
+    """In the real data of January 2026 the first step says that no number was given, in the words of the document."""
+    data = load(ROOT / "data" / "venezuela")
+    account = account_of(data.episodes["january-2026"], data)
+    assert account.has_ladder
+    first = account.rungs[0]
+    assert first.statement is not None and not first.figures
+    assert "january-2026" in [a.episode.id for a in recent_announcements(data, date(2026, 11, 30))]
 
 
 def test_one_government_speaks_once(dataset: Dataset) -> None:
@@ -175,14 +203,42 @@ def test_who_repeats_stands_apart(dataset: Dataset) -> None:
                 assert all(bool(f.rests_on) == (group.basis == "repeats") for f in group.figures)
 
 
-def test_running_counts_share_their_start(dataset: Dataset) -> None:
-    """Running counts in time all start on the day of the announcement; fewer than six are no chart."""
-    charts = [r for e in dataset.episodes.values() for r in account_of(e, dataset).running]
+@pytest.mark.parametrize("package", ["cuba", "venezuela"])
+def test_running_counts_cover_the_announcement(package: str) -> None:
+    """Running counts in time start by the day of the announcement; fewer than six are no chart."""
+    data = load(ROOT / "data" / package)
+    charts = [r for e in data.episodes.values() for r in account_of(e, data).running]
     assert charts
     for running in charts:
         assert len(running.figures) >= LEAST_RUNNING
-        assert {f.reference.begins for f in running.figures} == {running.start}
+        assert all((f.reference.begins or running.start) <= running.start for f in running.figures)
         assert {f.measure.id for f in running.figures} == {running.measure.id}
+
+
+def test_strands_are_of_one_start(tiny: Dataset, episode: Episode, make: Make) -> None:
+    """Counts of one organization from another start are counts of their own, also where the start is in words."""
+    figures = [
+        make("from-the-day", "2025-02-01", "2025-03-01"),
+        make("from-january", "2025-01", "2025-03-02"),
+        make("later", "2025-02-01", "2025-03-03"),
+        make("in-words", "", "2025-03-04", earlier_start={"en": "before January"}),
+        make("another", "2025-02-01", "2025-03-05", organization="lantern-committee"),
+        make("another-yet", "2025-02-01", "2025-03-06", organization="lantern-committee"),
+        make("of-a-month", "2025-02", "2025-02"),
+    ]
+    [running] = account_of(episode, with_figures(tiny, *figures)).running
+    assert running.has_other_starts
+    found = [[f.id for f in strand] for group in running.groups for strand in strands(group.figures)]
+    assert found == [["in-words"], ["from-january"], ["from-the-day", "later"], ["another", "another-yet"]]
+
+
+def test_official_totals_run_beside_the_others() -> None:
+    """In the real data of January 2026 what authorities and organizations count is drawn over the same days."""
+    data = load(ROOT / "data" / "venezuela")
+    official, political = account_of(data.episodes["january-2026"], data).running
+    assert (official.measure.id, political.measure.id) == ("released_official", "released_political")
+    assert official.has_other_starts and official.end == political.end
+    assert any(figure.earlier_start for figure in official.figures)
 
 
 def test_totals_told_afterwards_have_no_ladder(dataset: Dataset) -> None:
@@ -194,7 +250,7 @@ def test_totals_told_afterwards_have_no_ladder(dataset: Dataset) -> None:
 
 
 def test_small_releases_have_no_ladder(dataset: Dataset) -> None:
-    """A ladder needs three rungs that hold a total."""
+    """A ladder needs three rungs that are told of."""
     for episode in dataset.episodes.values():
         account = account_of(episode, dataset)
         assert account.has_ladder == (episode.is_announcement and len(ladder(episode, dataset)) >= 3)
@@ -217,8 +273,9 @@ def test_nothing_to_choose_without_episodes(tiny: Dataset) -> None:
 def test_home_hears_of_nothing_before_it_was_said(dataset: Dataset) -> None:
     """As known before anybody wrote of an announcement, Home has no sentence on it."""
     day = date(2025, 1, 14)
-    for announcement in recent_announcements(known_on(dataset, day), day):
-        assert announcement.rungs and announcement.rungs[0].figures
+    known = known_on(dataset, day)
+    for announcement in recent_announcements(known, day):
+        assert any(figure.episode == announcement.episode for figure in known.figures.values())
 
 
 def test_blocks_never_mix_measures_or_people(dataset: Dataset) -> None:

@@ -85,7 +85,9 @@ def test_key_of_ladders_and_running_counts(data: Dataset) -> None:
     accounts = [account_of(episode, data) for episode in data.episodes.values()]
     assert any(account.readings for account in accounts)
     for account in accounts:
-        assert set(ids(keys.of_ladder(account))) == drawn_in(ladder_chart(account, INKS, WORDS))
+        for part in account.stages:
+            assert set(ids(keys.of_ladder(part))) == drawn_in(ladder_chart(part, INKS, WORDS))
+        assert set(keys.of_ladder(account)) == {one for part in account.stages for one in keys.of_ladder(part)}
         for running in account.running:
             assert set(ids(keys.of_running(running))) == drawn_in(running_chart(running, INKS, WORDS))
 

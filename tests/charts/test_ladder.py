@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from tests.drawn import runs
 
-from dashboard.analysis.accounts import Account, account_of
+from dashboard.analysis.accounts import Account, Stage, account_of, strands
+from dashboard.charts.ends import ends_of_running
 from dashboard.charts.ladder import ladder_chart, scale_of
 from dashboard.charts.marks import Spec
 from dashboard.charts.rows import HEADING_CHARACTERS
@@ -23,15 +24,20 @@ ROOT = Path(__file__).parents[2]
 ROW_LIMIT = 52
 
 
-@pytest.fixture(scope="module")
-def dataset() -> Dataset:
-    return load(ROOT / "data" / "cuba")
+@pytest.fixture(scope="module", params=["cuba", "venezuela"])
+def dataset(request: pytest.FixtureRequest) -> Dataset:
+    return load(ROOT / "data" / request.param)
 
 
 @pytest.fixture(scope="module")
 def ladders(dataset: Dataset) -> list[Account]:
     accounts = [account_of(episode, dataset) for episode in dataset.episodes.values()]
     return [account for account in accounts if account.has_ladder]
+
+
+@pytest.fixture(scope="module")
+def stages(ladders: list[Account]) -> list[tuple[Account, Stage]]:
+    return [(account, stage) for account in ladders for stage in account.stages]
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -54,10 +60,12 @@ def marks(spec: Spec) -> list[tuple[str, Any, Any]]:
     ]
 
 
-def test_every_point_is_a_stated_number(ladders: list[Account], dataset: Dataset, inks: Theme, words: Language) -> None:
+def test_every_point_is_a_stated_number(
+    stages: list[tuple[Account, Stage]], dataset: Dataset, inks: Theme, words: Language
+) -> None:
     """Each point of the ladder stands at a value its figure states."""
-    for account in ladders:
-        points = marks(ladder_chart(account, inks, words))
+    for _, stage in stages:
+        points = marks(ladder_chart(stage, inks, words))
         assert points
         for figure_id, x, _ in points:
             assert x in (dataset.figures[figure_id].value, dataset.figures[figure_id].value_high)
@@ -66,55 +74,62 @@ def test_every_point_is_a_stated_number(ladders: list[Account], dataset: Dataset
 def test_every_figure_is_drawn(ladders: list[Account], inks: Theme, words: Language) -> None:
     """Every total has a mark, but for a body that shares the row of its government; every reading has an x."""
     for account in ladders:
-        drawn = {figure_id for figure_id, _, _ in marks(ladder_chart(account, inks, words))}
+        charts = [ladder_chart(stage, inks, words) for stage in account.stages]
+        drawn = {figure_id for chart in charts for figure_id, _, _ in marks(chart)}
         shared = {f for rung in account.rungs for f in rung.same}
         assert drawn == {f.id for f in account.drawn} - shared
 
 
-def test_every_row_and_arrow_has_its_figure(ladders: list[Account], inks: Theme, words: Language) -> None:
+def test_every_row_and_arrow_has_its_figure(stages: list[tuple[Account, Stage]], inks: Theme, words: Language) -> None:
     """A row links to its figure and an arrow names the bound it stands for."""
-    for account in ladders:
-        notes = ladder_chart(account, inks, words)["layout"]["annotations"]
-        known = {f.id: f for f in account.drawn}
+    for _, stage in stages:
+        notes = ladder_chart(stage, inks, words)["layout"]["annotations"]
+        known = {f.id: f for f in stage.drawn}
         for note in notes:
             if "sources?figure=" in note["text"]:
                 assert note["name"] in known and note["name"] in note["text"]
             if note["showarrow"]:
                 assert known[note["name"]].qualifier in ("at_least", "more_than", "up_to")
         hedged = {i for i, f in known.items() if f.qualifier in ("at_least", "more_than", "up_to")}
-        shared = {f for rung in account.rungs for f in rung.same}
+        shared = {f for rung in stage.rungs for f in rung.same}
         assert {n["name"] for n in notes if n["showarrow"]} == hedged - shared
 
 
-def test_no_line_joins_rungs(ladders: list[Account], dataset: Dataset, inks: Theme, words: Language) -> None:
+def test_no_line_joins_rungs(
+    stages: list[tuple[Account, Stage]], dataset: Dataset, inks: Theme, words: Language
+) -> None:
     """The only lines are a range somebody stated and the tie of a reading to its count."""
-    for account in ladders:
-        for trace in ladder_chart(account, inks, words)["data"]:
+    for _, stage in stages:
+        for trace in ladder_chart(stage, inks, words)["data"]:
             if trace["mode"] != "markers":
                 one, other = (dataset.figures[data[0]] for data in trace["customdata"])
                 assert one is other or one.variant_of == other.id
 
 
-def test_scale_begins_at_zero_and_holds_all(ladders: list[Account], inks: Theme, words: Language) -> None:
-    """One scale from zero for the whole ladder, not below the greatest stated number."""
-    for account in ladders:
-        low, high = ladder_chart(account, inks, words)["layout"]["xaxis"]["range"]
-        assert low == 0 and high >= scale_of(account)
+def test_scale_begins_at_zero_and_holds_all(stages: list[tuple[Account, Stage]], inks: Theme, words: Language) -> None:
+    """Every scale begins at zero, not below the greatest stated number; steps of one kind stand on the same."""
+    ranges: dict[tuple[str, str], set[tuple[float, float]]] = {}
+    for account, stage in stages:
+        low, high = ladder_chart(stage, inks, words)["layout"]["xaxis"]["range"]
+        assert low == 0 and high >= scale_of(stage)
+        [kind] = {rung.measure.ladder_scale for rung in stage.rungs if rung.figures}
+        ranges.setdefault((account.episode.id, kind), set()).add((low, high))
+    assert all(len(found) == 1 for found in ranges.values())
 
 
-def test_rows_fit_a_phone(ladders: list[Account], inks: Theme, words: Language) -> None:
+def test_rows_fit_a_phone(stages: list[tuple[Account, Stage]], inks: Theme, words: Language) -> None:
     """No line of text is longer than a phone is wide."""
-    for account in ladders:
-        for note in ladder_chart(account, inks, words)["layout"]["annotations"]:
+    for _, stage in stages:
+        for note in ladder_chart(stage, inks, words)["layout"]["annotations"]:
             for line in note["text"].split("<br>"):
                 bare = re.sub("<[^>]+>", "", line)
                 assert len(bare) <= (ROW_LIMIT if note.get("name") else HEADING_CHARACTERS), bare
 
 
-def test_rows_do_not_touch(ladders: list[Account], inks: Theme, words: Language) -> None:
+def test_rows_do_not_touch(stages: list[tuple[Account, Stage]], inks: Theme, words: Language) -> None:
     """Marks of different rows stand at least a line of text apart."""
-    for account in ladders:
-        heights = sorted({shape["y0"] for shape in ladder_chart(account, inks, words)["layout"]["shapes"]})
+    for _, stage in stages:
+        heights = sorted({shape["y0"] for shape in ladder_chart(stage, inks, words)["layout"]["shapes"]})
         assert all(low - high >= 40 for high, low in pairwise(heights))
 
 
@@ -132,7 +147,28 @@ def test_running_counts_are_points(ladders: list[Account], dataset: Dataset, ink
             figure = dataset.figures[figure_id]
             assert y in (figure.value, figure.value_high)
             assert x <= figure.reference.latest.isoformat()
-        assert spec["layout"]["yaxis"]["range"][0] == 0
+        low, high = spec["layout"]["yaxis"]["range"]
+        assert low == 0 and all((f.value_high or f.value) <= high for f in running.on_scale)
+
+
+def test_running_counts_of_a_release_share_their_days(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """What authorities and organizations counted over the same days can be held beside each other."""
+    for account in ladders:
+        days = {tuple(running_chart(r, inks, words)["layout"]["xaxis"]["range"]) for r in account.running}
+        assert len(days) <= 1
+
+
+def test_ends_of_running_counts_say_their_start(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """Beside the last mark of each count stands its start, unless that is the announcement."""
+    for running in (r for account in ladders for r in account.running):
+        ends = ends_of_running(running, running_chart(running, inks, words), inks, words)
+        known = {f.id: f for f in running.figures}
+        assert {known[end.figure_id].organization.id for end in ends} == {f.organization.id for f in running.figures}
+        own = [strand for g in running.groups if g.basis != "attributed" for strand in strands(g.figures)]
+        assert {strand[-1].id for strand in own} <= {end.figure_id for end in ends}
+        for end in ends:
+            is_apart = known[end.figure_id].reference.begins != running.start
+            assert bool(end.parts[2]) == is_apart
 
 
 def test_arrows_of_running_counts_point_up_and_down(ladders: list[Account], inks: Theme, words: Language) -> None:

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from lxml import html as lxml_html
 from tests.packages import change
 from tests.visits import visit
 
+from dashboard.dataset.figures.load import load
 from dashboard.environment import read
 from dashboard.ui.frame.picks import (
     LONGEST_NAME,
@@ -283,6 +285,17 @@ def test_a_message_loses_nothing(data: TalkData) -> None:
     said = message_of(cards, SITE)
     assert "error in the document" in said and "Not comparable" not in said and data.whole.package.version in said
     assert "They do not answer the same question" in said
+
+
+def test_each_scale_of_a_release_is_a_card(data: TalkData) -> None:
+    """Steps of another kind are a card of their own, on their own scale: no slide holds both."""
+    amnesty = replace(data, whole=load(Path(__file__).parents[2] / "data" / "venezuela"))
+    keys = ("amnesty-2026", "amnesty-2026-2")
+    picks = [read_pick(f"chart:releases:{key};episode=amnesty-2026") for key in keys]
+    requests, releases = (card_of(pick, "en", amnesty) for pick in picks)
+    assert not {f.id for f in requests.figures} & {f.id for f in releases.figures}
+    assert max(f.value for f in requests.figures) <= requests.scale and requests.scale > 1000
+    assert max(f.value for f in releases.figures) <= releases.scale < 1000
 
 
 def test_rows_break_with_their_heading(data: TalkData) -> None:

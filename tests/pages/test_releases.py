@@ -93,6 +93,35 @@ def test_overlaps_are_said_in_words(dataset: Dataset) -> None:
         assert told == bool(account_of(episode, dataset).overlaps)
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "no number was given; the words were “an important number of Venezuelan and foreign people”"),
+        (
+            "es",
+            "no se dio ninguna cifra; las palabras fueron «un número importante de personas venezolanas y extranjeras»",
+        ),
+    ],
+)
+def test_an_announcement_without_a_number(monkeypatch: pytest.MonkeyPatch, code: str, said: str) -> None:
+    """That an announcement gave no number stands on Home, over the steps and, before there are any, in the tables."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    document = "source=radio-continental-2026-01-08-1"
+    at = visit("releases", episode="january-2026", lang=code)
+    assert len(specs(at)) == 3 and said in html(at) and document in html(at)
+    early = visit("releases", episode="january-2026", lang=code, known="2026-01-09")
+    assert not specs(early) and said in html(early) and document in html(early)
+    assert said in html(visit("home", lang=code))
+
+
+def test_scales_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a release has steps of another kind each kind is a chart, and the page says so between them."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    at = visit("releases", episode="amnesty-2026", lang="en")
+    assert "From here on another scale: its greatest number is 253." in html(at)
+    assert "<h2>Amnesty requests filed</h2>" in html(at)
+
+
 def test_a_small_country(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another country's package needs no change of the page; its small release is a table."""
     monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "tests" / "data" / "tiny"))

@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.factories import make_dataset, make_episode, make_figure, make_measure, make_organization
+from tests.factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_source
 
 from dashboard.analysis.episodes import Announcement, recent_announcements
-from dashboard.dataset.figures.model import Figure
-from dashboard.wording.announcements import Phrase, found_since, sentence
+from dashboard.dataset.figures.model import Figure, Organization, Statement
+from dashboard.wording.announcements import Phrase, found_since, numberless, sentence
 from dashboard.wording.language import language_of
 
 TODAY = date(2026, 11, 23)
@@ -54,6 +54,67 @@ def test_a_pardon_is_no_release(kind: str, code: str, said: str) -> None:
 def test_a_day_of_publication_is_said_to_be_one(code: str, said: str) -> None:
     """Where only the publication is dated the day is not said to be that of the announcement."""
     assert said in text(sentence(told("pardon", basis="published"), language_of(code)))
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (
+            "en",
+            "The Government announced releases (14 January 2025): no number was given; the words were “muchas personas” (in Spanish).",
+        ),
+        (
+            "es",
+            "El Gobierno anunció excarcelaciones (14 de enero de 2025): no se dio ninguna cifra; las palabras fueron «muchas personas».",
+        ),
+    ],
+)
+def test_that_no_number_was_given(code: str, said: str) -> None:
+    """Where the data say so, an announcement without a number is told in its own words, with its document."""
+    statement = Statement("said", make_source(), "muchas personas", "es", {}, {}, (GOVERNMENT,))
+    told = Announcement(make_episode(), GOVERNMENT, (), statement, (), has_more=False)
+    phrases = sentence(told, language_of(code))
+    assert text(phrases) == said
+    assert [phrase.source for phrase in phrases if phrase.source] == [statement.source]
+
+
+def test_our_translation_of_an_announcement() -> None:
+    """Where the data have a translation a reader of the other language gets it."""
+    statement = Statement("said", make_source(), "muchas personas", "es", {"en": "many people"}, {}, ())
+    assert numberless(statement, language_of("en")) == "no number was given; the words were “many people”"
+
+
+@pytest.mark.parametrize(
+    ("by", "code", "said"),
+    [
+        (GOVERNMENT, "en", "Announced by the Government (14 January 2025): we found no total."),
+        (GOVERNMENT, "es", "Anuncio del Gobierno (14 de enero de 2025): no encontramos ningún total."),
+        (None, "en", "Announced (14 January 2025): we found no total."),
+        (None, "es", "Anuncio (14 de enero de 2025): no encontramos ningún total."),
+    ],
+)
+def test_an_announcement_of_which_no_number_was_found(by: Organization | None, code: str, said: str) -> None:
+    """Without a number and without a word that there was none, nothing is said of what it held."""
+    announcement = Announcement(make_episode(), by, (), None, (), has_more=False)
+    assert text(sentence(announcement, language_of(code))) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("en", "Counting: 7 (Dec 2024 – 10 Mar 2025)."), ("es", "Counting: 7 (dic 2024 – 10 mar 2025).")]
+)
+def test_another_start_is_said(code: str, said: str) -> None:
+    """A count that does not start with the announcement says from when it is."""
+    organization = make_organization("counting")
+    cells = {
+        "measure": DOCUMENTED,
+        "value": 7,
+        "organization": organization,
+        "published": "",
+        "episode": make_episode(),
+    }
+    count = make_figure("early", start="2024-12", end="2025-03-10", **cells)
+    [line] = found_since(told("announcement", count), language_of(code))
+    assert text(line).endswith(said)
 
 
 @pytest.mark.parametrize(

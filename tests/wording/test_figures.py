@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from tests.factories import (
     make_attribution,
+    make_episode,
     make_figure,
     make_measure,
     make_organization,
@@ -31,7 +32,9 @@ from dashboard.wording.figures import (
     period_in_full,
     sentence,
     spoken,
+    start_apart,
     title_of,
+    up_to,
     when,
     when_short,
     where,
@@ -186,6 +189,56 @@ def test_when(
     figure = make_figure(published="", **reference)
     assert (when(figure, english), when(figure, spanish)) == (long_en, long_es)
     assert (when_short(figure, english), when_short(figure, spanish)) == (short_en, short_es)
+
+
+WORDED: dict[str, Any] = {
+    "start": "",
+    "end": "2026-01-26",
+    "earlier_start": {"en": "before December", "es": "antes de diciembre"},
+}
+STARTS = {
+    "of the announcement": ({"start": "2025-01-14"}, ("until 10 Mar 2025", "hasta el 10 mar 2025"), ("", "")),
+    "another day": (
+        {"start": "2024-12-24"},
+        ("24 Dec 2024 – 10 Mar 2025", "24 dic 2024 – 10 mar 2025"),
+        ("since 24 Dec 2024", "desde el 24 dic 2024"),
+    ),
+    "a month": (
+        {"start": "2025-01"},
+        ("Jan 2025 – 10 Mar 2025", "ene 2025 – 10 mar 2025"),
+        ("since Jan 2025", "desde ene 2025"),
+    ),
+    "in words": (
+        WORDED,
+        ("before December – 26 Jan 2026", "antes de diciembre – 26 ene 2026"),
+        ("since before December", "desde antes de diciembre"),
+    ),
+    "not stated": ({"start": ""}, ("until 10 Mar 2025", "hasta el 10 mar 2025"), ("", "")),
+    "published": (
+        {"start": "2024-12", "basis": "published"},
+        ("Dec 2024 – published 10 Mar 2025", "dic 2024 – publicada 10 mar 2025"),
+        ("since Dec 2024", "desde dic 2024"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("cells", "short", "start"), STARTS.values(), ids=STARTS)
+def test_the_start_of_a_count_of_a_release(
+    english: Language, spanish: Language, cells: Any, short: tuple[str, str], start: tuple[str, str]
+) -> None:
+    """A count of an announced release says in its row from when it is, unless it is from the announcement on."""
+    figure = make_figure(episode=make_episode(), published="", **{"end": "2025-03-10", **cells})
+    assert (when_short(figure, english), when_short(figure, spanish)) == short
+    assert (start_apart(figure, english), start_apart(figure, spanish)) == start
+
+
+def test_a_start_in_words(english: Language, spanish: Language) -> None:
+    """A start that the documents give in words is said in them, in a sentence, a row and a cell."""
+    figure = make_figure(published="", **WORDED)
+    assert when(figure, english) == "from before December until 26 January 2026"
+    assert when(figure, spanish) == "desde antes de diciembre hasta el 26 de enero de 2026"
+    assert period_in_full(figure, english) == "before December – 26 Jan 2026"
+    assert up_to(figure, english) == "until 26 Jan 2026"
 
 
 def test_what_happens_on_a_day(english: Language, spanish: Language) -> None:

@@ -4,27 +4,34 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dashboard.analysis.latest import Group, bases_of, groups_of, latest_of_each, window_start
 from dashboard.dataset.figures.authorship import root_of
 from dashboard.dataset.figures.dates import first_day, last_day
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.figures.model import Episode, Figure, Measure
+from dashboard.dataset.figures.model import Episode, Figure, Measure, Organization, Statement
 
 
 @dataclass(frozen=True)
 class Rung:
     """One step of the ladder: the latest total of each named organization for one measure.
 
-    ``same`` names, for a body that only repeats the claim of its government, the figure it stands with.
+    ``same`` names, for a body that only repeats the claim of its government, the figure it stands with;
+    ``statement`` is the claim without a number where nothing else is told.
     """
 
     measure: Measure
     groups: tuple[Group, ...]
     same: Mapping[str, str]
     has_more: bool
+    statement: Statement | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anybody says something of it: a total, or that there was no number."""
+        return bool(self.figures or self.statement)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -38,10 +45,17 @@ class Rung:
 
 @dataclass(frozen=True)
 class Announcement:
-    """One episode and its rungs, from what was announced to what was sent back."""
+    """One episode: the totals announced or the claim without a number, and the rungs of what was told since.
+
+    ``by`` is who announced it, ``has_more`` whether figures that are no totals were told since.
+    """
 
     episode: Episode
+    by: Organization | None
+    announced: tuple[Figure, ...]
+    statement: Statement | None
     rungs: tuple[Rung, ...]
+    has_more: bool
 
 
 @dataclass(frozen=True)
@@ -57,7 +71,7 @@ class Listed:
 def recent_announcements(dataset: Dataset, today: date) -> list[Announcement]:
     """The releases announced in the last months, newest first; totals of several years are left out.
 
-    One whose announcement is not (yet) among the figures is left out too.
+    One of which no figure speaks (yet) is left out too.
     """
     start = window_start(today)
     recent = [
@@ -66,9 +80,26 @@ def recent_announcements(dataset: Dataset, today: date) -> list[Announcement]:
         if episode.is_announcement and start <= first_day(episode.announced_on) <= today
     ]
     recent.sort(key=lambda episode: episode.announced_on, reverse=True)
-    told = [Announcement(episode, tuple(ladder(episode, dataset))) for episode in recent]
-    first = _ladder_measures(dataset)[:1]
-    return [a for a in told if a.rungs and a.rungs[0].measure in first]
+    return [_announcement(episode, dataset) for episode in recent if told_of(episode, dataset)]
+
+
+def _announcement(episode: Episode, dataset: Dataset) -> Announcement:
+    rungs, first = rungs_of(episode, dataset), _ladder_measures(dataset)[:1]
+    announced = tuple(f for rung in rungs if rung.measure in first for f in rung.figures)
+    since = [rung for rung in rungs if rung.measure not in first]
+    return Announcement(
+        episode,
+        dataset.organizations.get(episode.announced_by),
+        announced,
+        None if announced else _statement(episode, dataset),
+        tuple(rung for rung in since if rung.figures),
+        has_more=any(rung.has_more for rung in since),
+    )
+
+
+def _statement(episode: Episode, dataset: Dataset) -> Statement | None:
+    """The claim without a number by which a release was announced."""
+    return next((s for s in dataset.statements if s.id == episode.statement_id), None)
 
 
 def ladder(episode: Episode, dataset: Dataset) -> list[Rung]:
@@ -95,14 +126,18 @@ def most_told(listed: Iterable[Listed]) -> str:
 
 
 def rungs_of(episode: Episode, dataset: Dataset, undated_apart: bool = False) -> list[Rung]:
-    """The rungs from the first that holds a total to the last, the empty ones between them included."""
+    """The rungs that figures of the episode speak of and, of an announcement, those that every one has."""
     totals = [f for f in totals_of(episode, dataset) if not f.organization.is_unnamed]
     present = Counter(f.measure.id for f in told_of(episode, dataset))
-    held = {f.measure.id for f in totals}
-    measures = _ladder_measures(dataset)
-    places = [place for place, m in enumerate(measures) if m.id in held]
-    between = measures[places[0] : places[-1] + 1] if places else []
-    return [_rung(m, totals, present[m.id], episode, dataset, undated_apart) for m in between]
+    measures, statement = _ladder_measures(dataset), _statement(episode, dataset)
+    rungs = [_rung(m, totals, present[m.id], episode, dataset, undated_apart) for m in measures]
+    if statement and not rungs[0].figures:
+        rungs[0] = replace(rungs[0], statement=statement)
+    return [
+        r
+        for r in rungs
+        if r.statement or present[r.measure.id] or (episode.is_announcement and r.measure.always_a_step)
+    ]
 
 
 def _rung(
@@ -128,6 +163,7 @@ def _same_claims(groups: Iterable[Group], episode: Episode, dataset: Dataset) ->
                     figure.value_high,
                     figure.qualifier,
                     figure.reference.key,
+                    *figure.earlier_start.values(),
                 )
                 if first.setdefault(claim, figure) is not figure:
                     same[figure.id] = first[claim].id
@@ -164,7 +200,7 @@ def totals_of(episode: Episode, dataset: Dataset) -> list[Figure]:
 def _covers(figure: Figure, announced: date, first: Measure) -> bool:
     """Whether a period starts by the announcement and, above the first rung, does not end with it."""
     begins, end = figure.reference.begins, figure.reference.end
-    if begins is None or begins > announced:
+    if not figure.earlier_start and (begins is None or begins > announced):
         return False
     return figure.measure == first or not end or figure.reference.latest > announced
 

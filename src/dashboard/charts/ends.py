@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from dashboard.charts.marks import Spec
+from dashboard.analysis.accounts import Running, strands
+from dashboard.charts.marks import Spec, in_time
 from dashboard.charts.plot_area import area_of
 from dashboard.charts.theme import Theme
 from dashboard.charts.timeline import Timeline
-from dashboard.wording.figures import brief_name, hedged_briefly
+from dashboard.dataset.figures.model import Figure
+from dashboard.wording.figures import brief_name, hedged_briefly, start_apart
 from dashboard.wording.language import Language
 
 LEAD_PX = 22
@@ -34,26 +36,58 @@ class End:
     number: str = ""
 
 
+@dataclass(frozen=True)
+class LastMark:
+    """The last figure of a series, its day, what is said behind its number, and the number of the series."""
+
+    figure: Figure
+    day: str
+    said: str
+    number: str = ""
+
+
 def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
     """The ends of the series of a panel from the top to the bottom; none where their names find no room."""
-    area, numbers = area_of(spec), numbers_of(view, theme)
-    lasts = [(view.last(series), series.organization) for series in view.series if view.inside(series)]
-    placed = sorted(((area.y(figure.value), figure, organization) for figure, organization in lasts), key=itemgetter(0))
+    numbers = numbers_of(view, theme)
+    lasts = [view.last(series) for series in view.series if view.inside(series)]
+    years = [str(f.reference.latest.year) for f in lasts]
+    marks = [
+        LastMark(f, str(view.mark(f).at), year, numbers.get(f.organization.id, ""))
+        for f, year in zip(lasts, years, strict=True)
+    ]
+    return _named(marks, spec, theme, language)
+
+
+def ends_of_running(running: Running, spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
+    """The ends of running counts, each with its start where that is not the announcement; none without room.
+
+    What others attribute to an organization has none where it has counts of its own.
+    """
+    own = {f.organization.id for group in running.groups if group.basis != "attributed" for f in group.figures}
+    named = [f for g in running.groups for f in g.figures if g.basis != "attributed" or f.organization.id not in own]
+    lasts = [strand[-1] for strand in strands(named)]
+    marks = [LastMark(f, str(in_time(f).at), start_apart(f, language)) for f in lasts]
+    return _named(marks, spec, theme, language)
+
+
+def _named(marks: Sequence[LastMark], spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
+    area = area_of(spec)
+    placed = sorted(((area.y(mark.figure.value), mark) for mark in marks), key=itemgetter(0))
     room = area.bottom - area.top + LINE_PX
     if not placed or len(placed) * LEAST_LINE_PX > room:
         return ()
-    labels = spread([y for y, *_ in placed], min(LINE_PX, room / len(placed)), area.top, area.bottom)
+    labels = spread([y for y, _ in placed], min(LINE_PX, room / len(placed)), area.top, area.bottom)
     return tuple(
         End(
-            figure.id,
-            str(view.mark(figure).at),
+            mark.figure.id,
+            mark.day,
             y,
             label_y,
-            (brief_name(organization, language), hedged_briefly(figure, language), str(figure.reference.latest.year)),
-            theme.colour(organization),
-            numbers.get(organization.id, ""),
+            (brief_name(mark.figure.organization, language), hedged_briefly(mark.figure, language), mark.said),
+            theme.colour(mark.figure.organization),
+            mark.number,
         )
-        for (y, figure, organization), label_y in zip(placed, labels, strict=True)
+        for (y, mark), label_y in zip(placed, labels, strict=True)
     )
 
 

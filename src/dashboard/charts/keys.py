@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dashboard.analysis.accounts import Account, Running
+from dashboard.analysis.accounts import Account, Running, Stage
 from dashboard.analysis.latest import Panel
 from dashboard.charts.running import spans_of
 from dashboard.charts.symbols import DEFINITION, EVENT, LINE, SLOT, SYMBOLS, VARIANT, Symbol, hedges_of, symbols_of
@@ -22,10 +22,10 @@ def of_panels(panels: Iterable[Panel]) -> list[Symbol]:
     return of_figures(figure for panel in panels for figure in panel.figures)
 
 
-def of_ladder(account: Account) -> list[Symbol]:
-    """The key of a ladder."""
-    figures = (figure for rung in account.rungs for figure in rung.figures)
-    readings = (reading for found in account.readings.values() for reading in found)
+def of_ladder(part: Account | Stage) -> list[Symbol]:
+    """The key of a ladder, or of one of its stages."""
+    figures = [figure for rung in part.rungs for figure in rung.figures]
+    readings = (reading for figure in figures for reading in part.readings.get(figure.id, ()))
     return _in_order([*of_figures(figures), *_of_readings(readings)])
 
 

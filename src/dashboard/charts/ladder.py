@@ -1,17 +1,18 @@
-"""The ladder: the steps of one announced release under one another, on one scale from zero."""
+"""The ladder: the steps of one announced release under one another, those of a kind on one scale from zero."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
 
-from dashboard.analysis.accounts import Account
+from dashboard.analysis.accounts import Stage
 from dashboard.analysis.episodes import Rung
 from dashboard.charts.layout import greatest, ticks
 from dashboard.charts.marks import Spec, safe
 from dashboard.charts.rows import RowLayout, group_heading, is_too_long, row_link, row_parts
 from dashboard.charts.theme import SERIF, Theme
 from dashboard.dataset.figures.model import Figure
+from dashboard.wording.announcements import numberless
 from dashboard.wording.language import Language
 
 TOP_PX = 19
@@ -19,28 +20,30 @@ GAP_PX = 18
 TITLE_CHARACTERS = 38
 
 
-def ladder_chart(account: Account, theme: Theme, language: Language) -> Spec:
-    """The rungs of an account as a plotly dict."""
+def ladder_chart(stage: Stage, theme: Theme, language: Language) -> Spec:
+    """The rungs of a stage as a plotly dict."""
     rows = RowLayout(theme, language, TOP_PX)
-    abbreviated = _crowded(account, language)
-    for rung in account.rungs:
+    abbreviated = _crowded(stage, language)
+    for rung in stage.rungs:
         _set_title(rows, rung)
         for group in rung.groups:
             rows.head(group_heading(group, language))
             for row in rung.rows(group):
-                readings = [reading for figure in row for reading in account.readings.get(figure.id, ())]
+                readings = [reading for figure in row for reading in stage.readings.get(figure.id, ())]
                 rows.add(row[0], _text(row, abbreviated, theme, language), readings, row[1:])
-    scale = scale_of(account)
+    scale = scale_of(stage)
     return rows.draw(scale, _top_scale(scale, theme, language))
 
 
-def scale_of(account: Account) -> int:
-    """The greatest stated value on the whole ladder: all rungs share one scale."""
-    return greatest(account.drawn)
+def scale_of(stage: Stage) -> int:
+    """The greatest stated value of all rungs on the scale of a stage, its own and others."""
+    return greatest(stage.on_scale)
 
 
 def nothing_found(rung: Rung, language: Language) -> str:
     """What stands on an empty rung."""
+    if rung.statement:
+        return numberless(rung.statement, language)
     return language.text("releases-empty-more" if rung.has_more else "releases-empty")
 
 
@@ -59,9 +62,9 @@ def _text(row: Sequence[Figure], abbreviated: set[str], theme: Theme, language: 
     return row_link(row[0], joined, theme, language)
 
 
-def _crowded(account: Account, language: Language) -> set[str]:
-    """The organizations of rows longer than a phone is wide: abbreviated on the whole ladder."""
-    rows = [row for rung in account.rungs for group in rung.groups for row in rung.rows(group)]
+def _crowded(stage: Stage, language: Language) -> set[str]:
+    """The organizations of rows longer than a phone is wide: abbreviated on all rungs of the stage."""
+    rows = [row for rung in stage.rungs for group in rung.groups for row in rung.rows(group)]
     return {row[0].organization.id for row in rows if len(row) == 1 and is_too_long(row[0], language)}
 
 

@@ -1,4 +1,4 @@
-"""Running counts of one release in time: points only, each from the announcement to its own day."""
+"""Running counts of one release in time: points only, each of everything up to its own day."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def running_chart(running: Running, theme: Theme, language: Language) -> Spec:
     pen = Pen(theme, language, "y", POINT_PX, 2)
     # Filled marks first: a ring over a filled mark leaves both to be seen.
     marks = [in_time(figure) for figure in sorted(running.figures, key=lambda f: f.hand)]
-    axes = _date_axis(running, theme, language), value_axis(greatest(running.figures), theme, language)
+    axes = _date_axis(running, theme, language), value_axis(greatest(running.on_scale), theme, language)
     return {
         "data": pen.stretches(spans_of(running)) + pen.points(marks) + pen.bars(marks),
         "layout": lay_out(HEIGHT_PX, (46, 20, 16, 34), axes, theme) | {"annotations": pen.bounds(marks)},
@@ -37,7 +37,7 @@ def spans_of(running: Running) -> list[Stretch]:
 
 
 def _date_axis(running: Running, theme: Theme, language: Language) -> Spec:
-    end = max(f.reference.latest for f in running.figures)
+    end = running.end
     edge = timedelta(days=max(2, (end - running.start).days // 25))
     labels = {running.start.isoformat(): language.day(running.start, short=True)}
     labels |= {month: language.date(month[:7], short=True) for month in _months(running.start + edge * 6, end)}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.analysis.episodes import Announcement, Rung
-from dashboard.dataset.figures.model import Figure
-from dashboard.wording.figures import hedged, in_text, short_name, when_short
+from dashboard.dataset.figures.model import Figure, Source, Statement
+from dashboard.wording.figures import hedged, in_text, note_of, short_name, when_short
 from dashboard.wording.language import Language
 
 MOST_NAMED = 3
@@ -14,29 +14,56 @@ MOST_NAMED = 3
 
 @dataclass(frozen=True)
 class Phrase:
-    """A piece of a sentence; with a figure it is a link to it."""
+    """A piece of a sentence; with a figure or a document it is a link to it."""
 
     text: str
     figure: Figure | None = None
+    source: Source | None = None
 
 
 def sentence(announcement: Announcement, language: Language) -> list[Phrase]:
-    """What was announced, by whom and when, the number a link to its figure."""
-    first = announcement.rungs[0].figures
-    by_announcer = [figure for figure in first if figure.organization.id == announcement.episode.announced_by]
-    figure = (by_announcer or list(first))[0]
-    episode = announcement.episode
-    date = language.date(episode.announced_on)
-    if figure.reference.basis == "published":
+    """What was announced, by whom and when: the number, that none was given, or that none was found."""
+    statement = announcement.statement
+    if announcement.announced:
+        told = _number(announcement, language)
+    elif statement:
+        told = [_opening(announcement, language), Phrase(numberless(statement, language), source=statement.source)]
+    else:
+        told = [_opening(announcement, language, is_known=False), Phrase(language.text("announced-unfound"))]
+    return [*told, Phrase(".")]
+
+
+def numberless(statement: Statement, language: Language) -> str:
+    """That an announcement gave no number, in its own words or, where the data have one, in a translation."""
+    said = {statement.language: statement.quote, **statement.translation}
+    quotes = {code: language.text("announced-quote", words=words) for code, words in said.items()}
+    return language.text("announced-numberless", quote=note_of(quotes, language))
+
+
+def _number(announcement: Announcement, language: Language) -> list[Phrase]:
+    figures, by = announcement.announced, announcement.by
+    figure = next((f for f in figures if by and f.organization.id == by.id), figures[0])
+    is_dated = figure.reference.basis != "published"
+    opening = _opening(replace(announcement, by=figure.organization), language, is_dated=is_dated)
+    return [opening, Phrase(hedged(figure, language), figure)]
+
+
+def _opening(announcement: Announcement, language: Language, *, is_known: bool = True, is_dated: bool = True) -> Phrase:
+    """Who announced it when, and what, unless nobody says what it held."""
+    date = language.date(announcement.episode.announced_on)
+    if not is_dated:
         date = language.text("announced-published", date=date)
-    organization = in_text(figure.organization, language)
-    opening = _capital(language.text("announced-on", what=episode.kind, date=date, organization=organization))
-    return [Phrase(opening + " "), Phrase(hedged(figure, language), figure), Phrase(".")]
+    what = announcement.episode.kind if is_known else "unknown"
+    organization = in_text(announcement.by, language) if announcement.by else ""
+    opening = language.text(
+        "announced-on", what=what if organization else "nobody", date=date, organization=organization
+    )
+    return Phrase(_capital(opening) + " ")
 
 
 def found_since(announcement: Announcement, language: Language) -> list[list[Phrase]]:
     """One line for each later rung: who gives which number, up to when."""
-    return [_line(rung, language) for rung in announcement.rungs[1:]]
+    return [_line(rung, language) for rung in announcement.rungs]
 
 
 def _line(rung: Rung, language: Language) -> list[Phrase]:

@@ -9,6 +9,7 @@ from dashboard.dataset.figures.reference import Validity
 from dashboard.dataset.files.package import Package
 from dashboard.wording.citations import literal
 from dashboard.wording.language import Language
+from dashboard.wording.references import date_alone
 
 KILOBYTE = 1000
 
@@ -71,14 +72,10 @@ def validity(valid: Validity, language: Language) -> str:
     """The span in which a definition was in use: ``from July 2021 to December 2024``."""
     if valid.start == valid.end:
         return language.text(f"in-{precision(valid.end)}", date=language.date(valid.end))
-    start = _after_since(valid.start, language)
+    start = date_alone(valid.start, language)
     if not valid.end:
         return language.text("method-valid-since", date=start)
-    return language.text("when-from-to", start=start, end=_after_since(valid.end, language))
-
-
-def _after_since(stated: str, language: Language) -> str:
-    return language.text(f"date-{precision(stated)}", date=language.date(stated))
+    return language.text("when-from-to", start=start, end=date_alone(valid.end, language))
 
 
 def dated(heading: str, language: Language) -> str:

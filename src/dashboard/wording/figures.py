@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 
 from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread
-from dashboard.dataset.figures.dates import first_day, last_day, precision
+from dashboard.dataset.figures.dates import whole_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
 from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
+from dashboard.wording.references import date_alone, on_date, period
 from dashboard.wording.sentences import DAY, PEOPLE, completed, form_of
 
 # An abbreviation behind a name, in whatever language it is.
@@ -40,8 +40,11 @@ def when(figure: Figure, language: Language) -> str:
     if is_undated(figure):
         return ""
     if is_endless(figure):
-        return language.text("when-since", date=_after_since(reference.start, language))
-    return _period(reference, language) if reference.is_period else _in(reference.end, language)
+        return language.text("when-since", date=date_alone(reference.start, language))
+    if figure.earlier_start:
+        end = date_alone(reference.end, language)
+        return language.text("when-from-words", words=note_of(figure.earlier_start, language), end=end)
+    return period(reference, language) if reference.is_period else on_date(reference.end, language)
 
 
 def is_undated(figure: Figure) -> bool:
@@ -56,63 +59,61 @@ def is_endless(figure: Figure) -> bool:
     return bool(reference.basis == "published" and reference.start and reference.end)
 
 
-def _in(stated: str, language: Language) -> str:
-    return language.text(f"in-{precision(stated)}", date=language.date(stated))
-
-
-def _period(reference: Reference, language: Language) -> str:
-    start, end = reference.start, reference.end
-    if start and not end:
-        return language.text("when-since", date=_after_since(start, language))
-    if end and not start:
-        return language.text("when-up-to", date=_after_since(end, language))
-    whole = _whole(start, end)
-    if whole:
-        return _in(whole, language)
-    if end.startswith(start):
-        return language.text("when-until", whole=_in(start, language), date=_inside(end, language))
-    if start.startswith(end):
-        return language.text("when-onwards", whole=_in(end, language), date=_inside(start, language))
-    beginning, last = language.beginning(start, end), _after_since(end, language)
-    if precision(start) == precision(end) and last_day(start) + timedelta(days=1) == first_day(end):
-        return language.text(f"in-{precision(end)}", date=language.text("both", start=beginning, end=last))
-    first = language.text(f"date-{precision(start)}", date=beginning)
-    return language.text("when-from-to", start=first, end=last)
-
-
-def _inside(stated: str, language: Language) -> str:
-    """A date inside a year or a month that was just named."""
-    return language.text(f"date-{precision(stated)}", date=language.within_year(stated))
-
-
-def _after_since(stated: str, language: Language, short: bool = False) -> str:
-    """A date after a preposition: Spanish wants an article before a day."""
-    return language.text(f"date-{precision(stated)}", date=language.date(stated, short))
-
-
-def _whole(start: str, end: str) -> str:
-    """The one day, month or year a period is, or nothing: 2016-01 to 2016-12 is 2016."""
-    if start == end or not (start and end):
-        return start if start == end else ""
-    wholes = (start[:4], start[:7])
-    return next((w for w in wholes if first_day(start) == first_day(w) and last_day(end) == last_day(w)), "")
-
-
 def when_short(figure: Figure, language: Language) -> str:
-    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``to 10 Mar 2025``."""
+    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``until 10 Mar 2025``.
+
+    A count of an announced release that starts on another day says so: ``Dec 2024 – 10 Mar 2025``.
+    """
     reference = figure.reference
     if reference.basis == "published":
-        return language.text("short-published", date=language.date(_published_in(reference), short=True))
+        return _both_ends(figure, language) if _starts_apart(figure) else published_short(reference, language)
     if not reference.is_period:
         return language.text("short-date", date=language.date(reference.end, short=True))
-    whole = _whole(reference.start, reference.end)
+    whole = whole_of(reference.start, reference.end)
     if whole:
         return language.date(whole, short=True)
+    if _starts_apart(figure):
+        return _both_ends(figure, language)
     if reference.end:
-        return language.text("short-to", date=_after_since(reference.end, language, short=True))
+        return up_to(figure, language)
     if _is_of_a_day(figure, language):
         return language.text("short-date", date=language.date(reference.start, short=True))
-    return language.text("short-from", date=_after_since(reference.start, language, short=True))
+    return language.text("short-from", date=date_alone(reference.start, language, short=True))
+
+
+def _starts_apart(figure: Figure) -> bool:
+    """Whether a count with both ends does not start with the announcement of its release."""
+    episode, start = figure.episode, figure.reference.start
+    is_apart = episode is not None and episode.is_announcement and bool(start) and start != episode.announced_on
+    return bool(figure.reference.end) and (is_apart or bool(figure.earlier_start))
+
+
+def start_apart(figure: Figure, language: Language) -> str:
+    """Where a count of an announced release starts if not with the announcement: ``since Dec 2024``; else nothing."""
+    if not _starts_apart(figure):
+        return ""
+    words = note_of(figure.earlier_start, language)
+    return language.text("short-from", date=words or date_alone(figure.reference.start, language, short=True))
+
+
+def up_to(figure: Figure, language: Language) -> str:
+    """The end of a count alone, whose start was said before: ``until 10 Mar 2025``."""
+    if figure.reference.basis == "published":
+        return published_short(figure.reference, language)
+    return language.text("short-to", date=date_alone(figure.reference.end, language, short=True))
+
+
+def _both_ends(figure: Figure, language: Language) -> str:
+    reference = figure.reference
+    start = note_of(figure.earlier_start, language) or language.date(reference.start, short=True)
+    is_published = reference.basis == "published"
+    end = published_short(reference, language) if is_published else language.date(reference.end, short=True)
+    return f"{start} – {end}"
+
+
+def published_short(reference: Reference, language: Language) -> str:
+    """The date of a reference that is the one of a publication, and that it is one."""
+    return language.text("short-published", date=language.date(_published_in(reference), short=True))
 
 
 def _is_of_a_day(figure: Figure, language: Language) -> bool:
@@ -127,11 +128,10 @@ def period_in_full(figure: Figure, language: Language) -> str:
     """
     reference = figure.reference
     if is_endless(figure):
-        return f"{language.date(reference.start, short=True)} – {when_short(figure, language)}"
-    if not (reference.is_period and reference.start and reference.end) or _whole(reference.start, reference.end):
+        return _both_ends(figure, language)
+    if not (reference.is_period and reference.start and reference.end) or whole_of(reference.start, reference.end):
         return when_short(figure, language)
-    ends = (language.date(end, short=True) for end in (reference.start, reference.end))
-    return " – ".join(ends)
+    return _both_ends(figure, language)
 
 
 def clause(figure: Figure, language: Language) -> str:
@@ -154,7 +154,7 @@ def _on(figure: Figure, language: Language) -> str:
     """The reference of what happens on a day: where only the beginning is known, that day."""
     reference, said = figure.reference, when(figure, language)
     begins = reference.is_period and reference.start and not reference.end
-    return _in(reference.start, language) if said and begins else said
+    return on_date(reference.start, language) if said and begins else said
 
 
 def sentence(figure: Figure, language: Language) -> str:
@@ -175,7 +175,7 @@ def _said(figure: Figure, who: str, language: Language) -> str:
     form = "claimed-endless" if is_endless(figure) else "claimed-undated"
     if figure.measure.is_statement:
         form = "claimed-undated-position"
-    day = _in(_published_in(figure.reference), language)
+    day = on_date(_published_in(figure.reference), language)
     return language.text(form, organization=who, clause=what, published=day)
 
 

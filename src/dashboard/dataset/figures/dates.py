@@ -58,6 +58,14 @@ def closed_month(stated: str) -> int | None:
     return month_number(first_day(stated)) if first_day(stated) == last_day(stated[:7]) else None
 
 
+def whole_of(start: str, end: str) -> str:
+    """The one day, month or year a period is, or nothing: 2016-01 to 2016-12 is 2016."""
+    if start == end or not (start and end):
+        return start if start == end else ""
+    wholes = (start[:4], start[:7])
+    return next((w for w in wholes if first_day(start) == first_day(w) and last_day(end) == last_day(w)), "")
+
+
 def whole_month(start: str, end: str) -> int | None:
     """The calendar month a period covers, if it is exactly one."""
     if not (start and end):

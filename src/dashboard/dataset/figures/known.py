@@ -8,7 +8,7 @@ from datetime import date
 
 from dashboard.dataset.figures.dates import is_date, last_day
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.figures.model import Attribution, Figure
+from dashboard.dataset.figures.model import Figure, Source
 
 
 def is_known_day(text: str, today: date) -> bool:
@@ -17,18 +17,19 @@ def is_known_day(text: str, today: date) -> bool:
 
 
 def known_on(dataset: Dataset, day: date, with_undated: bool = False) -> Dataset:
-    """The figures stated by a document published by ``day`` (a month counts from its last day).
+    """The figures and claims stated by a document published by ``day`` (a month counts from its last day).
 
     Figures that no dated document states are left out, or kept when ``with_undated``: nobody can
     tell when they became known.
     """
     figures = {}
     for figure in dataset.figures.values():
-        known = tuple(a for a in figure.attributions if _is_known(a, day, with_undated))
+        known = tuple(a for a in figure.attributions if _is_known(a.source, day, with_undated))
         if any(a.source.published_on for a in known) or (with_undated and known and is_undated(figure)):
             figures[figure.id] = replace(figure, attributions=known)
     state = f"{dataset.state}@{day}{'+undated' if with_undated else ''}"
-    return replace(dataset, figures=_restore_first_states(figures), state=state)
+    statements = tuple(s for s in dataset.statements if _is_known(s.source, day, with_undated))
+    return replace(dataset, figures=_restore_first_states(figures), statements=statements, state=state)
 
 
 def _restore_first_states(figures: dict[str, Figure]) -> dict[str, Figure]:
@@ -48,9 +49,8 @@ def _restore_first_states(figures: dict[str, Figure]) -> dict[str, Figure]:
     return restored
 
 
-def _is_known(attribution: Attribution, day: date, with_undated: bool) -> bool:
-    published = attribution.source.published_on
-    return last_day(published) <= day if published else with_undated
+def _is_known(source: Source, day: date, with_undated: bool) -> bool:
+    return last_day(source.published_on) <= day if source.published_on else with_undated
 
 
 def is_undated(figure: Figure) -> bool:

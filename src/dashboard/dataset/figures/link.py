@@ -159,6 +159,8 @@ class Linking:
             part_of=row["part_of"],
             part_of_within=_ids(row["part_of_within"]),
             ladder_rank=whole_number(row["ladder_rank"]) if row["ladder_rank"] else None,
+            always_a_step=row.get("ladder_always") == "yes",
+            ladder_scale=row.get("ladder_scale", ""),
             topic=row["topic"],
             table=row["dataset"],
         )
@@ -185,6 +187,7 @@ class Linking:
             description=self._texts(row, "description"),
             announced_on=row["announced_on"],
             announced_by=row["announced_by"],
+            statement_id=row.get("statement_id", ""),
         )
 
     def _source(self, row: Cells, organizations: Mapping[str, Organization]) -> Source:
@@ -234,6 +237,7 @@ class Linking:
             value_high=whole_number(row["value_high"]) if row["value_high"] else None,
             qualifier=cast(Qualifier, row["qualifier"]),
             reference=reference_of(*period, row["date_basis"], published),
+            earlier_start=self._texts(row, "earlier_start"),
             episode=known.episodes[row["episode_id"]] if row.get("episode_id") else None,
             status=row["status"],
             status_reason=self._texts(row, REASON),

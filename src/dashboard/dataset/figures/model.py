@@ -44,7 +44,10 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One well-defined quantity; ``table`` is the one that holds its figures."""
+    """One well-defined quantity; ``table`` is the one that holds its figures.
+
+    Every announced release has a step for one that is ``always_a_step``; steps of one ``ladder_scale`` share a scale.
+    """
 
     id: str
     kind: str
@@ -58,6 +61,8 @@ class Measure:
     part_of: str
     part_of_within: tuple[str, ...]
     ladder_rank: int | None
+    always_a_step: bool
+    ladder_scale: str
     topic: str
     table: str
 
@@ -86,7 +91,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """One announced release and all that was claimed about it."""
+    """One announced release; ``statement_id`` is the claim without a number that announced it, or nothing."""
 
     id: str
     kind: str
@@ -94,6 +99,7 @@ class Episode:
     description: Mapping[str, str]
     announced_on: str
     announced_by: str
+    statement_id: str
 
     @property
     def is_announcement(self) -> bool:
@@ -134,6 +140,7 @@ class Attribution:
 class Figure:
     """One claim: organization O says measure M over scope C was V as of T, or over T1..T2.
 
+    ``earlier_start`` are the words of a start that is no date and lies before the release the count is of;
     ``look_alikes`` are sentences telling it from equal numbers that mean something else;
     ``completeness`` is what the counter said of how complete the count is.
     """
@@ -147,6 +154,7 @@ class Figure:
     value_high: int | None
     qualifier: Qualifier
     reference: Reference
+    earlier_start: Mapping[str, str]
     episode: Episode | None
     status: str
     status_reason: Mapping[str, str]

@@ -109,14 +109,14 @@ def show(template: str, **values: Any) -> None:
 # Sheets that one page alone needs, by the page; all others are those of every page.
 _OF_PAGES = {
     "compare": ("compare",),
-    "detentions": ("detentions", "tables"),
+    "detentions": ("detentions", "ends", "tables"),
     "home": ("home",),
     "method": ("method",),
     "present": ("present",),
     "refresh": ("desk",),
-    "releases": ("releases",),
+    "releases": ("ends", "releases"),
     "sources": ("sources",),
-    "tables": ("detentions", "tables"),
+    "tables": ("detentions", "ends", "tables"),
 }
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from types import MappingProxyType
 from urllib.parse import urlencode
 
-from dashboard.analysis.accounts import account_of
+from dashboard.analysis.accounts import Stage, account_of
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.analysis.comparability import compare
 from dashboard.analysis.documents import Stated, stated_figures
@@ -18,13 +18,14 @@ from dashboard.analysis.reasons import reasons
 from dashboard.charts.ends import ends_of
 from dashboard.charts.figure import Chart
 from dashboard.charts.keys import of_timeline
+from dashboard.charts.ladder import scale_of
 from dashboard.charts.layout import greatest
 from dashboard.charts.marks import Spec
 from dashboard.charts.rows import group_heading
 from dashboard.charts.theme import Theme
 from dashboard.charts.timeline import timeline_chart
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.figures.model import Figure, Source
+from dashboard.dataset.figures.model import Episode, Figure, Source
 from dashboard.environment import Environment
 from dashboard.ui.frame.menu import PAGES
 from dashboard.ui.frame.picks import Pick
@@ -35,6 +36,7 @@ from dashboard.ui.static.pictures import ChartsSurface, drawn_charts, figures_in
 from dashboard.ui.static.rendering import StaticPage, open_page, view_of
 from dashboard.ui.views.detentions import timeline_of
 from dashboard.ui.views.home import home_view
+from dashboard.ui.views.releases import chosen_release, stages_of
 from dashboard.ui.views.selection import choose_selection, dated, offered_choices
 from dashboard.wording.figures import published, short_name, title_of, title_of_figure
 
@@ -186,24 +188,25 @@ def _chart_card(pick: Pick, page: StaticPage) -> TalkCard:
         rows = tuple(_group_rows(panel.panel.groups, page))
         card = TalkCard(pick, page, panel.title, "", tuple(panel.panel.figures), rows, greatest(panel.panel.figures))
         return _with_why(card)
-    if name == "releases" and key in page.dataset.episodes:
-        return _ladder_card(pick, page, key, figures)
+    if name == "releases":
+        account = account_of(page.dataset.episodes[chosen_release(drawn)], page.dataset)
+        if stage := stages_of(account).get(key):
+            return _ladder_card(pick, page, account.episode, stage)
     if name == "detentions" and key == "timeline":
         return _time_card(pick, page, figures)
     drawn_low = replace(chart, spec=lowered(chart.spec, CROWDED_CHART_PX), ends=())
     return TalkCard(pick, page, chart.title or view_title(page), "", figures, chart=drawn_low, alt=alt)
 
 
-def _ladder_card(pick: Pick, page: StaticPage, episode_id: str, figures: tuple[Figure, ...]) -> TalkCard:
-    """All steps of a release, each under its name."""
-    episode = page.dataset.episodes[episode_id]
-    rungs = [rung for rung in account_of(episode, page.dataset).rungs if rung.figures]
+def _ladder_card(pick: Pick, page: StaticPage, episode: Episode, stage: Stage) -> TalkCard:
+    """The steps of a release that share a scale, each under its name."""
+    rungs = [rung for rung in stage.rungs if rung.figures]
     code, rows = page.language.code, list[TalkRow]()
     for rung in rungs:
         rows += [TalkRow(None, rung.measure.label[code]), *_rung_rows(rung, page)]
     found = tuple(figure for rung in rungs for figure in rung.figures)
-    what = page.text("meeting-steps")
-    return TalkCard(pick, page, episode.label[code], what, found, tuple(rows), greatest(figures))
+    what, scale = page.text("meeting-steps"), scale_of(stage)
+    return TalkCard(pick, page, episode.label[code], what, found, tuple(rows), scale)
 
 
 def _time_card(pick: Pick, page: StaticPage, figures: tuple[Figure, ...]) -> TalkCard:

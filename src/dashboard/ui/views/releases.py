@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from dashboard.analysis.accounts import Account, Running, account_of, blocks
+from dashboard.analysis.accounts import Account, Running, Stage, account_of, blocks, strands
 from dashboard.analysis.episodes import Listed, listed_episodes, most_told
+from dashboard.charts.ends import ends_of_running
 from dashboard.charts.figure import Chart
 from dashboard.charts.keys import of_ladder, of_running
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
@@ -22,9 +22,10 @@ from dashboard.ui.frame.page import Page
 
 @dataclass(frozen=True)
 class ChartView:
-    """One chart with what stands above and below it."""
+    """One chart with what stands above and below it; ``group`` names the part of the page it is in."""
 
     key: str
+    group: str
     above: str
     chart: Chart
     alt: str
@@ -40,28 +41,37 @@ class ReleaseView:
     charts: list[ChartView]
     rest: str
     rest_figures: list[Figure]
-    ladder: str = ""
 
 
 def draw(page: Page) -> None:
     """Draw one release and the list of all."""
-    listed = _listed(page)
-    known = {item.episode.id for item in listed}
-    default = most_told(listed)
-    chosen = page.address.choice("episode", known, default)
+    listed, chosen = _listed(page), chosen_release(page)
     if chosen:
         _draw_view(page, release_view(page, chosen))
-    page.show("releases/list", listed=listed, chosen=chosen, default=default)
+    page.show("releases/list", listed=listed, chosen=chosen, default=most_told(listed))
+
+
+def chosen_release(page: Page) -> str:
+    """The release of the address, else the one most is told of; nothing where there is none."""
+    listed = _listed(page)
+    return page.address.choice("episode", {item.episode.id for item in listed}, most_told(listed))
+
+
+def stages_of(account: Account) -> dict[str, Stage]:
+    """The parts of a ladder by the keys of their charts."""
+    id = account.episode.id
+    return {id if number == 1 else f"{id}-{number}": stage for number, stage in enumerate(account.stages, 1)}
 
 
 def _draw_view(page: Page, view: ReleaseView) -> None:
     page.surface.html(view.head)
     for chart in view.charts:
         page.surface.html(chart.above)
-        with page.surface.group("ladder" if chart.key == view.ladder else f"running-{chart.key}"):
+        with page.surface.group(chart.group):
             show_chart(page, chart.key, chart.chart, chart.alt)
-        page.surface.html(chart.below)
-        offer_figures(page, chart.key, chart.key, chart.figures)
+        if chart.below:
+            page.surface.html(chart.below)
+            offer_figures(page, chart.key, chart.key, chart.figures)
     if view.rest:
         page.surface.html(view.rest)
         name = f"{view.charts[0].key}-rest" if view.charts else "release"
@@ -78,29 +88,35 @@ def release_view(page: Page, episode_id: str) -> ReleaseView:
     """One release. :raises KeyError: for an unknown id."""
     episode = page.dataset.episodes[episode_id]
     account = account_of(episode, page.dataset, page.address.with_undated)
-    charts = [_ladder_view(page, account)] if account.has_ladder else []
+    charts = _ladder_views(page, account) if account.has_ladder else []
     charts += [_running_view(page, account, running) for running in account.running]
     totals = [] if account.has_ladder else account.drawn
     rest = _rendered(page, "releases/rest", account, plain=not account.has_ladder, blocks=blocks)
     note = page.dataset.package.text("released_note", page.language.code)
     head = _rendered(page, "releases/head", account, note=note)
-    ladder = account.episode.id if account.has_ladder else ""
-    return ReleaseView(head, charts, rest, [*totals, *account.rest], ladder)
+    return ReleaseView(head, charts, rest, [*totals, *account.rest])
 
 
-def _ladder_view(page: Page, account: Account) -> ChartView:
-    language = page.language
+def _ladder_views(page: Page, account: Account) -> list[ChartView]:
+    """A chart for each scale; what stands below all of them is below the last."""
+    views = [_stage_view(page, account, key, stage) for key, stage in stages_of(account).items()]
+    return [*views[:-1], replace(views[-1], below=_rendered(page, "releases/ladder_below", account))]
+
+
+def _stage_view(page: Page, account: Account, key: str, stage: Stage) -> ChartView:
+    language, suffix = page.language, key.removeprefix(account.episode.id)
+    title, most = account.episode.label[language.code], language.number(scale_of(stage))
     alt = language.text(
         "releases-ladder-alt",
-        title=account.episode.label[language.code],
-        rungs=len(account.rungs),
-        figures=len({f.id for f in account.drawn}),
-        greatest=language.number(scale_of(account)),
+        title=title,
+        rungs=len(stage.rungs),
+        figures=len({f.id for f in stage.drawn}),
+        greatest=most,
     )
-    above, below = (_rendered(page, f"releases/ladder_{place}", account) for place in ("head", "below"))
-    title, key = account.episode.label[language.code], tuple(of_ladder(account))
-    chart = Chart(ladder_chart(account, page.theme, language), title, key)
-    return ChartView(account.episode.id, above, chart, alt, below, account.drawn)
+    head = "stage_head" if suffix else "ladder_head"
+    above = _rendered(page, f"releases/{head}", account, most=most)
+    chart = Chart(ladder_chart(stage, page.theme, language), title, tuple(of_ladder(stage)))
+    return ChartView(key, f"ladder{suffix}", above, chart, alt, "", account.drawn)
 
 
 def _running_view(page: Page, account: Account, running: Running) -> ChartView:
@@ -109,27 +125,21 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
         "releases-running-alt",
         measure=running.measure.label[language.code],
         figures=len(figures),
-        organizations=len(_by_organization(figures)),
+        organizations=len({figure.organization.id for figure in figures}),
         date=language.day(running.start),
     )
     key = f"{account.episode.id}-{running.measure.id}"
     title = f"{running.measure.label[language.code]} · {account.episode.label[language.code]}"
+    drawn = running_chart(running, page.theme, language)
     return ChartView(
         key,
+        f"running-{key}",
         _rendered(page, "releases/running_head", account, running=running),
-        Chart(running_chart(running, page.theme, language), title, tuple(of_running(running))),
+        Chart(drawn, title, tuple(of_running(running)), ends=ends_of_running(running, drawn, page.theme, language)),
         alt,
-        _rendered(page, "releases/running_below", account, running=running, of_organization=_by_organization),
+        _rendered(page, "releases/running_below", account, running=running, strands=strands),
         figures,
     )
-
-
-def _by_organization(figures: Iterable[Figure]) -> list[list[Figure]]:
-    """The counts of each organization, oldest first."""
-    of_each: dict[str, list[Figure]] = {}
-    for figure in sorted(figures, key=lambda f: (f.reference.latest, f.id)):
-        of_each.setdefault(figure.organization.id, []).append(figure)
-    return sorted(of_each.values(), key=lambda found: found[0].organization.place)
 
 
 def _rendered(page: Page, template: str, account: Account, **values: object) -> str:

@@ -19,6 +19,7 @@ date-month = { $date }
 date-year = { $date }
 when-since = since { $date }
 when-up-to = up to { $date }
+when-from-words = from { $words } until { $end }
 when-from-to = between { $start } and { $end }
 when-until = { $whole }, up to { $date },
 when-onwards = { $whole }, from { $date } on,

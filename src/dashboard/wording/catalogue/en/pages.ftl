@@ -100,12 +100,18 @@ releases-heading = Releases and pardons announced in the last 24 months
 releases-none = No announcement of the last 24 months is in the data.
 announced-on =
     { $what ->
+        [nobody] Announced ({ $date }):
+        [unknown] Announced by { $organization } ({ $date }):
         [pardon] { $organization } announced a pardon ({ $date }):
        *[announcement] { $organization } announced releases ({ $date }):
     }
+announced-quote = “{ $words }”
+announced-numberless = no number was given; the words were { $quote }
+announced-unfound = we found no total
 announced-published = published { $date }
 announced-since = What each organization has said since, by its own definition:
 announced-nothing-since = We found no count of the people who left prison.
+announced-parts-since = We found no total of the people who left prison; other counts are on its page.
 announced-more =
     { $count ->
         [one] ; and one more organization

@@ -1,16 +1,23 @@
 releases-question = What happened after the announced releases?
 releases-others = Other announcements of releases and pardons
 releases-ladder-heading = Step by step: who says how many people
-releases-ladder-how = Each heading counts something else, so no step can be subtracted from another. All use one scale, from zero. The totals cover the whole group from the announcement on: the latest of each organization.
+releases-ladder-how = Each heading counts something else, so no step can be subtracted from another. { $scales ->
+        [one] All use one scale, from zero.
+       *[other] Steps of another kind have a scale of their own; every scale begins at zero.
+    } The totals cover the whole group from the announcement on, or from an earlier day that then stands in the row: the latest of each organization.
+releases-ladder-scale = From here on another scale: its greatest number is { $greatest }.
 releases-empty = no total found
 releases-empty-more = no total found; other counts are below
 releases-reading-stands = shown beside
 releases-reading-said = Another reading of this count: { $sentence }
 releases-ladder-alt = { $title }: { $figures } figures on { $rungs } steps, in rows under the heading of each step, on one scale from 0 to { $greatest }. The same figures follow as text and as a table.
 releases-running-heading = How the count grew
-releases-running-how = Each mark is everything one organization had documented from { $date } to that day. A later mark of the same organization includes its earlier ones: they must not be added.
+releases-running-how = Each mark is everything one organization had counted from { $date } to that day{ $other ->
+        [0] .
+       *[other] , or from another start: the list below the chart says which. Numbers with different starts do not cover the same people.
+    } A later mark of the same organization and start includes the earlier ones: they must not be added.
 releases-running-colours = Colours only help you find an organization: the list above gives every number with its day. Organizations in grey are told apart by number and day.
-releases-running-alt = { $measure }: { $figures } running counts of { $organizations } organizations, all from { $date }, as points at the last day they cover, on a scale from zero. The same figures follow as text and as a table.
+releases-running-alt = { $measure }: { $figures } running counts of { $organizations } organizations, from { $date } unless the list says another start, as points at the last day they cover, on a scale from zero. The same figures follow as text and as a table.
 releases-plain-heading = Who says how many people
 releases-apart-heading = What must not be put beside these totals
 releases-apart-how = Counts of a part of the group, of other periods, or from sources that the documents do not name. They are not added to the totals or compared with them.
@@ -20,6 +27,12 @@ releases-earlier =
        *[other] { $count } other totals of the same organizations
     }
 releases-earlier-why = Above, each organization has only its latest total. These end on an earlier day or a less exact date, or are attributed to it only by others.
+releases-startless =
+    { $count ->
+        [one] A count whose start is not stated: 1 figure
+       *[other] Counts whose start is not stated: { $count } figures
+    }
+releases-startless-why = The documents say up to when they count, not from when. They may cover more or less than the totals above.
 releases-parts =
     { $count ->
         [one] A part of the group: 1 figure

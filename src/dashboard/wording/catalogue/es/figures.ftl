@@ -19,6 +19,7 @@ date-month = { $date }
 date-year = { $date }
 when-since = desde { $date }
 when-up-to = hasta { $date }
+when-from-words = desde { $words } hasta { $end }
 when-from-to = entre { $start } y { $end }
 when-until = { $whole }, hasta { $date },
 when-onwards = { $whole }, desde { $date },

@@ -100,12 +100,18 @@ releases-heading = Excarcelaciones e indultos anunciados en los últimos 24 mese
 releases-none = Los datos no contienen ningún anuncio de los últimos 24 meses.
 announced-on =
     { $what ->
+        [nobody] Anuncio ({ $date }):
+        [unknown] Anuncio de { $organization } ({ $date }):
         [pardon] { $organization } anunció un indulto ({ $date }):
        *[announcement] { $organization } anunció excarcelaciones ({ $date }):
     }
+announced-quote = «{ $words }»
+announced-numberless = no se dio ninguna cifra; las palabras fueron { $quote }
+announced-unfound = no encontramos ningún total
 announced-published = fecha de publicación: { $date }
 announced-since = Lo que dijo después cada organización, según su propia definición:
 announced-nothing-since = No encontramos ningún recuento de las personas que salieron de prisión.
+announced-parts-since = No encontramos ningún total de las personas que salieron de prisión; otros recuentos están en su página.
 announced-more =
     { $count ->
         [one] ; y una organización más

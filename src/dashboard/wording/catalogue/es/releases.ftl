@@ -1,16 +1,23 @@
 releases-question = ¿Qué pasó con las personas cuya excarcelación se anunció?
 releases-others = Otros anuncios de excarcelaciones e indultos
 releases-ladder-heading = Paso a paso: quién dice cuántas personas
-releases-ladder-how = Cada título cuenta algo distinto, así que ningún paso puede restarse de otro. Todos usan una sola escala, desde cero. Los totales abarcan a todo el grupo desde el anuncio: el más reciente de cada organización.
+releases-ladder-how = Cada título cuenta algo distinto, así que ningún paso puede restarse de otro. { $scales ->
+        [one] Todos usan una sola escala, desde cero.
+       *[other] Los pasos de otro tipo tienen su propia escala; todas las escalas empiezan en cero.
+    } Los totales abarcan a todo el grupo desde el anuncio, o desde un día anterior que entonces figura en la fila: el más reciente de cada organización.
+releases-ladder-scale = Desde aquí, otra escala: su número mayor es { $greatest }.
 releases-empty = no encontramos ningún total
 releases-empty-more = no encontramos ningún total; otros recuentos, más abajo
 releases-reading-stands = se muestra junto a
 releases-reading-said = Otra lectura de este recuento: { $sentence }
 releases-ladder-alt = { $title }: { $figures } cifras en { $rungs } pasos, en filas bajo el título de cada paso, en una sola escala de 0 a { $greatest }. Las mismas cifras siguen como texto y como tabla.
 releases-running-heading = Cómo creció el recuento
-releases-running-how = Cada marca es todo lo que una organización había documentado desde el { $date } hasta ese día. Una marca posterior de la misma organización incluye las anteriores: no deben sumarse.
+releases-running-how = Cada marca es todo lo que una organización había contado desde el { $date } hasta ese día{ $other ->
+        [0] .
+       *[other] , o desde otro inicio: la lista bajo el gráfico dice cuál. Los números con inicios distintos no abarcan a las mismas personas.
+    } Una marca posterior de la misma organización y con el mismo inicio incluye las anteriores: no deben sumarse.
 releases-running-colours = El color solo ayuda a encontrar cada organización: la lista anterior da cada número con su día. Las organizaciones en gris se distinguen por el número y el día.
-releases-running-alt = { $measure }: { $figures } recuentos acumulados de { $organizations } organizaciones, todos desde el { $date }, como puntos en el último día que abarcan, en una escala desde cero. Las mismas cifras siguen como texto y como tabla.
+releases-running-alt = { $measure }: { $figures } recuentos acumulados de { $organizations } organizaciones, desde el { $date } salvo que la lista diga otro inicio, como puntos en el último día que abarcan, en una escala desde cero. Las mismas cifras siguen como texto y como tabla.
 releases-plain-heading = Quién dice cuántas personas
 releases-apart-heading = Lo que no debe ponerse junto a esos totales
 releases-apart-how = Recuentos de una parte del grupo, de otros períodos, o de fuentes que los documentos no identifican. No se suman a los totales ni se comparan con ellos.
@@ -20,6 +27,12 @@ releases-earlier =
        *[other] Otros { $count } totales de las mismas organizaciones
     }
 releases-earlier-why = Arriba figura, de cada organización, solo el total del día más reciente. Estos llegan a un día anterior o a una fecha menos precisa, o son solo los que otros le atribuyen.
+releases-startless =
+    { $count ->
+        [one] Un recuento cuyo inicio no se indica: 1 cifra
+       *[other] Recuentos cuyo inicio no se indica: { $count } cifras
+    }
+releases-startless-why = Los documentos dicen hasta cuándo cuentan, no desde cuándo. Pueden abarcar más o menos que los totales de arriba.
 releases-parts =
     { $count ->
         [one] Una parte del grupo: 1 cifra
