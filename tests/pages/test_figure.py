@@ -88,7 +88,7 @@ def test_report_is_prefilled(monkeypatch: pytest.MonkeyPatch, code: str) -> None
     link = re.search(rf'<a href="([^"]+)"[^>]*>{re.escape(language_of(code).text("figure-report"))}', shown)[1]
     assert parse_qs(urlsplit(link).query) == {
         "title": [FIGURE],
-        "body": [f"Data {load(ROOT / 'data').package.version}"],
+        "body": [f"Data {load(ROOT / 'data' / 'cuba').package.version}"],
     }
 
 

@@ -14,7 +14,7 @@ import streamlit as st
 from dashboard.bounds import MEGABYTE, Bounds
 from dashboard.environment import Environment
 from dashboard.refresh.reading.sheets import Sheet
-from dashboard.ui.frame.staff import is_staff
+from dashboard.ui.frame.staff import is_any_staff_here
 
 _HOLDING = "draft-holding"
 _CELL = 100
@@ -143,12 +143,12 @@ def weight_of_package(contents: Mapping[str, bytes]) -> int:
 
 def take_files(files: Mapping[str, bytes], environment: Environment) -> dict[str, bytes]:
     """Those of this draft's files that there is room for, in their order."""
-    return _drafts().take(files, _holding(), environment.bounds, is_staff(st.user.to_dict(), environment))
+    return _drafts().take(files, _holding(), environment.bounds, is_any_staff_here(environment))
 
 
 def has_room(files: Mapping[str, bytes], environment: Environment) -> bool:
     """Whether there is room for all of these files in place of those of this draft."""
-    return _drafts().has_room(files, _holding(), environment.bounds, is_staff(st.user.to_dict(), environment))
+    return _drafts().has_room(files, _holding(), environment.bounds, is_any_staff_here(environment))
 
 
 def _holding() -> Holding:

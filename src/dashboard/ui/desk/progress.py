@@ -12,7 +12,7 @@ import streamlit as st
 from dashboard.dataset.progress import Phase, Progress
 from dashboard.refresh.turns import TRIAL_SECONDS, Lane, Turns, limited
 from dashboard.ui.frame.page import Page
-from dashboard.ui.frame.staff import is_staff
+from dashboard.ui.frame.staff import is_any_staff_here
 from dashboard.wording.progress import say_progress
 
 Checking = Literal["desk-checking", "proposals-checking"]
@@ -31,7 +31,7 @@ def at_work(page: Page, work: WorkName) -> Iterator[Progress]:
     :raises TrialTooLong: for a check by somebody who is not signed in.
     """
     turns, meter = _turns(), _Meter(page, work)
-    lane: Lane = "staff" if is_staff(st.user.to_dict(), page.environment) else "trial"
+    lane: Lane = "staff" if is_any_staff_here(page.environment) else "trial"
     with turns.take(lane, meter.wait):
         yield meter.report if lane == "staff" else _trial(turns, meter, work)
     meter.clear()

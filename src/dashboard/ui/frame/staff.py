@@ -80,7 +80,15 @@ def authorise(environment: Environment) -> Staff:
 
 def is_staff(user: Mapping[str, Any], environment: Environment) -> bool:
     """Whether what the sign-in says of a reader makes them staff of any subject, as asked outside of any page."""
-    known = _claims_of(user) if sign_in_possible() else None
+    return _is_of_any(_claims_of(user) if sign_in_possible() else None, environment)
+
+
+def is_any_staff_here(environment: Environment) -> bool:
+    """Whether a member of staff of any subject is signed in here and now."""
+    return _is_of_any(claims(), environment)
+
+
+def _is_of_any(known: Claims | None, environment: Environment) -> bool:
     for subject in environment.subjects():
         with suppress(NotAllowed):
             may_publish(known, rules(environment.of(subject.id)), datetime.now(UTC))
