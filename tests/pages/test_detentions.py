@@ -17,7 +17,7 @@ from dashboard.analysis.choices import choices
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.series import series_of
 from dashboard.charts.theme import adaptable, theme
-from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.figures.model import Figure
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
@@ -255,6 +255,21 @@ def test_question_leaves_with_its_view(dataset: Dataset, name: str) -> None:
     assert not at.exception
     assert question.parameters["measure"] not in str(at.query_params.get("measure"))
     assert 'class="asked"' not in html(at)
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_releases_without_an_episode(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    """Counts of releases that belong to no announcement are drawn as flows; those that do are a link away."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    whole = load(ROOT / "data" / "venezuela")
+    at = visit("detentions", lang=code, measure="released_political", window="all")
+    assert not at.exception
+    [spec] = specs(at)
+    alone = {f.id for f in panel_figures(whole, "released_political", "all", "other")}
+    assert len(alone) == 31 and alone <= drawn(spec)
+    assert {whole.figures[i].episode for i in drawn(spec)} == {None}
+    assert language_of(code).text("timeline-episodes") in html(at)
+    assert "measure=released_political&amp;scope=all" in html(visit("releases", lang=code))
 
 
 @pytest.mark.parametrize("day", ["2025-06-30", "2022-01-31"])
