@@ -125,9 +125,17 @@ def test_filtered(dataset: Dataset, address: Any, code: str) -> None:
 
 def test_numbers_ever_in_a_period_are_said_to_be_knowledge(english: Any) -> None:
     """Near numbers ever in a period stands that a later one is more knowledge."""
-    text = escaping.escape(english.text("timeline-knowledge"), quote=False)
+    text = escaping.escape(english.text("timeline-knowledge", counted="people"), quote=False)
     assert text in html(visit("detentions", lang="en", measure="protest_ever_detained"))
     assert text not in html(visit("detentions", lang="en"))
+
+
+def test_events_added_up_are_not_said_to_be_people(monkeypatch: pytest.MonkeyPatch, english: Any) -> None:
+    """Beside arrests added up since a year stands that they are events, in which one person can be twice."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    shown = html(visit("detentions", lang="en", measure="political_arrests_since_2014"))
+    assert english.text("timeline-knowledge", counted="events") in shown
+    assert english.text("timeline-knowledge", counted="people") not in shown
 
 
 @pytest.mark.parametrize("code", catalogues())

@@ -161,6 +161,7 @@ class Linking:
             ladder_rank=whole_number(row["ladder_rank"]) if row["ladder_rank"] else None,
             topic=row["topic"],
             table=row["dataset"],
+            counted=row.get("counted", ""),
         )
 
     def _scope(self, row: Cells) -> Scope:

@@ -44,7 +44,10 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One well-defined quantity; ``table`` is the one that holds its figures."""
+    """One well-defined quantity; ``table`` is the one that holds its figures.
+
+    ``counted`` is *people* where nobody is in a number twice, *events* where somebody may be, "" where nobody said it.
+    """
 
     id: str
     kind: str
@@ -60,6 +63,7 @@ class Measure:
     ladder_rank: int | None
     topic: str
     table: str
+    counted: str = ""
 
     @property
     def is_statement(self) -> bool:
