@@ -33,7 +33,7 @@ def free(topics: str) -> Contents:
 
 
 def found(contents: Contents) -> Mapping[str, str]:
-    return {p.code: p.parameters.get("suggestion", "") for p in check(contents, TODAY)}
+    return {p.code: str(p.parameters.get("suggestion", "")) for p in check(contents, TODAY)}
 
 
 def test_topics_are_those_of_the_package() -> None:
