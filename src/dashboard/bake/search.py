@@ -33,10 +33,10 @@ def _entries(dataset: Dataset, language: Language, paths: Mapping[ViewKey, str])
             yield f"{label} · {scope.label[code]}", "", f"{path}.html"
     for organization in dataset.organizations.values():
         path = paths[key_of("sources", {"organization": organization.id})]
-        yield organization.name[code], organization.abbreviation, f"{path}.html"
+        yield organization.name[code], organization.abbreviation[code], f"{path}.html"
     for source in dataset.sources.values():
         path = paths[key_of("sources", {"source": source.id})]
-        names = {short_name(source.author, language), source.author.name[code], source.author.abbreviation}
+        names = {short_name(source.author, language), source.author.name[code], source.author.abbreviation[code]}
         numbers = " ".join(str(figure.value) for figure in dataset.figures_of_source.get(source.id, ()))
         shown = f"{short_name(source.author, language)} · {title_of(source, language)} · {source.published_on}"
         yield shown, f"{' '.join(sorted(names))} {numbers}", f"{path}.html"

@@ -22,7 +22,7 @@ class Organization:
     id: str
     name: Mapping[str, str]
     short: Mapping[str, str]
-    abbreviation: str
+    abbreviation: Mapping[str, str]
     in_text: Mapping[str, str]
     kind: str
     country: str
