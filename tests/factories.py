@@ -36,7 +36,7 @@ def make_organization(id: str = "open-cells", **changes: Any) -> Organization:
     fields = {
         "name": _both(name),
         "short": _both(name),
-        "abbreviation": name[:4].upper(),
+        "abbreviation": _both(name[:4].upper()),
         "in_text": _both(name),
         "kind": "human_rights_group",
         "country": "",

@@ -16,24 +16,41 @@ from dashboard.refresh.reading.limits import LIMITS, MEGABYTE
 from dashboard.wording.language import language_of
 
 ROOT = Path(__file__).parents[1]
-DESCRIPTOR = json.loads((ROOT / "data" / "cuba" / "datapackage.json").read_text(encoding="utf-8"))
+PACKAGES = ("data/cuba", "data/venezuela")
+DESCRIPTORS = {
+    folder: json.loads((ROOT / folder / "datapackage.json").read_text(encoding="utf-8")) for folder in PACKAGES
+}
+DESCRIPTOR = DESCRIPTORS["data/cuba"]
 
 
 def _read(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("readme", ["data/cuba/README.md", "data/cuba/README.es.md"])
-def test_every_table_is_introduced(readme: str) -> None:
+@pytest.mark.parametrize("readme", ["README.md", "README.es.md"])
+@pytest.mark.parametrize("folder", PACKAGES)
+def test_every_table_is_introduced(folder: str, readme: str) -> None:
     """The data's README tells of every table of the package, and of no other, in each language."""
-    named = set(re.findall(r"^\| .*?`([a-z]+\.csv)`.* \|", _read(readme), re.MULTILINE))
-    named |= set(re.findall(r"`([a-z]+\.csv)`", _read(readme)))
-    assert named == {resource["path"] for resource in DESCRIPTOR["resources"]}
+    text = _read(f"{folder}/{readme}")
+    named = set(re.findall(r"^\| .*?`([a-z]+\.csv)`.* \|", text, re.MULTILINE))
+    named |= set(re.findall(r"`([a-z]+\.csv)`", text))
+    assert named == {resource["path"] for resource in DESCRIPTORS[folder]["resources"]}
 
 
-def test_every_column_is_described() -> None:
+@pytest.mark.parametrize("folder", PACKAGES)
+def test_both_languages_say_as_much(folder: str) -> None:
+    """The READMEs of a package lead to each other and have as many paragraphs, the licence as many in each half."""
+    english, spanish = (_read(f"{folder}/{name}").split("\n\n") for name in ("README.md", "README.es.md"))
+    assert len(english) == len(spanish)
+    assert (english[1], spanish[1]) == ("[En español](README.es.md)", "[In English](README.md)")
+    first, second = _read(f"{folder}/LICENSE.md").split("\n\n# ")
+    assert first.count("\n\n") == second.count("\n\n")
+
+
+@pytest.mark.parametrize("folder", PACKAGES)
+def test_every_column_is_described(folder: str) -> None:
     """Every table and column has a title and a description in both languages."""
-    entries = [entry for r in DESCRIPTOR["resources"] for entry in (r, *r["schema"]["fields"])]
+    entries = [entry for r in DESCRIPTORS[folder]["resources"] for entry in (r, *r["schema"]["fields"])]
     texts = ("title", "title_es", "description", "description_es")
     assert [(e["name"], text) for e in entries for text in texts if not e.get(text)] == []
 

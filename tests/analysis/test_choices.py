@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_scope
+from pathlib import Path
 
-from dashboard.analysis.choices import Count, choices, count, period_lengths
-from dashboard.dataset.figures.load import Dataset
+import pytest
+from tests.factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
 
+from dashboard.analysis.choices import Count, choices, count, outside_episodes, period_lengths
+from dashboard.analysis.periods import is_told_in_episodes, panel_figures
+from dashboard.dataset.figures.load import load
+
+DATA = Path(__file__).parents[2] / "data"
 A, B = make_organization("alpha"), make_organization("beta")
 FLOW = make_measure("detentions", kind="flow")
 
@@ -43,11 +48,34 @@ def test_fullest_scope_first() -> None:
     assert offered.of_measure == {"people_held": Count(1, 3)}
 
 
-def test_releases_have_their_own_page() -> None:
-    """Figures of releases are not offered here, those of every other table are."""
-    released = make_figure("r", table="releases", measure=make_measure("released"))
-    related = make_figure("d", table="related", measure=make_measure("recruits"))
-    assert list(choices(make_dataset([released, related])).of_measure) == ["recruits"]
+def test_episodes_have_their_own_page() -> None:
+    """Figures of an episode are not offered, those of releases without one are, in the group of their measure."""
+    released = make_measure("released", kind="flow", table="releases", group_rank=2)
+    of_one = make_figure("e", table="releases", measure=released, episode=make_episode())
+    alone = make_figure("r", table="releases", measure=released)
+    assert choices(make_dataset([of_one])).of_measure == {}
+    offered = choices(make_dataset([of_one, alone, make_figure("held")]))
+    assert offered.groups[2] == [released] and offered.of_measure["released"] == Count(1, 1)
+
+
+def test_nothing_of_an_episode_is_in_a_panel() -> None:
+    """A panel over time draws no figure of an episode: it counts from an announcement on, beside its own steps."""
+    released = make_measure("released", kind="flow", table="releases")
+    of_one = make_figure("e", table="releases", measure=released, episode=make_episode())
+    alone = make_figure("r", table="releases", measure=released)
+    data = make_dataset([of_one, alone])
+    assert panel_figures(data, "released", "all") == [alone]
+    assert is_told_in_episodes(data, "released", "all") and not is_told_in_episodes(
+        make_dataset([alone]), "released", "all"
+    )
+
+
+def test_what_is_outside_every_episode() -> None:
+    """Releases told without an episode are listed with their counts; people held are not among them."""
+    released = make_measure("released", kind="flow", table="releases")
+    alone = make_figure("r", table="releases", measure=released)
+    found = outside_episodes(make_dataset([alone, make_figure("held")]))
+    assert [(m.id, s.id, number) for m, s, number in found] == [("released", "all", Count(1, 1))]
 
 
 def test_only_what_stands_is_offered() -> None:
@@ -65,10 +93,12 @@ def test_lengths_of_period() -> None:
     assert period_lengths([]) == {}
 
 
-def test_real_choices_hold_every_figure(dataset: Dataset) -> None:
-    """Everything that stands outside the releases is offered once, and no choice is empty."""
+@pytest.mark.parametrize("country", ["cuba", "venezuela"])
+def test_real_choices_hold_every_figure(country: str) -> None:
+    """Everything that stands outside the episodes is offered once, and no choice is empty."""
+    dataset = load(DATA / country)
     offered = choices(dataset)
-    expected = sum(f.stands and f.table != "releases" for f in dataset.figures.values())
+    expected = sum(f.stands and f.episode is None for f in dataset.figures.values())
     assert sum(c.figures for c in offered.of_measure.values()) == expected > 500
     assert sum(c.figures for c in offered.of_scope.values()) == expected
     assert sorted(m.id for group in offered.groups.values() for m in group) == sorted(offered.of_measure)

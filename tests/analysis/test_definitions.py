@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from typing import Any
+
+from tests import packages
 
 from dashboard.analysis.definitions import definitions, grid, organizations_of
-from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.package import NO, UNSTATED, YES
 
+ROOT = Path(__file__).parents[2]
 LISTED = ("people_on_list", "all")
 
 
@@ -15,6 +20,42 @@ def test_questions_come_from_the_schema(tiny: Dataset) -> None:
     """Every column that allows yes, no and unstated is a question, and no other column."""
     found = tiny.package.questions_of_definitions
     assert (found[0], found[-1], len(found)) == ("in_prison", "names_published", 9)
+
+
+def test_a_package_asks_its_own_questions(today: date) -> None:
+    """A question of one package alone is a column of its descriptor, and stands in its grid."""
+
+    def ask(descriptor: Any) -> None:
+        [fields] = [r["schema"]["fields"] for r in descriptor["resources"] if r["name"] == "definitions"]
+        texts = {"title": "Held on an island", "title_es": "En una isla"}
+        fields.append({"name": "on_an_island", **texts, "constraints": {"enum": ["yes", "no", "unstated"]}})
+
+    asking = packages.described(packages.tiny(), ask)
+    stated = [row | {"on_an_island": "no"} for row in packages.rows(packages.tiny(), "definitions").values()]
+    own = load(packages.with_rows(asking, "definitions", *stated))
+    assert own.package.questions_of_definitions[-1] == "on_an_island"
+    assert grid(definitions(own, today)[LISTED], own.package.questions_of_definitions).columns[-1] == "on_an_island"
+
+
+def test_no_question_stands_in_the_code() -> None:
+    """What a package asks of a count is known to its tables alone."""
+    asked = {
+        column
+        for folder in ("data/cuba", "data/venezuela", "tests/data/tiny")
+        for column in load(ROOT / folder).package.questions_of_definitions
+    }
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
+    assert [column for column in asked if f'"{column}"' in code] == []
+
+
+def test_real_packages_ask_what_matters_to_them() -> None:
+    """What sets the counts of Venezuela apart is answered there: 48 hours, late reports, officers, house arrest."""
+    venezuela = load(ROOT / "data" / "venezuela")
+    own = set(venezuela.package.questions_of_definitions)
+    own -= set(load(ROOT / "data" / "cuba").package.questions_of_definitions)
+    assert own >= {"shorter_than_48_hours", "reported_late", "dual_nationals", "house_arrest_is_release"}
+    [held] = [d for d in venezuela.definitions if d.id == "foro-penal.political-prisoners-behind-bars.2014"]
+    assert (held.answers["shorter_than_48_hours"], held.answers["house_arrest_is_release"]) == (NO, NO)
 
 
 def test_rows_of_one_organization_stand_in_time(tiny: Dataset, today: date) -> None:

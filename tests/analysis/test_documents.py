@@ -15,7 +15,7 @@ from tests.factories import (
     relayed_by,
 )
 
-from dashboard.analysis.documents import counted_by, neighbouring, own_nearest, stated_figures
+from dashboard.analysis.documents import counted_by, foremost, neighbouring, own_nearest, stated_figures
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 
@@ -149,3 +149,23 @@ def test_claims_without_a_number(tiny: Dataset) -> None:
 def test_a_document_without_claims(tiny: Dataset) -> None:
     """A document without such claims has none."""
     assert tiny.statements_of("valdoria-daily-2025-07-05-1") == []
+
+
+def test_what_a_document_says_first() -> None:
+    """Headline panels in their order, then measures in theirs; of each its newest, the whole before a part, hedged as there."""
+    paper = make_attribution(make_source("paper"), qualifier="more_than")
+    stated: dict[str, Any] = {"attributions": (paper,)}
+    dead = make_measure("deaths", group_rank=6)
+    figures = [
+        make_figure("dead", measure=dead, **stated),
+        make_figure("held-old", as_of="2025-01-31", **stated),
+        make_figure("held", as_of="2025-05-31", **stated),
+        make_figure("women", as_of="2025-06-30", scope=make_scope("women"), **stated),
+        make_figure("listed", measure=LISTED, **stated),
+        make_figure("slip", as_of="2025-07-01", status="entry_error", **stated),
+    ]
+    data = make_dataset(figures, headline_panels=PANELS)
+    found = foremost(paper.source, data, 9)
+    assert [(figure.id, hedge) for figure, hedge in found] == [(id, "more_than") for id in ("listed", "held", "dead")]
+    assert foremost(paper.source, data, 1) == found[:1]
+    assert foremost(make_source("silent"), data, 9) == []

@@ -163,7 +163,9 @@ def test_years_stand_under_the_lanes() -> None:
 def test_long_names_are_abbreviated() -> None:
     """A name too long for a phone is abbreviated; a short one is written out."""
     long = dict.fromkeys(("en", "es"), "The very long name of a committee")
-    spec = drawn(*monthly(*STATED, organization=make_organization("long", short=long, abbreviation="TVLN")))
+    spec = drawn(
+        *monthly(*STATED, organization=make_organization("long", short=long, abbreviation={"en": "TVLN", "es": "TVLN"}))
+    )
     assert [note["text"] for note in names(spec)] == ["TVLN: months without a figure"]
 
 

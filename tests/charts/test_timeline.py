@@ -130,10 +130,11 @@ def lines_of_events(spec: Mapping[str, Any]) -> list[str]:
 def real_views(dataset: Dataset) -> dict[tuple[str, str, str], Timeline]:
     """Every real panel over all time, a flow once for each length of period."""
     views = {}
-    for measure, scope in sorted({(f.measure.id, f.scope.id) for f in dataset.figures.values() if f.stands}):
+    standing = [f for f in dataset.figures.values() if f.stands and f.episode is None]
+    for measure, scope in sorted({(f.measure.id, f.scope.id) for f in standing}):
         if dataset.measures[measure].is_statement:
             continue
-        found = [f for f in dataset.figures.values() if f.stands and (f.measure.id, f.scope.id) == (measure, scope)]
+        found = [f for f in standing if (f.measure.id, f.scope.id) == (measure, scope)]
         for period in period_lengths(found) if dataset.measures[measure].kind == "flow" else [""]:
             views[measure, scope, period] = view_of(dataset, measure, scope, period, date(1960, 1, 1))
     return views

@@ -77,6 +77,9 @@ SPOILT: list[tuple[list[Edit], str, Edit | tuple[str, int, str]]] = [
         "list-unknown",
         ("statements", 2, "organization_ids"),
     ),
+    # words
+    ([("sources", 3, "language", "xx")], "language-unknown", ("sources", 3, "language")),
+    ([("statements", 2, "language", "sp")], "language-unknown", ("statements", 2, "language")),
     ([("attributions", 2, "figure_id", "no.figure")], "reference-unknown", ("attributions", 2, "figure_id")),
     (
         [("relations", 2, "other_figure_id", "no.figure")],

@@ -17,7 +17,7 @@ from dashboard.analysis.choices import choices
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.series import series_of
 from dashboard.charts.theme import adaptable, theme
-from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.figures.model import Figure
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
@@ -125,9 +125,17 @@ def test_filtered(dataset: Dataset, address: Any, code: str) -> None:
 
 def test_numbers_ever_in_a_period_are_said_to_be_knowledge(english: Any) -> None:
     """Near numbers ever in a period stands that a later one is more knowledge."""
-    text = escaping.escape(english.text("timeline-knowledge"), quote=False)
+    text = escaping.escape(english.text("timeline-knowledge", counted="people"), quote=False)
     assert text in html(visit("detentions", lang="en", measure="protest_ever_detained"))
     assert text not in html(visit("detentions", lang="en"))
+
+
+def test_events_added_up_are_not_said_to_be_people(monkeypatch: pytest.MonkeyPatch, english: Any) -> None:
+    """Beside arrests added up since a year stands that they are events, in which one person can be twice."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    shown = html(visit("detentions", lang="en", measure="political_arrests_since_2014"))
+    assert english.text("timeline-knowledge", counted="events") in shown
+    assert english.text("timeline-knowledge", counted="people") not in shown
 
 
 @pytest.mark.parametrize("code", catalogues())
@@ -255,6 +263,21 @@ def test_question_leaves_with_its_view(dataset: Dataset, name: str) -> None:
     assert not at.exception
     assert question.parameters["measure"] not in str(at.query_params.get("measure"))
     assert 'class="asked"' not in html(at)
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_releases_without_an_episode(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    """Counts of releases that belong to no announcement are drawn as flows; those that do are a link away."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    whole = load(ROOT / "data" / "venezuela")
+    at = visit("detentions", lang=code, measure="released_political", window="all")
+    assert not at.exception
+    [spec] = specs(at)
+    alone = {f.id for f in panel_figures(whole, "released_political", "all", "other")}
+    assert len(alone) == 31 and alone <= drawn(spec)
+    assert {whole.figures[i].episode for i in drawn(spec)} == {None}
+    assert language_of(code).text("timeline-episodes") in html(at)
+    assert "measure=released_political&amp;scope=all" in html(visit("releases", lang=code))
 
 
 @pytest.mark.parametrize("day", ["2025-06-30", "2022-01-31"])

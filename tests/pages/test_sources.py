@@ -91,6 +91,16 @@ def test_card_is_whole(dataset: Dataset) -> None:
     assert "no web address" in html(visit("sources", q=bare.title[:80]))
 
 
+def test_a_card_without_a_title_says_what_it_states(dataset: Dataset) -> None:
+    """An untitled document is told from others of its outlet by what it states; a title is enough of the others."""
+    shown = re.split("<article>", html(visit("sources", lang="en")))[1:]
+    for card in shown:
+        [id] = re.findall(r'<h3>\s*<a href="sources\?source=([^"&]+)', card)
+        stated = {f.id for f in dataset.figures_of_source.get(id, []) if f.status == "active"}
+        told = re.findall(r'class="says">\s*<a href="sources\?figure=([^"&]+)', card)
+        assert set(told) <= stated and bool(told) == bool(stated and not dataset.sources[id].title)
+
+
 def test_search_from_the_address(dataset: Dataset) -> None:
     """A number in the address finds exactly the documents that state it, however it is grouped."""
     value = 1339

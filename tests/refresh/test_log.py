@@ -25,7 +25,9 @@ def test_an_attempt_is_one_line(lines: Callable[..., Any]) -> None:
     """What was done, by whom, and the version that came of it."""
     with log.recorded("publish", "ana@example.org") as attempt:
         attempt.who, attempt.version = "Ana <ana@example.org>", "7"
-    assert lines() == [("INFO", {"event": "publish", "who": "Ana <ana@example.org>", "version": "7", "result": "done", "subject": ""})]
+    assert lines() == [
+        ("INFO", {"event": "publish", "who": "Ana <ana@example.org>", "version": "7", "result": "done", "subject": ""})
+    ]
 
 
 class Coded(Exception):
@@ -45,7 +47,9 @@ def test_a_failure_is_one_line(lines: Callable[..., Any], error: Any, result: st
     """A failed attempt is a warning with the code or the kind of the error, never its message; the error goes on."""
     with pytest.raises(type(error)), log.recorded("undo", "ana@example.org"):
         raise error
-    assert lines() == [("WARNING", {"event": "undo", "who": "ana@example.org", "version": "", "result": result, "subject": ""})]
+    assert lines() == [
+        ("WARNING", {"event": "undo", "who": "ana@example.org", "version": "", "result": result, "subject": ""})
+    ]
 
 
 def test_nobody_writes_a_line_of_their_own(caplog: pytest.LogCaptureFixture, lines: Callable[..., Any]) -> None:

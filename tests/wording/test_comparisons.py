@@ -202,6 +202,30 @@ def test_only_of_a_moment_people_come_and_go(english: Language) -> None:
     assert ["released" in text for text in said] == [True, False] and all("151 days" in text for text in said)
 
 
+@pytest.mark.parametrize(
+    ("counted", "said"),
+    [
+        (("people", "people"), "Both are a number of people in a period."),
+        (("events", "events"), "Both are a number of events in a period."),
+        (("people", "events"), "Both are a number of events or people in a period."),
+        (("", ""), "Both are a number of events or people in a period."),
+    ],
+)
+def test_people_and_events(english: Language, counted: tuple[str, str], said: str) -> None:
+    """Of two flows is said whether they count people or events, where that holds for both."""
+    measures = [make_measure(what or "unsaid", kind="flow", counted=what) for what in counted]
+    one, other = (make_figure(f"{n}", measure=measure) for n, measure in enumerate(measures))
+    assert sentence(*made(one, other, "kind", "same"), english) == said
+
+
+def test_events_are_no_different_people(english: Language) -> None:
+    """Arrests added up are not called different people."""
+    arrests = make_measure("arrests", kind="ever_in_period", counted="events")
+    one, other = make_figure("a", measure=arrests), make_figure("b")
+    said = sentence(*made(one, other, "kind", "differs"), english)
+    assert "events added up" in said and "different people" not in said
+
+
 @pytest.mark.parametrize("code", catalogues())
 def test_whose_count_it_is(code: str) -> None:
     """Of one count in two mouths it is said who repeats whom, whichever stands first."""

@@ -25,6 +25,7 @@ from dashboard.charts.strip import crowded
 from dashboard.dataset.figures.load import Dataset
 from dashboard.wording.ages import age
 from dashboard.wording.figures import (
+    brief_name,
     clause,
     hand_note,
     hedged,
@@ -349,10 +350,20 @@ def test_no_real_publication_is_an_end(dataset: Dataset, english: Language, span
         assert "published" in period_in_full(figure, english)
 
 
+def test_letters_of_the_language(english: Language, spanish: Language) -> None:
+    """On a narrow row an organization has the letters of the language, and none that only another language has."""
+    office = {"short": {"en": "UN Human Rights", "es": "ONU Derechos Humanos"}}
+    rights = make_organization("rights", abbreviation={"en": "OHCHR", "es": "ACNUDH"}, **office)
+    assert (brief_name(rights, english), brief_name(rights, spanish)) == ("OHCHR", "ACNUDH")
+    house = {"short": {"en": "National Assembly (VA)", "es": "Asamblea Nacional (VA)"}}
+    assembly = make_organization("assembly", abbreviation={"en": "National Assembly", "es": "AN"}, **house)
+    assert (brief_name(assembly, english), brief_name(assembly, spanish)) == ("National Assembly (VA)", "AN")
+
+
 def test_said_aloud(english: Language, spanish: Language) -> None:
     """What is said aloud has no brackets: neither where it was read nor the abbreviation of a name."""
     watch = make_organization(
-        "watch", in_text={"en": "the Cell Watch (CW)", "es": "Cell Watch (CW)"}, abbreviation="CW"
+        "watch", in_text={"en": "the Cell Watch (CW)", "es": "Cell Watch (CW)"}, abbreviation={"en": "CW", "es": "CW"}
     )
     figure = make_figure(organization=watch, attributions=(relayed_by(watch),))
     assert spoken(figure, english) == "According to the Cell Watch, 100 people were held on 30 June 2025."

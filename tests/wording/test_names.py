@@ -13,7 +13,9 @@ from dashboard.wording.language import Language, language_of
 from dashboard.wording.names import behind, parts
 
 ENGLISH = language_of("en")
-IACHR = replace(make_organization("iachr"), in_text={"en": "the IACHR"}, short={"en": "IACHR"}, abbreviation="IACHR")
+IACHR = replace(
+    make_organization("iachr"), in_text={"en": "the IACHR"}, short={"en": "IACHR"}, abbreviation={"en": "IACHR"}
+)
 
 
 def test_every_sentence_names_its_counter(dataset: Dataset, each_language: Language) -> None:

@@ -32,8 +32,8 @@ class Choices:
 
 
 def choices(dataset: Dataset) -> Choices:
-    """Everything stated more or less often, without the figures of releases (they have a page of their own)."""
-    figures = [f for f in dataset.figures.values() if f.stands and f.table != RELEASES]
+    """Everything stated more or less often, without the figures of an episode: that has a page of its own."""
+    figures = [f for f in dataset.figures.values() if f.stands and f.episode is None]
     by_measure: dict[str, list[Figure]] = defaultdict(list)
     by_scope: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -47,6 +47,13 @@ def choices(dataset: Dataset) -> Choices:
     for measure_id, scope_id in sorted(of_scope, key=lambda key: -of_scope[key].figures):
         scopes[measure_id].append(dataset.scopes[scope_id])
     return Choices(dict(groups), dict(scopes), {m: count(found) for m, found in by_measure.items()}, of_scope)
+
+
+def outside_episodes(dataset: Dataset) -> list[tuple[Measure, Scope, Count]]:
+    """What is told of releases without an episode, in reading order: no page of an episode has it."""
+    offered = choices(dataset)
+    released = (m for group in offered.groups.values() for m in group if m.table == RELEASES)
+    return [(m, scope, offered.of_scope[m.id, scope.id]) for m in released for scope in offered.scopes[m.id]]
 
 
 def count(figures: Iterable[Figure]) -> Count:

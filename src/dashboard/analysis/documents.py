@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dashboard.analysis.latest import newest_first
 from dashboard.analysis.neighbours import rivals
 from dashboard.analysis.provenance import basis_of
 from dashboard.dataset.figures.authorship import speaks_for
@@ -37,6 +38,25 @@ def _stated(figure: Figure, source: Source, dataset: Dataset) -> Stated:
 
 def _qualifier(figure: Figure, source: Source) -> Qualifier:
     return next(a.qualifier for a in figure.attributions if a.source.id == source.id)
+
+
+def foremost(source: Source, dataset: Dataset, most: int) -> list[tuple[Figure, Qualifier]]:
+    """What a document says first of all, hedged as it says it: the newest figure of each measure.
+
+    Those of the headline panels first, then in reading order; the whole before its parts.
+    """
+    panels = [panel.place for panel in dataset.package.settings.panels]
+
+    def rank(figure: Figure) -> tuple[int, int, int, bool]:
+        place, measure = (figure.measure.id, figure.scope.id), figure.measure
+        headline = panels.index(place) if place in panels else len(panels)
+        return (headline, measure.group_rank, measure.rank, figure.scope.is_restricted)
+
+    standing = [f for f in dataset.figures_of_source.get(source.id, []) if f.status == "active"]
+    first: dict[str, Figure] = {}
+    for figure in sorted(newest_first(standing), key=rank):
+        first.setdefault(figure.measure.id, figure)
+    return [(figure, _qualifier(figure, source)) for figure in list(first.values())[:most]]
 
 
 def own_nearest(figure: Figure, dataset: Dataset) -> list[Figure]:

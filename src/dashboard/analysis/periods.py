@@ -12,8 +12,17 @@ PERIODS = ("month", "half_year", "year", "other")
 
 
 def panel_figures(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Figure]:
-    """The figures that stand for a measure and scope; of a flow only those of the period length asked for."""
-    return of_length([f for f in dataset.figures_of(measure_id, scope_id) if f.stands], period)
+    """The figures that stand for a measure and scope; of a flow only those of the period length asked for.
+
+    Those of an episode are left out: they count from its announcement, and have a page of their own.
+    """
+    found = (f for f in dataset.figures_of(measure_id, scope_id) if f.stands and f.episode is None)
+    return of_length(found, period)
+
+
+def is_told_in_episodes(dataset: Dataset, measure_id: str, scope_id: str) -> bool:
+    """Whether a measure and scope has figures of an episode too."""
+    return any(f.stands and f.episode for f in dataset.figures_of(measure_id, scope_id))
 
 
 def of_length(figures: Iterable[Figure], period: str) -> list[Figure]:

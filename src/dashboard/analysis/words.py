@@ -55,5 +55,5 @@ def wanted_words(found: Iterable[str], beside: bool = False) -> list[str]:
 
 def names_of(organization: Organization) -> list[str]:
     """What an organization is called, in every language."""
-    names = (organization.name, organization.short, organization.in_text)
-    return [organization.abbreviation, *(text for name in names for text in name.values())]
+    names = (organization.abbreviation, organization.name, organization.short, organization.in_text)
+    return [text for name in names for text in name.values()]

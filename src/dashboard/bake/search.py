@@ -6,9 +6,11 @@ import json
 from collections.abc import Iterator, Mapping
 
 from dashboard.analysis.choices import choices
+from dashboard.analysis.documents import foremost
 from dashboard.bake.views import ViewKey, key_of
 from dashboard.dataset.figures.load import Dataset
-from dashboard.wording.figures import short_name, title_of
+from dashboard.dataset.figures.model import Source
+from dashboard.wording.figures import hedged, short_name, title_of
 from dashboard.wording.language import Language
 
 Findable = tuple[str, str, str]
@@ -33,10 +35,17 @@ def _entries(dataset: Dataset, language: Language, paths: Mapping[ViewKey, str])
             yield f"{label} · {scope.label[code]}", "", f"{path}.html"
     for organization in dataset.organizations.values():
         path = paths[key_of("sources", {"organization": organization.id})]
-        yield organization.name[code], organization.abbreviation, f"{path}.html"
+        yield organization.name[code], organization.abbreviation[code], f"{path}.html"
     for source in dataset.sources.values():
         path = paths[key_of("sources", {"source": source.id})]
-        names = {short_name(source.author, language), source.author.name[code], source.author.abbreviation}
+        names = {short_name(source.author, language), source.author.name[code], source.author.abbreviation[code]}
         numbers = " ".join(str(figure.value) for figure in dataset.figures_of_source.get(source.id, ()))
-        shown = f"{short_name(source.author, language)} · {title_of(source, language)} · {source.published_on}"
-        yield shown, f"{' '.join(sorted(names))} {numbers}", f"{path}.html"
+        yield _shown(source, dataset, language), f"{' '.join(sorted(names))} {numbers}", f"{path}.html"
+
+
+def _shown(source: Source, dataset: Dataset, language: Language) -> str:
+    """A document by its title; one without by what it says, for an outlet has many of one day."""
+    if source.title:
+        return f"{short_name(source.author, language)} · {source.title} · {source.published_on}"
+    told = (f"{short_name(f.organization, language)} {hedged(f, language, q)}" for f, q in foremost(source, dataset, 2))
+    return " · ".join([title_of(source, language), *told])

@@ -23,8 +23,12 @@ def _measure(axis: Axis, comparison: Comparison, language: Language) -> str:
 
 
 def _kind(axis: Axis, comparison: Comparison, language: Language) -> str:
-    first, second = (language.text(f"kind-of-{figure.measure.kind}") for figure in comparison.both)
-    return language.text(f"axis-kind-{axis.state}", one=first, other=second)
+    measures = [figure.measure for figure in comparison.both]
+    # Of one kind, but one of people and one of events: what is said of both must hold for each.
+    is_mixed = axis.state == "same" and len({measure.counted for measure in measures}) > 1
+    counted = ["" if is_mixed else measure.counted for measure in measures]
+    said = (language.text(f"kind-of-{m.kind}", counted=what) for m, what in zip(measures, counted, strict=True))
+    return language.text(f"axis-kind-{axis.state}", **dict(zip(("one", "other"), said, strict=True)))
 
 
 def _scope(axis: Axis, comparison: Comparison, language: Language) -> str:

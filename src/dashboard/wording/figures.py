@@ -231,7 +231,7 @@ def short_name(organization: Organization, language: Language) -> str:
 
 def brief_name(organization: Organization, language: Language) -> str:
     """Capitals where there are any, those of the language first; a word of one language is none for the other."""
-    short, letters = short_name(organization, language), organization.abbreviation
+    short, letters = short_name(organization, language), organization.abbreviation[language.code]
     return letters if is_letters(letters) and not is_letters(short) else short
 
 

@@ -51,7 +51,8 @@ def _names(organization: Organization, language: Language) -> list[str]:
     code = language.code
     in_text = _without_article(organization.in_text[code])
     said = _without_article(aloud(organization, language))
-    names = {organization.name[code], organization.short[code], in_text, said, organization.abbreviation} - {""}
+    named = organization.name[code], organization.short[code], organization.abbreviation[code]
+    names = {*named, in_text, said} - {""}
     return sorted(names | {name[0].upper() + name[1:] for name in names})
 
 

@@ -135,7 +135,7 @@ class Linking:
             id=row["organization_id"],
             name=self._texts(row, "name"),
             short=self._texts(row, "short"),
-            abbreviation=row["short_name"],
+            abbreviation=self._abbreviations(row),
             in_text=self._texts(row, "in_text"),
             kind=row["kind"],
             country=row.get("country", ""),
@@ -144,6 +144,10 @@ class Linking:
             members=_ids(row["members"]),
             official_body_of=row["official_body_of"],
         )
+
+    def _abbreviations(self, row: Cells) -> Text:
+        """The briefest name in each language: its own where it has one, else the one of all languages."""
+        return {code: row.get(f"brief_{code}") or row["short_name"] for code in self._package.languages}
 
     def _measure(self, row: Cells) -> Measure:
         return Measure(
@@ -163,6 +167,7 @@ class Linking:
             ladder_scale=row.get("ladder_scale", ""),
             topic=row["topic"],
             table=row["dataset"],
+            counted=row.get("counted", ""),
         )
 
     def _scope(self, row: Cells) -> Scope:

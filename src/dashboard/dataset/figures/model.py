@@ -22,7 +22,7 @@ class Organization:
     id: str
     name: Mapping[str, str]
     short: Mapping[str, str]
-    abbreviation: str
+    abbreviation: Mapping[str, str]
     in_text: Mapping[str, str]
     kind: str
     country: str
@@ -47,6 +47,7 @@ class Measure:
     """One well-defined quantity; ``table`` is the one that holds its figures.
 
     Every announced release has a step for one that is ``always_a_step``; steps of one ``ladder_scale`` share a scale.
+    ``counted`` is *people* where nobody is in a number twice, *events* where somebody may be, "" where nobody said it.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Measure:
     ladder_scale: str
     topic: str
     table: str
+    counted: str = ""
 
     @property
     def is_statement(self) -> bool:

@@ -29,7 +29,7 @@ from dashboard.ui.views.selection import (
     offered_choices,
     offered_series,
 )
-from dashboard.ui.views.tables import TABLES, draw_table, show_organizations
+from dashboard.ui.views.tables import TABLES, draw_table, show_definition, show_organizations
 from dashboard.ui.views.windows import inside
 
 LEAST_POINTS = 2
@@ -79,7 +79,7 @@ def _draw_panel(page: Page, selection: Selection, view: TimeView) -> None:
     shown = {"measure": measure, "scope": scope, "selection": selection, "organizations": organizations}
     if selection.table != WHO:
         page.show("detentions/panel", **shown)
-        page.show("detentions/definition", **shown)
+        show_definition(page, selection)
     page.show("tables/tabs", page_name="detentions", selection=selection, tables=("", *TABLES))
     if selection.table:
         draw_table(page, selection)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from functools import partial
 
+from dashboard.analysis.documents import foremost
 from dashboard.analysis.library import UNDATED, Document, Filters, library, search
 from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.kept import kept
@@ -17,6 +19,7 @@ DOCUMENTS, COUNTERS, DRIFT = "documents", "counters", "drift"
 VIEWS = (DOCUMENTS, COUNTERS, DRIFT)
 FILTERS = ("hand", "kind", "language", "year")
 PER_PAGE = 20
+MOST_TOLD = 2
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,7 @@ def _answer(page: Page, asked: Asked) -> FoundDocuments:
         number=number,
         per_page=PER_PAGE,
         readable_part=readable_part,
+        told=partial(foremost, dataset=page.dataset, most=MOST_TOLD),
         shown=found[(number - 1) * PER_PAGE : number * PER_PAGE],
         first=next((d.source for d in documents if d.source.id == first), None),
     )

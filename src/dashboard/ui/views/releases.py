@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from dashboard.analysis.accounts import Account, Running, Stage, account_of, blocks, strands
+from dashboard.analysis.choices import Count, outside_episodes
 from dashboard.analysis.episodes import Listed, listed_episodes, most_told
 from dashboard.charts.ends import ends_of_running
 from dashboard.charts.figure import Chart
@@ -13,7 +14,7 @@ from dashboard.charts.keys import of_ladder, of_running
 from dashboard.charts.ladder import ladder_chart, nothing_found, scale_of
 from dashboard.charts.rows import group_heading
 from dashboard.charts.running import running_chart
-from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.figures.model import Figure, Measure, Scope
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept
@@ -48,7 +49,7 @@ def draw(page: Page) -> None:
     listed, chosen = _listed(page), chosen_release(page)
     if chosen:
         _draw_view(page, release_view(page, chosen))
-    page.show("releases/list", listed=listed, chosen=chosen, default=most_told(listed))
+    page.show("releases/list", listed=listed, chosen=chosen, default=most_told(listed), apart=_apart(page))
 
 
 def chosen_release(page: Page) -> str:
@@ -81,6 +82,11 @@ def _draw_view(page: Page, view: ReleaseView) -> None:
 @kept(8, by=BY_DATA)
 def _listed(page: Page) -> list[Listed]:
     return listed_episodes(page.dataset)
+
+
+@kept(8, by=BY_DATA)
+def _apart(page: Page) -> list[tuple[Measure, Scope, Count]]:
+    return outside_episodes(page.dataset)
 
 
 @kept(128)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from dashboard.analysis.periods import is_told_in_episodes
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.side_by_side import PeriodTable, by_period, shorter_flows, who_says_what, year_row
 from dashboard.dataset.figures.model import Organization
@@ -44,10 +45,18 @@ def draw(page: Page) -> None:
         with page.surface.group("chart"):
             if table != WHO:
                 page.show("tables/place", selection=selection)
+                show_definition(page, selection)
             page.show("tables/tabs", page_name="tables", selection=selection, tables=TABLES)
             draw_table(page, selection)
         with page.surface.group("key"):
             show_organizations(page, selection)
+
+
+def show_definition(page: Page, selection: Selection) -> None:
+    """What is counted and of whom, and where the figures of the same that belong to an episode are."""
+    measure, scope = page.dataset.measures[selection.measure], page.dataset.scopes[selection.scope]
+    in_episodes = is_told_in_episodes(page.dataset, measure.id, scope.id)
+    page.show("detentions/definition", measure=measure, scope=scope, in_episodes=in_episodes)
 
 
 def show_organizations(page: Page, selection: Selection) -> None:

@@ -18,6 +18,7 @@ from dashboard.dataset.checks.rules import (
     translations,
     values,
     variants,
+    vocabularies,
 )
 from dashboard.dataset.files.rows import Tables
 from dashboard.dataset.problems import Problem
@@ -52,6 +53,8 @@ RULES: tuple[Rule, ...] = (
     keys.check_figure_references,
     keys.check_sources_of_figures,
     keys.check_tables_of_figures,
+    vocabularies.check_topics,
+    vocabularies.check_languages_of_texts,
     texts.check_formulas,
     texts.check_characters,
     texts.check_addresses,

@@ -40,8 +40,16 @@ axis-kind = At a moment or over a period
 axis-kind-same = Both are { $one }.
 axis-kind-differs = The first is { $one }, the second { $other }. They have no common scale.
 kind-of-stock = a number at a moment
-kind-of-flow = a number of events or people in a period
-kind-of-ever_in_period = a number of different people over a period, including those who later left the list or prison
+kind-of-flow = a number of { $counted ->
+        [people] people
+        [events] events
+       *[other] events or people
+    } in a period
+kind-of-ever_in_period = { $counted ->
+        [people] a number of different people over a period, including those who later left the list or prison
+        [events] a number of events added up from the start of a period, in which one person can be more than once
+       *[other] a number of different people or of events over a period, including people who later left the list or prison
+    }
 axis-scope = Who is covered
 axis-scope-same = Both cover “{ $one }”.
 axis-scope-everyone = Neither is limited to a group of people.

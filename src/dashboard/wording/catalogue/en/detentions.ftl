@@ -24,7 +24,11 @@ timeline-alt = { $measure } over time: { $figures } figures of { $series ->
    *[other] { $series } organizations
 }, each at its date, on a scale from zero. The same figures follow as text and as a table.
 timeline-all-organizations = All organizations
-timeline-knowledge = Each mark shows what was known on that day about the same period. A higher mark later means that more is known, not that more people were detained.
+timeline-knowledge = { $counted ->
+        [events] Each mark adds up events from the start of the period to its date, not people: one person can be among them more than once. A higher mark later means new events, or earlier ones that have become known.
+       *[other] Each mark shows what was known on that day about the same period. A higher mark later means that more is known, not that more people were detained.
+    }
+timeline-episodes = Figures on one announced release or process are not here; they are on the page:
 timeline-empty = There are no figures for this period.
 timeline-points =
     { $count ->

@@ -65,6 +65,8 @@ releases-listed-pardon = pardon announced: { $date }
 releases-listed-total = total reported: { $date }
 releases-listed-process = a process: { $date }
 releases-listed-undated = no single announcement, from { $date }
+releases-outside-heading = Outside any announcement
+releases-outside-how = Figures on releases that belong to none of the announcements above. Over time they are shown with the period each of them covers.
 releases-counted =
     { $organizations ->
         [one] 1 organization

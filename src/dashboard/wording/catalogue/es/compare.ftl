@@ -40,8 +40,16 @@ axis-kind = En un momento o en un período
 axis-kind-same = Ambas son { $one }.
 axis-kind-differs = La primera es { $one } y la segunda, { $other }. No tienen una escala común.
 kind-of-stock = un número en un momento dado
-kind-of-flow = un número de hechos o de personas en un período
-kind-of-ever_in_period = un número de personas distintas en un período, incluidas las que después dejaron la lista o la prisión
+kind-of-flow = un número de { $counted ->
+        [people] personas
+        [events] hechos
+       *[other] hechos o de personas
+    } en un período
+kind-of-ever_in_period = { $counted ->
+        [people] un número de personas distintas en un período, incluidas las que después dejaron la lista o la prisión
+        [events] un número de hechos acumulados desde el inicio de un período, en el que una misma persona puede figurar más de una vez
+       *[other] un número de personas distintas o de hechos en un período, incluidas las personas que después dejaron la lista o la prisión
+    }
 axis-scope = Qué personas abarca
 axis-scope-same = Ambas abarcan «{ $one }».
 axis-scope-everyone = Ninguna se limita a un grupo de personas.

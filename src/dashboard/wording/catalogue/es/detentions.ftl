@@ -24,7 +24,11 @@ timeline-alt = { $measure } a lo largo del tiempo: { $figures } cifras de { $ser
    *[other] { $series } organizaciones
 }, cada una en su fecha, con la escala desde cero. Las mismas cifras siguen como texto y como tabla.
 timeline-all-organizations = Todas las organizaciones
-timeline-knowledge = Cada marca es lo que se sabía ese día sobre el mismo período. Una marca más alta después significa que se sabe más, no que hubo más detenciones.
+timeline-knowledge = { $counted ->
+        [events] Cada marca acumula hechos desde el inicio del período hasta su fecha, no personas: una misma persona puede figurar más de una vez. Una marca más alta después significa hechos nuevos, o anteriores que llegaron a conocerse.
+       *[other] Cada marca es lo que se sabía ese día sobre el mismo período. Una marca más alta después significa que se sabe más, no que hubo más detenciones.
+    }
+timeline-episodes = Las cifras sobre un anuncio o un proceso concreto de excarcelaciones no están aquí, sino en la página:
 timeline-empty = No hay cifras en este período.
 timeline-points =
     { $count ->

@@ -65,6 +65,8 @@ releases-listed-pardon = indulto anunciado: { $date }
 releases-listed-total = total dado a conocer: { $date }
 releases-listed-process = proceso: { $date }
 releases-listed-undated = sin un anuncio único; desde { $date }
+releases-outside-heading = Fuera de los anuncios
+releases-outside-how = Cifras sobre excarcelaciones que no corresponden a ninguno de los anuncios anteriores. En la cronología se muestran con el período que abarca cada una.
 releases-counted =
     { $organizations ->
         [one] 1 organización
