@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import plotly.graph_objects as go
@@ -443,6 +443,16 @@ def test_at_most_eight_years(real_specs: Sequence[tuple[Timeline, dict[str, Any]
         shown = spec["layout"]["xaxis"]["ticktext"]
         assert 1 < len(shown) <= 8
         assert str(view.end.year) in shown
+
+
+def test_marks_on_a_dense_line_shrink() -> None:
+    """Few marks keep their size unless a line joins them more closely than they are wide; those beside it keep it."""
+    weekly = [date(2024, 3, 1) + timedelta(days=7 * n) for n in range(8)]
+    figures = [on(str(day)) for day in (date(2021, 1, 1), date(2021, 6, 1), date(2022, 9, 1), *weekly)]
+    far, near = drawn(*figures), drawn(*figures, start=date(2024, 2, 1), end=date(2024, 6, 1))
+    sizes = [(t["marker"]["size"], len(t["x"])) for t in far["data"] if t["mode"] == "markers"]
+    assert sizes == [(3, 8), (10, 3)]
+    assert [t["marker"]["size"] for t in near["data"] if t["mode"] == "markers"] == [10]
 
 
 def test_an_empty_panel() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 from statistics import median
 
+from dashboard.analysis.rhythm import gaps
 from dashboard.analysis.series import Series
 from dashboard.analysis.silence import Silence
 from dashboard.charts.layout import date_axis, greatest, lay_out, ticks, value_axis
@@ -143,15 +143,24 @@ def breaks_of(view: Timeline) -> list[tuple[Series, date]]:
 
 
 def _points(view: Timeline, series: Series, pen: Pen) -> list[Spec]:
+    """The points of a series; smaller where they are many, and those on a line where they would hide it."""
     figures = view.inside(series)
-    marks = [view.mark(figure) for figure in figures]
-    if len(marks) <= CROWDED:
-        return pen.points(marks)
-    days = sorted({figure.reference.latest for figure in figures})
-    gaps = [(later - earlier).days for earlier, later in pairwise(days)] or [0]
-    apart = PLOT_PX * median(gaps) / max(1, (view.end - view.start).days)
-    size = min(CROWDED_PX, max(LEAST_PX, round(apart)))
-    return replace(pen, size=size, edge=size / 4).points(marks)
+    is_crowded = len(figures) > CROWDED
+    joined = {figure.id for run in series.segments for figure in run}
+    close = [figure.id for figure in figures if is_crowded or figure.id in joined]
+    size = min(CROWDED_PX if is_crowded else POINT_PX, _apart([f for f in figures if f.id in close], view))
+    if size == pen.size:
+        return pen.points([view.mark(figure) for figure in figures])
+    small = replace(pen, size=size, edge=min(pen.edge, size / 4))
+    others = [view.mark(figure) for figure in figures if figure.id not in close]
+    return [*small.points([view.mark(figure) for figure in figures if figure.id in close]), *pen.points(others)]
+
+
+def _apart(figures: Sequence[Figure], view: Timeline) -> int:
+    """How many pixels usually lie between the days of some figures, at least those of the smallest mark."""
+    between = gaps(sorted({figure.reference.latest for figure in figures}))
+    usual = PLOT_PX * median(between) / max(1, (view.end - view.start).days) if between else POINT_PX
+    return max(LEAST_PX, round(usual))
 
 
 def _readings(view: Timeline) -> list[tuple[Mark, Mark]]:
