@@ -445,6 +445,31 @@ def test_at_most_eight_years(real_specs: Sequence[tuple[Timeline, dict[str, Any]
         assert str(view.end.year) in shown
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "labels"),
+    [
+        ("2024-02-15", "2026-02-15", ["Jul 2024", "Jan 2025", "Jul 2025", "Jan 2026"]),
+        ("2025-12-15", "2026-02-28", ["Jan 2026", "Feb 2026"]),
+        ("2025-11-15", "2026-04-20", ["Jan 2026", "Mar 2026"]),
+        ("2026-01-05", "2026-01-15", ["5 Jan 2026", "8 Jan 2026", "11 Jan 2026", "14 Jan 2026"]),
+        ("2026-01-05", "2026-01-05", ["5 Jan 2026"]),
+    ],
+)
+def test_a_short_window_names_months_or_days(start: str, end: str, labels: Sequence[str]) -> None:
+    """A window of two years names months, one of days its days: a year alone would leave the marks without dates."""
+    spec = drawn(on(end), start=date.fromisoformat(start), end=date.fromisoformat(end))
+    assert spec["layout"]["xaxis"]["ticktext"] == labels
+
+
+def test_letters_stay_inside_the_picture(dataset: Dataset) -> None:
+    """In a window of any length the letters of events stand between the plot and the top of the picture."""
+    for days in (10, 70, 800, 8000, 20000):
+        view = view_of(dataset, "political_prisoners_listed", "all", start=END - timedelta(days=days))
+        layout = timeline_chart(view, LIGHT, language_of("en"))["layout"]
+        tops = [n["yshift"] + n["font"]["size"] for n in layout["annotations"] if n.get("y") == 1]
+        assert max(tops, default=0) <= layout["margin"]["t"]
+
+
 def test_marks_on_a_dense_line_shrink() -> None:
     """Few marks keep their size unless a line joins them more closely than they are wide; those beside it keep it."""
     weekly = [date(2024, 3, 1) + timedelta(days=7 * n) for n in range(8)]
