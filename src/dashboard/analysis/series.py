@@ -49,7 +49,7 @@ def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = ""
 
 def series_from(figures: Sequence[Figure], dataset: Dataset) -> Series:
     """The series of some figures of one organization, measure and scope that stand, at least one."""
-    ordered = sorted(figures, key=lambda f: (f.reference.latest, f.id))
+    ordered = sorted(figures, key=lambda f: (f.reference.moment, f.id))
     breaks = definition_breaks(ordered[0], dataset)
     ascribed = frozenset(figure.id for figure in ordered if basis_of(figure, dataset) == "attributed")
     own = [figure for figure in ordered if figure.id not in ascribed]

@@ -41,7 +41,12 @@ def when(figure: Figure, language: Language) -> str:
         return ""
     if is_endless(figure):
         return language.text("when-since", date=_after_since(reference.start, language))
-    return _period(reference, language) if reference.is_period else _in(reference.end, language)
+    return _period(reference, language) if reference.is_period else _in(reference.end, language, reference.hour)
+
+
+def _closing(said: str, hour: str, language: Language) -> str:
+    """A last day in words, with the hour up to which was counted where one is stated."""
+    return language.text("date-hour", date=said, hour=hour) if hour else said
 
 
 def is_undated(figure: Figure) -> bool:
@@ -56,28 +61,31 @@ def is_endless(figure: Figure) -> bool:
     return bool(reference.basis == "published" and reference.start and reference.end)
 
 
-def _in(stated: str, language: Language) -> str:
-    return language.text(f"in-{precision(stated)}", date=language.date(stated))
+def _in(stated: str, language: Language, hour: str = "") -> str:
+    return language.text(f"in-{precision(stated)}", date=_closing(language.date(stated), hour, language))
 
 
 def _period(reference: Reference, language: Language) -> str:
-    start, end = reference.start, reference.end
+    start, end, hour = reference.start, reference.end, reference.hour
     if start and not end:
         return language.text("when-since", date=_after_since(start, language))
     if end and not start:
-        return language.text("when-up-to", date=_after_since(end, language))
+        return language.text("when-up-to", date=_closing(_after_since(end, language), hour, language))
     whole = _whole(start, end)
     if whole:
-        return _in(whole, language)
+        said = _in(whole, language)
+        return language.text("when-day-hour", day=said, hour=hour) if hour else said
     if end.startswith(start):
-        return language.text("when-until", whole=_in(start, language), date=_inside(end, language))
+        day = _closing(_inside(end, language), hour, language)
+        return language.text("when-until", whole=_in(start, language), date=day)
     if start.startswith(end):
         return language.text("when-onwards", whole=_in(end, language), date=_inside(start, language))
     beginning, last = language.beginning(start, end), _after_since(end, language)
-    if precision(start) == precision(end) and last_day(start) + timedelta(days=1) == first_day(end):
+    is_next = precision(start) == precision(end) and last_day(start) + timedelta(days=1) == first_day(end)
+    if is_next and not hour:
         return language.text(f"in-{precision(end)}", date=language.text("both", start=beginning, end=last))
     first = language.text(f"date-{precision(start)}", date=beginning)
-    return language.text("when-from-to", start=first, end=last)
+    return language.text("when-from-to", start=first, end=_closing(last, hour, language))
 
 
 def _inside(stated: str, language: Language) -> str:
@@ -99,7 +107,16 @@ def _whole(start: str, end: str) -> str:
 
 
 def when_short(figure: Figure, language: Language) -> str:
-    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``to 10 Mar 2025``."""
+    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``to 10 Mar 2025, 18:10``."""
+    return _with_hour(_days_short(figure, language), figure.reference, language)
+
+
+def _with_hour(said: str, reference: Reference, language: Language) -> str:
+    is_stated = reference.hour and reference.basis != "published"
+    return language.text("short-hour", date=said, hour=reference.hour) if is_stated else said
+
+
+def _days_short(figure: Figure, language: Language) -> str:
     reference = figure.reference
     if reference.basis == "published":
         return language.text("short-published", date=language.date(_published_in(reference), short=True))
@@ -131,7 +148,7 @@ def period_in_full(figure: Figure, language: Language) -> str:
     if not (reference.is_period and reference.start and reference.end) or _whole(reference.start, reference.end):
         return when_short(figure, language)
     ends = (language.date(end, short=True) for end in (reference.start, reference.end))
-    return " – ".join(ends)
+    return _with_hour(" – ".join(ends), reference, language)
 
 
 def clause(figure: Figure, language: Language) -> str:
