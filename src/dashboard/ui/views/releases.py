@@ -19,6 +19,9 @@ from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
 
+FEW = 10
+"""So many figures beside the totals of a release without a ladder are open; more of them are one line that opens."""
+
 
 @dataclass(frozen=True)
 class ChartView:
@@ -81,7 +84,7 @@ def release_view(page: Page, episode_id: str) -> ReleaseView:
     charts = [_ladder_view(page, account)] if account.has_ladder else []
     charts += [_running_view(page, account, running) for running in account.running]
     totals = [] if account.has_ladder else account.drawn
-    rest = _rendered(page, "releases/rest", account, plain=not account.has_ladder, blocks=blocks)
+    rest = _rendered(page, "releases/rest", account, plain=not account.has_ladder, blocks=blocks, few=FEW)
     note = page.dataset.package.text("released_note", page.language.code)
     head = _rendered(page, "releases/head", account, note=note)
     ladder = account.episode.id if account.has_ladder else ""
@@ -119,7 +122,9 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
         _rendered(page, "releases/running_head", account, running=running),
         Chart(running_chart(running, page.theme, language), title, tuple(of_running(running))),
         alt,
-        _rendered(page, "releases/running_below", account, running=running, of_organization=_by_organization),
+        _rendered(
+            page, "releases/running_below", account, running=running, of_organization=_by_organization, by_day=_by_day
+        ),
         figures,
     )
 
@@ -127,9 +132,17 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
 def _by_organization(figures: Iterable[Figure]) -> list[list[Figure]]:
     """The counts of each organization, oldest first."""
     of_each: dict[str, list[Figure]] = {}
-    for figure in sorted(figures, key=lambda f: (f.reference.latest, f.id)):
+    for figure in sorted(figures, key=lambda f: (f.reference.moment, f.id)):
         of_each.setdefault(figure.organization.id, []).append(figure)
     return sorted(of_each.values(), key=lambda found: found[0].organization.place)
+
+
+def _by_day(figures: Iterable[Figure]) -> list[tuple[str, dict[str, list[Figure]]]]:
+    """The counts by the date they go up to, as stated, the newest first; of each date by organization."""
+    days: dict[str, dict[str, list[Figure]]] = {}
+    for figure in sorted(figures, key=lambda f: (f.reference.moment, f.id), reverse=True):
+        days.setdefault(figure.reference.end, {}).setdefault(figure.organization.id, []).append(figure)
+    return list(days.items())
 
 
 def _rendered(page: Page, template: str, account: Account, **values: object) -> str:
