@@ -35,7 +35,7 @@ def with_hours(hour: str = "", **cells: str) -> Contents:
 
     wider = described(tiny(), add)
     of, known = table(wider, "detentions"), rows(tiny(), "detentions")
-    contents = {**wider, of.path: serialize(of, ({"hour": "", **row} for row in known.values()))}
+    contents: Contents = {**wider, of.path: serialize(of, ({"hour": "", **row} for row in known.values()))}
     stated = next(row for row in rows(contents, "attributions").values() if row["figure_id"] == HELD)
     earlier = {**known[HELD,], "figure_id": f"{HELD}.9", "value": "140", "hour": hour, **cells}
     contents = with_rows(contents, "detentions", earlier)

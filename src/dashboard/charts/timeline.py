@@ -153,11 +153,21 @@ def _points(view: Timeline, series: Series, pen: Pen) -> list[Spec]:
     joined = {figure.id for run in series.segments for figure in run}
     close = [figure.id for figure in figures if is_crowded or figure.id in joined]
     size = min(CROWDED_PX if is_crowded else POINT_PX, _apart([f for f in figures if f.id in close], view))
-    if size == pen.size:
-        return pen.points([view.mark(figure) for figure in figures])
     small = replace(pen, size=size, edge=min(pen.edge, size / 4))
-    others = [view.mark(figure) for figure in figures if figure.id not in close]
-    return [*small.points([view.mark(figure) for figure in figures if figure.id in close]), *pen.points(others)]
+    marks = [view.mark(figure) for figure in figures]
+    if is_crowded or size == pen.size:
+        return small.points(marks)
+    return [_shrunk(trace, close, small) for trace in pen.points(marks)]
+
+
+def _shrunk(trace: Spec, close: Sequence[str], small: Pen) -> Spec:
+    """A trace of points with some of them smaller, still in the order of time: readers go from one to the next."""
+    marker = trace["marker"]
+    is_small = [figure_id in close for figure_id, *_ in trace["customdata"]]
+    line = marker["line"] | {"width": [small.edge if one else marker["line"]["width"] for one in is_small]}
+    return trace | {
+        "marker": marker | {"size": [small.size if one else marker["size"] for one in is_small], "line": line}
+    }
 
 
 def _apart(figures: Sequence[Figure], view: Timeline) -> int:
