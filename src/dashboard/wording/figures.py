@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 
 from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread
-from dashboard.dataset.figures.dates import first_day, last_day, precision
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
 from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
+from dashboard.wording.references import after_since, on_date, over_period, whole_of, with_hour
 from dashboard.wording.sentences import DAY, PEOPLE, completed, form_of
 
 # An abbreviation behind a name, in whatever language it is.
@@ -40,13 +39,8 @@ def when(figure: Figure, language: Language) -> str:
     if is_undated(figure):
         return ""
     if is_endless(figure):
-        return language.text("when-since", date=_after_since(reference.start, language))
-    return _period(reference, language) if reference.is_period else _in(reference.end, language, reference.hour)
-
-
-def _closing(said: str, hour: str, language: Language) -> str:
-    """A last day in words, with the hour up to which was counted where one is stated."""
-    return language.text("date-hour", date=said, hour=hour) if hour else said
+        return language.text("when-since", date=after_since(reference.start, language))
+    return over_period(reference, language) if reference.is_period else on_date(reference.end, language, reference.hour)
 
 
 def is_undated(figure: Figure) -> bool:
@@ -61,59 +55,9 @@ def is_endless(figure: Figure) -> bool:
     return bool(reference.basis == "published" and reference.start and reference.end)
 
 
-def _in(stated: str, language: Language, hour: str = "") -> str:
-    return language.text(f"in-{precision(stated)}", date=_closing(language.date(stated), hour, language))
-
-
-def _period(reference: Reference, language: Language) -> str:
-    start, end, hour = reference.start, reference.end, reference.hour
-    if start and not end:
-        return language.text("when-since", date=_after_since(start, language))
-    if end and not start:
-        return language.text("when-up-to", date=_closing(_after_since(end, language), hour, language))
-    whole = _whole(start, end)
-    if whole:
-        said = _in(whole, language)
-        return language.text("when-day-hour", day=said, hour=hour) if hour else said
-    if end.startswith(start):
-        day = _closing(_inside(end, language), hour, language)
-        return language.text("when-until", whole=_in(start, language), date=day)
-    if start.startswith(end):
-        return language.text("when-onwards", whole=_in(end, language), date=_inside(start, language))
-    beginning, last = language.beginning(start, end), _after_since(end, language)
-    is_next = precision(start) == precision(end) and last_day(start) + timedelta(days=1) == first_day(end)
-    if is_next and not hour:
-        return language.text(f"in-{precision(end)}", date=language.text("both", start=beginning, end=last))
-    first = language.text(f"date-{precision(start)}", date=beginning)
-    return language.text("when-from-to", start=first, end=_closing(last, hour, language))
-
-
-def _inside(stated: str, language: Language) -> str:
-    """A date inside a year or a month that was just named."""
-    return language.text(f"date-{precision(stated)}", date=language.within_year(stated))
-
-
-def _after_since(stated: str, language: Language, short: bool = False) -> str:
-    """A date after a preposition: Spanish wants an article before a day."""
-    return language.text(f"date-{precision(stated)}", date=language.date(stated, short))
-
-
-def _whole(start: str, end: str) -> str:
-    """The one day, month or year a period is, or nothing: 2016-01 to 2016-12 is 2016."""
-    if start == end or not (start and end):
-        return start if start == end else ""
-    wholes = (start[:4], start[:7])
-    return next((w for w in wholes if first_day(start) == first_day(w) and last_day(end) == last_day(w)), "")
-
-
 def when_short(figure: Figure, language: Language) -> str:
     """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``to 10 Mar 2025, 18:10``."""
-    return _with_hour(_days_short(figure, language), figure.reference, language)
-
-
-def _with_hour(said: str, reference: Reference, language: Language) -> str:
-    is_stated = reference.hour and reference.basis != "published"
-    return language.text("short-hour", date=said, hour=reference.hour) if is_stated else said
+    return with_hour(_days_short(figure, language), figure.reference, language)
 
 
 def _days_short(figure: Figure, language: Language) -> str:
@@ -122,14 +66,14 @@ def _days_short(figure: Figure, language: Language) -> str:
         return language.text("short-published", date=language.date(_published_in(reference), short=True))
     if not reference.is_period:
         return language.text("short-date", date=language.date(reference.end, short=True))
-    whole = _whole(reference.start, reference.end)
+    whole = whole_of(reference.start, reference.end)
     if whole:
         return language.date(whole, short=True)
     if reference.end:
-        return language.text("short-to", date=_after_since(reference.end, language, short=True))
+        return language.text("short-to", date=after_since(reference.end, language, short=True))
     if _is_of_a_day(figure, language):
         return language.text("short-date", date=language.date(reference.start, short=True))
-    return language.text("short-from", date=_after_since(reference.start, language, short=True))
+    return language.text("short-from", date=after_since(reference.start, language, short=True))
 
 
 def _is_of_a_day(figure: Figure, language: Language) -> bool:
@@ -145,10 +89,10 @@ def period_in_full(figure: Figure, language: Language) -> str:
     reference = figure.reference
     if is_endless(figure):
         return f"{language.date(reference.start, short=True)} – {when_short(figure, language)}"
-    if not (reference.is_period and reference.start and reference.end) or _whole(reference.start, reference.end):
+    if not (reference.is_period and reference.start and reference.end) or whole_of(reference.start, reference.end):
         return when_short(figure, language)
     ends = (language.date(end, short=True) for end in (reference.start, reference.end))
-    return _with_hour(" – ".join(ends), reference, language)
+    return with_hour(" – ".join(ends), reference, language)
 
 
 def clause(figure: Figure, language: Language) -> str:
@@ -171,7 +115,7 @@ def _on(figure: Figure, language: Language) -> str:
     """The reference of what happens on a day: where only the beginning is known, that day."""
     reference, said = figure.reference, when(figure, language)
     begins = reference.is_period and reference.start and not reference.end
-    return _in(reference.start, language) if said and begins else said
+    return on_date(reference.start, language) if said and begins else said
 
 
 def sentence(figure: Figure, language: Language) -> str:
@@ -192,7 +136,7 @@ def _said(figure: Figure, who: str, language: Language) -> str:
     form = "claimed-endless" if is_endless(figure) else "claimed-undated"
     if figure.measure.is_statement:
         form = "claimed-undated-position"
-    day = _in(_published_in(figure.reference), language)
+    day = on_date(_published_in(figure.reference), language)
     return language.text(form, organization=who, clause=what, published=day)
 
 
