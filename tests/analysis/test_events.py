@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import pairwise
 
 from tests.factories import make_dataset
 
-from dashboard.analysis.events import MOST_EVENTS, events_of
+from dashboard.analysis.events import MOST_EVENTS, MOST_LEVELS, events_of, levels_of
 from dashboard.dataset.figures.load import Dataset
 
 START, END = date(2020, 1, 1), date(2020, 12, 31)
@@ -54,9 +55,34 @@ def test_a_month_stands_at_its_first_day() -> None:
 
 def test_at_most_eight_by_rank() -> None:
     """Of many events the eight of the first ranks are shown; a rank is a number, not a text."""
-    rows = [event(f"rank-{rank}", "2020-06", rank) for rank in (12, 2, 10, 1, 3, 4, 5, 6, 7, 8, 9)]
+    rows = [event(f"rank-{rank}", f"2020-{rank:02}", rank) for rank in (12, 2, 10, 1, 3, 4, 5, 6, 7, 8, 9)]
     assert MOST_EVENTS == 8
     assert sorted(found(*rows)) == [f"rank-{rank}" for rank in range(1, 9)]
+
+
+def test_a_letter_needs_room() -> None:
+    """Of events on one day three are shown, those of the first ranks; one that finds no room leaves it to the next."""
+    rows = [event(f"rank-{rank}", "2020-06-15", rank) for rank in (4, 2, 1, 3)]
+    assert sorted(found(*rows, event("apart", "2020-09", 5))) == ["apart", "rank-1", "rank-2", "rank-3"]
+
+
+def test_room_is_that_of_the_window() -> None:
+    """What is too near over many years stands apart in ten weeks."""
+    days = ("2020-03-01", "2020-03-09", "2020-03-14", "2020-03-20")
+    rows = [event(day, day, rank) for rank, day in enumerate(days, 1)]
+    assert found(*rows, start=date(2015, 1, 1), end=date(2021, 1, 1)) == list(days[:3])
+    assert found(*rows, start=date(2020, 2, 15), end=date(2020, 4, 25)) == list(days)
+
+
+def test_no_two_letters_of_a_level_are_near() -> None:
+    """Letters of one level are at least a 22nd of the window apart, and no more than three levels are used."""
+    rows = [event(f"{n}", f"2020-0{n // 4 + 1}-{n % 4 * 7 + 1:02}", n) for n in range(24)]
+    shown = events_of(make_dataset(tables={"events": rows}), "held", START, END)
+    levels = levels_of(shown, START, END)
+    assert set(levels) <= set(range(MOST_LEVELS))
+    for level in set(levels):
+        days = [e.day for e, at in zip(shown, levels, strict=True) if at == level]
+        assert all((later - earlier).days >= 365 / 22 for earlier, later in pairwise(days))
 
 
 def test_rank_counts_inside_the_window_only() -> None:

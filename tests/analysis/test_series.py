@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,8 +13,8 @@ from tests.factories import make_dataset, make_figure, make_measure, make_organi
 
 from dashboard.analysis.periods import panel_figures, period_length
 from dashboard.analysis.provenance import basis_of
-from dashboard.analysis.series import Series, definition_breaks, has_rhythm, one_a_day, series_of
-from dashboard.dataset.figures.load import Dataset
+from dashboard.analysis.series import Series, definition_breaks, one_a_day, series_of
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.figures.model import Figure
 
 START = date(2020, 1, 1)
@@ -47,32 +48,6 @@ def defined(valid_from: str, **cells: Any) -> dict[str, str]:
     return row | {"valid_from": valid_from, "valid_to": ""} | cells
 
 
-@pytest.mark.parametrize(
-    ("gaps", "expected"),
-    [
-        ((30, 30, 30), False),
-        ((30, 30, 30, 30), True),
-        ((200, 200, 200, 200), True),
-        ((201, 201, 201, 201), False),
-        ((200, 200, 202, 202), False),
-        ((1, 60, 140, 300), True),
-        ((1, 59, 141, 300), False),
-        ((1, 1, 100, 100, 160, 300), True),
-        ((1, 1, 100, 100, 161, 300), False),
-        ((1, 1, 100, 160, 300), False),
-    ],
-)
-def test_rhythm(gaps: Sequence[int], expected: bool) -> None:
-    """A rhythm has five dates, a median of at most 200 days and half of its gaps from 0.6 to 1.6 of the median."""
-    assert has_rhythm(days_of(*gaps)) is expected
-
-
-@pytest.mark.parametrize("count", [0, 1])
-def test_no_rhythm_without_dates(count: int) -> None:
-    """No date and a single date have no rhythm."""
-    assert has_rhythm(days_of()[:count]) is False
-
-
 def test_rhythm_joins() -> None:
     """A regular series of a counter's own is joined from the first to the last figure."""
     figures = regular(30, 30, 30, 30)
@@ -99,6 +74,19 @@ def test_a_single_figure_is_no_run() -> None:
     """A figure alone between two silences is joined to nothing."""
     runs = runs_of(*regular(30, 30, 30, 100, 100, 30, 30))
     assert [len(run) for run in runs] == [4, 3]
+
+
+def test_a_dense_run_is_joined_in_a_series_without_rhythm() -> None:
+    """Where bulletins come about weekly a line joins them, and nothing joins the scattered figures before and after."""
+    figures = regular(300, 90, 160, 7, 7, 14, 1, 7, 21, 7, 45, 60)
+    assert runs_of(*figures) == [[f.id for f in figures[3:11]]]
+
+
+def test_second_definition_breaks_a_dense_run() -> None:
+    """A dense run breaks where a second definition begins, too."""
+    figures = regular(300, 90, 160, 7, 7, 14, 1, 7, 21, 7, 45, 60)
+    runs = runs_of(*figures, definitions=[defined("2019"), defined(figures[6].reference.end)])
+    assert [len(run) for run in runs] == [3, 5]
 
 
 def test_second_definition_breaks() -> None:
@@ -242,6 +230,19 @@ def test_real_list_breaks_where_its_definition_changed(dataset: Dataset, real_se
     assert {(".2021-07", ".2024-12-31"), (".2025-01-31", ".2026-02")} <= ends
     assert all(f.id != f"{LISTED}.2026-08-31" for run in series.segments for f in run)
     assert f"{LISTED}.2026-08-31" in {f.id for f in series.figures}
+
+
+def test_the_densest_real_series_has_a_line() -> None:
+    """The weekly bulletins of Venezuela are one line from August 2024 to March 2026; those before 2019 stay points."""
+    dataset = load(Path("data/venezuela"))
+    found = {s.organization.id: s for s in series_of(dataset, "political_prisoners_behind_bars", "all")}
+    longest = max(found["foro-penal"].segments, key=len)
+    assert (longest[0].reference.end, longest[-1].reference.end, len(longest) > 80) == (
+        "2024-08-23",
+        "2026-03-20",
+        True,
+    )
+    assert all(f.reference.end >= "2019" for run in found["foro-penal"].segments for f in run)
 
 
 def test_real_lines_are_honest(dataset: Dataset, real_series: Sequence[Series]) -> None:

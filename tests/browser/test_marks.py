@@ -175,6 +175,25 @@ def test_a_first_tap_tells_in_a_line(open_page: Opener) -> None:
     assert page.url.split("figure=")[1].split("&")[0] in leads
 
 
+def test_ways_lead_on_from_any_mark_of_a_figure(open_page: Opener) -> None:
+    """Where a figure has several marks, the ways lead to the neighbours of the one keys reach, not to the first of all."""
+    page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page
+    twin = page.evaluate(
+        """marks => {
+          const all = [...document.querySelectorAll(marks)], reached = all.filter(mark => !mark.ariaHidden);
+          const place = mark => reached.findIndex(one => one.href.baseVal === mark.href.baseVal);
+          const number = all.findIndex(mark => mark.ariaHidden && place(mark) > 0 && place(mark) < reached.length - 1);
+          return [number, all.indexOf(reached[place(all[number]) + 1])];
+        }""",
+        MARK,
+    )
+    mark, following = (page.locator(MARK).nth(number) for number in twin)
+    page.touchscreen.tap(*middle(mark))
+    page.wait_for_selector(LINE)
+    page.locator(f"{LINE} button").nth(1).tap()
+    assert name_of(following) in (page.locator(f"{LINE} p").text_content() or "")
+
+
 def test_a_second_tap_opens(open_page: Opener) -> None:
     """The mark that is told opens its figure when it is tapped again, also after the page was moved."""
     page = open_page("/detentions", locale="en-GB", width=390, **PHONE).page

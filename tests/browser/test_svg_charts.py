@@ -21,7 +21,11 @@ from dashboard.web.index import STREAMLIT_FILES
 
 ROOT = Path(__file__).parents[2]
 PLOTLY = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
-PACKAGES = {"data/cuba": date(2026, 11, 23), "tests/data/tiny": date(2026, 1, 15)}
+PACKAGES = {
+    "data/cuba": date(2026, 11, 23),
+    "data/venezuela": date(2026, 11, 28),
+    "tests/data/tiny": date(2026, 1, 15),
+}
 APART_PX = 2
 MEASURE = """async ([spec, drawn, width]) => {
     document.body.innerHTML = `<div id="a" style="width:${width}px"></div><div id="b" style="width:${width}px"></div>`

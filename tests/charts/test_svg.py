@@ -23,7 +23,11 @@ from dashboard.dataset.files.snapshot import snapshot
 from dashboard.wording.language import catalogues
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = {"data/cuba": date(2026, 11, 23), "tests/data/tiny": date(2026, 1, 15)}
+PACKAGES = {
+    "data/cuba": date(2026, 11, 23),
+    "data/venezuela": date(2026, 11, 28),
+    "tests/data/tiny": date(2026, 1, 15),
+}
 SVG_LINK = "{http://www.w3.org/2000/svg}a"
 BOUND_HEAD_PX = 9
 """How broad the head of an arrow is, the broadest of all marks over time."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import plotly.graph_objects as go
@@ -444,6 +444,42 @@ def test_at_most_eight_years(real_specs: Sequence[tuple[Timeline, dict[str, Any]
         shown = spec["layout"]["xaxis"]["ticktext"]
         assert 1 < len(shown) <= 8
         assert str(view.end.year) in shown
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "labels"),
+    [
+        ("2024-02-15", "2026-02-15", ["Jul 2024", "Jan 2025", "Jul 2025", "Jan 2026"]),
+        ("2025-12-15", "2026-02-28", ["Jan 2026", "Feb 2026"]),
+        ("2025-11-15", "2026-04-20", ["Jan 2026", "Mar 2026"]),
+        ("2026-01-05", "2026-01-15", ["5 Jan 2026", "8 Jan 2026", "11 Jan 2026", "14 Jan 2026"]),
+        ("2026-01-05", "2026-01-05", ["5 Jan 2026"]),
+    ],
+)
+def test_a_short_window_names_months_or_days(start: str, end: str, labels: Sequence[str]) -> None:
+    """A window of two years names months, one of days its days: a year alone would leave the marks without dates."""
+    spec = drawn(on(end), start=date.fromisoformat(start), end=date.fromisoformat(end))
+    assert spec["layout"]["xaxis"]["ticktext"] == labels
+
+
+def test_letters_stay_inside_the_picture(dataset: Dataset) -> None:
+    """In a window of any length the letters of events stand between the plot and the top of the picture."""
+    for days in (10, 70, 800, 8000, 20000):
+        view = view_of(dataset, "political_prisoners_listed", "all", start=END - timedelta(days=days))
+        layout = timeline_chart(view, LIGHT, language_of("en"))["layout"]
+        tops = [n["yshift"] + n["font"]["size"] for n in layout["annotations"] if n.get("y") == 1]
+        assert max(tops, default=0) <= layout["margin"]["t"]
+
+
+def test_marks_on_a_dense_line_shrink() -> None:
+    """Few marks keep their size unless a line joins them more closely than they are wide; those beside it keep it."""
+    weekly = [date(2024, 3, 1) + timedelta(days=7 * n) for n in range(8)]
+    figures = [on(str(day)) for day in (date(2021, 1, 1), date(2021, 6, 1), date(2022, 9, 1), *weekly)]
+    far, near = drawn(*figures), drawn(*figures, start=date(2024, 2, 1), end=date(2024, 6, 1))
+    [points] = [trace for trace in far["data"] if trace["mode"] == "markers"]
+    assert points["x"] == [figure.reference.end for figure in figures]
+    assert points["marker"]["size"] == [10] * 3 + [3] * 8
+    assert [t["marker"]["size"] for t in near["data"] if t["mode"] == "markers"] == [10]
 
 
 def test_an_empty_panel() -> None:

@@ -31,13 +31,14 @@ SPAN = make_figure(
     qualifier="between",
     start="2025-01-14",
     end="2025-03-10",
+    hour="18:10",
     basis="inferred",
     attributions=(make_attribution(make_source("list-1"), first_hand=False),),
 )
 TEXT = """\
-figure_id,organization,measure,scope,claim,qualifier,value,value_high,as_of,period_start,period_end,date_basis,hand,sentence,sources,data_version,organization_id,measure_id,scope_id
-open-cells.people-held.2025-06-30,Open Cells,People held,all,"more than 1,100",more_than,1100,,2025-06-30,,,stated,first_hand,"According to Open Cells, more than 1,100 people were held on 30 June 2025 (in a text of its own, 4 July 2025).",https://open-cells.example/list daily-1,2026.1.15,open-cells,people_held,all
-the-daily.arrests.2025-01,The Daily,People held,all,between 1 and 3,between,1,3,,2025-01-14,2025-03-10,inferred,relayed,"According to The Daily, between 1 and 3 people were held between 14 January and 10 March 2025 (reported by Open Cells, 4 July 2025).",https://open-cells.example/list,2026.1.15,the-daily,arrests,all
+figure_id,organization,measure,scope,claim,qualifier,value,value_high,as_of,period_start,period_end,date_basis,hand,sentence,sources,data_version,organization_id,measure_id,scope_id,hour
+open-cells.people-held.2025-06-30,Open Cells,People held,all,"more than 1,100",more_than,1100,,2025-06-30,,,stated,first_hand,"According to Open Cells, more than 1,100 people were held on 30 June 2025 (in a text of its own, 4 July 2025).",https://open-cells.example/list daily-1,2026.1.15,open-cells,people_held,all,
+the-daily.arrests.2025-01,The Daily,People held,all,between 1 and 3,between,1,3,,2025-01-14,2025-03-10,inferred,relayed,"According to The Daily, between 1 and 3 people were held between 14 January and 10 March 2025 at 18:10 (reported by Open Cells, 4 July 2025).",https://open-cells.example/list,2026.1.15,the-daily,arrests,all,18:10
 """
 
 

@@ -130,3 +130,29 @@ def test_a_small_country(monkeypatch: pytest.MonkeyPatch) -> None:
         at = visit("releases", lang=code)
         assert f"<h1>{label}</h1>" in html(at)
         assert not specs(at)
+
+
+def test_running_counts_are_a_short_key_and_a_table_by_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The key of a chart of dozens of counts has one number for each organization; the table by day has them all."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-30")
+    dataset = load(ROOT / "data" / "venezuela")
+    [running] = account_of(dataset.episodes["january-2026"], dataset).running
+    body = html(visit("releases", episode="january-2026", lang="en")).replace("&amp;", "&")
+    key = body.split('class="running-keys"')[1].split("</ul>")[0]
+    table = body.split('class="by-day"')[1].split("</table>")[0]
+    organizations = {figure.organization.id for figure in running.figures}
+    assert key.count("figure=") == len(organizations) < len(running.figures)
+    assert all(f"figure={figure.id}&" in table for figure in running.figures)
+    day = table.split("10 Jan 2026</th>")[1].split("</tr>")[0]
+    assert [number in day for number in (">16</a>", ">10</a>", "09:00")] == [True] * 3
+
+
+def test_many_other_totals_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dozens of figures beside the totals of a release open when asked for; a few are open."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    body = html(visit("releases", episode="january-2026", lang="en"))
+    rest = body.split('class="rest"')[1]
+    for details in rest.split("<details")[1:]:
+        is_long = details.split("</details>")[0].count("<tr data-figure") > 10
+        assert not (is_long and details.startswith(" open"))

@@ -6,7 +6,8 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
-from datetime import date, datetime
+from copy import deepcopy
+from datetime import date, datetime, time
 
 import pytest
 from openpyxl import Workbook
@@ -17,7 +18,7 @@ from tests.refresh.test_upload import say_all
 from tests.refresh.variants import TINY, known_of, rows_of
 
 from dashboard.dataset.figures.load import load
-from dashboard.dataset.files.package import read_package
+from dashboard.dataset.files.package import Package, read_package
 from dashboard.refresh.reading.sheets import Upload
 from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import apply, read_upload
@@ -91,6 +92,23 @@ def test_typed_date(value: object, number_format: str, meant: str) -> None:
     upload = read(book(set_cell(AS_OF, value, number_format)))
     assert (upload.questions, upload.problems) == ((), ())
     assert apply(upload, "all", {}).sheets[0].rows[0].cells["as_of"] == meant
+
+
+def test_typed_hour() -> None:
+    """An hour that a spreadsheet made a time of is the hour it shows."""
+    hour = {"name": "hour", "type": "string", "title": "Hour", "title_es": "Hora", "description": "When."}
+    pattern = {"pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
+    descriptor = deepcopy(PACKAGE.descriptor)
+    [table] = [resource for resource in descriptor["resources"] if resource["name"] == "detentions"]
+    table["schema"]["fields"].append(hour | {"constraints": pattern})
+
+    def add(sheet: Worksheet) -> None:
+        sheet.cell(1, len(COLUMNS) + 1, "hour")
+        set_cell(len(COLUMNS) + 1, time(9, 0), "h:mm")(sheet)
+
+    upload = read_upload("figures.xlsx", book(add), Package(PACKAGE.files, descriptor))
+    assert (upload.questions, upload.problems) == ((), ())
+    assert apply(upload, "all", {}).sheets[0].rows[0].cells["hour"] == "09:00"
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,34 @@ SHAPES = {
         "until 16 Jan 2025",
         "hasta el 16 ene 2025",
     ),
+    "an hour of a day": (
+        {"as_of": "2026-01-10", "hour": "09:00"},
+        "on 10 January 2026 at 09:00",
+        "el 10 de enero de 2026 (a las 09:00)",
+        "10 Jan 2026, 09:00",
+        "10 ene 2026, 09:00",
+    ),
+    "up to an hour": (
+        {"start": "2026-01-08", "end": "2026-01-10", "hour": "09:00"},
+        "between 8 and 10 January 2026 at 09:00",
+        "entre el 8 y el 10 de enero de 2026 (a las 09:00)",
+        "until 10 Jan 2026, 09:00",
+        "hasta el 10 ene 2026, 09:00",
+    ),
+    "a day up to an hour": (
+        {"start": "2026-02-04", "end": "2026-02-04", "hour": "18:10"},
+        "on 4 February 2026 (up to 18:10)",
+        "el 4 de febrero de 2026 (hasta las 18:10)",
+        "4 Feb 2026, 18:10",
+        "4 feb 2026, 18:10",
+    ),
+    "two days up to an hour": (
+        {"start": "2026-02-03", "end": "2026-02-04", "hour": "18:10"},
+        "between 3 and 4 February 2026 at 18:10",
+        "entre el 3 y el 4 de febrero de 2026 (a las 18:10)",
+        "until 4 Feb 2026, 18:10",
+        "hasta el 4 feb 2026, 18:10",
+    ),
     "two years": (
         {"start": "2015", "end": "2016"},
         "in 2015 and 2016",
@@ -255,9 +283,9 @@ def test_period_in_full(english: Language) -> None:
     """A table shows both ends of a period, and one date where the period is one."""
     shown = [
         period_in_full(make_figure(published="", **SHAPES[name][0]), english)
-        for name in ("from to", "whole year", "since")
+        for name in ("from to", "whole year", "since", "up to an hour")
     ]
-    assert shown == ["14 Jan 2025 – 10 Mar 2025", "2016", "since 14 Jan 2025"]
+    assert shown == ["14 Jan 2025 – 10 Mar 2025", "2016", "since 14 Jan 2025", "8 Jan 2026 – 10 Jan 2026, 09:00"]
 
 
 @pytest.mark.parametrize(

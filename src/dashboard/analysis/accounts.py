@@ -185,7 +185,7 @@ def _is_of_a_whole(figure: Figure) -> bool:
 def strands(figures: Iterable[Figure]) -> list[list[Figure]]:
     """Running counts of one organization from one start, oldest first: only there a later includes an earlier."""
     of_each: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
-    for figure in sorted(figures, key=lambda f: (f.reference.latest, f.id)):
+    for figure in sorted(figures, key=lambda f: (f.reference.moment, f.id)):
         organization, start = figure.organization, (figure.reference.start, *figure.earlier_start.values())
         of_each[organization.place, organization.id, *start].append(figure)
     return [of_each[key] for key in sorted(of_each)]

@@ -51,14 +51,16 @@ class Panel:
 def latest(figures: Iterable[Figure]) -> Figure:
     """The latest of one organization's figures: greatest earliest possible day of the reference.
 
-    Ties: first-hand, surer reading, more documents, id. :raises ValueError: when there is none.
+    Of one day the later hour. Ties: first-hand, surer reading, more documents, id.
+
+    :raises ValueError: when there is none.
     """
     return max(figures, key=_lateness)
 
 
-def _lateness(figure: Figure) -> tuple[date, bool, int, int, str]:
-    first_hand = figure.hand == "first_hand"
-    return (figure.reference.earliest, first_hand, confidence(figure), len(figure.attributions), figure.id)
+def _lateness(figure: Figure) -> tuple[date, str, bool, int, int, str]:
+    reference, first_hand = figure.reference, figure.hand == "first_hand"
+    return (reference.earliest, reference.closing, first_hand, confidence(figure), len(figure.attributions), figure.id)
 
 
 def window_start(today: date) -> date:
@@ -69,7 +71,7 @@ def window_start(today: date) -> date:
 def newest_first(figures: Iterable[Figure]) -> list[Figure]:
     """By reference, newest first, then by name; never by value."""
     by_name = sorted(figures, key=lambda f: f.organization.place)
-    return sorted(by_name, key=lambda f: f.reference.latest, reverse=True)
+    return sorted(by_name, key=lambda f: f.reference.moment, reverse=True)
 
 
 def headline_panel(

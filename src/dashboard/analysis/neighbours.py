@@ -67,9 +67,9 @@ def _in_series(figure: Figure, dataset: Dataset) -> tuple[Figure | None, Figure 
         and f.id != figure.id
         and _comparable_period(f, figure)
     ]
-    same.sort(key=lambda f: (f.reference.latest, f.id))
-    before = [f for f in same if f.reference.latest < figure.reference.latest]
-    after = [f for f in same if f.reference.latest > figure.reference.latest]
+    same.sort(key=lambda f: (f.reference.moment, f.id))
+    before = [f for f in same if f.reference.moment < figure.reference.moment]
+    after = [f for f in same if f.reference.moment > figure.reference.moment]
     return (before[-1] if before else None), (after[0] if after else None)
 
 

@@ -7,19 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
-from statistics import median
 
 from dashboard.analysis.latest import latest
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import basis_of
+from dashboard.analysis.rhythm import steady_runs
 from dashboard.dataset.figures.dates import first_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization
-
-LEAST_DATES = 5
-LONGEST_MEDIAN_DAYS = 200
-REGULAR = (0.6, 1.6)
-SILENCE_MEDIANS = 2.5
 
 
 @dataclass(frozen=True)
@@ -54,7 +49,7 @@ def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = ""
 
 def series_from(figures: Sequence[Figure], dataset: Dataset) -> Series:
     """The series of some figures of one organization, measure and scope that stand, at least one."""
-    ordered = sorted(figures, key=lambda f: (f.reference.latest, f.id))
+    ordered = sorted(figures, key=lambda f: (f.reference.moment, f.id))
     breaks = definition_breaks(ordered[0], dataset)
     ascribed = frozenset(figure.id for figure in ordered if basis_of(figure, dataset) == "attributed")
     own = [figure for figure in ordered if figure.id not in ascribed]
@@ -81,7 +76,7 @@ def segments(figures: Sequence[Figure], breaks: Sequence[date], dataset: Dataset
     by_start: dict[str, list[Figure]] = defaultdict(list)
     for figure in joinable:
         by_start[figure.reference.start].append(figure)
-    return [segment for run in by_start.values() for segment in _broken(one_a_day(run), breaks)]
+    return [segment for run in by_start.values() for segment in _joined(one_a_day(run), breaks)]
 
 
 def one_a_day(figures: Iterable[Figure]) -> list[Figure]:
@@ -92,31 +87,14 @@ def one_a_day(figures: Iterable[Figure]) -> list[Figure]:
     return [latest(days[day]) for day in sorted(days)]
 
 
-def has_rhythm(days: Sequence[date]) -> bool:
-    """At least five reference days, at most 200 days apart in the median, half of the gaps near the median."""
-    if len(days) < LEAST_DATES:
-        return False
-    gaps = _gaps(days)
-    middle = median(gaps)
-    regular = [gap for gap in gaps if REGULAR[0] * middle <= gap <= REGULAR[1] * middle]
-    return middle <= LONGEST_MEDIAN_DAYS and 2 * len(regular) >= len(gaps)
-
-
-def _gaps(days: Sequence[date]) -> list[int]:
-    return [(later - earlier).days for earlier, later in pairwise(days)]
-
-
-def _broken(figures: list[Figure], breaks: Sequence[date]) -> list[tuple[Figure, ...]]:
+def _joined(figures: list[Figure], breaks: Sequence[date]) -> list[tuple[Figure, ...]]:
     """Runs of at least two figures, broken over a silence and where a new definition begins."""
-    days = [figure.reference.latest for figure in figures]
-    if not has_rhythm(days):
-        return []
-    longest = SILENCE_MEDIANS * median(_gaps(days))
-    runs: list[list[Figure]] = [[figures[0]]]
-    for before, figure in pairwise(figures):
-        start, end = before.reference.latest, figure.reference.latest
-        is_broken = (end - start).days > longest or any(start < day <= end for day in breaks)
-        if is_broken:
-            runs.append([])
-        runs[-1].append(figure)
+    of_day = {figure.reference.latest: figure for figure in figures}
+    runs: list[list[Figure]] = []
+    for days in steady_runs(list(of_day)):
+        runs.append([of_day[days[0]]])
+        for before, day in pairwise(days):
+            if any(before < begins <= day for begins in breaks):
+                runs.append([])
+            runs[-1].append(of_day[day])
     return [tuple(run) for run in runs if len(run) > 1]

@@ -14,7 +14,8 @@ import numpy as np
 from dashboard.analysis.latest import Panel, days_since, whole_months
 from dashboard.analysis.periods import PERIODS, period_length
 from dashboard.analysis.provenance import basis_of
-from dashboard.analysis.series import REGULAR, Series, has_rhythm, series_of
+from dashboard.analysis.rhythm import REGULAR, gaps, has_rhythm
+from dashboard.analysis.series import Series, series_of
 from dashboard.dataset.figures.dates import first_day, last_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization
@@ -46,7 +47,7 @@ class Silence:
 def rhythm(series: Series, dataset: Dataset) -> int | None:
     """Days from one figure of a counter's own to the next, in the median; nothing without a rhythm."""
     days = _own_days(series, dataset)
-    return round(median(_gaps(days))) if has_rhythm(days) and not _is_mixed(series) else None
+    return round(median(gaps(days))) if has_rhythm(days) and not _is_mixed(series) else None
 
 
 def silences(series: Iterable[Series], dataset: Dataset, start: date, today: date) -> list[Silence]:
@@ -172,7 +173,3 @@ def _own_days(series: Series, dataset: Dataset) -> list[date]:
 def _own(series: Series, dataset: Dataset) -> list[Figure]:
     """The counter's own figures, oldest first."""
     return [f for f in series.figures if basis_of(f, dataset) == "own" and not f.organization.is_unnamed]
-
-
-def _gaps(days: list[date]) -> list[int]:
-    return [(later - earlier).days for earlier, later in pairwise(days)]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from itertools import pairwise
+from datetime import date, timedelta
 from statistics import median
 
+import pandas as pd
+
+from dashboard.analysis.events import levels_of
+from dashboard.analysis.rhythm import gaps
 from dashboard.analysis.series import Series
 from dashboard.analysis.silence import Silence
 from dashboard.charts.layout import date_axis, greatest, lay_out, ticks, value_axis
@@ -26,7 +29,8 @@ CROWDED, CROWDED_PX, LEAST_PX = 24, 6, 3
 PLOT_PX = 640
 """How wide a plot usually is, in pixels: marks that would touch shrink to the line that joins them."""
 MOST_YEARS = 8
-LEVELS = 3
+SHORT_DAYS, MOST_MONTHS, MONTH_STEPS = 732, 4, (1, 2, 3, 4, 6, 12)
+"""Up to so many days (two years) the axis names months, or days, and at most about so many of them, at such steps."""
 ARROW_SHARE = 0.92
 """Above this share of the scale an arrow upwards finds no room in the plot."""
 
@@ -93,7 +97,7 @@ def timeline_chart(
     pen, lanes = Pen(theme, language, "y", POINT_PX, 2, told), depth(view.silences)
     marks, readings = [view.mark(figure) for figure in view.figures], _readings(view)
     most = scale or greatest_shown(view)
-    axes = _time_axis(view, theme), value_axis(most, theme, language)
+    axes = _time_axis(view, theme, language), value_axis(most, theme, language)
     arrows = pen.bounds([*marks, *(reading for reading, _ in readings)])
     shapes = [*_event_lines(view, theme), *_new_rules(view, theme), *slots(view.silences, view.start, view.end, theme)]
     return {
@@ -143,15 +147,34 @@ def breaks_of(view: Timeline) -> list[tuple[Series, date]]:
 
 
 def _points(view: Timeline, series: Series, pen: Pen) -> list[Spec]:
+    """The points of a series; smaller where they are many, and those on a line where they would hide it."""
     figures = view.inside(series)
+    is_crowded = len(figures) > CROWDED
+    joined = {figure.id for run in series.segments for figure in run}
+    close = [figure.id for figure in figures if is_crowded or figure.id in joined]
+    size = min(CROWDED_PX if is_crowded else POINT_PX, _apart([f for f in figures if f.id in close], view))
+    small = replace(pen, size=size, edge=min(pen.edge, size / 4))
     marks = [view.mark(figure) for figure in figures]
-    if len(marks) <= CROWDED:
-        return pen.points(marks)
-    days = sorted({figure.reference.latest for figure in figures})
-    gaps = [(later - earlier).days for earlier, later in pairwise(days)] or [0]
-    apart = PLOT_PX * median(gaps) / max(1, (view.end - view.start).days)
-    size = min(CROWDED_PX, max(LEAST_PX, round(apart)))
-    return replace(pen, size=size, edge=size / 4).points(marks)
+    if is_crowded or size == pen.size:
+        return small.points(marks)
+    return [_shrunk(trace, close, small) for trace in pen.points(marks)]
+
+
+def _shrunk(trace: Spec, close: Sequence[str], small: Pen) -> Spec:
+    """A trace of points with some of them smaller, still in the order of time: readers go from one to the next."""
+    marker = trace["marker"]
+    is_small = [figure_id in close for figure_id, *_ in trace["customdata"]]
+    line = marker["line"] | {"width": [small.edge if one else marker["line"]["width"] for one in is_small]}
+    return trace | {
+        "marker": marker | {"size": [small.size if one else marker["size"] for one in is_small], "line": line}
+    }
+
+
+def _apart(figures: Sequence[Figure], view: Timeline) -> int:
+    """How many pixels usually lie between the days of some figures, at least those of the smallest mark."""
+    between = gaps(sorted({figure.reference.latest for figure in figures}))
+    usual = PLOT_PX * median(between) / max(1, (view.end - view.start).days) if between else POINT_PX
+    return max(LEAST_PX, round(usual))
 
 
 def _readings(view: Timeline) -> list[tuple[Mark, Mark]]:
@@ -161,25 +184,21 @@ def _readings(view: Timeline) -> list[tuple[Mark, Mark]]:
 
 
 def _letters(view: Timeline, theme: Theme) -> list[Spec]:
-    """A letter above the plot for each event; neighbours closer than a letter stand on levels of their own."""
-    close = (view.end - view.start).days / 22
-    notes, last, level = [], None, 0
-    for letter, event in zip(LETTERS, view.events, strict=False):
-        level = (level + 1) % LEVELS if last is not None and (event.day - last).days < close else 0
-        last = event.day
-        notes.append(
-            {
-                "x": event.day.isoformat(),
-                "y": 1,
-                "yref": "paper",
-                "yanchor": "bottom",
-                "yshift": 2 + 14 * level,
-                "text": safe(letter),
-                "showarrow": False,
-                "font": {"size": 13, "color": theme.muted},
-            }
-        )
-    return notes
+    """A letter above the plot for each event, on a level where no other one is near."""
+    levels = levels_of(view.events, view.start, view.end)
+    return [
+        {
+            "x": event.day.isoformat(),
+            "y": 1,
+            "yref": "paper",
+            "yanchor": "bottom",
+            "yshift": 2 + 14 * (level or 0),
+            "text": safe(letter),
+            "showarrow": False,
+            "font": {"size": 13, "color": theme.muted},
+        }
+        for letter, event, level in zip(LETTERS, view.events, levels, strict=False)
+    ]
 
 
 def _event_lines(view: Timeline, theme: Theme) -> list[Spec]:
@@ -207,11 +226,24 @@ def _vertical(day: date, low: float, high: float, colour: str, width: float, **l
     }
 
 
-def _time_axis(view: Timeline, theme: Theme) -> Spec:
-    """Years; their ticks reach through the lanes of slots to the labels below."""
-    years = range(view.start.year, view.end.year + 2)
-    step = max(1, -(-len(years) // MOST_YEARS))
-    labels = {f"{year}-01-01": str(year) for year in years if (view.end.year - year) % step == 0}
-    axis = date_axis(view.start, view.end, labels, theme)
+def _time_axis(view: Timeline, theme: Theme, language: Language) -> Spec:
+    """Years, months of a short window, days of a very short one; ticks reach through lanes of slots to the labels."""
+    axis = date_axis(view.start, view.end, _time_labels(view, language), theme)
     lanes = {"ticklen": axis["ticklen"] + depth(view.silences), "tickcolor": theme.row}
     return axis | (lanes if view.silences else {})
+
+
+def _time_labels(view: Timeline, language: Language) -> dict[str, str]:
+    """What stands at a few days of the axis, by day."""
+    shown = (view.end - view.start).days
+    if shown > SHORT_DAYS:
+        years = range(view.start.year, view.end.year + 2)
+        step = max(1, -(-len(years) // MOST_YEARS))
+        return {f"{year}-01-01": str(year) for year in years if (view.end.year - year) % step == 0}
+    months = pd.date_range(view.start, view.end, freq="MS")
+    if len(months) > 1:
+        step = next(step for step in MONTH_STEPS if len(months) <= step * MOST_MONTHS)
+        named = [str(month.date()) for month in months if (month.month - 1) % step == 0]
+        return {month: language.date(month[:7], short=True) for month in named}
+    days = [view.start + timedelta(days=n) for n in range(0, shown + 1, max(1, shown // (MOST_MONTHS - 1)))]
+    return {day.isoformat(): language.day(day, short=True) for day in days}

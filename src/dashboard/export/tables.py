@@ -33,6 +33,7 @@ COLUMNS = (
     "organization_id",
     "measure_id",
     "scope_id",
+    "hour",
 )
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -101,4 +102,5 @@ def _row(figure: Figure, package: Package, language: Language) -> list[object]:
         sources,
         package.version,
         *figure.series,
+        reference.hour,
     ]

@@ -13,7 +13,7 @@ from dashboard.dataset.files.package import FIGURE_TABLES, Package
 from dashboard.refresh.difference import Cells, rows_of
 
 _STATEMENT = (
-    *("organization_id", "measure_id", "scope_id", "as_of", "period_start", "period_end", "episode_id"),
+    *("organization_id", "measure_id", "scope_id", "as_of", "period_start", "period_end", "hour", "episode_id"),
     *("qualifier", "value", "value_high"),
 )
 _USUAL = {"status": "active", "increment": "no", "variant_of": ""}

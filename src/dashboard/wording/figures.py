@@ -11,7 +11,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
 from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
-from dashboard.wording.references import date_alone, on_date, period
+from dashboard.wording.references import date_alone, on_date, period, with_hour
 from dashboard.wording.sentences import DAY, PEOPLE, completed, form_of
 
 # An abbreviation behind a name, in whatever language it is.
@@ -44,7 +44,7 @@ def when(figure: Figure, language: Language) -> str:
     if figure.earlier_start:
         end = date_alone(reference.end, language)
         return language.text("when-from-words", words=note_of(figure.earlier_start, language), end=end)
-    return period(reference, language) if reference.is_period else on_date(reference.end, language)
+    return period(reference, language) if reference.is_period else on_date(reference.end, language, reference.hour)
 
 
 def is_undated(figure: Figure) -> bool:
@@ -60,10 +60,14 @@ def is_endless(figure: Figure) -> bool:
 
 
 def when_short(figure: Figure, language: Language) -> str:
-    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``until 10 Mar 2025``.
+    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``until 10 Mar 2025, 18:10``.
 
     A count of an announced release that starts on another day says so: ``Dec 2024 – 10 Mar 2025``.
     """
+    return with_hour(_days_short(figure, language), figure.reference, language)
+
+
+def _days_short(figure: Figure, language: Language) -> str:
     reference = figure.reference
     if reference.basis == "published":
         return _both_ends(figure, language) if _starts_apart(figure) else published_short(reference, language)
@@ -131,7 +135,7 @@ def period_in_full(figure: Figure, language: Language) -> str:
         return _both_ends(figure, language)
     if not (reference.is_period and reference.start and reference.end) or whole_of(reference.start, reference.end):
         return when_short(figure, language)
-    return _both_ends(figure, language)
+    return with_hour(_both_ends(figure, language), reference, language)
 
 
 def clause(figure: Figure, language: Language) -> str:

@@ -241,7 +241,7 @@ class Linking:
             value=whole_number(row["value"]),
             value_high=whole_number(row["value_high"]) if row["value_high"] else None,
             qualifier=cast(Qualifier, row["qualifier"]),
-            reference=reference_of(*period, row["date_basis"], published),
+            reference=reference_of(*period, row["date_basis"], published, row.get("hour", "")),
             earlier_start=self._texts(row, "earlier_start"),
             episode=known.episodes[row["episode_id"]] if row.get("episode_id") else None,
             status=row["status"],

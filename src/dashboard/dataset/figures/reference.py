@@ -7,6 +7,8 @@ from datetime import date
 
 from dashboard.dataset.figures.dates import first_day, last_day
 
+DAY_END = "24:00"
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -14,6 +16,7 @@ class Reference:
 
     ``earliest`` and ``latest`` bound the day the number holds for (for a period: its last day);
     ``latest`` is cut at the earliest publication, since no count refers to the future.
+    ``hour`` (``18:10``) is when the count closed on that day, where a document states it.
     """
 
     start: str
@@ -22,11 +25,23 @@ class Reference:
     is_period: bool
     earliest: date
     latest: date
+    hour: str = ""
+
+    @property
+    def closing(self) -> str:
+        """The hour it was counted up to; a number without one is the day's own, and comes after those with one."""
+        return self.hour or DAY_END
+
+    @property
+    def moment(self) -> tuple[date, str]:
+        """Where it stands in time: the last day it can mean, and the hour."""
+        return self.latest, self.closing
 
     @property
     def key(self) -> str:
         """The date or period in one string, equal for equal references."""
-        return f"{self.start}/{self.end}" if self.is_period else self.end
+        end = f"{self.end}T{self.hour}" if self.hour else self.end
+        return f"{self.start}/{end}" if self.is_period else end
 
     @property
     def begins(self) -> date | None:
@@ -47,11 +62,11 @@ class Validity:
         return has_begun and (not self.end or first <= last_day(self.end))
 
 
-def reference_of(as_of: str, start: str, end: str, basis: str, published: str) -> Reference:
+def reference_of(as_of: str, start: str, end: str, basis: str, published: str, hour: str = "") -> Reference:
     """The reference of a figure from its cells; ``published`` is its earliest publication, as stated."""
     is_period = not as_of
     anchor = as_of or end or start
     earliest, latest = first_day(anchor), last_day(anchor)
     if published:
         latest = max(earliest, min(latest, last_day(published)))
-    return Reference(start, as_of or end, basis, is_period, earliest, latest)
+    return Reference(start, as_of or end, basis, is_period, earliest, latest, hour)

@@ -89,6 +89,8 @@ def _column(field: Field, evidence: Evidence, ids: Collection[str], languages: S
             return _likelier_first(readings, evidence.month_first)
 
         return ColumnForm(name, plain, read, with_hyphens, "dashes")
+    if field.name == "hour":
+        return ColumnForm(name, field.takes)
     if field.type in ("integer", "year"):
         return ColumnForm(name, _is_whole, lambda text: _read_number(text, evidence.mark))
     if is_id_column(field):

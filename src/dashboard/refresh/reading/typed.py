@@ -87,6 +87,8 @@ def _moment(moment: object, digits: str, look: Look) -> Cell:
     """A date cell: it shows what its format lets through, and holds a day whatever it shows."""
     if isinstance(moment, datetime.date) and not isinstance(moment, datetime.datetime):
         moment = datetime.datetime.combine(moment, datetime.time())
+    if isinstance(moment, datetime.time) and not moment.second:
+        return Cell(f"{moment:%H:%M}", {"number": digits} if digits else None)
     if not isinstance(moment, datetime.datetime):
         return Cell(str(moment), {"number": digits} if digits else None)
     readings = _days(moment, look.number_format)

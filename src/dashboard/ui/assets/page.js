@@ -122,8 +122,8 @@ function tellMarks(words) {
   // The marks of a chart in their order, of a figure that has several the one that keys reach.
   const marksOf = (mark) => [...mark.closest(".plot").querySelectorAll(`${MARKS}:not([aria-hidden])`)];
   function beside(mark, way) {
-    const marks = marksOf(mark);
-    return marks[marks.indexOf(mark) + way];
+    const marks = marksOf(mark), isSame = (one) => one.href.baseVal === mark.href.baseVal;
+    return marks[(marks.includes(mark) ? marks.indexOf(mark) : marks.findIndex(isSame)) + way];
   }
   // Told of by a tap the line stands in the half of the screen where the mark is not; on the way to a neighbour it stays.
   function hold(mark, stays) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -19,6 +20,9 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import BY_DATA, kept
 from dashboard.ui.frame.page import Page
+
+FEW = 10
+"""So many figures beside the totals of a release without a ladder are open; more of them are one line that opens."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ def release_view(page: Page, episode_id: str) -> ReleaseView:
     charts = _ladder_views(page, account) if account.has_ladder else []
     charts += [_running_view(page, account, running) for running in account.running]
     totals = [] if account.has_ladder else account.drawn
-    rest = _rendered(page, "releases/rest", account, plain=not account.has_ladder, blocks=blocks)
+    rest = _rendered(page, "releases/rest", account, plain=not account.has_ladder, blocks=blocks, few=FEW)
     note = page.dataset.package.text("released_note", page.language.code)
     head = _rendered(page, "releases/head", account, note=note)
     return ReleaseView(head, charts, rest, [*totals, *account.rest])
@@ -143,9 +147,17 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
         _rendered(page, "releases/running_head", account, running=running),
         Chart(drawn, title, tuple(of_running(running)), ends=ends_of_running(running, drawn, page.theme, language)),
         alt,
-        _rendered(page, "releases/running_below", account, running=running, strands=strands),
+        _rendered(page, "releases/running_below", account, running=running, strands=strands, by_day=_by_day),
         figures,
     )
+
+
+def _by_day(figures: Iterable[Figure]) -> list[tuple[str, list[Figure]]]:
+    """The counts by the date they go up to, as stated, the newest first."""
+    days: dict[str, list[Figure]] = {}
+    for figure in sorted(figures, key=lambda f: (f.reference.moment, f.id), reverse=True):
+        days.setdefault(figure.reference.end, []).append(figure)
+    return list(days.items())
 
 
 def _rendered(page: Page, template: str, account: Account, **values: object) -> str:

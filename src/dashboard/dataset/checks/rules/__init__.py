@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     dates.check_reference_before_publication,
     dates.check_period_order,
     dates.check_kind_of_date,
+    dates.check_hour,
     far_dates.check_figures,
     far_dates.check_documents,
     far_dates.check_other_dates,

@@ -97,6 +97,15 @@ def check_kind_of_date(tables: Tables) -> list[Problem]:
     return problems
 
 
+def check_hour(tables: Tables) -> list[Problem]:
+    """An hour is that of a day: the date of the count, or the end of its period, names one."""
+    return [
+        figure.problem("hour-without-day", "hour")
+        for figure in tables.figures
+        if figure["hour"] and len(figure["as_of"] or figure["period_end"]) != len("2026-01-10")
+    ]
+
+
 def _stock_dates(figure: Row) -> list[Problem]:
     filled = [column for column in ("period_start", "period_end") if figure[column]]
     problems = [figure.problem("stock-with-period", column) for column in filled]

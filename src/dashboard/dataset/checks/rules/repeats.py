@@ -18,6 +18,7 @@ _PLACE = (
     "as_of",
     "period_start",
     "period_end",
+    "hour",
     "episode_id",
     "increment",
 )
