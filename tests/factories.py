@@ -117,13 +117,13 @@ def relayed_by(author: Organization | None = None, **changes: Any) -> Attributio
 
 
 def make_figure(id: str = "open-cells.people-held.2025-06-30", **changes: Any) -> Figure:
-    """A figure; ``as_of``, ``start``, ``end``, ``basis`` and ``published`` make its reference."""
+    """A figure; ``as_of``, ``start``, ``end``, ``basis``, ``published`` and ``read`` make its reference."""
     organization = changes.pop("organization", None) or make_organization()
     changes.setdefault("attributions", (make_attribution(make_source(author=organization)),))
     published = changes.setdefault("published", "2025-07-04")
     start, end = changes.pop("start", ""), changes.pop("end", "")
     as_of = changes.pop("as_of", "" if start or end else "2025-06-30")
-    reference = reference_of(as_of, start, end, changes.pop("basis", "stated"), published)
+    reference = reference_of(as_of, start, end, changes.pop("basis", "stated"), published, changes.pop("read", ""))
     fields = {
         "table": "detentions",
         "measure": make_measure(),

@@ -30,6 +30,8 @@ from dashboard.analysis.latest import (
 )
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization
+from dashboard.wording.ages import age
+from dashboard.wording.language import language_of
 
 TODAY = date(2026, 11, 23)
 A, B = make_organization("alpha"), make_organization("beta")
@@ -51,6 +53,25 @@ def test_greatest_earliest_day_wins() -> None:
     """The latest figure is the one that cannot refer to an earlier day: June 2026 beats the year 2026."""
     year, month = recent("year", as_of="2026", published="2026-11-01"), recent("month", as_of="2026-06")
     assert latest([month, year]) is month
+
+
+def test_a_period_counts_to_its_end() -> None:
+    """A total to January 2026 goes to its last day and beats one to the 14th; told on the 9th it does not."""
+    exact = recent("exact", as_of="", start="2025-12-25", end="2026-01-14", published="2026-01-15")
+    month: dict[str, Any] = {"as_of": "", "start": "2025-12", "end": "2026-01"}
+    whole, early = recent("whole", published="2026-02-24", **month), recent("early", published="2026-01-09", **month)
+    assert latest([exact, whole]) is whole
+    assert latest([exact, early]) is exact
+
+
+def test_a_year_alone_is_never_the_newest() -> None:
+    """A figure dated 2026 alone stands below one of July, and is not one of yesterday because it was read then."""
+    july, year = (
+        recent("july", B, as_of="2026-07-08", published=""),
+        recent("year", as_of="2026", published="", read="2026-11-22"),
+    )
+    assert newest_first([year, july]) == [july, year]
+    assert age(year, TODAY, language_of("en")) == "10 months"
 
 
 def test_value_plays_no_part() -> None:
@@ -178,7 +199,7 @@ def test_real_panels_are_never_in_order_of_value(dataset: Dataset, today: date, 
     entry = dataset.package.settings.panels[setting]
     panel = headline_panel(dataset, *entry.place, today)
     for group in panel.groups:
-        days = [f.reference.latest for f in group.figures]
+        days = [f.reference.lateness for f in group.figures]
         assert days == sorted(days, reverse=True)
     assert panel.figures
 

@@ -11,6 +11,7 @@ import pandas as pd
 
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import Basis, basis_of, confidence
+from dashboard.dataset.figures.dates import last_day
 from dashboard.dataset.figures.known import is_undated
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Measure, Organization, Scope
@@ -49,7 +50,7 @@ class Panel:
 
 
 def latest(figures: Iterable[Figure]) -> Figure:
-    """The latest of one organization's figures: greatest earliest possible day of the reference.
+    """The latest of one organization's figures: the greatest day that its reference is sure to go up to.
 
     Ties: first-hand, surer reading, more documents, id. :raises ValueError: when there is none.
     """
@@ -58,7 +59,7 @@ def latest(figures: Iterable[Figure]) -> Figure:
 
 def _lateness(figure: Figure) -> tuple[date, bool, int, int, str]:
     first_hand = figure.hand == "first_hand"
-    return (figure.reference.earliest, first_hand, confidence(figure), len(figure.attributions), figure.id)
+    return (figure.reference.reaches, first_hand, confidence(figure), len(figure.attributions), figure.id)
 
 
 def window_start(today: date) -> date:
@@ -69,7 +70,7 @@ def window_start(today: date) -> date:
 def newest_first(figures: Iterable[Figure]) -> list[Figure]:
     """By reference, newest first, then by name; never by value."""
     by_name = sorted(figures, key=lambda f: f.organization.place)
-    return sorted(by_name, key=lambda f: f.reference.latest, reverse=True)
+    return sorted(by_name, key=lambda f: f.reference.lateness, reverse=True)
 
 
 def headline_panel(
@@ -138,6 +139,16 @@ def whole_months(start: date, end: date) -> int:
     return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day)
 
 
+def last_known(figure: Figure) -> date:
+    """The day from which a figure ages: the latest it can mean.
+
+    Of a month or year that was not over when an undated text of it was read, the first: the reading says nothing.
+    """
+    reference = figure.reference
+    is_told = figure.published or reference.latest == last_day(reference.stated)
+    return reference.latest if is_told else reference.reaches
+
+
 def days_since(figure: Figure, today: date) -> int:
-    """Age of a figure: days from the latest day its reference can mean."""
-    return max(timedelta(0), today - figure.reference.latest).days
+    """Age of a figure in days."""
+    return max(timedelta(0), today - last_known(figure)).days

@@ -11,7 +11,7 @@ from statistics import median
 
 import numpy as np
 
-from dashboard.analysis.latest import Panel, days_since, whole_months
+from dashboard.analysis.latest import Panel, days_since, last_known, whole_months
 from dashboard.analysis.periods import PERIODS, period_length
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import REGULAR, Series, has_rhythm, series_of
@@ -91,7 +91,7 @@ def late_figures(panel: Panel, dataset: Dataset, today: date) -> frozenset[str]:
 def is_late(figure: Figure, every: int | None, today: date) -> bool:
     """Whether nothing newer was heard for two rhythms, or for six months where there is no rhythm."""
     if every is None:
-        return whole_months(figure.reference.latest, today) >= LATE_MONTHS
+        return whole_months(last_known(figure), today) >= LATE_MONTHS
     return days_since(figure, today) > LATE_RHYTHMS * every
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from dashboard.analysis.latest import days_since, whole_months
+from dashboard.analysis.latest import days_since, last_known, whole_months
 from dashboard.dataset.figures.model import Figure
 from dashboard.wording.language import Language
 
 
 def age(figure: Figure, today: date, language: Language) -> str:
     """How long ago the reference was: in days below two months, then in months, from two years on in years too."""
-    months = whole_months(figure.reference.latest, today)
+    months = whole_months(last_known(figure), today)
     if months < 2:
         return language.text("age-days", count=days_since(figure, today))
     years, over = divmod(months, 12)
