@@ -74,6 +74,55 @@ def test_a_year_alone_is_never_the_newest() -> None:
     assert age(year, TODAY, language_of("en")) == "10 months"
 
 
+GROWING = make_measure("let_out", kind="flow")
+SINCE: dict[str, Any] = {"as_of": "", "start": "2026-02-20", "measure": GROWING}
+
+
+@pytest.mark.parametrize(
+    ("changes", "stands"),
+    [
+        ({"qualifier": "more_than", "value": 90}, "exact"),
+        ({"qualifier": "at_least", "value": 108}, "exact"),
+        ({"qualifier": "about", "value": 100}, "exact"),
+        ({"qualifier": "about", "value": 109}, "rough"),
+        ({"qualifier": "more_than", "value": 110}, "rough"),
+        ({"qualifier": "exact", "value": 90}, "rough"),
+        ({"qualifier": "up_to", "value": 90}, "rough"),
+        ({"qualifier": "more_than", "value": 90, "start": "2026-02-21"}, "rough"),
+        ({"qualifier": "more_than", "value": 90, "scope": make_scope("women")}, "rough"),
+        ({"qualifier": "more_than", "value": 90, "increment": True}, "rough"),
+    ],
+)
+def test_a_rough_number_below_an_earlier_total_is_no_news(changes: dict[str, Any], stands: str) -> None:
+    """A total that only grows is not replaced by a later rough number below it, of the same start and people."""
+    exact = recent("exact", value=109, end="2026-02-24", **SINCE)
+    rough = recent("rough", **{**SINCE, "end": "2026-02-28", **changes})
+    assert latest([rough, exact]).id == stands
+
+
+def test_ever_in_a_period_only_grows() -> None:
+    """How many were ever held since a day does not fall; a rough number below an earlier rough one says less, too."""
+    told: dict[str, Any] = SINCE | {"measure": make_measure("ever", kind="ever_in_period")}
+    first = recent("first", value=2400, qualifier="at_least", end="2026-03-08", **told)
+    assert latest([recent("rough", value=2200, qualifier="more_than", end="2026-03-12", **told), first]) is first
+
+
+def test_a_later_bound_of_those_held_is_news() -> None:
+    """How many are held may have fallen: "over 700" of today stands, although it was 777 a week ago."""
+    bound = recent("bound", value=700, qualifier="more_than", as_of="2026-01-31")
+    assert latest([recent("exact", value=777, as_of="2026-01-19"), bound]) is bound
+
+
+def test_what_others_ascribe_below_the_own_total_is_no_news() -> None:
+    """A later rough number that others ascribe to an organization is left out where its own total is above it."""
+    party = make_organization("party", kind="political")
+    own = recent("own", value=109, end="2026-02-24", **SINCE)
+    told: dict[str, Any] = {"qualifier": "more_than", "end": "2026-02-28", "attributions": (relayed_by(party),), **SINCE}
+    for value, expected in [(90, [("own", ["own"])]), (120, [("own", ["own"]), ("attributed", ["later"])])]:
+        dataset = make_dataset([own, recent("later", value=value, **told)])
+        assert shown(headline_panel(dataset, "let_out", "all", TODAY)) == expected
+
+
 def test_value_plays_no_part() -> None:
     """A greater value does not make a figure later."""
     small, great = recent("b.small", value=1), recent("a.great", value=999)

@@ -17,6 +17,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Measure, Organization, Scope
 
 WINDOW_MONTHS = 24
+_ROUGH = ("about", "at_least", "more_than")
 ORDER: tuple[Basis, ...] = ("own", "repeats", "attributed", "undated")
 
 
@@ -52,9 +53,26 @@ class Panel:
 def latest(figures: Iterable[Figure]) -> Figure:
     """The latest of one organization's figures: the greatest day that its reference is sure to go up to.
 
-    Ties: first-hand, surer reading, more documents, id. :raises ValueError: when there is none.
+    A rough number that an earlier total is above is no news. Ties: first-hand, surer reading, more documents, id.
+    :raises ValueError: when there is none.
     """
-    return max(figures, key=_lateness)
+    found = list(figures)
+    return max((f for f in found if not any(is_above(total, f) for total in found)), key=_lateness)
+
+
+def is_above(total: Figure, rough: Figure) -> bool:
+    """Whether a total says more than a later "about", "at least" or "more than" of the same count from the same start.
+
+    Such totals only grow. How many are held may fall: there a later bound is news, whatever was said before.
+    """
+    if rough.qualifier not in _ROUGH or rough.measure.kind == "stock" or not rough.reference.start:
+        return False
+    is_sure = total.qualifier not in ("about", "up_to") and total.reference.reaches <= rough.reference.reaches
+    return is_sure and total.value > rough.value and _running_count(total) == _running_count(rough)
+
+
+def _running_count(figure: Figure) -> tuple[object, ...]:
+    return (figure.series, figure.episode, figure.reference.start, figure.increment)
 
 
 def _lateness(figure: Figure) -> tuple[date, bool, int, int, str]:
@@ -111,7 +129,7 @@ def latest_of_each(figures: Iterable[Figure], bases: Mapping[str, Basis]) -> lis
 
 def _is_news(figure: Figure, newest: Mapping[tuple[str, Basis], Figure]) -> bool:
     own = newest.get((figure.organization.id, "own"))
-    return own is None or figure.reference.latest > own.reference.latest
+    return own is None or (figure.reference.latest > own.reference.latest and not is_above(own, figure))
 
 
 def groups_of(figures: list[Figure], bases: Mapping[str, Basis], dataset: Dataset) -> Iterable[Group]:
