@@ -117,7 +117,12 @@ def test_what_others_ascribe_below_the_own_total_is_no_news() -> None:
     """A later rough number that others ascribe to an organization is left out where its own total is above it."""
     party = make_organization("party", kind="political")
     own = recent("own", value=109, end="2026-02-24", **SINCE)
-    told: dict[str, Any] = {"qualifier": "more_than", "end": "2026-02-28", "attributions": (relayed_by(party),), **SINCE}
+    told: dict[str, Any] = {
+        "qualifier": "more_than",
+        "end": "2026-02-28",
+        "attributions": (relayed_by(party),),
+        **SINCE,
+    }
     for value, expected in [(90, [("own", ["own"])]), (120, [("own", ["own"]), ("attributed", ["later"])])]:
         dataset = make_dataset([own, recent("later", value=value, **told)])
         assert shown(headline_panel(dataset, "let_out", "all", TODAY)) == expected
