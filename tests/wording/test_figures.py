@@ -22,6 +22,7 @@ from dashboard.analysis.latest import headline_panel
 from dashboard.charts.rows import row_lines, row_parts
 from dashboard.charts.strip import crowded
 from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.model import Figure
 from dashboard.wording.ages import age
 from dashboard.wording.figures import (
     clause,
@@ -256,6 +257,37 @@ def test_undated_figure(english: Language, spanish: Language) -> None:
     )
 
 
+def position(forms: str = "", **changes: Any) -> Figure:
+    """Somebody's word that there is nobody."""
+    cell = "there was {n} prisoner{scope} {when}; it is no count|there were {n} prisoners{scope} {when}; it is no count"
+    words = {"en": cell + forms, "es": cell + forms}
+    state = make_organization("the-state", in_text={"en": "the State", "es": "el Estado"})
+    denial = make_measure(nature="statement", sentence=words)
+    return make_figure(organization=state, measure=denial, **{"value": 0, **changes})
+
+
+def test_a_position_is_said_first(english: Language, spanish: Language) -> None:
+    """Who says that there is nobody has not counted to 0: the sentence begins with who said so, and when."""
+    figure = position("|there were no prisoners{scope} {when}; it is no count")
+    assert spoken(figure, english) == "The State said on 30 June 2025 that there were no prisoners; it is no count."
+    assert spoken(figure, spanish).startswith("El Estado declaró el 30 de junio de 2025 que there were no")
+    assert (hedged(figure, english), hedged(figure, spanish)) == ("none", "ninguno")
+    published = position(as_of="2025-07-04", basis="published")
+    assert spoken(published, english) == (
+        "The State said that there were 0 prisoners; it is no count; it was published on 4 July 2025."
+    )
+
+
+def test_a_position_with_a_number(english: Language) -> None:
+    """A number that is stated and not counted is said with its hedge; a count of nobody is a 0."""
+    figure = position(value=3, qualifier="at_least")
+    assert (
+        spoken(figure, english)
+        == "The State said on 30 June 2025 that there were at least 3 prisoners; it is no count."
+    )
+    assert hedged(make_figure(value=0), english) == "0"
+
+
 UNTIL_PUBLISHED = {"start": "2021-07-11", "end": "2022-05-25", "basis": "published", "published": "2022-05-25"}
 
 
@@ -405,7 +437,8 @@ def test_every_real_sentence_hedges(dataset: Any, words: Any) -> None:
         needed = [
             *HEDGES[words.code][figure.qualifier],
             words.number(figure.value) if figure.value else "",
-            figure.organization.in_text[words.code],
+            # Its first letter is a capital where the sentence begins with it.
+            figure.organization.in_text[words.code][1:],
         ]
         if not all(part in text for part in needed):
             wrong.append((figure.id, text))

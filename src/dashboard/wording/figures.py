@@ -19,8 +19,16 @@ _IN_BRACKETS = re.compile(r" \(\w+\)\Z")
 
 
 def hedged(figure: Figure, language: Language, qualifier: Qualifier | None = None) -> str:
-    """The number with its hedge: ``more than 1,000``. ``qualifier`` replaces the figure's own, as relayed."""
-    hedge = qualifier or figure.qualifier
+    """The number with its hedge: ``more than 1,000``. ``qualifier`` replaces the figure's own, as relayed.
+
+    Who states that there is nobody has not counted to 0: that is said in a word.
+    """
+    if figure.measure.is_statement and not figure.value:
+        return language.text("hedge-none")
+    return _hedged_number(figure, qualifier or figure.qualifier, language)
+
+
+def _hedged_number(figure: Figure, hedge: Qualifier, language: Language) -> str:
     values = {"value": language.number(figure.value)}
     if hedge == "between":
         values["high"] = language.number(figure.value_high or figure.value)
@@ -136,6 +144,10 @@ def period_in_full(figure: Figure, language: Language) -> str:
 
 def clause(figure: Figure, language: Language) -> str:
     """Number, what and when, without the organization: ``1,339 people were on its list on 31 August 2026``."""
+    return _clause(figure, language, when(figure, language), _on(figure, language))
+
+
+def _clause(figure: Figure, language: Language, when: str, on: str) -> str:
     number = figure.value if figure.value_high is None else figure.value_high
     form = language.plural(number) if number else "zero"
     cell = form_of(figure.measure.sentence[language.code], form)
@@ -144,9 +156,9 @@ def clause(figure: Figure, language: Language) -> str:
         cell,
         scope="" if noun else form_of(figure.scope.sentence.get(language.code, ""), form),
         people=noun or language.text("people", count=number),
-        n=hedged(figure, language),
-        when=when(figure, language),
-        on=_on(figure, language),
+        n=_hedged_number(figure, figure.qualifier, language),
+        when=when,
+        on=on,
     )
 
 
@@ -169,14 +181,29 @@ def spoken(figure: Figure, language: Language) -> str:
 
 
 def _said(figure: Figure, who: str, language: Language) -> str:
+    if figure.measure.is_statement:
+        return _stated(figure, who, language)
     what = clause(figure, language)
     if figure.reference.basis != "published":
         return language.text("claimed", organization=who, clause=what)
     form = "claimed-endless" if is_endless(figure) else "claimed-undated"
-    if figure.measure.is_statement:
-        form = "claimed-undated-position"
-    day = _in(_published_in(figure.reference), language)
-    return language.text(form, organization=who, clause=what, published=day)
+    return language.text(form, organization=who, clause=what, published=_publication(figure, language))
+
+
+def _stated(figure: Figure, who: str, language: Language) -> str:
+    """A public position as one: who said it and when before what was said, so that nobody hears a count."""
+    told, day = {"organization": _capital(who), "clause": _clause(figure, language, "", "")}, when(figure, language)
+    if day:
+        return language.text("stated", when=day, **told)
+    return language.text("stated-undated", published=_publication(figure, language), **told)
+
+
+def _publication(figure: Figure, language: Language) -> str:
+    return _in(_published_in(figure.reference), language)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _published_in(reference: Reference) -> str:
@@ -221,8 +248,7 @@ def published(source: Source, language: Language, short: bool = False) -> str:
 
 def where_alone(figure: Figure, language: Language) -> str:
     """The same as a remark of its own, behind a sentence."""
-    said = where(figure, language)
-    return said[:1].upper() + said[1:]
+    return _capital(where(figure, language))
 
 
 def short_name(organization: Organization, language: Language) -> str:
