@@ -18,6 +18,7 @@ from tests.factories import (
     relayed_by,
 )
 
+from dashboard.analysis.answers import answers
 from dashboard.analysis.latest import (
     Panel,
     days_since,
@@ -30,6 +31,7 @@ from dashboard.analysis.latest import (
 )
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization
+from dashboard.dataset.files.settings import Question
 from dashboard.wording.ages import age
 from dashboard.wording.language import language_of
 
@@ -196,6 +198,17 @@ def test_window_of_recent_references() -> None:
     outside = recent("outside", B, as_of="2024-11-22", published="2024-12-01")
     panel = panel_of(inside, outside)
     assert ([f.id for f in panel.figures], [f.id for f in panel.earlier]) == (["inside"], ["outside"])
+
+
+def test_the_package_says_what_is_recent() -> None:
+    """Where a subject moves fast its package sets fewer months, for panels and for answers; announcements stay."""
+    old, new = recent("old", as_of="2026-02-22", published=""), recent("new", B, as_of="2026-02-23", published="")
+    dataset = make_dataset([old, new], recent_months=9)
+    panel = headline_panel(dataset, "people_held", "all", TODAY)
+    assert ([f.id for f in panel.figures], [f.id for f in panel.earlier]) == (["new"], ["old"])
+    question = Question("held", {}, "detentions", {"measure": "people_held", "scope": "all"}, None)
+    assert [f.id for answer in answers(question, dataset, TODAY) for f in answer.figures] == ["new"]
+    assert window_start(TODAY) == date(2024, 11, 23)
 
 
 def test_window_at_the_end_of_february() -> None:

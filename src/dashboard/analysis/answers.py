@@ -7,7 +7,7 @@ from datetime import date
 
 from dashboard.analysis.choices import choices, period_lengths
 from dashboard.analysis.episodes import ladder
-from dashboard.analysis.latest import ORDER, newest_first, window_start
+from dashboard.analysis.latest import ORDER, newest_first, recent_start
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import series_of
@@ -36,13 +36,12 @@ def answers(question: Question, dataset: Dataset, today: date) -> list[Answer]:
     Counters that no document names are left out.
     """
     found = [Answer(dataset.measures[id], tuple(_figures(question, id, dataset))) for id in question.measures]
-    recent = [_recent(answer, today) for answer in found]
+    recent = [_since(answer, recent_start(dataset, today)) for answer in found]
     return [answer for answer in (recent if any(a.figures for a in recent) else found) if answer.figures]
 
 
-def _recent(answer: Answer, today: date) -> Answer:
-    figures = tuple(f for f in answer.figures if f.reference.latest >= window_start(today))
-    return Answer(answer.measure, figures)
+def _since(answer: Answer, first: date) -> Answer:
+    return Answer(answer.measure, tuple(f for f in answer.figures if f.reference.latest >= first))
 
 
 def _figures(question: Question, measure_id: str, dataset: Dataset) -> list[Figure]:

@@ -16,7 +16,7 @@ from dashboard.dataset.figures.known import is_undated
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Measure, Organization, Scope
 
-WINDOW_MONTHS = 24
+ANNOUNCED_MONTHS = 24
 _ROUGH = ("about", "at_least", "more_than")
 ORDER: tuple[Basis, ...] = ("own", "repeats", "attributed", "undated")
 
@@ -34,7 +34,7 @@ class Group:
 class Panel:
     """The latest figure of every organization for one measure and scope, as known today.
 
-    ``groups`` holds references of the last ``WINDOW_MONTHS`` months, ``earlier`` the older ones,
+    ``groups`` holds references of the months the package calls recent, ``earlier`` the older ones,
     ``unnamed`` counters that no document names (for tables only).
     """
 
@@ -80,9 +80,14 @@ def _lateness(figure: Figure) -> tuple[date, bool, int, int, str]:
     return (figure.reference.reaches, first_hand, confidence(figure), len(figure.attributions), figure.id)
 
 
-def window_start(today: date) -> date:
-    """First day of the window of recent references."""
-    return (pd.Timestamp(today) - pd.DateOffset(months=WINDOW_MONTHS)).date()
+def window_start(today: date, months: int = ANNOUNCED_MONTHS) -> date:
+    """First day of the last months: of those in which an announcement is recent, if no others are named."""
+    return (pd.Timestamp(today) - pd.DateOffset(months=months)).date()
+
+
+def recent_start(dataset: Dataset, today: date) -> date:
+    """First day of the months whose figures may stand beside each other: fewer where a subject moves fast."""
+    return window_start(today, dataset.package.settings.recent_months)
 
 
 def newest_first(figures: Iterable[Figure]) -> list[Figure]:
@@ -103,7 +108,7 @@ def headline_panel(
     bases = bases_of(candidates, dataset, undated_apart)
     newest = latest_of_each(candidates, bases)
     named = [f for f in newest if not f.organization.is_unnamed]
-    recent = [f for f in named if f.reference.latest >= window_start(today)]
+    recent = [f for f in named if f.reference.latest >= recent_start(dataset, today)]
     earlier = [f for f in named if f not in recent]
     unnamed = [f for f in newest if f.organization.is_unnamed]
     groups = tuple(groups_of(recent, bases, dataset))

@@ -82,13 +82,15 @@ def draw(page: Page) -> None:
 
 def _draw_panel(page: Page, panel: PanelView) -> None:
     page.show("home/panel_head", view=panel)
-    if not panel.panel.figures:
-        page.show("home/panel_empty")
-        return
-    show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
-    page.surface.html(panel.below)
     shown = panel.panel
-    offer_figures(page, panel.id, panel.id, [*shown.figures, *shown.earlier, *shown.unnamed])
+    if shown.figures:
+        show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
+    else:
+        page.show("home/panel_empty")
+    told = [*shown.figures, *shown.earlier, *shown.unnamed]
+    if told:
+        page.surface.html(panel.below)
+        offer_figures(page, panel.id, panel.id, told)
 
 
 @kept(32)

@@ -86,14 +86,14 @@ group-repeats = Figures that repeat the count of { $counter }
 group-attributed = Figures that others attribute to an organization; we found no text of its own with the number
 answer-attributed = Attributed to it by others; we found no text of its own with this number.
 group-undated = We do not know when these figures were published
-panel-empty = No organization gave this figure in the last 24 months.
+panel-empty = No organization gave this figure in the last { $months } months.
 panel-alt = { $title }: { $rows } organizations, one row each, on a scale from 0 to { $greatest }. The same figures follow as text and as a table.
 read-table = The same figures as a table
 read-text = Read this chart as text
 earlier =
     { $count ->
-        [one] Figures older than 24 months: 1 organization
-       *[other] Figures older than 24 months: { $count } organizations
+        [one] Figures older than { $months } months: 1 organization
+       *[other] Figures older than { $months } months: { $count } organizations
     }
 unnamed-heading = Sources that the documents do not name
 releases-heading = Releases and pardons announced in the last 24 months

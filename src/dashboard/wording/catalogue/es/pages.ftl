@@ -86,14 +86,14 @@ group-repeats = Cifras que repiten el recuento de { $counter }
 group-attributed = Cifras que otros atribuyen a una organización; no encontramos un texto suyo con ese número
 answer-attributed = Se la atribuyen otros; no encontramos un texto suyo con este número.
 group-undated = No sabemos cuándo se publicaron estas cifras
-panel-empty = Ninguna organización dio esta cifra en los últimos 24 meses.
+panel-empty = Ninguna organización dio esta cifra en los últimos { $months } meses.
 panel-alt = { $title }: { $rows } organizaciones, una por fila, en una escala de 0 a { $greatest }. Las mismas cifras siguen como texto y como tabla.
 read-table = Las mismas cifras en una tabla
 read-text = Leer este gráfico como texto
 earlier =
     { $count ->
-        [one] Cifras anteriores a los últimos 24 meses: 1 organización
-       *[other] Cifras anteriores a los últimos 24 meses: { $count } organizaciones
+        [one] Cifras anteriores a los últimos { $months } meses: 1 organización
+       *[other] Cifras anteriores a los últimos { $months } meses: { $count } organizaciones
     }
 unnamed-heading = Fuentes que los documentos no identifican
 releases-heading = Excarcelaciones e indultos anunciados en los últimos 24 meses
