@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 
 from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread
-from dashboard.dataset.figures.dates import first_day, last_day, precision
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
-from dashboard.dataset.figures.reference import Reference
 from dashboard.wording.language import Language
+from dashboard.wording.references import after_preposition, on_date, period, whole
 from dashboard.wording.sentences import DAY, PEOPLE, completed, form_of
 
 # An abbreviation behind a name, in whatever language it is.
@@ -48,8 +46,8 @@ def when(figure: Figure, language: Language) -> str:
     if is_undated(figure):
         return ""
     if is_endless(figure):
-        return language.text("when-since", date=_after_since(reference.start, language))
-    return _period(reference, language) if reference.is_period else _in(reference.end, language)
+        return language.text("when-since", date=after_preposition(reference.start, language))
+    return period(reference, language) if reference.is_period else on_date(reference.end, language)
 
 
 def is_undated(figure: Figure) -> bool:
@@ -64,63 +62,21 @@ def is_endless(figure: Figure) -> bool:
     return bool(reference.basis == "published" and reference.start and reference.end)
 
 
-def _in(stated: str, language: Language) -> str:
-    return language.text(f"in-{precision(stated)}", date=language.date(stated))
-
-
-def _period(reference: Reference, language: Language) -> str:
-    start, end = reference.start, reference.end
-    if start and not end:
-        return language.text("when-since", date=_after_since(start, language))
-    if end and not start:
-        return language.text("when-up-to", date=_after_since(end, language))
-    whole = _whole(start, end)
-    if whole:
-        return _in(whole, language)
-    if end.startswith(start):
-        return language.text("when-until", whole=_in(start, language), date=_inside(end, language))
-    if start.startswith(end):
-        return language.text("when-onwards", whole=_in(end, language), date=_inside(start, language))
-    beginning, last = language.beginning(start, end), _after_since(end, language)
-    if precision(start) == precision(end) and last_day(start) + timedelta(days=1) == first_day(end):
-        return language.text(f"in-{precision(end)}", date=language.text("both", start=beginning, end=last))
-    first = language.text(f"date-{precision(start)}", date=beginning)
-    return language.text("when-from-to", start=first, end=last)
-
-
-def _inside(stated: str, language: Language) -> str:
-    """A date inside a year or a month that was just named."""
-    return language.text(f"date-{precision(stated)}", date=language.within_year(stated))
-
-
-def _after_since(stated: str, language: Language, short: bool = False) -> str:
-    """A date after a preposition: Spanish wants an article before a day."""
-    return language.text(f"date-{precision(stated)}", date=language.date(stated, short))
-
-
-def _whole(start: str, end: str) -> str:
-    """The one day, month or year a period is, or nothing: 2016-01 to 2016-12 is 2016."""
-    if start == end or not (start and end):
-        return start if start == end else ""
-    wholes = (start[:4], start[:7])
-    return next((w for w in wholes if first_day(start) == first_day(w) and last_day(end) == last_day(w)), "")
-
-
 def when_short(figure: Figure, language: Language) -> str:
     """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``to 10 Mar 2025``."""
     reference = figure.reference
     if reference.basis == "published":
-        return language.text("short-published", date=language.date(_published_in(reference), short=True))
+        return language.text("short-published", date=language.date(reference.stated, short=True))
     if not reference.is_period:
         return language.text("short-date", date=language.date(reference.end, short=True))
-    whole = _whole(reference.start, reference.end)
-    if whole:
-        return language.date(whole, short=True)
+    one = whole(reference.start, reference.end)
+    if one:
+        return language.date(one, short=True)
     if reference.end:
-        return language.text("short-to", date=_after_since(reference.end, language, short=True))
+        return language.text("short-to", date=after_preposition(reference.end, language, short=True))
     if _is_of_a_day(figure, language):
         return language.text("short-date", date=language.date(reference.start, short=True))
-    return language.text("short-from", date=_after_since(reference.start, language, short=True))
+    return language.text("short-from", date=after_preposition(reference.start, language, short=True))
 
 
 def _is_of_a_day(figure: Figure, language: Language) -> bool:
@@ -136,7 +92,7 @@ def period_in_full(figure: Figure, language: Language) -> str:
     reference = figure.reference
     if is_endless(figure):
         return f"{language.date(reference.start, short=True)} – {when_short(figure, language)}"
-    if not (reference.is_period and reference.start and reference.end) or _whole(reference.start, reference.end):
+    if not (reference.is_period and reference.start and reference.end) or whole(reference.start, reference.end):
         return when_short(figure, language)
     ends = (language.date(end, short=True) for end in (reference.start, reference.end))
     return " – ".join(ends)
@@ -166,7 +122,7 @@ def _on(figure: Figure, language: Language) -> str:
     """The reference of what happens on a day: where only the beginning is known, that day."""
     reference, said = figure.reference, when(figure, language)
     begins = reference.is_period and reference.start and not reference.end
-    return _in(reference.start, language) if said and begins else said
+    return on_date(reference.start, language) if said and begins else said
 
 
 def sentence(figure: Figure, language: Language) -> str:
@@ -199,16 +155,11 @@ def _stated(figure: Figure, who: str, language: Language) -> str:
 
 
 def _publication(figure: Figure, language: Language) -> str:
-    return _in(_published_in(figure.reference), language)
+    return on_date(figure.reference.stated, language)
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _published_in(reference: Reference) -> str:
-    """The date of a reference that is the one of a publication, as stated."""
-    return reference.end or reference.start
 
 
 def in_text(organization: Organization, language: Language) -> str:
