@@ -19,7 +19,7 @@ from tests.visits import visit
 from dashboard.analysis.latest import Panel, headline_panel
 from dashboard.analysis.silence import late_figures
 from dashboard.dataset.figures.load import Dataset, load
-from dashboard.wording.ages import how_old
+from dashboard.wording.ages import how_old, remark
 from dashboard.wording.language import catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
@@ -53,7 +53,7 @@ def test_old_figures_say_their_age(dataset: Dataset, code: str) -> None:
     expected: dict[str, str] = {}
     for panel in panels(dataset, TODAY):
         late = late_figures(panel, dataset, TODAY)
-        expected |= {f.id: how_old(f, TODAY, words) if f.id in late else "" for f in panel.figures}
+        expected |= {f.id: remark(f, f.id in late, TODAY, words) for f in panel.figures}
     assert dict(rows(visit("home", lang=code))) == expected
     assert sum(bool(text) for text in expected.values()) > 5
 

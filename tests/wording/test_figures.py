@@ -23,19 +23,21 @@ from dashboard.charts.rows import row_lines, row_parts
 from dashboard.charts.strip import crowded
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
-from dashboard.wording.ages import age
+from dashboard.wording.ages import age, remark
 from dashboard.wording.figures import (
     clause,
     hand_note,
     hedged,
     note_of,
     period_in_full,
+    reading_note,
     sentence,
     spoken,
     title_of,
     when,
     when_short,
     where,
+    written_by,
 )
 from dashboard.wording.language import Language, language_of
 
@@ -286,6 +288,23 @@ def test_a_position_with_a_number(english: Language) -> None:
         == "The State said on 30 June 2025 that there were at least 3 prisoners; it is no count."
     )
     assert hedged(make_figure(value=0), english) == "0"
+
+
+def test_a_doubt_is_said(english: Language, spanish: Language) -> None:
+    """Where no document was surely read it is said in the sentence, beside who says so and under the row."""
+    doubtful = make_figure(attributions=(relayed_by(confidence="low"),))
+    assert sentence(doubtful, english).endswith("(reported by The Daily, 4 July 2025; reading uncertain).")
+    assert sentence(doubtful, spanish).endswith("(dato citado por The Daily, 4 de julio de 2025; lectura no segura).")
+    assert hand_note(doubtful, english) == "reported by others; reading uncertain"
+    assert written_by(doubtful, english).endswith("; reading uncertain")
+    assert remark(doubtful, False, TODAY, english) == "reading uncertain"
+    assert remark(doubtful, True, TODAY, english) == "figure is 16 months old · reading uncertain"
+    assert reading_note(doubtful, english) == (
+        "(The number is known only through others who report it. We are not sure that we read it correctly.)"
+    )
+    surer = make_figure(attributions=(relayed_by(confidence="low"), relayed_by(number=2, confidence="medium")))
+    assert "uncertain" not in sentence(surer, english) + hand_note(surer, english) + reading_note(surer, english)
+    assert (remark(surer, False, TODAY, english), reading_note(make_figure(), english)) == ("", "")
 
 
 UNTIL_PUBLISHED = {"start": "2021-07-11", "end": "2022-05-25", "basis": "published", "published": "2022-05-25"}

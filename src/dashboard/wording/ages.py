@@ -1,4 +1,4 @@
-"""How old a figure is, in words."""
+"""How old a figure is, in words, and what else is said under its row."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard.analysis.latest import days_since, last_known, whole_months
 from dashboard.dataset.figures.model import Figure
+from dashboard.wording.figures import doubt
 from dashboard.wording.language import Language
 
 
@@ -26,3 +27,8 @@ def age(figure: Figure, today: date, language: Language) -> str:
 def how_old(figure: Figure, today: date, language: Language) -> str:
     """The age of a figure as a remark beside it."""
     return language.text("figure-age", days=days_since(figure, today), age=age(figure, today, language))
+
+
+def remark(figure: Figure, is_late: bool, today: date, language: Language) -> str:
+    """What is said under the row of a figure: how old it is where it is old, and that our reading is uncertain."""
+    return " · ".join(filter(None, (how_old(figure, today, language) if is_late else "", doubt(figure, language))))

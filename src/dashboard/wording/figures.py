@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread
+from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread, is_unsure
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
 from dashboard.wording.language import Language
@@ -172,7 +172,11 @@ def aloud(organization: Organization, language: Language) -> str:
 
 
 def where(figure: Figure, language: Language) -> str:
-    """Where the claim was read: by whom, published when."""
+    """Where the claim was read: by whom, published when; and that we are not sure that we read it well."""
+    return _with_doubt(_where(figure, language), figure, language)
+
+
+def _where(figure: Figure, language: Language) -> str:
     best = best_attribution(figure)
     day = published(best.source, language)
     if best.first_hand:
@@ -182,12 +186,22 @@ def where(figure: Figure, language: Language) -> str:
     return language.text("where-relayed", author=aloud(best.source.author, language), date=day)
 
 
+def doubt(figure: Figure, language: Language) -> str:
+    """That our reading of a number is uncertain, in two words; nothing where it is not."""
+    return language.text("doubt") if is_unsure(figure) else ""
+
+
+def _with_doubt(said: str, figure: Figure, language: Language) -> str:
+    return "; ".join(filter(None, (said, doubt(figure, language))))
+
+
 def written_by(figure: Figure, language: Language) -> str:
     """Who wrote a claim down, in few words: the organization itself, or by name who reports it."""
     best = best_attribution(figure)
     if best.first_hand or is_own_unread(figure):
         return hand_note(figure, language)
-    return language.text("written-by", author=short_name(best.source.author, language))
+    author = short_name(best.source.author, language)
+    return _with_doubt(language.text("written-by", author=author), figure, language)
 
 
 def published(source: Source, language: Language, short: bool = False) -> str:
@@ -256,16 +270,17 @@ def best_source(figure: Figure) -> Source:
 
 
 def hand_note(figure: Figure, language: Language) -> str:
-    """First-hand, relayed, or the counter's own page that we did not read."""
+    """First-hand, relayed, or the counter's own page that we did not read; and our doubt where there is one."""
     relayed = "hand-unread" if is_own_unread(figure) else "hand-relayed"
-    return language.text("hand-first" if figure.hand == "first_hand" else relayed)
+    return _with_doubt(language.text("hand-first" if figure.hand == "first_hand" else relayed), figure, language)
 
 
-def unread_note(figure: Figure, language: Language) -> str:
-    """How a number is known where no text of the organization itself was read; nothing where one was."""
-    if figure.hand == "first_hand":
-        return ""
-    return language.text("lede-unread" if is_own_unread(figure) else "lede-relayed")
+def reading_note(figure: Figure, language: Language) -> str:
+    """How a number is known where no text of the organization itself was read, and our doubt, where there is one."""
+    notes = [language.text("lede-doubt")] if is_unsure(figure) else []
+    if figure.hand != "first_hand":
+        notes.insert(0, language.text("lede-unread" if is_own_unread(figure) else "lede-relayed"))
+    return f"({' '.join(notes)})" if notes else ""
 
 
 def joined(organizations: Iterable[Organization], language: Language) -> str:

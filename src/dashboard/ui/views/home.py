@@ -20,7 +20,7 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.wording.ages import how_old
+from dashboard.wording.ages import remark
 
 
 @dataclass(frozen=True)
@@ -118,10 +118,11 @@ def newest_own(views: list[PanelView]) -> list[Newest]:
     return newest
 
 
-def ages_of(panel: Panel, page: Page) -> dict[str, str]:
-    """How old the old figures of a panel are, by figure id; nothing for a fresh one."""
+def remarks_of(panel: Panel, page: Page) -> dict[str, str]:
+    """What is said under rows of a panel, by figure id; nothing under a fresh one that was surely read."""
     late = late_figures(panel, page.dataset, page.today)
-    return {f.id: how_old(f, page.today, page.language) for f in panel.figures if f.id in late}
+    said = {f.id: remark(f, f.id in late, page.today, page.language) for f in panel.figures}
+    return {id: text for id, text in said.items() if text}
 
 
 def verdicts_of(panel: Panel, page: Page) -> list[tuple[Figure, Figure, Verdict]]:
@@ -132,10 +133,10 @@ def verdicts_of(panel: Panel, page: Page) -> list[tuple[Figure, Figure, Verdict]
 def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) -> PanelView:
     language, code = page.language, page.language.code
     headings = [group_heading(group, language) for group in panel.groups]
-    ages = ages_of(panel, page)
+    remarks = remarks_of(panel, page)
     title, note = setting.title[code], setting.note[code]
     verdicts = verdicts_of(panel, page)
-    told = {"panel": panel, "title": title, "id": setting.id, "headings": headings, "ages": ages}
+    told = {"panel": panel, "title": title, "id": setting.id, "headings": headings, "remarks": remarks}
     why = reasons(panel.figures, page.dataset)
     below = page.html("home/panel_below", verdicts={f.id: v for _, f, v in verdicts}, why=why, **told)
     beside = {
@@ -146,7 +147,7 @@ def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) ->
         )
         for above, figure, verdict in verdicts
     }
-    drawn = strip_chart(panel, scale, page.theme, language, ages, beside)
+    drawn = strip_chart(panel, scale, page.theme, language, remarks, beside)
     chart = Chart(drawn, title, tuple(of_panels([panel])))
     alt = language.text("panel-alt", title=title, rows=len(panel.figures), greatest=language.number(scale))
     return PanelView(setting.id, title, note, panel, headings, chart, alt, below, frozenset(v for *_, v in verdicts))

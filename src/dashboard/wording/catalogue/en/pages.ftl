@@ -45,6 +45,7 @@ copied = Copied
 hand-first = first-hand
 hand-relayed = reported by others
 hand-unread = its own page, which we did not read
+doubt = reading uncertain
 age-days =
     { $count ->
         [0] today
@@ -66,8 +67,9 @@ download-shown = Download these figures (CSV)
 
 # Home
 promise = No number here is ours. Each is the claim of an organization, with its date and its source, beside what others say.
-lede-unread = (We did not read its page: the number is known through another text.)
-lede-relayed = (The number is known only through others who report it.)
+lede-unread = We did not read its page: the number is known through another text.
+lede-relayed = The number is known only through others who report it.
+lede-doubt = We are not sure that we read it correctly.
 key-heading = What the marks mean:
 key-full = read in the organization’s own text
 key-ring = known only through others who report it

@@ -45,6 +45,7 @@ copied = Copiado
 hand-first = de primera mano
 hand-relayed = citada por otros
 hand-unread = su propia página, que no leímos
+doubt = lectura no segura
 age-days =
     { $count ->
         [0] hoy
@@ -66,8 +67,9 @@ download-shown = Descargar estas cifras (CSV)
 
 # Inicio
 promise = Ningún número es nuestro. Cada uno lo afirma una organización; va con su fecha y su fuente, junto a lo que dicen las demás.
-lede-unread = (No leímos su página: el número se conoce por otro texto.)
-lede-relayed = (El número se conoce solo por otros que lo citan.)
+lede-unread = No leímos su página: el número se conoce por otro texto.
+lede-relayed = El número se conoce solo por otros que lo citan.
+lede-doubt = No es seguro que lo hayamos leído bien.
 key-heading = Qué significan las marcas:
 key-full = leído en un texto de la propia organización
 key-ring = conocido solo por otros que lo citan
