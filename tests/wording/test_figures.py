@@ -297,14 +297,14 @@ def test_a_doubt_is_said(english: Language, spanish: Language) -> None:
     assert sentence(doubtful, spanish).endswith("(dato citado por The Daily, 4 de julio de 2025; lectura no segura).")
     assert hand_note(doubtful, english) == "reported by others; reading uncertain"
     assert written_by(doubtful, english).endswith("; reading uncertain")
-    assert remark(doubtful, False, TODAY, english) == "reading uncertain"
-    assert remark(doubtful, True, TODAY, english) == "figure is 16 months old · reading uncertain"
+    assert remark("", doubtful, english) == "reading uncertain"
+    assert remark("figure of today", doubtful, english) == "figure of today · reading uncertain"
     assert reading_note(doubtful, english) == (
         "(The number is known only through others who report it. We are not sure that we read it correctly.)"
     )
     surer = make_figure(attributions=(relayed_by(confidence="low"), relayed_by(number=2, confidence="medium")))
     assert "uncertain" not in sentence(surer, english) + hand_note(surer, english) + reading_note(surer, english)
-    assert (remark(surer, False, TODAY, english), reading_note(make_figure(), english)) == ("", "")
+    assert (remark("", surer, english), reading_note(make_figure(), english)) == ("", "")
 
 
 UNTIL_PUBLISHED = {"start": "2021-07-11", "end": "2022-05-25", "basis": "published", "published": "2022-05-25"}

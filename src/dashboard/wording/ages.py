@@ -29,6 +29,6 @@ def how_old(figure: Figure, today: date, language: Language) -> str:
     return language.text("figure-age", days=days_since(figure, today), age=age(figure, today, language))
 
 
-def remark(figure: Figure, is_late: bool, today: date, language: Language) -> str:
-    """What is said under the row of a figure: how old it is where it is old, and that our reading is uncertain."""
-    return " · ".join(filter(None, (how_old(figure, today, language) if is_late else "", doubt(figure, language))))
+def remark(age: str, figure: Figure, language: Language) -> str:
+    """What is said under the row of a figure: its age, "" for a fresh one, and that our reading is uncertain."""
+    return " · ".join(filter(None, (age, doubt(figure, language))))

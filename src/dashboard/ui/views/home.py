@@ -20,7 +20,7 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.wording.ages import remark
+from dashboard.wording.ages import how_old, remark
 
 
 @dataclass(frozen=True)
@@ -118,11 +118,10 @@ def newest_own(views: list[PanelView]) -> list[Newest]:
     return newest
 
 
-def remarks_of(panel: Panel, page: Page) -> dict[str, str]:
-    """What is said under rows of a panel, by figure id; nothing under a fresh one that was surely read."""
+def ages_of(panel: Panel, page: Page) -> dict[str, str]:
+    """How old the old figures of a panel are, by figure id; nothing for a fresh one."""
     late = late_figures(panel, page.dataset, page.today)
-    said = {f.id: remark(f, f.id in late, page.today, page.language) for f in panel.figures}
-    return {id: text for id, text in said.items() if text}
+    return {f.id: how_old(f, page.today, page.language) for f in panel.figures if f.id in late}
 
 
 def verdicts_of(panel: Panel, page: Page) -> list[tuple[Figure, Figure, Verdict]]:
@@ -133,10 +132,10 @@ def verdicts_of(panel: Panel, page: Page) -> list[tuple[Figure, Figure, Verdict]
 def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) -> PanelView:
     language, code = page.language, page.language.code
     headings = [group_heading(group, language) for group in panel.groups]
-    remarks = remarks_of(panel, page)
+    ages = ages_of(panel, page)
     title, note = setting.title[code], setting.note[code]
     verdicts = verdicts_of(panel, page)
-    told = {"panel": panel, "title": title, "id": setting.id, "headings": headings, "remarks": remarks}
+    told = {"panel": panel, "title": title, "id": setting.id, "headings": headings, "ages": ages}
     why = reasons(panel.figures, page.dataset)
     below = page.html("home/panel_below", verdicts={f.id: v for _, f, v in verdicts}, why=why, **told)
     beside = {
@@ -147,6 +146,7 @@ def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page) ->
         )
         for above, figure, verdict in verdicts
     }
+    remarks = {f.id: remark(ages.get(f.id, ""), f, language) for f in panel.figures}
     drawn = strip_chart(panel, scale, page.theme, language, remarks, beside)
     chart = Chart(drawn, title, tuple(of_panels([panel])))
     alt = language.text("panel-alt", title=title, rows=len(panel.figures), greatest=language.number(scale))
