@@ -294,7 +294,7 @@ def test_a_doubt_is_said(english: Language, spanish: Language) -> None:
     """Where no document was surely read it is said in the sentence, beside who says so and under the row."""
     doubtful = make_figure(attributions=(relayed_by(confidence="low"),))
     assert sentence(doubtful, english).endswith("(reported by The Daily, 4 July 2025; reading uncertain).")
-    assert sentence(doubtful, spanish).endswith("(dato citado por The Daily, 4 de julio de 2025; lectura no segura).")
+    assert sentence(doubtful, spanish).endswith("(dato citado por The Daily, 4 de julio de 2025; lectura dudosa).")
     assert hand_note(doubtful, english) == "reported by others; reading uncertain"
     assert written_by(doubtful, english).endswith("; reading uncertain")
     assert remark("", doubtful, english) == "reading uncertain"

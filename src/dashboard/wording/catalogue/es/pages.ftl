@@ -45,7 +45,7 @@ copied = Copiado
 hand-first = de primera mano
 hand-relayed = citada por otros
 hand-unread = su propia página, que no leímos
-doubt = lectura no segura
+doubt = lectura dudosa
 age-days =
     { $count ->
         [0] hoy
