@@ -120,14 +120,14 @@ def relayed_by(author: Organization | None = None, **changes: Any) -> Attributio
 
 
 def make_figure(id: str = "open-cells.people-held.2025-06-30", **changes: Any) -> Figure:
-    """A figure; ``as_of``, ``start``, ``end``, ``basis``, ``published`` and ``hour`` make its reference."""
+    """A figure; ``as_of``, ``start``, ``end``, ``basis``, ``published``, ``read`` and ``hour`` make its reference."""
     organization = changes.pop("organization", None) or make_organization()
     changes.setdefault("attributions", (make_attribution(make_source(author=organization)),))
     published = changes.setdefault("published", "2025-07-04")
     start, end = changes.pop("start", ""), changes.pop("end", "")
     as_of = changes.pop("as_of", "" if start or end else "2025-06-30")
-    basis, hour = changes.pop("basis", "stated"), changes.pop("hour", "")
-    reference = reference_of(as_of, start, end, basis, published, hour)
+    basis, read, hour = (changes.pop(name, usual) for name, usual in (("basis", "stated"), ("read", ""), ("hour", "")))
+    reference = reference_of(as_of, start, end, basis, published, read, hour)
     fields = {
         "table": "detentions",
         "measure": make_measure(),

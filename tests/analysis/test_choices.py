@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.factories import make_dataset, make_episode, make_figure, make_measure, make_organization, make_scope
 
-from dashboard.analysis.choices import Count, choices, count, outside_episodes, period_lengths
+from dashboard.analysis.choices import Count, choices, count, outside_episodes, period_lengths, usual_length
 from dashboard.analysis.periods import is_told_in_episodes, panel_figures
 from dashboard.dataset.figures.load import load
 
@@ -104,3 +104,19 @@ def test_real_choices_hold_every_figure(country: str) -> None:
     assert sorted(m.id for group in offered.groups.values() for m in group) == sorted(offered.of_measure)
     for rank, measures in offered.groups.items():
         assert {m.group_rank for m in measures} == {rank}
+
+
+@pytest.mark.parametrize(
+    ("lengths", "usual"),
+    [
+        ({"year": 1, "other": 17}, "other"),
+        ({"month": 5, "year": 4, "other": 8}, "month"),
+        ({"month": 1, "other": 1}, "month"),
+        ({"month": 3, "year": 3}, "month"),
+        ({"other": 2}, "other"),
+        ({}, ""),
+    ],
+)
+def test_the_usual_length_of_period(lengths: dict[str, int], usual: str) -> None:
+    """The commonest length with a name is shown first, unless most figures have none: counts since some day."""
+    assert usual_length(lengths) == usual

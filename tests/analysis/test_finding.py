@@ -79,7 +79,7 @@ def test_did_you_mean(findable: list[SoughtFigure], query: str, guess: str) -> N
 
 def test_only_what_stands_newest_first(findable: list[SoughtFigure]) -> None:
     """Withdrawn figures are not offered; the newest come first."""
-    days = [one.figure.reference.latest for one in findable]
+    days = [one.figure.reference.lateness for one in findable]
     assert all(one.figure.stands for one in findable) and days == sorted(days, reverse=True)
 
 

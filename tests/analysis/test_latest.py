@@ -18,6 +18,7 @@ from tests.factories import (
     relayed_by,
 )
 
+from dashboard.analysis.answers import answers
 from dashboard.analysis.latest import (
     Panel,
     days_since,
@@ -30,6 +31,9 @@ from dashboard.analysis.latest import (
 )
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization
+from dashboard.dataset.files.settings import Question
+from dashboard.wording.ages import age
+from dashboard.wording.language import language_of
 
 TODAY = date(2026, 11, 23)
 A, B = make_organization("alpha"), make_organization("beta")
@@ -51,6 +55,79 @@ def test_greatest_earliest_day_wins() -> None:
     """The latest figure is the one that cannot refer to an earlier day: June 2026 beats the year 2026."""
     year, month = recent("year", as_of="2026", published="2026-11-01"), recent("month", as_of="2026-06")
     assert latest([month, year]) is month
+
+
+def test_a_period_counts_to_its_end() -> None:
+    """A total to January 2026 goes to its last day and beats one to the 14th; told on the 9th it does not."""
+    exact = recent("exact", as_of="", start="2025-12-25", end="2026-01-14", published="2026-01-15")
+    month: dict[str, Any] = {"as_of": "", "start": "2025-12", "end": "2026-01"}
+    whole, early = recent("whole", published="2026-02-24", **month), recent("early", published="2026-01-09", **month)
+    assert latest([exact, whole]) is whole
+    assert latest([exact, early]) is exact
+
+
+def test_a_year_alone_is_never_the_newest() -> None:
+    """A figure dated 2026 alone stands below one of July, and is not one of yesterday because it was read then."""
+    july, year = (
+        recent("july", B, as_of="2026-07-08", published=""),
+        recent("year", as_of="2026", published="", read="2026-11-22"),
+    )
+    assert newest_first([year, july]) == [july, year]
+    assert age(year, TODAY, language_of("en")) == "10 months"
+
+
+GROWING = make_measure("let_out", kind="flow")
+SINCE: dict[str, Any] = {"as_of": "", "start": "2026-02-20", "measure": GROWING}
+
+
+@pytest.mark.parametrize(
+    ("changes", "stands"),
+    [
+        ({"qualifier": "more_than", "value": 90}, "exact"),
+        ({"qualifier": "at_least", "value": 108}, "exact"),
+        ({"qualifier": "about", "value": 100}, "exact"),
+        ({"qualifier": "about", "value": 109}, "rough"),
+        ({"qualifier": "more_than", "value": 110}, "rough"),
+        ({"qualifier": "exact", "value": 90}, "rough"),
+        ({"qualifier": "up_to", "value": 90}, "rough"),
+        ({"qualifier": "more_than", "value": 90, "start": "2026-02-21"}, "rough"),
+        ({"qualifier": "more_than", "value": 90, "scope": make_scope("women")}, "rough"),
+        ({"qualifier": "more_than", "value": 90, "increment": True}, "rough"),
+    ],
+)
+def test_a_rough_number_below_an_earlier_total_is_no_news(changes: dict[str, Any], stands: str) -> None:
+    """A total that only grows is not replaced by a later rough number below it, of the same start and people."""
+    exact = recent("exact", value=109, end="2026-02-24", **SINCE)
+    rough = recent("rough", **{**SINCE, "end": "2026-02-28", **changes})
+    assert latest([rough, exact]).id == stands
+
+
+def test_ever_in_a_period_only_grows() -> None:
+    """How many were ever held since a day does not fall; a rough number below an earlier rough one says less, too."""
+    told: dict[str, Any] = SINCE | {"measure": make_measure("ever", kind="ever_in_period")}
+    first = recent("first", value=2400, qualifier="at_least", end="2026-03-08", **told)
+    assert latest([recent("rough", value=2200, qualifier="more_than", end="2026-03-12", **told), first]) is first
+
+
+def test_a_later_bound_of_those_held_is_news() -> None:
+    """How many are held may have fallen: "over 700" of today stands, although it was 777 a week ago."""
+    bound = recent("bound", value=700, qualifier="more_than", as_of="2026-01-31")
+    assert latest([recent("exact", value=777, as_of="2026-01-19"), bound]) is bound
+
+
+def test_what_others_ascribe_below_the_own_total_is_no_news() -> None:
+    """A later rough number that others ascribe to an organization is left out where its own total is above it."""
+    party = make_organization("party", kind="political")
+    own = recent("own", value=109, end="2026-02-24", **SINCE)
+    told: dict[str, Any] = {
+        "qualifier": "more_than",
+        "end": "2026-02-28",
+        "attributions": (relayed_by(party),),
+        **SINCE,
+    }
+    for value, expected in [(90, [("own", ["own"])]), (120, [("own", ["own"]), ("attributed", ["later"])])]:
+        dataset = make_dataset([own, recent("later", value=value, **told)])
+        assert shown(headline_panel(dataset, "let_out", "all", TODAY)) == expected
 
 
 def test_value_plays_no_part() -> None:
@@ -123,6 +200,17 @@ def test_window_of_recent_references() -> None:
     assert ([f.id for f in panel.figures], [f.id for f in panel.earlier]) == (["inside"], ["outside"])
 
 
+def test_the_package_says_what_is_recent() -> None:
+    """Where a subject moves fast its package sets fewer months, for panels and for answers; announcements stay."""
+    old, new = recent("old", as_of="2026-02-22", published=""), recent("new", B, as_of="2026-02-23", published="")
+    dataset = make_dataset([old, new], recent_months=9)
+    panel = headline_panel(dataset, "people_held", "all", TODAY)
+    assert ([f.id for f in panel.figures], [f.id for f in panel.earlier]) == (["new"], ["old"])
+    question = Question("held", {}, "detentions", {"measure": "people_held", "scope": "all"}, None)
+    assert [f.id for answer in answers(question, dataset, TODAY) for f in answer.figures] == ["new"]
+    assert window_start(TODAY) == date(2024, 11, 23)
+
+
 def test_window_at_the_end_of_february() -> None:
     """The window starts on the same day two years before, or on the last day of that month."""
     assert [window_start(day) for day in (TODAY, date(2026, 2, 28), date(2028, 2, 29))] == [
@@ -178,7 +266,7 @@ def test_real_panels_are_never_in_order_of_value(dataset: Dataset, today: date, 
     entry = dataset.package.settings.panels[setting]
     panel = headline_panel(dataset, *entry.place, today)
     for group in panel.groups:
-        days = [f.reference.latest for f in group.figures]
+        days = [f.reference.lateness for f in group.figures]
         assert days == sorted(days, reverse=True)
     assert panel.figures
 

@@ -24,7 +24,7 @@ def test_every_figure_and_document_has_its_place(folder: str) -> None:
     for i, record in records.items():
         for count in record.counts:
             for stands in (True, False):
-                days = [f.reference.latest for f in count.figures if f.stands is stands]
+                days = [f.reference.lateness for f in count.figures if f.stands is stands]
                 assert days == sorted(days, reverse=True)
             assert [f.stands for f in count.figures] == sorted((f.stands for f in count.figures), reverse=True)
             assert count.newest is None or (count.newest.stands and count.newest in count.figures)

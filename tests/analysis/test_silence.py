@@ -14,6 +14,7 @@ from tests.factories import (
     make_figure,
     make_measure,
     make_organization,
+    make_scope,
     make_source,
     relayed_by,
 )
@@ -340,3 +341,42 @@ def test_real_empty_months(dataset: Dataset, today: date) -> None:
             assert all(last_day(month) < today for month in silent)
             counts[found.organization.id, measure, scope] = len(silent)
     assert sum(bool(count) for count in counts.values()) > 5
+
+
+def test_another_body_of_the_government_fills_a_month() -> None:
+    """What one body of a government states is no silence of another; of two governments it is."""
+    state = make_organization("state", kind="government")
+    court, other = (make_organization(i, kind="government", parent=p) for i, p in (("court", "state"), ("abroad", "")))
+    stated = months(*(f.reference.end for f in MONTHLY), organization=court)
+    for body, expected in [(state, []), (other, ["2025-04"])]:
+        april = make_figure("april", as_of="2025-04-10", published="", organization=body)
+        dataset = make_dataset([*stated, april], organizations=[state])
+        found = next(s for s in series_of(dataset, "people_held", "all") if s.organization.id == "court")
+        assert empty_months(found, dataset, TODAY) == expected
+
+
+def test_silence_lasts_no_longer_than_the_rhythm_did() -> None:
+    """A count told for a month and a half is missed for as long, and is over then."""
+    figures = apart(10, 10, 10, 10)
+    assert figures[-1].reference.latest == date(2025, 3, 12)
+    assert empty(*figures, today=date(2026, 1, 1)) == ["2025-04"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "scope", "start", "has"),
+    [
+        ("ever_in_period", "the-strike", "2025-01-03", False),
+        ("ever_in_period", "all", "2025-01-03", True),
+        ("ever_in_period", "the-strike", "", True),
+        ("stock", "the-strike", "2025-01-03", True),
+    ],
+)
+def test_totals_of_one_event_have_no_rhythm(kind: str, scope: str, start: str, has: bool) -> None:
+    """Who was ever held over one strike is not told for ever; rolling totals, and those of everybody, are."""
+    told = {"measure": make_measure("ever", kind=kind), "scope": make_scope(scope), "as_of": ""}
+    ends = [f.reference.end for f in MONTHLY]
+    figures = [on(end, **told, start=start or f"2024-{end[5:]}", end=end) for end in ends]
+    dataset = make_dataset(figures)
+    [found] = series_of(dataset, "ever", scope)
+    assert (rhythm(found, dataset) is not None) is has
+    assert bool(due(dataset, date(2026, 1, 1))) is has

@@ -212,7 +212,7 @@ def test_height_follows_the_rows(english: Language) -> None:
 def test_age_of_an_old_figure(english: Language) -> None:
     """An old figure has a second line in its own row, inside the link to it; a fresh one has none."""
     ages = {"old": "figure is 8 months old"}
-    old, fresh = drawn(recent("old"), recent("fresh"), language=english, ages=ages)["layout"]["annotations"]
+    old, fresh = drawn(recent("old"), recent("fresh"), language=english, remarks=ages)["layout"]["annotations"]
     if old["name"] != "old":
         old, fresh = fresh, old
     assert re.search(r"<br><span [^>]*>figure is 8 months old</span></a>$", old["text"])
@@ -224,7 +224,7 @@ def test_room_for_the_age(english: Language) -> None:
     ages = {"b": "figure is 8 months old"}
     no_ages: dict[str, Any] = {}
     figures = [recent(name) for name in "abc"]
-    plain, with_age = (drawn(*figures, language=english, **more) for more in (no_ages, {"ages": ages}))
+    plain, with_age = (drawn(*figures, language=english, **more) for more in (no_ages, {"remarks": ages}))
     added = with_age["layout"]["height"] - plain["layout"]["height"]
     assert added == with_age["layout"]["yaxis"]["range"][0] - plain["layout"]["yaxis"]["range"][0] >= 18
     shifts = [
@@ -237,7 +237,7 @@ def test_room_for_the_age(english: Language) -> None:
 
 def test_ages_are_escaped(english: Language) -> None:
     """The words of an age are shown as they are."""
-    [row] = drawn(recent("old"), language=english, ages={"old": "<b>x</b>"})["layout"]["annotations"]
+    [row] = drawn(recent("old"), language=english, remarks={"old": "<b>x</b>"})["layout"]["annotations"]
     assert "&lt;b&gt;x&lt;/b&gt;" in row["text"]
 
 

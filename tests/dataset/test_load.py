@@ -281,3 +281,47 @@ def test_fingerprint_of_an_added_file(copy: Any) -> None:
     before = fingerprint(copy)
     (copy / "more.csv").write_text("a\n", encoding="utf-8")
     assert fingerprint(copy) != before
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "published", "read", "reaches"),
+    [
+        ("2025-12", "2026-01", "2026-02-24", "", date(2026, 1, 31)),
+        ("2025-12", "2026-01", "2026-01-09", "", date(2026, 1, 9)),
+        ("2025-12", "2026-01", "2026-01", "", date(2026, 1, 1)),
+        ("2025", "2025", "2026", "", date(2025, 12, 31)),
+        ("2025", "2025", "", "2026-11-28", date(2025, 12, 31)),
+        ("2026", "2026", "", "2026-11-28", date(2026, 1, 1)),
+        ("2026-01-02", "2026-01-14", "2026-01", "", date(2026, 1, 14)),
+        ("2026-01-02", "", "2026-03-01", "", date(2026, 1, 2)),
+        ("", "2026-01", "2026-03-01", "", date(2026, 1, 31)),
+    ],
+)
+def test_a_period_lasts_to_the_end_of_what_is_stated(
+    start: Any, end: Any, published: str, read: str, reaches: Any
+) -> None:
+    """A period goes up to the last day of its month or year, as far as its document can tell of it."""
+    assert reference_of("", start, end, "stated", published, read).reaches == reaches
+
+
+@pytest.mark.parametrize(
+    ("as_of", "read", "latest"),
+    [("2026", "2026-11-28", date(2026, 11, 28)), ("2025", "2026-11-28", date(2025, 12, 31))],
+)
+def test_a_moment_is_cut_when_it_was_read(as_of: Any, read: str, latest: Any) -> None:
+    """A count of an undated document is of no day after it was read, and is sure of the first day stated alone."""
+    reference = reference_of(as_of, "", "", "stated", "", read)
+    assert (reference.reaches, reference.latest) == (date(int(as_of), 1, 1), latest)
+    year_alone = reference_of(as_of, "", "", "stated", as_of, read)
+    assert year_alone.latest == latest
+
+
+def test_the_newest_date_is_told_as_stated(copy: Any) -> None:
+    """The date of the latest figure is the stated one, and a year alone is no December."""
+    newest = load(copy).newest_reference
+    assert len(newest) == 10 and newest.startswith("2025")
+    change(copy, "detentions", "open-cells.people-held.2025-06-30", as_of=newest[:4])
+    assert load(copy).newest_reference == newest
+    change(copy, "detentions", "open-cells.people-held.2025-06-30", as_of="2026-02", status="active")
+    assert load(copy).newest_reference == "2026-02"
+    assert load(copy).figures["open-cells.people-held.2025-06-30"].reference.latest == date(2026, 2, 1)

@@ -104,3 +104,13 @@ def test_a_package_of_before(package: Callable[[], Contents]) -> None:
     assert (read.figures, read.scopes, read.definitions) == (now.figures, now.scopes, now.definitions)
     assert [p for p in check(before, TODAY) if p.severity == "error"] == []
     assert read.package.languages == now.package.languages
+
+
+@pytest.mark.parametrize(("months", "codes"), [(9, set()), (1, {"descriptor-invalid"}), ("9", {"descriptor-invalid"})])
+def test_recent_months(months: object, codes: set[str]) -> None:
+    """How old a figure may be beside newer ones is a number of months, two at least; 24 where nothing is said."""
+    contents = described(tiny(), lambda descriptor: descriptor["dashboard"].update(recent_months=months))
+    assert {p.code for p in check(contents, TODAY)} - {p.code for p in check(tiny(), TODAY)} == codes
+    if not codes:
+        assert load(contents).package.settings.recent_months == months
+    assert load(tiny()).package.settings.recent_months == 24

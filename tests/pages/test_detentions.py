@@ -91,7 +91,7 @@ def test_default_address_is_bare() -> None:
 
 def test_newest_first(dataset: Dataset) -> None:
     """The table tells the newest reference first."""
-    days = [dataset.figures[i].reference.latest for i in in_table(visit("detentions", lang="en"))]
+    days = [dataset.figures[i].reference.lateness for i in in_table(visit("detentions", lang="en"))]
     assert days == sorted(days, reverse=True)
 
 

@@ -23,7 +23,8 @@ from dashboard.analysis.latest import headline_panel
 from dashboard.charts.rows import row_lines, row_parts
 from dashboard.charts.strip import crowded
 from dashboard.dataset.figures.load import Dataset
-from dashboard.wording.ages import age
+from dashboard.dataset.figures.model import Figure
+from dashboard.wording.ages import age, remark
 from dashboard.wording.figures import (
     brief_name,
     clause,
@@ -31,6 +32,7 @@ from dashboard.wording.figures import (
     hedged,
     note_of,
     period_in_full,
+    reading_note,
     sentence,
     spoken,
     start_apart,
@@ -39,6 +41,7 @@ from dashboard.wording.figures import (
     when,
     when_short,
     where,
+    written_by,
 )
 from dashboard.wording.language import Language, language_of
 
@@ -338,6 +341,54 @@ def test_undated_figure(english: Language, spanish: Language) -> None:
     )
 
 
+def position(forms: str = "", **changes: Any) -> Figure:
+    """Somebody's word that there is nobody."""
+    cell = "there was {n} prisoner{scope} {when}; it is no count|there were {n} prisoners{scope} {when}; it is no count"
+    words = {"en": cell + forms, "es": cell + forms}
+    state = make_organization("the-state", in_text={"en": "the State", "es": "el Estado"})
+    denial = make_measure(nature="statement", sentence=words)
+    return make_figure(organization=state, measure=denial, **{"value": 0, **changes})
+
+
+def test_a_position_is_said_first(english: Language, spanish: Language) -> None:
+    """Who says that there is nobody has not counted to 0: the sentence begins with who said so, and when."""
+    figure = position("|there were no prisoners{scope} {when}; it is no count")
+    assert spoken(figure, english) == "The State said on 30 June 2025 that there were no prisoners; it is no count."
+    assert spoken(figure, spanish).startswith("El Estado declaró el 30 de junio de 2025 que there were no")
+    assert (hedged(figure, english), hedged(figure, spanish)) == ("none", "ninguno")
+    published = position(as_of="2025-07-04", basis="published")
+    assert spoken(published, english) == (
+        "The State said that there were 0 prisoners; it is no count; it was published on 4 July 2025."
+    )
+
+
+def test_a_position_with_a_number(english: Language) -> None:
+    """A number that is stated and not counted is said with its hedge; a count of nobody is a 0."""
+    figure = position(value=3, qualifier="at_least")
+    assert (
+        spoken(figure, english)
+        == "The State said on 30 June 2025 that there were at least 3 prisoners; it is no count."
+    )
+    assert hedged(make_figure(value=0), english) == "0"
+
+
+def test_a_doubt_is_said(english: Language, spanish: Language) -> None:
+    """Where no document was surely read it is said in the sentence, beside who says so and under the row."""
+    doubtful = make_figure(attributions=(relayed_by(confidence="low"),))
+    assert sentence(doubtful, english).endswith("(reported by The Daily, 4 July 2025; reading uncertain).")
+    assert sentence(doubtful, spanish).endswith("(dato citado por The Daily, 4 de julio de 2025; lectura dudosa).")
+    assert hand_note(doubtful, english) == "reported by others; reading uncertain"
+    assert written_by(doubtful, english).endswith("; reading uncertain")
+    assert remark("", doubtful, english) == "reading uncertain"
+    assert remark("figure of today", doubtful, english) == "figure of today · reading uncertain"
+    assert reading_note(doubtful, english) == (
+        "(The number is known only through others who report it. We are not sure that we read it correctly.)"
+    )
+    surer = make_figure(attributions=(relayed_by(confidence="low"), relayed_by(number=2, confidence="medium")))
+    assert "uncertain" not in sentence(surer, english) + hand_note(surer, english) + reading_note(surer, english)
+    assert (remark("", surer, english), reading_note(make_figure(), english)) == ("", "")
+
+
 UNTIL_PUBLISHED = {"start": "2021-07-11", "end": "2022-05-25", "basis": "published", "published": "2022-05-25"}
 
 
@@ -497,7 +548,8 @@ def test_every_real_sentence_hedges(dataset: Any, words: Any) -> None:
         needed = [
             *HEDGES[words.code][figure.qualifier],
             words.number(figure.value) if figure.value else "",
-            figure.organization.in_text[words.code],
+            # Its first letter is a capital where the sentence begins with it.
+            figure.organization.in_text[words.code][1:],
         ]
         if not all(part in text for part in needed):
             wrong.append((figure.id, text))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard.analysis.choices import choices, period_lengths
+from dashboard.analysis.choices import choices, period_lengths, usual_length
 from dashboard.analysis.episodes import ladder
-from dashboard.analysis.latest import ORDER, newest_first, window_start
+from dashboard.analysis.latest import ORDER, newest_first, recent_start
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import series_of
@@ -36,13 +36,12 @@ def answers(question: Question, dataset: Dataset, today: date) -> list[Answer]:
     Counters that no document names are left out.
     """
     found = [Answer(dataset.measures[id], tuple(_figures(question, id, dataset))) for id in question.measures]
-    recent = [_recent(answer, today) for answer in found]
+    recent = [_since(answer, recent_start(dataset, today)) for answer in found]
     return [answer for answer in (recent if any(a.figures for a in recent) else found) if answer.figures]
 
 
-def _recent(answer: Answer, today: date) -> Answer:
-    figures = tuple(f for f in answer.figures if f.reference.latest >= window_start(today))
-    return Answer(answer.measure, figures)
+def _since(answer: Answer, first: date) -> Answer:
+    return Answer(answer.measure, tuple(f for f in answer.figures if f.reference.latest >= first))
 
 
 def _figures(question: Question, measure_id: str, dataset: Dataset) -> list[Figure]:
@@ -52,13 +51,8 @@ def _figures(question: Question, measure_id: str, dataset: Dataset) -> list[Figu
         return [row[0] for rung in rungs for group in rung.groups for row in rung.rows(group)]
     scopes = choices(dataset).scopes.get(measure_id, [])
     scope = question.parameters.get("scope") or (scopes[0].id if scopes else "")
-    period = question.parameters.get("period") or _commonest_period(dataset, measure_id, scope)
+    lengths = period_lengths(panel_figures(dataset, measure_id, scope))
+    period = question.parameters.get("period") or usual_length(lengths)
     series = series_of(dataset, measure_id, scope, period)
     found = newest_first(s.newest for s in series if not s.organization.is_unnamed)
     return sorted(found, key=lambda figure: ORDER.index(basis_of(figure, dataset)))
-
-
-def _commonest_period(dataset: Dataset, measure_id: str, scope_id: str) -> str:
-    """The length of period a flow is told for most often: only flows of one length are answers to one question."""
-    lengths = period_lengths(panel_figures(dataset, measure_id, scope_id))
-    return max(lengths, key=lambda name: (name != "other", lengths[name]), default="")

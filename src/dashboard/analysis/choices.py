@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dashboard.analysis.periods import PERIODS, period_length
@@ -66,3 +66,14 @@ def period_lengths(figures: Iterable[Figure]) -> dict[str, int]:
     """How many flows there are of each length of period, in a fixed order, only those there are."""
     lengths = Counter(period_length(figure) for figure in figures)
     return {name: lengths[name] for name in PERIODS if lengths[name]}
+
+
+def usual_length(lengths: Mapping[str, int]) -> str:
+    """The length of period a flow is shown for where none is named: the commonest one that has a name.
+
+    Where most are of unlike lengths (since one day or another) those are shown: one year alone would hide them.
+    """
+    named = {name: number for name, number in lengths.items() if name != "other"}
+    if lengths.get("other", 0) > sum(named.values()):
+        return "other"
+    return max(named, key=lambda name: named[name], default="")

@@ -11,11 +11,13 @@ import pandas as pd
 
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import Basis, basis_of, confidence
+from dashboard.dataset.figures.dates import last_day
 from dashboard.dataset.figures.known import is_undated
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Measure, Organization, Scope
 
-WINDOW_MONTHS = 24
+ANNOUNCED_MONTHS = 24
+_ROUGH = ("about", "at_least", "more_than")
 ORDER: tuple[Basis, ...] = ("own", "repeats", "attributed", "undated")
 
 
@@ -32,7 +34,7 @@ class Group:
 class Panel:
     """The latest figure of every organization for one measure and scope, as known today.
 
-    ``groups`` holds references of the last ``WINDOW_MONTHS`` months, ``earlier`` the older ones,
+    ``groups`` holds references of the months the package calls recent, ``earlier`` the older ones,
     ``unnamed`` counters that no document names (for tables only).
     """
 
@@ -49,29 +51,51 @@ class Panel:
 
 
 def latest(figures: Iterable[Figure]) -> Figure:
-    """The latest of one organization's figures: greatest earliest possible day of the reference.
+    """The latest of one organization's figures: the greatest day that its reference is sure to go up to.
 
-    Of one day the later hour. Ties: first-hand, surer reading, more documents, id.
+    Of one day the later hour; a rough number that an earlier total is above is no news. Ties: first-hand, surer
+    reading, more documents, id.
 
     :raises ValueError: when there is none.
     """
-    return max(figures, key=_lateness)
+    found = list(figures)
+    return max((f for f in found if not any(is_above(total, f) for total in found)), key=_lateness)
+
+
+def is_above(total: Figure, rough: Figure) -> bool:
+    """Whether a total says more than a later "about", "at least" or "more than" of the same count from the same start.
+
+    Such totals only grow. How many are held may fall: there a later bound is news, whatever was said before.
+    """
+    if rough.qualifier not in _ROUGH or rough.measure.kind == "stock" or not rough.reference.start:
+        return False
+    is_sure = total.qualifier not in ("about", "up_to") and total.reference.reaches <= rough.reference.reaches
+    return is_sure and total.value > rough.value and _running_count(total) == _running_count(rough)
+
+
+def _running_count(figure: Figure) -> tuple[object, ...]:
+    return (figure.series, figure.episode, figure.reference.start, figure.increment)
 
 
 def _lateness(figure: Figure) -> tuple[date, str, bool, int, int, str]:
     reference, first_hand = figure.reference, figure.hand == "first_hand"
-    return (reference.earliest, reference.closing, first_hand, confidence(figure), len(figure.attributions), figure.id)
+    return (reference.reaches, reference.closing, first_hand, confidence(figure), len(figure.attributions), figure.id)
 
 
-def window_start(today: date) -> date:
-    """First day of the window of recent references."""
-    return (pd.Timestamp(today) - pd.DateOffset(months=WINDOW_MONTHS)).date()
+def window_start(today: date, months: int = ANNOUNCED_MONTHS) -> date:
+    """First day of the last months: of those in which an announcement is recent, if no others are named."""
+    return (pd.Timestamp(today) - pd.DateOffset(months=months)).date()
+
+
+def recent_start(dataset: Dataset, today: date) -> date:
+    """First day of the months whose figures may stand beside each other: fewer where a subject moves fast."""
+    return window_start(today, dataset.package.settings.recent_months)
 
 
 def newest_first(figures: Iterable[Figure]) -> list[Figure]:
     """By reference, newest first, then by name; never by value."""
     by_name = sorted(figures, key=lambda f: f.organization.place)
-    return sorted(by_name, key=lambda f: f.reference.moment, reverse=True)
+    return sorted(by_name, key=lambda f: f.reference.lateness, reverse=True)
 
 
 def headline_panel(
@@ -86,7 +110,7 @@ def headline_panel(
     bases = bases_of(candidates, dataset, undated_apart)
     newest = latest_of_each(candidates, bases)
     named = [f for f in newest if not f.organization.is_unnamed]
-    recent = [f for f in named if f.reference.latest >= window_start(today)]
+    recent = [f for f in named if f.reference.latest >= recent_start(dataset, today)]
     earlier = [f for f in named if f not in recent]
     unnamed = [f for f in newest if f.organization.is_unnamed]
     groups = tuple(groups_of(recent, bases, dataset))
@@ -112,7 +136,7 @@ def latest_of_each(figures: Iterable[Figure], bases: Mapping[str, Basis]) -> lis
 
 def _is_news(figure: Figure, newest: Mapping[tuple[str, Basis], Figure]) -> bool:
     own = newest.get((figure.organization.id, "own"))
-    return own is None or figure.reference.latest > own.reference.latest
+    return own is None or (figure.reference.latest > own.reference.latest and not is_above(own, figure))
 
 
 def groups_of(figures: list[Figure], bases: Mapping[str, Basis], dataset: Dataset) -> Iterable[Group]:
@@ -140,6 +164,16 @@ def whole_months(start: date, end: date) -> int:
     return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day)
 
 
+def last_known(figure: Figure) -> date:
+    """The day from which a figure ages: the latest it can mean.
+
+    Of a month or year that was not over when an undated text of it was read, the first: the reading says nothing.
+    """
+    reference = figure.reference
+    is_told = figure.published or reference.latest == last_day(reference.stated)
+    return reference.latest if is_told else reference.reaches
+
+
 def days_since(figure: Figure, today: date) -> int:
-    """Age of a figure: days from the latest day its reference can mean."""
-    return max(timedelta(0), today - figure.reference.latest).days
+    """Age of a figure in days."""
+    return max(timedelta(0), today - last_known(figure)).days

@@ -47,6 +47,11 @@ def confidence(figure: Figure) -> int:
     return max(_CONFIDENCE[a.confidence] for a in figure.attributions)
 
 
+def is_unsure(figure: Figure) -> bool:
+    """Whether no document of the figure was read with any confidence."""
+    return confidence(figure) == _CONFIDENCE["low"]
+
+
 def distinct_texts(sources: Iterable[Source]) -> int:
     """How many texts the documents are: an agency text printed by many outlets is one."""
     return len({(s.author.id, s.copy) if s.copy == "agency_text" else (s.id, "") for s in sources})

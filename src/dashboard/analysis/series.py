@@ -44,7 +44,7 @@ def series_of(dataset: Dataset, measure_id: str, scope_id: str, period: str = ""
         found[figure.organization.id].append(figure)
     series = [series_from(figures, dataset) for figures in found.values()]
     by_name = sorted(series, key=lambda s: s.organization.place)
-    return sorted(by_name, key=lambda s: s.newest.reference.latest, reverse=True)
+    return sorted(by_name, key=lambda s: s.newest.reference.lateness, reverse=True)
 
 
 def series_from(figures: Sequence[Figure], dataset: Dataset) -> Series:

@@ -165,9 +165,5 @@ def _last(figures: Sequence[Figure], dataset: Dataset) -> Said:
         return Said(latest(figures), len(figures), is_ascribed=True)
     ids = {figure.id for figure in ascribed}
     shown = latest(figure for figure in figures if figure.id not in ids)
-    later = [figure for figure in ascribed if _place_in_time(figure) > _place_in_time(shown)]
+    later = [figure for figure in ascribed if figure.reference.lateness > shown.reference.lateness]
     return Said(shown, len(figures) - len(ascribed), latest(later) if later else None)
-
-
-def _place_in_time(figure: Figure) -> tuple[date, date]:
-    return figure.reference.earliest, figure.reference.latest

@@ -11,11 +11,12 @@ from statistics import median
 
 import numpy as np
 
-from dashboard.analysis.latest import Panel, days_since, whole_months
+from dashboard.analysis.latest import Panel, days_since, last_known, whole_months
 from dashboard.analysis.periods import PERIODS, period_length
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.rhythm import REGULAR, gaps, has_rhythm
 from dashboard.analysis.series import Series, series_of
+from dashboard.dataset.figures.authorship import is_one_government
 from dashboard.dataset.figures.dates import first_day, last_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization
@@ -47,7 +48,9 @@ class Silence:
 def rhythm(series: Series, dataset: Dataset) -> int | None:
     """Days from one figure of a counter's own to the next, in the median; nothing without a rhythm."""
     days = _own_days(series, dataset)
-    return round(median(gaps(days))) if has_rhythm(days) and not _is_mixed(series) else None
+    if not has_rhythm(days) or _is_mixed(series) or _is_of_one_event(series):
+        return None
+    return round(median(gaps(days)))
 
 
 def silences(series: Iterable[Series], dataset: Dataset, start: date, today: date) -> list[Silence]:
@@ -63,14 +66,16 @@ def empty_months(series: Series, dataset: Dataset, today: date) -> list[str]:
     """The months (``2025-10``) that should have a figure by the rhythm of a series and have none, until today.
 
     Of a monthly series every month since its first figure, of a slower one only those its rhythm leads to in a
-    gap. Whoever states a figure fills the month, jointly with others too; one that has not ended is not empty yet.
-    Nothing is expected after the count has ended: when every definition of it has.
+    gap. Whoever states a figure fills the month, jointly with others too, and so does another body of the same
+    government; one that has not ended is not empty yet. Nothing is expected after the count has ended (when every
+    definition of it has), nor for longer than it was kept up: five counts in two months promise no third year.
     """
     every = rhythm(series, dataset)
     if every is None:
         return []
     days = _own_days(series, dataset)
-    end = min(today, max(days[-1], _ended(series.newest, dataset) or today))
+    kept_up = days[-1] + (days[-1] - days[0])
+    end = min(today, kept_up, max(days[-1], _ended(series.newest, dataset) or today))
     expected = _every_month(days[0], end) if every <= MONTHLY_DAYS else _awaited(days, every, end)
     heard = {_month(figure.reference.latest) for figure in _stated(series, dataset)}
     return [month for month in expected if month not in heard and last_day(month) < today]
@@ -92,7 +97,7 @@ def late_figures(panel: Panel, dataset: Dataset, today: date) -> frozenset[str]:
 def is_late(figure: Figure, every: int | None, today: date) -> bool:
     """Whether nothing newer was heard for two rhythms, or for six months where there is no rhythm."""
     if every is None:
-        return whole_months(figure.reference.latest, today) >= LATE_MONTHS
+        return whole_months(last_known(figure), today) >= LATE_MONTHS
     return days_since(figure, today) > LATE_RHYTHMS * every
 
 
@@ -137,11 +142,20 @@ def _is_mixed(series: Series) -> bool:
     return len(lengths) > 1 or "other" in lengths
 
 
+def _is_of_one_event(series: Series) -> bool:
+    """Whether these are totals of some people from one day on: when all are known, nobody need tell them again."""
+    first = series.figures[0]
+    starts = {figure.reference.start for figure in series.figures}
+    is_total = first.measure.kind == "ever_in_period" and first.scope.is_restricted
+    return is_total and 2 * len(starts) <= len(series.figures)
+
+
 def _stated(series: Series, dataset: Dataset) -> Iterator[Figure]:
-    """Every figure of a series, other readings too, and those its organization states jointly with others."""
-    first, kind = series.figures[0], _kind(series.figures[0])
+    """Every figure of a series, other readings too, and those stated jointly with others or by the same government."""
+    first, kind, whose = series.figures[0], _kind(series.figures[0]), series.organization
     for figure in dataset.figures_of(first.measure.id, first.scope.id):
-        speaks = series.organization.id in (figure.organization.id, *figure.organization.members)
+        speaks = whose.id in (figure.organization.id, *figure.organization.members)
+        speaks = speaks or is_one_government(figure.organization, whose, dataset.organizations)
         if speaks and figure.status == "active" and _kind(figure) == kind:
             yield figure
 

@@ -13,7 +13,7 @@ from dashboard.charts.theme import Theme
 from dashboard.wording.language import Language
 
 ABOVE_PX, BELOW_PX = 9, 4
-NO_AGES: Mapping[str, str] = MappingProxyType({})
+NO_REMARKS: Mapping[str, str] = MappingProxyType({})
 NONE_BESIDE: Mapping[str, Beside] = MappingProxyType({})
 
 
@@ -22,13 +22,13 @@ def strip_chart(
     scale: int,
     theme: Theme,
     language: Language,
-    ages: Mapping[str, str] = NO_AGES,
+    remarks: Mapping[str, str] = NO_REMARKS,
     beside: Mapping[str, Beside] = NONE_BESIDE,
 ) -> Spec:
     """A headline panel as a plotly dict; ``scale`` is the greatest value of all panels shown together.
 
-    ``ages`` says by figure id how old an old figure is: a second line of its row; ``beside`` how a figure stands to
-    the row above it.
+    ``remarks`` are by figure id: how old an old figure is, a second line of its row; ``beside`` how a figure stands
+    to the row above it.
     """
     abbreviated = crowded(panel, language)
     rows = RowLayout(theme, language)
@@ -36,7 +36,7 @@ def strip_chart(
         rows.head(group_heading(group, language), ABOVE_PX, BELOW_PX)
         for figure in group.figures:
             parts = row_parts(figure, language, abbreviated)
-            rows.add(figure, row_link(figure, parts, theme, language, beneath=ages.get(figure.id, "")))
+            rows.add(figure, row_link(figure, parts, theme, language, beneath=remarks.get(figure.id, "")))
             if figure.id in beside:
                 rows.set_beside(beside[figure.id])
     return rows.draw(scale)

@@ -91,7 +91,7 @@ def select(query: FigureQuery, dataset: Dataset) -> list[Figure]:
     last = last_day(query.end) if query.end else date.max
     found = (f for f in dataset.figures.values() if f.stands and _is_of(f, query))
     overlapping = (f for f in found if _begins(f) <= last and f.reference.latest >= first)
-    return sorted(overlapping, key=lambda f: (f.reference.moment, f.id), reverse=True)
+    return sorted(overlapping, key=lambda f: (f.reference.lateness, f.id), reverse=True)
 
 
 def _is_of(figure: Figure, query: FigureQuery) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread
+from dashboard.analysis.provenance import basis_of, best_attribution, is_own_unread, is_unsure
 from dashboard.dataset.figures.dates import whole_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization, Qualifier, Source
@@ -19,8 +19,16 @@ _IN_BRACKETS = re.compile(r" \(\w+\)\Z")
 
 
 def hedged(figure: Figure, language: Language, qualifier: Qualifier | None = None) -> str:
-    """The number with its hedge: ``more than 1,000``. ``qualifier`` replaces the figure's own, as relayed."""
-    hedge = qualifier or figure.qualifier
+    """The number with its hedge: ``more than 1,000``. ``qualifier`` replaces the figure's own, as relayed.
+
+    Who states that there is nobody has not counted to 0: that is said in a word.
+    """
+    if figure.measure.is_statement and not figure.value:
+        return language.text("hedge-none")
+    return _hedged_number(figure, qualifier or figure.qualifier, language)
+
+
+def _hedged_number(figure: Figure, hedge: Qualifier, language: Language) -> str:
     values = {"value": language.number(figure.value)}
     if hedge == "between":
         values["high"] = language.number(figure.value_high or figure.value)
@@ -117,7 +125,7 @@ def _both_ends(figure: Figure, language: Language) -> str:
 
 def published_short(reference: Reference, language: Language) -> str:
     """The date of a reference that is the one of a publication, and that it is one."""
-    return language.text("short-published", date=language.date(_published_in(reference), short=True))
+    return language.text("short-published", date=language.date(reference.stated, short=True))
 
 
 def _is_of_a_day(figure: Figure, language: Language) -> bool:
@@ -140,6 +148,10 @@ def period_in_full(figure: Figure, language: Language) -> str:
 
 def clause(figure: Figure, language: Language) -> str:
     """Number, what and when, without the organization: ``1,339 people were on its list on 31 August 2026``."""
+    return _clause(figure, language, when(figure, language), _on(figure, language))
+
+
+def _clause(figure: Figure, language: Language, when: str, on: str) -> str:
     number = figure.value if figure.value_high is None else figure.value_high
     form = language.plural(number) if number else "zero"
     cell = form_of(figure.measure.sentence[language.code], form)
@@ -148,9 +160,9 @@ def clause(figure: Figure, language: Language) -> str:
         cell,
         scope="" if noun else form_of(figure.scope.sentence.get(language.code, ""), form),
         people=noun or language.text("people", count=number),
-        n=hedged(figure, language),
-        when=when(figure, language),
-        on=_on(figure, language),
+        n=_hedged_number(figure, figure.qualifier, language),
+        when=when,
+        on=on,
     )
 
 
@@ -173,19 +185,29 @@ def spoken(figure: Figure, language: Language) -> str:
 
 
 def _said(figure: Figure, who: str, language: Language) -> str:
+    if figure.measure.is_statement:
+        return _stated(figure, who, language)
     what = clause(figure, language)
     if figure.reference.basis != "published":
         return language.text("claimed", organization=who, clause=what)
     form = "claimed-endless" if is_endless(figure) else "claimed-undated"
-    if figure.measure.is_statement:
-        form = "claimed-undated-position"
-    day = on_date(_published_in(figure.reference), language)
-    return language.text(form, organization=who, clause=what, published=day)
+    return language.text(form, organization=who, clause=what, published=_publication(figure, language))
 
 
-def _published_in(reference: Reference) -> str:
-    """The date of a reference that is the one of a publication, as stated."""
-    return reference.end or reference.start
+def _stated(figure: Figure, who: str, language: Language) -> str:
+    """A public position as one: who said it and when before what was said, so that nobody hears a count."""
+    told, day = {"organization": _capital(who), "clause": _clause(figure, language, "", "")}, when(figure, language)
+    if day:
+        return language.text("stated", when=day, **told)
+    return language.text("stated-undated", published=_publication(figure, language), **told)
+
+
+def _publication(figure: Figure, language: Language) -> str:
+    return on_date(figure.reference.stated, language)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def in_text(organization: Organization, language: Language) -> str:
@@ -198,7 +220,11 @@ def aloud(organization: Organization, language: Language) -> str:
 
 
 def where(figure: Figure, language: Language) -> str:
-    """Where the claim was read: by whom, published when."""
+    """Where the claim was read: by whom, published when; and that we are not sure that we read it well."""
+    return _with_doubt(_where(figure, language), figure, language)
+
+
+def _where(figure: Figure, language: Language) -> str:
     best = best_attribution(figure)
     day = published(best.source, language)
     if best.first_hand:
@@ -208,12 +234,22 @@ def where(figure: Figure, language: Language) -> str:
     return language.text("where-relayed", author=aloud(best.source.author, language), date=day)
 
 
+def doubt(figure: Figure, language: Language) -> str:
+    """That our reading of a number is uncertain, in two words; nothing where it is not."""
+    return language.text("doubt") if is_unsure(figure) else ""
+
+
+def _with_doubt(said: str, figure: Figure, language: Language) -> str:
+    return "; ".join(filter(None, (said, doubt(figure, language))))
+
+
 def written_by(figure: Figure, language: Language) -> str:
     """Who wrote a claim down, in few words: the organization itself, or by name who reports it."""
     best = best_attribution(figure)
     if best.first_hand or is_own_unread(figure):
         return hand_note(figure, language)
-    return language.text("written-by", author=short_name(best.source.author, language))
+    author = short_name(best.source.author, language)
+    return _with_doubt(language.text("written-by", author=author), figure, language)
 
 
 def published(source: Source, language: Language, short: bool = False) -> str:
@@ -225,8 +261,7 @@ def published(source: Source, language: Language, short: bool = False) -> str:
 
 def where_alone(figure: Figure, language: Language) -> str:
     """The same as a remark of its own, behind a sentence."""
-    said = where(figure, language)
-    return said[:1].upper() + said[1:]
+    return _capital(where(figure, language))
 
 
 def short_name(organization: Organization, language: Language) -> str:
@@ -283,16 +318,17 @@ def best_source(figure: Figure) -> Source:
 
 
 def hand_note(figure: Figure, language: Language) -> str:
-    """First-hand, relayed, or the counter's own page that we did not read."""
+    """First-hand, relayed, or the counter's own page that we did not read; and our doubt where there is one."""
     relayed = "hand-unread" if is_own_unread(figure) else "hand-relayed"
-    return language.text("hand-first" if figure.hand == "first_hand" else relayed)
+    return _with_doubt(language.text("hand-first" if figure.hand == "first_hand" else relayed), figure, language)
 
 
-def unread_note(figure: Figure, language: Language) -> str:
-    """How a number is known where no text of the organization itself was read; nothing where one was."""
-    if figure.hand == "first_hand":
-        return ""
-    return language.text("lede-unread" if is_own_unread(figure) else "lede-relayed")
+def reading_note(figure: Figure, language: Language) -> str:
+    """How a number is known where no text of the organization itself was read, and our doubt, where there is one."""
+    notes = [language.text("lede-doubt")] if is_unsure(figure) else []
+    if figure.hand != "first_hand":
+        notes.insert(0, language.text("lede-unread" if is_own_unread(figure) else "lede-relayed"))
+    return f"({' '.join(notes)})" if notes else ""
 
 
 def joined(organizations: Iterable[Organization], language: Language) -> str:

@@ -11,9 +11,14 @@ def speaks_for(author: Organization, counter: Organization, organizations: Mappi
     """Whether a text by ``author`` is a text of ``counter`` itself: the same, a member, or one government."""
     if author.id == counter.id or author.id in counter.members:
         return True
-    if author.kind != "government" or counter.kind != "government":
+    return is_one_government(author, counter, organizations)
+
+
+def is_one_government(one: Organization, other: Organization, organizations: Mapping[str, Organization]) -> bool:
+    """Whether two bodies belong to one government."""
+    if one.kind != "government" or other.kind != "government":
         return False
-    return root_of(author, organizations) == root_of(counter, organizations)
+    return root_of(one, organizations) == root_of(other, organizations)
 
 
 def root_of(organization: Organization, organizations: Mapping[str, Organization]) -> str:

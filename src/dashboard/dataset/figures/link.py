@@ -231,6 +231,7 @@ class Linking:
         attributions = tuple(sorted(stated, key=lambda a: (a.source.published_on or "9999", a.source.id)))
         days = (a.source.published_on for a in attributions if a.source.published_on)
         published = min(days, key=last_day, default="")
+        read = min(filter(None, (a.source.accessed_on for a in attributions)), key=last_day, default="")
         period = row["as_of"], row["period_start"], row["period_end"]
         return Figure(
             id=id,
@@ -241,7 +242,7 @@ class Linking:
             value=whole_number(row["value"]),
             value_high=whole_number(row["value_high"]) if row["value_high"] else None,
             qualifier=cast(Qualifier, row["qualifier"]),
-            reference=reference_of(*period, row["date_basis"], published, row.get("hour", "")),
+            reference=reference_of(*period, row["date_basis"], published, read, row.get("hour", "")),
             earlier_start=self._texts(row, "earlier_start"),
             episode=known.episodes[row["episode_id"]] if row.get("episode_id") else None,
             status=row["status"],

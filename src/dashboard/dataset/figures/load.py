@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -78,9 +77,14 @@ class Dataset(Linked):
         return found
 
     @cached_property
-    def newest_reference(self) -> date | None:
-        """The greatest reference day of an active figure; nothing where there is none."""
-        return max((f.reference.latest for f in self.figures.values() if f.status == "active"), default=None)
+    def newest_reference(self) -> str:
+        """The date of the latest active figure, as precisely as stated; "" where there is none.
+
+        What is dated by a year alone may be of its first day.
+        """
+        references = (figure.reference for figure in self.figures.values() if figure.status == "active")
+        newest = max(references, key=lambda r: (r.reaches, r.earliest), default=None)
+        return newest.stated if newest else ""
 
 
 def load(source: Contents | Path) -> Dataset:

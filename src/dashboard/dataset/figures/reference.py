@@ -15,8 +15,9 @@ class Reference:
     """What a number refers to: a date or a period, as stated, and the days it can mean.
 
     ``earliest`` and ``latest`` bound the day the number holds for (for a period: its last day);
-    ``latest`` is cut at the earliest publication, since no count refers to the future.
-    ``hour`` (``18:10``) is when the count closed on that day, where a document states it.
+    ``latest`` is cut at the earliest publication or reading, since no count refers to the future.
+    ``reaches`` is the day it is sure to go up to: of a moment the earliest, of a period the end of what is stated.
+    ``hour`` (``18:10``) is when the count closed on its last day, where a document states it.
     """
 
     start: str
@@ -25,6 +26,7 @@ class Reference:
     is_period: bool
     earliest: date
     latest: date
+    reaches: date
     hour: str = ""
 
     @property
@@ -36,6 +38,16 @@ class Reference:
     def moment(self) -> tuple[date, str]:
         """Where it stands in time: the last day it can mean, and the hour."""
         return self.latest, self.closing
+
+    @property
+    def lateness(self) -> tuple[date, date, str]:
+        """What makes one later than another: the day it is sure to go up to, the last it can mean, the hour."""
+        return (self.reaches, *self.moment)
+
+    @property
+    def stated(self) -> str:
+        """The date it ends with, or begins with where no end is stated, as precisely as stated."""
+        return self.end or self.start
 
     @property
     def key(self) -> str:
@@ -62,11 +74,27 @@ class Validity:
         return has_begun and (not self.end or first <= last_day(self.end))
 
 
-def reference_of(as_of: str, start: str, end: str, basis: str, published: str, hour: str = "") -> Reference:
-    """The reference of a figure from its cells; ``published`` is its earliest publication, as stated."""
-    is_period = not as_of
+def reference_of(
+    as_of: str, start: str, end: str, basis: str, published: str, read: str = "", hour: str = ""
+) -> Reference:
+    """The reference of a figure from its cells.
+
+    ``published`` is its earliest publication and ``read`` the day on which one of its documents was first read, as
+    stated: nothing else bounds what is dated by a month or a year in an undated text.
+    """
     anchor = as_of or end or start
     earliest, latest = first_day(anchor), last_day(anchor)
+    for known in filter(None, (published, read)):
+        latest = max(earliest, min(latest, last_day(known)))
+    reaches = earliest if as_of or not end else _end(end, latest, published)
+    return Reference(start, as_of or end, basis, not as_of, earliest, latest, reaches, hour)
+
+
+def _end(stated: str, latest: date, published: str) -> date:
+    """The day a period goes up to: the last one of the month or year stated, or its publication where that is earlier.
+
+    A month or year that was not over when an undated text of it was read may have been told of at its beginning.
+    """
     if published:
-        latest = max(earliest, min(latest, last_day(published)))
-    return Reference(start, as_of or end, basis, is_period, earliest, latest, hour)
+        return max(first_day(stated), min(latest, first_day(published)))
+    return latest if latest == last_day(stated) else first_day(stated)

@@ -9,6 +9,8 @@ from typing import Any, Literal
 from dashboard.dataset.files.schema import Text, by_language
 
 Mode = Literal["light", "dark"]
+RECENT_MONTHS = 24
+"""How old a figure may be beside newer ones where a package says nothing."""
 MODES: tuple[Mode, ...] = ("light", "dark")
 _IDENTITY_DIGITS = (9, 10, 11, 12, 13)
 """The lengths of identity numbers where a package names none: longer than a date without hyphens."""
@@ -125,7 +127,10 @@ class Persons:
 
 @dataclass(frozen=True)
 class Settings:
-    """What a package says to its pages; ``texts`` are by name and language (``question_en``), "" is nothing stated."""
+    """What a package says to its pages; ``texts`` are by name and language (``question_en``), "" is nothing stated.
+
+    ``recent_months`` is how far apart in time figures may stand beside each other on the first page.
+    """
 
     panels: tuple[HeadlinePanel, ...]
     colours: Colours
@@ -137,6 +142,7 @@ class Settings:
     languages: tuple[str, ...] = ()
     everyone: str = ""
     since: str = ""
+    recent_months: int = RECENT_MONTHS
     introduced_by: str = ""
     texts: Text = field(default_factory=dict)
 
@@ -154,6 +160,7 @@ def read_settings(raw: Mapping[str, Any]) -> Settings:
         languages=tuple(raw.get("languages", [])),
         everyone=raw.get("everyone", ""),
         since=raw.get("since", ""),
+        recent_months=raw.get("recent_months", RECENT_MONTHS),
         introduced_by=raw.get("introduced_by", ""),
         texts={name: text for name, text in raw.items() if isinstance(text, str)},
     )

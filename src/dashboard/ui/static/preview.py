@@ -9,7 +9,7 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.titles import named, view_title
 from dashboard.ui.views.home import home_view
 from dashboard.ui.views.organization import organization_view
-from dashboard.wording.figures import sentence, spoken, unread_note
+from dashboard.wording.figures import reading_note, sentence, spoken
 
 DESCRIPTION = 300
 # One answer alone would be taken for the answer.
@@ -37,7 +37,7 @@ def preview(page: Page) -> Preview:
 
 def _home(page: Page) -> Preview:
     found = [newest.figure for newest in home_view(page).newest]
-    said = [f"{spoken(figure, page.language)} {unread_note(figure, page.language)}".strip() for figure in found]
+    said = [f"{spoken(figure, page.language)} {reading_note(figure, page.language)}".strip() for figure in found]
     return Preview(view_title(page), " ".join(said))
 
 

@@ -96,7 +96,7 @@ def time_view(page: Page, selection: Selection) -> TimeView:
     """The panel of a selection."""
     panel = timeline_of(page, selection, dated(page))
     apart = timeline_of(page, selection, undated_only(page.dataset)).figures if page.address.with_undated else []
-    figures = sorted([*panel.figures, *apart], key=lambda f: (f.reference.moment, f.id), reverse=True)
+    figures = sorted([*panel.figures, *apart], key=lambda f: (f.reference.lateness, f.id), reverse=True)
     measure = page.dataset.measures[selection.measure]
     drawn = len(figures) >= LEAST_POINTS and not measure.is_statement
     if drawn:

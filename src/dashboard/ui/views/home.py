@@ -20,7 +20,7 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.wording.ages import how_old
+from dashboard.wording.ages import how_old, remark
 
 
 @dataclass(frozen=True)
@@ -82,13 +82,15 @@ def draw(page: Page) -> None:
 
 def _draw_panel(page: Page, panel: PanelView) -> None:
     page.show("home/panel_head", view=panel)
-    if not panel.panel.figures:
-        page.show("home/panel_empty")
-        return
-    show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
-    page.surface.html(panel.below)
     shown = panel.panel
-    offer_figures(page, panel.id, panel.id, [*shown.figures, *shown.earlier, *shown.unnamed])
+    if shown.figures:
+        show_chart(page, f"panel-{panel.id}", panel.chart, panel.alt)
+    else:
+        page.show("home/panel_empty")
+    told = [*shown.figures, *shown.earlier, *shown.unnamed]
+    if told:
+        page.surface.html(panel.below)
+        offer_figures(page, panel.id, panel.id, told)
 
 
 @kept(32)
@@ -152,7 +154,8 @@ def _panel_view(setting: HeadlinePanel, panel: Panel, scale: int, page: Page, vi
         )
         for above, figure, verdict in verdicts
     }
-    drawn = strip_chart(panel, scale, page.theme, language, ages, beside)
+    remarks = {f.id: remark(ages.get(f.id, ""), f, language) for f in panel.figures}
+    drawn = strip_chart(panel, scale, page.theme, language, remarks, beside)
     chart = Chart(drawn, title, tuple(of_panels([panel])))
     alt = language.text("panel-alt", title=title, rows=len(panel.figures), greatest=language.number(scale))
     return PanelView(setting.id, title, note, panel, headings, chart, alt, below, frozenset(v for *_, v in verdicts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dashboard.analysis.choices import Choices, Count, choices, period_lengths
+from dashboard.analysis.choices import Choices, Count, choices, period_lengths, usual_length
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.side_by_side import Unit
@@ -138,9 +138,8 @@ def _choose_period(page: Page, measure: str, scope: str, table: str) -> tuple[st
         return "", ""
     lengths = period_lengths(panel_figures(page.dataset, measure, scope))
     labels = {name: page.text(f"period-{name}", count=number) for name, number in lengths.items()}
-    most = max(lengths, key=lambda name: (name != "other", lengths[name]))
     unit = UNITS.get(table, "")
-    usual = unit if unit in lengths else most
+    usual = unit if unit in lengths else usual_length(lengths)
     return choose(page, "period", page.text("choose-period"), labels, usual, ("org",)), usual
 
 

@@ -6,6 +6,7 @@ hedge-more_than = more than { $value }
 hedge-brief-more_than = over { $value }
 hedge-up_to = up to { $value }
 hedge-between = between { $value } and { $high }
+hedge-none = none
 people = { $count ->
     [one] person
    *[other] people
@@ -38,7 +39,8 @@ spoken = { $said }.
 claimed = According to { $organization }, { $clause }
 claimed-undated = According to { $organization }, { $clause }; this undated figure was published { $published }
 claimed-endless = According to { $organization }, { $clause }; this figure, published { $published }, gives no end date
-claimed-undated-position = According to { $organization }, { $clause }; it was published { $published }
+stated = { $organization } said { $when } that { $clause }
+stated-undated = { $organization } said that { $clause }; it was published { $published }
 where-own = in a text of its own, { $date }
 where-own-unread = its own page, { $date }, which we did not read and know through another text
 where-relayed = reported by { $author }, { $date }

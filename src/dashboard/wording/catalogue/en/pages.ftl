@@ -45,6 +45,7 @@ copied = Copied
 hand-first = first-hand
 hand-relayed = reported by others
 hand-unread = its own page, which we did not read
+doubt = reading uncertain
 age-days =
     { $count ->
         [0] today
@@ -66,8 +67,9 @@ download-shown = Download these figures (CSV)
 
 # Home
 promise = No number here is ours. Each is the claim of an organization, with its date and its source, beside what others say.
-lede-unread = (We did not read its page: the number is known through another text.)
-lede-relayed = (The number is known only through others who report it.)
+lede-unread = We did not read its page: the number is known through another text.
+lede-relayed = The number is known only through others who report it.
+lede-doubt = We are not sure that we read it correctly.
 key-heading = What the marks mean:
 key-full = read in the organization’s own text
 key-ring = known only through others who report it
@@ -86,14 +88,14 @@ group-repeats = Figures that repeat the count of { $counter }
 group-attributed = Figures that others attribute to an organization; we found no text of its own with the number
 answer-attributed = Attributed to it by others; we found no text of its own with this number.
 group-undated = We do not know when these figures were published
-panel-empty = No organization gave this figure in the last 24 months.
+panel-empty = No organization gave this figure in the last { $months } months.
 panel-alt = { $title }: { $rows } organizations, one row each, on a scale from 0 to { $greatest }. The same figures follow as text and as a table.
 read-table = The same figures as a table
 read-text = Read this chart as text
 earlier =
     { $count ->
-        [one] Figures older than 24 months: 1 organization
-       *[other] Figures older than 24 months: { $count } organizations
+        [one] Figures older than { $months } months: 1 organization
+       *[other] Figures older than { $months } months: { $count } organizations
     }
 unnamed-heading = Sources that the documents do not name
 releases-heading = Releases and pardons announced in the last 24 months

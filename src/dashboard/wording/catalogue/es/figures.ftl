@@ -6,6 +6,7 @@ hedge-more_than = más de { $value }
 hedge-brief-more_than = más de { $value }
 hedge-up_to = como máximo { $value }
 hedge-between = entre { $value } y { $high }
+hedge-none = ninguno
 people = { $count ->
     [one] persona
    *[other] personas
@@ -38,7 +39,8 @@ spoken = { $said }.
 claimed = Según { $organization }, { $clause }
 claimed-undated = Según { $organization }, { $clause }; esta cifra, sin fecha propia, se publicó { $published }
 claimed-endless = Según { $organization }, { $clause }; esta cifra, publicada { $published }, no indica fecha final
-claimed-undated-position = Según { $organization }, { $clause }; se publicó { $published }
+stated = { $organization } declaró { $when } que { $clause }
+stated-undated = { $organization } declaró que { $clause }; se publicó { $published }
 where-own = texto propio, { $date }
 where-own-unread = su propia página, { $date }, que no leímos y conocemos por otro texto
 where-relayed = dato citado por { $author }, { $date }

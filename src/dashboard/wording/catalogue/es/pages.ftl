@@ -45,6 +45,7 @@ copied = Copiado
 hand-first = de primera mano
 hand-relayed = citada por otros
 hand-unread = su propia página, que no leímos
+doubt = lectura dudosa
 age-days =
     { $count ->
         [0] hoy
@@ -66,8 +67,9 @@ download-shown = Descargar estas cifras (CSV)
 
 # Inicio
 promise = Ningún número es nuestro. Cada uno lo afirma una organización; va con su fecha y su fuente, junto a lo que dicen las demás.
-lede-unread = (No leímos su página: el número se conoce por otro texto.)
-lede-relayed = (El número se conoce solo por otros que lo citan.)
+lede-unread = No leímos su página: el número se conoce por otro texto.
+lede-relayed = El número se conoce solo por otros que lo citan.
+lede-doubt = No es seguro que lo hayamos leído bien.
 key-heading = Qué significan las marcas:
 key-full = leído en un texto de la propia organización
 key-ring = conocido solo por otros que lo citan
@@ -86,14 +88,14 @@ group-repeats = Cifras que repiten el recuento de { $counter }
 group-attributed = Cifras que otros atribuyen a una organización; no encontramos un texto suyo con ese número
 answer-attributed = Se la atribuyen otros; no encontramos un texto suyo con este número.
 group-undated = No sabemos cuándo se publicaron estas cifras
-panel-empty = Ninguna organización dio esta cifra en los últimos 24 meses.
+panel-empty = Ninguna organización dio esta cifra en los últimos { $months } meses.
 panel-alt = { $title }: { $rows } organizaciones, una por fila, en una escala de 0 a { $greatest }. Las mismas cifras siguen como texto y como tabla.
 read-table = Las mismas cifras en una tabla
 read-text = Leer este gráfico como texto
 earlier =
     { $count ->
-        [one] Cifras anteriores a los últimos 24 meses: 1 organización
-       *[other] Cifras anteriores a los últimos 24 meses: { $count } organizaciones
+        [one] Cifras anteriores a los últimos { $months } meses: 1 organización
+       *[other] Cifras anteriores a los últimos { $months } meses: { $count } organizaciones
     }
 unnamed-heading = Fuentes que los documentos no identifican
 releases-heading = Excarcelaciones e indultos anunciados en los últimos 24 meses
