@@ -125,7 +125,10 @@ class Persons:
 
 @dataclass(frozen=True)
 class Settings:
-    """What a package says to its pages; ``texts`` are by name and language (``question_en``), "" is nothing stated."""
+    """What a package says to its pages; ``texts`` are by name and language (``question_en``), "" is nothing stated.
+
+    ``names`` are what its texts call the subject, by language, in the order of those of other packages.
+    """
 
     panels: tuple[HeadlinePanel, ...]
     colours: Colours
@@ -136,6 +139,7 @@ class Settings:
     persons: Persons = Persons()
     languages: tuple[str, ...] = ()
     everyone: str = ""
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     since: str = ""
     introduced_by: str = ""
     texts: Text = field(default_factory=dict)
@@ -153,6 +157,7 @@ def read_settings(raw: Mapping[str, Any]) -> Settings:
         persons=_persons(raw.get("persons", {})),
         languages=tuple(raw.get("languages", [])),
         everyone=raw.get("everyone", ""),
+        names={code: tuple(names) for code, names in raw.get("names", {}).items()},
         since=raw.get("since", ""),
         introduced_by=raw.get("introduced_by", ""),
         texts={name: text for name, text in raw.items() if isinstance(text, str)},
