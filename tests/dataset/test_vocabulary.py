@@ -45,6 +45,12 @@ def named(contents: Contents, names: Mapping[str, Any]) -> Contents:
     return described(contents, lambda descriptor: descriptor["dashboard"].update(names=names))
 
 
+def test_the_real_packages_have_one_vocabulary() -> None:
+    """What the subjects of this house count alike has one id and one wording in all of them."""
+    assert len(SUBJECTS) > 1
+    assert check_vocabulary({subject: DATA / subject for subject in SUBJECTS}) == []
+
+
 def test_a_package_agrees_with_itself() -> None:
     """Nothing is found where nothing differs, nor with one package alone."""
     assert beside(tiny()) == [] == check_vocabulary({"valdoria": tiny()}) == check_vocabulary({})
