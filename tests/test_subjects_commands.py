@@ -30,6 +30,20 @@ def test_check_goes_through_all(folder: Path, capsys: pytest.CaptureFixture[str]
     assert ("descriptor-missing", FIRST) in {(one["code"], one["subject"]) for one in found}
 
 
+def test_check_holds_subjects_against_each_other(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One id in other words is told after all subjects, and a folder that cannot be one by its name."""
+    measures = folder / SECOND / "measures.csv"
+    measures.write_text(measures.read_text().replace("flow,", "stock,", 1))
+    shutil.copytree(folder / FIRST, folder / "Third Land")
+    main(["check"])
+    said = capsys.readouterr().out
+    between = said.split("== Between the subjects ==")[1]
+    assert f"{SECOND}/measures.csv" in between and "Third Land" in between
+    main(["check", "--json"])
+    found = {(one["code"], one.get("subject", "")) for one in json.loads(capsys.readouterr().out)}
+    assert {("subject-name", ""), ("vocabulary-meaning", "")} <= found
+
+
 def test_check_of_one_is_as_before(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A package that is named is checked alone, without a heading."""
     assert main(["check", str(folder / SECOND)]) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -23,9 +23,11 @@ from dashboard.commands.folder import (
 )
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.checks.check import check, is_unreadable
+from dashboard.dataset.checks.vocabulary import check_vocabulary
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.snapshot import snapshot
+from dashboard.dataset.files.subjects import misnamed
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.reminders import calendar, mail
@@ -67,11 +69,13 @@ def run_check(arguments: argparse.Namespace, environment: Environment) -> int:
     """
     every = settings_of_all(environment, arguments.folder)
     found = {one.subject: _checked(one, arguments) for one in every}
+    between = _between(every)
     if arguments.json:
-        print(_as_json(found))
+        print(_as_json({**found, "": between} if len(every) > 1 else found))
     else:
-        print("\n\n".join(_said(one, found[one.subject], arguments) for one in every))
-    problems = [problem for of_one in found.values() for problem in of_one]
+        said = [_said(one, found[one.subject], arguments) for one in every]
+        print("\n\n".join([*said, *_said_between(between, every[0], arguments)]))
+    problems = [problem for of_one in (*found.values(), between) for problem in of_one]
     if any(map(is_unreadable, found.values())):
         return UNREADABLE
     return ERRORS if any(problem.severity == "error" for problem in problems) else CLEAN
@@ -81,6 +85,20 @@ def _checked(environment: Environment, arguments: argparse.Namespace) -> list[Pr
     state = snapshot(locate(environment.data))
     with progress_line(language_for(state, arguments.lang)) as progress:
         return check(state, environment.today(), progress, catalogues())
+
+
+def _between(every: Sequence[Environment]) -> list[Problem]:
+    """Where several packages do not speak of the same in the same words, and folders whose name keeps one out."""
+    if len(every) < 2:
+        return []
+    unusable = misnamed(every[0].data.parent)
+    wrong = [Problem("subject-name", "warning", name) for name in unusable]
+    return wrong + check_vocabulary({one.subject: locate(one.data) for one in every})
+
+
+def _said_between(problems: list[Problem], first: Environment, arguments: argparse.Namespace) -> list[str]:
+    language = language_for(locate(first.data), arguments.lang)
+    return [f"== {language.text('check-between')} ==\n{say_all(problems, language)}"] if problems else []
 
 
 def _said(environment: Environment, problems: list[Problem], arguments: argparse.Namespace) -> str:

@@ -16,6 +16,8 @@ BESIDE = ("first", *OF_DOCUMENT, "suggestion", "near")
 """How the parameters begin that tell of other rows and their lines, which may change while the finding stays."""
 UNMATCHED = "answers-unmatched"
 """The code of the finding that counts the answers to nothing: typed wrong, or to what has been mended since."""
+OF_FOLDER = "vocabulary-"
+"""How the codes of findings begin that a package has only beside others: alone it has answers to none of them."""
 _LONGEST = 500
 
 
@@ -27,6 +29,12 @@ def said(problem: Problem) -> str:
 
 
 def judged(problems: Iterable[Problem], tables: Mapping[str, TableRows]) -> list[Problem]:
+    """All findings of a package with their answers, and how many answers there are to nothing."""
+    found = answered(problems, tables)
+    return [*found, *_unmatched(found, tables)]
+
+
+def answered(problems: Iterable[Problem], tables: Mapping[str, TableRows]) -> list[Problem]:
     """The findings; each warning about a row with the mark of an answer to it, and with that where there is one."""
     answers = _answers(tables)
     names = {table.table.path: name for name, table in tables.items()}
@@ -40,16 +48,15 @@ def judged(problems: Iterable[Problem], tables: Mapping[str, TableRows]) -> list
             mark = (problem.code, name, keys[name].get(problem.line, ""), problem.column or "", said(problem))
             problem = replace(problem, mark=mark if mark[2] else (), answer=answers.get(mark))
         found.append(problem)
-    return [*found, *_unmatched(answers, found, tables)]
+    return found
 
 
-def _unmatched(
-    answers: Mapping[ProblemMark, Judgement], found: Iterable[Problem], tables: Mapping[str, TableRows]
-) -> list[Problem]:
+def _unmatched(found: Iterable[Problem], tables: Mapping[str, TableRows]) -> list[Problem]:
     """How many answers there are to nothing; with an error a warning may not have been looked for."""
     if any(problem.severity == "error" for problem in found):
         return []
-    count = len(answers.keys() - {problem.mark for problem in found})
+    answers = {mark for mark in _answers(tables) if not mark[0].startswith(OF_FOLDER)}
+    count = len(answers - {problem.mark for problem in found})
     return [Problem(UNMATCHED, "warning", tables[JUDGEMENTS].table.path, parameters={"count": count})] if count else []
 
 

@@ -155,7 +155,7 @@ class Linking:
             kind=row["kind"],
             nature=row["nature"],
             label=self._texts(row, "label"),
-            definition=self._texts(row, "definition"),
+            definition=self._definition_here(row),
             sentence=self._texts(row, "sentence"),
             group=self._texts(row, "group"),
             group_rank=whole_number(row["group_rank"]),
@@ -169,6 +169,11 @@ class Linking:
             table=row["dataset"],
             counted=row.get("counted", ""),
         )
+
+    def _definition_here(self, row: Cells) -> Text:
+        """What a measure is in every package, then what is to be known of it in this one."""
+        definition, note = self._texts(row, "definition"), self._texts(row, "note")
+        return {code: " ".join(filter(None, (text, note.get(code)))) for code, text in definition.items()}
 
     def _scope(self, row: Cells) -> Scope:
         label, sentence = self._texts(row, "label"), self._texts(row, "sentence")

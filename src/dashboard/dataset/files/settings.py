@@ -130,6 +130,7 @@ class Settings:
     """What a package says to its pages; ``texts`` are by name and language (``question_en``), "" is nothing stated.
 
     ``recent_months`` is how far apart in time figures may stand beside each other on the first page.
+    ``names`` are what its texts call the subject, by language, in the order of those of other packages.
     """
 
     panels: tuple[HeadlinePanel, ...]
@@ -141,6 +142,7 @@ class Settings:
     persons: Persons = Persons()
     languages: tuple[str, ...] = ()
     everyone: str = ""
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     since: str = ""
     recent_months: int = RECENT_MONTHS
     introduced_by: str = ""
@@ -159,6 +161,7 @@ def read_settings(raw: Mapping[str, Any]) -> Settings:
         persons=_persons(raw.get("persons", {})),
         languages=tuple(raw.get("languages", [])),
         everyone=raw.get("everyone", ""),
+        names={code: tuple(names) for code, names in raw.get("names", {}).items()},
         since=raw.get("since", ""),
         recent_months=raw.get("recent_months", RECENT_MONTHS),
         introduced_by=raw.get("introduced_by", ""),

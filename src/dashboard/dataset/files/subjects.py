@@ -60,3 +60,13 @@ def _found(folder: Path) -> list[str]:
         return sorted(entry.name for entry in folder.iterdir() if is_subject_id(entry.name) and is_package(entry))
     except OSError:
         return []
+
+
+def misnamed(folder: Path) -> list[str]:
+    """The names that keep a package in the folder of all subjects from being one, and lines of their order that do."""
+    try:
+        named = (folder / ORDER).read_text(encoding="utf-8-sig").split() if (folder / ORDER).exists() else []
+        found = sorted(entry.name for entry in folder.iterdir() if is_package(entry))
+    except (OSError, UnicodeDecodeError):
+        return []
+    return [name for name in dict.fromkeys([*named, *found]) if not is_subject_id(name)]

@@ -380,6 +380,18 @@ problem-person-name-found = “{ $name }” may be the name of a person.
 problem-person-name-expected = The data hold no names of people, except where somebody in public office speaks as the source of a figure.
 problem-person-name-todo = Delete the name if it is one; otherwise leave it.
 
+## One vocabulary over several packages
+
+problem-vocabulary-meaning-found = “{ $id }” has “{ $here }” here and “{ $there }” in { $first }.
+problem-vocabulary-meaning-expected = A permanent name means the same in every package of a folder.
+problem-vocabulary-meaning-todo = If both mean one thing, write the same in both; if not, give one of them a permanent name of its own, in every table that uses it.
+problem-vocabulary-words-found = “{ $id }” reads “{ $here }” here and “{ $there }” in { $first }.
+problem-vocabulary-words-expected = What means the same is worded the same in every package of a folder. Only what a package calls its subject (“names” in the settings) may differ.
+problem-vocabulary-words-todo = Take the better words for both. What holds for one package alone belongs in its note; two things need two permanent names.
+problem-vocabulary-two-names-found = “{ $here }” is said of “{ $id }” here, and of “{ $other }” in { $first }.
+problem-vocabulary-two-names-expected = One thing has one permanent name in every package of a folder, and two things are told apart by their words.
+problem-vocabulary-two-names-todo = If they are one thing, give both the same permanent name, in every table that uses it; if not, word one of them differently.
+
 ## The settings of the pages (in datapackage.json)
 
 problem-settings-unknown-id-found = The settings name “{ $value }”.

@@ -380,6 +380,18 @@ problem-person-name-found = «{ $name }» puede ser el nombre de una persona.
 problem-person-name-expected = Los datos no contienen nombres de personas, salvo cuando alguien con un cargo público habla como fuente de una cifra.
 problem-person-name-todo = Elimina el nombre si lo es; si no, déjalo.
 
+## Un solo vocabulario en varios paquetes
+
+problem-vocabulary-meaning-found = «{ $id }» tiene aquí «{ $here }» y en { $first } «{ $there }».
+problem-vocabulary-meaning-expected = Un nombre permanente significa lo mismo en todos los paquetes de una carpeta.
+problem-vocabulary-meaning-todo = Si los dos significan una misma cosa, escribe lo mismo en ambos; si no, da a uno de ellos un nombre permanente propio, en todas las tablas que lo usan.
+problem-vocabulary-words-found = «{ $id }» dice aquí «{ $here }» y en { $first } «{ $there }».
+problem-vocabulary-words-expected = Lo que significa lo mismo se dice con las mismas palabras en todos los paquetes de una carpeta. Solo puede variar cómo llama cada paquete a su tema («names» en los ajustes).
+problem-vocabulary-words-todo = Usa en ambos las mejores palabras. Lo que vale para un solo paquete va en su nota; dos cosas distintas necesitan dos nombres permanentes.
+problem-vocabulary-two-names-found = «{ $here }» se dice aquí de «{ $id }» y, en { $first }, de «{ $other }».
+problem-vocabulary-two-names-expected = Una cosa tiene un solo nombre permanente en todos los paquetes de una carpeta, y dos cosas se distinguen por sus palabras.
+problem-vocabulary-two-names-todo = Si son una misma cosa, da a las dos el mismo nombre permanente, en todas las tablas que lo usan; si no, di una de ellas con otras palabras.
+
 ## Los ajustes de las páginas (en datapackage.json)
 
 problem-settings-unknown-id-found = Los ajustes nombran «{ $value }».
