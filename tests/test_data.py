@@ -12,8 +12,8 @@ import pytest
 
 from dashboard.dataset.files.canonical import serialize
 from dashboard.dataset.files.package import FIGURE_TABLES, read_package
-from dashboard.wording.figures import note_of
 from dashboard.wording.language import language_of
+from dashboard.wording.notes import note_of
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data" / "cuba"

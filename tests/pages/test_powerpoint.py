@@ -44,8 +44,9 @@ from dashboard.ui.meeting.ready import picks_of
 from dashboard.ui.meeting.slide_notes import MOST_CITED, figures_on
 from dashboard.ui.meeting.slides import SlidePart, slides_of
 from dashboard.ui.static.rendering import open_page
-from dashboard.wording.figures import brief_name, hedged, hedged_briefly, in_text, short_name, when_short, written_by
+from dashboard.wording.figures import brief_name, hedged, hedged_briefly, in_text, short_name, written_by
 from dashboard.wording.language import Language, language_of
+from dashboard.wording.timing import when_short
 
 ROOT = Path(__file__).parent.parent.parent
 SITE = "https://example.org"

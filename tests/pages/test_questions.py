@@ -14,8 +14,9 @@ from tests.visits import visit
 
 from dashboard.analysis.answers import answers, questions_of
 from dashboard.dataset.figures.load import Dataset
-from dashboard.wording.figures import hand_note, hedged, period_in_full, short_name
+from dashboard.wording.figures import hand_note, hedged, short_name
 from dashboard.wording.language import catalogues, language_of
+from dashboard.wording.timing import period_in_full
 
 ROOT = Path(__file__).parents[2]
 

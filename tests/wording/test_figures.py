@@ -30,20 +30,16 @@ from dashboard.wording.figures import (
     clause,
     hand_note,
     hedged,
-    note_of,
-    period_in_full,
     reading_note,
     sentence,
     spoken,
-    start_apart,
     title_of,
-    up_to,
-    when,
-    when_short,
     where,
     written_by,
 )
 from dashboard.wording.language import Language, language_of
+from dashboard.wording.notes import note_of
+from dashboard.wording.timing import period_in_full, start_apart, up_to, when, when_short
 
 TODAY = date(2026, 11, 23)
 ROW_CHARACTERS = 46

@@ -8,9 +8,10 @@ import pytest
 from tests.factories import make_figure, make_measure, make_scope
 
 from dashboard.dataset.figures.model import Figure
-from dashboard.wording.figures import clause, when
+from dashboard.wording.figures import clause
 from dashboard.wording.language import Language, language_of
 from dashboard.wording.sentences import completed, form_of
+from dashboard.wording.timing import when
 
 LANGUAGES = [language_of("en"), language_of("es")]
 FREED = {

@@ -12,8 +12,9 @@ from dashboard.charts.plot_area import area_of
 from dashboard.charts.theme import Theme
 from dashboard.charts.timeline import Timeline
 from dashboard.dataset.figures.model import Figure
-from dashboard.wording.figures import brief_name, hedged_briefly, start_apart
+from dashboard.wording.figures import brief_name, hedged_briefly
 from dashboard.wording.language import Language
+from dashboard.wording.timing import start_apart
 
 LEAD_PX = 22
 """How wide the margin is in which leads go up or down to their names."""

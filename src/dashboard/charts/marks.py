@@ -11,8 +11,10 @@ from typing import Any, Literal
 from dashboard.charts.symbols import ABOUT, BETWEEN, LINE, VARIANT, Symbol, hedges_of, marker_of
 from dashboard.charts.theme import Theme
 from dashboard.dataset.figures.model import Figure
-from dashboard.wording.figures import hedged, note_of, sentence, when_short
+from dashboard.wording.figures import hedged, sentence
 from dashboard.wording.language import Language
+from dashboard.wording.notes import note_of
+from dashboard.wording.timing import when_short
 
 Spec = dict[str, Any]
 Told = Callable[[Sequence[Figure], Language], Iterable[str]]

@@ -12,8 +12,9 @@ from dashboard.charts.layout import lay_out, value_axis
 from dashboard.charts.marks import Mark, Pen, Spec, safe
 from dashboard.charts.theme import Theme
 from dashboard.dataset.figures.model import Figure
-from dashboard.wording.figures import brief_name, hedged_briefly, short_name, when_short
+from dashboard.wording.figures import brief_name, hedged_briefly, short_name
 from dashboard.wording.language import Language
+from dashboard.wording.timing import when_short
 
 ROW_PX = 46
 LINE_PX = 21

@@ -19,8 +19,9 @@ from dashboard.dataset.figures.model import Figure, Source
 from dashboard.dataset.files.package import Package
 from dashboard.dataset.files.workbook_bytes import to_bytes
 from dashboard.export.tables import harmless
-from dashboard.wording.figures import best_source, hedged, in_text, period_in_full, published, sentence, title_of
+from dashboard.wording.figures import best_source, hedged, in_text, published, sentence, title_of
 from dashboard.wording.language import Language
+from dashboard.wording.timing import period_in_full
 
 _CELL = ("value", "claim", "reference", "figure_id", "source")
 _BOLD, _TOP = Font(bold=True), Alignment(vertical="top", wrap_text=True)

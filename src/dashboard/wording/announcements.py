@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from dashboard.analysis.episodes import Announcement, Rung
 from dashboard.dataset.figures.model import Figure, Source, Statement
-from dashboard.wording.figures import hedged, in_text, note_of, short_name, when_short
+from dashboard.wording.figures import hedged, in_text, short_name
 from dashboard.wording.language import Language
+from dashboard.wording.notes import note_of
+from dashboard.wording.timing import when_short
 
 MOST_NAMED = 3
 

@@ -15,10 +15,12 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Source
 from dashboard.dataset.files.package import FIGURE_TABLES, JUDGEMENTS, REASON, Table
 from dashboard.dataset.problems import Problem, ProblemMark
-from dashboard.wording.figures import hedged, note_of, published, sentence, short_name, spoken, title_of, when_short
+from dashboard.wording.figures import hedged, published, sentence, short_name, spoken, title_of
 from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language_of as speak
+from dashboard.wording.notes import note_of
 from dashboard.wording.problems import clean, say_finding
+from dashboard.wording.timing import when_short
 
 ChangedRow = Any
 """A changed row as ``dashboard.refresh.difference`` finds it: table, key, kind, before, after, cells."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dashboard.analysis.comparability import Axis, Comparison
 from dashboard.dataset.files.package import Table
-from dashboard.wording.figures import in_text, note_of, period_in_full
+from dashboard.wording.figures import in_text
 from dashboard.wording.language import Language
+from dashboard.wording.notes import note_of
+from dashboard.wording.timing import period_in_full
 
 
 def sentence(axis: Axis, comparison: Comparison, language: Language) -> str:

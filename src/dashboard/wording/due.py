@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dashboard.analysis.provenance import best_attribution
 from dashboard.analysis.silence import Due
-from dashboard.wording.figures import short_name, title_of, when_short
+from dashboard.wording.figures import short_name, title_of
 from dashboard.wording.language import Language
+from dashboard.wording.timing import when_short
 
 
 def what_of(item: Due, language: Language) -> str:

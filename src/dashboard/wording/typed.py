@@ -8,9 +8,9 @@ from typing import Any
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.package import FIGURE_TABLES
 from dashboard.dataset.problems import Problem
-from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language, languages_of
 from dashboard.wording.language import language_of as speak
+from dashboard.wording.notes import note_of
 from dashboard.wording.problems import say_finding, say_place
 
 TypedRow = Any

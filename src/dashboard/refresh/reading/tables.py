@@ -27,8 +27,8 @@ from dashboard.refresh.reading.rows import OTHER_TABLE, kind_of_row
 from dashboard.refresh.reading.shapes import AFTER_COMMA, check_shapes
 from dashboard.refresh.reading.sheets import EMPTY, MERGED, UNKNOWN_COLUMN, Cell, Grid, GridRow, KnownRows, Repair
 from dashboard.refresh.reading.signs import bare, composed
-from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language, catalogues, language_of
+from dashboard.wording.notes import note_of
 
 _FEWEST_COLUMNS = 2
 

@@ -21,8 +21,8 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import name_figure
-from dashboard.wording.figures import note_of
 from dashboard.wording.language import language_of
+from dashboard.wording.notes import note_of
 
 _ASKED = "desk-asked"
 _TYPED = ("value", "value_high", "as_of", "period_start", "period_end")

@@ -24,8 +24,8 @@ from dashboard.ui.frame.app_surface import packed
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
 from dashboard.wording.changes import LONGEST_ANSWER, permanent, say_cells, say_row, say_sum, title_of_table
-from dashboard.wording.figures import note_of
 from dashboard.wording.language import Language
+from dashboard.wording.notes import note_of
 from dashboard.wording.problems import clean, group_by_file, say_file, say_finding, say_severity
 from dashboard.wording.typed import Forms
 

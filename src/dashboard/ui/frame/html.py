@@ -14,8 +14,9 @@ from jinja2.runtime import Context
 
 from dashboard.charts import drawings, keys, symbols
 from dashboard.dataset.checks.addresses import fault_of
-from dashboard.wording import ages, announcements, comparisons, compilation, figures, names, why
+from dashboard.wording import ages, announcements, comparisons, compilation, figures, names, timing, why
 from dashboard.wording.language import language_of
+from dashboard.wording.notes import note_of
 
 HERE = Path(__file__).parents[1]
 
@@ -40,6 +41,8 @@ def _environment() -> Environment:
         drawings=drawings,
         keys=keys,
         symbols=symbols,
+        timing=timing,
+        note_of=note_of,
         why_line=why.why_line,
         t=_text,
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.figure_past import corrections
-from dashboard.wording.figures import note_of, spoken
+from dashboard.wording.figures import spoken
+from dashboard.wording.notes import note_of
 
 
 def change_since(figure: Figure, made: str, page: Page) -> str:

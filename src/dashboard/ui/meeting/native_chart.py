@@ -20,8 +20,9 @@ from dashboard.ui.meeting.chart_labels import ChartRoom, PlacedLabel, labels_of
 from dashboard.ui.meeting.plotted import PlottedPoint, PlottedSeries, axes_of, is_ring, plotted, serial
 from dashboard.ui.meeting.sheet import SlidePlace, SlideSheet, describe_shape, rgb
 from dashboard.ui.meeting.slide_text import LEAST_PT
-from dashboard.wording.figures import hedged, short_name, when_short, written_by
+from dashboard.wording.figures import hedged, short_name, written_by
 from dashboard.wording.language import Language
+from dashboard.wording.timing import when_short
 
 _NAMES = (
     'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '

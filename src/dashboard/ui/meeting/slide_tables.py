@@ -12,7 +12,8 @@ from dashboard.ui.meeting.plotted import SIDEWAYS
 from dashboard.ui.meeting.sheet import CELL_IN, SlidePlace, SlideSheet, TableCell, line_high
 from dashboard.ui.meeting.slide_bodies import draw_key, place_drawing
 from dashboard.ui.meeting.slide_text import LEAST_PT, POINTS, Letters, lines_of, longest_word, natural
-from dashboard.wording.figures import hedged_briefly, short_name, when_short, written_by
+from dashboard.wording.figures import hedged_briefly, short_name, written_by
+from dashboard.wording.timing import when_short
 
 SIZES_PT = (20, 18, 17, 16, 15, 14, 13, 12)
 _PX_IN = 96

@@ -10,7 +10,8 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.static.paper import WIDTH_PX, height_of_title, lines_of
 from dashboard.ui.views.selection import WHO, choose_selection, offered_choices
 from dashboard.ui.views.tables import TABLES, side_by_side
-from dashboard.wording.figures import document, hedged, period_in_full
+from dashboard.wording.figures import document, hedged
+from dashboard.wording.timing import period_in_full
 
 MOST_COLUMNS = 9
 HEAD_PX, NUMBER_PX, QUIET_PX, SOURCE_PX = 10.9, 11.2, 9.9, 10.6

@@ -24,8 +24,9 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
 from dashboard.ui.views.programs import draw_programs
 from dashboard.wording import compilation
-from dashboard.wording.figures import note_of, short_name
+from dashboard.wording.figures import short_name
 from dashboard.wording.language import Language
+from dashboard.wording.notes import note_of
 
 RULES = ("claims", "sums", "alike", "lines", "dates", "repeats", "growth", "releases", "equal", "kept")
 Definitions = Mapping[tuple[str, str], list[Definition]]

@@ -20,7 +20,8 @@ from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
-from dashboard.wording.figures import best_source, hand_note, hedged, period_in_full, short_name
+from dashboard.wording.figures import best_source, hand_note, hedged, short_name
+from dashboard.wording.timing import period_in_full
 
 HEIGHT_PX = 220
 LEAST_POINTS = 2
