@@ -14,7 +14,7 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.app_surface import AppSurface
-from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.kept import kept, kept_with_data
 from dashboard.ui.frame.page import Page
 from dashboard.wording.language import language_of
 
@@ -32,7 +32,7 @@ def nothing_kept() -> Iterator[None]:
 def page(tiny: Dataset) -> Page:
     address = Address("en", True)
     ink = theme("light", tiny.package)
-    return Page("home", tiny, language_of("en"), ink, DAY, address, Environment(), AppSurface(address))
+    return Page("home", tiny, language_of("en"), ink, DAY, address, Environment(), AppSurface(address, Environment()))
 
 
 def test_made_once(page: Page) -> None:
@@ -57,7 +57,7 @@ def test_told_apart(page: Page, by_data: bool) -> None:
         made.append(page)
         return len(made)
 
-    find = kept(32, by=BY_DATA)(make) if by_data else kept(32)(make)
+    find = kept_with_data(make) if by_data else kept(32)(make)
     others = [
         replace(page, language=language_of("es")),
         replace(page, theme=theme("dark", page.dataset.package)),

@@ -370,7 +370,7 @@ def page(request: pytest.FixtureRequest, dataset: Dataset) -> Page:
         TODAY,
         address,
         Environment(),
-        AppSurface(address),
+        AppSurface(address, Environment()),
     )
 
 
@@ -399,7 +399,7 @@ def test_no_other_scope_on_a_panel(dataset: Dataset, measure: Any, scope: Any) -
     """A panel draws one measure and one scope, also where another scope is a reading of one of its figures."""
     words = language_of("en")
     address, ink = Address("en", True), theme("light", dataset.package)
-    shown = Page("detentions", dataset, words, ink, TODAY, address, Environment(), AppSurface(address))
+    shown = Page("detentions", dataset, words, ink, TODAY, address, Environment(), AppSurface(address, Environment()))
     spec = time_view(shown, Selection(measure, scope, "", Window("all"))).chart.spec
     assert [i for i in drawn(spec) if dataset.figures[i].series[1:] != (measure, scope)] == []
 

@@ -93,6 +93,7 @@ def _descriptor(
 def _settings(subject: NewSubject, package: Package, languages: Sequence[Language]) -> dict[str, Any]:
     before = package.descriptor["dashboard"]
     told = {key: before[key] for key in _KEPT if key in before}
+    told["names"] = {language.code: [subject.names[language.code]] for language in languages}
     for language in languages:
         name, code = subject.names[language.code], language.code
         for key in ("question", "short_title", "term_note", "growth_note", "released_note"):

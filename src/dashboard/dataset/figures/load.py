@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from dashboard.dataset.figures.link import Linked, Linking, RowsByTable
 from dashboard.dataset.figures.model import Definition, Figure, Register, Relation, SeriesKey, Statement
@@ -23,6 +24,11 @@ class Dataset(Linked):
     package: Package
     state: State
     tables: RowsByTable
+
+    @cached_property
+    def made(self) -> dict[object, Any]:
+        """What others have made of these data alone: it is kept as long as they are, and goes with them."""
+        return {}
 
     def figures_of(self, measure_id: str, scope_id: str) -> Sequence[Figure]:
         """Every figure of a measure and scope."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.analysis.counters import counted_documents, tally
 from dashboard.analysis.relays import CounterDrift, drifts
 from dashboard.ui.frame.choices import choose
-from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.kept import kept, kept_with_data
 from dashboard.ui.frame.page import Page
 from dashboard.wording.addresses import readable_part
 from dashboard.wording.figures import short_name
@@ -63,7 +63,7 @@ def _drifts_by_name(page: Page) -> list[CounterDrift]:
     return sorted(_drifts(page), key=lambda c: short_name(c.organization, page.language).casefold())
 
 
-@kept(8, by=BY_DATA)
+@kept_with_data
 def _drifts(page: Page) -> list[CounterDrift]:
     return drifts(page.dataset)
 

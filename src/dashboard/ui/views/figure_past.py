@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 from dashboard.dataset.figures.model import Figure
@@ -21,7 +22,7 @@ from dashboard.refresh.publishing.figure_history import (
 from dashboard.refresh.publishing.place import current_version, is_store
 from dashboard.refresh.publishing.publication import Publication
 from dashboard.refresh.publishing.store import history
-from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.wording.changes import States
 from dashboard.wording.figure_history import say_rows
@@ -83,7 +84,7 @@ def _draw_plain(page: Page, figure: Figure) -> None:
         page.show("sources/figure_past_plain", entries=naming)
 
 
-@kept(256, by=BY_DATA)
+@kept(256, by=attrgetter("dataset.state"))
 def _steps(page: Page, store: Path, number: int, figure_id: str) -> list[HistoryStep]:
     tables = tables_of_figures(page.dataset.package.tables)
     return figure_history(store, _past(store, number), figure_id, partial(_changes, tables))

@@ -8,7 +8,7 @@ from dashboard.analysis.asked import Manner, read
 from dashboard.analysis.finding import SoughtFigure, findable_figures, meant, meant_name, search_figures, vocabulary
 from dashboard.analysis.words import names_of, words_of
 from dashboard.dataset.figures.model import Figure
-from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.kept import kept_with_data
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import Search
 from dashboard.wording.language import languages_of
@@ -59,17 +59,17 @@ def _finds(page: Page, query: str, more: tuple[str, ...]) -> bool:
     return bool(found_figures(page, query)) or any(wanted.in_words(tokens) for tokens in more)
 
 
-@kept(8, by=BY_DATA)
+@kept_with_data
 def _names(page: Page) -> frozenset[str]:
     organizations = page.dataset.organizations.values()
     return frozenset(words_of(name for organization in organizations for name in names_of(organization)))
 
 
-@kept(8, by=BY_DATA)
+@kept_with_data
 def _findable(page: Page) -> list[SoughtFigure]:
     return findable_figures(page.dataset)
 
 
-@kept(8, by=BY_DATA)
+@kept_with_data
 def _vocabulary(page: Page) -> Counter[str]:
     return vocabulary(one.tokens for one in _findable(page))

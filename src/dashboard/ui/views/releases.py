@@ -18,7 +18,7 @@ from dashboard.charts.running import running_chart
 from dashboard.dataset.figures.model import Figure, Measure, Scope
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
-from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.kept import kept, kept_with_data
 from dashboard.ui.frame.page import Page
 
 FEW = 10
@@ -83,12 +83,12 @@ def _draw_view(page: Page, view: ReleaseView) -> None:
         offer_figures(page, name, name, view.rest_figures)
 
 
-@kept(8, by=BY_DATA)
+@kept_with_data
 def _listed(page: Page) -> list[Listed]:
     return listed_episodes(page.dataset)
 
 
-@kept(8, by=BY_DATA)
+@kept_with_data
 def _apart(page: Page) -> list[tuple[Measure, Scope, Count]]:
     return outside_episodes(page.dataset)
 

@@ -12,7 +12,7 @@ from dashboard.analysis.side_by_side import Unit
 from dashboard.dataset.figures.known import dated_only
 from dashboard.dataset.figures.load import Dataset
 from dashboard.ui.frame.choices import choose
-from dashboard.ui.frame.kept import BY_DATA, kept
+from dashboard.ui.frame.kept import kept_with_data
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import Choice
 from dashboard.ui.views.windows import RECENT_YEARS, Window, choose_window, inside
@@ -63,7 +63,7 @@ class Selection:
         return [id for id in offered if not self.organizations or id in self.organizations]
 
 
-@kept(8, by=BY_DATA)
+@kept_with_data
 def offered_choices(page: Page) -> Choices:
     """Everything that can be looked at."""
     return choices(page.dataset)
