@@ -15,10 +15,12 @@ def test_one_name_for_all_languages(tiny: Dataset) -> None:
 def test_real_names_by_language() -> None:
     """No reader of Spanish meets an English name, where the Spanish one is known, nor the other way round."""
     found = load(ROOT / "data" / "venezuela").organizations
-    briefest = {id: dict(found[id].abbreviation) for id in ("amnesty-international", "ohchr", "ve-national-assembly")}
+    briefest = {
+        id: dict(found[id].abbreviation) for id in ("amnesty-international", "un-ohchr", "ve-national-assembly")
+    }
     assert briefest == {
         "amnesty-international": {"en": "Amnesty", "es": "Amnistía"},
-        "ohchr": {"en": "OHCHR", "es": "ACNUDH"},
+        "un-ohchr": {"en": "OHCHR", "es": "ACNUDH"},
         "ve-national-assembly": {"en": "National Assembly", "es": "Asamblea Nacional"},
     }
     assert found["foro-penal"].abbreviation["en"] == found["foro-penal"].abbreviation["es"]

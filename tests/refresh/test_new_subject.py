@@ -30,10 +30,10 @@ NORTH = NewSubject("northland", {"en": "Northland", "es": "Norte"}, TODAY)
 
 @pytest.mark.parametrize("like", ["data/cuba", "data/venezuela", "tests/data/tiny"])
 def test_what_is_written_is_whole(like: str, tmp_path: Path) -> None:
-    """From any package: no error, warnings for the example and for tables without rows, one figure, valid to others."""
+    """From any package: no error, warnings for the example alone, one figure, valid to others."""
     files = new_package(NORTH, snapshot(ROOT / like))
     found = check(files, TODAY)
-    assert {problem.code for problem in found} == {"no-rows", "address-example"}
+    assert {problem.code for problem in found} == {"address-example"}
     assert {problem.severity for problem in found} == {"warning"}
     dataset = load(files)
     [figure] = dataset.figures.values()

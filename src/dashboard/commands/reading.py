@@ -91,9 +91,7 @@ def _between(every: Sequence[Environment]) -> list[Problem]:
     """Where several packages do not speak of the same in the same words, and folders whose name keeps one out."""
     if len(every) < 2:
         return []
-    unusable = misnamed(every[0].data.parent)
-    wrong = [Problem("subject-name", "warning", name) for name in unusable]
-    return wrong + check_vocabulary({one.subject: locate(one.data) for one in every})
+    return misnamed(every[0].data.parent) + check_vocabulary({one.subject: locate(one.data) for one in every})
 
 
 def _said_between(problems: list[Problem], first: Environment, arguments: argparse.Namespace) -> list[str]:

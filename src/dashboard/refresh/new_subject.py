@@ -11,7 +11,7 @@ from typing import Any
 from dashboard.dataset.files.canonical import serialize
 from dashboard.dataset.files.package import DESCRIPTOR, Package, Table
 from dashboard.dataset.files.snapshot import Cells, Snapshot, snapshot
-from dashboard.refresh.edition import CHANGELOG, make_edition, next_version
+from dashboard.refresh.edition import CHANGELOG, make_edition
 from dashboard.wording.language import Language, language_of, languages_of
 
 Rows = Mapping[str, Mapping[str, str]]
@@ -82,7 +82,7 @@ def _descriptor(
         "profile": taken.pop("profile", "tabular-data-package"),
         "name": f"figures-{subject.id}",
         **titles,
-        "version": next_version([], subject.today),
+        "version": "0",
         "created": f"{subject.today.isoformat()}T00:00:00Z",
         **{key: value for key, value in taken.items() if key == "licenses"},
         "dashboard": _settings(subject, package, languages),

@@ -10,7 +10,7 @@ from dashboard.dataset.files.package import JUDGEMENTS, Table
 from dashboard.dataset.files.quoting import RawRow, rows_in_cell
 from dashboard.dataset.files.rows import Row, TableRows
 from dashboard.dataset.files.text_files import TextFile
-from dashboard.dataset.problems import Problem, Severity
+from dashboard.dataset.problems import Problem
 
 LONGEST_CELL = 100_000
 _DELIMITERS = {";": "semicolon", "\t": "tab", "|": "bar"}
@@ -86,10 +86,10 @@ def _extra_column(column: str, missing: list[str], table: Table) -> Problem:
 
 def _no_rows(lines: list[RawRow], table: Table) -> list[Problem]:
     # Where nobody has answered a warning yet nothing is missing.
-    if table.name == JUDGEMENTS or any(any(line.cells) for line in lines[1:]):
-        return []
-    severity: Severity = "warning" if table.may_be_empty else "error"
-    return [Problem("no-rows", severity, table.path)]
+    may_be_empty = table.name == JUDGEMENTS or table.may_be_empty
+    return (
+        [] if may_be_empty or any(any(line.cells) for line in lines[1:]) else [Problem("no-rows", "error", table.path)]
+    )
 
 
 def _read_rows(lines: list[RawRow], table: Table) -> tuple[TableRows, list[Problem]]:

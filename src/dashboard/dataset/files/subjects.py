@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dashboard.dataset.files.folder import CURRENT, VERSIONS
 from dashboard.dataset.files.package import DESCRIPTOR
+from dashboard.dataset.problems import Problem
 
 ORDER = "subjects.txt"
 """The subjects of a folder in their order, an id to a line; one that is named there may be broken or gone."""
@@ -62,11 +63,12 @@ def _found(folder: Path) -> list[str]:
         return []
 
 
-def misnamed(folder: Path) -> list[str]:
+def misnamed(folder: Path) -> list[Problem]:
     """The names that keep a package in the folder of all subjects from being one, and lines of their order that do."""
     try:
         named = (folder / ORDER).read_text(encoding="utf-8-sig").split() if (folder / ORDER).exists() else []
         found = sorted(entry.name for entry in folder.iterdir() if is_package(entry))
     except (OSError, UnicodeDecodeError):
         return []
-    return [name for name in dict.fromkeys([*named, *found]) if not is_subject_id(name)]
+    names = dict.fromkeys([*named, *found])
+    return [Problem("subject-name", "warning", name) for name in names if not is_subject_id(name)]

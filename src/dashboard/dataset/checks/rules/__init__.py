@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     translations.check_scopes,
     settings.check_ids,
     settings.check_colours,
+    settings.check_official,
     settings.check_texts,
     settings.check_languages,
     persons.check_columns,

@@ -44,6 +44,16 @@ def check_ids(tables: Tables) -> list[Problem]:
     ]
 
 
+def check_official(tables: Tables) -> list[Problem]:
+    """Each colour of official bodies is of bodies there are."""
+    known = tables.ids("organizations", "official_body_of")
+    return [
+        _problem("settings-unknown-id", "official_body_of", one.id, table="organizations.csv", **nearest(one.id, known))
+        for one in tables.package.settings.colours.official
+        if one.id not in known
+    ]
+
+
 def check_colours(tables: Tables) -> list[Problem]:
     """Every colour is written as six hexadecimal digits, for light and for dark."""
     return [

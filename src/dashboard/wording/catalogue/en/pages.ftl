@@ -29,7 +29,13 @@ no-data-more =
     }
 foot-edition = Data of { $day } (version { $version })
 foot-edition-undated = Data version { $version }
-foot-data = { $edition } · latest figure: { $newest } · { $figures } figures from { $sources } documents
+foot-data = { $edition } · latest figure: { $newest } · { $stated ->
+        [one] { $figures } figure
+       *[other] { $figures } figures
+    } from { $read ->
+        [one] { $sources } document
+       *[other] { $sources } documents
+    }
 foot-paper = { $title }, data version { $version }
 foot-changed = What changed ({ $heading })
 

@@ -218,6 +218,9 @@ problem-address-odd-expected = { $fault ->
        *[sign] An address without spaces, invisible characters, quotation marks, backslashes, < and > was expected.
     }
 problem-address-odd-todo = Open the document in the browser and copy its address from there, or leave the cell empty.
+problem-address-example-found = Found “{ $value }”.
+problem-address-example-expected = The address of a document or of an organization was expected; this one is kept for examples.
+problem-address-example-todo = Write the true address, or delete the row with everything that refers to it.
 problem-id-format-found = Found “{ $value }”.
 problem-id-format-expected = A permanent name was expected: lower-case letters without accents, and digits, joined as in the other rows; no spaces.
 problem-id-format-todo = Copy it from the table where it is defined.
@@ -387,7 +390,7 @@ problem-vocabulary-meaning-expected = A permanent name means the same in every p
 problem-vocabulary-meaning-todo = If both mean one thing, write the same in both; if not, give one of them a permanent name of its own, in every table that uses it.
 problem-vocabulary-words-found = “{ $id }” reads “{ $here }” here and “{ $there }” in { $first }.
 problem-vocabulary-words-expected = What means the same is worded the same in every package of a folder. Only what a package calls its subject (“names” in the settings) may differ.
-problem-vocabulary-words-todo = Take the better words for both. What holds for one package alone belongs in its note; two things need two permanent names.
+problem-vocabulary-words-todo = Take the better words for both. Where only the name of the subject differs, say what each package calls its own under names in its datapackage.json. What else holds for one package alone belongs in its note; two things need two permanent names.
 problem-vocabulary-two-names-found = “{ $here }” is said of “{ $id }” here, and of “{ $other }” in { $first }.
 problem-vocabulary-two-names-expected = One thing has one permanent name in every package of a folder, and two things are told apart by their words.
 problem-vocabulary-two-names-todo = If they are one thing, give both the same permanent name, in every table that uses it; if not, word one of them differently.
@@ -406,3 +409,6 @@ problem-settings-text-missing-todo = Add the text.
 problem-settings-language-unknown-found = The settings name the language “{ $value }”.
 problem-settings-language-unknown-expected = The pages have texts in these languages: { $spoken }.
 problem-settings-language-unknown-todo = If the letters are wrong, correct them under “dashboard” in datapackage.json; if not, have the texts of the pages translated. Until then nothing is shown in this language.
+problem-subject-name-found = A subject of this name stands in subjects.txt, or a package lies in a folder of this name.
+problem-subject-name-expected = Expected: at least three small letters, digits or hyphens, a letter first; not “data” or “assets”.
+problem-subject-name-todo = Rename the folder and its line, or move it away: it is not shown.

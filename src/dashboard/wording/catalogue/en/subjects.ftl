@@ -13,6 +13,3 @@ no-data-others = The other subjects
 command-subject-unknown = There is no subject { $subject }; there are: { $subjects }.
 command-subject-needed = There are several subjects ({ $subjects }): name the one that is meant with --subject.
 check-between = Between the subjects
-problem-subject-name-found = A subject of this name stands in subjects.txt, or a package lies in a folder of this name.
-problem-subject-name-expected = Expected: at least three small letters, digits or hyphens, a letter first; not “data” or “assets”.
-problem-subject-name-todo = Rename the folder and its line, or move it away: it is not shown.

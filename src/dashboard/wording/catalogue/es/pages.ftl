@@ -29,7 +29,13 @@ no-data-more =
     }
 foot-edition = Datos del { $day } (versión { $version })
 foot-edition-undated = Versión de los datos { $version }
-foot-data = { $edition } · cifra más reciente: { $newest } · { $figures } cifras de { $sources } documentos
+foot-data = { $edition } · cifra más reciente: { $newest } · { $stated ->
+        [one] { $figures } cifra
+       *[other] { $figures } cifras
+    } de { $read ->
+        [one] { $sources } documento
+       *[other] { $sources } documentos
+    }
 foot-paper = { $title }, versión de los datos { $version }
 foot-changed = Qué cambió ({ $heading })
 

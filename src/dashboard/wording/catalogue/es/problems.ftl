@@ -218,6 +218,9 @@ problem-address-odd-expected = { $fault ->
        *[sign] Se esperaba una dirección sin espacios, signos invisibles, comillas, barras invertidas, < ni >.
     }
 problem-address-odd-todo = Abre el documento en el navegador y copia de ahí la dirección, o deja la celda vacía.
+problem-address-example-found = Se encontró «{ $value }».
+problem-address-example-expected = Se esperaba la dirección de un documento o de una organización; esta está reservada para ejemplos.
+problem-address-example-todo = Escribe la dirección verdadera, o borra la fila con todo lo que remite a ella.
 problem-id-format-found = Se encontró «{ $value }».
 problem-id-format-expected = Se esperaba un nombre permanente: minúsculas sin tilde y dígitos, unidos como en las demás filas; sin espacios.
 problem-id-format-todo = Cópialo de la tabla donde se define.
@@ -387,7 +390,7 @@ problem-vocabulary-meaning-expected = Un nombre permanente significa lo mismo en
 problem-vocabulary-meaning-todo = Si los dos significan una misma cosa, escribe lo mismo en ambos; si no, da a uno de ellos un nombre permanente propio, en todas las tablas que lo usan.
 problem-vocabulary-words-found = «{ $id }» dice aquí «{ $here }» y en { $first } «{ $there }».
 problem-vocabulary-words-expected = Lo que significa lo mismo se dice con las mismas palabras en todos los paquetes de una carpeta. Solo puede variar cómo llama cada paquete a su tema («names» en los ajustes).
-problem-vocabulary-words-todo = Usa en ambos las mejores palabras. Lo que vale para un solo paquete va en su nota; dos cosas distintas necesitan dos nombres permanentes.
+problem-vocabulary-words-todo = Usa en ambos las mejores palabras. Si solo difiere el nombre del tema, indica en names, en el datapackage.json de cada paquete, cómo llama al suyo. Lo demás que vale para un solo paquete va en su nota; dos cosas distintas necesitan dos nombres permanentes.
 problem-vocabulary-two-names-found = «{ $here }» se dice aquí de «{ $id }» y, en { $first }, de «{ $other }».
 problem-vocabulary-two-names-expected = Una cosa tiene un solo nombre permanente en todos los paquetes de una carpeta, y dos cosas se distinguen por sus palabras.
 problem-vocabulary-two-names-todo = Si son una misma cosa, da a las dos el mismo nombre permanente, en todas las tablas que lo usan; si no, di una de ellas con otras palabras.
@@ -406,3 +409,6 @@ problem-settings-text-missing-todo = Añade el texto.
 problem-settings-language-unknown-found = Los ajustes nombran el idioma «{ $value }».
 problem-settings-language-unknown-expected = Las páginas tienen textos en estos idiomas: { $spoken }.
 problem-settings-language-unknown-todo = Si las letras están mal, corrígelas bajo «dashboard» en datapackage.json; si no, encarga la traducción de los textos de las páginas. Hasta entonces no se muestra nada en este idioma.
+problem-subject-name-found = En subjects.txt hay un tema con este nombre, o un paquete está en una carpeta llamada así.
+problem-subject-name-expected = Se esperaban al menos tres letras minúsculas, cifras o guiones, con una letra al principio; ni «data» ni «assets».
+problem-subject-name-todo = Cambia el nombre de la carpeta y de su línea, o sácala de ahí: no se muestra.

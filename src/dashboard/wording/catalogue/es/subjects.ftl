@@ -13,6 +13,3 @@ no-data-others = Los demás temas
 command-subject-unknown = No hay ningún tema { $subject }; hay: { $subjects }.
 command-subject-needed = Hay varios temas ({ $subjects }): indica con --subject cuál es.
 check-between = Entre los temas
-problem-subject-name-found = En subjects.txt hay un tema con este nombre, o un paquete está en una carpeta llamada así.
-problem-subject-name-expected = Se esperaban al menos tres letras minúsculas, cifras o guiones, con una letra al principio; ni «data» ni «assets».
-problem-subject-name-todo = Cambia el nombre de la carpeta y de su línea, o sácala de ahí: no se muestra.
