@@ -85,6 +85,15 @@ def test_a_publication_is_of_one(folder: Path, tmp_path: Path, capsys: pytest.Ca
     assert {path.name: path.read_bytes() for path in (folder / FIRST).iterdir()} == before
 
 
+def test_another_subjects_package_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A whole package goes only where one of its name stands: no subject becomes another by a slip of the folder."""
+    before = {path.name: path.read_bytes() for path in (folder / SECOND).iterdir()}
+    assert main(["publish", str(folder / FIRST), "--subject", SECOND, "--why", "a slip"]) == 1
+    said = capsys.readouterr().out
+    assert "prisoner-figures-valdoria" in said and "prisoner-figures-otherland" in said
+    assert {path.name: path.read_bytes() for path in (folder / SECOND).iterdir()} == before
+
+
 def test_files_of_a_meeting_follow_their_address(folder: Path, tmp_path: Path) -> None:
     """The subject of a folder stands in its address; an option names it for one that is given by its id."""
     address = f"https://x.example/present?subject={SECOND}&cards=figure:{FIGURE}"

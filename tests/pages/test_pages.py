@@ -25,7 +25,8 @@ from dashboard.dataset.files.package import read_package
 from dashboard.wording.language import CATALOGUE, catalogues, language_of
 
 ROOT = Path(__file__).parents[2]
-PAGES = ["home", *sorted(path.stem for path in (ROOT / "pages").glob("*.py"))]
+# The page of all subjects is no view of one: tests/test_subjects_served.py.
+PAGES = ["home", *sorted({path.stem for path in (ROOT / "pages").glob("*.py")} - {"subjects"})]
 NOTICE = 'role="status"'
 # The desk shows nothing of the data before something comes in, and starts from whole data only: test_refresh.py.
 READ = [page for page in PAGES if page != "refresh"]

@@ -220,7 +220,8 @@ def _classes(note: Spec) -> Iterator[str]:
 
 def _from_root(address: str, link: Link) -> str:
     """Another page of the site, from where the links to figures begin."""
-    return link("").partition("sources?")[0] + address
+    # Without anything that lasts the page of a figure has no query.
+    return re.split(r"sources(?:\?|$)", link(""), maxsplit=1)[0] + address
 
 
 def _run(run: Run) -> str:

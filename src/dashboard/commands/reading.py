@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
@@ -68,23 +68,37 @@ def run_check(arguments: argparse.Namespace, environment: Environment) -> int:
     Of a folder of several packages each is checked, and then whether they speak of the same in the same words.
     """
     every = settings_of_all(environment, arguments.folder)
-    found = {one.subject: _checked(one, arguments) for one in every}
+    checked = [_checked(one, arguments) for one in every]
     between = _between(every)
     if arguments.json:
+        found = {one.subject: one.problems for one in checked}
         print(_as_json({**found, "": between} if len(every) > 1 else found))
     else:
-        said = [_said(one, found[one.subject], arguments) for one in every]
-        print("\n\n".join([*said, *_said_between(between, every[0], arguments)]))
-    problems = [problem for of_one in (*found.values(), between) for problem in of_one]
-    if any(map(is_unreadable, found.values())):
+        said = [_said(one, answered=arguments.answered) for one in checked]
+        print("\n\n".join([*said, *_said_between(between, checked[0].language)]))
+    problems = [problem for of_one in (*(one.problems for one in checked), between) for problem in of_one]
+    if any(is_unreadable(one.problems) for one in checked):
         return UNREADABLE
     return ERRORS if any(problem.severity == "error" for problem in problems) else CLEAN
 
 
-def _checked(environment: Environment, arguments: argparse.Namespace) -> list[Problem]:
-    state = snapshot(locate(environment.data))
-    with progress_line(language_for(state, arguments.lang)) as progress:
-        return check(state, environment.today(), progress, catalogues())
+@dataclass(frozen=True)
+class CheckedSubject:
+    """What was found in the package of one subject, and the language in which it is said."""
+
+    subject: str
+    folder: Path
+    problems: list[Problem]
+    language: Language
+
+
+def _checked(environment: Environment, arguments: argparse.Namespace) -> CheckedSubject:
+    folder = locate(environment.data)
+    state = snapshot(folder)
+    language = language_for(state, arguments.lang)
+    with progress_line(language) as progress:
+        problems = check(state, environment.today(), progress, catalogues())
+    return CheckedSubject(environment.subject, folder, problems, language)
 
 
 def _between(every: Sequence[Environment]) -> list[Problem]:
@@ -94,18 +108,16 @@ def _between(every: Sequence[Environment]) -> list[Problem]:
     return misnamed(every[0].data.parent) + check_vocabulary({one.subject: locate(one.data) for one in every})
 
 
-def _said_between(problems: list[Problem], first: Environment, arguments: argparse.Namespace) -> list[str]:
-    language = language_for(locate(first.data), arguments.lang)
+def _said_between(problems: list[Problem], language: Language) -> list[str]:
     return [f"== {language.text('check-between')} ==\n{say_all(problems, language)}"] if problems else []
 
 
-def _said(environment: Environment, problems: list[Problem], arguments: argparse.Namespace) -> str:
+def _said(one: CheckedSubject, *, answered: bool) -> str:
     """The findings of one package, under its name where there are others."""
-    folder = locate(environment.data)
-    language = language_for(folder, arguments.lang)
-    said = [f"== {environment.subject} =="] if environment.subject else []
-    said += [say_all(problems, language) if problems else language.text("check-clean", folder=str(folder))]
-    if not arguments.json and arguments.answered and (answers := say_answers(problems, language)):
+    problems, language = one.problems, one.language
+    said = [f"== {one.subject} =="] if one.subject else []
+    said += [say_all(problems, language) if problems else language.text("check-clean", folder=str(one.folder))]
+    if answered and (answers := say_answers(problems, language)):
         said += [f"\n{answers}"]
     return "\n".join(said)
 

@@ -29,6 +29,7 @@ from dashboard.commands.progress import progress_line
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents, digest, locate
 from dashboard.dataset.files.package import DESCRIPTOR, version_of
+from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition
@@ -193,6 +194,8 @@ def _publish(arguments: argparse.Namespace, chosen: Environment, language: Langu
         return ERRORS
     if base is not None and given.contents == base:
         raise PublishFailed("unchanged")
+    if base is not None and (names := (_name(base), _name(given.contents)))[0] != names[1]:
+        raise PublishFailed("other-package", standing=names[0], given=names[1])
     contents = _edition(given, base, arguments, today, cited_versions(folder))
     machine = this_machine().signature
     if base is not None and not is_store(folder):
@@ -202,6 +205,11 @@ def _publish(arguments: argparse.Namespace, chosen: Environment, language: Langu
         attempt.version = str(done.number)
     print(language.text("command-published", number=str(done.number)))
     return CLEAN
+
+
+def _name(contents: Contents) -> str:
+    """What a package calls itself: another name is another subject's."""
+    return str(snapshot(contents).package.descriptor.get("name", ""))
 
 
 def _export(chosen: Environment, contents: Contents, base: Contents, given: Given, language: Language) -> int:

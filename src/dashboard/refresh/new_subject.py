@@ -17,7 +17,7 @@ from dashboard.wording.language import Language, language_of, languages_of
 Rows = Mapping[str, Mapping[str, str]]
 """The one row of each table that has one."""
 _EXAMPLE = "example-organization"
-_SITE = "https://example.org"
+_SITE = "https://example.invalid"
 # What the settings of a package say of its subject alone is not taken over; what holds anywhere is.
 _KEPT = ("languages", "everyone")
 _LICENSE = "LICENSE.md"

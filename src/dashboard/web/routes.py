@@ -108,6 +108,9 @@ class Site:
 
     def data_file(self, request: Request) -> Response:
         """A file the descriptor names, byte for byte; nothing else in the folder."""
+        # A table lies in the folder of its subject: no other's is given to who names one in the query.
+        if SUBJECT in tidied(dict(request.query_params)):
+            raise HTTPException(404)
         environment, name = self._of_path(request.path_params["name"])
         folder = locate(environment.data)
         path = folder / name

@@ -15,7 +15,6 @@ _SITE = re.compile(r"(?:[\w-]+\.)+[\w-]+\.?")
 # Browsers read a backslash as a slash; the others end an address where it is written in a text.
 _SIGNS = frozenset('\\<>"')
 
-_EXAMPLES = frozenset({"example.com", "example.net", "example.org"})
 _TRACKING = ("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "igshid", "igsh", "mc_cid", "mc_eid", "ref_src")
 _CAMPAIGN = "utm_"
 
@@ -48,8 +47,8 @@ def fault_of(address: str) -> Fault | None:
 
 
 def is_example(address: str) -> bool:
-    """Whether an address is one of those that are kept for examples (RFC 2606), where no document can lie."""
-    return (urlsplit(address).hostname or "").removeprefix("www.") in _EXAMPLES
+    """Whether an address is of a site that never can be (RFC 2606: ``.invalid``), as it stands in an example."""
+    return (urlsplit(address).hostname or "").endswith(".invalid")
 
 
 def _mixes_alphabets(label: str) -> bool:

@@ -15,6 +15,7 @@ ORDER = "subjects.txt"
 # As it stands in addresses and names the folder of the baked site, beside those of the languages and of the files.
 _ID = re.compile(r"[a-z][a-z0-9-]{2,}")
 _TAKEN = {"assets", "data"}
+_WORDS, _SIGNS = re.compile(r"[\s,;]+"), re.compile("[^a-z0-9-]+")
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,17 @@ def subjects_in(folder: Path) -> tuple[Subject, ...]:
 
 def _stated(folder: Path) -> list[str]:
     try:
-        lines = (folder / ORDER).read_text(encoding="utf-8-sig").split()
+        words = _WORDS.split((folder / ORDER).read_text(encoding="utf-8-sig").strip(", ;\t\r\n"))
     except (OSError, UnicodeDecodeError):
         return []
-    return list(dict.fromkeys(filter(is_subject_id, lines)))
+    return list(dict.fromkeys(map(_as_id, filter(None, words))))
+
+
+def _as_id(word: str) -> str:
+    """A word of the order as an id. One that can be none keeps its place, as a subject there is not: another one in
+    it would be what old addresses mean."""
+    bare = _SIGNS.sub("-", word.casefold())
+    return bare if is_subject_id(bare) else f"no-{bare}"
 
 
 def _found(folder: Path) -> list[str]:
@@ -66,9 +74,10 @@ def _found(folder: Path) -> list[str]:
 def misnamed(folder: Path) -> list[Problem]:
     """The names that keep a package in the folder of all subjects from being one, and lines of their order that do."""
     try:
-        named = (folder / ORDER).read_text(encoding="utf-8-sig").split() if (folder / ORDER).exists() else []
+        stated = (folder / ORDER).read_text(encoding="utf-8-sig") if (folder / ORDER).exists() else ""
+        named = filter(None, _WORDS.split(stated))
         found = sorted(entry.name for entry in folder.iterdir() if is_package(entry))
     except (OSError, UnicodeDecodeError):
         return []
     names = dict.fromkeys([*named, *found])
-    return [Problem("subject-name", "warning", name) for name in names if not is_subject_id(name)]
+    return [Problem("subject-name", "error", name) for name in names if not is_subject_id(name)]

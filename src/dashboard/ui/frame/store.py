@@ -6,7 +6,7 @@ import errno
 import logging
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -96,7 +96,9 @@ def _read(folder: Path, today: date) -> Loaded:
     for problem in problems:
         if problem.code == CLOCK_BEHIND:
             logging.getLogger(__name__).warning("%s: %s", CLOCK_BEHIND, dict(problem.parameters))
-    errors = [problem for problem in problems if problem.severity == "error"]
+    # Readers are told what is wrong, and not where on this machine.
+    told = (replace(problem, file=Path(problem.file).name) for problem in problems)
+    errors = [problem for problem in told if problem.severity == "error"]
     if errors:
         return Loaded(None, tuple(errors))
     try:

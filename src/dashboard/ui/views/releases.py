@@ -103,7 +103,7 @@ def release_view(page: Page, episode_id: str) -> ReleaseView:
     totals = [] if account.has_ladder else account.drawn
     rest = _rendered(page, "releases/rest", account, plain=not account.has_ladder, blocks=blocks, few=FEW)
     note = page.dataset.package.text("released_note", page.language.code)
-    head = _rendered(page, "releases/head", account, note=note)
+    head = _rendered(page, "releases/head", account, note=note, has_others=len(_listed(page)) > 1)
     return ReleaseView(head, charts, rest, [*totals, *account.rest])
 
 

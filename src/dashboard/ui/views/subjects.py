@@ -33,7 +33,8 @@ def draw_subjects(subjects: AllSubjects) -> None:
     language, surface = subjects.language, subjects.surface
     shared = shared_places(subjects.open)
     chosen = subjects.address.choice(PANEL, shared)
-    surface.html(render("subjects/head", language=language, subjects=subjects))
+    now = subjects.address.here(known="", undated="")
+    surface.html(render("subjects/head", language=language, subjects=subjects, known=subjects.address.known, now=now))
     if shared:
         options = {"": language.text("subjects-first"), **shared}
         surface.choice(Choice(PANEL, language.text("subjects-choose"), options, chosen, lambda place: {PANEL: place}))
@@ -85,10 +86,13 @@ def _draw_subject(one: SubjectPage, chosen: str, subjects: AllSubjects) -> None:
     setting = _asked(page, chosen) if chosen else next(iter(page.dataset.package.settings.panels), None)
     panel = panel_alone(setting, page) if setting else None
     newest = [] if chosen else home_view(page).newest
-    page.show("subjects/one", one=one, panel=panel, newest=newest, is_chosen=bool(chosen))
+    page.show("subjects/one", one=one, panel=panel, newest=newest)
     if panel and panel.panel.figures:
         page.show("home/key", view=KeyedPanels([panel]), verdicts=panel.verdicts)
         page.surface.chart(f"{place_of(one)}-{panel.id}", panel.chart, panel.alt)
+    elif panel:
+        page.show("home/panel_empty")
+    if panel:
         page.surface.html(panel.below)
     page.show("subjects/edition", dataset=page.dataset)
 

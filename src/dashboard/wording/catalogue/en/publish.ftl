@@ -14,6 +14,7 @@ publish-failed-no-links = Nothing was published, because { $folder } lies on a d
 publish-failed-disk = Nothing was published, because the system refused: { $reason } ({ $place }). The data in { $folder } are as they were and nothing of your work is lost. Show this to whoever runs the server, and publish again.
 publish-failed-unconfirmed = Version { $number } is published, but the disk has not confirmed that the data would survive a power cut ({ $reason }). Show this to whoever runs the server.
 publish-failed-clock = Nothing was published, because the clock of the server says { $today }, but the data are of { $data }. Nothing of your work is lost. Ask whoever runs the server to set its clock, and publish again.
+publish-failed-other-package = Nothing was published: the package is called { $given }, and the one that is published here { $standing }. It is that of another subject; if the package shall have another name from now on, write it into the datapackage.json that is here first.
 publish-failed-unchanged = Nothing was published, because nothing differs from what is already published.
 publish-failed-nobody = Nothing was published, because the history has to say who publishes. Give a name.
 publish-failed-no-reason = Nothing was published, because the history has to say why. Give a reason in a few words.

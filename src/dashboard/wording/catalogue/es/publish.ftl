@@ -14,6 +14,7 @@ publish-failed-no-links = No se publicó nada porque { $folder } está en un dis
 publish-failed-disk = No se publicó nada porque el sistema lo rechazó: { $reason } ({ $place }). Los datos de { $folder } siguen como estaban y no se perdió nada de tu trabajo. Muestra esto a quien administra el servidor y publica de nuevo.
 publish-failed-unconfirmed = La versión { $number } está publicada, pero el disco no confirmó que los datos resistirían un apagón ({ $reason }). Muestra esto a quien administra el servidor.
 publish-failed-clock = No se publicó nada porque el reloj del servidor indica el { $today }, pero los datos son del { $data }. No se perdió nada de tu trabajo. Pide a quien administra el servidor que lo ponga en hora y publica de nuevo.
+publish-failed-other-package = No se publicó nada: el paquete se llama { $given } y el que está publicado aquí, { $standing }. Es el de otro tema; si el paquete ha de llamarse de otro modo, escribe antes ese nombre en el datapackage.json que está aquí.
 publish-failed-unchanged = No se publicó nada porque no hay ninguna diferencia con lo ya publicado.
 publish-failed-nobody = No se publicó nada porque el historial debe decir quién publica. Indica un nombre.
 publish-failed-no-reason = No se publicó nada porque el historial debe decir por qué. Indica el motivo en pocas palabras.
