@@ -105,7 +105,7 @@ def test_copying_works_at_any_address(open_page: Opener, address: str) -> None:
 
 
 CHOICES = {
-    "subject": ("/detentions", "Subject", [1, 2]),
+    "subject": ("/detentions", "Group", [1, 2]),
     "measure": ("/detentions", "What is counted", [1, 3]),
     "scope": ("/detentions", "Who is covered", [1, 2]),
     "window": ("/detentions", "Period shown", [0, 2]),

@@ -1,5 +1,5 @@
 detentions-question = Who said how many, and when?
-choose-group = Subject
+choose-group = Group
 choose-measure = What is counted
 choose-scope = Who is covered
 choose-window = Period shown

@@ -1,5 +1,5 @@
 detentions-question = ¿Quién dijo cuántos, y cuándo?
-choose-group = Tema
+choose-group = Grupo
 choose-measure = Qué se cuenta
 choose-scope = Qué personas abarca
 choose-window = Período que se muestra
