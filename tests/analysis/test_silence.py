@@ -20,7 +20,7 @@ from tests.factories import (
 )
 
 from dashboard.analysis.series import Series, series_of
-from dashboard.analysis.silence import due, empty_months, rhythm, runs, silences
+from dashboard.analysis.silence import due, empty_months, interval, rhythm, runs, silences
 from dashboard.dataset.figures.dates import last_day
 from dashboard.dataset.figures.known import known_on
 from dashboard.dataset.figures.load import Dataset
@@ -274,6 +274,19 @@ def test_due_after_the_rhythm(today: str, is_due: bool) -> None:
     assert bool(found) is is_due
     if is_due:
         assert [(d.last.id, d.every_days, d.expected) for d in found] == [("on-2025-07", 31, date(2025, 8, 31))]
+
+
+@pytest.mark.parametrize(("months_after", "every"), [(1, 12), (5, 8), (8, None)])
+def test_a_dense_run_of_late_is_missed(months_after: int, every: int | None) -> None:
+    """Who told a number about weekly of late is awaited, though the series as a whole has no rhythm."""
+    sparse = [on(date(year, 3, 1)) for year in (2014, 2017, 2022)]
+    # About weekly, and in no even steps.
+    weekly = [on(date(2025, 1, 6) + timedelta(days=days)) for days in accumulate((2, 12, 2, 13, 3, 12, 2, 14, 2))]
+    last = on(weekly[-1].reference.latest + timedelta(days=30 * months_after))
+    found, dataset = series(*sparse, *weekly, last)
+    assert rhythm(found, dataset) is None and interval(found, dataset) == every
+    assert [item.last.id for item in due(dataset, date(2026, 6, 1))] == ([last.id] if every else [])
+    assert empty_months(found, dataset, date(2026, 6, 1)) == []
 
 
 def test_longest_awaited_first() -> None:

@@ -104,6 +104,21 @@ def test_copying_works_at_any_address(open_page: Opener, address: str) -> None:
     visit.assert_quiet()
 
 
+@pytest.mark.browser
+def test_a_citation_has_a_whole_address(open_page: Opener) -> None:
+    """What is cited can be looked up by whoever reads the citation: with the host, and with the subject."""
+    visit = open_page("/?lang=en&subject=venezuela", locale="en-GB")
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    cited = page.locator("details:has(pre.cite)").first
+    cited.locator("summary").click()
+    cited.locator("button.copy").click()
+    page.wait_for_selector("button.copy:has-text('Copied')")
+    taken = page.evaluate("() => navigator.clipboard.readText()")
+    assert f"{visit.address}/?subject=venezuela" in taken and "./?" not in taken
+    visit.assert_quiet()
+
+
 CHOICES = {
     "subject": ("/detentions", "Group", [1, 2]),
     "measure": ("/detentions", "What is counted", [1, 3]),

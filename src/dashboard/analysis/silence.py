@@ -14,7 +14,7 @@ import numpy as np
 from dashboard.analysis.latest import Panel, days_since, last_known, whole_months
 from dashboard.analysis.periods import PERIODS, period_length
 from dashboard.analysis.provenance import basis_of
-from dashboard.analysis.rhythm import REGULAR, gaps, has_rhythm
+from dashboard.analysis.rhythm import LONGEST_MEDIAN_DAYS, REGULAR, WEEK_DAYS, dense_runs, gaps, has_rhythm
 from dashboard.analysis.series import Series, series_of
 from dashboard.dataset.figures.authorship import is_one_government
 from dashboard.dataset.figures.dates import first_day, last_day
@@ -51,6 +51,19 @@ def rhythm(series: Series, dataset: Dataset) -> int | None:
     if not has_rhythm(days) or _is_mixed(series) or _is_of_one_event(series):
         return None
     return round(median(gaps(days)))
+
+
+def interval(series: Series, dataset: Dataset) -> int | None:
+    """Days after which another figure is awaited: the rhythm, or that of the dense run it was heard in of late.
+
+    Bulletins that came weekly until spring are missed in summer, whatever the years before were like.
+    """
+    every = rhythm(series, dataset)
+    if every is not None or _is_mixed(series) or _is_of_one_event(series):
+        return every
+    days = _own_days(series, dataset)
+    late = [run for run in dense_runs(days) if (days[-1] - run[-1]).days <= LONGEST_MEDIAN_DAYS]
+    return max(WEEK_DAYS, round(median(gaps(late[-1])))) if late else None
 
 
 def silences(series: Iterable[Series], dataset: Dataset, start: date, today: date) -> list[Silence]:
@@ -90,8 +103,8 @@ def runs(months: Iterable[str]) -> list[tuple[str, str]]:
 
 def late_figures(panel: Panel, dataset: Dataset, today: date) -> frozenset[str]:
     """The ids of the figures of a panel that are so old that their age must be said beside them."""
-    rhythms = {s.organization.id: rhythm(s, dataset) for s in series_of(dataset, panel.measure.id, panel.scope.id)}
-    return frozenset(f.id for f in panel.figures if is_late(f, rhythms.get(f.organization.id), today))
+    usual = {s.organization.id: interval(s, dataset) for s in series_of(dataset, panel.measure.id, panel.scope.id)}
+    return frozenset(f.id for f in panel.figures if is_late(f, usual.get(f.organization.id), today))
 
 
 def is_late(figure: Figure, every: int | None, today: date) -> bool:
@@ -128,7 +141,7 @@ def _regular(dataset: Dataset) -> Iterator[Series]:
 
 
 def _next(series: Series, dataset: Dataset) -> Due | None:
-    every = rhythm(series, dataset)
+    every = interval(series, dataset)
     if every is None:
         return None
     last = _own(series, dataset)[-1]

@@ -20,6 +20,10 @@ function startPage(language, words) {
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = before; }, 1500);
   });
+  // A page is kept for whoever comes by whatever host: what is cited is told with the one of this reader.
+  document.addEventListener("toggle", ({ target }) => {
+    for (const link of target.querySelectorAll("pre.cite a")) link.textContent = link.href;
+  }, true);
   new MutationObserver(nameControls).observe(document.body, { childList: true, subtree: true });
   tellMarks(words.line.split("|"));
   keepFolder();
