@@ -53,6 +53,7 @@ AGREEMENTS = {
         ("name", "url"),
         may_name=False,
     ),
+    "sources": Agreement(("url",), (), (), (), may_name=False),
 }
 
 
