@@ -35,6 +35,12 @@ def as_text(package: Package, language: Language, today: date) -> str:
     )
 
 
+def origin(package: Package, language: Language) -> str:
+    """What subject something taken along is about, and the edition it is from: another country has the same words."""
+    subject = package.text("short_title", language.code)
+    return language.text("deck-origin", subject=subject, version=package.version)
+
+
 def view_as_text(title: str, view: str, package: Package, language: Language, today: date) -> str:
     """One view of the dashboard: its title, its address after the host, and the compilation it is drawn from."""
     return language.text("cite-view-line", title=title, view=view, compilation=as_text(package, language, today))

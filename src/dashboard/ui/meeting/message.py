@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dashboard.ui.meeting.card import TalkCard
+from dashboard.wording.compilation import origin
 from dashboard.wording.figures import spoken, where_alone
 
 MOST_SAID = 3
@@ -21,6 +22,6 @@ def _said(card: TalkCard) -> str:
     more = len(said) - MOST_SAID
     left = [card.page.text("meeting-more", count=more)] if more > 0 else []
     verdict = [card.page.text(f"verdict-{card.verdict}-means")] if card.verdict else []
-    version = card.page.text("deck-origin", version=card.page.dataset.package.version)
+    version = origin(card.page.dataset.package, card.language)
     told = [*card.lines, *said[:MOST_SAID], *left, *verdict, *card.notices]
     return "\n".join([card.title, *told, f"{version} · {card.view}"])

@@ -19,6 +19,7 @@ from dashboard.ui.meeting.not_installed import NoPango
 from dashboard.ui.meeting.pictures import pictures_of
 from dashboard.ui.meeting.powerpoint import slides_file
 from dashboard.wording.citations import as_text
+from dashboard.wording.compilation import origin
 from dashboard.wording.language import language_of, languages_of
 
 
@@ -78,7 +79,7 @@ def _readme(
     return _text(
         [
             package.text("title", code),
-            language.text("deck-origin", version=package.version),
+            origin(package, language),
             folder.address(data.site, code, languages_of(package)),
             "\n".join([language.text("pack-holds"), *(f"- {name}" for name in names)]),
             "" if has_handout else NoPango().said(language),

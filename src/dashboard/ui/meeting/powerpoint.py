@@ -29,6 +29,7 @@ from dashboard.ui.meeting.slide_tables import draw_table
 from dashboard.ui.meeting.slide_text import LEADING, LEAST_PT, POINTS, Letters, SlideText, said, tall
 from dashboard.ui.meeting.slides import SlidePart, slides_of
 from dashboard.wording.citations import as_text
+from dashboard.wording.compilation import origin
 from dashboard.wording.figures import best_source, document
 from dashboard.wording.language import language_of
 
@@ -133,8 +134,8 @@ def _foot(sheet: SlideSheet, part: SlidePart, across: float) -> float:
             found.append(said(text("deck-sources", **counts), LEAST_PT, muted))
         else:
             found.append(said(text("deck-sources-there", figures=figures, sources=len(card.sources)), LEAST_PT, muted))
-    origin = Letters(f"{text('deck-origin', version=card.page.dataset.package.version)} · ", LEAST_PT, colour=muted)
-    found.append(SlideText((origin, Letters(card.place, LEAST_PT, colour=muted, link=card.view))))
+    edition = Letters(f"{origin(card.page.dataset.package, card.language)} · ", LEAST_PT, colour=muted)
+    found.append(SlideText((edition, Letters(card.place, LEAST_PT, colour=muted, link=card.view))))
     high = tall(found, across)
     top = HIGH_IN - _BOTTOM_IN - high
     sheet.text(SlidePlace(MARGIN_IN, top, across, high), found, "source")

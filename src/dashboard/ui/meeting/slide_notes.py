@@ -9,6 +9,7 @@ from dashboard.dataset.figures.model import Figure
 from dashboard.ui.meeting.card import TalkCard
 from dashboard.ui.meeting.slide_text import LEAST_PT, SlideText, said
 from dashboard.ui.meeting.slides import SlidePart
+from dashboard.wording.compilation import origin
 from dashboard.wording.figures import in_text, is_letters, short_name, spoken, where_alone
 from dashboard.wording.language import Language
 
@@ -55,7 +56,7 @@ def _notes(part: SlidePart, cite: Cite, left_out: Sequence[str]) -> Iterator[tup
         yield from ((cite(figure, language.code), False) for figure in figures[:MOST_CITED])
         if len(figures) > MOST_CITED:
             yield text("slides-cited-more", count=len(figures) - MOST_CITED), False
-    yield f"{text('deck-origin', version=card.page.dataset.package.version)} · {card.view}", False
+    yield f"{origin(card.page.dataset.package, card.language)} · {card.view}", False
 
 
 def _on_chart(card: TalkCard) -> Iterator[str]:

@@ -12,6 +12,7 @@ from dashboard.dataset.figures.model import Figure
 from dashboard.ui.frame.html import readable_address, safe_address
 from dashboard.ui.meeting.card import TalkCard, TalkRow
 from dashboard.ui.meeting.folder import Shown
+from dashboard.wording.compilation import origin
 from dashboard.wording.figures import document
 
 MOST_ROWS_PX = 240
@@ -82,8 +83,8 @@ def foot_of(card: TalkCard) -> list[str]:
         (source,) = card.sources
         address = safe_address(source.url)
         cited = [document(source, card.language) + (f" · {readable_address(address)}" if address else "")]
-    origin = card.page.text("deck-origin", version=card.page.dataset.package.version)
-    return [*card.notices, *cited, f"{origin} · {card.place}"]
+    told = origin(card.page.dataset.package, card.language)
+    return [*card.notices, *cited, f"{told} · {card.place}"]
 
 
 def paged(rows: Sequence[TalkRow], room: float) -> Iterator[tuple[TalkRow, ...]]:

@@ -35,7 +35,7 @@ deck-key-after = { $count ->
     [one] One more name, and what the marks mean: on the next slide.
    *[other] { $count } more names, and what the marks mean: on the next slide.
   }
-deck-origin = Data version { $version }
+deck-origin = { $subject }, data version { $version }
 deck-note = Note:
 deck-back = Back
 deck-on = On

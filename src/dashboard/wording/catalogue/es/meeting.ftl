@@ -35,7 +35,7 @@ deck-key-after = { $count ->
     [one] Un nombre más, y qué significan las marcas: en la diapositiva siguiente.
    *[other] { $count } nombres más, y qué significan las marcas: en la diapositiva siguiente.
   }
-deck-origin = Versión de los datos { $version }
+deck-origin = { $subject }, versión de los datos { $version }
 deck-note = Nota:
 deck-back = Atrás
 deck-on = Adelante
