@@ -165,7 +165,9 @@ def test_without_sign_in_publishing_is_off(new_visit: NewVisit, closed: Desk) ->
     assert page.get_by_role("button", name="Sign in").count() == 0
     assert publish(visit) == "refused: not-configured"
     visit.assert_quiet()
-    assert closed.attempts() == [{"event": "publish", "who": "", "version": "", "result": "not-configured"}]
+    assert closed.attempts() == [
+        {"event": "publish", "who": "", "version": "", "result": "not-configured", "subject": ""}
+    ]
 
 
 def test_staff_sign_in_and_publish(visit: Any, desk: Desk) -> None:
@@ -177,7 +179,7 @@ def test_staff_sign_in_and_publish(visit: Any, desk: Desk) -> None:
     assert says(page) == MAY
     assert publish(visit) == "published for Ana Pérez <Ana@Example.org>"
     assert desk.attempts()[before:] == [
-        {"event": "publish", "who": "Ana Pérez <Ana@Example.org>", "version": "7", "result": "done"}
+        {"event": "publish", "who": "Ana Pérez <Ana@Example.org>", "version": "7", "result": "done", "subject": ""}
     ]
 
 

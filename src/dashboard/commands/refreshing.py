@@ -194,8 +194,8 @@ def _publish(arguments: argparse.Namespace, chosen: Environment, language: Langu
         return ERRORS
     if base is not None and given.contents == base:
         raise PublishFailed("unchanged")
-    if base is not None and (names := (_name(base), _name(given.contents)))[0] != names[1]:
-        raise PublishFailed("other-package", standing=names[0], given=names[1])
+    if base is not None and given.contents[DESCRIPTOR] != base[DESCRIPTOR]:
+        _demand_name(base, given.contents)
     contents = _edition(given, base, arguments, today, cited_versions(folder))
     machine = this_machine().signature
     if base is not None and not is_store(folder):
@@ -207,9 +207,11 @@ def _publish(arguments: argparse.Namespace, chosen: Environment, language: Langu
     return CLEAN
 
 
-def _name(contents: Contents) -> str:
-    """What a package calls itself: another name is another subject's."""
-    return str(snapshot(contents).package.descriptor.get("name", ""))
+def _demand_name(base: Contents, given: Contents) -> None:
+    """:raises PublishFailed: for a package that calls itself otherwise: another name is another subject's."""
+    standing, name = (str(snapshot(one).package.descriptor.get("name", "")) for one in (base, given))
+    if standing != name:
+        raise PublishFailed("other-package", standing=standing, given=name)
 
 
 def _export(chosen: Environment, contents: Contents, base: Contents, given: Given, language: Language) -> int:

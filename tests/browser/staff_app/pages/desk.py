@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
+from dashboard.environment import read
 from dashboard.refresh.permission import NotAllowed, publish_as
 from dashboard.ui.frame.html import show_assets
 from dashboard.ui.frame.staff import claims, draw_staff, rules
@@ -18,11 +19,12 @@ def publish(staff, attempt):
 code = st.query_params.get("lang", "en")
 st.set_page_config(page_title="Trial")
 show_assets(code)
-draw_staff(language_of(code))
+environment = read().chosen
+draw_staff(language_of(code), environment)
 # Offered to everybody: the function itself must refuse.
 if st.button("Publish anyway"):
     try:
-        st.text(publish_as(claims(), rules(), datetime.now(UTC), "publish", publish))
+        st.text(publish_as(claims(), rules(environment), datetime.now(UTC), "publish", publish))
     except NotAllowed as refused:
         st.text(f"refused: {refused.code}")
 given = st.file_uploader("Bring a file")
