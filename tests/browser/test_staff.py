@@ -215,6 +215,7 @@ def test_a_stranger_may_not(visit: Any, desk: Desk) -> None:
         "who": "mallory@example.net",
         "version": "",
         "result": "not-listed",
+        "subject": "",
     }
 
 
