@@ -64,6 +64,7 @@ def test_a_calendar_to_keep(dashboard_server: str, new_visit: Callable[..., Any]
     visit = new_visit(dashboard_server, width=390)
     page = visit.go("/refresh?lang=es")
     page.get_by_text("cifras periódicas que faltan").click()
+    visit.settle()
     with page.expect_download() as downloaded:
         page.get_by_role("button", name="Calendario de las próximas cifras").click()
     assert downloaded.value.suggested_filename == "cifras-que-buscar.ics"
