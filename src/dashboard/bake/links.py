@@ -77,7 +77,7 @@ class Links:
         paths = self.paths if subject == self.subject else self.beside.get(subject, {})
         found = paths.get(key_of(page, query)) or paths.get(key_of(page, bare))
         if found and code in self.codes:
-            folder = "" if subject == self.subject else f"{self._root}{subject}/".removeprefix("/")
+            folder = "" if subject == self.subject else f"{self._root}{subject}/"
             return self.from_here(f"{folder}{code}/{found}.html") + fragment
         return self._in_app(page, {SUBJECT: subject} | query | {"lang": code}, fragment)
 

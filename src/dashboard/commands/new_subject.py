@@ -70,8 +70,11 @@ def _wrong(id: str, under: Path) -> str:
 
 def _state_order(under: Path, id: str) -> None:
     """The order of all subjects with the new one at its end: what addresses mean that name none stays as it was."""
-    ids = [subject.id for subject in subjects_in(under) if subject.id not in ("", id)]
-    (under / ORDER).write_text("".join(f"{one}\n" for one in [*ids, id]), encoding="utf-8")
+    order = under / ORDER
+    before = [subject.id for subject in subjects_in(under) if subject.id not in ("", id)]
+    # What somebody wrote there stays as it is written.
+    stated = order.read_text(encoding="utf-8-sig").rstrip() if order.exists() else "\n".join(before)
+    order.write_text(f"{stated}\n{id}\n".lstrip(), encoding="utf-8")
 
 
 def _next(folder: Path, language: Language) -> str:

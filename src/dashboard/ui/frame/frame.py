@@ -74,7 +74,7 @@ def entrance_frame(inks: Callable[[AllSubjects, Mode], str]) -> Iterator[AllSubj
     if address.dropped:
         subjects.surface.change({})
         with notice:
-            show("frame/dropped", language=language, address=address, today=date.today(), dropped=address.dropped)
+            show("frame/dropped", language=language, address=address, dropped=address.dropped)
 
 
 def _mode() -> Mode:

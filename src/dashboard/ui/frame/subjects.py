@@ -75,7 +75,7 @@ def _languages(found: Sequence[Loaded]) -> list[str]:
 def _subject_page(
     environment: Environment, loaded: Loaded, address: Address, surface: Callable[[Address, Language], Surface]
 ) -> SubjectPage:
-    of_subject_page = replace(address, subject=environment.tag, asked={}, dropped=[])
+    of_one = replace(address, subject=environment.tag, asked={}, dropped=[])
     whole = loaded.dataset
     page = None
     if whole is not None:
@@ -83,6 +83,6 @@ def _subject_page(
         code = address.language if address.language in languages else languages[0]
         language, theme, day = language_of(code), adaptable(whole.package), environment.today_of(whole.package)
         shown = as_known(whole, address)
-        drawn_on = surface(of_subject_page, language)
-        page = Page("home", shown, language, theme, address.known or day, of_subject_page, environment, drawn_on)
-    return SubjectPage(environment.subject, page, loaded.problems, of_subject_page.to(""))
+        drawn_on = surface(of_one, language)
+        page = Page("home", shown, language, theme, address.known or day, of_one, environment, drawn_on)
+    return SubjectPage(environment.subject, page, loaded.problems, of_one.to(""))

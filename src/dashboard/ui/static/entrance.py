@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 
 from dashboard.environment import Environment
 from dashboard.ui.frame.address import Address
@@ -43,7 +42,7 @@ def entrance_rendering(
     )
     language, address = subjects.language, subjects.address
     draw_subjects(subjects)
-    told = {"language": language, "address": address, "today": date.today()}
+    told = {"language": language, "address": address}
     dropped = render("frame/dropped", dropped=address.dropped, **told) if address.dropped else ""
     menu = render("static/entrance_menu", others=other_languages(language, address, subjects.languages), **told)
     shown = Preview(language.text("page-subjects"), language.text("describe-subjects"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dashboard.charts.theme import declarations
 from dashboard.dataset.figures.model import Measure, Scope
@@ -13,19 +12,12 @@ from dashboard.ui.frame.html import render
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.subjects import AllSubjects, SubjectPage
 from dashboard.ui.frame.surface import Choice
-from dashboard.ui.views.home import PanelView, home_view, panel_alone
+from dashboard.ui.views.home import home_view, panel_alone
 from dashboard.ui.views.selection import offered_choices
 
 PANEL = "panel"
 """The parameter that names a measure and a scope several subjects have figures of."""
 _BETWEEN = ":"
-
-
-@dataclass(frozen=True)
-class KeyedPanels:
-    """What the key of a panel is made from."""
-
-    panels: Sequence[PanelView]
 
 
 def draw_subjects(subjects: AllSubjects) -> None:
@@ -88,7 +80,7 @@ def _draw_subject(one: SubjectPage, chosen: str, subjects: AllSubjects) -> None:
     newest = [] if chosen else home_view(page).newest
     page.show("subjects/one", one=one, panel=panel, newest=newest)
     if panel and panel.panel.figures:
-        page.show("home/key", view=KeyedPanels([panel]), verdicts=panel.verdicts)
+        page.show("home/key", view={"panels": [panel]}, verdicts=panel.verdicts)
         page.surface.chart(f"{place_of(one)}-{panel.id}", panel.chart, panel.alt)
     elif panel:
         page.show("home/panel_empty")
