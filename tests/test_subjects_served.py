@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from urllib.parse import urljoin
 
 import feedparser
 import pytest
@@ -194,3 +196,34 @@ def test_a_package_alone_has_no_page_of_all(tiny_folder: Path) -> None:
     with TestClient(shell.Shell(Starlette(routes=site.routes()), {})) as client:
         assert "subjects" not in re.findall(r"<nav.*?</nav>", client.get("/?lang=en").text, re.DOTALL)[0]
         assert client.get("/?subject=anything&lang=en").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "name"),
+    [
+        ("/data/figures.csv", "", "figures-2026."),
+        ("/slides", f"&cards=figure:{FIGURE}", "meeting.pptx"),
+        ("/handout", f"&cards=figure:{FIGURE}", "meeting.pdf"),
+        ("/tables", "", "-years-2026."),
+        ("/detentions", "", "people_on_list-all-2026."),
+    ],
+)
+def test_files_are_named_after_their_subject(client: TestClient, path: str, query: str, name: str) -> None:
+    """What two subjects are asked for in the same words does not lie on a disk under one name."""
+    for subject in (FIRST, SECOND):
+        address = (
+            f"/data/{subject}/figures.csv?lang=en" if "data" in path else f"{path}?subject={subject}&lang=en{query}"
+        )
+        answer = client.get(address)
+        if "content-disposition" not in answer.headers:
+            offered = re.search(r'href="([^"]*download=[^"]*)"', answer.text)
+            assert offered, answer.text[:300]
+            answer = client.get(urljoin(address, html.unescape(offered[1])))
+        named = answer.headers["content-disposition"]
+        assert f"{subject}-" in named and name in named
+
+
+def test_a_sentence_to_print_says_of_which_data(client: TestClient) -> None:
+    """The sentence that is copied ends with the title of its package."""
+    page = client.get(f"/sources?figure={FIGURE}&subject={SECOND}&lang=en").text
+    assert re.search(r'data-copy="[^"]*777[^"]* Otherland: figures, data version 2026\.1\.14\."', page)

@@ -56,6 +56,10 @@ class Environment:
         """The settings for the subject that was chosen, for the first where none was."""
         return self if self.subject else self.of()
 
+    def file_name(self, name: str) -> str:
+        """The name of a file to take away, the subject before it where there are several: to tell them on a disk."""
+        return f"{self.subject}-{name}" if self.subject else name
+
     def today(self) -> date:
         """Today; a stated day holds it still, for tests and for a talk prepared beforehand."""
         return self.stated_day or date.today()

@@ -134,12 +134,14 @@ def test_what_is_shown_can_be_downloaded(open_page: Opener) -> None:
 
 @pytest.mark.browser
 def test_a_sentence_can_be_copied(open_page: Opener) -> None:
-    """The copy button puts the whole sentence on the clipboard and says so."""
+    """The copy button puts the whole sentence on the clipboard, what data it is from behind it, and says so."""
     page = open_page(f"/sources?figure={FIGURE}", locale="en-GB").page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator("button.copy").first.click()
     page.wait_for_selector("button.copy:has-text('Copied')")
-    assert page.evaluate("navigator.clipboard.readText()").startswith("According to Prisoners Defenders, 1,150 people")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("According to Prisoners Defenders, 1,150 people")
+    assert re.search(r"\)\. Figures on political prisoners in Cuba, data version [0-9.]+\.\Z", copied)
 
 
 @pytest.mark.browser

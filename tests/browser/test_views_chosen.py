@@ -135,6 +135,11 @@ def test_a_table_is_copied_with_its_sources(open_page: Opener) -> None:
     assert len(heads) == len(first) == page.locator(f"{TABLE} thead th").count()
     assert re.fullmatch(r"1\.339 \[1\] 31 ago 2026; la última de \d+", first[1])
     assert plain[told["rows"]] == "" and plain[told["rows"] + 1].startswith("[1] ")
+    # A table that was copied may be about any country and any measure.
+    assert re.fullmatch(
+        r"Presos políticos.* Cifras sobre presos políticos en Cuba, versión de los datos [0-9.]+", plain[-1]
+    )
+    assert plain[-1].split(". ")[-1] in told["text"]
 
 
 def test_what_others_ascribe_is_copied(open_page: Opener) -> None:

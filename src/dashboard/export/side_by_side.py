@@ -19,6 +19,7 @@ from dashboard.dataset.figures.model import Figure, Source
 from dashboard.dataset.files.package import Package
 from dashboard.dataset.files.workbook_bytes import to_bytes
 from dashboard.export.tables import harmless
+from dashboard.wording.compilation import edition
 from dashboard.wording.figures import best_source, hedged, in_text, published, sentence, title_of
 from dashboard.wording.language import Language
 from dashboard.wording.timing import period_in_full
@@ -122,8 +123,7 @@ def workbook(table: SideBySide, package: Package, language: Language) -> bytes:
 
 
 def _write_table(sheet: Worksheet, table: SideBySide, package: Package, language: Language) -> None:
-    made = language.text("foot-paper", title=package.text("title", language.code), version=package.version)
-    for text in (table.title, table.note, made, ""):
+    for text in (table.title, table.note, edition(package, language), ""):
         sheet.append([harmless(text)])
     heads = [part for c in table.columns for part in (c.label, language.text("col-reference"))]
     sheet.append([harmless(text) for text in (table.corner, *heads)])

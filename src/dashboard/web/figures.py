@@ -43,7 +43,8 @@ def figures(request: Request, environment: Environment) -> Response:
     if problems:
         return _refusal(problems, language_of(query.language))
     ending = PurePosixPath(request.scope["path"]).suffix
-    name = _NOT_IN_A_NAME.sub("_", versioned("figures", dataset.package, ending, query.known))
+    name = environment.file_name(versioned("figures", dataset.package, ending, query.known))
+    name = _NOT_IN_A_NAME.sub("_", name)
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Content-Language": query.language}
     shown = as_known(dataset, Address(query.language, True, query.known, query.with_undated))
     return conditional(request, _table(shown, query, ending), _KINDS[ending], headers)

@@ -57,8 +57,8 @@ async def file_route(request: Request, environment: Environment, maker: Maker, s
         return _word(request, spoken, str(why), 501, sans)
     except LookupError:
         return PlainTextResponse("Not Found", 404)
-    named = f'attachment; filename="{language.text("meeting-file")}.{making.ending}"'
-    headers = {**_LASTING, "Content-Language": spoken, "Content-Disposition": named}
+    name = environment.file_name(f"{language.text('meeting-file')}.{making.ending}")
+    headers = {**_LASTING, "Content-Language": spoken, "Content-Disposition": f'attachment; filename="{name}"'}
     return Response(content, headers=headers, media_type=making.media_type)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from dashboard.dataset.figures.dates import is_date, precision
+from dashboard.dataset.figures.model import Figure
 from dashboard.dataset.figures.reference import Validity
 from dashboard.dataset.files.package import Package
 from dashboard.wording.citations import literal
+from dashboard.wording.figures import sentence
 from dashboard.wording.language import Language
 from dashboard.wording.references import date_alone
 
@@ -39,6 +41,16 @@ def origin(package: Package, language: Language) -> str:
     """What subject something taken along is about, and the edition it is from: another country has the same words."""
     subject = package.text("short_title", language.code)
     return language.text("deck-origin", subject=subject, version=package.version)
+
+
+def edition(package: Package, language: Language) -> str:
+    """The title and the version of the data: what stands under everything that leaves its page."""
+    return language.text("foot-paper", title=package.text("title", language.code), version=package.version)
+
+
+def to_print(figure: Figure, package: Package, language: Language) -> str:
+    """The sentence of a figure to print, with the data it is from: alone it may be about any country."""
+    return f"{sentence(figure, language)} {edition(package, language)}."
 
 
 def view_as_text(title: str, view: str, package: Package, language: Language, today: date) -> str:

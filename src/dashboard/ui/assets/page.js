@@ -14,7 +14,7 @@ function startPage(language, words) {
     const button = event.target.closest("button[data-copy], button[data-copies]");
     if (!button) return;
     // A button that names no text copies the one above it; tables.js copies a table.
-    if ("copies" in button.dataset) copyTable(button.closest("section"));
+    if ("copies" in button.dataset) copyTable(button.closest("section"), button.dataset.copies);
     else await copyText(button.dataset.copy || button.previousElementSibling.textContent);
     const before = button.textContent;
     button.textContent = button.dataset.done;

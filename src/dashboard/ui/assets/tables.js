@@ -1,20 +1,23 @@
 // Copying and sorting the tables side by side; stands in the pages that have them, behind page.js.
-// A table as Word and Excel take it, its documents under it, its links with the whole address; as plain text a line for
-// each row. The number of a document stands in brackets: raised, it would become a part of the figure before it.
-function copyTable(section) {
+// A table as Word and Excel take it, under it its documents and the data it is from, its links with the whole address;
+// as plain text a line for each row. The number of a document stands in brackets: raised, it would become a part of the
+// figure before it.
+function copyTable(section, edition) {
   const copy = document.createElement("div"), table = section.querySelector("table").cloneNode(true);
-  const sources = section.querySelector(".table-sources ol").cloneNode(true);
+  const foot = document.createElement("p"), sources = section.querySelector(".table-sources ol").cloneNode(true);
   table.querySelectorAll("button").forEach((button) => button.remove());
   table.querySelectorAll("sup").forEach((sup) => sup.replaceWith(` [${sup.textContent}]`));
   table.querySelector("caption")?.removeAttribute("class");
   table.setAttribute("border", "1");
-  copy.append(table, sources);
+  foot.textContent = edition;
+  copy.append(table, sources, foot);
   copy.querySelectorAll("a").forEach((link) => { link.href = link.href; });
   copy.style.cssText = "position:fixed;left:-99rem;background:#fff;color:#000";
   document.body.append(copy);
   const plain = (cell) => cell.textContent.replace(/\s+/g, " ").trim();
   const rows = [...table.rows].map((row) => [...row.cells].map(plain).join("\t"));
-  const text = [...rows, "", ...[...sources.children].map((one, number) => `[${number + 1}] ${plain(one)}`)].join("\n");
+  const documents = [...sources.children].map((one, number) => `[${number + 1}] ${plain(one)}`);
+  const text = [...rows, "", ...documents, `${table.caption.textContent}. ${edition}`].join("\n");
   document.addEventListener("copy", (event) => {
     event.preventDefault();
     event.clipboardData.setData("text/html", copy.innerHTML);

@@ -36,9 +36,8 @@ def draw_due(page: Page, base: Base) -> None:
     with st.expander(page.text("desk-due", count=len(found.items))):
         page.show("desk/due", found=found, what_of=what_of)
         make = partial(calendar, dataset, today, page.language)
-        page.surface.file(
-            FileOffer("desk-do-calendar", page.text("desk-due-calendar"), page.text("desk-due-file"), make)
-        )
+        name = page.environment.file_name(page.text("desk-due-file"))
+        page.surface.file(FileOffer("desk-do-calendar", page.text("desk-due-calendar"), name, make))
 
 
 @kept(8, by=attrgetter("digest"))

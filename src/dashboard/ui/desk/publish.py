@@ -109,7 +109,8 @@ def _take_away(page: Page, draft: CheckedDraft, edition: Callable[[], Contents])
 
 
 def _download(page: Page, edition: Callable[[], Contents]) -> None:
-    page.surface.file(FileOffer("desk-do-download", page.text("desk-download"), "data.zip", lambda: zipped(edition())))
+    name = page.environment.file_name("data.zip")
+    page.surface.file(FileOffer("desk-do-download", page.text("desk-download"), name, lambda: zipped(edition())))
 
 
 def _offer_publishing(

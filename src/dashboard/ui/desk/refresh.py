@@ -232,4 +232,5 @@ def _draw_ways(page: Page, parts: DeskParts, base: Base) -> Work:
 
 def _offer_template(page: Page, base: Base) -> None:
     make = partial(template, base.dataset, page.language)
-    page.surface.file(FileOffer("desk-do-template", page.text("desk-template"), page.text("desk-template-file"), make))
+    name = page.environment.file_name(page.text("desk-template-file"))
+    page.surface.file(FileOffer("desk-do-template", page.text("desk-template"), name, make))

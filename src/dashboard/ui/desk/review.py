@@ -74,9 +74,8 @@ def draw_problems(page: Page, draft: CheckedDraft, found: list[Problem]) -> None
         why=lambda problem: clean(problem.answer.why, LONGEST_ANSWER),
     )
     if found and draft.work.sheets:
-        page.surface.file(
-            FileOffer("desk-do-marked", page.text("desk-marked"), "marked.xlsx", lambda: _marked(page, draft))
-        )
+        name = page.environment.file_name("marked.xlsx")
+        page.surface.file(FileOffer("desk-do-marked", page.text("desk-marked"), name, lambda: _marked(page, draft)))
 
 
 def forms_of(page: Page, draft: CheckedDraft) -> Forms:

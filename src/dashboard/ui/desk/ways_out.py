@@ -30,7 +30,8 @@ def draw_ways_out(page: Page) -> None:
     held = files_of_draft(), typed_inputs(), checked.staged.contents if checked else {}
     with st.container(horizontal=True, key="desk-do-ways-out"):
         make = partial(bundle, *held, page.language)
-        page.surface.file(FileOffer("desk-do-take", page.text("desk-take"), page.text("desk-take-file"), make))
+        name = page.environment.file_name(page.text("desk-take-file"))
+        page.surface.file(FileOffer("desk-do-take", page.text("desk-take"), name, make))
         _offer_end(page)
 
 

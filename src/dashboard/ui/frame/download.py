@@ -15,10 +15,14 @@ from dashboard.ui.frame.surface import FileOffer
 
 def offer_figures(page: Page, key: str, name: str, figures: Iterable[Figure]) -> None:
     """The figures of a view as it shows them, in a table named after what they are of."""
-    package = page.dataset.package
-    make = partial(figures_csv, list(figures), package, page.language)
-    label, file = page.text("download-shown"), versioned(name, package, ".csv", page.address.known)
+    make = partial(figures_csv, list(figures), page.dataset.package, page.language)
+    label, file = page.text("download-shown"), file_name(page, name, ".csv")
     page.surface.file(FileOffer(f"download-{key}", label, file, make, "tertiary"))
+
+
+def file_name(page: Page, name: str, ending: str) -> str:
+    """The name of a file of this page, with its subject, version and day of knowledge."""
+    return page.environment.file_name(versioned(name, page.dataset.package, ending, page.address.known))
 
 
 def versioned(name: str, package: Package, ending: str, known: date | None = None) -> str:

@@ -21,6 +21,7 @@ from dashboard.ui.meeting.folder import MeetingFolder, Shown, cards_of
 from dashboard.ui.meeting.handout_drawings import chart_drawing, key_drawing, row_drawing, scale_drawing
 from dashboard.ui.meeting.handout_part import MOST_NAMES, part_of
 from dashboard.ui.meeting.paper import PaperDrawings, faces, pdf_of
+from dashboard.wording.compilation import edition
 from dashboard.wording.language import Language, language_of, languages_of
 
 Paper = Literal["A4", "Letter"]
@@ -155,7 +156,7 @@ def _foot(language: Language, data: TalkData) -> str:
     """What stands at the foot of every page of a language."""
     package, code = data.whole.package, language.code
     note = package.text("term_note", code)
-    origin = language.text("foot-paper", title=package.text("title", code), version=package.version)
+    origin = edition(package, language)
     before, between, after = language.text("handout-page", page="\0", pages="\0").split("\0")
     first, middle, last = map(css_text, (f"{note}\n{origin} · {before}", between, after))
     content = f'"{first}" counter(page) "{middle}" counter(pages) "{last}"'

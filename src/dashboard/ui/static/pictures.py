@@ -22,6 +22,7 @@ from dashboard.ui.frame.kept import kept
 from dashboard.ui.static.preview import preview
 from dashboard.ui.static.rendering import StaticPage, has_card, open_page, view_of
 from dashboard.ui.static.surface import StaticSurface
+from dashboard.wording import compilation
 from dashboard.wording.figures import best_source, hedged, sentence, short_name, title_of, title_of_figure
 from dashboard.wording.language import languages_of
 
@@ -128,7 +129,7 @@ def _origin(page: StaticPage, address: str) -> list[str]:
     view = f"{site}{'' if page.name == 'home' else page.name}"
     return [
         address or f"{view}?{urlencode(page.address.meant(language.code))}",
-        page.text("foot-paper", title=package.text("title", language.code), version=package.version),
+        compilation.edition(package, language),
     ]
 
 

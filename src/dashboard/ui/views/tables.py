@@ -11,7 +11,7 @@ from dashboard.analysis.side_by_side import PeriodTable, by_period, shorter_flow
 from dashboard.dataset.figures.model import Organization
 from dashboard.export.side_by_side import Heading, SideBySide, wide_csv, workbook
 from dashboard.ui.frame.chart import leaf_address
-from dashboard.ui.frame.download import versioned
+from dashboard.ui.frame.download import file_name
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
@@ -85,7 +85,7 @@ def draw_table(page: Page, selection: Selection) -> None:
     package, language = page.dataset.package, page.language
     name = selection.table if selection.table == WHO else f"{selection.measure}-{selection.scope}-{selection.table}"
     for ending, make in ((".csv", wide_csv), (".xlsx", workbook)):
-        file = versioned(name, package, ending, page.address.known)
+        file = file_name(page, name, ending)
         label = page.text(f"tables-download-{ending[1:]}")
         made = partial(make, table, package, language)
         page.surface.file(FileOffer(f"table-{selection.table}-{ending[1:]}", label, file, made, "tertiary"))
