@@ -12,6 +12,7 @@ from dashboard.charts.figure import Chart
 from dashboard.charts.strip import scale_of, strip_chart
 from dashboard.dataset.figures.known import dated_only
 from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.view_choices import RECENT
 from dashboard.environment import Environment
 from dashboard.ui.static.rendering import StaticPage, open_page
 from dashboard.ui.views.compare import together
@@ -19,7 +20,7 @@ from dashboard.ui.views.detentions import time_view
 from dashboard.ui.views.home import home_view
 from dashboard.ui.views.releases import release_view
 from dashboard.ui.views.selection import Selection
-from dashboard.ui.views.windows import RECENT, Window
+from dashboard.ui.views.windows import Window
 
 Named = Iterator[tuple[str, Chart]]
 

@@ -44,6 +44,37 @@ def test_check_holds_subjects_against_each_other(folder: Path, capsys: pytest.Ca
     assert {("subject-name", ""), ("vocabulary-meaning", "")} <= found
 
 
+@pytest.mark.parametrize(
+    ("code", "linked", "copied"),
+    [("en", "are one and the same folder", "and so is the one of"), ("es", "son una misma carpeta", "igual que el de")],
+)
+def test_check_tells_one_package_as_two_subjects(
+    folder: Path, capsys: pytest.CaptureFixture[str], code: str, linked: str, copied: str
+) -> None:
+    """A link to another subject is told once, and so is a copy that kept the name; a broken package is no copy."""
+    (folder / "link").symlink_to(folder / FIRST)
+    shutil.copytree(folder / SECOND, folder / "zcopy")
+    for name in ("broken", "fallen"):
+        (folder / name).mkdir()
+        (folder / name / "datapackage.json").write_text("{")
+    main(["check", "--lang", code])
+    between = capsys.readouterr().out.split("==")[-1]
+    assert (between.count(linked), between.count(copied)) == (1, 1)
+    assert "zcopy/datapackage.json" in between and f"{SECOND}/datapackage.json" in between
+    main(["check", "--json"])
+    found = [one for one in json.loads(capsys.readouterr().out) if one["code"].startswith("subject-same")]
+    assert [(one["code"], one["file"], one["severity"]) for one in found] == [
+        ("subject-same-folder", "link", "error"),
+        ("subject-same-name", "zcopy/datapackage.json", "error"),
+    ]
+
+
+def test_a_folder_of_two_copies_is_refused_by_check(folder: Path) -> None:
+    """Whoever runs check in a script is stopped."""
+    shutil.copytree(folder / SECOND, folder / "zcopy")
+    assert main(["check"]) == 1
+
+
 def test_check_of_one_is_as_before(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A package that is named is checked alone, without a heading."""
     assert main(["check", str(folder / SECOND)]) == 0

@@ -36,9 +36,9 @@ SPAN = make_figure(
     attributions=(make_attribution(make_source("list-1"), first_hand=False),),
 )
 TEXT = """\
-figure_id,organization,measure,scope,claim,qualifier,value,value_high,as_of,period_start,period_end,date_basis,hand,sentence,sources,data_version,organization_id,measure_id,scope_id,hour
-open-cells.people-held.2025-06-30,Open Cells,People held,all,"more than 1,100",more_than,1100,,2025-06-30,,,stated,first_hand,"According to Open Cells, more than 1,100 people were held on 30 June 2025 (in a text of its own, 4 July 2025).",https://open-cells.example/list daily-1,2026.1.15,open-cells,people_held,all,
-the-daily.arrests.2025-01,The Daily,People held,all,between 1 and 3,between,1,3,,2025-01-14,2025-03-10,inferred,relayed,"According to The Daily, between 1 and 3 people were held between 14 January and 10 March 2025 at 18:10 (reported by Open Cells, 4 July 2025).",https://open-cells.example/list,2026.1.15,the-daily,arrests,all,18:10
+figure_id,organization,measure,scope,claim,qualifier,value,value_high,as_of,period_start,earlier_start,period_end,date_basis,hand,sentence,sources,data_version,organization_id,measure_id,scope_id,hour,counted,completeness
+open-cells.people-held.2025-06-30,Open Cells,People held,all,"more than 1,100",more_than,1100,,2025-06-30,,,,stated,first_hand,"According to Open Cells, more than 1,100 people were held on 30 June 2025 (in a text of its own, 4 July 2025).",https://open-cells.example/list daily-1,2026.1.15,open-cells,people_held,all,,,
+the-daily.arrests.2025-01,The Daily,People held,all,between 1 and 3,between,1,3,,2025-01-14,,2025-03-10,inferred,relayed,"According to The Daily, between 1 and 3 people were held between 14 January and 10 March 2025 at 18:10 (reported by Open Cells, 4 July 2025).",https://open-cells.example/list,2026.1.15,the-daily,arrests,all,18:10,,
 """
 
 
@@ -51,6 +51,28 @@ def test_language(spanish: Language) -> None:
     """An export speaks the reader's language; its columns and ids stay as they are."""
     [row] = csv.DictReader(io.StringIO(figures_csv([STOCK], make_package(), spanish).decode("utf-8-sig")))
     assert (row["figure_id"], row["claim"], row["measure"]) == (STOCK.id, "más de 1.100", "Personas presas")
+
+
+def test_what_sentences_say_of_a_count(english: Language, spanish: Language) -> None:
+    """A start that is worded, what is counted and how complete the counter calls it are columns, in both languages."""
+    worded = {"en": "before December", "es": "antes de diciembre"}
+    figure = make_figure(
+        measure=make_measure("arrests", kind="flow", counted="events"),
+        start="",
+        end="2026-01-26",
+        earlier_start=worded,
+        completeness={"es": "=Lista parcial"},
+    )
+    told = []
+    for language in (english, spanish):
+        [row] = csv.DictReader(io.StringIO(figures_csv([figure], make_package(), language).decode("utf-8-sig")))
+        assert worded[language.code] in row["sentence"]
+        told.append([row[name] for name in ("period_start", "earlier_start", "period_end", "counted", "completeness")])
+    assert told == [
+        ["", "before December", "2026-01-26", "events", "'=Lista parcial (in Spanish)"],
+        ["", "antes de diciembre", "2026-01-26", "events", "'=Lista parcial"],
+    ]
+    assert COLUMNS.index("earlier_start") == COLUMNS.index("period_start") + 1
 
 
 def test_byte_order_mark(english: Language) -> None:

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 import streamlit as st
 from tests.desk import LISTED, OWN, TODAY, Desk
-from tests.packages import tiny
+from tests.packages import described, tiny
 from tests.subjects import FIRST, SECOND, other
 
 from dashboard.environment import Environment
+from dashboard.export.package import zipped
 from dashboard.refresh.drafts.draft import kept_drafts
 from dashboard.refresh.drafts.shelf import Shelf
 from dashboard.refresh.permission import StaffRules, person_of
@@ -61,6 +62,18 @@ def test_a_draft_is_of_one_subject(places: Path) -> None:
     at(desk, SECOND)
     assert desk.widget(BOX).value == "200"
     assert (drafts(places, FIRST), drafts(places, SECOND)) == (1, 1)
+
+
+def test_a_package_of_another_subject_is_told_once(places: Path) -> None:
+    """One sentence and the way to the desk it belongs to; what its title holds is text, and nothing can be published."""
+    evil = described(other(), lambda descriptor: descriptor.update(title="<img src=x onerror=alert(1)> {{ 7*7 }}"))
+    desk = Desk().bring(("other.zip", zipped(evil)))
+    assert desk.text.count("This is the package of another subject") == 1
+    assert "&lt;img src=x onerror=alert(1)&gt; {{ 7*7 }}" in desk.html and "<img" not in desk.html
+    assert f'href="refresh?subject={SECOND}" target="_blank"' in desk.html
+    assert not desk.check().has("desk-do-publish")
+    back = Desk(subject=SECOND).bring(("ours.zip", zipped(tiny())))
+    assert 'href="refresh" target="_blank"' in back.html
 
 
 def test_drafts_are_listed_with_their_subject(places: Path) -> None:

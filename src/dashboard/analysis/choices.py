@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dashboard.analysis.periods import PERIODS, period_length
+from dashboard.analysis.periods import period_length
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Measure, Scope
+from dashboard.dataset.files.view_choices import PERIODS
 
 RELEASES = "releases"
 

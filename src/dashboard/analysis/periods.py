@@ -8,8 +8,6 @@ from dashboard.dataset.figures.dates import last_day, length_of
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
 
-PERIODS = ("month", "half_year", "year", "other")
-
 
 def panel_figures(dataset: Dataset, measure_id: str, scope_id: str, period: str = "") -> list[Figure]:
     """The figures that stand for a measure and scope; of a flow only those of the period length asked for.

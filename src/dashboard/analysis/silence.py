@@ -12,7 +12,7 @@ from statistics import median
 import numpy as np
 
 from dashboard.analysis.latest import Panel, days_since, last_known, whole_months
-from dashboard.analysis.periods import PERIODS, period_length
+from dashboard.analysis.periods import period_length
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.rhythm import LONGEST_MEDIAN_DAYS, REGULAR, WEEK_DAYS, dense_runs, gaps, has_rhythm
 from dashboard.analysis.series import Series, series_of
@@ -20,6 +20,7 @@ from dashboard.dataset.figures.authorship import is_one_government
 from dashboard.dataset.figures.dates import first_day, last_day
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure, Organization
+from dashboard.dataset.files.view_choices import PERIODS
 
 MONTHLY_DAYS = 35
 # One figure that is late may still be on its way to us; two in a row are a silence.

@@ -11,11 +11,11 @@ from dashboard.analysis.choices import choices
 from dashboard.analysis.episodes import listed_episodes, most_told
 from dashboard.analysis.series import series_of
 from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.view_choices import ALL_YEARS, WHO
 from dashboard.ui.frame.menu import in_menu
 from dashboard.ui.views.library import PER_PAGE, VIEWS
-from dashboard.ui.views.selection import WHO
 from dashboard.ui.views.tables import TABLES, UNITS
-from dashboard.ui.views.windows import ALL_YEARS, Window
+from dashboard.ui.views.windows import Window
 
 ViewKey = tuple[str, frozenset[tuple[str, str]]]
 """A view whatever the language: its page and its parameters, the defaults left out or not."""

@@ -12,6 +12,7 @@ from dashboard.dataset.files.canonical import serialize
 from dashboard.dataset.files.folder import Contents, locate, read_contents
 from dashboard.dataset.files.package import DESCRIPTOR
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
+from dashboard.dataset.files.subjects import Subject
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Progress, silent
 from dashboard.refresh.difference import Difference, difference
@@ -54,11 +55,12 @@ def read_given(
     whole: Collection[str] = (),
     clear: bool = False,
     progress: Progress = silent,
+    roof: Sequence[Subject] = (),
 ) -> Given:
     """What these paths hold, laid over ``base``; a folder is a whole package and needs no base.
 
     ``mend`` makes every repair that is proposed; ``whole`` names the tables sent whole; in the others an empty
-    cell leaves what stands, unless ``clear``.
+    cell leaves what stands, unless ``clear``. ``roof`` are all subjects: what is another's is told.
 
     :raises OSError: when a file cannot be read.
     :raises UnreadableDataset: when a folder is no package, or when files are given and there is no base.
@@ -67,7 +69,7 @@ def read_given(
         return _from_folder(paths[0], base, today, progress)
     if base is None:
         raise UnreadableDataset([Problem("descriptor-missing", "error", DESCRIPTOR)])
-    return _from_files(paths, base, today, mend, whole, clear, progress)
+    return _from_files(paths, base, today, mend, whole, clear, progress, roof)
 
 
 def _from_folder(folder: Path, base: Contents | None, today: date, progress: Progress) -> Given:
@@ -98,6 +100,7 @@ def _from_files(
     whole: Collection[str],
     clear: bool,
     progress: Progress,
+    roof: Sequence[Subject],
 ) -> Given:
     base = snapshot(base)
     package = base.package
@@ -108,7 +111,7 @@ def _from_files(
             [Problem("upload-table-unknown", "error", name, value=name, parameters=choices) for name in unknown]
         )
     files, again = under_own_names((path.name, path.read_bytes()) for path in paths)
-    read = (read_over(base, name, content, progress) for name, content in files.items())
+    read = (read_over(base, name, content, progress, roof) for name, content in files.items())
     uploads, copies = once(zip(files.values(), read, strict=True))
     mended = (apply(upload, "all" if mend else (), {}) for upload in uploads)
     staged = lay(work_of(mended, whole, package.tables if clear else ()), base, today, progress=progress)

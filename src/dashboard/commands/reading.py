@@ -23,6 +23,7 @@ from dashboard.commands.folder import (
 )
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.checks.check import check, is_unreadable
+from dashboard.dataset.checks.roof import check_roof
 from dashboard.dataset.checks.vocabulary import check_vocabulary
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import locate
@@ -102,10 +103,11 @@ def _checked(environment: Environment, arguments: argparse.Namespace) -> Checked
 
 
 def _between(every: Sequence[Environment]) -> list[Problem]:
-    """Where several packages do not speak of the same in the same words, and folders whose name keeps one out."""
+    """Folders whose name keeps a package out, one package that is two subjects, and one thing in different words."""
     if len(every) < 2:
         return []
-    return misnamed(every[0].data.parent) + check_vocabulary({one.subject: locate(one.data) for one in every})
+    folders = {one.subject: locate(one.data) for one in every}
+    return misnamed(every[0].data.parent) + check_roof(folders) + check_vocabulary(folders)
 
 
 def _said_between(problems: list[Problem], language: Language) -> list[str]:

@@ -27,7 +27,7 @@ from dashboard.commands.given import show_given
 from dashboard.commands.incoming import Given, read_given
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.figures.load import load
-from dashboard.dataset.files.folder import Contents, digest, locate
+from dashboard.dataset.files.folder import Contents, digest, locate, read_contents
 from dashboard.dataset.files.package import DESCRIPTOR, version_of
 from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.problems import UnreadableDataset
@@ -167,19 +167,19 @@ def _guarded(
         return UNREADABLE
 
 
-def _given(
-    arguments: argparse.Namespace, folder: Path, base: Contents | None, today: date, language: Language
-) -> Given:
+def _given(arguments: argparse.Namespace, chosen: Environment, base: Contents | None, language: Language) -> Given:
     if not (len(arguments.given) == 1 and arguments.given[0].is_dir()):
         # Rows need a package they are laid over; a whole package may make its place.
-        demand_there(folder)
+        demand_there(chosen.data)
+    elif base is not None:
+        _demand_name(base, read_contents(locate(arguments.given[0])))
     wishes = {"mend": arguments.mend, "whole": arguments.whole, "clear": arguments.clear}
     with progress_line(language) as progress:
-        return read_given(arguments.given, base, today, **wishes, progress=progress)
+        return read_given(arguments.given, base, chosen.today(), **wishes, progress=progress, roof=chosen.roof)
 
 
 def _diff(arguments: argparse.Namespace, chosen: Environment, language: Language) -> int:
-    given = _given(arguments, chosen.data, package_at(chosen.data), chosen.today(), language)
+    given = _given(arguments, chosen, package_at(chosen.data), language)
     return show_given(given, arguments.mend, language)
 
 
@@ -188,14 +188,12 @@ def _publish(arguments: argparse.Namespace, chosen: Environment, language: Langu
     # In this order a version published between the two makes the base stale, and is not overwritten.
     number = current_version(folder)
     base = package_at(folder)
-    given = _given(arguments, folder, base, today, language)
+    given = _given(arguments, chosen, base, language)
     if show_given(given, arguments.mend, language) != CLEAN:
         print(language.text("command-nothing-published"))
         return ERRORS
     if base is not None and given.contents == base:
         raise PublishFailed("unchanged")
-    if base is not None and given.contents[DESCRIPTOR] != base[DESCRIPTOR]:
-        _demand_name(base, given.contents)
     contents = _edition(given, base, arguments, today, cited_versions(folder))
     machine = this_machine().signature
     if base is not None and not is_store(folder):
@@ -208,8 +206,14 @@ def _publish(arguments: argparse.Namespace, chosen: Environment, language: Langu
 
 
 def _demand_name(base: Contents, given: Contents) -> None:
-    """:raises PublishFailed: for a package that calls itself otherwise: another name is another subject's."""
-    standing, name = (str(snapshot(one).package.descriptor.get("name", "")) for one in (base, given))
+    """One that cannot be read is told where it is checked.
+
+    :raises PublishFailed: for a package that calls itself otherwise: another name is another subject's.
+    """
+    try:
+        standing, name = (str(snapshot(one).package.descriptor.get("name", "")) for one in (base, given))
+    except UnreadableDataset:
+        return
     if standing != name:
         raise PublishFailed("other-package", standing=standing, given=name)
 

@@ -12,7 +12,7 @@ FILE_OF_FIRST = "first_file"
 the line of that row."""
 OF_DOCUMENT = ("document_title", "document_day", "document_author")
 """The parameters that tell a person which document the other one is."""
-IN_LANGUAGES = ("document_author", "columns")
+IN_LANGUAGES = ("document_author", "columns", "title", "own")
 """The parameters that have another beside them for each language in which they are called something else
 (``columns_en``)."""
 

@@ -12,6 +12,7 @@ from dashboard.dataset.figures.model import Figure
 from dashboard.dataset.files.package import Package
 from dashboard.wording.figures import hedged, sentence
 from dashboard.wording.language import Language
+from dashboard.wording.notes import note_of
 
 COLUMNS = (
     "figure_id",
@@ -24,6 +25,7 @@ COLUMNS = (
     "value_high",
     "as_of",
     "period_start",
+    "earlier_start",
     "period_end",
     "date_basis",
     "hand",
@@ -34,7 +36,10 @@ COLUMNS = (
     "measure_id",
     "scope_id",
     "hour",
+    "counted",
+    "completeness",
 )
+"""As docs/running.md explains them; a start that is worded stands beside the one that is a date."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -83,7 +88,7 @@ def harmless(cell: object) -> str:
 def _row(figure: Figure, package: Package, language: Language) -> list[object]:
     reference, code = figure.reference, language.code
     as_of = "" if reference.is_period else reference.end
-    period = (reference.start, reference.end) if reference.is_period else ("", "")
+    start, end = (reference.start, reference.end) if reference.is_period else ("", "")
     sources = " ".join(a.source.url or a.source.id for a in figure.attributions)
     return [
         figure.id,
@@ -95,7 +100,9 @@ def _row(figure: Figure, package: Package, language: Language) -> list[object]:
         figure.value,
         figure.value_high,
         as_of,
-        *period,
+        start,
+        note_of(figure.earlier_start, language),
+        end,
         reference.basis,
         figure.hand,
         sentence(figure, language),
@@ -103,4 +110,6 @@ def _row(figure: Figure, package: Package, language: Language) -> list[object]:
         package.version,
         *figure.series,
         reference.hour,
+        figure.measure.counted,
+        note_of(figure.completeness, language),
     ]

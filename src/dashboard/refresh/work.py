@@ -9,9 +9,11 @@ from datetime import date
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.files.snapshot import Snapshot
+from dashboard.dataset.files.subjects import Subject
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Progress, silent
 from dashboard.refresh.naming import Incoming
+from dashboard.refresh.reading.other_subject import with_subject
 from dashboard.refresh.reading.sheets import Sheet, Upload
 from dashboard.refresh.reading.unread import unread_of
 from dashboard.refresh.reading.upload import read_upload
@@ -48,10 +50,16 @@ def joined(works: Sequence[Work]) -> Work:
     )
 
 
-def read_over(base: Snapshot, name: str, content: bytes, progress: Progress = silent) -> Upload:
-    """Read a file that somebody brought, knowing what stands in the package it shall be laid over."""
+def read_over(
+    base: Snapshot, name: str, content: bytes, progress: Progress = silent, roof: Sequence[Subject] = ()
+) -> Upload:
+    """Read a file that somebody brought, knowing what stands in the package it shall be laid over.
+
+    ``roof`` are all subjects: what is another's is told, and whose it is.
+    """
     known = {table: base.rows(described) for table, described in base.package.tables.items()}
-    return read_upload(name, content, base.package, known, progress)
+    upload = read_upload(name, content, base.package, known, progress)
+    return with_subject(upload, content, base.package, roof)
 
 
 def work_of(uploads: Iterable[Upload], whole: Collection[str] = (), clearing: Collection[str] = ()) -> Work:

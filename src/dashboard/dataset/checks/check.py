@@ -18,7 +18,13 @@ from dashboard.dataset.files.snapshot import Snapshot, snapshot
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.dataset.progress import Ended, Progress, silent
 
-_OF_SETTINGS = {"settings-unknown-id", "settings-colour", "settings-text-missing", "settings-language-unknown"}
+_OF_SETTINGS = {
+    "settings-unknown-id",
+    "settings-colour",
+    "settings-parameter",
+    "settings-text-missing",
+    "settings-language-unknown",
+}
 
 
 def check(
@@ -79,7 +85,8 @@ def _once(problems: list[Problem]) -> list[Problem]:
     for problem in problems:
         if problem.code == "value-missing" and (problem.file, problem.line, problem.column) in unread:
             continue
-        place = (problem.code, problem.file, problem.line, problem.column, tuple(problem.parameters.items()))
+        of_cell = (problem.code, problem.file, problem.line, problem.column, problem.value)
+        place = (*of_cell, *problem.parameters.items())
         first.setdefault(place, problem)
     return list(first.values())
 

@@ -20,6 +20,7 @@ from dashboard.refresh.reading.encodings import read_text
 from dashboard.refresh.reading.found_table import FoundTable
 from dashboard.refresh.reading.kinds import KIND_BYTES, foreign_kind, is_text_member, is_workbook, is_zip
 from dashboard.refresh.reading.limits import LIMITS, MEGABYTE, UploadLimits
+from dashboard.refresh.reading.other_subject import package_in
 from dashboard.refresh.reading.recognition import known_columns, title_of_file
 from dashboard.refresh.reading.repairs import find_repairs
 from dashboard.refresh.reading.sheets import OPEN, Ambiguity, Grid, KnownRows, Repair, Sheet, SheetRow, Upload, cell_key
@@ -132,6 +133,9 @@ def _read_zip(reading: _Reading, file: str, content: bytes) -> None:
         return
     if kind := foreign_kind(content, archive.members):
         reading.problem("upload-kind", file, kind=kind)
+    elif other := package_in(archive, reading.package, file):
+        # What is in it would be told cell by cell, and nothing of that would help.
+        reading.problems.append(other)
     elif is_workbook(archive.members):
         reading.grids, problems = read_grids(archive, file)
         reading.problems += problems

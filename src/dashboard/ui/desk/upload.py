@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Literal
 
 import streamlit as st
 
 from dashboard.dataset.files.package import FIGURE_TABLES
+from dashboard.dataset.problems import Problem
 from dashboard.refresh.difference import Cells, Key
 from dashboard.refresh.naming import Incoming
 from dashboard.refresh.reading.again import Again, once, under_own_names
@@ -42,12 +44,20 @@ def draw_upload(page: Page, base: Base) -> Work:
     """The files, their repairs and questions; the rows as confirmed and answered."""
     read = _read_files(page, base, _choose_files(page))
     for upload in read.values():
-        page.show("desk/upload", upload=upload, say=say_finding, severity=say_severity)
+        page.show("desk/upload", upload=upload, say=say_finding, severity=say_severity, desk_of=partial(_desk_of, page))
     extents = _ask_extents(page, base, _shares(base, read))
     choices = {mark: choose(page, upload, mark, len(read) > 1) for mark, upload in read.items()}
     work = _as_chosen(page, read, choices, extents)
     instead = ask_of_rows(page, base, work.incoming)
     return replace(work, wishes=replace(_missing(page, base, work.incoming, work.wishes.whole), instead=instead))
+
+
+def _desk_of(page: Page, problem: Problem) -> str:
+    """The address of the desk that a file belongs to, where that is another subject's of this dashboard."""
+    id = str(problem.parameters.get("subject", ""))
+    if not id:
+        return ""
+    return replace(page.address, subject=page.environment.of(id).tag, known=None).to("refresh")
 
 
 def _as_chosen(
@@ -128,7 +138,7 @@ def _read_files(page: Page, base: Base, files: Mapping[str, bytes]) -> dict[str,
 
 def _read(page: Page, base: Base, name: str, content: bytes) -> Upload:
     with at_work(page, "desk-reading") as progress:
-        return read_over(base.contents, name, content, progress)
+        return read_over(base.contents, name, content, progress, page.environment.roof)
 
 
 def _shares(base: Base, read: Mapping[str, Upload]) -> dict[str, float]:

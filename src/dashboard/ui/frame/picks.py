@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlencode
 
+from dashboard.dataset.files.view_choices import CARD_KINDS
+
 MOST_PICKS = 40
 LONGEST_NAME, LONGEST_NOTE = 80, 300
-KINDS = {"figure": 1, "pair": 2, "rung": 2, "question": 1, "document": 1, "chart": 2}
-"""What can be picked, with how many ids it has: a chart those of its page and its key."""
 CARDS = "cards"
 _BETWEEN, _INSIDE, _OPTION = "~", ":", ";"
 _NAME, _NOTE, _KNOWN = "as", "note", "known"
@@ -48,7 +48,7 @@ def read_pick(text: str) -> Pick:
     """One thing picked, as it stands in an address. :raises ValueError: where it is none."""
     first, *options = text.strip().split(_OPTION)
     kind, *ids = first.split(_INSIDE)
-    if KINDS.get(kind) != len(ids) or not all(map(_ID.match, ids)):
+    if CARD_KINDS.get(kind) != len(ids) or not all(map(_ID.match, ids)):
         raise ValueError(text)
     given = dict(option.partition("=")[::2] for option in options)
     name, note, known = (in_words(unquote(given.pop(option, "")), most) for option, most in _LONGEST.items())

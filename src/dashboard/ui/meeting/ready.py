@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from dashboard.analysis.accounts import account_of
 from dashboard.dataset.files.settings import ReadyFolder
+from dashboard.dataset.files.view_choices import NEWEST, RUNGS
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.picks import Pick, read_pick
 from dashboard.ui.views.home import home_view
@@ -23,11 +24,11 @@ def picks_of(folder: ReadyFolder, page: Page) -> tuple[Pick, ...]:
 
 def _picked(text: str, page: Page) -> Iterator[Pick]:
     kind, _, id = text.partition(":")
-    if kind == "newest":
+    if kind == NEWEST:
         panels = [view for view in home_view(page).panels if view.id == id]
         own = [group.figures[0] for view in panels for group in view.panel.groups if group.basis == "own"]
         yield from (Pick("figure", (figure.id,)) for figure in own[:1])
-    elif kind == "rungs":
+    elif kind == RUNGS:
         episode = page.dataset.episodes.get(id)
         rungs = account_of(episode, page.dataset).rungs if episode else ()
         yield from (Pick("rung", (id, rung.measure.id)) for rung in rungs if rung.figures)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dashboard.analysis.side_by_side import Said
+from dashboard.dataset.files.view_choices import WHO
 from dashboard.export.side_by_side import Heading, SideBySide
 from dashboard.ui.frame.page import Page
 from dashboard.ui.static.paper import WIDTH_PX, height_of_title, lines_of
-from dashboard.ui.views.selection import WHO, choose_selection, offered_choices
+from dashboard.ui.views.selection import choose_selection, offered_choices
 from dashboard.ui.views.tables import TABLES, side_by_side
 from dashboard.wording.figures import document, hedged
 from dashboard.wording.timing import period_in_full

@@ -17,12 +17,12 @@ from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.figures.known import undated_only
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.figures.model import Figure
+from dashboard.dataset.files.view_choices import WHO
 from dashboard.ui.frame.chart import show_chart
 from dashboard.ui.frame.download import offer_figures
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.views.selection import (
-    WHO,
     Selection,
     choose_selection,
     dated,

@@ -7,6 +7,7 @@ from functools import partial
 
 from dashboard.analysis.documents import foremost
 from dashboard.analysis.library import UNDATED, Document, Filters, library, search
+from dashboard.dataset.files.view_choices import COUNTERS, DOCUMENTS, DRIFT
 from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
@@ -15,7 +16,6 @@ from dashboard.ui.views.counters import draw_counters, draw_drift
 from dashboard.ui.views.finding import MOST_FOUND, ask, did_you_mean, found_figures, manner
 from dashboard.wording.addresses import readable_part
 
-DOCUMENTS, COUNTERS, DRIFT = "documents", "counters", "drift"
 VIEWS = (DOCUMENTS, COUNTERS, DRIFT)
 FILTERS = ("hand", "kind", "language", "year")
 PER_PAGE = 20

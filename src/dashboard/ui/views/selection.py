@@ -11,16 +11,15 @@ from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.side_by_side import Unit
 from dashboard.dataset.figures.known import dated_only
 from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.files.view_choices import MONTHS, WHO, YEARS
 from dashboard.ui.frame.choices import choose
 from dashboard.ui.frame.kept import kept_with_data
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import Choice
 from dashboard.ui.views.windows import RECENT_YEARS, Window, choose_window, inside
 
-UNITS: Mapping[str, Unit] = {"years": "year", "months": "month"}
+UNITS: Mapping[str, Unit] = {YEARS: "year", MONTHS: "month"}
 """The tables of periods, and what a row of them is: the length of period a flow is shown for there, if it has one."""
-WHO = "who"
-"""The table of organizations by what they say, whatever measure was chosen."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dashboard.analysis.periods import is_told_in_episodes
 from dashboard.analysis.series import Series, series_of
 from dashboard.analysis.side_by_side import PeriodTable, by_period, shorter_flows, who_says_what, year_row
 from dashboard.dataset.figures.model import Organization
+from dashboard.dataset.files.view_choices import WHO
 from dashboard.export.side_by_side import Heading, SideBySide, wide_csv, workbook
 from dashboard.ui.frame.chart import leaf_address
 from dashboard.ui.frame.download import file_name
@@ -17,7 +18,6 @@ from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import FileOffer
 from dashboard.ui.views.selection import (
     UNITS,
-    WHO,
     Selection,
     choose_selection,
     dated,

@@ -10,11 +10,11 @@ import pandas as pd
 
 from dashboard.analysis.series import Series
 from dashboard.dataset.figures.dates import first_day, last_day
+from dashboard.dataset.files.view_choices import ALL_YEARS, LAST_YEARS, RECENT, SINCE, windows
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.surface import Choice
 
-RECENT, ALL_YEARS, SINCE, DATES = "years-5", "all", "since-", "dates"
-_LAST = {"years-2": 2, RECENT: 5}
+DATES = "dates"
 
 
 @dataclass(frozen=True)
@@ -44,8 +44,8 @@ class Window:
             return start, last_day(self.end) if self.end else max(start, today)
         if self.name == ALL_YEARS:
             return first_year, today
-        if self.name in _LAST:
-            start = (pd.Timestamp(today) - pd.DateOffset(years=_LAST[self.name])).date()
+        if self.name in LAST_YEARS:
+            start = (pd.Timestamp(today) - pd.DateOffset(years=LAST_YEARS[self.name])).date()
         else:
             start = first_day(self.name.removeprefix(SINCE))
         return (first_year if widens and newest < start else start), today
@@ -95,7 +95,11 @@ def _between(page: Page, start: str, end: str) -> str:
 
 def _windows(page: Page) -> Mapping[str, str]:
     """The windows by their name in the address; that from a year on only where the package names the year."""
-    year = page.dataset.package.settings.since
-    since = {f"{SINCE}{year}": page.text("window-since", year=year)} if year else {}
-    last = {name: page.text(f"window-{name}") for name in _LAST}
-    return {**last, **since, ALL_YEARS: page.text("window-all")}
+    since = page.dataset.package.settings.since
+    return {name: _name_of(page, name) for name in windows(since)}
+
+
+def _name_of(page: Page, name: str) -> str:
+    if name.startswith(SINCE):
+        return page.text("window-since", year=name.removeprefix(SINCE))
+    return page.text(f"window-{name}")

@@ -64,6 +64,22 @@ def check_colours(tables: Tables) -> list[Problem]:
     ]
 
 
+def check_colours_alike(tables: Tables) -> list[Problem]:
+    """No two have one colour, in light or in dark: readers would take the figures of one for those of the other."""
+    problems = []
+    colours = tables.package.settings.colours
+    named = [(colour.id or "other", colour) for colour in colours.all]
+    for mode in MODES:
+        first: dict[str, str] = {}
+        for name, colour in named:
+            shown = colour.on(mode)
+            other = first.setdefault(shown, name)
+            if other != name and _COLOUR.fullmatch(shown):
+                place, told = f"colours.{name}.{mode}", {"other": other}
+                problems.append(Problem("settings-colours-alike", "warning", DESCRIPTOR, None, place, shown, told))
+    return problems
+
+
 def check_texts(tables: Tables) -> list[Problem]:
     """The texts of the pages stand in the settings in every language."""
     settings, languages = tables.package.settings, tables.package.languages
@@ -73,6 +89,10 @@ def check_texts(tables: Tables) -> list[Problem]:
         missing += [f"{panel.id}.{name}" for name in _unsaid(texts, languages)]
     for cut in settings.cuts:
         missing += [f"cuts.{cut.measure_id}.{name}" for name in _unsaid({"title": cut.title}, languages)]
+    for colour in settings.colours.official:
+        missing += [f"colours.{colour.id}.{name}" for name in _unsaid({"label": colour.label}, languages)]
+    for folder in settings.folders:
+        missing += [f"folders.{folder.id}.{name}" for name in _unsaid({"title": folder.title}, languages)]
     for question in settings.questions:
         stated = {"id": question.id, "page": question.page}
         unsaid = [*(name for name in stated if not stated[name]), *_unsaid({"question": question.text}, languages)]

@@ -87,6 +87,7 @@ desk-way-withdraw = Its organization took it back
 desk-withdraw-reason = Why, in { $language } (readers see it)
 desk-files = Files (.csv, .xlsx, .zip; 5 MB at most)
 desk-files-forget = Remove these files
+desk-of-other = Open that desk
 desk-read = { $table }: { $rows ->
     [one] { $rows } row read
    *[other] { $rows } rows read

@@ -141,6 +141,15 @@ problem-upload-kind-todo = { $kind ->
         [archive] Pack the files again as .zip.
        *[other] Open it in its program and save or export it as “Excel workbook (.xlsx)” or as “CSV UTF-8”.
     }
+problem-upload-other-package-found = This is the package of another subject: “{ $title }” ({ $name }).
+problem-upload-other-package-expected = Here only “{ $own }” ({ $ours }) is refreshed. Nothing was changed.
+problem-upload-other-package-todo = { $known ->
+        [yes] Take it to the desk of the subject “{ $subject }”; a command names it with --subject { $subject }.
+       *[other] Take it to the desk of its own subject.
+    } If it belongs here and only its name is wrong, write “{ $ours }” as the name into its datapackage.json and pack it again.
+problem-upload-other-table-found = This is the table { $table } of another subject, “{ $title }” ({ $name }), as it stands there.
+problem-upload-other-table-expected = Here only “{ $own }” ({ $ours }) is refreshed. Nothing was changed.
+problem-upload-other-table-todo = Take it to the desk of the subject “{ $subject }”; a command names it with --subject { $subject }. If the right file has the same name, choose that one here.
 problem-upload-zip-broken-found = The zip cannot be opened.
 problem-upload-zip-broken-expected = A whole zip was expected.
 problem-upload-zip-broken-todo = Pack the files again, or send them one by one.

@@ -87,6 +87,7 @@ desk-way-withdraw = La organización la retiró
 desk-withdraw-reason = Por qué, en { $language } (lo ven los lectores)
 desk-files = Archivos (.csv, .xlsx, .zip; 5 MB como máximo)
 desk-files-forget = Quitar estos archivos
+desk-of-other = Abrir esa página
 desk-read = { $table }: { $rows ->
     [one] { $rows } fila leída
    *[other] { $rows } filas leídas

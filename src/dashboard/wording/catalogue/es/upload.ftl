@@ -141,6 +141,15 @@ problem-upload-kind-todo = { $kind ->
         [archive] Comprime de nuevo los archivos como .zip.
        *[other] Ábrelo en su programa y guárdalo o expórtalo como «Libro de Excel (.xlsx)» o como «CSV UTF-8».
     }
+problem-upload-other-package-found = Este es el paquete de otro tema: «{ $title }» ({ $name }).
+problem-upload-other-package-expected = Aquí solo se actualiza «{ $own }» ({ $ours }). No se cambió nada.
+problem-upload-other-package-todo = { $known ->
+        [yes] Llévalo a la página «{ page-refresh }» del tema «{ $subject }»; en una orden se nombra con --subject { $subject }.
+       *[other] Llévalo a la página «{ page-refresh }» de su propio tema.
+    } Si es de aquí y solo el nombre está mal, escribe «{ $ours }» como nombre en su datapackage.json y vuelve a empaquetarlo.
+problem-upload-other-table-found = Esta es la tabla { $table } de otro tema, «{ $title }» ({ $name }), tal como está allí.
+problem-upload-other-table-expected = Aquí solo se actualiza «{ $own }» ({ $ours }). No se cambió nada.
+problem-upload-other-table-todo = Llévala a la página «{ page-refresh }» del tema «{ $subject }»; en una orden se nombra con --subject { $subject }. Si el archivo correcto se llama igual, elige ese aquí.
 problem-upload-zip-broken-found = El zip no puede abrirse.
 problem-upload-zip-broken-expected = Se esperaba un zip completo.
 problem-upload-zip-broken-todo = Comprime de nuevo los archivos o envíalos uno por uno.
