@@ -52,8 +52,11 @@ class LastMark:
     number: str = ""
 
 
-def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
-    """The ends of the series of a panel from the top to the bottom; none where their names find no room."""
+def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language, most_px: float = NAME_PX) -> tuple[End, ...]:
+    """The ends of the series of a panel from the top to the bottom; none where their names find no room.
+
+    :param most_px: from which width on a name has another line
+    """
     numbers = numbers_of(view, theme)
     lasts = [view.last(series) for series in view.series if view.inside(series)]
     years = [str(f.reference.latest.year) for f in lasts]
@@ -61,7 +64,7 @@ def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language) -> tup
         LastMark(f, str(view.mark(f).at), year, numbers.get(f.organization.id, ""))
         for f, year in zip(lasts, years, strict=True)
     ]
-    return _named(marks, spec, theme, language, NAME_PX)
+    return _named(marks, spec, theme, language, most_px)
 
 
 def ends_of_running(running: Running, spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
