@@ -22,9 +22,15 @@ from dashboard.wording.language import Language
 @pytest.mark.parametrize("wanted", [[10, 11, 12], [0, 0, 0, 0], [95, 96, 99], [5, 50, 94], [100, 100]])
 def test_spread(wanted: list[float]) -> None:
     """Heights keep their order and their distance, and stay between top and bottom."""
-    placed = spread(wanted, 15, 0, 100)
+    placed = spread(wanted, [15] * len(wanted), 0, 115)
     assert placed == sorted(placed) and placed[0] >= 0 and placed[-1] <= 100
     assert all(later - earlier >= 15 for earlier, later in pairwise(placed))
+
+
+def test_what_has_two_lines_takes_two() -> None:
+    """Under a name of two lines there is room for both, at the bottom too."""
+    assert spread([50, 50, 50], [15, 30, 15], 0, 200) == [50, 65, 95]
+    assert spread([90, 95], [15, 30], 0, 100) == [55, 70]
 
 
 def panel(*names: str) -> Timeline:
@@ -71,3 +77,17 @@ def test_no_room_no_names(english: Language) -> None:
     view = panel(*(f"group-{number}" for number in range(60)))
     inks = theme("light", make_dataset().package)
     assert ends_of(view, timeline_chart(view, inks, english), inks, english) == ()
+
+
+def test_a_name_too_long_for_a_line_has_two(english: Language) -> None:
+    """A long name is not cut: the next name stands two lines below it."""
+    long = "Association of Relatives of Those Who Are Held without Charge"
+    view = panel("open-cells", "beta")
+    other, last = sorted(view.series, key=lambda series: series.newest.value)
+    organization = replace(last.organization, short={"en": long, "es": long}, abbreviation={"en": "", "es": ""})
+    figures = tuple(replace(figure, organization=organization) for figure in last.figures)
+    named = replace(last, organization=organization, figures=figures, newest=figures[-1])
+    view = replace(view, series=[other, named])
+    inks = theme("light", make_dataset().package)
+    first, second = ends_of(view, timeline_chart(view, inks, english), inks, english)
+    assert first.parts[0] == long and second.label_y - first.label_y >= 2 * LEAST_LINE_PX

@@ -214,9 +214,25 @@ def test_as_known(dataset: Dataset, undated: Any) -> None:
     assert LISTED not in re.search(r"<article.*</article>", html(later), re.DOTALL)[0]
 
 
-def test_before_anything_was_known() -> None:
-    """On a day before the first document there is nothing to choose, and no error."""
-    assert not visit("compare", lang="en", known="1900-01-01").exception
+@pytest.mark.parametrize("code", catalogues())
+def test_before_anything_was_known(code: str) -> None:
+    """On a day before the first document there is nothing to choose, which is said, and no error."""
+    at = visit("compare", lang=code, known="1900-01-01")
+    assert not at.exception
+    assert language_of(code).text("compare-nothing-first") in html(at) and "<h3>" not in html(at)
+
+
+@pytest.mark.parametrize("code", catalogues())
+@pytest.mark.parametrize("known", ["", "2019-05-01", "2022-01-01"])
+@pytest.mark.parametrize("subject", ["cuba", "venezuela"])
+def test_under_every_heading_stands_a_figure(subject: str, known: str, code: str) -> None:
+    """Where nobody gave a figure lately that is said, and the last before are offered."""
+    shown = html(visit("compare", lang=code, subject=subject, known=known))
+    choosing = shown.split(language_of(code).text("compare-choose-first"))[1].split("</article>")[0]
+    parts = choosing.split("<h3>")[1:]
+    assert parts and all("compare?a=" in part for part in parts)
+    if (subject, known) == ("venezuela", ""):
+        assert language_of(code).text("compare-older") in shown
 
 
 @pytest.mark.parametrize("code", catalogues())

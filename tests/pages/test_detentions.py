@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from tests.charts_shown import alts, specs
-from tests.factories import make_dataset, make_figure
+from tests.factories import make_dataset, make_figure, make_measure
 from tests.visits import visit
 
 from dashboard.analysis.choices import choices
@@ -422,6 +422,28 @@ def windowed(name: Any, oldest: Any, newest: Any) -> Any:
 def test_windows(name: str, newest: Any, start: Any) -> None:
     """A window ends today; one that would hold no figure is widened to the first year of the panel."""
     assert windowed(name, date(2003, 3, 18), newest) == (start, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "oldest", "start"),
+    [
+        ("years-5", date(2026, 9, 24), date(2026, 8, 25)),
+        ("years-5", date(2024, 2, 28), date(2023, 11, 21)),
+        ("years-5", date(2021, 12, 1), date(2021, 11, 23)),
+        ("years-2", date(2026, 9, 24), date(2024, 11, 23)),
+        ("since-2015", date(2026, 9, 24), date(2015, 1, 1)),
+    ],
+)
+def test_a_young_series_fills_its_chart(name: str, oldest: date, start: date) -> None:
+    """Where nobody chose, the window begins a little before the first mark; a window that was chosen stays."""
+    assert windowed(name, oldest, date(2026, 11, 1)) == (start, TODAY)
+
+
+def test_the_days_a_young_figure_stands_for_are_shown() -> None:
+    """The window begins before the period of the first figure, not before its end."""
+    flow = make_figure("flow", start="2024-01-01", end="2026-10-31", published="", measure=make_measure(kind="flow"))
+    start, _ = Window().span(series_of(make_dataset([flow]), "people_held", "all"), TODAY)
+    assert date(2023, 9, 1) < start < date(2024, 1, 1)
 
 
 def test_key_never_displaces_the_own_word(dataset: Dataset, page: Page) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from tests.factories import (
 from dashboard.analysis.latest import headline_panel
 from dashboard.charts.rows import row_lines, row_parts
 from dashboard.charts.strip import crowded
-from dashboard.dataset.figures.load import Dataset
+from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.figures.model import Figure
 from dashboard.wording.ages import age, remark
 from dashboard.wording.figures import (
@@ -109,8 +110,8 @@ SHAPES = {
         {"start": "2025-01-14", "end": "2025-03-10"},
         "between 14 January and 10 March 2025",
         "entre el 14 de enero y el 10 de marzo de 2025",
-        "until 10 Mar 2025",
-        "hasta el 10 mar 2025",
+        "14 Jan 2025 – 10 Mar 2025",
+        "14 ene 2025 – 10 mar 2025",
     ),
     "whole year": ({"start": "2016-01", "end": "2016-12"}, "in 2016", "en 2016", "2016", "2016"),
     "whole year in days": ({"start": "2016-01-01", "end": "2016-12-31"}, "in 2016", "en 2016", "2016", "2016"),
@@ -133,43 +134,43 @@ SHAPES = {
         {"start": "2016-01", "end": "2016-06"},
         "between January and June 2016",
         "entre enero y junio de 2016",
-        "until Jun 2016",
-        "hasta jun 2016",
+        "Jan 2016 – Jun 2016",
+        "ene 2016 – jun 2016",
     ),
     "days of one month": (
         {"start": "2021-07-11", "end": "2021-07-13"},
         "between 11 and 13 July 2021",
         "entre el 11 y el 13 de julio de 2021",
-        "until 13 Jul 2021",
-        "hasta el 13 jul 2021",
+        "11 Jul 2021 – 13 Jul 2021",
+        "11 jul 2021 – 13 jul 2021",
     ),
     "a day and a month": (
         {"start": "2021-07-11", "end": "2021-08"},
         "between 11 July and August 2021",
         "entre el 11 de julio y agosto de 2021",
-        "until Aug 2021",
-        "hasta ago 2021",
+        "11 Jul 2021 – Aug 2021",
+        "11 jul 2021 – ago 2021",
     ),
     "a day and its month": (
         {"start": "2021-07-11", "end": "2021-07"},
         "in July 2021, from 11 July on,",
         "en julio de 2021, desde el 11 de julio,",
-        "until Jul 2021",
-        "hasta jul 2021",
+        "11 Jul 2021 – Jul 2021",
+        "11 jul 2021 – jul 2021",
     ),
     "a year and a day of it": (
         {"start": "2014", "end": "2014-12-17"},
         "in 2014, up to 17 December,",
         "en 2014, hasta el 17 de diciembre,",
-        "until 17 Dec 2014",
-        "hasta el 17 dic 2014",
+        "2014 – 17 Dec 2014",
+        "2014 – 17 dic 2014",
     ),
     "two days": (
         {"start": "2025-01-15", "end": "2025-01-16"},
         "on 15 and 16 January 2025",
         "el 15 y el 16 de enero de 2025",
-        "until 16 Jan 2025",
-        "hasta el 16 ene 2025",
+        "15 Jan 2025 – 16 Jan 2025",
+        "15 ene 2025 – 16 ene 2025",
     ),
     "an hour of a day": (
         {"as_of": "2026-01-10", "hour": "09:00"},
@@ -182,8 +183,8 @@ SHAPES = {
         {"start": "2026-01-08", "end": "2026-01-10", "hour": "09:00"},
         "between 8 and 10 January 2026 at 09:00",
         "entre el 8 y el 10 de enero de 2026 (a las 09:00)",
-        "until 10 Jan 2026, 09:00",
-        "hasta el 10 ene 2026, 09:00",
+        "8 Jan 2026 – 10 Jan 2026, 09:00",
+        "8 ene 2026 – 10 ene 2026, 09:00",
     ),
     "a day up to an hour": (
         {"start": "2026-02-04", "end": "2026-02-04", "hour": "18:10"},
@@ -196,15 +197,15 @@ SHAPES = {
         {"start": "2026-02-03", "end": "2026-02-04", "hour": "18:10"},
         "between 3 and 4 February 2026 at 18:10",
         "entre el 3 y el 4 de febrero de 2026 (a las 18:10)",
-        "until 4 Feb 2026, 18:10",
-        "hasta el 4 feb 2026, 18:10",
+        "3 Feb 2026 – 4 Feb 2026, 18:10",
+        "3 feb 2026 – 4 feb 2026, 18:10",
     ),
     "two years": (
         {"start": "2015", "end": "2016"},
         "in 2015 and 2016",
         "en 2015 y 2016",
-        "until 2016",
-        "hasta 2016",
+        "2015 – 2016",
+        "2015 – 2016",
     ),
 }
 
@@ -400,11 +401,20 @@ def test_period_that_ends_with_a_publication(english: Language, spanish: Languag
         " esta cifra, publicada el 25 de mayo de 2022, no indica fecha final."
     )
     assert (when_short(figure, english), when_short(figure, spanish)) == (
-        "published 25 May 2022",
-        "publicada 25 may 2022",
+        "11 Jul 2021 – published 25 May 2022",
+        "11 jul 2021 – publicada 25 may 2022",
     )
     assert period_in_full(figure, english) == "11 Jul 2021 – published 25 May 2022"
     assert period_in_full(figure, spanish) == "11 jul 2021 – publicada 25 may 2022"
+
+
+@pytest.mark.parametrize("subject", ["cuba", "venezuela"])
+def test_no_short_period_hides_its_start(subject: str, english: Language, spanish: Language) -> None:
+    """Only a count that starts with its announcement is told by its end alone, in a row and on a slide."""
+    figures = load(Path(__file__).parents[2] / "data" / subject).figures.values()
+    told_by_end = [f for f in figures if f.reference.start and when_short(f, english).startswith("until")]
+    assert told_by_end and all(f.episode and f.reference.start == f.episode.announced_on for f in told_by_end)
+    assert told_by_end == [f for f in figures if f.reference.start and when_short(f, spanish).startswith("hasta")]
 
 
 @pytest.mark.parametrize("stated", [{"start": "2026-04-03"}, {"end": "2026-04-03"}])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from dashboard.analysis.accounts import Running, strands
+from dashboard.charts.lettering import width, wrapped
 from dashboard.charts.marks import Spec, in_time
 from dashboard.charts.plot_area import area_of
 from dashboard.charts.theme import Theme
@@ -19,6 +20,10 @@ from dashboard.wording.timing import start_apart
 LEAD_PX = 22
 """How wide the margin is in which leads go up or down to their names."""
 LINE_PX, LEAST_LINE_PX = 17, 14
+NAME_PX, RUNNING_NAME_PX = 250, 344
+"""How wide the names of series and of running counts may be beside the plot of a page; a longer one has more lines."""
+LETTERS_PX, SPARE = 12.8, 1.04
+"""How large the letters of names are there, and how much wider those are that stand in for ours."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +52,11 @@ class LastMark:
     number: str = ""
 
 
-def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
-    """The ends of the series of a panel from the top to the bottom; none where their names find no room."""
+def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language, most_px: float = NAME_PX) -> tuple[End, ...]:
+    """The ends of the series of a panel from the top to the bottom; none where their names find no room.
+
+    :param most_px: from which width on a name has another line
+    """
     numbers = numbers_of(view, theme)
     lasts = [view.last(series) for series in view.series if view.inside(series)]
     years = [str(f.reference.latest.year) for f in lasts]
@@ -56,7 +64,7 @@ def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language) -> tup
         LastMark(f, str(view.mark(f).at), year, numbers.get(f.organization.id, ""))
         for f, year in zip(lasts, years, strict=True)
     ]
-    return _named(marks, spec, theme, language)
+    return _named(marks, spec, theme, language, most_px)
 
 
 def ends_of_running(running: Running, spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
@@ -68,28 +76,42 @@ def ends_of_running(running: Running, spec: Spec, theme: Theme, language: Langua
     named = [f for g in running.groups for f in g.figures if g.basis != "attributed" or f.organization.id not in own]
     lasts = [strand[-1] for strand in strands(named)]
     marks = [LastMark(f, str(in_time(f).at), start_apart(f, language)) for f in lasts]
-    return _named(marks, spec, theme, language)
+    return _named(marks, spec, theme, language, RUNNING_NAME_PX)
 
 
-def _named(marks: Sequence[LastMark], spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
+def _named(marks: Sequence[LastMark], spec: Spec, theme: Theme, language: Language, most_px: float) -> tuple[End, ...]:
     area = area_of(spec)
     placed = sorted(((area.y(mark.figure.value), mark) for mark in marks), key=itemgetter(0))
+    said = [_parts(mark, language) for _, mark in placed]
+    lines = [_lines(parts, most_px) for parts in said]
     room = area.bottom - area.top + LINE_PX
-    if not placed or len(placed) * LEAST_LINE_PX > room:
+    if not placed or sum(lines) * LEAST_LINE_PX > room:
         return ()
-    labels = spread([y for y, _ in placed], min(LINE_PX, room / len(placed)), area.top, area.bottom)
+    line = min(LINE_PX, room / sum(lines))
+    labels = spread([y for y, _ in placed], [line * number for number in lines], area.top, area.bottom + line)
     return tuple(
         End(
             mark.figure.id,
             mark.day,
             y,
             label_y,
-            (brief_name(mark.figure.organization, language), hedged_briefly(mark.figure, language), mark.said),
+            parts,
             theme.colour(mark.figure.organization),
             mark.number,
         )
-        for (y, mark), label_y in zip(placed, labels, strict=True)
+        for (y, mark), parts, label_y in zip(placed, said, labels, strict=True)
     )
+
+
+def _parts(mark: LastMark, language: Language) -> tuple[str, str, str]:
+    return brief_name(mark.figure.organization, language), hedged_briefly(mark.figure, language), mark.said
+
+
+def _lines(parts: tuple[str, str, str], most_px: float) -> int:
+    """How many lines a name takes where it may be so wide; its number is bold."""
+    name, number, said = parts
+    bold = width(number, LETTERS_PX, "bold") - width(number, LETTERS_PX)
+    return len(wrapped(" ".join(filter(None, (name, number, said))), LETTERS_PX, most_px / SPARE - bold))
 
 
 def numbers_of(view: Timeline, theme: Theme) -> Mapping[str, str]:
@@ -99,13 +121,18 @@ def numbers_of(view: Timeline, theme: Theme) -> Mapping[str, str]:
     return {id: str(number) for number, id in enumerate(alike, 1)}
 
 
-def spread(wanted: Sequence[float], apart: float, top: float, bottom: float) -> list[float]:
-    """Heights at least so far apart, in the given order, as near as possible to those wanted (ascending)."""
+def spread(wanted: Sequence[float], tall: Sequence[float], top: float, bottom: float) -> list[float]:
+    """Upper ends of what is so tall, in the given order, none on another, as near as possible to those wanted.
+
+    Those wanted ascend; nothing reaches below the bottom.
+    """
     placed: list[float] = []
-    for y in wanted:
-        placed.append(max(y, placed[-1] + apart if placed else top))
+    free = top
+    for y, height in zip(wanted, tall, strict=True):
+        placed.append(max(y, free))
+        free = placed[-1] + height
     limit = bottom
     for number in range(len(placed) - 1, -1, -1):
-        placed[number] = min(placed[number], limit)
-        limit = placed[number] - apart
+        placed[number] = min(placed[number], limit - tall[number])
+        limit = placed[number]
     return placed

@@ -31,6 +31,8 @@ PLOT_PX = 640
 MOST_YEARS = 8
 SHORT_DAYS, MOST_MONTHS, MONTH_STEPS = 732, 4, (1, 2, 3, 4, 6, 12)
 """Up to so many days (two years) the axis names months, or days, and at most about so many of them, at such steps."""
+LEVEL_PX, ABOVE_PX = 17, 54
+"""From a level of letters to the next, so that the foot of one does not touch the head of another; room for three."""
 ARROW_SHARE = 0.92
 """Above this share of the scale an arrow upwards finds no room in the plot."""
 
@@ -108,7 +110,7 @@ def timeline_chart(
             *pen.bars(marks),
             *pen.readings(readings),
         ],
-        "layout": lay_out((height or view.height) + lanes, (46, 16, 46, 34 + lanes), axes, theme)
+        "layout": lay_out((height or view.height) + lanes, (46, 16, ABOVE_PX, 34 + lanes), axes, theme)
         | {
             "annotations": [*arrows, *_letters(view, theme), *lane_names(view.silences, theme, language)],
             "shapes": shapes,
@@ -192,7 +194,7 @@ def _letters(view: Timeline, theme: Theme) -> list[Spec]:
             "y": 1,
             "yref": "paper",
             "yanchor": "bottom",
-            "yshift": 2 + 14 * (level or 0),
+            "yshift": 2 + LEVEL_PX * (level or 0),
             "text": safe(letter),
             "showarrow": False,
             "font": {"size": 13, "color": theme.muted},

@@ -37,9 +37,9 @@ def is_endless(figure: Figure) -> bool:
 
 
 def when_short(figure: Figure, language: Language) -> str:
-    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``until 10 Mar 2025, 18:10``.
+    """The reference for a row or a key: ``31 Aug 2026``, ``pub. 13 Mar 2026``, ``Dec 2024 – 10 Mar 2025, 18:10``.
 
-    A count of an announced release that starts on another day says so: ``Dec 2024 – 10 Mar 2025``.
+    Only the count of a release that starts with its announcement says the end alone: ``until 10 Mar 2025``.
     """
     return with_hour(_days_short(figure, language), figure.reference, language)
 
@@ -63,14 +63,14 @@ def _days_short(figure: Figure, language: Language) -> str:
 
 
 def _starts_apart(figure: Figure) -> bool:
-    """Whether a count with both ends does not start with the announcement of its release."""
+    """Whether a count with both ends does not start with the announcement of its release, if it has one."""
     episode, start = figure.episode, figure.reference.start
-    is_apart = episode is not None and episode.is_announcement and bool(start) and start != episode.announced_on
-    return bool(figure.reference.end) and (is_apart or bool(figure.earlier_start))
+    is_announced = episode is not None and episode.is_announcement and start == episode.announced_on
+    return bool(figure.reference.end) and (bool(start and not is_announced) or bool(figure.earlier_start))
 
 
 def start_apart(figure: Figure, language: Language) -> str:
-    """Where a count of an announced release starts if not with the announcement: ``since Dec 2024``; else nothing."""
+    """Where a count starts if not with the announcement of its release: ``since Dec 2024``; else nothing."""
     if not _starts_apart(figure):
         return ""
     words = note_of(figure.earlier_start, language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
+from math import inf
 from types import MappingProxyType
 from urllib.parse import urlencode
 
@@ -218,7 +219,8 @@ def _time_card(pick: Pick, page: StaticPage, figures: tuple[Figure, ...]) -> Tal
     selection = choose_selection(quiet, offered_choices(quiet))
     panel = replace(timeline_of(quiet, selection, dated(quiet)), events=(), silences=())
     drawn = timeline_chart(panel, page.theme, page.language)
-    ends = ends_of(panel, lowered(drawn, SLIDE_CHART_PX), page.theme, page.language)
+    # A slide makes room for its longest name.
+    ends = ends_of(panel, lowered(drawn, SLIDE_CHART_PX), page.theme, page.language, inf)
     spec = lowered(drawn, SLIDE_CHART_PX if ends else CROWDED_CHART_PX)
     chart = Chart(spec, "", tuple(of_timeline(panel)), (), ends)
     what = _counted(figures[0], page)

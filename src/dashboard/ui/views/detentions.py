@@ -163,8 +163,11 @@ def _undated(page: Page, selection: Selection, panel: Timeline) -> Chart:
 
 def timeline_of(page: Page, selection: Selection, dataset: Dataset) -> Timeline:
     """What the panel of a selection draws, without the months nothing was found for."""
-    series = selection.chosen(series_of(dataset, selection.measure, selection.scope, selection.period))
-    start, end = selection.window.span(series, page.today)
+    place = selection.measure, selection.scope, selection.period
+    series = selection.chosen(series_of(dataset, *place))
+    # What is shown apart stands on the same window.
+    whole = selection.chosen(series_of(page.dataset, *place)) if page.address.with_undated else series
+    start, end = selection.window.span(whole, page.today)
     shown = [s for s in series if inside(s, start, end)]
     drawn = {f.id for s in shown for f in s.figures if start <= f.reference.latest <= end}
     readings = [v for i in drawn for v in dataset.variants.get(i, [])]

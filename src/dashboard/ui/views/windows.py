@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import pandas as pd
 
@@ -32,7 +32,11 @@ class Window:
         return {"window": name, "from": self.start, "to": self.end}
 
     def span(self, series: Iterable[Series], today: date, *, widens: bool = True) -> tuple[date, date]:
-        """First and last day; the last years are widened to the first year of the series where they hold none."""
+        """First and last day; the last years are widened to the first year of the series where they hold none.
+
+        Where nobody chose, and all that is shown is younger than the window, it begins a little before that.
+        """
+        series = list(series)
         ends = [(one.figures[0].reference.earliest, one.figures[-1].reference.latest) for one in series]
         oldest, newest = (
             min((first for first, _ in ends), default=today),
@@ -48,7 +52,16 @@ class Window:
             start = (pd.Timestamp(today) - pd.DateOffset(years=LAST_YEARS[self.name])).date()
         else:
             start = first_day(self.name.removeprefix(SINCE))
-        return (first_year if widens and newest < start else start), today
+        if widens and newest < start:
+            return first_year, today
+        return (max(start, _little_before(series, start, today)) if self.name == RECENT else start), today
+
+
+def _little_before(series: Iterable[Series], start: date, today: date) -> date:
+    """A day before what the figures of a window stand for: a tenth of the time since then, at least a month."""
+    shown = [f.reference for one in series for f in one.figures if start <= f.reference.latest <= today]
+    first = min((one.begins or one.earliest for one in shown), default=start)
+    return first - max((today - first) / 10, timedelta(days=30))
 
 
 RECENT_YEARS = Window()
