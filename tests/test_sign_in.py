@@ -215,7 +215,11 @@ def test_only_a_sign_in_for_this_client_counts(
     assert staff.served_over_https()
 
 
-SUBJECTS = (Subject("valdoria", Path("valdoria")), Subject("otherland", Path("otherland")))
+def roof(folder: Path, *, is_ordered: bool = True) -> tuple[Subject, ...]:
+    """Two subjects in a folder, the order of which is stated or not."""
+    if is_ordered:
+        (folder / "subjects.txt").write_text("valdoria\notherland\n", encoding="utf-8")
+    return Subject("valdoria", folder / "valdoria"), Subject("otherland", folder / "otherland")
 
 
 @pytest.mark.parametrize(
@@ -233,14 +237,26 @@ SUBJECTS = (Subject("valdoria", Path("valdoria")), Subject("otherland", Path("ot
     ],
 )
 def test_staff_of_each_subject(
-    secrets: Path, table: str, of_first: list[str] | None, of_second: list[str] | None
+    secrets: Path, tmp_path: Path, table: str, of_first: list[str] | None, of_second: list[str] | None
 ) -> None:
     """[staff] itself is for the first subject alone, [staff.ID] for each other; a slip lets nobody in anywhere."""
     secrets.write_text(written(AUTH, f"[staff]\n{table}\n"))
-    for subject, expected in zip(SUBJECTS, (of_first, of_second), strict=True):
-        known = staff.rules(Environment(roof=SUBJECTS, subject=subject.id))
+    subjects = roof(tmp_path)
+    for subject, expected in zip(subjects, (of_first, of_second), strict=True):
+        known = staff.rules(Environment(roof=subjects, subject=subject.id))
         listed = sorted(known.addresses) if known and not known.allow_nobody else None
         assert listed == expected, subject.id
+
+
+def test_names_alone_hand_no_rights_on(secrets: Path, tmp_path: Path) -> None:
+    """Where no order is stated a new folder may be the first by its name: [staff] itself is then for nobody."""
+    one = 'addresses = ["ana@example.org"]\n[staff.otherland]\naddresses = ["eva@example.org"]\n'
+    secrets.write_text(written(AUTH, f"[staff]\n{one}"))
+    subjects = roof(tmp_path, is_ordered=False)
+    first, second = (staff.rules(Environment(roof=subjects, subject=subject.id)) for subject in subjects)
+    assert first and first.allow_nobody and second and second.addresses == {"eva@example.org"}
+    alone = staff.rules(Environment(roof=subjects[1:], subject="otherland"))
+    assert alone and alone.addresses == {"eva@example.org"}
 
 
 def test_a_package_alone_has_no_tables_of_subjects(secrets: Path) -> None:

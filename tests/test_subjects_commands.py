@@ -10,6 +10,7 @@ import pytest
 from tests.subjects import FIGURE, FIRST, SECOND, two_subjects
 
 from dashboard.__main__ import main
+from dashboard.dataset.files.subjects import subjects_in
 
 
 @pytest.fixture
@@ -42,6 +43,15 @@ def test_check_holds_subjects_against_each_other(folder: Path, capsys: pytest.Ca
     main(["check", "--json"])
     found = {(one["code"], one.get("subject", "")) for one in json.loads(capsys.readouterr().out)}
     assert {("subject-name", ""), ("vocabulary-meaning", "")} <= found
+
+
+def test_a_place_beside_others_takes_no_address(folder: Path, tmp_path: Path) -> None:
+    """A new place of publication stands at the end of the order, whatever its name; one alone writes none."""
+    places, said = tmp_path / "places", ["--why", "first"]
+    assert main(["publish", str(folder / SECOND), "--to", str(places / SECOND), *said]) == 0
+    assert not (places / "subjects.txt").exists()
+    assert main(["publish", str(folder / FIRST), "--to", str(places / "aaaland"), *said]) == 0
+    assert [subject.id for subject in subjects_in(places)] == [SECOND, "aaaland"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from tests.packages import tiny
 from tests.subjects import FIRST, SECOND, two_subjects, write
 
-from dashboard.dataset.files.subjects import Subject, is_subject_id, subjects_in
+from dashboard.dataset.files.subjects import Subject, is_subject_id, misnamed, subjects_in
 from dashboard.environment import Environment
 
 
@@ -52,12 +52,27 @@ def test_what_is_no_name(name: str, tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("order", ["{0}, {1}", "{0};{1}", "\ufeff{0}\r\n{1}\r\n", "  {0}  \n\n{1}", "{0}\n{0}\n{1}"])
+@pytest.mark.parametrize(
+    "order",
+    ["{0}, {1}", "{0};{1}", "\ufeff{0}\r\n{1}\r\n", "  {0}  \n\n{1}", "{0}\n{0}\n{1}", "# ours\n{0} # old\n{1}"],
+)
 def test_the_order_as_people_write_it(order: str, tmp_path: Path) -> None:
     """On one line with commas, with the mark of a Windows editor, twice: the order is what was meant."""
     folder = two_subjects(tmp_path)
     (folder / "subjects.txt").write_text(order.format(SECOND, FIRST), encoding="utf-8", newline="")
     assert [subject.id for subject in subjects_in(folder)] == [SECOND, FIRST]
+
+
+def test_an_order_that_is_none(tmp_path: Path) -> None:
+    """A line that can name no subject is told with its place, and so is that there is no order."""
+    folder = two_subjects(tmp_path)
+    assert misnamed(folder) == []
+    (folder / "subjects.txt").write_text(f"# the oldest first\n{FIRST}\n../{SECOND}\n", encoding="utf-8")
+    [told] = misnamed(folder)
+    assert (told.code, told.file, told.line, told.value) == ("subject-line", "subjects.txt", 3, f"../{SECOND}")
+    (folder / "subjects.txt").unlink()
+    [told] = misnamed(folder)
+    assert (told.code, told.severity) == ("subject-order", "warning")
 
 
 def test_settings_for_one(tmp_path: Path) -> None:

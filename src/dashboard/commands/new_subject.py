@@ -8,7 +8,7 @@ from pathlib import Path
 from dashboard.commands.folder import CLEAN, ERRORS, UNREADABLE, Commands, add_language, language_for
 from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.snapshot import snapshot
-from dashboard.dataset.files.subjects import ORDER, is_package, is_subject_id, subjects_in
+from dashboard.dataset.files.subjects import is_package, is_subject_id, state_order, subjects_in
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.refresh.new_subject import NewSubject, new_package
@@ -54,7 +54,7 @@ def run_new_subject(arguments: argparse.Namespace, environment: Environment) -> 
     folder.mkdir(parents=True)
     for name, content in files.items():
         (folder / name).write_bytes(content)
-    _state_order(under, arguments.id)
+    state_order(under, arguments.id)
     print(_next(folder, language))
     return CLEAN
 
@@ -66,15 +66,6 @@ def _wrong(id: str, under: Path) -> str:
     if is_package(under):
         return "new-subject-alone"
     return "new-subject-there" if (under / id).exists() else ""
-
-
-def _state_order(under: Path, id: str) -> None:
-    """The order of all subjects with the new one at its end: what addresses mean that name none stays as it was."""
-    order = under / ORDER
-    before = [subject.id for subject in subjects_in(under) if subject.id not in ("", id)]
-    # What somebody wrote there stays as it is written.
-    stated = order.read_text(encoding="utf-8-sig").rstrip() if order.exists() else "\n".join(before)
-    order.write_text(f"{stated}\n{id}\n".lstrip(), encoding="utf-8")
 
 
 def _next(folder: Path, language: Language) -> str:

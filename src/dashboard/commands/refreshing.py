@@ -30,6 +30,7 @@ from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents, digest, locate, read_contents
 from dashboard.dataset.files.package import DESCRIPTOR, version_of
 from dashboard.dataset.files.snapshot import snapshot
+from dashboard.dataset.files.subjects import join_order
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition
@@ -201,6 +202,8 @@ def _publish(arguments: argparse.Namespace, chosen: Environment, language: Langu
     with recorded("publish", machine, chosen.subject) as attempt:
         done = publish(folder, contents, number, machine, arguments.why, today)
         attempt.version = str(done.number)
+    if base is None:
+        join_order(folder.absolute())
     print(language.text("command-published", number=str(done.number)))
     return CLEAN
 

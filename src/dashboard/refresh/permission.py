@@ -114,13 +114,17 @@ def read_rules(table: Mapping[str, object]) -> StaffRules:
     return StaffRules(frozenset(map(_folded, addresses)), claim, values, _hours(table.get("hours", HOURS)), two)
 
 
-def table_of(table: Mapping[str, object], subject: str, subjects: Sequence[str]) -> Mapping[str, object]:
+def table_of(
+    table: Mapping[str, object], subject: str, subjects: Sequence[str], *, is_ordered: bool = True
+) -> Mapping[str, object]:
     """The part of a ``[staff]`` table that is for one of several subjects: ``[staff.<subject>]``.
 
     What stands in ``[staff]`` itself is for the first of them: whoever was staff before there were others publishes
     none of those.
 
     :param subjects: all of them, the first one first; none for a package that stands alone
+    :param is_ordered: whether it is stated which is the first. Where names alone decide it, a new folder could hand the
+        rights on to another subject: then ``[staff]`` itself is for nobody.
     :raises ValueError: for a table of a subject there is not.
     """
     of_subjects = {name: value for name, value in table.items() if isinstance(value, Mapping)}
@@ -129,7 +133,7 @@ def table_of(table: Mapping[str, object], subject: str, subjects: Sequence[str])
         raise ValueError(f"[staff] knows no {', '.join(unknown)}")
     if subject in of_subjects:
         return of_subjects[subject]
-    is_first = not subjects or subject == subjects[0]
+    is_first = subject == subjects[0] if is_ordered and subjects else len(subjects) < 2
     return {name: value for name, value in table.items() if name not in of_subjects} if is_first else {}
 
 

@@ -44,17 +44,40 @@ def subjects_in(folder: Path) -> tuple[Subject, ...]:
     """
     if is_package(folder):
         return (Subject("", folder),)
-    stated = _stated(folder)
+    stated = order_of(folder)
     found = [*stated, *(name for name in _found(folder) if name not in stated)]
     return tuple(Subject(id, folder / id) for id in found) or (Subject("", folder),)
 
 
-def _stated(folder: Path) -> list[str]:
+def state_order(folder: Path, id: str) -> None:
+    """Write the order of all subjects with a new one at its end: what addresses mean that name none stays as it was."""
+    order = folder / ORDER
+    before = [subject.id for subject in subjects_in(folder) if subject.id not in ("", id)]
+    # What somebody wrote there stays as it is written.
+    stated = order.read_text(encoding="utf-8-sig").rstrip() if order.exists() else "\n".join(before)
+    order.write_text(f"{stated}\n{id}\n".lstrip(), encoding="utf-8")
+
+
+def join_order(place: Path) -> None:
+    """Put a new place that stands beside those of other subjects at the end of their order."""
+    known = [subject.id for subject in subjects_in(place.parent)]
+    if len(known) > 1 and place.name in known and place.name not in order_of(place.parent):
+        state_order(place.parent, place.name)
+
+
+def order_of(folder: Path) -> list[str]:
+    """The subjects whose order is stated; where there are none names decide, and a new folder may be the first."""
+    return list(dict.fromkeys(_as_id(word) for _, word in _words(folder)))
+
+
+def _words(folder: Path) -> list[tuple[int, str]]:
+    """The words of the order, each with its line; what stands behind a ``#`` is a remark."""
     try:
-        words = _WORDS.split((folder / ORDER).read_text(encoding="utf-8-sig").strip(", ;\t\r\n"))
+        lines = (folder / ORDER).read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError):
         return []
-    return list(dict.fromkeys(map(_as_id, filter(None, words))))
+    bare = ((number, line.partition("#")[0]) for number, line in enumerate(lines, 1))
+    return [(number, word) for number, line in bare for word in _WORDS.split(line) if word]
 
 
 def _as_id(word: str) -> str:
@@ -72,12 +95,16 @@ def _found(folder: Path) -> list[str]:
 
 
 def misnamed(folder: Path) -> list[Problem]:
-    """The names that keep a package in the folder of all subjects from being one, and lines of their order that do."""
+    """What keeps a package in the folder of all subjects from being one, and lines of their order that name none; and
+    that no order is stated."""
     try:
-        stated = (folder / ORDER).read_text(encoding="utf-8-sig") if (folder / ORDER).exists() else ""
-        named = filter(None, _WORDS.split(stated))
         found = sorted(entry.name for entry in folder.iterdir() if is_package(entry))
-    except (OSError, UnicodeDecodeError):
+    except OSError:
         return []
-    names = dict.fromkeys([*named, *found])
-    return [Problem("subject-name", "error", name) for name in names if not is_subject_id(name)]
+    told = [Problem("subject-name", "error", name) for name in found if not is_subject_id(name)]
+    for line, word in _words(folder):
+        if not is_subject_id(word):
+            told.append(Problem("subject-line", "error", ORDER, line, value=word))
+    if not order_of(folder):
+        told.append(Problem("subject-order", "warning", ORDER, value=", ".join(_found(folder))))
+    return told

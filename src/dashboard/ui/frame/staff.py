@@ -11,6 +11,7 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard.dataset.files.subjects import order_of
 from dashboard.environment import Environment
 from dashboard.refresh.permission import (
     Claims,
@@ -66,7 +67,9 @@ def rules(environment: Environment) -> StaffRules | None:
     if not table or not sign_in_possible():
         return None
     try:
-        read = {id: read_rules(table_of(table, id, subjects)) for id in subjects or [""]}
+        is_stated = bool(environment.roof and order_of(environment.roof[0].folder.parent))
+        tables = {id: table_of(table, id, subjects, is_ordered=is_stated) for id in subjects or [""]}
+        read = {id: read_rules(one) for id, one in tables.items()}
         return read[environment.subject]
     except ValueError as error:
         _warn_once(str(error))
