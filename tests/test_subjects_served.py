@@ -15,7 +15,7 @@ import pytest
 import streamlit as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
-from tests.packages import ROOT
+from tests.packages import ROOT, rows, with_rows
 from tests.subjects import FIGURE, FIRST, OTHER_NUMBER, SECOND, two_subjects
 
 from dashboard.environment import Environment
@@ -69,6 +69,7 @@ def test_an_unknown_subject_is_told(client: TestClient) -> None:
     """A page says what it did not know; what is passed on without words is refused rather than another's figures."""
     page = client.get("/?subject=nowhere&lang=en").text
     assert "subject=nowhere" in page and 'role="status"' in page
+    assert re.search(r"Shown is: [^<]*Valdoria[^<]*\. <a href=.subjects\?lang=en.>All subjects</a>", page)
     for path in (
         "/embed/home?chart=panel-listed",
         "/picture/home/panel-listed.png?",
@@ -79,6 +80,26 @@ def test_an_unknown_subject_is_told(client: TestClient) -> None:
     ):
         assert client.get(f"{path}&subject=nowhere").status_code == 404, path
         assert client.get(f"{path}&subject={SECOND}").status_code == 200, path
+
+
+def test_what_another_subject_knows_is_found_there(client: TestClient, folder: Path) -> None:
+    """An address that lost its subject asks for what the first does not have: the page leads to whoever has it."""
+    contents = {path.name: path.read_bytes() for path in (folder / SECOND).iterdir() if path.is_file()}
+    row = rows(contents, "organizations")[("open-cells",)]
+    named = dict.fromkeys(("name_en", "name_es", "short_name", "short_en", "short_es"), "Far Watch")
+    far = with_rows(contents, "organizations", {**row, **named, "organization_id": "far-watch"})
+    (folder / SECOND / "organizations.csv").write_bytes(far["organizations.csv"])
+    page = client.get("/sources?organization=far-watch&lang=en").text
+    assert f'here: <a href="sources?organization=far-watch&amp;subject={SECOND}&amp;lang=en">Otherland</a>' in re.sub(
+        r"\s+", " ", page
+    )
+    assert "to be found here" not in client.get("/sources?organization=nobody&lang=en").text
+
+
+def test_each_subject_says_what_a_day_leaves_out(client: TestClient) -> None:
+    """Each subject says how many figures the day leaves out, as its own pages do."""
+    page = client.get("/subjects?known=2025-08-01&lang=en").text
+    assert page.count("are left out: no dated document had stated them yet") == 2
 
 
 def test_files_lie_in_a_folder_of_each(client: TestClient, folder: Path) -> None:

@@ -63,6 +63,17 @@ def test_every_kind_of_page_reads_from_a_disk(
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize(("locale", "code"), [("es-CU", "es"), ("en-GB", "en"), ("fr-FR", "en")])
+def test_the_stick_speaks_the_language_of_its_reader(browser: Browser, site: Path, locale: str, code: str) -> None:
+    """Whoever opens the folder comes to Home in the language of the browser, else in the first."""
+    context = browser.new_context(offline=True, locale=locale)
+    opened = context.new_page()
+    opened.goto((site / "index.html").as_uri())
+    opened.wait_for_url(f"**/{code}/index.html")
+    context.close()
+
+
+@pytest.mark.browser
 def test_from_the_first_page_to_a_figure(page: tuple[Page, list[str]], site: Path) -> None:
     """The first page leads to Home, a mark to its figure, the name to its organization, the language to the other."""
     opened, troubles = page

@@ -149,12 +149,9 @@ class SitePlan:
             if self.app:
                 yield f"feed-{code}.atom", changes_feed(self.dataset, language, self.app, today, self.subject)
         first, root = language_of(self.languages[0]), f"{self.site}/" if self.site else ""
-        title = package.text("title", first.code)
-        yield (
-            "index.html",
-            render("baked/begin", language=first, title=title, address=f"{first.code}/index.html").encode(),
-        )
-        spoken = [language_of(code) for code in self.languages]
+        spoken, title = [language_of(code) for code in self.languages], package.text("title", first.code)
+        told = {"title": title, "codes": " ".join(self.languages), "package": package}
+        yield "index.html", render("baked/begin", language=first, languages=spoken, **told).encode()
         yield "404.html", render("baked/missing", language=first, languages=spoken, root=root, styles=STYLES).encode()
         if self.site:
             # A crawler reads that of the first alone.

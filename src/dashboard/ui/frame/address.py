@@ -25,6 +25,7 @@ class Address:
 
     ``read`` are the parameters that the view has looked at: others stand in the address without meaning anything.
     ``unread`` is whether it stands for another address that was too long. ``subject`` is nothing for the first.
+    ``unknown`` are the values of choices that this subject does not know: another one may.
     """
 
     language: str
@@ -36,11 +37,16 @@ class Address:
     read: set[str] = field(default_factory=set)
     unread: bool = False
     subject: str = ""
+    unknown: dict[str, str] = field(default_factory=dict)
 
     def choice(self, name: str, known: Container[str], default: str = "") -> str:
         """The value of a parameter when it is known, else the default; an unknown one leaves the address."""
         self.read.add(name)
-        return _taken(name, known.__contains__, self.asked, self.dropped) or default
+        given = self.asked.get(name, "")
+        found = _taken(name, known.__contains__, self.asked, self.dropped)
+        if given and not found:
+            self.unknown[name] = given
+        return found or default
 
     def several(self, name: str, known: Collection[str]) -> tuple[str, ...]:
         """The known ids of a list (``a,b``), each once; none where no list or all of them are asked for."""

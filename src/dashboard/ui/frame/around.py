@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 
@@ -11,14 +12,17 @@ from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.change_log import latest_change
 from dashboard.dataset.problems import Problem
 from dashboard.export.feeds import feed_address
-from dashboard.ui.frame.address import Address
+from dashboard.ui.frame.address import SUBJECT, Address, way_to_all
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.page import Page
 from dashboard.ui.frame.questions import kept_question_html
+from dashboard.ui.frame.store import current
 from dashboard.wording.language import Language
 from dashboard.wording.problems import say
 
 MOST_PROBLEMS = 20
+_TABLES = {"figure": "figures", "source": "sources", "organization": "organizations", "episode": "episodes"}
+"""The parameters by which one thing is asked for, with what the data have them in."""
 
 
 def as_known(dataset: Dataset, address: Address) -> Dataset:
@@ -62,6 +66,29 @@ def draw_broken(page: Page, problems: tuple[Problem, ...]) -> None:
     """Say that the folder holds something broken now, and which older state is shown."""
     if problems:
         page.show("frame/broken", problems=said(problems, page.language), version=page.dataset.package.version)
+
+
+def draw_dropped(page: Page) -> None:
+    """Say what of the address was not understood; which subject is shown, and which other one knows what was meant."""
+    address, package = page.address, page.dataset.package
+    if address.dropped:
+        is_subject = any(one.startswith(f"{SUBJECT}=") for one in address.dropped)
+        shown = package.text("short_title", page.language.code) if is_subject and len(page.environment.roof) > 1 else ""
+        told = {"shown": shown, "entrance": way_to_all(address, page.environment), "elsewhere": _elsewhere(page)}
+        page.show("frame/dropped", dropped=address.dropped, **told)
+
+
+def _elsewhere(page: Page) -> list[tuple[str, str]]:
+    """The other subjects that know what this one did not, each with its name and the address there."""
+    unknown = {name: value for name, value in page.address.unknown.items() if name in _TABLES}
+    found = []
+    for subject in page.environment.roof if unknown else ():
+        environment = page.environment.of(subject.id)
+        other = current(environment).dataset if subject.id != page.environment.subject else None
+        if other and all(value in getattr(other, _TABLES[name]) for name, value in unknown.items()):
+            address = replace(page.address, subject=environment.tag)
+            found.append((other.package.text("short_title", page.language.code), address.to(page.name, **unknown)))
+    return found
 
 
 def draw_foot(page: Page, today: date) -> None:

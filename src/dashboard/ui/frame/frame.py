@@ -14,7 +14,7 @@ from dashboard.dataset.problems import Problem
 from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.ui.frame.address import Address, meant_subject, read_address, way_to_all, without_subject
 from dashboard.ui.frame.app_surface import AppSurface
-from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_foot, said
+from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_dropped, draw_foot, said
 from dashboard.ui.frame.html import show, show_assets
 from dashboard.ui.frame.markdown import as_written
 from dashboard.ui.frame.menu import PAGES, SUBJECTS, in_menu, other_languages
@@ -54,7 +54,7 @@ def frame(name: str) -> Iterator[Page]:
     if address.dropped:
         surface.change({})
         with notice:
-            page.show("frame/dropped", dropped=address.dropped)
+            draw_dropped(page)
     draw_foot(page, today)
 
 

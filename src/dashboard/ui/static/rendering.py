@@ -14,7 +14,7 @@ from dashboard.dataset.problems import Problem
 from dashboard.environment import Environment
 from dashboard.export.feeds import feed_address
 from dashboard.ui.frame.address import read_address, way_to_all
-from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_foot, said
+from dashboard.ui.frame.around import MOST_PROBLEMS, as_known, draw_above, draw_broken, draw_dropped, draw_foot, said
 from dashboard.ui.frame.chart import CARD, picture_address
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.menu import in_menu, other_languages
@@ -90,8 +90,7 @@ def rendering(
     view_of(name)(page)
     drawn, surface.parts = surface.parts, broken
     # Told first, known last: what was not understood.
-    if address.dropped:
-        page.show("frame/dropped", dropped=address.dropped)
+    draw_dropped(page)
     main, surface.parts = [*surface.parts, *drawn], []
     draw_foot(page, environment.today_of(whole.package))
     others = other_languages(page.language, address, languages_of(whole.package))

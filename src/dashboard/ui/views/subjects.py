@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dashboard.charts.theme import declarations
+from dashboard.dataset.figures.known import undated
 from dashboard.dataset.figures.model import Measure, Scope
 from dashboard.dataset.files.settings import HeadlinePanel, Mode
 from dashboard.ui.frame.html import render
 from dashboard.ui.frame.page import Page
+from dashboard.ui.frame.store import current
 from dashboard.ui.frame.subjects import AllSubjects, SubjectPage
 from dashboard.ui.frame.surface import Choice
 from dashboard.ui.views.home import home_view, panel_alone
@@ -79,6 +81,10 @@ def _draw_subject(one: SubjectPage, chosen: str, subjects: AllSubjects) -> None:
     panel = panel_alone(setting, page) if setting else None
     newest = [] if chosen else home_view(page).newest
     page.show("subjects/one", one=one, panel=panel, newest=newest)
+    whole = current(page.environment).dataset
+    if page.address.known and whole:
+        left_out = len(whole.figures) - len(page.dataset.figures)
+        page.show("subjects/known", left_out=left_out, undated=len(undated(whole)))
     if panel and panel.panel.figures:
         page.show("home/key", view={"panels": [panel]}, verdicts=panel.verdicts)
         page.surface.chart(f"{place_of(one)}-{panel.id}", panel.chart, panel.alt)
