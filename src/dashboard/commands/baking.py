@@ -15,9 +15,8 @@ from dashboard.commands.folder import (
     add_subject,
     language_for,
     loaded,
-    settings_of,
+    settings_meant,
     settings_of_all,
-    subject_in,
 )
 from dashboard.commands.meeting import write_pictures
 from dashboard.commands.progress import progress_line
@@ -102,8 +101,7 @@ def run_image(arguments: argparse.Namespace, environment: Environment) -> int:
     from dashboard.bake.image import Form, NoChart, image
     from dashboard.bake.meeting import is_folder
 
-    asked = arguments.subject or subject_in(arguments.view)
-    environment = settings_of(environment, arguments.data, asked, is_first_meant=True)
+    environment = settings_meant(environment, arguments.data, arguments.view, arguments.subject)
     data = locate(environment.data)
     language = language_for(data, arguments.lang)
     dataset = loaded(data, language)

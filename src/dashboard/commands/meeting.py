@@ -17,8 +17,7 @@ from dashboard.commands.folder import (
     add_subject,
     language_for,
     loaded,
-    settings_of,
-    subject_in,
+    settings_meant,
 )
 from dashboard.commands.progress import progress_line
 from dashboard.dataset.figures.load import Dataset
@@ -63,8 +62,7 @@ def run_meeting(kind: Kind, arguments: argparse.Namespace, environment: Environm
     # Drawing brings all of the pages with it: the other commands stay quick.
     from dashboard.bake.meeting import NoCards, NotInstalled, folder_given
 
-    asked = arguments.subject or subject_in(arguments.folder)
-    environment = settings_of(environment, arguments.data, asked, is_first_meant=True)
+    environment = settings_meant(environment, arguments.data, arguments.folder, arguments.subject)
     data = locate(environment.data)
     language = language_for(data, arguments.lang)
     dataset = loaded(data, language)
