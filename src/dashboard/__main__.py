@@ -7,11 +7,20 @@ import sys
 from collections.abc import Callable, Sequence
 
 from dashboard.commands.baking import add_bake, add_image
-from dashboard.commands.folder import UNREADABLE, NoSubject, SeveralMeant, say_no_subject, say_several, say_unreadable
+from dashboard.commands.folder import (
+    ERRORS,
+    UNREADABLE,
+    NoSubject,
+    SeveralMeant,
+    say_no_subject,
+    say_several,
+    say_unreadable,
+)
 from dashboard.commands.meeting import add_meeting
 from dashboard.commands.new_subject import add_new_subject
 from dashboard.commands.reading import add_check, add_due, add_serve
 from dashboard.commands.refreshing import add_diff, add_history, add_publish, add_template, add_undo
+from dashboard.commands.sites import NoSite, say_no_site
 from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.wording.language import Language, language_of, languages_of
 from dashboard.wording.problems import say
@@ -47,6 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SeveralMeant as error:
         print(say_several(error, _language(parsed)))
         return UNREADABLE
+    except NoSite as error:
+        print(say_no_site(error, _language(parsed)))
+        return ERRORS
     except OSError as error:
         if error.filename is None:
             raise
