@@ -14,6 +14,7 @@ from typing import TypeAlias
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import Contents, locate, read_contents
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
+from dashboard.dataset.files.subjects import subject_at
 from dashboard.dataset.problems import Problem, UnreadableDataset, condense, open_ones
 from dashboard.environment import Environment
 from dashboard.refresh.publishing.place import is_store
@@ -69,6 +70,15 @@ def settings_of(environment: Environment, given: Path | None, asked: str) -> Env
     if not found:
         raise NoSubject(asked, [one.subject for one in every if one.subject])
     return found[0]
+
+
+def settings_to(environment: Environment, given: Path | None, asked: str) -> Environment:
+    """The same for what is published: of a place that is named alone the log tells the subject by its folder.
+
+    :raises NoSubject: as :func:`settings_of` does.
+    """
+    found = settings_of(environment, given, asked)
+    return replace(found, subject=found.subject or subject_at(given)) if given else found
 
 
 def settings_meant(environment: Environment, given: Path | None, addresses: Sequence[str], asked: str) -> Environment:
