@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -227,3 +228,44 @@ def test_a_sentence_to_print_says_of_which_data(client: TestClient) -> None:
     """The sentence that is copied ends with the title of its package."""
     page = client.get(f"/sources?figure={FIGURE}&subject={SECOND}&lang=en").text
     assert re.search(r'data-copy="[^"]*777[^"]* Otherland: figures, data version 2026\.1\.14\."', page)
+
+
+def told_of_data(caplog: pytest.LogCaptureFixture) -> list[dict[str, object]]:
+    return [json.loads(r.getMessage()) for r in caplog.records if r.name == "dashboard.ui.frame.store"]
+
+
+def test_what_breaks_is_logged_once(client: TestClient, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Of the subject that broke one line, however many look, and one when it is whole again; no cell is in them."""
+    pages = (f"/?subject={SECOND}&lang=en", "/?lang=en", "/healthz")
+    for path in pages:
+        client.get(path)
+    table = folder / SECOND / "detentions.csv"
+    good = table.read_bytes()
+    assert told_of_data(caplog) == []
+    for content in (good.replace(b",777,", b",se cret,"), good.replace(b",777,", b",7 secret 7,")):
+        table.write_bytes(content)
+        for path in pages * 2:
+            client.get(path)
+    [broken] = told_of_data(caplog)
+    assert (broken["subject"], broken["result"], broken["file"]) == (SECOND, "broken", "detentions.csv")
+    table.write_bytes(good)
+    for path in pages * 2:
+        client.get(path)
+    _, whole = told_of_data(caplog)
+    assert (whole["subject"], whole["result"]) == (SECOND, "whole")
+    shutil.move(folder / SECOND, folder / "elsewhere")
+    for path in pages * 2:
+        client.get(path)
+    assert [(one["subject"], one["result"]) for one in told_of_data(caplog)[2:]] == [(SECOND, "broken")]
+    assert "cret" not in caplog.text
+
+
+def test_what_is_broken_at_the_start_is_logged(
+    client: TestClient, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Also where nobody ever saw it whole."""
+    (folder / FIRST / "datapackage.json").write_text("{")
+    for _ in range(2):
+        client.get("/?lang=en")
+    [broken] = told_of_data(caplog)
+    assert (broken["subject"], broken["result"]) == (FIRST, "broken")
