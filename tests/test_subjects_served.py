@@ -269,3 +269,17 @@ def test_what_is_broken_at_the_start_is_logged(
         client.get("/?lang=en")
     [broken] = told_of_data(caplog)
     assert (broken["subject"], broken["result"]) == (FIRST, "broken")
+
+
+def test_feeds_go_on_with_what_the_pages_show(client: TestClient, folder: Path) -> None:
+    """The folder of a subject is renamed under the server: pages and feeds go on telling of the last good data."""
+    paths = (f"/feed.atom?subject={SECOND}", f"/feed.atom?subject={SECOND}&organization=open-cells")
+    log = "## 2026-01-10\n\n### en\n\nFirst edition.\n"
+    (folder / SECOND / "CHANGELOG.md").write_text(log)
+    client.get(f"/?subject={SECOND}")
+    shutil.move(folder / SECOND, folder / "elsewhere")
+    for path in paths:
+        answer = client.get(f"{path}&lang=en")
+        assert answer.status_code == 200 and feedparser.parse(answer.content).entries, path
+    method = client.get(f"/method?subject={SECOND}&lang=en").text
+    assert "First edition." in method and "newest data files have errors" in method

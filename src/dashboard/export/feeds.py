@@ -103,7 +103,7 @@ def figures_feed(
 def _changes(package: Package, language: Language, page: str) -> Iterator[FeedEntry]:
     # Newest first: the first edition of a day stands last.
     of_day: Counter[str] = Counter()
-    for change in reversed(entries(package.files, language.code)):
+    for change in reversed(entries(package.change_log, language.code)):
         heading = change.heading
         of_day[heading] += 1
         if is_date(heading):

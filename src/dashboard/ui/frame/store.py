@@ -119,6 +119,9 @@ def _read(folder: Path, today: date) -> Loaded:
     if errors:
         return Loaded(None, tuple(errors))
     try:
-        return Loaded(load(package), ())
+        dataset = load(package)
+        # Read with the rest: pages and feeds tell of this state also when the folder is another, or gone.
+        _ = dataset.package.change_log
+        return Loaded(dataset, ())
     except UnreadableDataset as error:
         return Loaded(None, tuple(error.problems))
