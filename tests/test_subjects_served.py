@@ -22,6 +22,7 @@ from tests.subjects import FIGURE, FIRST, OTHER_NUMBER, SECOND, two_subjects
 from dashboard.environment import Environment
 from dashboard.web import routes, shell
 from dashboard.web.index import streamlit_index
+from dashboard.web.missing import Missing
 
 
 @pytest.fixture(autouse=True)
@@ -283,3 +284,41 @@ def test_feeds_go_on_with_what_the_pages_show(client: TestClient, folder: Path) 
         assert answer.status_code == 200 and feedparser.parse(answer.content).entries, path
     method = client.get(f"/method?subject={SECOND}&lang=en").text
     assert "First edition." in method and "newest data files have errors" in method
+
+
+@pytest.mark.parametrize("kind", ["csv", "json"])
+@pytest.mark.parametrize("folder_of_path", ["", f"{FIRST}/", f"{SECOND}/"])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_figures_of_a_subject_in_the_query(client: TestClient, kind: str, folder_of_path: str, code: str) -> None:
+    """400 with the address that gives what was meant, its other parameters kept; that one is answered."""
+    asked = f"/data/{folder_of_path}figures.{kind}?subject={SECOND.upper()}.&organization=open-cells&lang={code}"
+    answer = client.get(asked)
+    [problem] = answer.json()["problems"]
+    address = f"/data/{SECOND}/figures.{kind}?organization=open-cells&lang={code}"
+    assert answer.status_code == 400 and problem["parameter"] == "subject" and address in problem["expected"]
+    right = client.get(address)
+    assert right.status_code == 200 and OTHER_NUMBER in right.text
+
+
+def test_figures_of_no_subject_in_the_query(client: TestClient) -> None:
+    """What to take out is not all that is said: without it another subject's figures would be sent."""
+    answer = client.get("/data/figures.csv?subject=<nowhere>&measure=none&lang=en")
+    told = {problem["parameter"]: problem for problem in answer.json()["problems"]}
+    assert answer.status_code == 400 and set(told) == {"subject", "measure"}
+    assert f"{FIRST}, {SECOND}" in told["subject"]["expected"]
+    assert f"/data/{FIRST}/figures.csv?measure=none&lang=en" in told["subject"]["todo"]
+    assert client.get("/data/figures.csv?subject=&lang=en").status_code == 400
+
+
+@pytest.mark.parametrize("name", ["sources.csv", "datapackage.json", "README.md"])
+@pytest.mark.parametrize("accept", ["*/*", "text/html"])
+def test_a_table_of_a_subject_in_the_query(client: TestClient, folder: Path, name: str, accept: str) -> None:
+    """404 with the right address in plain words, for whoever opens it in a browser too."""
+    environment = Environment(data=folder, stated_day=date(2026, 1, 15))
+    around = TestClient(Missing(client.app, ["/"], environment, "./x.woff2"))
+    for path, code in ((f"/data/{name}", "en"), (f"/data/{FIRST}/{name}", "es")):
+        answer = around.get(f"{path}?subject={SECOND}&lang={code}", headers={"Accept": accept})
+        assert answer.status_code == 404 and answer.headers["content-type"].startswith("text/plain")
+        assert answer.text.endswith(f" /data/{SECOND}/{name}") and answer.headers["content-language"] == code
+    for wrong in (f"/data/{name}?subject=nowhere", f"/data/nothing.csv?subject={SECOND}"):
+        assert "/data/" not in around.get(wrong, headers={"Accept": accept}).text
