@@ -316,7 +316,11 @@ def test_every_address_of_a_site_has_one_slash(tmp_path: Path, monkeypatch: pyte
 
 
 @pytest.mark.parametrize("command", [["deck", "cards=figure:x"], ["image", "home", "x.svg"], ["bake", "x"]])
-def test_a_base_that_is_no_address_is_refused(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_base_that_is_no_address_is_refused(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """It would stand on cards and pictures, and lead nowhere."""
+    monkeypatch.chdir(tmp_path)
     assert main([*command, "--data", str(TINY), "--base", "javascript:alert(1)"]) == 1
     assert "javascript:alert(1) is no address to link to" in capsys.readouterr().out
+    assert not list(tmp_path.iterdir())
