@@ -389,3 +389,22 @@ def test_the_template_that_cannot_be_written(folder: Path, tmp_path: Path, capsy
     """A file that cannot be written is named; exit code 2."""
     assert main(["template", "--to", str(folder), "--out", str(tmp_path / "no" / "t.xlsx")]) == 2
     assert "t.xlsx was not found, or its folder" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("place", ["places/venezuela", "places/../places/venezuela/"])
+def test_a_place_that_is_named_is_logged_with_its_subject(
+    place: str, folder: Path, tmp_path: Path, logged: list[dict[str, str]]
+) -> None:
+    """From the first edition on, and undone too; a place whose name can be no subject, or that is one itself, has none."""
+    given, why = str(TINY), ["--why", "first edition"]
+    (tmp_path / "places").mkdir()
+    assert main(["publish", given, "--to", str(tmp_path / place), *why]) == 0
+    assert main(["undo", "--to", str(tmp_path / place), *why]) == 1
+    assert main(["publish", given, "--to", str(tmp_path / "All Places"), *why]) == 0
+    assert main(["publish", given, "--to", str(folder / "inside"), *why]) == 0
+    assert [(line["event"], line["subject"]) for line in logged] == [
+        ("publish", "venezuela"),
+        ("undo", "venezuela"),
+        ("publish", ""),
+        ("publish", ""),
+    ]

@@ -145,3 +145,68 @@ def test_files_of_a_meeting_follow_their_address(folder: Path, tmp_path: Path) -
     assert "777" in (tmp_path / "home.svg").read_text()
     shutil.rmtree(folder / FIRST)
     assert main(["image", f"?subject={SECOND}", str(tmp_path / "home.svg")]) == 0
+
+
+FIRSTS, SECONDS = f"present?cards=figure:{FIGURE}", f"present?cards=figure:{FIGURE}&subject={SECOND}"
+WHOLE = f"https://x.example/{FIRSTS}"
+MIXED = [
+    [FIRSTS, SECONDS],
+    [SECONDS, WHOLE],
+    [f"{FIRSTS}&subject={FIRST}", SECONDS],
+    [f"{SECONDS}&subject={FIRST}"],
+    [SECONDS, "--subject", FIRST],
+    [f"{FIRSTS}&subject={FIRST}", "--subject", SECOND],
+    [WHOLE, "--subject", SECOND],
+    [FIRSTS, f"{FIRSTS}&amp;Subject={SECOND.upper()}."],
+]
+
+
+@pytest.mark.parametrize("command", ["deck", "slides", "odp", "handout", "pack", "image"])
+@pytest.mark.parametrize("given", MIXED)
+def test_addresses_of_different_subjects_are_refused(
+    command: str, given: list[str], folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """None of them is answered with the figures of another subject: the message names each with its own."""
+    out = tmp_path / "out"
+    place = [str(out)] if command == "image" else ["--out", str(out)]
+    assert main([command, *given, *place]) == 2
+    said = capsys.readouterr().out
+    told = " ".join(line.split(": ")[0] for line in said.splitlines() if line.startswith("  "))
+    assert FIRST in told and SECOND in told and "Nothing was written" in said
+    assert not out.exists()
+    assert main([command, *given, *place, "--lang", "es"]) == 2
+    assert "No se escribió nada" in capsys.readouterr().out
+
+
+def test_one_view_and_a_contradicting_option_are_refused(folder: Path, tmp_path: Path) -> None:
+    """A picture of the view of one subject is not drawn from another's figures."""
+    out = tmp_path / "home.svg"
+    assert main(["image", f"home?subject={SECOND}", str(out), "--subject", FIRST]) == 2
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "is_second"),
+    [
+        ([FIRSTS], False),
+        ([WHOLE, "--subject", FIRST], False),
+        ([FIRSTS, "--subject", SECOND], True),
+        ([FIRSTS, SECONDS, "--subject", SECOND], True),
+        ([SECONDS, f"cards=figure:{FIGURE}&subject={SECOND.upper()}."], True),
+    ],
+)
+def test_addresses_of_one_subject(given: list[str], is_second: bool, folder: Path, tmp_path: Path) -> None:
+    """One that names no subject is of the first, or of the one of the option."""
+    assert main(["deck", *given, "--out", str(tmp_path / "deck.html")]) == 0
+    assert ("777" in (tmp_path / "deck.html").read_text()) == is_second
+
+
+@pytest.mark.parametrize("given", [[SECONDS], [FIRSTS, "--subject", SECOND]])
+def test_a_package_alone_has_no_other_subject(
+    given: list[str], folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What names one is told so, whichever it is."""
+    data = ["--data", str(folder / FIRST)]
+    assert main(["deck", *given, *data, "--out", str(tmp_path / "deck.html")]) == 2
+    assert f"There is no subject {SECOND} here: the data are one package alone" in capsys.readouterr().out
+    assert main(["deck", WHOLE, *data, "--out", str(tmp_path / "deck.html")]) == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ from tests.subjects import FIGURE, FIRST, OTHER_NUMBER, SECOND, two_subjects
 from dashboard.environment import Environment
 from dashboard.web import routes, shell
 from dashboard.web.index import streamlit_index
+from dashboard.web.missing import Missing
 
 
 @pytest.fixture(autouse=True)
@@ -248,3 +250,96 @@ def test_a_sentence_to_print_says_of_which_data(client: TestClient) -> None:
     """The sentence that is copied ends with the title of its package."""
     page = client.get(f"/sources?figure={FIGURE}&subject={SECOND}&lang=en").text
     assert re.search(r'data-copy="[^"]*777[^"]* Otherland: figures, data version 2026\.1\.14\."', page)
+
+
+def told_of_data(caplog: pytest.LogCaptureFixture) -> list[dict[str, object]]:
+    return [json.loads(r.getMessage()) for r in caplog.records if r.name == "dashboard.ui.frame.store"]
+
+
+def test_what_breaks_is_logged_once(client: TestClient, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Of the subject that broke one line, however many look, and one when it is whole again; no cell is in them."""
+    pages = (f"/?subject={SECOND}&lang=en", "/?lang=en", "/healthz")
+    for path in pages:
+        client.get(path)
+    table = folder / SECOND / "detentions.csv"
+    good = table.read_bytes()
+    assert told_of_data(caplog) == []
+    for content in (good.replace(b",777,", b",se cret,"), good.replace(b",777,", b",7 secret 7,")):
+        table.write_bytes(content)
+        for path in pages * 2:
+            client.get(path)
+    [broken] = told_of_data(caplog)
+    assert (broken["subject"], broken["result"], broken["file"]) == (SECOND, "broken", "detentions.csv")
+    table.write_bytes(good)
+    for path in pages * 2:
+        client.get(path)
+    _, whole = told_of_data(caplog)
+    assert (whole["subject"], whole["result"]) == (SECOND, "whole")
+    shutil.move(folder / SECOND, folder / "elsewhere")
+    for path in pages * 2:
+        client.get(path)
+    assert [(one["subject"], one["result"]) for one in told_of_data(caplog)[2:]] == [(SECOND, "broken")]
+    assert "cret" not in caplog.text
+
+
+def test_what_is_broken_at_the_start_is_logged(
+    client: TestClient, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Also where nobody ever saw it whole."""
+    (folder / FIRST / "datapackage.json").write_text("{")
+    for _ in range(2):
+        client.get("/?lang=en")
+    [broken] = told_of_data(caplog)
+    assert (broken["subject"], broken["result"]) == (FIRST, "broken")
+
+
+def test_feeds_go_on_with_what_the_pages_show(client: TestClient, folder: Path) -> None:
+    """The folder of a subject is renamed under the server: pages and feeds go on telling of the last good data."""
+    paths = (f"/feed.atom?subject={SECOND}", f"/feed.atom?subject={SECOND}&organization=open-cells")
+    log = "## 2026-01-10\n\n### en\n\nFirst edition.\n"
+    (folder / SECOND / "CHANGELOG.md").write_text(log)
+    client.get(f"/?subject={SECOND}")
+    shutil.move(folder / SECOND, folder / "elsewhere")
+    for path in paths:
+        answer = client.get(f"{path}&lang=en")
+        assert answer.status_code == 200 and feedparser.parse(answer.content).entries, path
+    method = client.get(f"/method?subject={SECOND}&lang=en").text
+    assert "First edition." in method and "newest data files have errors" in method
+
+
+@pytest.mark.parametrize("kind", ["csv", "json"])
+@pytest.mark.parametrize("folder_of_path", ["", f"{FIRST}/", f"{SECOND}/"])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_figures_of_a_subject_in_the_query(client: TestClient, kind: str, folder_of_path: str, code: str) -> None:
+    """400 with the address that gives what was meant, its other parameters kept; that one is answered."""
+    asked = f"/data/{folder_of_path}figures.{kind}?subject={SECOND.upper()}.&organization=open-cells&lang={code}"
+    answer = client.get(asked)
+    [problem] = answer.json()["problems"]
+    address = f"/data/{SECOND}/figures.{kind}?organization=open-cells&lang={code}"
+    assert answer.status_code == 400 and problem["parameter"] == "subject" and address in problem["expected"]
+    right = client.get(address)
+    assert right.status_code == 200 and OTHER_NUMBER in right.text
+
+
+def test_figures_of_no_subject_in_the_query(client: TestClient) -> None:
+    """What to take out is not all that is said: without it another subject's figures would be sent."""
+    answer = client.get("/data/figures.csv?subject=<nowhere>&measure=none&lang=en")
+    told = {problem["parameter"]: problem for problem in answer.json()["problems"]}
+    assert answer.status_code == 400 and set(told) == {"subject", "measure"}
+    assert f"{FIRST}, {SECOND}" in told["subject"]["expected"]
+    assert f"/data/{FIRST}/figures.csv?measure=none&lang=en" in told["subject"]["todo"]
+    assert client.get("/data/figures.csv?subject=&lang=en").status_code == 400
+
+
+@pytest.mark.parametrize("name", ["sources.csv", "datapackage.json", "README.md"])
+@pytest.mark.parametrize("accept", ["*/*", "text/html"])
+def test_a_table_of_a_subject_in_the_query(client: TestClient, folder: Path, name: str, accept: str) -> None:
+    """404 with the right address in plain words, for whoever opens it in a browser too."""
+    environment = Environment(data=folder, stated_day=date(2026, 1, 15))
+    around = TestClient(Missing(client.app, ["/"], environment, "./x.woff2"))
+    for path, code in ((f"/data/{name}", "en"), (f"/data/{FIRST}/{name}", "es")):
+        answer = around.get(f"{path}?subject={SECOND}&lang={code}", headers={"Accept": accept})
+        assert answer.status_code == 404 and answer.headers["content-type"].startswith("text/plain")
+        assert answer.text.endswith(f" /data/{SECOND}/{name}") and answer.headers["content-language"] == code
+    for wrong in (f"/data/{name}?subject=nowhere", f"/data/nothing.csv?subject={SECOND}"):
+        assert "/data/" not in around.get(wrong, headers={"Accept": accept}).text

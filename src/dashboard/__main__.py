@@ -7,14 +7,23 @@ import sys
 from collections.abc import Callable, Sequence
 
 from dashboard.commands.baking import add_bake, add_image
-from dashboard.commands.folder import UNREADABLE, NoSubject, say_unreadable
+from dashboard.commands.folder import (
+    ERRORS,
+    UNREADABLE,
+    NoSubject,
+    SeveralMeant,
+    say_no_subject,
+    say_several,
+    say_unreadable,
+)
 from dashboard.commands.meeting import add_meeting
 from dashboard.commands.new_subject import add_new_subject
 from dashboard.commands.reading import add_check, add_due, add_serve
 from dashboard.commands.refreshing import add_diff, add_history, add_publish, add_template, add_undo
+from dashboard.commands.sites import NoSite, say_no_site
 from dashboard.environment import Environment, UnreadableEnvironment, read
 from dashboard.wording.language import Language, language_of, languages_of
-from dashboard.wording.problems import clean, say
+from dashboard.wording.problems import say
 
 Command = Callable[[argparse.Namespace, Environment], int]
 _DESK = (add_serve, add_check, add_due, add_diff, add_publish, add_history, add_undo, add_template)
@@ -42,9 +51,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(parsed, environment)
     except NoSubject as error:
-        key = "command-subject-unknown" if error.asked else "command-subject-needed"
-        print(_language(parsed).text(key, subject=clean(error.asked), subjects=", ".join(error.subjects)))
+        print(say_no_subject(error, _language(parsed)))
         return UNREADABLE
+    except SeveralMeant as error:
+        print(say_several(error, _language(parsed)))
+        return UNREADABLE
+    except NoSite as error:
+        print(say_no_site(error, _language(parsed)))
+        return ERRORS
     except OSError as error:
         if error.filename is None:
             raise

@@ -56,6 +56,11 @@ class Environment:
         """The settings for the subject that was chosen, for the first where none was."""
         return self if self.subject else self.of()
 
+    @property
+    def named(self) -> str:
+        """The subject as a command has to name it: nothing where there is one alone."""
+        return self.subject if len(self.roof) > 1 else ""
+
     def file_name(self, name: str) -> str:
         """The name of a file to take away, the subject before it where there are several: to tell them on a disk."""
         return f"{self.subject}-{name}" if self.subject else name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -296,3 +297,30 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeyp
     assert main(["bake", str(out), "--base", "javascript:alert(1)"]) == 1
     assert "javascript:alert(1)" in capsys.readouterr().out
     assert main(["bake", str(out), "--data", str(tmp_path / "nowhere")]) == 2
+
+
+@pytest.mark.parametrize("end", ["", "/", "//"])
+def test_every_address_of_a_site_has_one_slash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+    """With or without one at its end, what is given leads to pages: no address is glued to the host or to a port."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(TINY))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-01-15")
+    base, site, out = "http://localhost:8633", "https://copies.example", tmp_path / "out"
+    assert main(["bake", str(out), "--lang", "en", "--base", base + end, "--site", f" {site}{end}"]) == 0
+    feed = (out / "feed-en.atom").read_text(encoding="utf-8")
+    assert f'href="{base}/feed.atom?' in feed and f'href="{base}/method?' in feed
+    found = [path for path in out.rglob("*") if path.suffix in (".atom", ".html", ".xml", ".txt", ".js")]
+    for path in found:
+        text = path.read_text(encoding="utf-8")
+        ends = re.findall(rf"(?:{base}|{site})([^/\s\"'<&]|//)", text)
+        assert ends == [], path
+
+
+@pytest.mark.parametrize("command", [["deck", "cards=figure:x"], ["image", "home", "x.svg"], ["bake", "x"]])
+def test_a_base_that_is_no_address_is_refused(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It would stand on cards and pictures, and lead nowhere."""
+    monkeypatch.chdir(tmp_path)
+    assert main([*command, "--data", str(TINY), "--base", "javascript:alert(1)"]) == 1
+    assert "javascript:alert(1) is no address to link to" in capsys.readouterr().out
+    assert not list(tmp_path.iterdir())

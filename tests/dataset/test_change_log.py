@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.packages import tiny
 
-from dashboard.dataset.files.change_log import Change, all_changes, entries, latest_change
+from dashboard.dataset.files.change_log import Change, all_changes, entries, latest_change, read_log
 
 LOG = """# Changes
 
@@ -40,15 +40,15 @@ First edition.
 
 def test_editions_of_one_day() -> None:
     """Several editions of a day are one entry with what each of them says, the newest first; nothing is left out."""
-    folder = {**tiny(), "CHANGELOG.md": LOG.encode()}
+    log = read_log({**tiny(), "CHANGELOG.md": LOG.encode()})
     both = Change("2026-11-28", ("Two pairs told apart.", "115 figures more.", "Read with care."))
-    assert all_changes(folder, "en") == (both, Change("2026-11-23", ("First edition.",)))
-    newest = latest_change(folder, "es")
+    assert all_changes(log, "en") == (both, Change("2026-11-23", ("First edition.",)))
+    newest = latest_change(log, "es")
     assert newest and newest.paragraphs == ("Dos pares.", "115 cifras más.")
 
 
 def test_each_edition() -> None:
     """Told apart, the editions of a day are entries of their own; a log that begins with one loses none."""
-    folder = {**tiny(), "CHANGELOG.md": LOG.removeprefix("# Changes\n\n").encode()}
-    told = [(change.heading, len(change.paragraphs)) for change in entries(folder, "en")]
+    log = read_log({**tiny(), "CHANGELOG.md": LOG.removeprefix("# Changes\n\n").encode()})
+    told = [(change.heading, len(change.paragraphs)) for change in entries(log, "en")]
     assert told == [("2026-11-28", 1), ("2026-11-28", 2), ("2026-11-23", 1)]

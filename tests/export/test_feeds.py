@@ -222,7 +222,7 @@ def test_hostile_texts(text: str, english: Language) -> None:
 def test_real_changes(dataset: Dataset, each_language: Language) -> None:
     """Every edition of the real log is told whole."""
     told = read(changes_feed(dataset, each_language, BASE, TODAY)).entries
-    logged = entries(dataset.package.files, each_language.code)
+    logged = entries(dataset.package.change_log, each_language.code)
     assert [entry.updated[:10] for entry in told] == [change.heading for change in logged]
     for entry, change in zip(told, logged, strict=True):
         assert entry.content[0].value.count("<p>") == len(change.paragraphs)

@@ -117,3 +117,11 @@ def test_where_drafts_lie(tmp_path: Path) -> None:
     found: Mapping[str, Path] = {id: drafts_folder(environment.of(id)) for id in (FIRST, SECOND)}
     assert found == {FIRST: tmp_path / "kept", SECOND: tmp_path / "kept" / SECOND}
     st.cache_resource.clear()
+
+
+def test_a_desk_names_the_command_for_its_subject(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody can sign in, whoever works on the machine copies a command that does not ask for more."""
+    for module in ("dashboard.ui.frame.staff", "dashboard.ui.desk.publish"):
+        monkeypatch.setattr(f"{module}.rules", lambda environment: None)
+    for subject in (FIRST, SECOND):
+        assert f"python -m dashboard publish --subject {subject}</code>" in Desk(subject=subject).html

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.subjects import FIRST, SECOND, two_subjects
 
 from dashboard.__main__ import main
 from dashboard.dataset.checks.check import check
+from dashboard.dataset.checks.vocabulary import check_vocabulary
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import read_contents
 from dashboard.dataset.files.snapshot import snapshot
@@ -102,3 +104,24 @@ def test_from_an_empty_folder(tmp_path: Path) -> None:
     assert main(["new-subject", "northland", "--data", str(tmp_path), "--like", str(ROOT / "data" / "venezuela")]) == 0
     assert [subject.id for subject in subjects_in(tmp_path)] == ["northland"]
     assert main(["check", str(tmp_path)]) == 0
+
+
+@pytest.mark.parametrize("of_last", ["venezuela", "{folder}/venezuela"])
+def test_skeletons_do_not_contradict_each_other(
+    of_last: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Begun from different subjects, by id or by path, they name one example alike: nothing is told between subjects."""
+    folder = tmp_path / "data"
+    for name in ("cuba", "venezuela"):
+        shutil.copytree(ROOT / "data" / name, folder / name)
+    assert main(["new-subject", "northland", "--data", str(folder), "--like", "cuba"]) == 0
+    like = of_last.format(folder=folder)
+    assert main(["new-subject", "southland", "--data", str(folder), "--like", like]) == 0
+    columns = {
+        name: json.loads((folder / name / "datapackage.json").read_bytes())["resources"]
+        for name in ("southland", "venezuela")
+    }
+    assert [one["schema"] for one in columns["southland"]] == [one["schema"] for one in columns["venezuela"]]
+    packages = {name: folder / name for name in ("northland", "southland")}
+    assert [p for p in check_vocabulary(packages) if "organizations" in p.file or "sources" in p.file] == []
+    assert main(["check", str(folder)]) == 0

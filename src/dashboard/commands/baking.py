@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 from pathlib import Path
 
 from dashboard.commands.folder import (
@@ -15,20 +14,17 @@ from dashboard.commands.folder import (
     add_subject,
     language_for,
     loaded,
-    settings_of,
+    settings_meant,
     settings_of_all,
-    subject_in,
 )
 from dashboard.commands.meeting import write_pictures
 from dashboard.commands.progress import progress_line
+from dashboard.commands.sites import sites
 from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.settings import Mode
 from dashboard.environment import Environment
 from dashboard.wording.compilation import size
 from dashboard.wording.language import catalogues, languages_of
-
-# A host of one word and a port are fine: a site may be for one house.
-_ADDRESS = re.compile(r"https?://[\w.\-:\[\]]+(/[\w.~\-/%]*)?")
 
 
 def add_bake(commands: Commands) -> None:
@@ -50,13 +46,9 @@ def run_bake(arguments: argparse.Namespace, environment: Environment) -> int:
     from dashboard.bake.site import NotOurs, SitePlan, bake
     from dashboard.bake.subjects import SubjectsPlan
 
+    base, site = sites(arguments.base, arguments.site)
     every = settings_of_all(environment, arguments.data)
     language = language_for(locate(every[0].data), arguments.lang[0] if arguments.lang else None)
-    given = [address for address in (arguments.base, arguments.site) if address]
-    if wrong := [address for address in given if not _ADDRESS.fullmatch(address)]:
-        print("\n".join(language.text("bake-address", address=address) for address in wrong))
-        return ERRORS
-    base, site = arguments.base.rstrip("/"), arguments.site.rstrip("/")
     plans = []
     for one in every:
         dataset = loaded(locate(one.data), language)
@@ -102,21 +94,21 @@ def run_image(arguments: argparse.Namespace, environment: Environment) -> int:
     from dashboard.bake.image import Form, NoChart, image
     from dashboard.bake.meeting import is_folder
 
-    asked = arguments.subject or subject_in(arguments.view)
-    environment = settings_of(environment, arguments.data, asked, is_first_meant=True)
+    [base] = sites(arguments.base)
+    environment = settings_meant(environment, arguments.data, arguments.view, arguments.subject)
     data = locate(environment.data)
     language = language_for(data, arguments.lang)
     dataset = loaded(data, language)
     if dataset is None:
         return UNREADABLE
     if len(arguments.view) > 1 or is_folder(arguments.view[0], dataset):
-        return write_pictures(arguments, dataset, environment, language)
+        return write_pictures(arguments, dataset, environment, language, base)
     [view] = arguments.view
     mode: Mode = "dark" if arguments.dark else "light"
     form: Form = "svg" if arguments.file.suffix.lower() == ".svg" else "png"
     wanted = (view, arguments.chart, arguments.size, mode, form)
     try:
-        content = image(dataset, environment, language.code, wanted, arguments.base)
+        content = image(dataset, environment, language.code, wanted, base)
     except NoChart as error:
         print(language.text("image-none", view=view, charts=", ".join(error.charts) or "–"))
         return ERRORS

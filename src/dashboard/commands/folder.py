@@ -6,15 +6,15 @@ import argparse
 import errno
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
-from urllib.parse import parse_qsl, urlsplit
 
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import Contents, locate, read_contents
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
+from dashboard.dataset.files.subjects import subject_at
 from dashboard.dataset.problems import Problem, UnreadableDataset, condense, open_ones
 from dashboard.environment import Environment
 from dashboard.refresh.publishing.place import is_store
@@ -41,6 +41,15 @@ class NoSubject(Exception):
         self.subjects = subjects
 
 
+class SeveralMeant(Exception):
+    """What is given is of different subjects, ``meant`` by each; ``first`` is the one that goes without saying."""
+
+    def __init__(self, meant: Mapping[str, Sequence[str]], first: str) -> None:
+        super().__init__(", ".join(meant))
+        self.meant = meant
+        self.first = first
+
+
 def add_subject(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--subject", default="", metavar="ID", help="which of several subjects")
 
@@ -51,26 +60,44 @@ def settings_of_all(environment: Environment, given: Path | None) -> list[Enviro
     return [under.of(subject.id) for subject in under.subjects()]
 
 
-def settings_of(
-    environment: Environment, given: Path | None, asked: str, *, is_first_meant: bool = False
-) -> Environment:
+def settings_of(environment: Environment, given: Path | None, asked: str) -> Environment:
     """The settings for one subject of the folder that is given, else of the one that is set.
 
-    :param is_first_meant: whether the first is taken where none is asked for: by what only reads
     :raises NoSubject: when there is no such subject, or there are several and none is asked for.
     """
     every = settings_of_all(environment, given)
-    found = every[:1] if not asked and (is_first_meant or len(every) == 1) else [e for e in every if e.subject == asked]
+    found = every if not asked and len(every) == 1 else [one for one in every if one.subject == asked]
     if not found:
-        raise NoSubject(asked, [one.subject for one in every])
+        raise NoSubject(asked, [one.subject for one in every if one.subject])
     return found[0]
 
 
-def subject_in(addresses: Sequence[str]) -> str:
-    """The subject that addresses of views name, if any."""
-    return next(
-        (name for text in addresses if (name := dict(parse_qsl(urlsplit(text).query or text)).get("subject"))), ""
-    )
+def settings_to(environment: Environment, given: Path | None, asked: str) -> Environment:
+    """The same for what is published: of a place that is named alone the log tells the subject by its folder.
+
+    :raises NoSubject: as :func:`settings_of` does.
+    """
+    found = settings_of(environment, given, asked)
+    return replace(found, subject=found.subject or subject_at(given)) if given else found
+
+
+def settings_meant(environment: Environment, given: Path | None, addresses: Sequence[str], asked: str) -> Environment:
+    """The settings for the one subject that addresses of views and the option mean.
+
+    :raises SeveralMeant: when they are of different subjects: none is answered with the figures of another
+    :raises NoSubject: when there is no such subject.
+    """
+    # It brings the frame of the pages with it: the other commands stay quick.
+    from dashboard.bake.meant import subjects_meant
+
+    ids = [one.subject for one in settings_of_all(environment, given)]
+    meant = subjects_meant(addresses, ids, asked)
+    every = [id for found in meant.values() for id in found]
+    if unknown := [id for id in every if id not in ids]:
+        raise NoSubject(unknown[0], list(filter(None, ids)))
+    if len(set(every)) > 1:
+        raise SeveralMeant(meant, ids[0])
+    return settings_of(environment, given, every[0] if every else "")
 
 
 def language_for(data: Snapshot | Path, asked: str | None) -> Language:
@@ -94,6 +121,21 @@ def loaded(data: Path, language: Language) -> Dataset | None:
     except UnreadableDataset as error:
         print("\n".join(say(problem, language) for problem in error.problems))
         return None
+
+
+def say_no_subject(error: NoSubject, language: Language) -> str:
+    """A subject that is not there, that is not named, or that a package alone has none of."""
+    if not error.subjects:
+        return language.text("command-subject-alone", subject=clean(error.asked))
+    key = "command-subject-unknown" if error.asked else "command-subject-needed"
+    return language.text(key, subject=clean(error.asked), subjects=", ".join(error.subjects))
+
+
+def say_several(error: SeveralMeant, language: Language) -> str:
+    """Addresses of different subjects, each on a line with its own."""
+    lines = [f"  {', '.join(map(clean, found))}: {clean(text)}" for text, found in error.meant.items()]
+    todo = language.text("command-subjects-mixed-todo", first=error.first)
+    return "\n".join([language.text("command-subjects-mixed"), *lines, todo])
 
 
 def say_unreadable(error: OSError, language: Language) -> str:

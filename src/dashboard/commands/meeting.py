@@ -17,10 +17,10 @@ from dashboard.commands.folder import (
     add_subject,
     language_for,
     loaded,
-    settings_of,
-    subject_in,
+    settings_meant,
 )
 from dashboard.commands.progress import progress_line
+from dashboard.commands.sites import sites
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.files.folder import locate
 from dashboard.environment import Environment
@@ -63,15 +63,15 @@ def run_meeting(kind: Kind, arguments: argparse.Namespace, environment: Environm
     # Drawing brings all of the pages with it: the other commands stay quick.
     from dashboard.bake.meeting import NoCards, NotInstalled, folder_given
 
-    asked = arguments.subject or subject_in(arguments.folder)
-    environment = settings_of(environment, arguments.data, asked, is_first_meant=True)
+    [base] = sites(arguments.base)
+    environment = settings_meant(environment, arguments.data, arguments.folder, arguments.subject)
     data = locate(environment.data)
     language = language_for(data, arguments.lang)
     dataset = loaded(data, language)
     if dataset is None:
         return UNREADABLE
     try:
-        given = folder_given(arguments.folder, dataset, environment, language.code, arguments.base)
+        given = folder_given(arguments.folder, dataset, environment, language.code, base)
         with progress_line(language, patience=0) as progress:
             content = given.made(kind, getattr(arguments, "paper", ""), progress)
     except NotInstalled as missing:
@@ -87,14 +87,14 @@ def run_meeting(kind: Kind, arguments: argparse.Namespace, environment: Environm
 
 
 def write_pictures(
-    arguments: argparse.Namespace, dataset: Dataset, environment: Environment, language: Language
+    arguments: argparse.Namespace, dataset: Dataset, environment: Environment, language: Language, base: str
 ) -> int:
     """``image FOLDER OUT``: a picture of each card that is one figure or a chart, in the folder ``OUT``."""
     from dashboard.bake.meeting import NoCards, folder_given
 
     out: Path = arguments.file
     try:
-        given = folder_given(arguments.view, dataset, environment, language.code, arguments.base)
+        given = folder_given(arguments.view, dataset, environment, language.code, base)
     except NoCards as error:
         print(language.text("meeting-none", cards=" · ".join(error.dropped)))
         return ERRORS

@@ -24,7 +24,7 @@ def add_new_subject(commands: Commands) -> None:
         parser.add_argument(f"--name-{code}", help=f"what it is called ({code}; default: as its folder)")
     parser.add_argument("--data", type=Path, help="the folder of all subjects (default: $DASHBOARD_DATA or ./data)")
     parser.add_argument(
-        "--like", type=Path, help="a package with the tables it shall have (default: the first subject)"
+        "--like", help="a subject of that folder, or a package, with the tables it shall have (default: the first)"
     )
     add_language(parser)
     parser.set_defaults(run=run_new_subject)
@@ -33,8 +33,7 @@ def add_new_subject(commands: Commands) -> None:
 def run_new_subject(arguments: argparse.Namespace, environment: Environment) -> int:
     """Write the package and say what comes next; 1 for a name or a folder that will not do, 2 without a model."""
     under: Path = arguments.data or environment.data
-    first, *_ = subjects_in(under)
-    model = snapshot(locate(arguments.like or first.folder))
+    model = snapshot(locate(_model(arguments.like, under)))
     language = language_for(model, arguments.lang)
     folder = under / arguments.id
     if wrong := _wrong(arguments.id, under):
@@ -57,6 +56,13 @@ def run_new_subject(arguments: argparse.Namespace, environment: Environment) -> 
     state_order(under, arguments.id)
     print(_next(folder, language))
     return CLEAN
+
+
+def _model(like: str | None, under: Path) -> Path:
+    """The package whose tables are taken: a subject of the folder by its id, else a package by its path."""
+    subjects = subjects_in(under)
+    beside = {subject.id: subject.folder for subject in subjects if subject.id}
+    return beside.get(like, Path(like)) if like else subjects[0].folder
 
 
 def _wrong(id: str, under: Path) -> str:

@@ -21,7 +21,7 @@ from dashboard.commands.folder import (
     package_at,
     say_all,
     say_unreadable,
-    settings_of,
+    settings_to,
 )
 from dashboard.commands.given import show_given
 from dashboard.commands.incoming import Given, read_given
@@ -143,7 +143,7 @@ def _guarded(
     Of several subjects one is named: rows of the first are not published by somebody who forgot to.
     """
     log_to_stderr()
-    chosen = settings_of(environment, arguments.to, arguments.subject)
+    chosen = settings_to(environment, arguments.to, arguments.subject)
     folder = chosen.data
     language = language_for(folder, arguments.lang)
     try:

@@ -66,7 +66,7 @@ def _address(page: str, code: str, subject: str, **chosen: str) -> str:
 
 
 def changes_feed(dataset: Dataset, language: Language, base: str, today: date, subject: str = "") -> bytes:
-    """The log of changes, an entry for each edition; ``base`` is the address of the site, with its last slash.
+    """The log of changes, an entry for each edition; ``base`` is the address of the site.
 
     An edition is told apart by its place among those of its day, the first one first. One under a heading that is no
     date is left out.
@@ -103,7 +103,7 @@ def figures_feed(
 def _changes(package: Package, language: Language, page: str) -> Iterator[FeedEntry]:
     # Newest first: the first edition of a day stands last.
     of_day: Counter[str] = Counter()
-    for change in reversed(entries(package.files, language.code)):
+    for change in reversed(entries(package.change_log, language.code)):
         heading = change.heading
         of_day[heading] += 1
         if is_date(heading):
@@ -132,6 +132,7 @@ def _atom(
 ) -> bytes:
     """The feed with its newest entries; what is dated after today is left out until then."""
     known = [entry for entry in found if entry.day <= today]
+    base = f"{base.rstrip('/')}/"
     # Of one day, what came later first.
     newest = sorted(known, key=attrgetter("day"))[::-1][:MOST_ENTRIES]
     updated = newest[0].day if newest else package.day

@@ -18,6 +18,8 @@ Rows = Mapping[str, Mapping[str, str]]
 """The one row of each table that has one."""
 _EXAMPLE = "example-organization"
 _SITE = "https://example.invalid"
+# The same whatever the model: an id means the same in each subject, that of the example in each skeleton too.
+_KIND = "human_rights_group"
 # What the settings of a package say of its subject alone is not taken over; what holds anywhere is.
 _KEPT = ("languages", "everyone")
 _LICENSE = "LICENSE.md"
@@ -113,15 +115,16 @@ def _example(subject: NewSubject, model: Snapshot, languages: Sequence[Language]
     """One figure that an invented organization states in one document, with the words of its measure and scope."""
     day, first, like = subject.today.isoformat(), languages[0], _pattern(model)
     names = {language.code: language.text("new-subject-organization") for language in languages}
+    kinds = model.package.tables["organizations"].choices("kind")
     figure_id, source_id = f"{_EXAMPLE}.{like.measure['measure_id'].replace('_', '-')}.{day}", f"{_EXAMPLE}-{day}-1"
     return {
         "measures": {**like.measure, "part_of": "", "part_of_within": ""},
         "scopes": {**like.scope, "part_of": ""},
         "organizations": {
             "organization_id": _EXAMPLE,
-            "kind": like.organization["kind"],
+            "kind": _KIND if _KIND in kinds else like.organization["kind"],
             "url": _SITE,
-            "short_name": names[first.code],
+            "short_name": names.get(languages_of(None)[0], names[first.code]),
             **{f"{column}_{code}": name for code, name in names.items() for column in ("name", "short", "in_text")},
         },
         "sources": {

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from operator import attrgetter
 from pathlib import PurePosixPath
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,7 +14,7 @@ from starlette.responses import Response
 from dashboard.dataset.figures.load import Dataset
 from dashboard.dataset.problems import Problem
 from dashboard.environment import Environment
-from dashboard.export.query import FigureQuery, read_query, select
+from dashboard.export.query import LONGEST_QUERY, FigureQuery, read_query, select
 from dashboard.export.tables import as_json, figures_csv, figures_json
 from dashboard.ui.frame.address import Address
 from dashboard.ui.frame.download import versioned
@@ -21,6 +22,7 @@ from dashboard.ui.frame.frame import as_known
 from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.store import current
 from dashboard.web.conditional import READABLE_ANYWHERE, conditional
+from dashboard.web.data_places import split_subject, wrong_place
 from dashboard.web.spoken import no_data
 from dashboard.wording.language import Language, language_of
 from dashboard.wording.problems import clean, say_parts
@@ -39,10 +41,14 @@ def figures(request: Request, environment: Environment) -> Response:
         return no_data(request, READABLE_ANYWHERE)
     today = environment.today_of(dataset.package)
     # As it stands in the address: a byte that is no letter of any alphabet is no reason to fail.
-    query, problems = read_query(request.scope["query_string"].decode("latin-1"), dataset, today)
+    text, path = request.scope["query_string"].decode("latin-1"), PurePosixPath(request.scope["path"])
+    named, rest = split_subject(text) if environment.roof and len(text) <= LONGEST_QUERY else ("", ())
+    query, problems = read_query(urlencode(rest) if named else text, dataset, today)
+    if named:
+        problems = [wrong_place(named, path.name, rest, environment), *problems]
     if problems:
         return _refusal(problems, language_of(query.language))
-    ending = PurePosixPath(request.scope["path"]).suffix
+    ending = path.suffix
     name = environment.file_name(versioned("figures", dataset.package, ending, query.known))
     name = _NOT_IN_A_NAME.sub("_", name)
     headers = {"Content-Disposition": f'inline; filename="{name}"', "Content-Language": query.language}

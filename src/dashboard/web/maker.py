@@ -14,6 +14,7 @@ from multiprocessing import get_context, parent_process
 from threading import Lock, Thread
 
 from dashboard.environment import Environment
+from dashboard.ui.frame import store
 from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import MeetingFolder, folder_of
@@ -108,6 +109,8 @@ class Maker:
 def _get_ready(environment: Environment) -> None:
     """Before the first file: behind the readers, with everything read that takes a while to read."""
     os.nice(_BEHIND)
+    # What becomes of the data the server tells, once.
+    logging.getLogger(store.__name__).disabled = True
     Thread(target=_end_with_server, daemon=True).start()
     try:
         _make_once(environment)

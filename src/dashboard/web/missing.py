@@ -48,9 +48,12 @@ class Missing:
         async def send_found(message: Message) -> None:
             nonlocal is_missing
             if message["type"] == "http.response.start":
-                is_html = Headers(raw=message["headers"]).get("content-type", "").startswith("text/html")
+                headers = Headers(raw=message["headers"])
+                is_html = headers.get("content-type", "").startswith("text/html")
+                # What names its language is words for the reader already.
+                is_bare = "content-language" not in headers
                 is_shell = is_html and message["status"] == 200 and scope["path"] not in self.pages
-                is_missing = is_shell or (message["status"] == 404 and is_told)
+                is_missing = is_shell or (message["status"] == 404 and is_told and is_bare)
             if not is_missing:
                 await send(message)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -23,6 +24,7 @@ from dashboard.ui.frame.picks import CARDS
 from dashboard.ui.frame.store import Loaded, current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
+from dashboard.web.data_places import known_subject, to_right_place
 from dashboard.web.embeds import EMBED_PATH, LEAF_PATH, embed_route, leaf_route
 from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, FIGURE_PATHS_OF_SUBJECTS, figures
@@ -109,9 +111,9 @@ class Site:
     def data_file(self, request: Request) -> Response:
         """A file the descriptor names, byte for byte; nothing else in the folder."""
         # A table lies in the folder of its subject: no other's is given to who names one in the query.
-        if SUBJECT in tidied(dict(request.query_params)):
-            raise HTTPException(404)
         environment, name = self._of_path(request.path_params["name"])
+        if SUBJECT in (query := tidied(dict(request.query_params))):
+            return self._elsewhere(request, known_subject(query[SUBJECT], environment), name)
         folder = locate(environment.data)
         path = folder / name
         try:
@@ -127,6 +129,13 @@ class Site:
             return PlainTextResponse("Not Found", 404)
         headers = {"Content-Disposition": f'attachment; filename="{path.name}"'} if path.suffix == ".csv" else {}
         return conditional(request, content, _TYPES.get(path.suffix, "application/octet-stream"), headers)
+
+    def _elsewhere(self, request: Request, subject: str, name: str) -> Response:
+        """The right address of a file of a subject, where there are both; else 404."""
+        with suppress(UnreadableDataset):
+            if subject and name in _published(locate(self.environment.of(subject).data)):
+                return to_right_place(request, subject, name)
+        raise HTTPException(404)
 
     def figures(self, request: Request) -> Response:
         """The figures a program asks for."""

@@ -18,29 +18,29 @@ class Change:
     paragraphs: tuple[str, ...]
 
 
-def latest_change(files: Contents, code: str) -> Change | None:
-    """What ``CHANGELOG.md`` tells of the newest day, under the ``### <language code>`` heading of its entries."""
-    return next(iter(all_changes(files, code)), None)
+def read_log(files: Contents) -> str:
+    """The text of ``CHANGELOG.md``; nothing where there is none, or none that can be read: no page waits for it."""
+    try:
+        return files["CHANGELOG.md"].decode("utf-8-sig", errors="replace")
+    except (KeyError, OSError):
+        return ""
 
 
-def all_changes(files: Contents, code: str) -> tuple[Change, ...]:
-    """The ``##`` entries of ``CHANGELOG.md`` in their order, the newest first; several of one day are one."""
-    days = groupby(entries(files, code), key=attrgetter("heading"))
+def latest_change(log: str, code: str) -> Change | None:
+    """What a log tells of the newest day, under the ``### <language code>`` heading of its entries."""
+    return next(iter(all_changes(log, code)), None)
+
+
+def all_changes(log: str, code: str) -> tuple[Change, ...]:
+    """The ``##`` entries of a log in their order, the newest first; several of one day are one."""
+    days = groupby(entries(log, code), key=attrgetter("heading"))
     return tuple(Change(day, tuple(p for entry in of_day for p in entry.paragraphs)) for day, of_day in days)
 
 
-def entries(files: Contents, code: str) -> tuple[Change, ...]:
-    """The ``##`` entries of ``CHANGELOG.md`` in their order, the newest first; each edition has its own."""
-    try:
-        text = files["CHANGELOG.md"].decode("utf-8-sig", errors="replace")
-    except (KeyError, OSError):  # a log nobody can read keeps no page from being shown
-        return ()
-    return _read(text, code)
-
-
 @lru_cache(maxsize=8)
-def _read(text: str, code: str) -> tuple[Change, ...]:
-    return tuple(_change(entry, code) for entry in f"\n{text}".split("\n## ")[1:])
+def entries(log: str, code: str) -> tuple[Change, ...]:
+    """The ``##`` entries of a log in their order, the newest first; each edition has its own."""
+    return tuple(_change(entry, code) for entry in f"\n{log}".split("\n## ")[1:])
 
 
 def _change(entry: str, code: str) -> Change:

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from dashboard.dataset.files.change_log import read_log
 from dashboard.dataset.files.descriptor import faults, parse
 from dashboard.dataset.files.disk import LARGEST_DESCRIPTOR, TooLarge, problem_of
 from dashboard.dataset.files.folder import Contents, Folder, files_of
@@ -105,6 +106,11 @@ class Package:
     def tables(self) -> dict[str, Table]:
         """Every table by name, in the order of the descriptor."""
         return {r["name"]: Table(r["name"], r["path"], r, self.languages) for r in self.descriptor["resources"]}
+
+    @cached_property
+    def change_log(self) -> str:
+        """What changed, as its log says it: of this state, once it was asked for, whatever becomes of the files."""
+        return read_log(self.files)
 
     @cached_property
     def settings(self) -> Settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +48,12 @@ def subjects_in(folder: Path) -> tuple[Subject, ...]:
     stated = order_of(folder)
     found = [*stated, *(name for name in _found(folder) if name not in stated)]
     return tuple(Subject(id, folder / id) for id in found) or (Subject("", folder),)
+
+
+def subject_at(folder: Path) -> str:
+    """The subject whose folder this is, or will be once a package stands there; nothing where it can be none."""
+    place = Path(os.path.abspath(folder))
+    return place.name if is_subject_id(place.name) and not is_package(place.parent) else ""
 
 
 def state_order(folder: Path, id: str) -> None:

@@ -197,7 +197,8 @@ def attempt(
 def _tell(page: Page, failed: PublishFailed | NotAllowed | NotKept) -> None:
     """Why nothing was published or handed over; the draft stays as it is."""
     if isinstance(failed, NotAllowed):
-        page.show("frame/staff", code=failed.code, who=failed.address or page.text("staff-unnamed"))
+        who = failed.address or page.text("staff-unnamed")
+        page.show("frame/staff", code=failed.code, who=who, subject=page.environment.named)
         return
     if isinstance(failed, NotKept):
         tell_not_kept(page, failed)

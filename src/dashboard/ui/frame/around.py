@@ -100,7 +100,7 @@ def draw_foot(page: Page, today: date) -> None:
 @kept(64)
 def _foot(page: Page, today: date, hidden: dict[str, str]) -> tuple[str, str]:
     package, language = page.dataset.package, page.language
-    change = latest_change(package.files, language.code)
+    change = latest_change(package.change_log, language.code)
     paper = page.html("frame/paper", package=package)
     told = {
         "change": change,

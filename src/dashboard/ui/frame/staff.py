@@ -128,7 +128,7 @@ def draw_staff(language: Language, environment: Environment) -> Staff | None:
     try:
         staff = authorise(environment)
     except NotAllowed as refused:
-        _draw_refusal(language, refused)
+        _draw_refusal(language, refused, environment)
         return None
     code = "signed-in-two" if takes_two(environment) else "signed-in"
     show("frame/staff", language=language, code=code, who=staff.signature)
@@ -150,8 +150,9 @@ def secrets(section: str) -> Mapping[str, object]:
     return dict(table.to_dict()) if hasattr(table, "to_dict") else {}
 
 
-def _draw_refusal(language: Language, refused: NotAllowed) -> None:
-    show("frame/staff", language=language, code=refused.code, who=refused.address or language.text("staff-unnamed"))
+def _draw_refusal(language: Language, refused: NotAllowed, environment: Environment) -> None:
+    who = refused.address or language.text("staff-unnamed")
+    show("frame/staff", language=language, code=refused.code, who=who, subject=environment.named)
     if refused.code == "not-configured":
         return
     with st.container(horizontal=True, key="staff-ways"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import logging
 import os
 from contextlib import suppress
@@ -51,6 +52,7 @@ class _Held:
         self._state: tuple[Path, State] | None = None
         self._loaded = Loaded(None, ())
         self._good: Dataset | None = None
+        self._is_whole = True
 
     def now(self, environment: Environment) -> Loaded:
         """What the folder holds, read anew where it has changed: by one reader, while the others of it wait."""
@@ -60,7 +62,22 @@ class _Held:
             except OSError as error:
                 loaded = Loaded(None, (problem_of(error, environment.data.name),))
             self._good = loaded.dataset or self._good
+            self._tell(loaded, environment.subject)
             return Loaded(self._good, loaded.problems)
+
+    def _tell(self, loaded: Loaded, subject: str) -> None:
+        """One line of the log when the data break, and one when they are whole again: never what a cell says."""
+        is_whole, before = loaded.dataset is not None, self._is_whole
+        self._is_whole = is_whole
+        if is_whole == before:
+            return
+        told: dict[str, object] = {"event": "data", "subject": subject, "result": "whole" if is_whole else "broken"}
+        if loaded.dataset:
+            told["version"] = loaded.dataset.package.version
+        for first in loaded.problems[:1]:
+            place = {"first": first.code, "file": Path(first.file).name, "line": first.line}
+            told |= {"problems": len(loaded.problems), **place}
+        logging.getLogger(__name__).warning(json.dumps(told))
 
     def _settled(self, environment: Environment) -> Loaded:
         """What a folder holds when nothing is written into it. :raises BlockingIOError: when that does not end."""
@@ -102,6 +119,9 @@ def _read(folder: Path, today: date) -> Loaded:
     if errors:
         return Loaded(None, tuple(errors))
     try:
-        return Loaded(load(package), ())
+        dataset = load(package)
+        # Read with the rest: pages and feeds tell of this state also when the folder is another, or gone.
+        _ = dataset.package.change_log
+        return Loaded(dataset, ())
     except UnreadableDataset as error:
         return Loaded(None, tuple(error.problems))

@@ -72,7 +72,7 @@ def _naming(page: Page, figure: Figure) -> list[Change]:
     """The entries of the log of changes that name a figure, with the paragraphs that do."""
     # The id of a month is how the id of one of its days begins.
     whole = re.compile(rf"(?<![\w.-]){re.escape(figure.id)}(?![-.]?\w)")
-    entries = all_changes(page.dataset.package.files, page.language.code)
+    entries = all_changes(page.dataset.package.change_log, page.language.code)
     naming = ((entry.heading, tuple(filter(whole.search, entry.paragraphs))) for entry in entries)
     return [Change(heading, paragraphs) for heading, paragraphs in naming if paragraphs]
 

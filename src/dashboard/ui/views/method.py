@@ -203,7 +203,7 @@ def method_parts(page: Page) -> dict[str, str]:
         "cite": page.html("method/cite", package=package, citations=citations),
         "changes": page.html(
             "method/changes",
-            changes=all_changes(package.files, language.code),
+            changes=all_changes(package.change_log, language.code),
             feed=feed_address(language.code, subject=page.address.subject),
         ),
         "term": page.html("method/term", package=package, statements=latest_statements(page.dataset, page.today)),

@@ -12,4 +12,7 @@ subjects-foot = What the numbers mean, who counts how, and the data to download:
 no-data-others = The other subjects
 command-subject-unknown = There is no subject { $subject }; there are: { $subjects }.
 command-subject-needed = There are several subjects ({ $subjects }): name the one that is meant with --subject.
+command-subject-alone = There is no subject { $subject } here: the data are one package alone. Leave --subject and subject= out, or name the folder of all subjects.
+command-subjects-mixed = What you gave is of different subjects, and one file shows one subject. Nothing was written:
+command-subjects-mixed-todo = Run the command once for each subject. An address without subject= means the first subject ({ $first }); where it has no host, --subject can name another for it.
 check-between = Between the subjects

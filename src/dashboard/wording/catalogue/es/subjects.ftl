@@ -12,4 +12,7 @@ subjects-foot = Qué significan los números, quién cuenta cómo y los datos pa
 no-data-others = Los demás temas
 command-subject-unknown = No hay ningún tema { $subject }; hay: { $subjects }.
 command-subject-needed = Hay varios temas ({ $subjects }): indica con --subject cuál es.
+command-subject-alone = Aquí no hay ningún tema { $subject }: los datos son un solo paquete. Quita --subject y subject=, o indica la carpeta de todos los temas.
+command-subjects-mixed = Lo que diste es de temas distintos, y cada archivo muestra un solo tema. No se escribió nada:
+command-subjects-mixed-todo = Ejecuta el comando una vez por tema. Una dirección sin subject= se refiere al primer tema ({ $first }); si no lleva el nombre del sitio, --subject puede indicar otro.
 check-between = Entre los temas
