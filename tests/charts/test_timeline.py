@@ -11,7 +11,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
-from tests.drawn import SPAN_LOOK, STEP_LOOK, runs
+from tests.drawn import SINCE_LOOK, SPAN_LOOK, STEP_LOOK, runs
 from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
 from dashboard.analysis.choices import period_lengths
@@ -233,18 +233,36 @@ def test_real_flows_are_steps(dataset: Dataset, real_specs: Sequence[tuple[Timel
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "expected", "middle"),
+    ("start", "end", "published", "expected", "place", "look"),
     [
-        ("2025-06", "2025-06", ("2025-06-01", "2025-06-30"), "2025-06-15"),
-        ("2025-03-10", "2025-06-14", ("2025-03-10", "2025-06-14"), "2025-04-27"),
+        ("2025-06", "2025-06", "", ("2025-06-01", "2025-06-30"), "2025-06-15", STEP_LOOK),
+        ("2024", "2024", "", ("2024-01-01", "2024-12-31"), "2024-07-01", STEP_LOOK),
+        ("2025-03-10", "2025-06-14", "", ("2025-03-10", "2025-06-14"), "2025-06-14", SINCE_LOOK),
+        ("2015", "2025-12-08", "", ("2015-01-01", "2025-12-08"), "2025-12-08", SINCE_LOOK),
+        ("2025-03-10", "2025-04-09", "", ("2025-03-10", "2025-04-09"), "2025-04-09", SINCE_LOOK),
+        ("2025", "2025", "2025-10-02", ("2025-01-01", "2025-10-02"), "2025-10-02", SINCE_LOOK),
     ],
+    ids=["month", "year", "since-a-day", "since-a-year", "month-of-days", "year-not-over"],
 )
-def test_step_of_a_flow(start: str, end: str, expected: tuple[str, str], middle: str) -> None:
-    """A flow is a bar from the first to the last day of its period, its mark in the middle."""
-    flow = on("", "flow", as_of="", start=start, end=end, measure=FLOW, value=70)
-    spec = drawn(flow, measure="detentions")
-    assert list(spans(spec)) == [("flow", *expected, STEP_LOOK[1], STEP_LOOK[0])]
-    assert [(x, y) for t, _, x, y in vertices(spec) if t["mode"] == "markers"] == [(middle, 70)]
+def test_step_of_a_flow(
+    start: str, end: str, published: str, expected: tuple[str, str], place: str, look: tuple[int, float]
+) -> None:
+    """A flow is a bar from the first to the last day of its period, its mark in the middle of a closed month or year.
+
+    A count from a start has it where it was reached, in whatever window it is seen.
+    """
+    flow = on("", "flow", as_of="", start=start, end=end, measure=FLOW, value=70, published=published)
+    for window in ({}, {"start": START - timedelta(days=9000)}):
+        spec = drawn(flow, measure="detentions", **window)
+        assert list(spans(spec)) == [("flow", *expected, look[1], look[0])]
+        assert [(x, y) for t, _, x, y in vertices(spec) if t["mode"] == "markers"] == [(place, 70)]
+
+
+def test_a_year_that_begins_before_the_window_is_marked_at_its_end() -> None:
+    """The middle of what is seen of a period is no day that anybody stated."""
+    flow = on("", "flow", as_of="", start="2024", end="2024", measure=FLOW, value=70)
+    spec = drawn(flow, measure="detentions", start=date(2024, 11, 1))
+    assert [x for t, _, x, _ in vertices(spec) if t["mode"] == "markers"] == ["2024-12-31"]
 
 
 @pytest.mark.parametrize(
