@@ -18,6 +18,7 @@ from dashboard.analysis.choices import period_lengths
 from dashboard.analysis.events import events_of
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import silences
+from dashboard.charts.plot_area import area_of
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
@@ -190,7 +191,7 @@ def test_scale_from_zero(real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) 
     """Every scale begins at zero and reaches every value."""
     for _, spec in real_specs:
         axis = spec["layout"]["yaxis"]
-        assert axis["range"][0] == axis["tickvals"][0] == 0
+        assert axis["range"][0] <= axis["tickvals"][0] == 0
         assert axis["range"][1] >= max(y for _, _, _, y in vertices(spec))
 
 
@@ -357,6 +358,20 @@ def test_arrow_of_a_bound(qualifier: str, direction: int) -> None:
     spec = drawn(on("2025-06-29", value=1, qualifier=qualifier), on("2025-06-30", value=900, qualifier=qualifier))
     assert [note["ay"] * direction > 0 for note in arrows(spec)] == [True, True]
     assert len({(abs(note["ay"]), note["ax"], note["text"], note["arrowside"]) for note in arrows(spec)}) == 1
+
+
+@pytest.mark.parametrize(("qualifier", "value"), [("up_to", 0), ("up_to", 24), ("at_least", 500), ("more_than", 790)])
+@pytest.mark.parametrize("height", [240, 420])
+def test_arrows_stay_inside_the_plot(qualifier: str, value: int, height: int) -> None:
+    """An arrow near zero never runs through the dates below; where none does, the floor of the plot is zero."""
+    figures = [on("2025-06-29", value=value, qualifier=qualifier), on("2025-06-30", value=500)]
+    view = view_of(make_dataset(figures), "people_held", "all")
+    spec = timeline_chart(view, LIGHT, language_of("en"), height=height)
+    area, [arrow] = area_of(spec), arrows(spec)
+    tip = area.y(arrow["y"]) + arrow["ay"]
+    assert tip <= area.bottom and tip >= 0
+    assert (spec["layout"]["yaxis"]["range"][0] < 0) == (qualifier == "up_to")
+    assert spec["layout"]["yaxis"]["tickvals"][0] == 0
 
 
 def test_between_is_a_capped_bar() -> None:
