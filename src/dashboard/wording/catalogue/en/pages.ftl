@@ -105,7 +105,11 @@ earlier =
        *[other] Figures older than { $months } months: { $count } organizations
     }
 unnamed-heading = Sources that the documents do not name
-releases-heading = Releases and pardons announced in the last 24 months
+releases-heading =
+    { $laws ->
+        [0] Releases and pardons announced in the last 24 months
+       *[other] Releases and pardons announced in the last 24 months, and laws
+    }
 releases-none = No announcement of the last 24 months is in the data.
 announced-on =
     { $what ->
@@ -113,6 +117,14 @@ announced-on =
         [unknown] Announced by { $organization } ({ $date }):
         [pardon] { $organization } announced a pardon ({ $date }):
        *[announcement] { $organization } announced releases ({ $date }):
+    }
+announced-law =
+    { $by ->
+        [0] Law
+       *[other] Law passed by { $organization }
+    }, in force from { $precision ->
+        [day] { $date }
+       *[other] { $date } on
     }
 announced-quote = “{ $words }”
 announced-numberless = no number was given; the words were { $quote }
@@ -140,7 +152,11 @@ basis-stated = The text states the date.
 basis-inferred = The date was worked out; the note says from what.
 basis-published = Only the date of publication is known: the text gives no other.
 figure-note = Note
-figure-episode = Announcement it belongs to
+figure-episode =
+    { $what ->
+        [law] Law it follows
+       *[announcement] Announcement it belongs to
+    }
 figure-definition = What this organization’s count includes
 figure-definition-none = We found no text in which the organization says what this count includes.
 figure-documents =
