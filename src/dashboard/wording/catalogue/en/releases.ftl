@@ -20,7 +20,7 @@ releases-running-how = Each mark is everything one organization had counted from
         [0] .
        *[other] , or from another start: the list below the chart says which. Numbers with different starts do not cover the same people.
     } A later mark of the same organization and start includes the earlier ones: they must not be added.
-releases-running-colours = Colours only help you find an organization: the table by day gives every number. Organizations in grey are told apart by number and day.
+releases-running-colours = Colours only help you find an organization: the table by day gives every number. Counts of one colour have a number, in this list and at their last mark; on a wide screen their names stand beside the chart.
 releases-by-day = All these counts, day by day
 releases-until = Until
 releases-running-alt = { $measure }: { $figures } running counts of { $organizations } organizations, from { $date } unless the list says another start, as points at the last day they cover, on a scale from zero. The same figures follow as text and as a table.

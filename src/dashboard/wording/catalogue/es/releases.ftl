@@ -20,7 +20,7 @@ releases-running-how = Cada marca es todo lo que una organización había contad
         [0] .
        *[other] , o desde otro inicio: la lista bajo el gráfico dice cuál. Los números con inicios distintos no abarcan a las mismas personas.
     } Una marca posterior de la misma organización y con el mismo inicio incluye las anteriores: no deben sumarse.
-releases-running-colours = El color solo ayuda a encontrar cada organización: la tabla por días da cada número. Las organizaciones en gris se distinguen por el número y el día.
+releases-running-colours = El color solo ayuda a encontrar cada organización: la tabla por días da cada número. Los recuentos de un mismo color llevan un número, en esta lista y junto a su última marca; en una pantalla ancha sus nombres están al lado del gráfico.
 releases-by-day = Todos estos recuentos, día a día
 releases-until = Hasta
 releases-running-alt = { $measure }: { $figures } recuentos acumulados de { $organizations } organizaciones, desde el { $date } salvo que la lista diga otro inicio, como puntos en el último día que abarcan, en una escala desde cero. Las mismas cifras siguen como texto y como tabla.
