@@ -16,7 +16,7 @@ _MARKERS = {
     "x-thin": ("variant",),
     "diamond-x-open": ("variant", "about"),
 }
-SPAN_LOOK, STEP_LOOK = (3, 0.45), (5, 0.55)
+SPAN_LOOK, STEP_LOOK, SINCE_LOOK = (3, 0.45), (5, 0.55), (5, 0.5)
 """How wide and how pale the bars in time are."""
 
 
@@ -30,7 +30,7 @@ def drawn_in(spec: dict[str, Any]) -> set[str]:
 
 def _of_trace(trace: dict[str, Any]) -> Iterator[str]:
     if trace["mode"] == "lines":
-        yield {None: "line", SPAN_LOOK[1]: "span", STEP_LOOK[1]: "step"}[trace.get("opacity")]
+        yield {None: "line", SPAN_LOOK[1]: "span", STEP_LOOK[1]: "step", SINCE_LOOK[1]: "since"}[trace.get("opacity")]
         return
     names = trace["marker"]["symbol"]
     for name in [names] if isinstance(names, str) else names[:1] if "lines" in trace["mode"] else names:

@@ -121,6 +121,25 @@ def test_what_became_of_a_release() -> None:
     assert [[f.id for f in answer.figures] for answer in answers(question(**asked), dataset, TODAY)] == [["total"]]
 
 
+def test_what_is_said_of_a_release_stays_recent_as_an_announcement_does() -> None:
+    """Fewer months hold for the panels of a subject; of one release every official figure would have gone first."""
+    told = {
+        "measure": make_measure("let_out", kind="flow", ladder_rank=2),
+        "start": "2025-01-14",
+        "table": "releases",
+        "published": "",
+    }
+    figures = [
+        make_figure("official", organization=A, end="2025-02-25", episode=make_episode(), **told),
+        make_figure("documented", organization=B, end="2025-12-10", episode=make_episode(), **told),
+    ]
+    asked = question(page="releases", parameters={"episode": "thaw"}, answers=["let_out"])
+    dataset = make_dataset(figures, recent_months=9)
+    assert [f.id for answer in answers(asked, dataset, TODAY) for f in answer.figures] == ["documented", "official"]
+    later = answers(asked, dataset, date(2027, 3, 1))
+    assert [f.id for answer in later for f in answer.figures] == ["documented"]
+
+
 @pytest.mark.parametrize("id", ["held-now", "released-2025", "women", "deaths", "over-july-2021", "who-counts"])
 def test_the_questions_of_the_public(dataset: Dataset, today: date, id: str) -> None:
     """The questions people ask are there, and each is answered by what it asks for: several organizations, dated."""

@@ -153,9 +153,9 @@ def test_words_are_not_known_before_their_document() -> None:
     assert [rung.measure.id for rung in rungs_of(dataset.episodes["thaw"], dataset)] == ["documented"]
 
 
-@pytest.mark.parametrize(("told", "found"), [((), []), (("part",), ["elsewhere"]), (("total",), ["elsewhere"])])
+@pytest.mark.parametrize(("told", "found"), [((), []), (("part",), []), (("total",), ["elsewhere"])])
 def test_steps_are_those_that_are_told_of(told: tuple[str, ...], found: list[str]) -> None:
-    """A step stands where any figure of the release speaks of it, a part too; nobody asks for one nobody tells of."""
+    """A step stands where a total of the release is of it; parts stand below in any case, and ask for no heading."""
     measure = make_measure("elsewhere", kind="flow", ladder_rank=3)
     changes = {"part": {"scope": make_scope("women")}, "total": {}}
     figures = [made(id, measure=measure, **changes[id]) for id in told]
@@ -171,6 +171,24 @@ def test_some_steps_every_announcement_has() -> None:
     process = replace(THAW, kind="process")
     dataset = make_dataset([announced(episode=process)], measures=[always])
     assert [r.measure.id for r in rungs_of(process, dataset)] == ["announced"]
+
+
+def test_a_law_has_no_step_of_what_was_announced() -> None:
+    """A law announces no number of people: nobody misses one there; the later steps of every announcement it has."""
+    law = replace(THAW, kind="law")
+    first = replace(ANNOUNCED, always_a_step=True)
+    always = make_measure("elsewhere", kind="flow", ladder_rank=3, always_a_step=True)
+    part = made("part", measure=first, episode=law, scope=make_scope("women"))
+    dataset = make_dataset([made("counted", episode=law), part], measures=[first, always])
+    assert [r.measure.id for r in rungs_of(law, dataset)] == ["documented", "elsewhere"]
+    [told] = recent_announcements(dataset, TODAY)
+    assert (told.announced, [r.measure.id for r in told.rungs], told.has_more) == ((), ["documented"], True)
+
+
+def test_parts_alone_are_told_on_the_first_page() -> None:
+    """A release of which only parts were counted is not one of which nothing was."""
+    [told] = recent_announcements(make_dataset([announced(), made("part", scope=make_scope("women"))]), TODAY)
+    assert (told.rungs, told.has_more) == ((), True)
 
 
 def test_a_start_in_words_is_one_before_the_announcement() -> None:

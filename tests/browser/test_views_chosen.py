@@ -219,6 +219,8 @@ LEAVES = {
     "who says what": "/leaf/tables?table=who",
     "releases": "/leaf/releases",
     "release": "/leaf/releases?episode=vatican-2025",
+    "many steps": "/leaf/releases?episode=amnesty-2026&subject=venezuela",
+    "longest list": "/leaf/releases?episode=january-2026&subject=venezuela",
     "figure": "/leaf/sources?figure=prisoners-defenders.political-prisoners-listed.2026-08-31",
     "organization": "/leaf/sources?organization=prisoners-defenders",
     "pair": "/leaf/compare?a=prisoners-defenders.political-prisoners-listed.2026-08-31"

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from tests.factories import make_dataset, make_figure, make_organization
 
 from dashboard.analysis.series import series_of
 from dashboard.charts.ends import LEAST_LINE_PX, End, ends_of, numbers_of, spread
-from dashboard.charts.plot_area import PlotArea
-from dashboard.charts.svg import number_at_mark
+from dashboard.charts.numbers import numbers_at_marks
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
 from dashboard.dataset.figures.dates import first_day, last_day
@@ -61,15 +60,30 @@ def test_numbers_where_colours_are_shared() -> None:
     assert set(numbers) == {"beta", "gamma"} and set(numbers.values()) == {"1", "2"}
 
 
-def test_near_numbers_stand_on_both_sides() -> None:
+def points(*placed: tuple[str, float]) -> dict[str, Any]:
+    """A chart of points 300 pixels high, over five years."""
+    trace = {"mode": "markers", "x": [day for day, _ in placed], "y": [300 - y for _, y in placed]}
+    axes = {"xaxis": {"type": "date", "range": ["2021-01-01", "2025-12-31"]}, "yaxis": {"range": [0, 300]}}
+    layout = {"height": 300, "margin": dict.fromkeys("lrtb", 0), **axes}
+    return {"data": [trace], "layout": {**layout, "annotations": []}}
+
+
+def test_near_numbers_stand_apart() -> None:
     """Of two last marks that stand close to each other the earlier one bears its number before it."""
     near = [End("first", "2025-06-20", 100, 100, ("a", "1", "2025"), "grey", "1")]
     near += [End("second", "2025-06-30", 104, 110, ("b", "2", "2025"), "grey", "2")]
-    first = (datetime(2021, 1, 1) - datetime.min).days
-    area = PlotArea(0, 300, (first, first + 1825), (0, 1), is_dated=True)
-    assert "end" in number_at_mark(near[0], near, area) and "end" not in number_at_mark(near[1], near, area)
+    second, first = numbers_at_marks(near, points(("2025-06-20", 100), ("2025-06-30", 104)))
+    assert ">1<" in first and "end" in first and "end" not in second
     apart = [near[0], replace(near[1], y=140)]
-    assert "end" not in number_at_mark(near[0], apart, area)
+    assert all("end" not in one for one in numbers_at_marks(apart, points(("2025-06-20", 100), ("2025-06-30", 140))))
+
+
+def test_a_number_stands_on_no_mark() -> None:
+    """In a row of marks of one height a number stands below its own, not on the next."""
+    days = [f"2025-0{month}-01" for month in range(1, 7)]
+    end = End("one", days[2], 100, 100, ("a", "1", "2025"), "grey", "1")
+    [number] = numbers_at_marks([end], points(*((day, 100) for day in days)))
+    assert 'y="19"' in number and "middle" in number
 
 
 def test_no_room_no_names(english: Language) -> None:

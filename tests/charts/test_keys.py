@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.drawn import SPAN_LOOK, STEP_LOOK, drawn_in
+from tests.drawn import SINCE_LOOK, SPAN_LOOK, STEP_LOOK, drawn_in
 from tests.factories import make_dataset, make_figure, make_package, relayed_by
 
 from dashboard.analysis.accounts import account_of
@@ -29,6 +29,7 @@ from dashboard.charts.symbols import (
     FULL,
     LETTERS,
     RING,
+    SINCE,
     SPAN,
     STEP,
     SYMBOLS,
@@ -159,7 +160,7 @@ def test_arrows_of_a_drawing() -> None:
 
 def test_bars_of_a_drawing() -> None:
     """In a key a bar is as broad and as pale as in a chart; only a range turns with the values."""
-    assert [(s.line, s.opacity) for s in (SPAN, STEP)] == [SPAN_LOOK, STEP_LOOK]
+    assert [(s.line, s.opacity) for s in (SPAN, STEP, SINCE)] == [SPAN_LOOK, STEP_LOOK, SINCE_LOOK]
     for symbol in SYMBOLS:
         if len(symbol.markers) > 1:
             line = drawing_of(symbol).strokes[0]

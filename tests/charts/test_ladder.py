@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 from tests.drawn import runs
+from tests.factories import make_dataset, make_episode, make_figure, make_measure
 
-from dashboard.analysis.accounts import Account, Stage, account_of, strands
+from dashboard.analysis.accounts import Account, Stage, account_of, running_counts, strands
 from dashboard.charts.ends import ends_of_running
 from dashboard.charts.ladder import ladder_chart, scale_of
 from dashboard.charts.marks import Spec
+from dashboard.charts.plot_area import area_of
 from dashboard.charts.rows import HEADING_CHARACTERS
 from dashboard.charts.running import running_chart
 from dashboard.charts.theme import Theme, theme
@@ -148,7 +150,8 @@ def test_running_counts_are_points(ladders: list[Account], dataset: Dataset, ink
             assert y in (figure.value, figure.value_high)
             assert x <= figure.reference.latest.isoformat()
         low, high = spec["layout"]["yaxis"]["range"]
-        assert low == 0 and all((f.value_high or f.value) <= high for f in running.on_scale)
+        assert low <= 0 and all((f.value_high or f.value) <= high for f in running.on_scale)
+        assert spec["layout"]["yaxis"]["tickvals"][0] == 0
 
 
 def test_running_counts_of_a_release_share_their_days(ladders: list[Account], inks: Theme, words: Language) -> None:
@@ -177,3 +180,20 @@ def test_arrows_of_running_counts_point_up_and_down(ladders: list[Account], inks
         figures = {f.id: f for f in running.figures}
         for arrow in running_chart(running, inks, words)["layout"]["annotations"]:
             assert arrow["ay"] == (26 if figures[arrow["name"]].qualifier == "up_to" else -26)
+
+
+def test_arrows_of_running_counts_stay_inside_the_plot(inks: Theme, words: Language) -> None:
+    """An *up to* of a few people on the first days would point through the day below the axis."""
+    episode = make_episode()
+    told = {"measure": make_measure("let_out", kind="flow", ladder_rank=1), "episode": episode, "published": ""}
+    days = ["2025-01-15", *(f"2025-02-{day:02}" for day in range(1, 7))]
+    hedges = ["up_to", *["at_least"] * 6]
+    figures = [
+        make_figure(day, start="2025-01-14", end=day, value=24 + 129 * n, qualifier=hedge, table="releases", **told)
+        for n, (day, hedge) in enumerate(zip(days, hedges, strict=True))
+    ]
+    [running] = running_counts(episode, make_dataset(figures))
+    spec = running_chart(running, inks, words)
+    area = area_of(spec)
+    for arrow in spec["layout"]["annotations"]:
+        assert area.top <= area.y(arrow["y"]) + arrow["ay"] <= area.bottom

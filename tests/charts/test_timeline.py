@@ -11,13 +11,14 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
-from tests.drawn import SPAN_LOOK, STEP_LOOK, runs
+from tests.drawn import SINCE_LOOK, SPAN_LOOK, STEP_LOOK, runs
 from tests.factories import make_dataset, make_figure, make_measure, make_organization, make_package, relayed_by
 
 from dashboard.analysis.choices import period_lengths
 from dashboard.analysis.events import events_of
 from dashboard.analysis.series import series_of
 from dashboard.analysis.silence import silences
+from dashboard.charts.plot_area import area_of
 from dashboard.charts.symbols import LETTERS
 from dashboard.charts.theme import theme
 from dashboard.charts.timeline import Timeline, timeline_chart
@@ -190,7 +191,7 @@ def test_scale_from_zero(real_specs: Sequence[tuple[Timeline, dict[str, Any]]]) 
     """Every scale begins at zero and reaches every value."""
     for _, spec in real_specs:
         axis = spec["layout"]["yaxis"]
-        assert axis["range"][0] == axis["tickvals"][0] == 0
+        assert axis["range"][0] <= axis["tickvals"][0] == 0
         assert axis["range"][1] >= max(y for _, _, _, y in vertices(spec))
 
 
@@ -233,18 +234,36 @@ def test_real_flows_are_steps(dataset: Dataset, real_specs: Sequence[tuple[Timel
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "expected", "middle"),
+    ("start", "end", "published", "expected", "place", "look"),
     [
-        ("2025-06", "2025-06", ("2025-06-01", "2025-06-30"), "2025-06-15"),
-        ("2025-03-10", "2025-06-14", ("2025-03-10", "2025-06-14"), "2025-04-27"),
+        ("2025-06", "2025-06", "", ("2025-06-01", "2025-06-30"), "2025-06-15", STEP_LOOK),
+        ("2024", "2024", "", ("2024-01-01", "2024-12-31"), "2024-07-01", STEP_LOOK),
+        ("2025-03-10", "2025-06-14", "", ("2025-03-10", "2025-06-14"), "2025-06-14", SINCE_LOOK),
+        ("2015", "2025-12-08", "", ("2015-01-01", "2025-12-08"), "2025-12-08", SINCE_LOOK),
+        ("2025-03-10", "2025-04-09", "", ("2025-03-10", "2025-04-09"), "2025-04-09", SINCE_LOOK),
+        ("2025", "2025", "2025-10-02", ("2025-01-01", "2025-10-02"), "2025-10-02", SINCE_LOOK),
     ],
+    ids=["month", "year", "since-a-day", "since-a-year", "month-of-days", "year-not-over"],
 )
-def test_step_of_a_flow(start: str, end: str, expected: tuple[str, str], middle: str) -> None:
-    """A flow is a bar from the first to the last day of its period, its mark in the middle."""
-    flow = on("", "flow", as_of="", start=start, end=end, measure=FLOW, value=70)
-    spec = drawn(flow, measure="detentions")
-    assert list(spans(spec)) == [("flow", *expected, STEP_LOOK[1], STEP_LOOK[0])]
-    assert [(x, y) for t, _, x, y in vertices(spec) if t["mode"] == "markers"] == [(middle, 70)]
+def test_step_of_a_flow(
+    start: str, end: str, published: str, expected: tuple[str, str], place: str, look: tuple[int, float]
+) -> None:
+    """A flow is a bar from the first to the last day of its period, its mark in the middle of a closed month or year.
+
+    A count from a start has it where it was reached, in whatever window it is seen.
+    """
+    flow = on("", "flow", as_of="", start=start, end=end, measure=FLOW, value=70, published=published)
+    for window in ({}, {"start": START - timedelta(days=9000)}):
+        spec = drawn(flow, measure="detentions", **window)
+        assert list(spans(spec)) == [("flow", *expected, look[1], look[0])]
+        assert [(x, y) for t, _, x, y in vertices(spec) if t["mode"] == "markers"] == [(place, 70)]
+
+
+def test_a_year_that_begins_before_the_window_is_marked_at_its_end() -> None:
+    """The middle of what is seen of a period is no day that anybody stated."""
+    flow = on("", "flow", as_of="", start="2024", end="2024", measure=FLOW, value=70)
+    spec = drawn(flow, measure="detentions", start=date(2024, 11, 1))
+    assert [x for t, _, x, _ in vertices(spec) if t["mode"] == "markers"] == ["2024-12-31"]
 
 
 @pytest.mark.parametrize(
@@ -339,6 +358,20 @@ def test_arrow_of_a_bound(qualifier: str, direction: int) -> None:
     spec = drawn(on("2025-06-29", value=1, qualifier=qualifier), on("2025-06-30", value=900, qualifier=qualifier))
     assert [note["ay"] * direction > 0 for note in arrows(spec)] == [True, True]
     assert len({(abs(note["ay"]), note["ax"], note["text"], note["arrowside"]) for note in arrows(spec)}) == 1
+
+
+@pytest.mark.parametrize(("qualifier", "value"), [("up_to", 0), ("up_to", 24), ("at_least", 500), ("more_than", 790)])
+@pytest.mark.parametrize("height", [240, 420])
+def test_arrows_stay_inside_the_plot(qualifier: str, value: int, height: int) -> None:
+    """An arrow near zero never runs through the dates below; where none does, the floor of the plot is zero."""
+    figures = [on("2025-06-29", value=value, qualifier=qualifier), on("2025-06-30", value=500)]
+    view = view_of(make_dataset(figures), "people_held", "all")
+    spec = timeline_chart(view, LIGHT, language_of("en"), height=height)
+    area, [arrow] = area_of(spec), arrows(spec)
+    tip = area.y(arrow["y"]) + arrow["ay"]
+    assert tip <= area.bottom and tip >= 0
+    assert (spec["layout"]["yaxis"]["range"][0] < 0) == (qualifier == "up_to")
+    assert spec["layout"]["yaxis"]["tickvals"][0] == 0
 
 
 def test_between_is_a_capped_bar() -> None:

@@ -150,6 +150,31 @@ def test_running_counts_are_a_short_key_and_a_table_by_day(monkeypatch: pytest.M
     assert [number in day for number in (">16</a>", ">10</a>", "09:00")] == [True] * 3
 
 
+def test_running_counts_of_one_colour_are_numbered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten counts of one government in one colour have a number each, in the list and at their last mark."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-30")
+    body = html(visit("releases", episode="january-2026", lang="en")).replace("&amp;", "&")
+    for key in body.split('class="running-keys"')[1:]:
+        rows = key.split("</ul>")[0].split("<li>")[1:]
+        colours = [row.split("--c:")[1].split('"')[0] for row in rows]
+        numbers = [row.split('class="which">')[1].split("<")[0] if "which" in row else "" for row in rows]
+        assert [bool(number) for number in numbers] == [colours.count(colour) > 1 for colour in colours]
+    official = body.split('class="running-keys"')[1].split("</ul>")[0]
+    assert official.count('class="which"') == official.count("<li>") == 10
+
+
+def test_a_narrow_screen_has_the_counts_of_a_day_under_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each count of the table by day says whose it is and from when: there its column has no head, and none is empty."""
+    monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))
+    monkeypatch.setenv("DASHBOARD_TODAY", "2026-11-30")
+    body = html(visit("releases", episode="january-2026", lang="en"))
+    table = body.split('class="by-day"')[1].split("</table>")[0]
+    cells = [cell.split("</td>")[0] for cell in table.split("<td")[1:]]
+    assert cells and all(("data-label" in cell) == ("href" in cell) for cell in cells)
+    assert any('data-label="7 National Assembly (VE), since Dec 2025"' in cell for cell in cells)
+
+
 def test_many_other_totals_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Dozens of figures beside the totals of a release open when asked for; a few are open."""
     monkeypatch.setenv("DASHBOARD_DATA", str(ROOT / "data" / "venezuela"))

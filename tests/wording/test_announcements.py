@@ -144,3 +144,23 @@ def test_the_others_are_organizations(count: int, code: str, end: str) -> None:
     ]
     [line] = found_since(told("announcement", *counts), language_of(code))
     assert text(line).endswith(end) and "A: 230" in text(line)
+
+
+@pytest.mark.parametrize(
+    ("by", "stated", "code", "said"),
+    [
+        ("the-government", "2025-01-14", "en", "Law passed by the Government, in force from 14 January 2025."),
+        ("the-government", "2025-01-14", "es", "Ley aprobada por el Gobierno, vigente desde el 14 de enero de 2025."),
+        ("", "2025-01", "en", "Law, in force from January 2025 on."),
+        ("", "2025-01", "es", "Ley, vigente desde enero de 2025."),
+    ],
+)
+def test_a_law_announced_nothing(by: str, stated: str, code: str, said: str) -> None:
+    """A law is told as one: no total of it is missing, and what was counted since follows."""
+    episode = make_episode(kind="law", announced_on=stated, announced_by=by)
+    fields = {"measure": DOCUMENTED, "organization": GOVERNMENT, "start": "2025-01-01", "published": ""}
+    figure = make_figure("since", **{"value": 201, "episode": episode, "end": "2025-03-10", **fields})
+    [found] = recent_announcements(make_dataset([figure], [GOVERNMENT]), TODAY)
+    assert text(sentence(found, language_of(code))) == said
+    [line] = found_since(found, language_of(code))
+    assert "201" in text(line) and (found.announced, found.statement) == ((), None)

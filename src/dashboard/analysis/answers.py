@@ -7,12 +7,12 @@ from datetime import date
 
 from dashboard.analysis.choices import choices, period_lengths, usual_length
 from dashboard.analysis.episodes import ladder
-from dashboard.analysis.latest import ORDER, newest_first, recent_start
+from dashboard.analysis.latest import ORDER, newest_first, recent_start, window_start
 from dashboard.analysis.periods import panel_figures
 from dashboard.analysis.provenance import basis_of
 from dashboard.analysis.series import series_of
 from dashboard.dataset.figures.load import Dataset
-from dashboard.dataset.figures.model import Figure, Measure
+from dashboard.dataset.figures.model import Episode, Figure, Measure
 from dashboard.dataset.files.package import Package
 from dashboard.dataset.files.settings import Question
 
@@ -33,11 +33,16 @@ def questions_of(package: Package) -> dict[str, Question]:
 def answers(question: Question, dataset: Dataset, today: date) -> list[Answer]:
     """The answers of a question, measure by measure; of the last months only, where there is one so late.
 
-    Counters that no document names are left out.
+    What was said of one release is recent as long as an announcement is. Counters that no document names are left out.
     """
     found = [Answer(dataset.measures[id], tuple(_figures(question, id, dataset))) for id in question.measures]
-    recent = [_since(answer, recent_start(dataset, today)) for answer in found]
+    first = window_start(today) if _episode(question, dataset) else recent_start(dataset, today)
+    recent = [_since(answer, first) for answer in found]
     return [answer for answer in (recent if any(a.figures for a in recent) else found) if answer.figures]
+
+
+def _episode(question: Question, dataset: Dataset) -> Episode | None:
+    return dataset.episodes.get(question.parameters.get("episode", ""))
 
 
 def _since(answer: Answer, first: date) -> Answer:
@@ -45,7 +50,7 @@ def _since(answer: Answer, first: date) -> Answer:
 
 
 def _figures(question: Question, measure_id: str, dataset: Dataset) -> list[Figure]:
-    episode = dataset.episodes.get(question.parameters.get("episode", ""))
+    episode = _episode(question, dataset)
     if episode is not None:
         rungs = [rung for rung in ladder(episode, dataset) if rung.measure.id == measure_id]
         return [row[0] for rung in rungs for group in rung.groups for row in rung.rows(group)]

@@ -45,7 +45,7 @@ class Rung:
 
 @dataclass(frozen=True)
 class Announcement:
-    """One episode: the totals announced or the claim without a number, and the rungs of what was told since.
+    """One episode: the totals announced or the claim without a number (a law has neither), and the rungs told since.
 
     ``by`` is who announced it, ``has_more`` whether figures that are no totals were told since.
     """
@@ -85,21 +85,23 @@ def recent_announcements(dataset: Dataset, today: date) -> list[Announcement]:
 
 def _announcement(episode: Episode, dataset: Dataset) -> Announcement:
     rungs, first = rungs_of(episode, dataset), _ladder_measures(dataset)[:1]
-    announced = tuple(f for rung in rungs if rung.measure in first for f in rung.figures)
-    since = [rung for rung in rungs if rung.measure not in first]
+    since = [rung for rung in rungs if episode.is_law or rung.measure not in first]
+    announced = () if episode.is_law else tuple(f for rung in rungs if rung.measure in first for f in rung.figures)
+    drawn = {f.id for rung in rungs for f in rung.figures}
+    besides = [f for f in told_of(episode, dataset) if f.id not in drawn and f.measure.ladder_rank is not None]
     return Announcement(
         episode,
         dataset.organizations.get(episode.announced_by),
         announced,
         None if announced else _statement(episode, dataset),
         tuple(rung for rung in since if rung.figures),
-        has_more=any(rung.has_more for rung in since),
+        has_more=any(episode.is_law or f.measure not in first for f in besides),
     )
 
 
 def _statement(episode: Episode, dataset: Dataset) -> Statement | None:
-    """The claim without a number by which a release was announced."""
-    return next((s for s in dataset.statements if s.id == episode.statement_id), None)
+    """The claim without a number by which a release was announced; of a law nobody expects one."""
+    return None if episode.is_law else next((s for s in dataset.statements if s.id == episode.statement_id), None)
 
 
 def ladder(episode: Episode, dataset: Dataset) -> list[Rung]:
@@ -126,18 +128,15 @@ def most_told(listed: Iterable[Listed]) -> str:
 
 
 def rungs_of(episode: Episode, dataset: Dataset, undated_apart: bool = False) -> list[Rung]:
-    """The rungs that figures of the episode speak of and, of an announcement, those that every one has."""
+    """The rungs with a total and, of an announcement, those that every one has; a law announced no number."""
     totals = [f for f in totals_of(episode, dataset) if not f.organization.is_unnamed]
     present = Counter(f.measure.id for f in told_of(episode, dataset))
     measures, statement = _ladder_measures(dataset), _statement(episode, dataset)
     rungs = [_rung(m, totals, present[m.id], episode, dataset, undated_apart) for m in measures]
     if statement and not rungs[0].figures:
         rungs[0] = replace(rungs[0], statement=statement)
-    return [
-        r
-        for r in rungs
-        if r.statement or present[r.measure.id] or (episode.is_announcement and r.measure.always_a_step)
-    ]
+    expected = rungs[episode.is_law :] if episode.is_announcement else []
+    return [r for r in rungs if r.is_told or (r in expected and r.measure.always_a_step)]
 
 
 def _rung(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from dashboard.dataset.figures.dates import last_day, length_of
 from dashboard.dataset.figures.load import Dataset
@@ -26,6 +27,14 @@ def is_told_in_episodes(dataset: Dataset, measure_id: str, scope_id: str) -> boo
 def of_length(figures: Iterable[Figure], period: str) -> list[Figure]:
     """Figures without the flows of another period length than the one asked for, if any is."""
     return [f for f in figures if f.measure.kind != "flow" or not period or period_length(f) == period]
+
+
+def is_closed(figure: Figure) -> bool:
+    """Whether a period is a month, half-year or year of the calendar that was over when it was counted."""
+    begins, latest = figure.reference.begins, figure.reference.latest
+    if begins is None or begins.day != 1 or (latest + timedelta(days=1)).day != 1:
+        return False
+    return length_of(begins, latest) != "other"
 
 
 def period_length(figure: Figure) -> str:

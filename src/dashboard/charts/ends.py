@@ -70,12 +70,16 @@ def ends_of(view: Timeline, spec: Spec, theme: Theme, language: Language, most_p
 def ends_of_running(running: Running, spec: Spec, theme: Theme, language: Language) -> tuple[End, ...]:
     """The ends of running counts, each with its start where that is not the announcement; none without room.
 
+    Those of one colour are numbered in the order of the list under the chart.
+
     What others attribute to an organization has none where it has counts of its own.
     """
     own = {f.organization.id for group in running.groups if group.basis != "attributed" for f in group.figures}
     named = [f for g in running.groups for f in g.figures if g.basis != "attributed" or f.organization.id not in own]
-    lasts = [strand[-1] for strand in strands(named)]
-    marks = [LastMark(f, str(in_time(f).at), start_apart(f, language)) for f in lasts]
+    order = [strand[-1].id for group in running.groups for strand in strands(group.figures)]
+    lasts = sorted((strand[-1] for strand in strands(named)), key=lambda f: order.index(f.id))
+    numbers = _numbered([f.id for f in lasts], [theme.colour(f.organization) for f in lasts])
+    marks = [LastMark(f, str(in_time(f).at), start_apart(f, language), numbers.get(f.id, "")) for f in lasts]
     return _named(marks, spec, theme, language, RUNNING_NAME_PX)
 
 
@@ -116,8 +120,13 @@ def _lines(parts: tuple[str, str, str], most_px: float) -> int:
 
 def numbers_of(view: Timeline, theme: Theme) -> Mapping[str, str]:
     """A number for every organization of a panel whose colour another one has, too."""
-    colours = [theme.colour(series.organization) for series in view.series]
-    alike = [s.organization.id for s, colour in zip(view.series, colours, strict=True) if colours.count(colour) > 1]
+    found = [series.organization for series in view.series]
+    return _numbered([one.id for one in found], [theme.colour(one) for one in found])
+
+
+def _numbered(ids: Sequence[str], colours: Sequence[str]) -> dict[str, str]:
+    """A number for everything whose colour something else has, too."""
+    alike = [id for id, colour in zip(ids, colours, strict=True) if colours.count(colour) > 1]
     return {id: str(number) for number, id in enumerate(alike, 1)}
 
 

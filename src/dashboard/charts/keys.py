@@ -39,7 +39,7 @@ def of_timeline(view: Timeline, figures: Iterable[Figure] = ()) -> list[Symbol]:
     shown = [*view.figures, *figures]
     besides = {LINE: runs_of(view), DEFINITION: breaks_of(view), SLOT: view.silences, EVENT: view.events}
     drawn = [symbol for symbol, found in besides.items() if found]
-    stretches = (stretch.symbol for stretch in stretches_of(shown))
+    stretches = (stretch.symbol for stretch in stretches_of(view, shown))
     return _in_order([*of_figures(shown), *stretches, *_of_readings(view.variants), *drawn])
 
 

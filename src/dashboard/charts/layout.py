@@ -6,12 +6,17 @@ import math
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from dashboard.charts.marks import Spec, safe
+from dashboard.charts.marks import BOUND_PX, Spec, safe
+from dashboard.charts.symbols import hedges_of
 from dashboard.charts.theme import SANS, Theme
 from dashboard.dataset.figures.model import Figure
 from dashboard.wording.language import Language
 
 MOST_TICKS = 4
+ARROW_SHARE = 0.92
+"""Above this share of the scale an arrow upwards finds no room in the plot."""
+ARROW_PX = BOUND_PX + 2
+"""How much room an arrow takes below its mark, in pixels."""
 
 
 def lay_out(height: float, margin: tuple[int, int, int, int], axes: tuple[Spec, Spec], theme: Theme) -> Spec:
@@ -52,6 +57,27 @@ def value_axis(most: int, theme: Theme, language: Language) -> Spec:
         "ticktext": [language.number(value) for value in values],
         "tickfont": {"color": theme.muted, "size": 13},
     }
+
+
+def greatest_with_arrows(figures: Iterable[Figure]) -> int:
+    """The greatest value; one more step of the scale where the arrow of a bound would reach out of the plot."""
+    found = list(figures)
+    most = greatest(found)
+    top = ticks(most)[-1]
+    is_near = any(f.value > ARROW_SHARE * top and any(s.arrow > 0 for s in hedges_of(f)) for f in found)
+    return top + 1 if is_near else most
+
+
+def upright_axis(most: int, figures: Iterable[Figure], height: float, theme: Theme, language: Language) -> Spec:
+    """An upright axis of values in a plot so many pixels tall.
+
+    Below its zero there is room for the arrow of an *up to* that stands near it.
+    """
+    axis = value_axis(most, theme, language)
+    top = axis["range"][1]
+    least = min((f.value for f in figures if any(s.arrow < 0 for s in hedges_of(f))), default=top)
+    below = (ARROW_PX * top - least * height) / (height - ARROW_PX)
+    return axis | {"range": [-round(below, 3), top]} if below > 0 else axis
 
 
 def date_axis(start: date, end: date, labels: Mapping[str, str], theme: Theme) -> Spec:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from dashboard.analysis.accounts import Running
-from dashboard.charts.layout import date_axis, greatest, lay_out, value_axis
+from dashboard.charts.layout import date_axis, greatest_with_arrows, lay_out, upright_axis
 from dashboard.charts.marks import POINT_PX, Pen, Spec, Stretch, in_time, stretch
 from dashboard.charts.symbols import SPAN
 from dashboard.charts.theme import Theme
 from dashboard.wording.language import Language
 
 HEIGHT_PX = 380
+ABOVE_PX, BELOW_PX = 16, 34
 MOST_MONTHS = 3
 
 
@@ -20,10 +21,12 @@ def running_chart(running: Running, theme: Theme, language: Language) -> Spec:
     pen = Pen(theme, language, "y", POINT_PX, 2)
     # Filled marks first: a ring over a filled mark leaves both to be seen.
     marks = [in_time(figure) for figure in sorted(running.figures, key=lambda f: f.hand)]
-    axes = _date_axis(running, theme, language), value_axis(greatest(running.on_scale), theme, language)
+    most = greatest_with_arrows(running.on_scale)
+    upright = upright_axis(most, running.figures, HEIGHT_PX - ABOVE_PX - BELOW_PX, theme, language)
+    axes = _date_axis(running, theme, language), upright
     return {
         "data": pen.stretches(spans_of(running)) + pen.points(marks) + pen.bars(marks),
-        "layout": lay_out(HEIGHT_PX, (46, 20, 16, 34), axes, theme) | {"annotations": pen.bounds(marks)},
+        "layout": lay_out(HEIGHT_PX, (46, 20, ABOVE_PX, BELOW_PX), axes, theme) | {"annotations": pen.bounds(marks)},
     }
 
 

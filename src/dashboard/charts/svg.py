@@ -16,6 +16,7 @@ from dashboard.charts.ends import LEAD_PX, End
 from dashboard.charts.markers import arrow, marker
 from dashboard.charts.marks import Spec
 from dashboard.charts.markup import AttributeValue, at, element, line, percent, text_of
+from dashboard.charts.numbers import numbers_at_marks
 from dashboard.charts.plot_area import PlotArea, area_of, inside
 from dashboard.charts.rich_text import Run, read_rich_text
 
@@ -26,8 +27,6 @@ PAGE_PX = 900
 """A chart that is taller is made smaller on paper."""
 CLEAR_PX = 8
 """How far the numbers of a scale stand from the plot: a mark at its edge reaches out by half its size."""
-NUMBER_PX, NUMBER_SHARE = 14, 4
-"""How near numbers of series may stand: in pixels of their height, in percent of the width of a narrow screen."""
 _BOX = re.compile(r"M([\d-]+),(-?\d+)H([\d-]+)V(-?\d+)H[\d-]+Z")
 
 
@@ -44,7 +43,8 @@ def plot(spec: Spec, alt: str, link: Link, ends: Sequence[End] = ()) -> str:
     inside, kind = drawing(spec, link), "plot"
     if ends:
         area, named = area_of(spec), "".join(_end(end, link) for end in ends)
-        inside = inside.removesuffix("</svg>") + "".join(_lead(end, ends, area) for end in ends) + "</svg>"
+        inside = inside.removesuffix("</svg>") + "".join(_lead(end, area) for end in ends)
+        inside += "".join(numbers_at_marks(ends, spec)) + "</svg>"
         inside += element("div", named, class_="ends", aria_hidden="true")
         kind += " with-ends"
     if spec["layout"]["height"] > PAGE_PX:
@@ -60,22 +60,12 @@ def _end(end: End, link: Link) -> str:
     return element("a", text, href=link(end.figure_id), tabindex="-1", style=look)
 
 
-def _lead(end: End, ends: Sequence[End], area: PlotArea) -> str:
+def _lead(end: End, area: PlotArea) -> str:
     """From the mark to its name: level inside the plot, where it crosses no other; down or up in the margin."""
     x = area.x(end.day)
     level = line((x, end.y, 100, end.y))
     slant = at(100, end.y, element("path", d=f"M0 0L{LEAD_PX} {end.label_y - end.y:g}"))
-    number = at(x, end.y, number_at_mark(end, ends, area)) if end.number else ""
-    return element("g", level, slant, class_="lead", stroke=end.colour, fill="none") + number
-
-
-def number_at_mark(end: End, ends: Sequence[End], area: PlotArea) -> str:
-    """The number of a series behind its last mark, or before it where that of a later mark would stand in it."""
-    later = [other for other in ends if other.number and other.day > end.day and abs(other.y - end.y) < NUMBER_PX]
-    side = -1 if any(area.x(other.day) - area.x(end.day) < NUMBER_SHARE for other in later) else 1
-    anchor = "end" if side < 0 else None
-    shown = text_of(end.number)
-    return element("text", shown, x=9 * side, y=4, class_="which", fill=end.colour, text_anchor=anchor)
+    return element("g", level, slant, class_="lead", stroke=end.colour, fill="none")
 
 
 def drawing(spec: Spec, link: Link) -> str:

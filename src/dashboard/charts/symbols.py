@@ -33,12 +33,13 @@ UP_TO = Symbol("up-to", ("circle",), arrow=-1)
 BETWEEN = Symbol("between", ("line-ns", "line-ns"), line=2.5)
 SPAN = Symbol("span", ("", "circle"), line=3, opacity=0.45)
 STEP = Symbol("step", ("", "circle", ""), line=5, opacity=0.55)
+SINCE = Symbol("since", ("", "circle"), line=5, opacity=0.5)
 VARIANT = Symbol("variant", ("x-thin", "circle"), line=1)
 DEFINITION = Symbol("definition", ("dots",), line=2)
 LINE = Symbol("line", ("circle", "circle"), line=1.5)
 SLOT = Symbol("slot", ("slot",), line=1)
 EVENT = Symbol("event", letter=LETTERS[0])
-SYMBOLS = (FULL, RING, ABOUT, BOUND, UP_TO, BETWEEN, SPAN, STEP, VARIANT, DEFINITION, LINE, SLOT, EVENT)
+SYMBOLS = (FULL, RING, ABOUT, BOUND, UP_TO, BETWEEN, SPAN, STEP, SINCE, VARIANT, DEFINITION, LINE, SLOT, EVENT)
 _HEDGES = {"about": ABOUT, "at_least": BOUND, "more_than": BOUND, "up_to": UP_TO, "between": BETWEEN}
 
 

@@ -10,13 +10,14 @@ from statistics import median
 import pandas as pd
 
 from dashboard.analysis.events import levels_of
+from dashboard.analysis.periods import is_closed
 from dashboard.analysis.rhythm import gaps
 from dashboard.analysis.series import Series
 from dashboard.analysis.silence import Silence
-from dashboard.charts.layout import date_axis, greatest, lay_out, ticks, value_axis
+from dashboard.charts.layout import date_axis, greatest_with_arrows, lay_out, upright_axis
 from dashboard.charts.marks import POINT_PX, Mark, Pen, Spec, Stretch, Told, hover, in_time, safe, stretch
 from dashboard.charts.slots import depth, lane_names, slots
-from dashboard.charts.symbols import DEFINITION, LETTERS, SPAN, STEP, Symbol, hedges_of
+from dashboard.charts.symbols import DEFINITION, LETTERS, SINCE, SPAN, STEP, Symbol
 from dashboard.charts.theme import Theme
 from dashboard.dataset.figures.model import Event, Figure
 from dashboard.wording.language import Language
@@ -31,10 +32,9 @@ PLOT_PX = 640
 MOST_YEARS = 8
 SHORT_DAYS, MOST_MONTHS, MONTH_STEPS = 732, 4, (1, 2, 3, 4, 6, 12)
 """Up to so many days (two years) the axis names months, or days, and at most about so many of them, at such steps."""
-LEVEL_PX, ABOVE_PX = 17, 54
-"""From a level of letters to the next, so that the foot of one does not touch the head of another; room for three."""
-ARROW_SHARE = 0.92
-"""Above this share of the scale an arrow upwards finds no room in the plot."""
+LEVEL_PX, ABOVE_PX, BELOW_PX = 17, 54, 34
+"""From a level of letters to the next, so that the foot of one does not touch the head of another; room for three of
+them, and below the plot for dates."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +69,19 @@ class Timeline:
         return self.start <= figure.reference.latest <= self.end
 
     def mark(self, figure: Figure) -> Mark:
-        """A figure at the last day its reference can mean; a flow in the middle of what is seen of its period."""
+        """A figure at the last day its reference can mean; in the middle of a whole month or year that is counted."""
         begins, latest = figure.reference.begins, figure.reference.latest
-        if figure.measure.kind != "flow" or begins is None:
+        if begins is None or not self.is_in_the_middle(figure):
             return in_time(figure)
-        seen = max(begins, min(self.start, latest))
-        return Mark(figure, (seen + (latest - seen) / 2).isoformat())
+        return Mark(figure, (begins + (latest - begins) / 2).isoformat())
+
+    def is_in_the_middle(self, figure: Figure) -> bool:
+        """Whether a flow is of a closed month, half-year or year that is wholly seen.
+
+        Every other was counted from a start, and reached its number at the end.
+        """
+        begins, is_flow = figure.reference.begins, figure.measure.kind == "flow"
+        return is_flow and begins is not None and self.start <= begins and is_closed(figure)
 
     @property
     def height(self) -> int:
@@ -99,18 +106,20 @@ def timeline_chart(
     pen, lanes = Pen(theme, language, "y", POINT_PX, 2, told), depth(view.silences)
     marks, readings = [view.mark(figure) for figure in view.figures], _readings(view)
     most = scale or greatest_shown(view)
-    axes = _time_axis(view, theme, language), value_axis(most, theme, language)
+    tall = height or view.height
+    upright = upright_axis(most, [*view.figures, *view.variants], tall - ABOVE_PX - BELOW_PX, theme, language)
+    axes = _time_axis(view, theme, language), upright
     arrows = pen.bounds([*marks, *(reading for reading, _ in readings)])
     shapes = [*_event_lines(view, theme), *_new_rules(view, theme), *slots(view.silences, view.start, view.end, theme)]
     return {
         "data": [
-            *pen.stretches(stretches_of(view.figures)),
+            *pen.stretches(stretches_of(view, view.figures)),
             *pen.lines([[in_time(figure) for figure in run] for run in runs_of(view)]),
             *(trace for series in view.series for trace in _points(view, series, pen)),
             *pen.bars(marks),
             *pen.readings(readings),
         ],
-        "layout": lay_out((height or view.height) + lanes, (46, 16, ABOVE_PX, 34 + lanes), axes, theme)
+        "layout": lay_out(tall + lanes, (46, 16, ABOVE_PX, BELOW_PX + lanes), axes, theme)
         | {
             "annotations": [*arrows, *_letters(view, theme), *lane_names(view.silences, theme, language)],
             "shapes": shapes,
@@ -120,21 +129,19 @@ def timeline_chart(
 
 def greatest_shown(view: Timeline) -> int:
     """The greatest value; one more step of the scale where the arrow of a bound would reach out of the plot."""
-    figures = [*view.figures, *view.variants]
-    most = greatest(figures)
-    top = ticks(most)[-1]
-    is_near = any(f.value > ARROW_SHARE * top and any(s.arrow > 0 for s in hedges_of(f)) for f in figures)
-    return top + 1 if is_near else most
+    return greatest_with_arrows([*view.figures, *view.variants])
 
 
-def stretches_of(figures: Iterable[Figure]) -> list[Stretch]:
+def stretches_of(view: Timeline, figures: Iterable[Figure]) -> list[Stretch]:
     """What marks stand for in time: a step as wide as the period of a flow, a pale bar over a month or year."""
-    return [bar for figure in figures for bar in stretch(figure, *_beginning(figure))]
+    return [bar for figure in figures for bar in stretch(figure, *_beginning(view, figure))]
 
 
-def _beginning(figure: Figure) -> tuple[date | None, Symbol]:
+def _beginning(view: Timeline, figure: Figure) -> tuple[date | None, Symbol]:
     reference = figure.reference
-    return (reference.begins, STEP) if figure.measure.kind == "flow" else (reference.earliest, SPAN)
+    if figure.measure.kind != "flow":
+        return reference.earliest, SPAN
+    return reference.begins, STEP if view.is_in_the_middle(figure) else SINCE
 
 
 def runs_of(view: Timeline) -> list[list[Figure]]:

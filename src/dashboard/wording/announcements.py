@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dashboard.analysis.episodes import Announcement, Rung
+from dashboard.dataset.figures.dates import precision
 from dashboard.dataset.figures.model import Figure, Source, Statement
 from dashboard.wording.figures import hedged, in_text, short_name
 from dashboard.wording.language import Language
@@ -24,15 +25,31 @@ class Phrase:
 
 
 def sentence(announcement: Announcement, language: Language) -> list[Phrase]:
-    """What was announced, by whom and when: the number, that none was given, or that none was found."""
+    """What was announced, by whom and when: the number, that none was given or none found; of a law only that it is."""
     statement = announcement.statement
-    if announcement.announced:
+    if announcement.episode.is_law:
+        told = [_law(announcement, language)]
+    elif announcement.announced:
         told = _number(announcement, language)
     elif statement:
         told = [_opening(announcement, language), Phrase(numberless(statement, language), source=statement.source)]
     else:
         told = [_opening(announcement, language, is_known=False), Phrase(language.text("announced-unfound"))]
     return [*told, Phrase(".")]
+
+
+def _law(announcement: Announcement, language: Language) -> Phrase:
+    """Who passed a law, and since when it is in force."""
+    by, stated = announcement.by, announcement.episode.announced_on
+    return Phrase(
+        language.text(
+            "announced-law",
+            by=int(by is not None),
+            organization=in_text(by, language) if by else "",
+            precision=precision(stated),
+            date=language.date(stated),
+        )
+    )
 
 
 def numberless(statement: Statement, language: Language) -> str:

@@ -93,7 +93,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """One announced release; ``statement_id`` is the claim without a number that announced it, or nothing."""
+    """One announced release, or a law after which people were let out: it announces no number of them.
+
+    ``statement_id`` is the claim without a number that announced it, or nothing.
+    """
 
     id: str
     kind: str
@@ -105,8 +108,12 @@ class Episode:
 
     @property
     def is_announcement(self) -> bool:
-        """Announced on a day, ahead of the releases, or a pardon; not a total told afterwards."""
-        return self.kind in ("announcement", "pardon") and bool(self.announced_on)
+        """Announced on a day, ahead of the releases, a pardon or a law; not a total told afterwards."""
+        return self.kind in ("announcement", "pardon", "law") and bool(self.announced_on)
+
+    @property
+    def is_law(self) -> bool:
+        return self.kind == "law"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from dashboard.charts.symbols import (
     LETTERS,
     LINE,
     RING,
+    SINCE,
     SLOT,
     SPAN,
     STEP,
@@ -40,6 +41,7 @@ GLYPHS: Mapping[Symbol, str] = MappingProxyType(
         BETWEEN: "┃",
         SPAN: "━●",
         STEP: "━",
+        SINCE: "▬●",
         VARIANT: "×",
         DEFINITION: "┊",
         LINE: "●─●",
@@ -85,7 +87,7 @@ class PlottedSeries:
 
     @property
     def is_bars(self) -> bool:
-        return self.form in (SPAN, STEP)
+        return self.form in (SPAN, STEP, SINCE)
 
     @property
     def has_marks(self) -> bool:
@@ -166,9 +168,9 @@ def _marked(
 def _bars(view: Timeline, figures: Sequence[Figure]) -> Iterator[PlottedSeries]:
     """The bars of one organization over all the days its numbers stand for, from the beginning of the chart on."""
     earliest = int(axes_of(view).start)
-    for symbol in (SPAN, STEP):
+    for symbol in (SPAN, STEP, SINCE):
         points: list[PlottedPoint] = []
-        for bar in stretches_of(figures):
+        for bar in stretches_of(view, figures):
             figure, start = bar.mark.figure, max(serial(date.fromisoformat(bar.start)), earliest)
             days = start, serial(figure.reference.latest)
             if bar.symbol is symbol and days[0] < days[1]:

@@ -129,7 +129,10 @@ def _foot(
 ) -> Foot:
     """As many claims as find room together with the names of everybody else who is drawn."""
     known = page.dataset.figures
-    numbers = {known[end.figure_id].organization.id: end.number for chart in drawn for end in chart.ends if end.number}
+    # Of several counts of one organization the newest is told.
+    ends = [end for chart in drawn for end in chart.ends if end.number]
+    ends.sort(key=lambda end: known[end.figure_id].reference.moment)
+    numbers = {known[end.figure_id].organization.id: end.number for end in ends}
     everything = {figure.id for chart in surface.charts.values() for figure in figures_in(page, chart)}
     # Rows name their organizations themselves; a figure or a pair is all that its view says.
     has_besides = any(map(_is_upright, drawn)) and page.name != "compare"

@@ -141,13 +141,17 @@ def _running_view(page: Page, account: Account, running: Running) -> ChartView:
     key = f"{account.episode.id}-{running.measure.id}"
     title = f"{running.measure.label[language.code]} · {account.episode.label[language.code]}"
     drawn = running_chart(running, page.theme, language)
+    ends = ends_of_running(running, drawn, page.theme, language)
+    numbers = {end.figure_id: end.number for end in ends}
     return ChartView(
         key,
         f"running-{key}",
         _rendered(page, "releases/running_head", account, running=running),
-        Chart(drawn, title, tuple(of_running(running)), ends=ends_of_running(running, drawn, page.theme, language)),
+        Chart(drawn, title, tuple(of_running(running)), ends=ends),
         alt,
-        _rendered(page, "releases/running_below", account, running=running, strands=strands, by_day=_by_day),
+        _rendered(
+            page, "releases/running_below", account, running=running, strands=strands, by_day=_by_day, numbers=numbers
+        ),
         figures,
     )
 

@@ -27,7 +27,7 @@ _CHOICES: Mapping[str, Mapping[str, Sequence[str]]] = {
         "counted": ("people", "events"),
         "ladder_always": ("yes",),
     },
-    "episodes": {"kind": ("announcement", "pardon", "process", "total")},
+    "episodes": {"kind": ("announcement", "pardon", "law", "process", "total")},
     "relations": {"kind": ("look_alike", "overlap")},
     "sources": {"read": ("yes", "no")},
 }

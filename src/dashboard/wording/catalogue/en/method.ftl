@@ -160,6 +160,7 @@ method-mark-up-to = Arrow to the left (or down): { key-up-to }
 method-mark-between = Bar with two ends and no point: { key-between }
 method-mark-span = Pale bar: { key-span }
 method-mark-step = Step: { key-step }
+method-mark-since = Bar up to a mark: { key-since }
 method-mark-variant = Small cross, tied by a thin line: { key-variant }
 method-mark-definition = Short tick on the axis: { key-definition }
 method-mark-line = Line: { key-line }

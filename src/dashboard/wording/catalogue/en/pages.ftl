@@ -86,7 +86,8 @@ key-bound = “at least” or “more than”: the number may be higher; the len
 key-up-to = “up to”: the number may be lower; the length of the arrow means nothing
 key-between = “between” two numbers
 key-span = the number refers to a whole month or year; the mark is at its end
-key-step = a count over a period, as wide as the period
+key-step = a count of one month or year, as wide as it
+key-since = a count from a start on, as wide as its period; the mark is where it was reached
 key-variant = another reading of the same count
 key-definition = from here the organization counts differently
 key-line = one organization, counting regularly
@@ -106,7 +107,11 @@ earlier =
        *[other] Figures older than { $months } months: { $count } organizations
     }
 unnamed-heading = Sources that the documents do not name
-releases-heading = Releases and pardons announced in the last 24 months
+releases-heading =
+    { $laws ->
+        [0] Releases and pardons announced in the last 24 months
+       *[other] Releases and pardons announced in the last 24 months, and laws
+    }
 releases-none = No announcement of the last 24 months is in the data.
 announced-on =
     { $what ->
@@ -114,6 +119,14 @@ announced-on =
         [unknown] Announced by { $organization } ({ $date }):
         [pardon] { $organization } announced a pardon ({ $date }):
        *[announcement] { $organization } announced releases ({ $date }):
+    }
+announced-law =
+    { $by ->
+        [0] Law
+       *[other] Law passed by { $organization }
+    }, in force from { $precision ->
+        [day] { $date }
+       *[other] { $date } on
     }
 announced-quote = “{ $words }”
 announced-numberless = no number was given; the words were { $quote }
@@ -141,7 +154,11 @@ basis-stated = The text states the date.
 basis-inferred = The date was worked out; the note says from what.
 basis-published = Only the date of publication is known: the text gives no other.
 figure-note = Note
-figure-episode = Announcement it belongs to
+figure-episode =
+    { $what ->
+        [law] Law it follows
+       *[announcement] Announcement it belongs to
+    }
 figure-definition = What this organization’s count includes
 figure-definition-none = We found no text in which the organization says what this count includes.
 figure-documents =

@@ -1,10 +1,14 @@
 releases-question = What happened after the announced releases?
+releases-question-law = What happened after the law?
 releases-others = Other announcements of releases and pardons
 releases-ladder-heading = Step by step: who says how many people
 releases-ladder-how = Each heading counts something else, so no step can be subtracted from another. { $scales ->
         [one] All use one scale, from zero.
        *[other] Steps of another kind have a scale of their own; every scale begins at zero.
-    } The totals cover the whole group from the announcement on, or from an earlier day that then stands in the row: the latest of each organization.
+    } The totals cover the whole group from { $what ->
+        [law] the law
+       *[announcement] the announcement
+    } on, or from an earlier day that then stands in the row: the latest of each organization.
 releases-ladder-scale = From here on another scale: its greatest number is { $greatest }.
 releases-empty = no total found
 releases-empty-more = no total found; other counts are below
@@ -16,7 +20,7 @@ releases-running-how = Each mark is everything one organization had counted from
         [0] .
        *[other] , or from another start: the list below the chart says which. Numbers with different starts do not cover the same people.
     } A later mark of the same organization and start includes the earlier ones: they must not be added.
-releases-running-colours = Colours only help you find an organization: the table by day gives every number. Organizations in grey are told apart by number and day.
+releases-running-colours = Colours only help you find an organization: the table by day gives every number. Counts of one colour have a number, in this list and at their last mark; on a wide screen their names stand beside the chart.
 releases-by-day = All these counts, day by day
 releases-until = Until
 releases-running-alt = { $measure }: { $figures } running counts of { $organizations } organizations, from { $date } unless the list says another start, as points at the last day they cover, on a scale from zero. The same figures follow as text and as a table.
@@ -46,7 +50,7 @@ releases-steps =
         [one] A step of a total, a single event or another period: 1 figure
        *[other] Steps of a total, single events and other periods: { $count } figures
     }
-releases-steps-why = These do not begin with the announcement and go on: they cover one day, one month or one stage, or begin or end at another time.
+releases-steps-why = These do not count on from the first day: they cover one day, one month or one stage, or begin or end at another time.
 releases-unnamed =
     { $count ->
         [one] A source that the documents do not name: 1 figure
@@ -64,6 +68,7 @@ releases-all-heading = All announced releases and pardons, and official totals
 releases-no-episodes = The data have no announcement of releases.
 releases-listed-announcement = announced: { $date }
 releases-listed-pardon = pardon announced: { $date }
+releases-listed-law = law, in force from: { $date }
 releases-listed-total = total reported: { $date }
 releases-listed-process = a process: { $date }
 releases-listed-undated = no single announcement, from { $date }

@@ -160,6 +160,7 @@ method-mark-up-to = Flecha hacia la izquierda (o abajo): { key-up-to }
 method-mark-between = Barra con dos extremos y sin punto: { key-between }
 method-mark-span = Barra pálida: { key-span }
 method-mark-step = Escalón: { key-step }
+method-mark-since = Barra hasta una marca: { key-since }
 method-mark-variant = Cruz pequeña unida por una línea fina: { key-variant }
 method-mark-definition = Marca corta sobre el eje: { key-definition }
 method-mark-line = Línea: { key-line }

@@ -86,7 +86,8 @@ key-bound = «al menos» o «más de»: el número puede ser mayor; el largo de 
 key-up-to = «como máximo»: el número puede ser menor; el largo de la flecha no significa nada
 key-between = «entre» dos números
 key-span = el número se refiere a todo un mes o año; la marca está al final
-key-step = un recuento durante un período, tan ancho como el período
+key-step = un recuento de un mes o un año, tan ancho como ese período
+key-since = un recuento desde un comienzo, tan ancho como el período; la marca está donde se alcanzó
 key-variant = otra lectura del mismo recuento
 key-definition = desde aquí la organización cuenta de otro modo
 key-line = una sola organización que cuenta con regularidad
@@ -106,7 +107,11 @@ earlier =
        *[other] Cifras anteriores a los últimos { $months } meses: { $count } organizaciones
     }
 unnamed-heading = Fuentes que los documentos no identifican
-releases-heading = Excarcelaciones e indultos anunciados en los últimos 24 meses
+releases-heading =
+    { $laws ->
+        [0] Excarcelaciones e indultos anunciados en los últimos 24 meses
+       *[other] Excarcelaciones e indultos anunciados en los últimos 24 meses, y leyes
+    }
 releases-none = Los datos no contienen ningún anuncio de los últimos 24 meses.
 announced-on =
     { $what ->
@@ -114,6 +119,14 @@ announced-on =
         [unknown] Anuncio de { $organization } ({ $date }):
         [pardon] { $organization } anunció un indulto ({ $date }):
        *[announcement] { $organization } anunció excarcelaciones ({ $date }):
+    }
+announced-law =
+    { $by ->
+        [0] Ley
+       *[other] Ley aprobada por { $organization }
+    }, vigente desde { $precision ->
+        [day] el { $date }
+       *[other] { $date }
     }
 announced-quote = «{ $words }»
 announced-numberless = no se dio ninguna cifra; las palabras fueron { $quote }
@@ -141,7 +154,11 @@ basis-stated = La fecha consta en el texto.
 basis-inferred = La fecha se dedujo; la nota dice de dónde.
 basis-published = Solo se conoce la fecha de publicación: el texto no da otra.
 figure-note = Nota
-figure-episode = Anuncio al que pertenece
+figure-episode =
+    { $what ->
+        [law] Ley a la que sigue
+       *[announcement] Anuncio al que pertenece
+    }
 figure-definition = Qué incluye el recuento de esta organización
 figure-definition-none = No encontramos un texto en el que la organización diga qué incluye este recuento.
 figure-documents =

@@ -1,10 +1,14 @@
 releases-question = ¿Qué pasó con las personas cuya excarcelación se anunció?
+releases-question-law = ¿Qué pasó después de la ley?
 releases-others = Otros anuncios de excarcelaciones e indultos
 releases-ladder-heading = Paso a paso: quién dice cuántas personas
 releases-ladder-how = Cada título cuenta algo distinto, así que ningún paso puede restarse de otro. { $scales ->
         [one] Todos usan una sola escala, desde cero.
        *[other] Los pasos de otro tipo tienen su propia escala; todas las escalas empiezan en cero.
-    } Los totales abarcan a todo el grupo desde el anuncio, o desde un día anterior que entonces figura en la fila: el más reciente de cada organización.
+    } Los totales abarcan a todo el grupo desde { $what ->
+        [law] la ley
+       *[announcement] el anuncio
+    }, o desde un día anterior que entonces figura en la fila: el más reciente de cada organización.
 releases-ladder-scale = Desde aquí, otra escala: su número mayor es { $greatest }.
 releases-empty = no encontramos ningún total
 releases-empty-more = no encontramos ningún total; otros recuentos, más abajo
@@ -16,7 +20,7 @@ releases-running-how = Cada marca es todo lo que una organización había contad
         [0] .
        *[other] , o desde otro inicio: la lista bajo el gráfico dice cuál. Los números con inicios distintos no abarcan a las mismas personas.
     } Una marca posterior de la misma organización y con el mismo inicio incluye las anteriores: no deben sumarse.
-releases-running-colours = El color solo ayuda a encontrar cada organización: la tabla por días da cada número. Las organizaciones en gris se distinguen por el número y el día.
+releases-running-colours = El color solo ayuda a encontrar cada organización: la tabla por días da cada número. Los recuentos de un mismo color llevan un número, en esta lista y junto a su última marca; en una pantalla ancha sus nombres están al lado del gráfico.
 releases-by-day = Todos estos recuentos, día a día
 releases-until = Hasta
 releases-running-alt = { $measure }: { $figures } recuentos acumulados de { $organizations } organizaciones, desde el { $date } salvo que la lista diga otro inicio, como puntos en el último día que abarcan, en una escala desde cero. Las mismas cifras siguen como texto y como tabla.
@@ -46,7 +50,7 @@ releases-steps =
         [one] Una parte de un total, un solo hecho u otro período: 1 cifra
        *[other] Partes de un total, hechos aislados y otros períodos: { $count } cifras
     }
-releases-steps-why = No van del anuncio en adelante: cubren un día, un mes o una etapa, o empiezan o terminan en otro momento.
+releases-steps-why = No cuentan desde el primer día en adelante: cubren un día, un mes o una etapa, o empiezan o terminan en otro momento.
 releases-unnamed =
     { $count ->
         [one] Una fuente que los documentos no identifican: 1 cifra
@@ -64,6 +68,7 @@ releases-all-heading = Todos los anuncios de excarcelaciones e indultos, y los t
 releases-no-episodes = Los datos no contienen ningún anuncio de excarcelación.
 releases-listed-announcement = anuncio: { $date }
 releases-listed-pardon = indulto anunciado: { $date }
+releases-listed-law = ley, vigente desde: { $date }
 releases-listed-total = total dado a conocer: { $date }
 releases-listed-process = proceso: { $date }
 releases-listed-undated = sin un anuncio único; desde { $date }
