@@ -253,7 +253,8 @@ def test_step_of_a_flow(
     A count from a start has it where it was reached, in whatever window it is seen.
     """
     flow = on("", "flow", as_of="", start=start, end=end, measure=FLOW, value=70, published=published)
-    for window in ({}, {"start": START - timedelta(days=9000)}):
+    windows: list[dict[str, Any]] = [{}, {"start": START - timedelta(days=9000)}]
+    for window in windows:
         spec = drawn(flow, measure="detentions", **window)
         assert list(spans(spec)) == [("flow", *expected, look[1], look[0])]
         assert [(x, y) for t, _, x, y in vertices(spec) if t["mode"] == "markers"] == [(place, 70)]
