@@ -161,6 +161,13 @@ def test_running_counts_of_a_release_share_their_days(ladders: list[Account], in
         assert len(days) <= 1
 
 
+def test_an_axis_of_days_has_two_of_them(ladders: list[Account], inks: Theme, words: Language) -> None:
+    """One date tells nothing of how long a count took: a chart of a few weeks names its last day."""
+    for running in (r for account in ladders for r in account.running):
+        named = running_chart(running, inks, words)["layout"]["xaxis"]["tickvals"]
+        assert len(named) > 1 or (running.end - running.start).days < 4
+
+
 def test_ends_of_running_counts_say_their_start(ladders: list[Account], inks: Theme, words: Language) -> None:
     """Beside the last mark of each count stands its start, unless that is the announcement."""
     for running in (r for account in ladders for r in account.running):

@@ -43,7 +43,11 @@ def _date_axis(running: Running, theme: Theme, language: Language) -> Spec:
     end = running.end
     edge = timedelta(days=max(2, (end - running.start).days // 25))
     labels = {running.start.isoformat(): language.day(running.start, short=True)}
-    labels |= {month: language.date(month[:7], short=True) for month in _months(running.start + edge * 6, end)}
+    months = _months(running.start + edge * 6, end)
+    labels |= {month: language.date(month[:7], short=True) for month in months}
+    if not months and end - running.start >= 2 * edge:
+        # A count of some weeks begins no month in its chart: the day it ends says how long it is.
+        labels[end.isoformat()] = language.day(end, short=True)
     return date_axis(running.start - edge, end + edge, labels, theme) | {"ticklabeloverflow": "allow"}
 
 
