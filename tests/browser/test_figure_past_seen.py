@@ -67,7 +67,7 @@ def test_a_calendar_to_keep(dashboard_server: str, new_visit: Callable[..., Any]
     visit.settle()
     with page.expect_download() as downloaded:
         page.get_by_role("button", name="Calendario de las próximas cifras").click()
-    assert downloaded.value.suggested_filename == "cifras-que-buscar.ics"
+    assert downloaded.value.suggested_filename == "cuba-cifras-que-buscar.ics"
     shutil.copy(downloaded.value.path(), tmp_path / "made.ics")
     events = Calendar.from_ical((tmp_path / "made.ics").read_bytes()).walk("VEVENT")
     listed = page.get_by_test_id("stExpander").locator("ul.desk-cells > li").count()
