@@ -42,11 +42,16 @@ def add_serve(commands: Commands) -> None:
     parser = commands.add_parser("serve", help="run the dashboard")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=8501)
+    parser.add_argument("--workers", type=int, default=1, help="processes behind HAProxy (default: one, without it)")
     parser.set_defaults(run=run_serve)
 
 
 def run_serve(arguments: argparse.Namespace, environment: Environment) -> int:
     """Serve; Streamlit is imported only here, so that the other commands stay quick."""
+    if arguments.workers > 1:
+        from dashboard.workers.supervisor import serve_workers
+
+        return serve_workers(arguments.workers, arguments.host, arguments.port)
     from dashboard.server import serve
 
     serve(environment, arguments.host, arguments.port)
