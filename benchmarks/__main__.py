@@ -25,7 +25,7 @@ SECTIONS: Mapping[str, tuple[str, Callable[[bool], pd.DataFrame]]] = {
     "meeting": ("Into the meeting", lambda quick: meeting.measure(1 if quick else 3)),
     "sessions": (
         "Many readers at once",
-        lambda quick: pages.measure_crowds(*(((1, 20), 9) if quick else ((1, 20, 100), 30))),
+        lambda quick: pages.measure_crowds(*(((1, 20), (1, 2), 9) if quick else ((50, 100, 200, 400), (1, 2, 3), 30))),
     ),
     "load": ("More data", lambda quick: steps.measure_load(*(((1, 10), 1) if quick else ((1, 10, 100), 3)))),
     "subjects": ("Several subjects", lambda quick: subjects.measure(*((1, 5) if quick else (3, 30)))),
