@@ -58,10 +58,12 @@ class Supervisor:
     """So many workers and the proxy before them.
 
     :param bind: the address and port that readers come to
+    :param metrics: where the first worker serves its numbers, each other one on the next port; nowhere if empty
     """
 
     count: int
     bind: str
+    metrics: str = ""
     say: Callable[..., None] = field(default_factory=lambda: _say)
     workers: list[Worker] = field(default_factory=list)
     _ending: bool = False
@@ -120,6 +122,9 @@ class Supervisor:
 
     def _start(self, worker: Worker) -> None:
         command = [sys.executable, "-m", "dashboard", "serve", "--host", "127.0.0.1", "--port", str(worker.port)]
+        if self.metrics:
+            host, _, port = self.metrics.rpartition(":")
+            command += ["--metrics", f"{host}{':' if host else ''}{int(port) + worker.number - 1}"]
         worker.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, preexec_fn=end_with_parent)  # noqa: S603
         worker.began = time.monotonic()
         self.say("worker-started", worker=worker.name, pid=worker.process.pid)
@@ -184,14 +189,14 @@ def _say(event: str, **told: object) -> None:
     print(json.dumps(line), file=sys.stderr, flush=True)
 
 
-def serve_workers(count: int, host: str, port: int) -> int:
+def serve_workers(count: int, host: str, port: int, metrics: str = "") -> int:
     """Serve with so many workers behind HAProxy. :return: an exit code."""
     shown = f"[{host}]" if ":" in host else host
     # What one worker has signed the others must know.
     os.environ.setdefault("STREAMLIT_SERVER_COOKIE_SECRET", secrets.token_hex(32))
     try:
         socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
-        return Supervisor(count, f"{shown}:{port}").run()
+        return Supervisor(count, f"{shown}:{port}", metrics).run()
     except FileNotFoundError:
         missing = "HAProxy is not on this machine (Debian: apt-get install haproxy)"
         print(f"Cannot serve with several workers: {missing}", file=sys.stderr)
