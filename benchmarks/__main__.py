@@ -13,7 +13,7 @@ from importlib.metadata import version
 
 import pandas as pd
 
-from benchmarks import answers, browser, counts, meeting, pages, steps, subjects
+from benchmarks import answers, browser, counts, meeting, pages, readers, steps, subjects
 from benchmarks.server import ROOT, data_folder
 
 _DOCUMENT = ROOT / "docs" / "performance.md"
@@ -25,8 +25,9 @@ SECTIONS: Mapping[str, tuple[str, Callable[[bool], pd.DataFrame]]] = {
     "meeting": ("Into the meeting", lambda quick: meeting.measure(1 if quick else 3)),
     "sessions": (
         "Many readers at once",
-        lambda quick: pages.measure_crowds(*(((1, 20), 9) if quick else ((1, 20, 100), 30))),
+        lambda quick: pages.measure_crowds(*(((1, 20), (1, 2), 9) if quick else ((50, 100, 200, 400), (1, 2, 3), 30))),
     ),
+    "readers": ("Readers who only read", lambda quick: readers.measure(*((1, 2) if quick else (3, 8)))),
     "load": ("More data", lambda quick: steps.measure_load(*(((1, 10), 1) if quick else ((1, 10, 100), 3)))),
     "subjects": ("Several subjects", lambda quick: subjects.measure(*((1, 5) if quick else (3, 30)))),
     "incoming": ("What comes in", lambda quick: steps.measure_incoming(*(((1,), 1) if quick else ((1, 3, 5), 3)))),

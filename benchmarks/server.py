@@ -37,16 +37,23 @@ class Server:
     process: psutil.Popen
 
     @property
+    def processes(self) -> list[psutil.Process]:
+        """The process and those it started, such as its workers and their proxy."""
+        return [self.process, *self.process.children(recursive=True)]
+
+    @property
     def memory(self) -> float:
-        return float(self.process.memory_info().rss / 1024**2)
+        return float(sum(one.memory_info().rss for one in self.processes) / 1024**2)
 
     @property
     def worked(self) -> float:
-        return float(sum(self.process.cpu_times()[:2]))
+        return float(sum(sum(one.cpu_times()[:2]) for one in self.processes))
 
 
 @contextmanager
-def running(script: Path | None = None, root: Path = ROOT, data: Path | None = None) -> Iterator[Server]:
+def running(
+    script: Path | None = None, root: Path = ROOT, data: Path | None = None, workers: int = 1
+) -> Iterator[Server]:
     """Serve a script as ``python -m dashboard serve`` does, by the code of a checkout, with other data if asked.
 
     :raises httpx.HTTPError: when it does not answer.
@@ -56,6 +63,7 @@ def running(script: Path | None = None, root: Path = ROOT, data: Path | None = N
     app, code = script or root / "app.py", os.pathsep.join([str(root / "src"), str(ROOT)])
     settled = {"PYTHONPATH": code, "DASHBOARD_DATA": str(data or data_folder()), "DASHBOARD_APP": str(app)}
     command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port)]
+    command += ["--workers", str(workers)] if workers > 1 else []
     process = psutil.Popen(command, cwd=root, env=os.environ | settled, stdout=subprocess.DEVNULL)
     try:
         server = Server(f"http://127.0.0.1:{port}", process)

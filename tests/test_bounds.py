@@ -21,8 +21,9 @@ from tests.loops import run
 from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.web import shell
 from dashboard.web.media import Downloads
+from dashboard.web.pace import Pace, RunShare
 from dashboard.web.sessions import Departed
-from dashboard.web.visitors import Pace, Visitors
+from dashboard.web.visitors import Visitors
 
 BOUNDS = Bounds(
     sessions=2,
@@ -146,6 +147,39 @@ def test_a_reader_is_heard_at_a_pace() -> None:
     assert pace.wait() == 2.5
     clock.now = 100
     assert pace.wait() == 0
+
+
+def test_the_runs_of_a_reader_take_a_share_of_a_core() -> None:
+    """Some seconds of work at once, then a share; who asks on and on has worked all the while, who waits has not."""
+    clock = SimpleNamespace(now=0.0)
+    work = RunShare(1, 0.1, lambda: clock.now)
+    for _ in range(5):
+        assert work.wait() == 0
+        work.begin()
+        clock.now += 0.25
+        assert work.end() == 0.25
+    # 1.25 spent, 0.125 given back meanwhile.
+    assert work.wait() == pytest.approx(1.25)
+    clock.now += 1.25
+    assert work.wait() == pytest.approx(0)
+    work.begin()
+    for _ in range(10):
+        clock.now += 0.05
+        work.begin()
+    assert work.wait() == pytest.approx(4.5)
+    work.end()
+    clock.now += 1_000
+    assert work.wait() == 0
+
+
+def test_a_long_run_costs_no_more_than_a_quarter_of_a_second() -> None:
+    """What the desk reads and checks for seconds has turns of its own: a member of staff is heard at once."""
+    clock = SimpleNamespace(now=0.0)
+    work = RunShare(1, 0.1, lambda: clock.now)
+    work.begin()
+    clock.now += 20
+    work.end()
+    assert work.wait() == 0
 
 
 def test_who_does_not_read_is_not_heard() -> None:

@@ -16,6 +16,7 @@ from dashboard.commands.folder import (
     say_several,
     say_unreadable,
 )
+from dashboard.commands.following import add_follow
 from dashboard.commands.meeting import add_meeting
 from dashboard.commands.new_subject import add_new_subject
 from dashboard.commands.reading import add_check, add_due, add_serve
@@ -27,7 +28,7 @@ from dashboard.wording.problems import say
 
 Command = Callable[[argparse.Namespace, Environment], int]
 _DESK = (add_serve, add_check, add_due, add_diff, add_publish, add_history, add_undo, add_template)
-_ALL = (*_DESK, add_bake, add_image, add_meeting, add_new_subject)
+_ALL = (*_DESK, add_follow, add_bake, add_image, add_meeting, add_new_subject)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -25,6 +25,10 @@ class Bounds:
     # What a reader may ask for at once and from then on: dragging a slider asks some five times a second.
     burst: int = 40
     messages_a_second: int = 5
+    # What the runs of one reader may keep a core busy for at once, and for how much of the time from then on: a page
+    # takes 0.03 s, so that is some sixty clicks and then three a second.
+    run_seconds: int = 2
+    run_percent: int = 10
     # Sessions whose reader has gone and may come back, as after a tunnel; Streamlit keeps as many.
     departed: int = 128
     # How long such a session and all it holds stay.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
@@ -13,6 +14,8 @@ from dashboard.dataset.figures.dates import is_date, precision
 from dashboard.dataset.files.package import Package
 from dashboard.dataset.files.subjects import Subject, subjects_in
 from dashboard.dataset.problems import Problem
+
+_PLACE = re.compile(r"(\S+:)?\d{1,5}")
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,8 @@ class Environment:
     report: str = ""
     fetch: bool = False
     app: Path | None = None
+    # Where the numbers for whoever looks after the server are: a port of this machine, or HOST:PORT.
+    metrics: str = ""
 
     @property
     def tag(self) -> str:
@@ -89,6 +94,9 @@ def read(environ: Mapping[str, str] = os.environ) -> Environment:
     """
     day, problems = _read_day(environ.get("DASHBOARD_TODAY", ""))
     bounds, more = read_bounds(environ.get("DASHBOARD_BOUNDS", ""))
+    metrics = environ.get("DASHBOARD_METRICS", "")
+    if metrics and not _PLACE.fullmatch(metrics):
+        problems.append(Problem("environment-metrics", "error", "DASHBOARD_METRICS", value=metrics))
     if problems or more:
         raise UnreadableEnvironment([*problems, *more])
     return Environment(
@@ -99,6 +107,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Environment:
         report=environ.get("DASHBOARD_REPORT", ""),
         fetch=environ.get("DASHBOARD_FETCH") == "1",
         app=_path(environ.get("DASHBOARD_APP")),
+        metrics=metrics,
     )
 
 

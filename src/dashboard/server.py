@@ -31,6 +31,7 @@ from dashboard.web.index import streamlit_index
 from dashboard.web.log_lines import keep_log_short
 from dashboard.web.maker import Maker
 from dashboard.web.meeting import DECK_PATH
+from dashboard.web.metrics import CountedAnswers, serve_metrics
 from dashboard.web.missing import Missing
 from dashboard.web.origin import SameOrigin
 from dashboard.web.routes import HOME, Site
@@ -65,7 +66,7 @@ def create_app(environment: Environment) -> ASGIApp:
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
     html = [*paths, DECK_PATH, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]
     found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), html, environment, index.sans)
-    return Shell(found, security_headers(index))
+    return CountedAnswers(Shell(found, security_headers(index)), iter(paths))
 
 
 def find_script(asked: Path | None) -> Path:
@@ -147,9 +148,12 @@ async def _lifespan(environment: Environment, maker: Maker, app: BoundedApp) -> 
     _skip_module_scan()
     _warm_up(environment)
     Thread(target=_prepare, args=(environment,), daemon=True).start()
+    numbers = serve_metrics(environment.metrics, environment, app.held) if environment.metrics else None
     async with app.sweeping():
         yield
     maker.close()
+    if numbers:
+        numbers.shutdown()
 
 
 def _prepare(environment: Environment) -> None:

@@ -45,7 +45,7 @@ class Desk:
     def attempts(self) -> list[dict[str, str]]:
         """The log of attempts so far."""
         lines = self.output.read_text(encoding="utf-8").splitlines()
-        return [json.loads(line.split(" ", 2)[2]) for line in lines if " dashboard.refresh {" in line]
+        return [json.loads(line) for line in lines if '"logger": "dashboard.refresh"' in line]
 
 
 @pytest.fixture(scope="module")

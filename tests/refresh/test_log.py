@@ -70,6 +70,6 @@ def test_it_goes_to_standard_error_once(capsys: pytest.CaptureFixture[str], monk
     with log.recorded("export", "ana"):
         pass
     [line] = capsys.readouterr().err.splitlines()
-    stamp, name, message = line.split(" ", 2)
-    assert (len(stamp), stamp[-1], name) == (20, "Z", "dashboard.refresh")
-    assert json.loads(message)["event"] == "export"
+    told = json.loads(line)
+    assert (len(told["time"]), told["time"][-1], told["logger"]) == (20, "Z", "dashboard.refresh")
+    assert told["event"] == "export"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -42,14 +42,23 @@ def add_serve(commands: Commands) -> None:
     parser = commands.add_parser("serve", help="run the dashboard")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=8501)
+    parser.add_argument("--workers", type=int, default=1, help="processes behind HAProxy (default: one, without it)")
+    parser.add_argument(
+        "--metrics", metavar="PLACE", help="port or HOST:PORT of the numbers (default: $DASHBOARD_METRICS)"
+    )
     parser.set_defaults(run=run_serve)
 
 
 def run_serve(arguments: argparse.Namespace, environment: Environment) -> int:
     """Serve; Streamlit is imported only here, so that the other commands stay quick."""
+    metrics = arguments.metrics or environment.metrics
+    if arguments.workers > 1:
+        from dashboard.workers.supervisor import serve_workers
+
+        return serve_workers(arguments.workers, arguments.host, arguments.port, metrics)
     from dashboard.server import serve
 
-    serve(environment, arguments.host, arguments.port)
+    serve(replace(environment, metrics=metrics), arguments.host, arguments.port)
     return CLEAN
 
 

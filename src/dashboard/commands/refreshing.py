@@ -29,13 +29,13 @@ from dashboard.commands.progress import progress_line
 from dashboard.dataset.figures.load import load
 from dashboard.dataset.files.folder import Contents, digest, locate, read_contents
 from dashboard.dataset.files.package import DESCRIPTOR, version_of
-from dashboard.dataset.files.snapshot import snapshot
 from dashboard.dataset.files.subjects import join_order
 from dashboard.dataset.problems import UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.refresh.edition import make_edition
 from dashboard.refresh.log import log_to_stderr, recorded
 from dashboard.refresh.permission import this_machine
+from dashboard.refresh.publishing.acceptance import demand_name
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused
 from dashboard.refresh.publishing.place import cited_versions, current_version, is_store
 from dashboard.refresh.publishing.plain import export_plain
@@ -173,7 +173,7 @@ def _given(arguments: argparse.Namespace, chosen: Environment, base: Contents | 
         # Rows need a package they are laid over; a whole package may make its place.
         demand_there(chosen.data)
     elif base is not None:
-        _demand_name(base, read_contents(locate(arguments.given[0])))
+        demand_name(base, read_contents(locate(arguments.given[0])))
     wishes = {"mend": arguments.mend, "whole": arguments.whole, "clear": arguments.clear}
     with progress_line(language) as progress:
         return read_given(arguments.given, base, chosen.today(), **wishes, progress=progress, roof=chosen.roof)
@@ -206,19 +206,6 @@ def _publish(arguments: argparse.Namespace, chosen: Environment, language: Langu
         join_order(folder.absolute())
     print(language.text("command-published", number=str(done.number)))
     return CLEAN
-
-
-def _demand_name(base: Contents, given: Contents) -> None:
-    """One that cannot be read is told where it is checked.
-
-    :raises PublishFailed: for a package that calls itself otherwise: another name is another subject's.
-    """
-    try:
-        standing, name = (str(snapshot(one).package.descriptor.get("name", "")) for one in (base, given))
-    except UnreadableDataset:
-        return
-    if standing != name:
-        raise PublishFailed("other-package", standing=standing, given=name)
 
 
 def _export(chosen: Environment, contents: Contents, base: Contents, given: Given, language: Language) -> int:

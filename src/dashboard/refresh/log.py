@@ -6,11 +6,12 @@ import json
 import logging
 import re
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Literal
+
+from dashboard.events import JsonLine
 
 Act = Literal["publish", "undo", "export", "propose", "send-back", "take-back"]
 LOGGER = "dashboard.refresh"
@@ -52,9 +53,7 @@ def log_to_stderr() -> None:
     if logger.handlers:
         return
     handler = logging.StreamHandler(sys.stderr)
-    formatter = logging.Formatter("%(asctime)s %(name)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
-    formatter.converter = time.gmtime
-    handler.setFormatter(formatter)
+    handler.setFormatter(JsonLine())
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False

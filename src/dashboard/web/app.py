@@ -60,6 +60,11 @@ class BoundedApp(streamlit.App):
         """The sessions of the readers."""
         return cast(Sessions, self.runtime._session_mgr)
 
+    def held(self) -> dict[str, float]:
+        """What is held for readers now, for whoever looks after the server."""
+        active = len(self.sessions.runs()) if self._runtime is not None else 0
+        return {"sessions": active, "sessions_departed": len(self.departed.ids()), "upload_bytes": self.uploads.size}
+
     @contextlib.asynccontextmanager
     async def sweeping(self) -> AsyncIterator[None]:
         """Sweep from time to time, whether or not anybody asks for anything."""

@@ -8,40 +8,15 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import time
-import traceback
 from collections import Counter
-from pathlib import Path
-from types import TracebackType
 from typing import TextIO
 
 import streamlit.logger
 from streamlit import config
 
-from dashboard.wording.problems import clean
+from dashboard.events import JsonLine
 
-LONGEST = 400
 A_MINUTE = 20
-_LONGEST_MESSAGE = 160
-_MOST_FRAMES = 6
-_OURS = str(Path(__file__).parents[1])
-
-
-class OneLine(logging.Formatter):
-    """A record as one line: when, how grave, where from, what; of an error also its kind and its places."""
-
-    def __init__(self) -> None:
-        super().__init__(datefmt="%Y-%m-%dT%H:%M:%SZ")
-        self.converter = time.gmtime
-
-    def format(self, record: logging.LogRecord) -> str:
-        """The line, cut to ``LONGEST`` characters."""
-        error = record.exc_info[1] if record.exc_info else None
-        told = [self.formatTime(record, self.datefmt), record.levelname, record.name]
-        told.append(clean(record.getMessage(), LONGEST if error is None else _LONGEST_MESSAGE))
-        if error is not None:
-            told.append(f"{type(error).__name__} at {_places(error.__traceback__)}: {error}")
-        return clean(" ".join(told), LONGEST)
 
 
 class ShortLog(logging.StreamHandler[TextIO]):
@@ -49,7 +24,7 @@ class ShortLog(logging.StreamHandler[TextIO]):
 
     def __init__(self, stream: TextIO, minute: float = 60.0) -> None:
         super().__init__(stream)
-        self.setFormatter(OneLine())
+        self.setFormatter(JsonLine())
         self.minute = minute
         self._seen: Counter[str] = Counter()
         self._timer: threading.Timer | None = None
@@ -96,10 +71,3 @@ def _hand_over(logger: logging.Logger) -> None:
 def _left_out(name: str, count: int) -> logging.LogRecord:
     message = "left out here in the last minute: %s more lines of this logger"
     return logging.LogRecord(name, logging.WARNING, __file__, 0, message, (count,), None)
-
-
-def _places(trace: TracebackType | None) -> str:
-    """Where an error was raised, and by which lines of ours it got there, innermost first."""
-    frames = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(trace)][::-1]
-    told = frames[:1] + [frame for frame in frames[1:] if frame[0].startswith(_OURS)]
-    return " < ".join(f"{Path(file).name}:{line}" for file, line in told[:_MOST_FRAMES]) or "an unknown place"

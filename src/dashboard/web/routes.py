@@ -78,7 +78,8 @@ class Site:
             *(Route(path, self.file) for path in FILE_PATHS),
             Route("/script-{digest}.js", self.script),
         ]
-        own = [Route("/healthz", self.health), Route("/robots.txt", self.robots)]
+        own = [*(Route(path, self.health) for path in ("/healthz", "/readyz")), Route("/livez", self.live)]
+        own += [Route("/robots.txt", self.robots)]
         return [*own, *data, Route("/feed.atom", self.feed), *out, *pages]
 
     def of(self, request: Request) -> Environment:
@@ -103,6 +104,10 @@ class Site:
             whole = {**whole, "status": "ok" if states == {"ok"} else "stale", "subjects": told}
         is_any = any(one.dataset for one in loaded.values())
         return JSONResponse(whole, 200 if is_any else 503, {"Cache-Control": "no-store"})
+
+    def live(self, request: Request) -> Response:
+        """200 as long as the process answers, whatever it has to show: only a process that does not is started anew."""
+        return PlainTextResponse("ok", headers={"Cache-Control": "no-store"})
 
     def robots(self, request: Request) -> Response:
         """What a crawler is asked for: the pages and their pictures, and not each of their embeds, files and days."""

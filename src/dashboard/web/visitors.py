@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Collection
-from dataclasses import dataclass, field
 
 from google.protobuf.message import DecodeError
 from starlette.datastructures import Headers, QueryParams
@@ -13,41 +11,20 @@ from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.ui.frame.html import render
+from dashboard.web.metrics import RUN_SECONDS
+from dashboard.web.pace import SMALL, Pace, RunShare
 from dashboard.web.spoken import chosen_language
-from dashboard.web.uploads import Clock
 from dashboard.wording.language import catalogues, language_of
 
-_SMALL = 16 * KILOBYTE
 _AGAIN_SECONDS = 30
 _PROTOCOL_ERROR, _TOO_BIG = 1002, 1009
-
-
-@dataclass
-class Pace:
-    """How fast one reader may ask: a burst, then so much a second; what is large counts for more."""
-
-    burst: float
-    a_second: float
-    clock: Clock = time.monotonic
-    _left: float = field(init=False)
-    _at: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._left, self._at = self.burst, self.clock()
-
-    def wait(self) -> float:
-        """The seconds until this reader is heard again."""
-        now = self.clock()
-        self._left = min(self.burst, self._left + (now - self._at) * self.a_second)
-        self._at = now
-        return max(0.0, -self._left / self.a_second)
-
-    def spend(self, size: int) -> None:
-        """Count a message of so many bytes."""
-        self._left -= 1 + size / _SMALL
+_LONGEST_SLEEP = 1.0
+_LONGEST_END = 200
+"""Bytes of the message that a run is over, which says nothing else."""
 
 
 class Visitors:
@@ -79,12 +56,16 @@ class Visitors:
 
     async def _hear(self, scope: Scope, receive: Receive, send: Send) -> None:
         reader, pace, read = id(scope), Pace(self.bounds.burst, self.bounds.messages_a_second), asyncio.Event()
+        work = RunShare(self.bounds.run_seconds, self.bounds.run_percent / 100)
         read.set()
 
         async def receive_paced() -> Message:
             # Who does not read what was sent is not heard: the answers would pile up here.
             await read.wait()
             await asyncio.sleep(pace.wait())
+            # It may be over by then what this reader waits for.
+            while (seconds := work.wait()) > 0:
+                await asyncio.sleep(min(seconds, _LONGEST_SLEEP))
             message = await receive()
             size = len(message.get("bytes") or message.get("text") or b"")
             pace.spend(size)
@@ -92,10 +73,14 @@ class Visitors:
                 await send({"type": "websocket.close", "code": code})
                 return {"type": "websocket.disconnect", "code": code}
             self._last[reader] = size
+            if message["type"] == "websocket.receive":
+                work.begin()
             return message
 
         async def send_watched(message: Message) -> None:
             read.clear()
+            if _is_end(message):
+                RUN_SECONDS.observe(work.end())
             try:
                 await send(message)
             finally:
@@ -112,7 +97,7 @@ class Visitors:
         if message["type"] != "websocket.receive":
             return None
         data: bytes = message.get("bytes") or b""
-        if len(data) > _SMALL:
+        if len(data) > SMALL:
             others = sum(self._last.values()) - self._last[reader]
             if len(data) > self.bounds.message_megabytes * MEGABYTE:
                 return _TOO_BIG
@@ -123,6 +108,17 @@ class Visitors:
             # Streamlit refuses it too, and writes a traceback for each.
             return _PROTOCOL_ERROR
         return _TOO_BIG if _asks_too_much(asked, self.bounds) else None
+
+
+def _is_end(message: Message) -> bool:
+    """Whether a message to a reader says that the run of a page is over."""
+    data: bytes = message.get("bytes") or b""
+    if not 0 < len(data) < _LONGEST_END:
+        return False
+    try:
+        return bool(ForwardMsg.FromString(data).HasField("script_finished"))
+    except DecodeError:
+        return False
 
 
 def _understood(data: bytes) -> BackMsg | None:

@@ -12,7 +12,7 @@ from dashboard.dataset.files.canonical import serialize
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.files.package import Table, day_of
 from dashboard.dataset.files.snapshot import Snapshot, snapshot
-from dashboard.dataset.problems import Problem
+from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.wording.language import catalogues
 from dashboard.wording.problems import clean
@@ -35,6 +35,19 @@ def accept(contents: Contents, today: date) -> None:
     if problems:
         raise Refused(problems)
     _demand(problem for problem in checked if problem.code == CLOCK_BEHIND)
+
+
+def demand_name(base: Contents, given: Contents) -> None:
+    """Let only a package of the same name take the place of one; one that cannot be read is told where it is checked.
+
+    :raises PublishFailed: for a package that calls itself otherwise: another name is another subject's.
+    """
+    try:
+        standing, name = (str(snapshot(one).package.descriptor.get("name", "")) for one in (base, given))
+    except UnreadableDataset:
+        return
+    if standing != name:
+        raise PublishFailed("other-package", standing=standing, given=name)
 
 
 def demand_clock(version: str, today: date) -> None:

@@ -29,6 +29,7 @@ function startPage(language, words) {
   keepFolder();
   changeViews();
   unpackDrawings();
+  tellWhenAlone();
   showAnchor(decoded(location.hash.slice(1)));
 }
 async function copyText(text) {
@@ -222,6 +223,24 @@ function nameControls() {
     control.setAttribute("aria-label", files);
     control.dataset.named = "";
   }
+}
+// While the server is away (it is started anew, or the network is gone) the page stays: it says so, in its language.
+function tellWhenAlone() {
+  const state = () => document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState;
+  let wasThere = false, away = 0;
+  setInterval(() => {
+    const isThere = state() === "CONNECTED";
+    wasThere ||= isThere;
+    away = isThere || !wasThere ? 0 : away + 1;
+    const told = document.getElementById("alone");
+    if (away < 3) return told?.remove();
+    if (told) return;
+    const notice = document.createElement("p");
+    notice.id = "alone";
+    notice.setAttribute("role", "status");
+    notice.textContent = window.controlWords.alone;
+    document.body.append(notice);
+  }, 1000);
 }
 // Charts that are drawn by the server: they stand packed in the page, which takes no drawing as it is.
 function unpackDrawings() {

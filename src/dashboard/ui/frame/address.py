@@ -64,6 +64,11 @@ class Address:
         self.read.add(name)
         return _taken(name, lambda text: is_date(text) and OLDEST <= first_day(text) <= today, self.asked, self.dropped)
 
+    def take(self, read: Address) -> None:
+        """Be read as another one of the same parameters was by the same view."""
+        self.asked, self.read, self.unknown = dict(read.asked), self.read | read.read, self.unknown | read.unknown
+        self.dropped += read.dropped
+
     @cached_property
     def lasting(self) -> dict[str, str]:
         """What the reader chose for all pages: subject, language, the day of knowledge, undated documents."""

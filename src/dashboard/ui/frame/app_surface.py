@@ -24,6 +24,8 @@ from dashboard.ui.frame.surface import Choice, FileOffer, Search, site_of
 # Streamlit lets no drawing into a page, and no text that could end an element: page.js unpacks it.
 _LEFT_AS_IT_IS = "".join(set(printable) - set("%<>"))
 _SYMBOL = re.compile(r">\s*(<svg\b.*?</svg>)", re.DOTALL)
+_PRE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
+_LINES, _BREAK = re.compile(r">[^<>]*\n[^<>]*<"), re.compile(r"\s*\n\s*")
 _KINDS = {
     ".csv": "text/csv",
     ".ics": "text/calendar",
@@ -57,12 +59,15 @@ class AppSurface:
         return True
 
     def html(self, html: str) -> None:
-        if html.strip():  # which Streamlit refuses
-            st.html(_SYMBOL.sub(lambda symbol: f' data-drawn="{escape(packed(symbol[1]))}">', html))
+        if sent := as_sent(html):
+            self.send(sent)
+
+    def send(self, sent: str) -> None:
+        """A piece of HTML as ``as_sent`` made it."""
+        st.html(sent)
 
     def chart(self, key: str, chart: Chart, alt: str) -> None:
-        drawn = chart.drawn(alt, self.address.link_to_figure)
-        self.html(render("frame/drawn", drawn=packed(drawn), height=chart.spec["layout"]["height"]))
+        self.html(chart_html(chart, alt, self.address))
 
     def choice(self, choice: Choice) -> None:
         key = f"choose-{choice.name}"
@@ -108,6 +113,28 @@ class AppSurface:
     def change(self, changes: Mapping[str, str]) -> None:
         """Write the address of the view with some parameters changed: all at once, one step for the Back button."""
         st.query_params.from_dict(self.address.with_changes(**changes))
+
+
+def as_sent(html: str) -> str:
+    """A piece of HTML as Streamlit lets it through, its drawings packed; nothing where it is blank, which it refuses.
+
+    Streamlit takes the common indent off every line of every text on every run: it is one line.
+    """
+    packed_in = _SYMBOL.sub(lambda symbol: f' data-drawn="{escape(packed(symbol[1]))}">', html.strip())
+    # Streamlit takes the common indent off every line of every text on every run: there is one line.
+    return "".join(
+        part if part.startswith("<pre") else _LINES.sub(_in_one_line, part) for part in _PRE.split(packed_in)
+    )
+
+
+def _in_one_line(between: re.Match[str]) -> str:
+    return _BREAK.sub(" ", between[0])
+
+
+def chart_html(chart: Chart, alt: str, address: Address) -> str:
+    """The place of a chart with its drawing packed; each of its marks leads to its figure."""
+    drawn = chart.drawn(alt, address.link_to_figure)
+    return render("frame/drawn", drawn=packed(drawn), height=chart.spec["layout"]["height"])
 
 
 def packed(drawn: str) -> str:

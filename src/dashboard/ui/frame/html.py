@@ -164,6 +164,7 @@ def page_script(code: str) -> str:
         "skip": language.text("skip-to-content"),
         "files": language.text("desk-files-choose"),
         "line": language.text("line-words"),
+        "alone": language.text("alone"),
     }
     return f"{script('folder.js')}\n{script('page.js')}\nstartPage({script_text(code)}, {script_text(words)});"
 

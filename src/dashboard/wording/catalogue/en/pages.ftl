@@ -14,6 +14,7 @@ dropped = Part of this address was not understood and was ignored: { $values }.
 dropped-known = What was published after { $date } is not known on that day.
 dropped-subject = Shown is: { $shown }.
 dropped-elsewhere = It is to be found here:
+alone = The connection to the server is interrupted. This page can still be read; choices work again when it is back.
 address-unread = That address was too long: nothing of it was taken.
 address-too-long = The address is too long.
 broken-heading = The newest data files have errors. You are seeing the last version without errors, { $version }.

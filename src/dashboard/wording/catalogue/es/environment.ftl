@@ -2,6 +2,9 @@
 
 no-data-settings = Los ajustes con que se puso en marcha este panel no se entienden. No se ha perdido nada. Hay que corregir lo siguiente y volver a ponerlo en marcha:
 
+problem-environment-metrics-found = Su valor es «{ $value }».
+problem-environment-metrics-expected = Se esperaba un puerto, como 9100, o una dirección con puerto, como 0.0.0.0:9100.
+problem-environment-metrics-todo = Corrige DASHBOARD_METRICS o quítalo: entonces no se sirve ninguna medida.
 problem-environment-day-found = Su valor es «{ $value }».
 problem-environment-day-expected = Se esperaba un día del calendario con el año delante, como 2026-11-23.
 problem-environment-day-todo = Corrige DASHBOARD_TODAY o quítalo: entonces el día es el del reloj del servidor.

@@ -14,6 +14,7 @@ dropped = No se entendió una parte de la dirección y no se tuvo en cuenta: { $
 dropped-known = Lo que se publicó después del { $date } no se conoce en esa fecha.
 dropped-subject = Se muestra: { $shown }.
 dropped-elsewhere = Se encuentra aquí:
+alone = Se interrumpió la conexión con el servidor. Esta página se puede seguir leyendo; las opciones volverán a funcionar cuando se restablezca.
 address-unread = Esa dirección era demasiado larga: no se tomó nada de ella.
 address-too-long = La dirección es demasiado larga.
 broken-heading = Los archivos de datos más recientes tienen errores. Se muestra la última versión sin errores, { $version }.

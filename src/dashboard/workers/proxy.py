@@ -1,0 +1,63 @@
+"""HAProxy before the workers: its configuration, its process, and the words to take a worker out and in again."""
+
+from __future__ import annotations
+
+import ctypes
+import shutil
+import signal
+import socket
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from string import Template
+
+_CONFIGURATION = Path(__file__).parent / "haproxy.cfg"
+_SERVER = "  server {name} 127.0.0.1:{port} cookie {name} check"
+_ANSWER_BYTES = 64 * 1024
+_PR_SET_PDEATHSIG = 1
+
+
+def find_haproxy() -> str:
+    """The program. :raises FileNotFoundError: when it is not on this machine."""
+    found = shutil.which("haproxy")
+    if found is None:
+        raise FileNotFoundError("haproxy")
+    return found
+
+
+def name_of(number: int) -> str:
+    """What the worker of a number is called, in the configuration and in the cookie of its readers."""
+    return f"w{number}"
+
+
+def configuration(bind: str, ports: Sequence[int], admin: Path) -> str:
+    """What HAProxy is told: one address for all, and each reader to the worker that a cookie names.
+
+    :param bind: the address and port to listen on (``127.0.0.1:8501``)
+    :param ports: those of the workers, on this machine
+    :param admin: the socket to say ``set server`` to
+    """
+    servers = "\n".join(_SERVER.format(name=name_of(number), port=port) for number, port in enumerate(ports, 1))
+    return Template(_CONFIGURATION.read_text(encoding="utf-8")).substitute(bind=bind, admin=admin, servers=servers)
+
+
+def start_proxy(program: str, file: Path) -> subprocess.Popen[bytes]:
+    """The process, in the foreground. :raises ValueError: with its words when it does not take the file."""
+    tried = subprocess.run([program, "-c", "-q", "-f", file], capture_output=True, text=True, check=False)  # noqa: S603
+    if tried.returncode:
+        raise ValueError(tried.stderr.strip())
+    return subprocess.Popen([program, "-db", "-q", "-f", file], preexec_fn=end_with_parent)  # noqa: S603
+
+
+def end_with_parent() -> None:
+    """Have the system end this process with the one that started it, however that ends (Linux)."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+def tell(admin: Path, words: str) -> str:
+    """Say something to a running HAProxy (``set server workers/w1 state maint``). :return: its answer."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+        line.settimeout(5)
+        line.connect(str(admin))
+        line.sendall(f"{words}\n".encode())
+        return line.recv(_ANSWER_BYTES).decode()

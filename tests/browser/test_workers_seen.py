@@ -1,0 +1,82 @@
+"""Several workers as a reader meets them in a real browser: one dies, and the page goes on."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import psutil
+import pytest
+from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[2]
+TINY = ROOT / "tests" / "data" / "tiny"
+CONNECTED = (
+    "() => document.querySelector('[data-test-connection-state=CONNECTED]') && !document.getElementById('first')"
+)
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[tuple[str, psutil.Popen]]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "dashboard", "serve", "--workers", "2", "--port", str(port)]
+    environ = os.environ | {"DASHBOARD_DATA": str(TINY), "DASHBOARD_TODAY": "2026-01-15"}
+    process, address = psutil.Popen(command, cwd=ROOT, env=environ), f"http://127.0.0.1:{port}"
+    try:
+        found: set[str | None] = set()
+        until = time.monotonic() + 120
+        while len(found) < 2 and time.monotonic() < until:
+            try:
+                found.add(httpx.get(f"{address}/livez").cookies.get("dashboard_worker"))
+            except httpx.TransportError:
+                time.sleep(0.2)
+        yield address, process
+    finally:
+        process.terminate()
+        process.wait(60)
+
+
+@pytest.fixture
+def reading(browser: Browser, served: tuple[str, psutil.Popen]) -> Iterator[Page]:
+    context = browser.new_context(locale="es-CU", viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    page.goto(f"{served[0]}/detentions?lang=es&measure=people_held")
+    page.wait_for_function(CONNECTED)
+    yield page
+    context.close()
+
+
+def worker_of(page: Page, process: psutil.Popen) -> psutil.Process:
+    """The process that a reader's websocket ends at."""
+    [cookie] = [one for one in page.context.cookies() if one["name"] == "dashboard_worker"]
+    workers = sorted((one for one in process.children() if "serve" in one.cmdline()), key=lambda one: one.create_time())
+    return workers[int(cookie["value"][1:]) - 1]
+
+
+@pytest.mark.browser
+def test_a_reader_moves_on_to_another_worker(reading: Page, served: tuple[str, psutil.Popen]) -> None:
+    """The page stays, at its address; the next choice is answered by the other worker, without loading the page."""
+    reading.evaluate("() => { window.sameDocument = true; }")
+    worker_of(reading, served[1]).kill()
+    reading.wait_for_function("() => !document.querySelector('[data-test-connection-state=CONNECTED]')")
+    reading.wait_for_function(CONNECTED, timeout=60_000)
+    assert "measure=people_held" in reading.url and reading.locator("h1").first.is_visible()
+    reading.locator("a[data-view]:visible, summary:visible").first.click()
+    assert reading.evaluate("() => window.sameDocument") is True
+
+
+@pytest.mark.browser
+def test_a_reader_is_told_when_nobody_answers(reading: Page, served: tuple[str, psutil.Popen]) -> None:
+    """Without a server the page can be read, and says so in its language; it takes the word back by itself."""
+    for worker in [one for one in served[1].children() if "serve" in one.cmdline()]:
+        worker.kill()
+    told = reading.locator("#alone")
+    told.wait_for(timeout=60_000)
+    assert "Se interrumpió la conexión" in told.inner_text() and reading.locator("h1").first.is_visible()
+    told.wait_for(state="detached", timeout=120_000)

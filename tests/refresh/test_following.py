@@ -1,0 +1,187 @@
+"""Data that are published elsewhere: fetched whole, checked, and only then the version that is read."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from tests.packages import rows, tiny, with_rows
+from tests.subjects import FIGURE, other
+
+from dashboard.__main__ import main
+from dashboard.dataset.files.folder import Contents, read_contents
+from dashboard.refresh.following import MOST_BYTES, GitBranch, Round, WebAddress, follow_once
+from dashboard.refresh.publishing.store import current_version, read_version
+
+TODAY = date(2026, 1, 15)
+
+
+def zipped(contents: Contents, folder: str = "") -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in contents.items():
+            archive.writestr(f"{folder}{name}", content)
+    return out.getvalue()
+
+
+def counted(value: str) -> Contents:
+    """The package with another number in one figure, under another version."""
+    contents = with_rows(tiny(), "detentions", {**rows(tiny(), "detentions")[(FIGURE,)], "value": value})
+    descriptor = json.loads(contents["datapackage.json"])
+    descriptor["version"] = f"2026.1.14.{value}"
+    text = json.dumps(descriptor, indent=2, ensure_ascii=False) + "\n"
+    return {**contents, "datapackage.json": text.encode()}
+
+
+class Site:
+    """A plain file server with one file, and what it was asked for."""
+
+    def __init__(self) -> None:
+        self.content, self.status, self.tag, self.answers = b"", 200, "", list[int]()
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                known = site.tag and self.headers.get("If-None-Match") == site.tag
+                status = 304 if known else site.status
+                site.answers.append(status)
+                self.send_response(status)
+                if site.tag:
+                    self.send_header("ETag", site.tag)
+                content = b"" if known else site.content
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, *_: Any) -> None:
+                return
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        Thread(target=self.server.serve_forever, daemon=True).start()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server.server_port}/package.zip"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    found = Site()
+    yield found
+    found.server.shutdown()
+
+
+def test_what_is_published_elsewhere_is_published_here(site: Site, tmp_path: Path) -> None:
+    """First, again, and nothing where nothing is new; whoever serves the file is asked whether it is."""
+    place, source = tmp_path / "place", WebAddress(site.address)
+    site.content, site.tag = zipped(tiny()), '"1"'
+    assert follow_once(source, site.address, place, TODAY) == Round("published", 1)
+    assert follow_once(source, site.address, place, TODAY) == Round("same")
+    site.content, site.tag = zipped(counted("152"), "folder/"), '"2"'
+    assert follow_once(source, site.address, place, TODAY) == Round("published", 2)
+    assert site.answers == [200, 304, 200]
+    assert b"152" in read_version(place, 2)["detentions.csv"]
+    # Another process, or a server without tags: the same bytes are no new version.
+    assert follow_once(WebAddress(site.address), site.address, place, TODAY) == Round("same", 2)
+
+
+@pytest.mark.parametrize(
+    ("content", "first"),
+    [
+        (
+            zipped(
+                {**tiny(), "detentions.csv": tiny()["detentions.csv"].replace(b"people_on_list", b"people_on_lists")}
+            ),
+            "",
+        ),
+        (zipped({name: text for name, text in tiny().items() if name != "datapackage.json"}), "descriptor-missing"),
+        (zipped({**tiny(), "a/datapackage.json": b"{}"}), "descriptor-missing"),
+        (zipped(tiny())[:2_000], "upload-zip-broken"),
+        (b"<html>Sign in</html>", "upload-zip-broken"),
+        (zipped({**tiny(), "../up.csv": b"x"}), "upload-zip-path"),
+    ],
+    ids=["an error", "no descriptor", "two packages", "cut off", "another page", "leads out"],
+)
+def test_what_is_wrong_is_not_shown(site: Site, tmp_path: Path, content: bytes, first: str) -> None:
+    """The version before stays, and the first finding is named."""
+    place, source = tmp_path / "place", WebAddress(site.address)
+    site.content = zipped(tiny())
+    follow_once(source, site.address, place, TODAY)
+    site.content = content
+    done = follow_once(source, site.address, place, TODAY)
+    assert done.result == "refused" and done.problems and done.problems[0].code == (first or done.problems[0].code)
+    assert current_version(place) == 1
+
+
+def test_another_package_takes_no_place(site: Site, tmp_path: Path) -> None:
+    """A package of another name at the same address is another subject's."""
+    place, source = tmp_path / "place", WebAddress(site.address)
+    site.content = zipped(tiny())
+    follow_once(source, site.address, place, TODAY)
+    site.content = zipped(other())
+    assert follow_once(source, site.address, place, TODAY) == Round("refused", why="other-package")
+    assert current_version(place) == 1
+
+
+def test_what_is_not_there_is_told(site: Site, tmp_path: Path) -> None:
+    """No server, an error of it, an endless file: said, and tried again the next time."""
+    place, source = tmp_path / "place", WebAddress(site.address)
+    site.status = 500
+    assert follow_once(source, site.address, place, TODAY).result == "absent"
+    site.status, site.content = 200, b"x" * (MOST_BYTES + 1)
+    assert "bytes" in follow_once(source, site.address, place, TODAY).why
+    assert follow_once(WebAddress("http://127.0.0.1:9/x.zip"), "", place, TODAY).result == "absent"
+    site.content = zipped(tiny())
+    assert follow_once(source, site.address, place, TODAY) == Round("published", 1)
+
+
+def git(folder: Path, *words: str) -> None:
+    who = ["-c", "user.name=Ana", "-c", "user.email=ana@example.org", "-c", "init.defaultBranch=main"]
+    subprocess.run(["git", "-C", str(folder), *who, *words], check=True, capture_output=True)
+
+
+def test_a_branch_of_a_repository(tmp_path: Path) -> None:
+    """A folder of it is followed from commit to commit; one that changes nothing there is nothing new."""
+    work, place, copy = tmp_path / "work", tmp_path / "place", tmp_path / "copy"
+    (work / "data" / "valdoria").mkdir(parents=True)
+    copy.mkdir()
+    git(work, "init")
+
+    def commit(contents: Contents) -> None:
+        for name, content in contents.items():
+            (work / "data" / "valdoria" / name).write_bytes(content)
+        git(work, "add", "-A")
+        git(work, "commit", "-m", "figures", "--allow-empty")
+
+    commit(tiny())
+    address = f"git+{work.as_uri()}#data/valdoria@main"
+    source = GitBranch(address, copy)
+    assert follow_once(source, address, place, TODAY) == Round("published", 1)
+    (work / "README.md").write_text("words")
+    commit({})
+    assert follow_once(source, address, place, TODAY) == Round("same")
+    commit(counted("152"))
+    assert follow_once(source, address, place, TODAY) == Round("published", 2)
+    gone = GitBranch(f"git+{work.as_uri()}#nowhere", tmp_path)
+    assert follow_once(gone, address, place, TODAY).result == "absent"
+
+
+def test_the_command(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One look with --once: its exit code says whether the place is as it is there."""
+    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
+    site.content = zipped(tiny())
+    assert main(["follow", site.address, "--to", str(tmp_path / "place"), "--once"]) == 0
+    assert read_contents(tmp_path / "place" / "current")["detentions.csv"] == tiny()["detentions.csv"]
+    site.content = b"no zip"
+    assert main(["follow", site.address, "--to", str(tmp_path / "place"), "--once"]) == 1

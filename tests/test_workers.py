@@ -1,0 +1,194 @@
+"""Several workers behind HAProxy: no reader is lost when one of them dies, is renewed, or all of them end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import psutil
+import pytest
+
+from dashboard.workers.proxy import configuration, find_haproxy
+
+TINY = Path(__file__).parent / "data" / "tiny"
+ROOT = Path(__file__).parents[1]
+
+
+def await_that(is_so: Callable[[], bool], seconds: float = 60) -> None:
+    until = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < until, "did not come to be so"
+        time.sleep(0.1)
+
+
+@dataclass
+class Served:
+    """Two workers behind their proxy."""
+
+    port: int
+    process: psutil.Popen
+    output: Path
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def workers(self) -> list[psutil.Process]:
+        """The processes of the dashboard, in their order."""
+        alive = [one for one in self.process.children() if one.status() != psutil.STATUS_ZOMBIE]
+        return sorted((one for one in alive if "serve" in one.cmdline()), key=lambda one: one.create_time())
+
+    def is_given(self, worker: str) -> bool:
+        """Whether a new reader may be given this worker."""
+        return any(httpx.get(f"{self.address}/livez").cookies.get("dashboard_worker") == worker for _ in range(4))
+
+
+@dataclass
+class Reader(threading.Thread):
+    """Somebody who reads page after page with one browser."""
+
+    address: str
+    seen: Counter[str] = field(default_factory=Counter)
+    slowest: float = 0.0
+    is_over: bool = False
+
+    def __post_init__(self) -> None:
+        super().__init__(daemon=True)
+        self.client = httpx.Client(timeout=20)
+
+    @property
+    def worker(self) -> str:
+        return str(self.client.cookies.get("dashboard_worker"))
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def run(self) -> None:
+        while not self.is_over:
+            began = time.monotonic()
+            try:
+                self.seen[str(self.client.get(f"{self.address}/detentions?lang=es").status_code)] += 1
+            except httpx.TransportError as error:
+                self.seen[type(error).__name__] += 1
+            self.slowest = max(self.slowest, time.monotonic() - began)
+            time.sleep(0.05)
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    output = tmp_path_factory.mktemp("workers") / "output"
+    command = [sys.executable, "-m", "dashboard", "serve", "--workers", "2", "--port", str(port)]
+    environ = os.environ | {"DASHBOARD_DATA": str(TINY), "DASHBOARD_TODAY": "2026-01-15"}
+    with output.open("w") as written:
+        process = psutil.Popen(command, cwd=ROOT, env=environ, stdout=written, stderr=written)
+    found = Served(port, process, output)
+    try:
+        await_that(lambda: _answers(found))
+        await_that(lambda: found.is_given("w1") and found.is_given("w2"))
+        yield found
+    finally:
+        process.terminate()
+        process.wait(60)
+
+
+def _answers(served: Served) -> bool:
+    try:
+        return httpx.get(f"{served.address}/readyz").status_code == 200
+    except httpx.TransportError:
+        return False
+
+
+@pytest.fixture
+def readers(served: Served) -> Iterator[list[Reader]]:
+    """Eight of them, who read all the while."""
+    found = [Reader(served.address) for _ in range(8)]
+    for reader in found:
+        reader.start()
+    await_that(lambda: all(reader.seen["200"] > 1 for reader in found))
+    yield found
+    for reader in found:
+        reader.is_over = True
+        reader.join()
+
+
+def test_a_reader_stays_with_one_worker(served: Served, readers: list[Reader]) -> None:
+    """New readers are spread over the workers; each stays where its cookie says."""
+    at_first = [reader.worker for reader in readers]
+    assert set(at_first) == {"w1", "w2"}
+    time.sleep(1)
+    assert [reader.worker for reader in readers] == at_first
+
+
+def test_nobody_is_lost_when_a_worker_dies(served: Served, readers: list[Reader]) -> None:
+    """After a SIGKILL every page is still answered, by the other worker; the dead one is started again."""
+    killed = served.workers()[0]
+    killed.kill()
+    await_that(lambda: len(served.workers()) == 2 and killed not in served.workers())
+    await_that(lambda: served.is_given("w1") and served.is_given("w2"))
+    assert {status for reader in readers for status in reader.seen} == {"200"}
+    assert max(reader.slowest for reader in readers) < 10
+    assert '"event": "worker-ended", "worker": "w' in served.output.read_text()
+
+
+def test_all_are_renewed_under_readers(served: Served, readers: list[Reader]) -> None:
+    """SIGHUP starts the workers anew, one after the other, and no page is left unanswered."""
+    before = {worker.pid for worker in served.workers()}
+    served.process.send_signal(signal.SIGHUP)
+    await_that(lambda: '"event": "workers-renewed"' in served.output.read_text(), 120)
+    assert not before & {worker.pid for worker in served.workers()} and len(served.workers()) == 2
+    assert {status for reader in readers for status in reader.seen} == {"200"}
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_all_end_together(tmp_path: Path, how: signal.Signals) -> None:
+    """However the supervisor ends, no worker and no proxy stay behind."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "dashboard", "serve", "--workers", "2", "--port", str(port)]
+    process = psutil.Popen(command, cwd=ROOT, env=os.environ | {"DASHBOARD_DATA": str(TINY)}, stderr=subprocess.DEVNULL)
+    await_that(lambda: len(process.children()) == 3)
+    children = process.children()
+    process.send_signal(how)
+    process.wait(60)
+    assert psutil.wait_procs(children, 30)[1] == []
+
+
+def test_what_keeps_it_from_serving_is_told(served: Served) -> None:
+    """A port that is taken: one line and exit code 2, and nothing stays behind."""
+    command = [sys.executable, "-m", "dashboard", "serve", "--workers", "2", "--port", str(served.port)]
+    ended = subprocess.run(
+        command, cwd=ROOT, env=os.environ | {"DASHBOARD_DATA": str(TINY)}, capture_output=True, text=True
+    )
+    assert ended.returncode == 2 and f"Cannot serve on 127.0.0.1:{served.port}" in ended.stderr
+
+
+def test_without_haproxy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is missing is named, with the way to get it."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "dashboard", "serve", "--workers", "2"],
+        cwd=ROOT,
+        env=os.environ | {"PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    assert ended.returncode == 2 and "apt-get install haproxy" in ended.stderr
+
+
+def test_haproxy_takes_the_configuration(tmp_path: Path) -> None:
+    """For any number of workers, without a warning."""
+    file = tmp_path / "haproxy.cfg"
+    file.write_text(configuration("127.0.0.1:8501", range(9001, 9017), tmp_path / "admin"))
+    tried = subprocess.run([find_haproxy(), "-c", "-f", file], capture_output=True, text=True)
+    assert (tried.returncode, "warning" in tried.stderr.casefold()) == (0, False), tried.stderr
