@@ -307,7 +307,8 @@ def test_pages_are_found(site: routes.Site) -> None:
     ]
     tables = [f"/data/{place}figures.{kind}" for place in ("", "{subject}/") for kind in ("csv", "json")]
     data = [*tables, "/data/{name:path}"]
-    assert paths == ["/healthz", "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]
+    health = ["/healthz", "/readyz", "/livez"]
+    assert paths == [*health, "/robots.txt", *data, "/feed.atom", *pictures, "/", "/sources"]
 
 
 def test_assets_travel_compressed(site: routes.Site) -> None:

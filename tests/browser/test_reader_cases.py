@@ -110,7 +110,7 @@ def test_a_citation_has_a_whole_address(open_page: Opener) -> None:
     visit = open_page("/?lang=en&subject=venezuela", locale="en-GB")
     page = visit.page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    cited = page.locator("details:has(pre.cite)").first
+    cited = page.locator("details:has(pre.cite)", has_text="Cite this chart").first
     cited.locator("summary").click()
     cited.locator("button.copy").click()
     page.wait_for_selector("button.copy:has-text('Copied')")

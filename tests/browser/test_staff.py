@@ -43,9 +43,10 @@ class Desk:
     provider: Provider
 
     def attempts(self) -> list[dict[str, str]]:
-        """The log of attempts so far."""
+        """The log of attempts so far, without when and where they were logged."""
         lines = self.output.read_text(encoding="utf-8").splitlines()
-        return [json.loads(line) for line in lines if '"logger": "dashboard.refresh"' in line]
+        told = [json.loads(line) for line in lines if '"logger": "dashboard.refresh"' in line]
+        return [{name: one[name] for name in one if name not in ("time", "level", "logger")} for one in told]
 
 
 @pytest.fixture(scope="module")

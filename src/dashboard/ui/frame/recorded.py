@@ -76,7 +76,7 @@ class Recorded:
 def draw_kept(page: Page, draw: Callable[[Page], None]) -> None:
     """Draw a view that depends on its page and its address alone, as it was drawn for whoever looked at it before."""
     address, surface = page.address, cast(AppSurface, page.surface)
-    recorded = _recorded(page, draw, sorted(address.asked.items()), surface.site)
+    recorded = _recorded(page, draw, list(address.asked.items()), surface.site)
     address.take(recorded.address)
     for step in recorded.steps:
         step(surface)
