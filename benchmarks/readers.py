@@ -79,11 +79,13 @@ def _plain() -> Iterator[str]:
     dataset, environment = load(data_folder()), read()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        (folder / "site/en").mkdir(parents=True)
         for path, content in SitePlan(dataset, environment, languages_of(dataset.package)[:1]).files(silent):
-            kept = {"en/index.html": "index.html", "en/detentions/index.html": "over.html"}.get(path)
-            if kept:
-                (folder / "site/en").mkdir(parents=True, exist_ok=True)
-                (folder / "site/en" / kept).write_bytes(content)
+            # The first quantity over time is the one that ours shows where none is named.
+            name = "index.html" if path == "en/index.html" else "over.html"
+            file = folder / "site/en" / name
+            if path == "en/index.html" or (re.fullmatch(r"en/detentions/.*\.html", path) and not file.exists()):
+                file.write_bytes(content)
         subprocess.run(["gzip", "-k", "-9", "-r", folder / "site"], check=True)
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]

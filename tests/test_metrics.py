@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,6 +84,18 @@ def test_the_site_has_no_numbers(watched: tuple[Server, int]) -> None:
     for path in ("/metrics", "/_stcore/metrics"):
         answer = httpx.get(f"{server.address}{path}")
         assert answer.status_code == 404 and "dashboard_" not in answer.text
+
+
+def test_a_port_that_is_taken_is_told(watched: tuple[Server, int]) -> None:
+    """In one line, with the exit code of a server that cannot start."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "dashboard", "serve", "--port", "0", "--metrics", str(watched[1])],
+        env=os.environ | {"DASHBOARD_DATA": str(TINY)},
+        capture_output=True,
+        text=True,
+    )
+    assert ended.returncode == 2 and f"Cannot serve the numbers on {watched[1]}" in ended.stderr
+    assert "Traceback" not in ended.stderr
 
 
 def test_what_staff_try_is_counted() -> None:

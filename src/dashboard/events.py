@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 import time
 import traceback
 from collections.abc import Mapping
@@ -41,6 +42,13 @@ class JsonLine(logging.Formatter):
                 "said": clean(str(error), LONGEST),
             }
         return json.dumps(line)
+
+
+def log_handler() -> logging.Handler:
+    """What writes such lines to standard error."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLine())
+    return handler
 
 
 def _told(record: logging.LogRecord) -> Mapping[str, object]:

@@ -63,10 +63,20 @@ def create_app(environment: Environment) -> ASGIApp:
     lasting = partial(_lifespan, environment, site.maker)
     app = BoundedApp(script, environment, routes=site.routes(), lifespan=lasting)
     paths = ["/", *(f"/{page}" for page in site.pages)]
+    if environment.metrics:
+        _serve_numbers(environment, app)
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
     html = [*paths, DECK_PATH, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]
     found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), html, environment, index.sans)
-    return CountedAnswers(Shell(found, security_headers(index)), iter(paths))
+    return CountedAnswers(Shell(found, security_headers(index)), paths)
+
+
+def _serve_numbers(environment: Environment, app: BoundedApp) -> None:
+    try:
+        serve_metrics(environment.metrics, environment, app.held)
+    except (OSError, OverflowError) as error:
+        print(f"Cannot serve the numbers on {environment.metrics}: {error}", file=sys.stderr)
+        raise SystemExit(2) from None
 
 
 def find_script(asked: Path | None) -> Path:
@@ -148,12 +158,9 @@ async def _lifespan(environment: Environment, maker: Maker, app: BoundedApp) -> 
     _skip_module_scan()
     _warm_up(environment)
     Thread(target=_prepare, args=(environment,), daemon=True).start()
-    numbers = serve_metrics(environment.metrics, environment, app.held) if environment.metrics else None
     async with app.sweeping():
         yield
     maker.close()
-    if numbers:
-        numbers.shutdown()
 
 
 def _prepare(environment: Environment) -> None:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import socket
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import psutil
 import pytest
+from benchmarks.pages import all_ready
+from benchmarks.server import running
 from playwright.sync_api import Browser, Page
 
-ROOT = Path(__file__).parents[2]
-TINY = ROOT / "tests" / "data" / "tiny"
+TINY = Path(__file__).parents[1] / "data" / "tiny"
 CONNECTED = (
     "() => document.querySelector('[data-test-connection-state=CONNECTED]') && !document.getElementById('first')"
 )
@@ -23,23 +19,11 @@ CONNECTED = (
 
 @pytest.fixture(scope="module")
 def served() -> Iterator[tuple[str, psutil.Popen]]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "dashboard", "serve", "--workers", "2", "--port", str(port)]
-    environ = os.environ | {"DASHBOARD_DATA": str(TINY), "DASHBOARD_TODAY": "2026-01-15"}
-    process, address = psutil.Popen(command, cwd=ROOT, env=environ), f"http://127.0.0.1:{port}"
-    try:
-        found: set[str | None] = set()
-        until = time.monotonic() + 120
-        while len(found) < 2 and time.monotonic() < until:
-            try:
-                found.add(httpx.get(f"{address}/livez").cookies.get("dashboard_worker"))
-            except httpx.TransportError:
-                time.sleep(0.2)
-        yield address, process
-    finally:
-        process.terminate()
-        process.wait(60)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("DASHBOARD_TODAY", "2026-01-15")
+        with running(data=TINY, workers=2) as server:
+            all_ready(server, 2)
+            yield server.address, server.process
 
 
 @pytest.fixture

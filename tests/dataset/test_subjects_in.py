@@ -8,7 +8,7 @@ import pytest
 from tests.packages import tiny
 from tests.subjects import FIRST, SECOND, two_subjects, write
 
-from dashboard.dataset.files.subjects import Subject, is_subject_id, misnamed, subjects_in
+from dashboard.dataset.files.subjects import Subject, is_subject_id, naming_faults, subjects_in
 from dashboard.environment import Environment
 
 
@@ -66,12 +66,12 @@ def test_the_order_as_people_write_it(order: str, tmp_path: Path) -> None:
 def test_an_order_that_is_none(tmp_path: Path) -> None:
     """A line that can name no subject is told with its place, and so is that there is no order."""
     folder = two_subjects(tmp_path)
-    assert misnamed(folder) == []
+    assert naming_faults(folder) == []
     (folder / "subjects.txt").write_text(f"# the oldest first\n{FIRST}\n../{SECOND}\n", encoding="utf-8")
-    [told] = misnamed(folder)
+    [told] = naming_faults(folder)
     assert (told.code, told.file, told.line, told.value) == ("subject-line", "subjects.txt", 3, f"../{SECOND}")
     (folder / "subjects.txt").unlink()
-    [told] = misnamed(folder)
+    [told] = naming_faults(folder)
     assert (told.code, told.severity) == ("subject-order", "warning")
 
 

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from dashboard.commands.folder import CLEAN, ERRORS, Commands, add_language, add_subject, settings_of
+from dashboard.dataset.problems import in_short
 from dashboard.environment import Environment
 from dashboard.refresh.following import Round, follow_once, followed
 from dashboard.refresh.log import LOGGER, log_to_stderr
@@ -53,8 +54,5 @@ def _tell(done: Round, subject: str) -> None:
         line["version"] = str(done.number)
     if done.why:
         line["why"] = done.why
-    for first in done.problems[:1]:
-        place = {"first": first.code, "file": Path(first.file).name, "line": first.line}
-        line |= {"problems": len(done.problems), **place}
     level = logging.INFO if done.result == "published" else logging.WARNING
-    logging.getLogger(LOGGER).log(level, json.dumps(line))
+    logging.getLogger(LOGGER).log(level, json.dumps(line | in_short(done.problems)))

@@ -28,7 +28,7 @@ from dashboard.dataset.checks.vocabulary import check_vocabulary
 from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.folder import locate
 from dashboard.dataset.files.snapshot import snapshot
-from dashboard.dataset.files.subjects import misnamed
+from dashboard.dataset.files.subjects import naming_faults
 from dashboard.dataset.problems import Problem, UnreadableDataset
 from dashboard.environment import Environment
 from dashboard.export.reminders import calendar, mail
@@ -116,7 +116,7 @@ def _between(every: Sequence[Environment]) -> list[Problem]:
     if len(every) < 2:
         return []
     folders = {one.subject: locate(one.data) for one in every}
-    return misnamed(every[0].data.parent) + check_roof(folders) + check_vocabulary(folders)
+    return naming_faults(every[0].data.parent) + check_roof(folders) + check_vocabulary(folders)
 
 
 def _said_between(problems: list[Problem], language: Language) -> list[str]:

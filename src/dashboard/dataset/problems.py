@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 Severity = Literal["error", "warning"]
@@ -114,3 +115,11 @@ class _Gathering:
         rows = ", ".join(self.rows) + (_AND_SO_ON if self.count > len(self.rows) else "")
         first, known = self.first, {**known, "rows": rows}
         return Problem(MORE, first.severity, first.file, None, first.column, None, known)
+
+
+def in_short(problems: Sequence[Problem]) -> dict[str, str | int | None]:
+    """Findings for a line of the log: how many, and where the first is, never what a cell says; nothing for none."""
+    if not problems:
+        return {}
+    first = problems[0]
+    return {"problems": len(problems), "first": first.code, "file": Path(first.file).name, "line": first.line}

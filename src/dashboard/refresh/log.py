@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import logging
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-from dashboard.events import JsonLine
+from dashboard.events import log_handler
 
 Act = Literal["publish", "undo", "export", "propose", "send-back", "take-back"]
 LOGGER = "dashboard.refresh"
@@ -52,8 +51,6 @@ def log_to_stderr() -> None:
     logger = logging.getLogger(LOGGER)
     if logger.handlers:
         return
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(JsonLine())
-    logger.addHandler(handler)
+    logger.addHandler(log_handler())
     logger.setLevel(logging.INFO)
     logger.propagate = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from wsgiref.simple_server import WSGIServer
 
@@ -56,7 +56,7 @@ _KINDS = {
 class CountedAnswers:
     """Around everything: how many answers of which kind, with what status, and how long each took."""
 
-    def __init__(self, app: ASGIApp, pages: Iterator[str]) -> None:
+    def __init__(self, app: ASGIApp, pages: Collection[str]) -> None:
         self.app = app
         self.pages = frozenset(pages)
 

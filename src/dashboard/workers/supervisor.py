@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import secrets
 import signal
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import httpx
 
+from dashboard.events import log_handler
 from dashboard.workers.proxy import configuration, end_with_parent, find_haproxy, name_of, start_proxy, tell
 
 LEAST_WAIT, MOST_WAIT = 1.0, 30.0
@@ -64,7 +66,6 @@ class Supervisor:
     count: int
     bind: str
     metrics: str = ""
-    say: Callable[..., None] = field(default_factory=lambda: _say)
     workers: list[Worker] = field(default_factory=list)
     _ending: bool = False
     _renewing: bool = False
@@ -97,7 +98,7 @@ class Supervisor:
     def _watch(self) -> None:
         while not self._ending:
             if self._proxy.poll() is not None:
-                self.say("proxy-ended", code=self._proxy.returncode)
+                _say("proxy-ended", code=self._proxy.returncode)
                 return
             for worker in self.workers:
                 self._look_after(worker)
@@ -115,7 +116,7 @@ class Supervisor:
             steady = now - worker.began > _STEADY_SECONDS
             worker.wait = LEAST_WAIT if steady else min(MOST_WAIT, worker.wait * 2)
             worker.due = now + worker.wait
-            self.say("worker-ended", worker=worker.name, code=worker.process.returncode, again_in=worker.wait)
+            _say("worker-ended", worker=worker.name, code=worker.process.returncode, again_in=worker.wait)
             worker.process = None
         if now >= worker.due:
             self._start(worker)
@@ -127,7 +128,7 @@ class Supervisor:
             command += ["--metrics", f"{host}{':' if host else ''}{int(port) + worker.number - 1}"]
         worker.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, preexec_fn=end_with_parent)  # noqa: S603
         worker.began = time.monotonic()
-        self.say("worker-started", worker=worker.name, pid=worker.process.pid)
+        _say("worker-started", worker=worker.name, pid=worker.process.pid)
 
     def _renew_all(self) -> None:
         """Start each worker anew, one after the other: its readers go to the others meanwhile."""
@@ -136,9 +137,9 @@ class Supervisor:
             self._stop(worker)
             self._start(worker)
             if not self._await(worker.is_ready, READY_SECONDS):
-                self.say("worker-not-ready", worker=worker.name)
+                _say("worker-not-ready", worker=worker.name)
             tell(self._admin, f"set server workers/{worker.name} state ready")
-        self.say("workers-renewed")
+        _say("workers-renewed")
 
     def _stop(self, worker: Worker) -> None:
         if worker.process is None:
@@ -183,15 +184,16 @@ def _free_port() -> int:
 
 
 def _say(event: str, **told: object) -> None:
-    """One line of JSON on standard error."""
-    when = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-    line = {"time": when, "level": "INFO", "logger": "dashboard.workers", "event": event, **told}
-    print(json.dumps(line), file=sys.stderr, flush=True)
+    """One line of the log."""
+    logging.getLogger(__name__).info(json.dumps({"event": event, **told}))
 
 
 def serve_workers(count: int, host: str, port: int, metrics: str = "") -> int:
     """Serve with so many workers behind HAProxy. :return: an exit code."""
     shown = f"[{host}]" if ":" in host else host
+    logging.basicConfig(level=logging.INFO, handlers=[log_handler()])
+    # httpx tells of every question whether a worker is ready.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
     # What one worker has signed the others must know.
     os.environ.setdefault("STREAMLIT_SERVER_COOKIE_SECRET", secrets.token_hex(32))
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,7 +70,9 @@ def join_order(place: Path) -> None:
     """Put a new place that stands beside those of other subjects at the end of their order."""
     known = [subject.id for subject in subjects_in(place.parent)]
     if len(known) > 1 and place.name in known and place.name not in order_of(place.parent):
-        state_order(place.parent, place.name)
+        # An order that cannot be read stays as it is: check says so.
+        with suppress(OSError, UnicodeDecodeError):
+            state_order(place.parent, place.name)
 
 
 def order_of(folder: Path) -> list[str]:
@@ -101,7 +104,7 @@ def _found(folder: Path) -> list[str]:
         return []
 
 
-def misnamed(folder: Path) -> list[Problem]:
+def naming_faults(folder: Path) -> list[Problem]:
     """What keeps a package in the folder of all subjects from being one, and lines of their order that name none; and
     that no order is stated."""
     try:

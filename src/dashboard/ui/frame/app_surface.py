@@ -121,7 +121,6 @@ def as_sent(html: str) -> str:
     Streamlit takes the common indent off every line of every text on every run: it is one line.
     """
     packed_in = _SYMBOL.sub(lambda symbol: f' data-drawn="{escape(packed(symbol[1]))}">', html.strip())
-    # Streamlit takes the common indent off every line of every text on every run: there is one line.
     return "".join(
         part if part.startswith("<pre") else _LINES.sub(_in_one_line, part) for part in _PRE.split(packed_in)
     )

@@ -20,7 +20,7 @@ from dashboard.dataset.figures.load import Dataset, load
 from dashboard.dataset.files.disk import problem_of
 from dashboard.dataset.files.folder import State, fingerprint, locate
 from dashboard.dataset.files.snapshot import snapshot
-from dashboard.dataset.problems import Problem, UnreadableDataset
+from dashboard.dataset.problems import Problem, UnreadableDataset, in_short
 from dashboard.environment import Environment
 from dashboard.wording.language import catalogues
 
@@ -74,10 +74,7 @@ class _Held:
         told: dict[str, object] = {"event": "data", "subject": subject, "result": "whole" if is_whole else "broken"}
         if loaded.dataset:
             told["version"] = loaded.dataset.package.version
-        for first in loaded.problems[:1]:
-            place = {"first": first.code, "file": Path(first.file).name, "line": first.line}
-            told |= {"problems": len(loaded.problems), **place}
-        logging.getLogger(__name__).warning(json.dumps(told))
+        logging.getLogger(__name__).warning(json.dumps(told | in_short(loaded.problems)))
 
     def _settled(self, environment: Environment) -> Loaded:
         """What a folder holds when nothing is written into it. :raises BlockingIOError: when that does not end."""
