@@ -62,7 +62,7 @@ def _rows(server: str, addresses: Mapping[str, str], seconds: int) -> list[dict[
 
 
 def _asked(address: str, seconds: int) -> dict[str, float]:
-    """Answers a second, half of them within, and the bytes of one, compressed as browsers take it."""
+    """Answers a second, half of them within, and the size of one as a browser unpacks it."""
     size = len(httpx.get(address, headers={"Accept-Encoding": "gzip"}).raise_for_status().content)
     command = ["wrk", "-t1", f"-c{_CONNECTIONS}", f"-d{seconds}s", "--latency", "-H", "Accept-Encoding: gzip", address]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
