@@ -13,7 +13,7 @@ from importlib.metadata import version
 
 import pandas as pd
 
-from benchmarks import answers, browser, counts, meeting, pages, readers, steps, subjects
+from benchmarks import answers, browser, counts, editions, meeting, pages, readers, steps, subjects, troubles
 from benchmarks.server import ROOT, data_folder
 
 _DOCUMENT = ROOT / "docs" / "performance.md"
@@ -28,6 +28,9 @@ SECTIONS: Mapping[str, tuple[str, Callable[[bool], pd.DataFrame]]] = {
         lambda quick: pages.measure_crowds(*(((1, 20), (1, 2), 9) if quick else ((50, 100, 200, 400), (1, 2, 3), 30))),
     ),
     "readers": ("Readers who only read", lambda quick: readers.measure(*((1, 2) if quick else (3, 8)))),
+    "greed": ("One who takes all", lambda quick: troubles.measure_greed(*(((1,), 4) if quick else ((1, 2), 20)))),
+    "death": ("A worker dies", lambda quick: troubles.measure_death(*(((10,), 12) if quick else ((20, 100, 200), 40)))),
+    "editions": ("A new edition", lambda quick: editions.measure(1 if quick else 5)),
     "load": ("More data", lambda quick: steps.measure_load(*(((1, 10), 1) if quick else ((1, 10, 100), 3)))),
     "subjects": ("Several subjects", lambda quick: subjects.measure(*((1, 5) if quick else (3, 30)))),
     "incoming": ("What comes in", lambda quick: steps.measure_incoming(*(((1,), 1) if quick else ((1, 3, 5), 3)))),

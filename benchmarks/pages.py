@@ -109,18 +109,18 @@ def measure_crowds(numbers: tuple[int, ...], workers: tuple[int, ...], duration:
 
 def _served(number: int, workers: int, duration: float) -> dict[str, float]:
     with running(workers=workers) as server:
-        all_ready(server, workers)
+        all_ready(server.address, workers)
         times, cores = asyncio.run(_crowd(server, number, duration))
         middle, p95 = pd.Series(times).quantile([0.5, 0.95])
         found = {"median, ms (goal 60)": middle, "p95, ms": p95, "reruns": len(times)}
         return found | {"cores busy": cores, "MiB": server.memory}
 
 
-def all_ready(server: Server, workers: int) -> None:
+def all_ready(address: str, workers: int) -> None:
     """Wait until every worker takes readers: the proxy lets the first ones in before the others have started."""
     found: set[str | None] = set()
     while len(found) < workers:
-        found.add(httpx.get(f"{server.address}/livez").cookies.get("dashboard_worker"))
+        found.add(httpx.get(f"{address}/_stcore/health").cookies.get("dashboard_worker"))
         time.sleep(_PAUSE)
 
 

@@ -49,7 +49,7 @@ def measure(rounds: int, seconds: int) -> pd.DataFrame:
             )
         for workers in WORKERS:
             with running(workers=workers) as server:
-                all_ready(server, workers)
+                all_ready(server.address, workers)
                 addresses = {page: f"{server.address}/{page}?lang=en" for page in _PAGES}
                 rows += _rows(f"ours, {workers} worker{'s' if workers > 1 else ''}", addresses, seconds)
     return pd.DataFrame(rows).groupby(["server", "page"], sort=False).median()

@@ -123,8 +123,9 @@ class Session:
 
 
 @asynccontextmanager
-async def opened(address: str, view: View) -> AsyncIterator[Session]:
+async def opened(address: str, view: View, cookies: str = "") -> AsyncIterator[Session]:
     """A connected session of a new reader that has run nothing yet."""
-    stream = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
-    async with connect(stream, subprotocols=[Subprotocol("streamlit")], max_size=None) as connection:
+    stream, headers = f"{address.replace('http', 'ws', 1)}/_stcore/stream", {"Cookie": cookies} if cookies else {}
+    streamlits = [Subprotocol("streamlit")]
+    async with connect(stream, subprotocols=streamlits, max_size=None, additional_headers=headers) as connection:
         yield Session(connection, view)

@@ -21,7 +21,7 @@ from tests.loops import run
 from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.web import shell
 from dashboard.web.media import Downloads
-from dashboard.web.pace import Pace, RunShare
+from dashboard.web.pace import Core, Pace, Runs
 from dashboard.web.sessions import Departed
 from dashboard.web.visitors import Visitors
 
@@ -152,7 +152,7 @@ def test_a_reader_is_heard_at_a_pace() -> None:
 def test_the_runs_of_a_reader_take_a_share_of_a_core() -> None:
     """Some seconds of work at once, then a share; who asks on and on has worked all the while, who waits has not."""
     clock = SimpleNamespace(now=0.0)
-    work = RunShare(1, 0.1, lambda: clock.now)
+    work = Runs([Core(1, 0.1, lambda: clock.now)], lambda: clock.now)
     for _ in range(5):
         assert work.wait() == 0
         work.begin()
@@ -175,7 +175,7 @@ def test_the_runs_of_a_reader_take_a_share_of_a_core() -> None:
 def test_a_long_run_costs_no_more_than_a_quarter_of_a_second() -> None:
     """What the desk reads and checks for seconds has turns of its own: a member of staff is heard at once."""
     clock = SimpleNamespace(now=0.0)
-    work = RunShare(1, 0.1, lambda: clock.now)
+    work = Runs([Core(1, 0.1, lambda: clock.now)], lambda: clock.now)
     work.begin()
     clock.now += 20
     work.end()

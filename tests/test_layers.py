@@ -42,7 +42,7 @@ ALLOWED = {
     },
     "web": {"web", "ui", "events", "environment", "bounds", "export", "wording", "dataset"},
     "server.py": {"web", "ui", "environment", "bounds", "refresh", "wording"},
-    "workers": {"workers", "events"},
+    "workers": {"workers", "events", "wording"},
     "__main__.py": {"commands", "environment", "wording"},
     "entries": {"ui"},
 }

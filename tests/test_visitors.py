@@ -52,13 +52,12 @@ class Visitor:
 @asynccontextmanager
 async def visiting(address: str) -> AsyncIterator[Visitor]:
     """A session at the desk that has run once."""
-    async with (
-        opened(address, View("desk", "refresh")) as session,
-        httpx.AsyncClient(base_url=address, timeout=60) as http,
-    ):
-        [first] = [message for message in await session.run() if message.HasField("new_session")]
+    async with httpx.AsyncClient(base_url=address, timeout=60) as http:
         http.headers["X-Xsrftoken"] = (await http.get("/_stcore/health")).cookies["_streamlit_xsrf"]
-        yield Visitor(session, first.new_session.initialize.session_id, http)
+        cookies = "; ".join(f"{name}={value}" for name, value in http.cookies.items())
+        async with opened(address, View("desk", "refresh"), cookies) as session:
+            [first] = [message for message in await session.run() if message.HasField("new_session")]
+            yield Visitor(session, first.new_session.initialize.session_id, http)
 
 
 @pytest.fixture(scope="module")

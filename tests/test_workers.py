@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import os
 import signal
 import socket
@@ -10,18 +12,27 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import httpx
 import psutil
 import pytest
+from tests.loops import run
+from tests.test_visitors import visiting
 
-from dashboard.workers.proxy import configuration, find_haproxy
+from dashboard.dataset.files.folder import read_contents
+from dashboard.refresh.publishing.store import publish
+from dashboard.workers.away import away_page
+from dashboard.workers.proxy import AWAY, configuration, find_haproxy
 
 TINY = Path(__file__).parent / "data" / "tiny"
+TODAY = "2026-01-15"
 ROOT = Path(__file__).parents[1]
+_MULTIPART = "multipart/form-data; boundary=edge"
 
 
 def await_that(is_so: Callable[[], bool], seconds: float = 60) -> None:
@@ -38,6 +49,7 @@ class Served:
     port: int
     process: psutil.Popen
     output: Path
+    store: Path
 
     @property
     def address(self) -> str:
@@ -48,9 +60,14 @@ class Served:
         alive = [one for one in self.process.children() if one.status() != psutil.STATUS_ZOMBIE]
         return sorted((one for one in alive if "serve" in one.cmdline()), key=lambda one: one.create_time())
 
+    def commands(self) -> list[list[str]]:
+        return [one.cmdline() for one in self.workers()]
+
     def is_given(self, worker: str) -> bool:
         """Whether a new reader may be given this worker."""
-        return any(httpx.get(f"{self.address}/livez").cookies.get("dashboard_worker") == worker for _ in range(4))
+        return any(
+            httpx.get(f"{self.address}/_stcore/health").cookies.get("dashboard_worker") == worker for _ in range(4)
+        )
 
 
 @dataclass
@@ -77,7 +94,8 @@ class Reader(threading.Thread):
         while not self.is_over:
             began = time.monotonic()
             try:
-                self.seen[str(self.client.get(f"{self.address}/detentions?lang=es").status_code)] += 1
+                for path in ("_stcore/health", "detentions?lang=es"):
+                    self.seen[str(self.client.get(f"{self.address}/{path}").status_code)] += 1
             except httpx.TransportError as error:
                 self.seen[type(error).__name__] += 1
             self.slowest = max(self.slowest, time.monotonic() - began)
@@ -88,14 +106,16 @@ class Reader(threading.Thread):
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    output = tmp_path_factory.mktemp("workers") / "output"
+    folder = tmp_path_factory.mktemp("workers")
+    store, output = folder / "store", folder / "output"
+    publish(store, read_contents(TINY), None, "Eva", "the first edition", date.fromisoformat(TODAY))
     command = [sys.executable, "-m", "dashboard", "serve", "--workers", "2", "--port", str(port)]
-    environ = os.environ | {"DASHBOARD_DATA": str(TINY), "DASHBOARD_TODAY": "2026-01-15"}
+    environ = os.environ | {"DASHBOARD_DATA": str(store), "DASHBOARD_TODAY": TODAY}
     with output.open("w") as written:
         process = psutil.Popen(command, cwd=ROOT, env=environ, stdout=written, stderr=written)
-    found = Served(port, process, output)
+    found = Served(port, process, output, store)
     try:
-        await_that(lambda: _answers(found))
+        await_that(lambda: _status(f"{found.address}/readyz") == 200)
         await_that(lambda: found.is_given("w1") and found.is_given("w2"))
         yield found
     finally:
@@ -103,11 +123,11 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         process.wait(60)
 
 
-def _answers(served: Served) -> bool:
+def _status(address: str) -> int:
     try:
-        return httpx.get(f"{served.address}/readyz").status_code == 200
+        return httpx.get(address).status_code
     except httpx.TransportError:
-        return False
+        return 0
 
 
 @pytest.fixture
@@ -131,6 +151,13 @@ def test_a_reader_stays_with_one_worker(served: Served, readers: list[Reader]) -
     assert [reader.worker for reader in readers] == at_first
 
 
+@pytest.mark.parametrize("path", ["", "refresh", "data/datapackage.json", "embed/home", "feed.atom", "static/page.css"])
+def test_who_only_reads_gets_no_cookie(served: Served, path: str) -> None:
+    """Only what belongs to a session names a worker, so that all else may be kept by whoever stands between."""
+    answer = httpx.get(f"{served.address}/{path}")
+    assert "dashboard_worker" not in answer.cookies and "private" not in answer.headers.get("cache-control", "")
+
+
 def test_nobody_is_lost_when_a_worker_dies(served: Served, readers: list[Reader]) -> None:
     """After a SIGKILL every page is still answered, by the other worker; the dead one is started again."""
     killed = served.workers()[0]
@@ -142,6 +169,17 @@ def test_nobody_is_lost_when_a_worker_dies(served: Served, readers: list[Reader]
     assert '"event": "worker-ended", "worker": "w' in served.output.read_text()
 
 
+def test_who_comes_while_nobody_answers_is_told(served: Served) -> None:
+    """A page in every language that asks again by itself, until a worker is back."""
+    for worker in served.workers():
+        worker.kill()
+    await_that(lambda: httpx.get(f"{served.address}/detentions").headers.get("retry-after") == "5", 10)
+    told = httpx.get(f"{served.address}/detentions")
+    assert told.status_code == 503
+    assert "The dashboard is being started" in told.text and "El panel se está iniciando" in told.text
+    await_that(lambda: served.is_given("w1") and served.is_given("w2"))
+
+
 def test_all_are_renewed_under_readers(served: Served, readers: list[Reader]) -> None:
     """SIGHUP starts the workers anew, one after the other, and no page is left unanswered."""
     before = {worker.pid for worker in served.workers()}
@@ -149,6 +187,42 @@ def test_all_are_renewed_under_readers(served: Served, readers: list[Reader]) ->
     await_that(lambda: '"event": "workers-renewed"' in served.output.read_text(), 120)
     assert not before & {worker.pid for worker in served.workers()} and len(served.workers()) == 2
     assert {status for reader in readers for status in reader.seen} == {"200"}
+
+
+def test_a_file_on_its_way_arrives(served: Served) -> None:
+    """A worker that is renewed while somebody sends a file takes the file, and its session runs with it, first."""
+
+    async def send() -> tuple[int, int]:
+        async with AsyncExitStack() as stack:
+            visitor = await stack.enter_async_context(visiting(served.address))
+            while visitor.http.cookies["dashboard_worker"] != "w1":
+                visitor = await stack.enter_async_context(visiting(served.address))
+            [address] = await visitor.handed_out(1)
+            answer = await visitor.http.put(address, content=slowly(), headers={"Content-Type": _MULTIPART})
+            return answer.status_code, len(await visitor.session.run())
+
+    async def slowly() -> AsyncIterator[bytes]:
+        yield b'--edge\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nid\r\n'
+        served.process.send_signal(signal.SIGHUP)
+        for _ in range(30):
+            await asyncio.sleep(0.1)
+            yield b"x,\r\n"
+        yield b"\r\n--edge--\r\n"
+
+    renewed = served.output.read_text().count('"event": "workers-renewed"')
+    status, messages = run(send())
+    assert status == 204 and messages > 10
+    await_that(lambda: served.output.read_text().count('"event": "workers-renewed"') > renewed, 120)
+
+
+def test_a_published_version_is_everywhere_within_ten_seconds(served: Served) -> None:
+    """Every worker shows it, whoever published it, without a word to any of them."""
+    descriptor = json.loads(read_contents(TINY)["datapackage.json"]) | {"version": "2026.1.15.2"}
+    text = f"{json.dumps(descriptor, indent=2, ensure_ascii=False)}\n".encode()
+    contents = {**read_contents(TINY), "datapackage.json": text}
+    publish(served.store, contents, 1, "Luis", "another version", date.fromisoformat(TODAY))
+    addresses = [f"http://127.0.0.1:{words[words.index('--port') + 1]}" for words in served.commands()]
+    await_that(lambda: len(addresses) == 2 and all("2026.1.15.2" in httpx.get(one).text for one in addresses), 10)
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
@@ -174,6 +248,22 @@ def test_what_keeps_it_from_serving_is_told(served: Served) -> None:
     assert ended.returncode == 2 and f"Cannot serve on 127.0.0.1:{served.port}" in ended.stderr
 
 
+def test_what_is_wrong_with_the_data_is_told_by_the_page(tmp_path: Path) -> None:
+    """Workers without data to show are there all the same: readers are told what the pages tell."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "dashboard", "serve", "--workers", "2", "--port", str(port)]
+    nowhere = os.environ | {"DASHBOARD_DATA": str(tmp_path / "nowhere")}
+    process = psutil.Popen(command, cwd=ROOT, env=nowhere, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        await_that(lambda: _status(f"http://127.0.0.1:{port}/livez") == 200)
+        assert _status(f"http://127.0.0.1:{port}/readyz") == 503
+        assert "datapackage.json" in httpx.get(f"http://127.0.0.1:{port}/").text
+    finally:
+        process.terminate()
+        process.wait(60)
+
+
 def test_without_haproxy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What is missing is named, with the way to get it."""
     ended = subprocess.run(
@@ -189,6 +279,7 @@ def test_without_haproxy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
 def test_haproxy_takes_the_configuration(tmp_path: Path) -> None:
     """For any number of workers, without a warning."""
     file = tmp_path / "haproxy.cfg"
-    file.write_text(configuration("127.0.0.1:8501", range(9001, 9017), tmp_path / "admin"))
+    file.write_text(configuration("127.0.0.1:8501", range(9001, 9017), tmp_path))
+    (tmp_path / AWAY).write_text(away_page())
     tried = subprocess.run([find_haproxy(), "-c", "-f", file], capture_output=True, text=True)
     assert (tried.returncode, "warning" in tried.stderr.casefold()) == (0, False), tried.stderr

@@ -29,6 +29,11 @@ class Bounds:
     # takes 0.03 s, so that is some sixty clicks and then three a second.
     run_seconds: int = 2
     run_percent: int = 10
+    # Readers of one public address, among them those of a meeting room or of a whole provider, and what they may keep
+    # busy together: half a core is left for everybody else. Who is one too many reads on without choices.
+    address_sessions: int = 100
+    address_run_seconds: int = 10
+    address_run_percent: int = 50
     # Sessions whose reader has gone and may come back, as after a tunnel; Streamlit keeps as many.
     departed: int = 128
     # How long such a session and all it holds stay.

@@ -9,7 +9,7 @@ import os
 import pkgutil
 import socket
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -27,6 +27,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.static.rendering import rendering
 from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
+from dashboard.web.ending import LONGEST_SECONDS, PatientServer
 from dashboard.web.index import streamlit_index
 from dashboard.web.log_lines import keep_log_short
 from dashboard.web.maker import Maker
@@ -56,6 +57,11 @@ def create_app(environment: Environment) -> ASGIApp:
 
     :raises FileNotFoundError: when there is no ``app.py`` to serve.
     """
+    return _create(environment)[0]
+
+
+def _create(environment: Environment) -> tuple[ASGIApp, Callable[[], bool]]:
+    """The site, and whether anything goes on there that its end must not cut off."""
     os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
     script = find_script(environment.app).resolve()
     index = streamlit_index(script.parent)
@@ -68,7 +74,8 @@ def create_app(environment: Environment) -> ASGIApp:
     guarded = Visitors(UploadGate(app, app.uploads), paths, environment.bounds)
     html = [*paths, DECK_PATH, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]
     found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), html, environment, index.sans)
-    return CountedAnswers(Shell(found, security_headers(index)), paths)
+    counted = CountedAnswers(Shell(found, security_headers(index)), paths)
+    return counted, lambda: app.uploads.is_arriving or guarded.is_running
 
 
 def _serve_numbers(environment: Environment, app: BoundedApp) -> None:
@@ -106,7 +113,7 @@ def serve(environment: Environment, host: str = "127.0.0.1", port: int = 8501) -
     """Serve until interrupted; exit code 2 and one line when there is no address or no app to serve."""
     try:
         listening = _listen(host, port)
-        app = create_app(environment)
+        app, is_busy = _create(environment)
     except OSError as error:
         print(f"Cannot serve on {host}:{port}: {error.strerror or error}", file=sys.stderr)
         raise SystemExit(2) from None
@@ -119,7 +126,7 @@ def serve(environment: Environment, host: str = "127.0.0.1", port: int = 8501) -
         ws="websockets-sansio",
         ws_ping_interval=30,
         ws_ping_timeout=30,
-        timeout_graceful_shutdown=3,
+        timeout_graceful_shutdown=int(LONGEST_SECONDS),
         http=ImpatientProtocol,
         limit_concurrency=environment.bounds.connections,
         ws_max_size=environment.bounds.message_megabytes * MEGABYTE,
@@ -127,7 +134,7 @@ def serve(environment: Environment, host: str = "127.0.0.1", port: int = 8501) -
     shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host  # noqa: S104 - said of it, not bound
     address = f"http://{shown}:{listening.getsockname()[1]}"
     print(f"The dashboard is at {address} (stop it with Ctrl+C)", flush=True)
-    server = uvicorn.Server(settings)
+    server = PatientServer(settings, is_busy)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listening])
     if not server.started:

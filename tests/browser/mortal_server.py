@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import socket
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import psutil
 from tests.browser.test_desk import ROOT, TINY, TODAY, wait_until_served
 from tests.refresh.identity_provider import CLIENT, SECRET, Provider, run_provider
 
@@ -28,7 +28,8 @@ class Server:
     folder: Path
     port: int
     provider: Provider
-    process: subprocess.Popen[bytes] | None = None
+    workers: int = 1
+    process: psutil.Popen | None = None
 
     @property
     def address(self) -> str:
@@ -45,8 +46,9 @@ class Server:
             "DASHBOARD_TODAY": TODAY,
         }
         with (self.folder / "output.txt").open("a") as written:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "dashboard", "serve", "--port", str(self.port)],
+            several = ["--workers", str(self.workers)] if self.workers > 1 else []
+            self.process = psutil.Popen(
+                [sys.executable, "-m", "dashboard", "serve", "--port", str(self.port), *several],
                 cwd=self.folder,
                 env=os.environ | environment,
                 stdout=written,
@@ -61,7 +63,7 @@ class Server:
 
 
 @contextmanager
-def run_server(folder: Path) -> Iterator[Server]:
+def run_server(folder: Path, workers: int = 1) -> Iterator[Server]:
     """A server over a place of publication with one version of the invented country, and a sign-in for two."""
     publish(folder / "store", read_contents(TINY), None, "Eva", "the first edition", date.fromisoformat(TODAY))
     shutil.copytree(ROOT / ".streamlit", folder / ".streamlit", ignore=shutil.ignore_patterns("secrets.toml"))
@@ -69,7 +71,7 @@ def run_server(folder: Path) -> Iterator[Server]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with run_provider() as provider:
-        running = Server(folder, port, provider)
+        running = Server(folder, port, provider, workers)
         (folder / ".streamlit" / "secrets.toml").write_text(
             f'[auth]\nredirect_uri = "{running.address}/oauth2callback"\ncookie_secret = "{"0123456789" * 4}"\n'
             f'client_id = "{CLIENT}"\nclient_secret = "{SECRET}"\n'

@@ -10,6 +10,9 @@ import pytest
 from benchmarks.pages import all_ready
 from benchmarks.server import running
 from playwright.sync_api import Browser, Page
+from tests.browser.mortal_server import run_server
+from tests.browser.test_desk import at_desk
+from tests.browser.test_keeping import NewVisit, assert_all_there, go_on, work
 
 TINY = Path(__file__).parents[1] / "data" / "tiny"
 CONNECTED = (
@@ -22,7 +25,7 @@ def served() -> Iterator[tuple[str, psutil.Popen]]:
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("DASHBOARD_TODAY", "2026-01-15")
         with running(data=TINY, workers=2) as server:
-            all_ready(server, 2)
+            all_ready(server.address, 2)
             yield server.address, server.process
 
 
@@ -36,11 +39,17 @@ def reading(browser: Browser, served: tuple[str, psutil.Popen]) -> Iterator[Page
     context.close()
 
 
-def worker_of(page: Page, process: psutil.Popen) -> psutil.Process:
-    """The process that a reader's websocket ends at."""
+def worker_name(page: Page) -> str:
+    """The name of the worker that a reader's websocket ends at."""
     [cookie] = [one for one in page.context.cookies() if one["name"] == "dashboard_worker"]
+    return str(cookie["value"])
+
+
+def worker_of(page: Page, process: psutil.Popen | None) -> psutil.Process:
+    """Its process, as long as none was started anew."""
+    assert process
     workers = sorted((one for one in process.children() if "serve" in one.cmdline()), key=lambda one: one.create_time())
-    return workers[int(cookie["value"][1:]) - 1]
+    return workers[int(worker_name(page)[1:]) - 1]
 
 
 @pytest.mark.browser
@@ -64,3 +73,21 @@ def test_a_reader_is_told_when_nobody_answers(reading: Page, served: tuple[str, 
     told.wait_for(timeout=60_000)
     assert "Se interrumpió la conexión" in told.inner_text() and reading.locator("h1").first.is_visible()
     told.wait_for(state="detached", timeout=120_000)
+
+
+@pytest.mark.browser
+def test_a_draft_outlives_its_worker(new_visit: NewVisit, tmp_path: Path) -> None:
+    """A signed-in person whose worker is killed is signed in at the other one too, and goes on with all of it there."""
+    with run_server(tmp_path, workers=2) as server:
+        all_ready(server.address, 2)
+        ana = at_desk(new_visit, server, signed_in=True)
+        work(ana)
+        ana.page.get_by_text("Your draft is kept on the server").wait_for()
+        before = worker_name(ana.page)
+        worker_of(ana.page, server.process).kill()
+        ana.page.get_by_text("Open Cells · one number · mine.csv").wait_for(timeout=60_000)
+        ana.settle()
+        assert worker_name(ana.page) != before
+        assert ana.page.get_by_text("You are signed in as Ana").count() == 1
+        go_on(ana)
+        assert_all_there(ana)

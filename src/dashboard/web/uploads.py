@@ -59,6 +59,12 @@ class Uploads(MemoryUploadedFileManager):
         with self._lock:
             return self._size()
 
+    @property
+    def is_arriving(self) -> bool:
+        """Whether a file is on its way."""
+        with self._lock:
+            return any(place.state == "arriving" for places in self._places.values() for place in places.values())
+
     def get_upload_urls(self, session_id: str, file_names: Sequence[str]) -> list[UploadFileUrlInfo]:
         """An address for each file; those beyond the bound lead to a refusal with its reason.
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from google.protobuf.message import DecodeError
 from starlette.datastructures import Headers, QueryParams
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -15,8 +15,9 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.ui.frame.html import render
+from dashboard.web.addresses import Addresses, TooManyOfOneAddress, address_of
 from dashboard.web.metrics import RUN_SECONDS
-from dashboard.web.pace import SMALL, Pace, RunShare
+from dashboard.web.pace import SMALL, Core, Pace, Runs
 from dashboard.web.spoken import chosen_language
 from dashboard.wording.language import catalogues, language_of
 
@@ -30,8 +31,6 @@ _LONGEST_END = 200
 class Visitors:
     """Let in as many readers as there is room for, and hear each of them no faster than pages can be drawn.
 
-    Behind a proxy all readers share an address, so none is counted by it.
-
     :param pages: the paths whose page needs a websocket
     """
 
@@ -39,7 +38,14 @@ class Visitors:
         self.app = app
         self.pages = frozenset(pages)
         self.bounds = bounds
+        self.addresses = Addresses(bounds)
         self._last: dict[int, int] = {}
+        self._runs: dict[int, Runs] = {}
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the page of any reader is being run."""
+        return any(runs.is_running for runs in self._runs.values())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as an ASGI application does."""
@@ -48,15 +54,22 @@ class Visitors:
             if full:
                 await WebSocket(scope, receive, send).send_denial_response(_no_room(scope))
             else:
-                await self._hear(scope, receive, send)
+                await self._let_in(scope, receive, send)
         elif full and scope["type"] == "http" and scope["path"] in self.pages:
             await _no_room(scope)(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
-    async def _hear(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _let_in(self, scope: Scope, receive: Receive, send: Send) -> None:
+        own = Core(self.bounds.run_seconds, self.bounds.run_percent / 100)
+        try:
+            with self.addresses.here(address_of(scope)) as shared:
+                await self._hear(scope, receive, send, Runs([own, *shared]))
+        except TooManyOfOneAddress:
+            await WebSocket(scope, receive, send).send_denial_response(PlainTextResponse("Too Many Requests", 429))
+
+    async def _hear(self, scope: Scope, receive: Receive, send: Send, runs: Runs) -> None:
         reader, pace, read = id(scope), Pace(self.bounds.burst, self.bounds.messages_a_second), asyncio.Event()
-        work = RunShare(self.bounds.run_seconds, self.bounds.run_percent / 100)
         read.set()
 
         async def receive_paced() -> Message:
@@ -64,7 +77,7 @@ class Visitors:
             await read.wait()
             await asyncio.sleep(pace.wait())
             # It may be over by then what this reader waits for.
-            while (seconds := work.wait()) > 0:
+            while (seconds := runs.wait()) > 0:
                 await asyncio.sleep(min(seconds, _LONGEST_SLEEP))
             message = await receive()
             size = len(message.get("bytes") or message.get("text") or b"")
@@ -74,23 +87,23 @@ class Visitors:
                 return {"type": "websocket.disconnect", "code": code}
             self._last[reader] = size
             if message["type"] == "websocket.receive":
-                work.begin()
+                runs.begin()
             return message
 
         async def send_watched(message: Message) -> None:
             read.clear()
             if _is_end(message):
-                RUN_SECONDS.observe(work.end())
+                RUN_SECONDS.observe(runs.end())
             try:
                 await send(message)
             finally:
                 read.set()
 
-        self._last[reader] = 0
+        self._last[reader], self._runs[reader] = 0, runs
         try:
             await self.app(scope, receive_paced, send_watched)
         finally:
-            del self._last[reader]
+            del self._last[reader], self._runs[reader]
 
     def _refusal(self, reader: int, message: Message) -> int | None:
         """The code to end with for a message that no page of ours sends, or that is larger than any."""

@@ -11,8 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from string import Template
 
+from dashboard.workers.away import AGAIN_SECONDS
+
 _CONFIGURATION = Path(__file__).parent / "haproxy.cfg"
-_SERVER = "  server {name} 127.0.0.1:{port} cookie {name} check"
+_OF_SESSIONS = "  server {name} 127.0.0.1:{port} cookie {name} check"
+_OF_PAGES = "  server {name} 127.0.0.1:{port} track sessions/{name}"
+ADMIN, AWAY = "admin", "away.html"
 _ANSWER_BYTES = 64 * 1024
 _PR_SET_PDEATHSIG = 1
 
@@ -30,15 +34,24 @@ def name_of(number: int) -> str:
     return f"w{number}"
 
 
-def configuration(bind: str, ports: Sequence[int], admin: Path) -> str:
+def configuration(bind: str, ports: Sequence[int], folder: Path) -> str:
     """What HAProxy is told: one address for all, and each reader to the worker that a cookie names.
 
     :param bind: the address and port to listen on (``127.0.0.1:8501``)
     :param ports: those of the workers, on this machine
-    :param admin: the socket to say ``set server`` to
+    :param folder: where the page for readers without a worker lies (``AWAY``), and the socket to say ``set server`` to
     """
-    servers = "\n".join(_SERVER.format(name=name_of(number), port=port) for number, port in enumerate(ports, 1))
-    return Template(_CONFIGURATION.read_text(encoding="utf-8")).substitute(bind=bind, admin=admin, servers=servers)
+    known = [{"name": name_of(number), "port": port} for number, port in enumerate(ports, 1)]
+    of_sessions, of_pages = ("\n".join(line.format(**one) for one in known) for line in (_OF_SESSIONS, _OF_PAGES))
+    template = Template(_CONFIGURATION.read_text(encoding="utf-8"))
+    return template.substitute(
+        bind=bind,
+        admin=folder / ADMIN,
+        away=folder / AWAY,
+        again=AGAIN_SECONDS,
+        of_sessions=of_sessions,
+        of_pages=of_pages,
+    )
 
 
 def start_proxy(program: str, file: Path) -> subprocess.Popen[bytes]:
@@ -55,7 +68,7 @@ def end_with_parent() -> None:
 
 
 def tell(admin: Path, words: str) -> str:
-    """Say something to a running HAProxy (``set server workers/w1 state maint``). :return: its answer."""
+    """Say something to a running HAProxy (``set server sessions/w1 state maint``). :return: its answer."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(5)
         line.connect(str(admin))

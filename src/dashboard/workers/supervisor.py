@@ -19,11 +19,21 @@ from pathlib import Path
 import httpx
 
 from dashboard.events import log_handler
-from dashboard.workers.proxy import configuration, end_with_parent, find_haproxy, name_of, start_proxy, tell
+from dashboard.workers.away import away_page
+from dashboard.workers.proxy import (
+    ADMIN,
+    AWAY,
+    configuration,
+    end_with_parent,
+    find_haproxy,
+    name_of,
+    start_proxy,
+    tell,
+)
 
 LEAST_WAIT, MOST_WAIT = 1.0, 30.0
 """Seconds until a worker that ended is started again: twice as long each time it ends soon after its start."""
-READY_SECONDS, END_SECONDS = 90.0, 30.0
+READY_SECONDS, END_SECONDS = 90.0, 45.0
 _LOOK_SECONDS = 0.2
 _STEADY_SECONDS = 60.0
 
@@ -48,9 +58,9 @@ class Worker:
         return self.process is not None and self.process.poll() is None
 
     def is_ready(self) -> bool:
-        """Whether it answers that it may be given readers."""
+        """Whether it answers, which it does when it has read the data or found that they cannot be read."""
         try:
-            return httpx.get(f"http://127.0.0.1:{self.port}/readyz", timeout=2).status_code == 200
+            return httpx.get(f"http://127.0.0.1:{self.port}/livez", timeout=2).status_code == 200
         except httpx.TransportError:
             return False
 
@@ -81,9 +91,10 @@ class Supervisor:
             signal.signal(wanted, act)
         with tempfile.TemporaryDirectory(prefix="dashboard-") as folder:
             self.workers = [Worker(number, _free_port()) for number in range(1, self.count + 1)]
-            self._admin = Path(folder) / "admin"
+            self._admin = Path(folder) / ADMIN
             file = Path(folder) / "haproxy.cfg"
-            file.write_text(configuration(self.bind, [worker.port for worker in self.workers], self._admin))
+            file.write_text(configuration(self.bind, [worker.port for worker in self.workers], Path(folder)))
+            (Path(folder) / AWAY).write_text(away_page(), encoding="utf-8")
             for worker in self.workers:
                 self._start(worker)
             try:
@@ -131,14 +142,15 @@ class Supervisor:
         _say("worker-started", worker=worker.name, pid=worker.process.pid)
 
     def _renew_all(self) -> None:
-        """Start each worker anew, one after the other: its readers go to the others meanwhile."""
+        """Start each worker anew, one after the other: nobody new comes to it, and its readers go on to the others."""
         for worker in self.workers:
-            tell(self._admin, f"set server workers/{worker.name} state maint")
+            tell(self._admin, f"set server sessions/{worker.name} state drain")
             self._stop(worker)
+            tell(self._admin, f"set server sessions/{worker.name} state maint")
             self._start(worker)
             if not self._await(worker.is_ready, READY_SECONDS):
                 _say("worker-not-ready", worker=worker.name)
-            tell(self._admin, f"set server workers/{worker.name} state ready")
+            tell(self._admin, f"set server sessions/{worker.name} state ready")
         _say("workers-renewed")
 
     def _stop(self, worker: Worker) -> None:

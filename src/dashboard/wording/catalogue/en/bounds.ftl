@@ -7,6 +7,8 @@ upload-too-slow = This file was not taken: it took too long to arrive. Try again
 desk-files-refused = A file marked in red was not taken. A file may have { $megabytes } MB; there may be { $files } files, of { $together } MB together. If yours is within that, the server has no room at the moment: try again in a few minutes.
 no-room-title = Too many readers at the moment
 no-room-text = This dashboard is being read by as many people as it can serve. The page tries again by itself in { $seconds } seconds.
+away-title = The dashboard is being started
+away-text = It answers again in a moment. This page tries again by itself every { $seconds } seconds.
 no-room-data = Meanwhile the figures themselves can be downloaded:
 desk-files-left-out = { $count ->
     [one] This file is not part of your draft:

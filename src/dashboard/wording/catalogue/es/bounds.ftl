@@ -7,6 +7,8 @@ upload-too-slow = Este archivo no se aceptó: tardó demasiado en llegar. Intén
 desk-files-refused = Un archivo marcado en rojo no se aceptó. Cada archivo puede tener { $megabytes } MB; puede haber { $files } archivos, que sumen { $together } MB. Si el tuyo está dentro de esos límites, el servidor no tiene espacio en este momento: inténtalo de nuevo dentro de unos minutos.
 no-room-title = Hay demasiadas personas leyendo en este momento
 no-room-text = Este panel atiende ya a tantas personas como puede. La página vuelve a intentarlo sola dentro de { $seconds } segundos.
+away-title = El panel se está iniciando
+away-text = Volverá a responder en unos instantes. Esta página lo intenta de nuevo por sí sola cada { $seconds } segundos.
 no-room-data = Mientras tanto se pueden descargar las propias cifras:
 desk-files-left-out = { $count ->
     [one] Este archivo no forma parte de tu borrador:
