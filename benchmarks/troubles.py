@@ -38,23 +38,28 @@ def measure_greed(workers: Sequence[int], seconds: float) -> pd.DataFrame:
 
 async def _beside(server: Server, task: Task, number: int, seconds: float) -> dict[str, float]:
     tasks = [asyncio.ensure_future(task(server)) for _ in range(number)]
-    reading, running = list[float](), list[float]()
+    reading, running, refused = list[float](), list[float](), 0
     until = time.perf_counter() + seconds
     try:
         while time.perf_counter() < until:
-            reading.append(await _took(_read_home(server)))
-            running.append(await _took(_run_home(server)))
+            try:
+                reading.append(await _took(_read_home(server)))
+                running.append(await _took(_run_home(server)))
+            except (httpx.HTTPError, InvalidStatus, ConnectionClosed, OSError):
+                refused += 1
             await asyncio.sleep(0.2)
     finally:
         for one in tasks:
             one.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-    page, run = pd.Series(reading), pd.Series(running)
+    page, run = pd.Series(reading, dtype=float), pd.Series(running, dtype=float)
     return {
         "page, ms": page.median(),
         "page, slowest": page.max(),
         "page that answers, ms": run.median(),
         "page that answers, slowest": run.max(),
+        "visits": len(reading) + refused,
+        "refused": refused,
     }
 
 

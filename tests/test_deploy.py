@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import getpass
 import re
 import shutil
 import socket
@@ -15,7 +16,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
-from urllib.parse import urlsplit
 
 import httpx
 import kubernetes_validate
@@ -34,6 +34,7 @@ TINY = ROOT / "tests" / "data" / "tiny"
 DEPLOY = ROOT / "deploy"
 _AROUND = """
 daemon off;
+user {user};
 pid {folder}/pid;
 events {{}}
 http {{
@@ -121,7 +122,7 @@ def behind_nginx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Behind]:
     ):
         assert theirs in site
         site = site.replace(theirs, ours)
-    (folder / "nginx.conf").write_text(_AROUND.format(folder=folder, site=site))
+    (folder / "nginx.conf").write_text(_AROUND.format(folder=folder, site=site, user=getpass.getuser()))
     nginx = shutil.which("nginx")
     assert nginx
     process = subprocess.Popen([nginx, "-e", folder / "errors", "-p", folder, "-c", folder / "nginx.conf"])
@@ -145,19 +146,20 @@ def _free_port() -> int:
         ("/", "en", "en/index.html"),
         ("/", "es-CU,es;q=0.9", "es/index.html"),
         ("/?lang=es", "en", "es/index.html"),
-        ("/detentions?lang=en", "es", "en/detentions/index.html"),
+        ("/detentions?lang=en", "es", "en/index.html"),
+        ("/sources?lang=es", "en", "es/sources/index.html"),
+        ("/method", "es", "es/method.html"),
         ("/detentions?measure=people_held&scope=all&lang=es", "en", "es/detentions/people_held/all.html"),
         ("/sources?figure=open-cells.people-held.2025-06-30", "es", "es/figure/open-cells.people-held.2025-06-30.html"),
         ("/sources?figure=nobody.knows", "en", "en/index.html"),
-        ("/sources?figure=../../../etc/passwd", "en", "en/index.html"),
+        ("/sources?figure=../../../etc/passwd", "en", "en/sources/index.html"),
         ("/?subject=../../..", "en", "en/index.html"),
-        ("/refresh", "en", "en/index.html"),
     ],
 )
 def test_nginx_shows_the_copy_of_what_was_asked(behind_nginx: Behind, asked: str, spoken: str, copy: str) -> None:
     """While nobody answers: the page of the copy that says the same in the reader's language, else its first."""
     answer = httpx.get(f"{behind_nginx.address}{asked}", headers={"Accept-Language": spoken})
-    assert (answer.status_code, urlsplit(answer.headers["location"]).path) == (302, f"/copy/{copy}")
+    assert (answer.status_code, answer.headers["location"]) == (302, f"/copy/{copy}")
     shown = httpx.get(f"{behind_nginx.address}/copy/{copy}")
     assert shown.status_code == 200 and "<h1" in shown.text
 
@@ -183,6 +185,18 @@ def test_nginx_leads_to_the_app_while_it_answers(behind_nginx: Behind, status: i
         app.shutdown()
     assert answer.status_code == (302 if shown == "copy" else status)
     assert asked[0]["x-forwarded-for"] == "1.1.1.1, 127.0.0.1"
+
+
+@pytest.mark.parametrize("path", ["readyz", "refresh", "data/datapackage.json", "_stcore/health", "embed/home", "pack"])
+def test_nginx_tells_all_else_the_truth(behind_nginx: Behind, path: str) -> None:
+    """A monitor, a program, the desk and the script of a page are not led to a copy that answers them nothing."""
+    assert httpx.get(f"{behind_nginx.address}/{path}").status_code == 502
+
+
+def test_nginx_knows_every_page() -> None:
+    """Each page has a copy, but the desk and the folder of a meeting."""
+    [named] = re.findall(r"location ~ \^/\(\|([a-z|]+)\)\$", (DEPLOY / "nginx.conf").read_text())
+    assert {*named.split("|"), "refresh", "present"} == {path.stem for path in (ROOT / "pages").glob("*.py")}
 
 
 def test_compose_names_what_is_there() -> None:

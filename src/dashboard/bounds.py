@@ -34,6 +34,11 @@ class Bounds:
     address_sessions: int = 100
     address_run_seconds: int = 10
     address_run_percent: int = 50
+    # Pages, pictures and tables that are drawn at a time, and how many may wait: each takes 0.03 s, a picture 0.5.
+    drawings: int = 2
+    drawings_waiting: int = 50
+    # Pages as they travel, which are answered without drawing anything: a page has 12 to 40 KB.
+    pages_megabytes: int = 16
     # Sessions whose reader has gone and may come back, as after a tunnel; Streamlit keeps as many.
     departed: int = 128
     # How long such a session and all it holds stay.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlencode
 
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -25,6 +27,7 @@ from dashboard.ui.frame.store import Loaded, current
 from dashboard.ui.static.surface import DOWNLOAD
 from dashboard.web.conditional import conditional
 from dashboard.web.data_places import known_subject, to_right_place
+from dashboard.web.drawing_queue import Draw, DrawingQueue
 from dashboard.web.embeds import EMBED_PATH, LEAF_PATH, embed_route, leaf_route
 from dashboard.web.feeds import feed, site_address
 from dashboard.web.figures import FIGURE_PATHS, FIGURE_PATHS_OF_SUBJECTS, figures
@@ -33,7 +36,7 @@ from dashboard.web.maker import Maker
 from dashboard.web.meeting import DECK_PATH, FILE_PATHS, deck_route, file_route
 from dashboard.web.pictures import PICTURE_PATHS, picture_route
 from dashboard.web.spoken import chosen_language, no_data
-from dashboard.web.views import ViewAsked, file_of, page_of
+from dashboard.web.views import ViewAsked, file_of, kept_page_of, page_of
 from dashboard.wording.language import catalogues, languages_of
 
 HOME, FOLDER = "home", "present"
@@ -64,23 +67,25 @@ class Site:
         self.environment = environment
         self.index = index
         self.maker = Maker(environment)
+        self.queue = DrawingQueue(environment.bounds)
         self.pages = sorted(p.stem for p in (script.parent / "pages").glob("*.py") if p.stem[0] not in "._")
 
     def routes(self) -> list[Route]:
         """The routes, which stand before Streamlit's."""
+        drawn = self.queue.in_turn
         pages = [Route(path, self.page) for path in ("/", *(f"/{page}" for page in self.pages))]
-        tables = [Route(path, self.figures) for path in (*FIGURE_PATHS, *FIGURE_PATHS_OF_SUBJECTS)]
+        tables = [Route(path, drawn(self.figures)) for path in (*FIGURE_PATHS, *FIGURE_PATHS_OF_SUBJECTS)]
         data = [*tables, Route("/data/{name:path}", self.data_file)]
-        out = [Route(path, self.picture) for path in PICTURE_PATHS] + [
-            Route(EMBED_PATH, self.embed),
-            Route(LEAF_PATH, self.leaf),
-            Route(DECK_PATH, self.deck),
+        out = [Route(path, drawn(self.picture)) for path in PICTURE_PATHS] + [
+            Route(EMBED_PATH, drawn(self.embed)),
+            Route(LEAF_PATH, drawn(self.leaf)),
+            Route(DECK_PATH, drawn(self.deck)),
             *(Route(path, self.file) for path in FILE_PATHS),
             Route("/script-{digest}.js", self.script),
         ]
         own = [*(Route(path, self.health) for path in ("/healthz", "/readyz")), Route("/livez", self.live)]
         own += [Route("/robots.txt", self.robots)]
-        return [*own, *data, Route("/feed.atom", self.feed), *out, *pages]
+        return [*own, *data, Route("/feed.atom", drawn(self.feed)), *out, *pages]
 
     def of(self, request: Request) -> Environment:
         """The settings for the subject an address asks for. 404 for one there is not: no other's figures are sent."""
@@ -187,8 +192,13 @@ class Site:
         """The folder of a meeting as a presentation."""
         return deck_route(request, self.of(request), self.index.sans)
 
-    def page(self, request: Request) -> Response:
+    async def page(self, request: Request) -> Response:
         """A view that can be read at once, with the app behind it; or a file that the view offers."""
+        found = await run_in_threadpool(self._found, request)
+        return found if isinstance(found, Response) else await self.queue.draw(request, found)
+
+    def _found(self, request: Request) -> Response | Draw:
+        """The answer where it is kept, else what draws it."""
         query = tidied(dict(request.query_params))
         name = request.url.path.strip("/") or HOME
         if len(request.url.query) > (LONGEST_FOLDER if name == FOLDER else LONGEST_QUERY):
@@ -202,8 +212,8 @@ class Site:
         if name == FOLDER and query.get(CARDS):
             self.maker.begin()
         if key:
-            return file_of(asked, key)
-        return page_of(asked, self.index, request)
+            return lambda request: file_of(asked, key)
+        return kept_page_of(asked, request) or partial(page_of, asked, self.index)
 
 
 def _to_unread(page: str, query: dict[str, str]) -> Response:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
 
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
+from dashboard.ui.frame.html import render
 from dashboard.ui.frame.parameters import reading
-from dashboard.wording.language import language_of, languages_of
+from dashboard.wording.language import catalogues, language_of, languages_of
 
+_AGAIN_SECONDS = 30
 _WISH = re.compile(r"\s*([a-z]+)[^;]*(?:;\s*q=([01](?:\.[0-9]*)?))?")
 
 
@@ -36,3 +38,11 @@ def no_data(request: Request, headers: Mapping[str, str] | None = None) -> Respo
     code = chosen_language(asked, accepted, languages_of(None))
     told = {**(headers or {}), "Content-Language": code}
     return PlainTextResponse(language_of(code).text("data-unreadable"), 503, told)
+
+
+def no_room(asked: HTTPConnection) -> HTMLResponse:
+    """503: the page that says that there are too many readers, and asks again by itself."""
+    wish, accepted = asked.query_params.get("lang", ""), asked.headers.get("accept-language", "")
+    language = language_of(chosen_language(wish, accepted, catalogues()))
+    headers = {"Retry-After": str(_AGAIN_SECONDS), "Cache-Control": "no-store", "Content-Language": language.code}
+    return HTMLResponse(render("frame/no_room", language=language, seconds=_AGAIN_SECONDS), 503, headers)

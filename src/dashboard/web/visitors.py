@@ -6,22 +6,19 @@ import asyncio
 from collections.abc import Collection
 
 from google.protobuf.message import DecodeError
-from starlette.datastructures import Headers, QueryParams
-from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.requests import HTTPConnection
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
-from dashboard.ui.frame.html import render
 from dashboard.web.addresses import Addresses, TooManyOfOneAddress, address_of
 from dashboard.web.metrics import RUN_SECONDS
 from dashboard.web.pace import SMALL, Core, Pace, Runs
-from dashboard.web.spoken import chosen_language
-from dashboard.wording.language import catalogues, language_of
+from dashboard.web.spoken import no_room
 
-_AGAIN_SECONDS = 30
 _PROTOCOL_ERROR, _TOO_BIG = 1002, 1009
 _LONGEST_SLEEP = 1.0
 _LONGEST_END = 200
@@ -52,11 +49,11 @@ class Visitors:
         full = len(self._last) >= self.bounds.sessions
         if scope["type"] == "websocket":
             if full:
-                await WebSocket(scope, receive, send).send_denial_response(_no_room(scope))
+                await WebSocket(scope, receive, send).send_denial_response(no_room(HTTPConnection(scope)))
             else:
                 await self._let_in(scope, receive, send)
         elif full and scope["type"] == "http" and scope["path"] in self.pages:
-            await _no_room(scope)(scope, receive, send)
+            await no_room(HTTPConnection(scope))(scope, receive, send)
         else:
             await self.app(scope, receive, send)
 
@@ -149,11 +146,3 @@ def _asks_too_much(asked: BackMsg, bounds: Bounds) -> bool:
     state = asked.rerun_script
     many = len(state.widget_states.widgets), len(state.cached_message_hashes), len(asked.file_urls_request.file_names)
     return max(many) > bounds.widgets or len(state.query_string) > bounds.address_kilobytes * KILOBYTE
-
-
-def _no_room(scope: Scope) -> HTMLResponse:
-    """The page that says so, and asks again by itself."""
-    asked = QueryParams(scope.get("query_string", b"")).get("lang")
-    language = language_of(chosen_language(asked or "", Headers(scope=scope).get("accept-language", ""), catalogues()))
-    headers = {"Retry-After": str(_AGAIN_SECONDS), "Cache-Control": "no-store", "Content-Language": language.code}
-    return HTMLResponse(render("frame/no_room", language=language, seconds=_AGAIN_SECONDS), 503, headers)
