@@ -14,7 +14,7 @@ from starlette.types import Scope
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from dashboard.bounds import Bounds
-from dashboard.web.addresses import Addresses, TooManyOfOneAddress, address_of
+from dashboard.web.addresses import Addresses, TooManyOfOneAddress, address_of, reader_of
 from dashboard.web.visitors import Visitors
 
 BOUNDS = Bounds(address_sessions=2, address_run_seconds=1, address_run_percent=50)
@@ -48,6 +48,23 @@ def scope(peer: str, *forwarded: str) -> Scope:
 def test_whose_address(peer: str, forwarded: list[str], address: str) -> None:
     """The first public one, from the server outwards; a machine or a proxy of the house is nobody's."""
     assert address_of(scope(peer, *forwarded)) == address
+
+
+@pytest.mark.parametrize(
+    ("peer", "forwarded", "reader"),
+    [
+        ("8.8.8.8", ["9.9.9.9"], "8.8.8.8"),
+        ("127.0.0.1", ["8.8.8.8, 127.0.0.1"], "8.8.8.8"),
+        # A room without a network of its own to the outside.
+        ("127.0.0.1", ["192.168.1.20"], "192.168.1.20"),
+        ("192.168.1.20", [], "192.168.1.20"),
+        ("127.0.0.1", [], "127.0.0.1"),
+        ("", [], ""),
+    ],
+)
+def test_who_is_told_from_others(peer: str, forwarded: list[str], reader: str) -> None:
+    """One file is made for a reader at a time: those of one room are told apart, and those behind two proxies."""
+    assert reader_of(scope(peer, *forwarded)) == reader
 
 
 def test_so_many_of_one_address() -> None:

@@ -15,6 +15,7 @@ from starlette.testclient import TestClient, WebSocketDenialResponse
 from starlette.types import Message, Receive, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.runtime.media_file_storage import MediaFileKind, MediaFileStorageError
 from tests.loops import run
 
@@ -280,3 +281,29 @@ def test_the_bounds_leave_room_for_the_greatest_upload() -> None:
     bounds = Bounds()
     assert bounds.session_megabytes >= 5
     assert bounds.upload_megabytes - bounds.staff_megabytes > bounds.session_megabytes
+
+
+def test_who_waits_for_a_turn_is_let_go_at_the_end() -> None:
+    """A server that ends does not wait until somebody who asked for too much is heard again."""
+
+    async def play() -> float:
+        async def app(scope: object, receive: Receive, send: Send) -> None:
+            for _ in range(2):
+                await receive()
+
+        async def receive() -> Message:
+            return {"type": "websocket.receive", "bytes": BackMsg(rerun_script=ClientState()).SerializeToString()}
+
+        async def send(message: Message) -> None:
+            pass
+
+        visitors = Visitors(app, [], Bounds(burst=1, messages_a_second=1, run_seconds=0, run_percent=1))
+        began = asyncio.get_running_loop().time()
+        going = asyncio.ensure_future(visitors({"type": "websocket", "headers": []}, receive, send))
+        await asyncio.sleep(0.3)
+        assert visitors.is_running and not going.done()
+        visitors.let_go()
+        await going
+        return asyncio.get_running_loop().time() - began
+
+    assert run(play()) < 3

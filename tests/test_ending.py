@@ -17,7 +17,7 @@ from starlette.routing import Route
 from tests.loops import run
 
 from dashboard.web import ending
-from dashboard.web.ending import PatientServer
+from dashboard.web.ending import GoingOn, PatientServer
 
 QUIET, LONGEST = 0.3, 1.5
 
@@ -40,7 +40,7 @@ def ended(is_busy: Callable[[float], bool], force_after: float = 60) -> tuple[fl
     async def play() -> tuple[float, list[int]]:
         told, answers = [time.monotonic()], list[int]()
         config = uvicorn.Config(Starlette(routes=[Route("/", answer)]), log_level="critical")
-        server = PatientServer(config, lambda: is_busy(time.monotonic() - told[0]))
+        server = PatientServer(config, GoingOn(lambda: is_busy(time.monotonic() - told[0]), lambda: None))
         with socket.create_server(("127.0.0.1", 0)) as listening:
             serving = asyncio.create_task(server.serve([listening]))
             while not server.started:

@@ -9,7 +9,7 @@ import os
 import pkgutil
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -27,7 +27,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.static.rendering import rendering
 from dashboard.web.app import BoundedApp
 from dashboard.web.connections import ImpatientProtocol
-from dashboard.web.ending import LONGEST_SECONDS, PatientServer
+from dashboard.web.ending import LONGEST_SECONDS, GoingOn, PatientServer
 from dashboard.web.index import streamlit_index
 from dashboard.web.log_lines import keep_log_short
 from dashboard.web.maker import Maker
@@ -60,8 +60,8 @@ def create_app(environment: Environment) -> ASGIApp:
     return _create(environment)[0]
 
 
-def _create(environment: Environment) -> tuple[ASGIApp, Callable[[], bool]]:
-    """The site, and whether anything goes on there that its end must not cut off."""
+def _create(environment: Environment) -> tuple[ASGIApp, GoingOn]:
+    """The site, and what goes on there when it is to end."""
     os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
     script = find_script(environment.app).resolve()
     index = streamlit_index(script.parent)
@@ -75,7 +75,7 @@ def _create(environment: Environment) -> tuple[ASGIApp, Callable[[], bool]]:
     html = [*paths, DECK_PATH, *(f"/{kind}/{page}" for kind in ("embed", "leaf") for page in (HOME, *site.pages))]
     found = Missing(SameOrigin(SignIn(guarded, paths, served_over_https)), html, environment, index.sans)
     counted = CountedAnswers(Shell(found, security_headers(index)), paths)
-    return counted, lambda: app.uploads.is_arriving or guarded.is_running
+    return counted, GoingOn(lambda: app.uploads.is_arriving or guarded.is_running, guarded.let_go)
 
 
 def _serve_numbers(environment: Environment, app: BoundedApp) -> None:
@@ -113,7 +113,7 @@ def serve(environment: Environment, host: str = "127.0.0.1", port: int = 8501) -
     """Serve until interrupted; exit code 2 and one line when there is no address or no app to serve."""
     try:
         listening = _listen(host, port)
-        app, is_busy = _create(environment)
+        app, going_on = _create(environment)
     except OSError as error:
         print(f"Cannot serve on {host}:{port}: {error.strerror or error}", file=sys.stderr)
         raise SystemExit(2) from None
@@ -134,7 +134,7 @@ def serve(environment: Environment, host: str = "127.0.0.1", port: int = 8501) -
     shown = "localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host  # noqa: S104 - said of it, not bound
     address = f"http://{shown}:{listening.getsockname()[1]}"
     print(f"The dashboard is at {address} (stop it with Ctrl+C)", flush=True)
-    server = PatientServer(settings, is_busy)
+    server = PatientServer(settings, going_on)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listening])
     if not server.started:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from starlette.datastructures import Headers
@@ -63,19 +63,27 @@ class Addresses:
 
 
 def address_of(scope: Scope) -> str:
-    """The public address somebody comes from, an IPv6 network for one of its addresses; empty where none is known.
+    """The public address somebody comes from, an IPv6 network for one of its addresses; empty where none is known."""
+    found = next((one for one in _told(scope) if one.is_global), None)
+    if isinstance(found, ipaddress.IPv6Address):
+        return str(ipaddress.ip_network((found, _NETWORK_OF_ONE), False))
+    return str(found or "")
 
-    What a proxy of the house adds is looked at from its end: all before the first public address is anybody's word.
+
+def reader_of(scope: Scope) -> str:
+    """The address to tell one reader from another by: the public one, else that of the house's own network."""
+    told = list(_told(scope))
+    return address_of(scope) or str(next((one for one in told if not one.is_loopback), told[0] if told else ""))
+
+
+def _told(scope: Scope) -> Iterator[ipaddress.IPv4Address | ipaddress.IPv6Address]:
+    """Who is connected, and whom the proxies of the house say they speak for, from the server outwards.
+
+    What was said before the first public address is anybody's word; what is no address ends the list.
     """
     peer = scope.get("client")
-    told = ",".join(Headers(scope=scope).getlist("x-forwarded-for"))
-    for written in [peer[0] if peer else "", *reversed(told.split(","))]:
-        try:
+    named = ",".join(Headers(scope=scope).getlist("x-forwarded-for"))
+    with suppress(ValueError):
+        for written in [peer[0] if peer else "", *reversed(named.split(","))]:
             found = ipaddress.ip_address(written.strip())
-        except ValueError:
-            return ""
-        if isinstance(found, ipaddress.IPv6Address) and found.ipv4_mapped:
-            found = found.ipv4_mapped
-        if found.is_global:
-            return str(found) if found.version == 4 else str(ipaddress.ip_network((found, _NETWORK_OF_ONE), False))
-    return ""
+            yield found.ipv4_mapped or found if isinstance(found, ipaddress.IPv6Address) else found

@@ -14,6 +14,7 @@ from dashboard.ui.frame.store import current
 from dashboard.ui.meeting.cards import TalkData
 from dashboard.ui.meeting.folder import folder_of
 from dashboard.ui.meeting.making import MAKINGS, Kind, make
+from dashboard.web.addresses import reader_of
 from dashboard.web.feeds import site_address
 from dashboard.web.index import alone
 from dashboard.web.maker import Busy, Maker, StillMaking, Unmade
@@ -49,7 +50,7 @@ async def file_route(request: Request, environment: Environment, maker: Maker, s
         return _word(request, spoken, language_of(spoken).text("address-too-long"), 414, sans)
     language, making = language_of(spoken), MAKINGS[kind]
     try:
-        content = await maker.make(kind, query, spoken, site_address(request), _reader(request), environment)
+        content = await maker.make(kind, query, spoken, site_address(request), reader_of(request.scope), environment)
     except Busy as busy:
         told = "meeting-still-making" if isinstance(busy, StillMaking) else "meeting-busy"
         return _word(request, spoken, language.text(told), 503, sans)
@@ -74,13 +75,6 @@ def _word(request: Request, code: str, text: str, status: int, sans: str) -> Res
     body = render("static/no_file", language=language, text=text, again=again, query=query)
     title = f"<title>{html.escape(language.text('page-present'))}</title>"
     return HTMLResponse(alone(code, title, body, "", sans), status, headers)
-
-
-def _reader(request: Request) -> str:
-    """Who asks: the address of the connection, behind a proxy of this machine the one it names."""
-    host = request.client.host if request.client else ""
-    named = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
-    return named or host if host in ("127.0.0.1", "::1", "") else host
 
 
 def _asked(request: Request, environment: Environment) -> tuple[dict[str, str], str]:

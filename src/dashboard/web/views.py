@@ -71,15 +71,15 @@ class Documents:
         """The bytes of all that are kept."""
         return int(self._held.currsize)
 
-    def find(self, asked: ViewAsked, coding: str) -> bytes | None:
+    def find(self, key: str) -> bytes | None:
         """The page, if it is kept."""
         with self._lock:
-            return self._held.get(f"{asked.key} {coding}")
+            return self._held.get(key)
 
-    def keep(self, asked: ViewAsked, coding: str, body: bytes) -> None:
+    def keep(self, key: str, body: bytes) -> None:
         """Keep a page; one that is larger than all of them may be is not kept."""
         with self._lock, suppress(ValueError):
-            self._held[f"{asked.key} {coding}"] = body
+            self._held[key] = body
 
 
 @st.cache_resource(show_spinner=False)
@@ -111,7 +111,7 @@ def file_of(asked: ViewAsked, key: str) -> Response:
 def kept_page_of(asked: ViewAsked, request: Request) -> Response | None:
     """A view that somebody has asked for before, or 304 to who has it; nothing for one that is not kept."""
     coding = accepted_coding(request.headers)
-    body = _documents_for(asked).find(asked, coding)
+    body = _documents_for(asked).find(f"{asked.key} {coding}")
     return None if body is None else _answer(asked, body, coding, request)
 
 
@@ -122,7 +122,7 @@ def page_of(asked: ViewAsked, index: Index, request: Request) -> Response:
     code, coding = asked.code, accepted_coding(request.headers)
     try:
         body = _document(asked, index, coding)
-        _documents_for(asked).keep(asked, coding, body)
+        _documents_for(asked).keep(f"{asked.key} {coding}", body)
     except Exception:
         # A page without its static view is still the page; the log tells.
         logging.getLogger(__name__).exception("no static view of %s", asked.name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from google.protobuf.message import DecodeError
 from starlette.requests import HTTPConnection
@@ -38,11 +38,16 @@ class Visitors:
         self.addresses = Addresses(bounds)
         self._last: dict[int, int] = {}
         self._runs: dict[int, Runs] = {}
+        self._is_over = False
 
     @property
     def is_running(self) -> bool:
         """Whether the page of any reader is being run."""
         return any(runs.is_running for runs in self._runs.values())
+
+    def let_go(self) -> None:
+        """Let nobody wait for their turn any longer: the server ends."""
+        self._is_over = True
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as an ASGI application does."""
@@ -72,10 +77,8 @@ class Visitors:
         async def receive_paced() -> Message:
             # Who does not read what was sent is not heard: the answers would pile up here.
             await read.wait()
-            await asyncio.sleep(pace.wait())
-            # It may be over by then what this reader waits for.
-            while (seconds := runs.wait()) > 0:
-                await asyncio.sleep(min(seconds, _LONGEST_SLEEP))
+            await self._wait(pace.wait)
+            await self._wait(runs.wait)
             message = await receive()
             size = len(message.get("bytes") or message.get("text") or b"")
             pace.spend(size)
@@ -83,7 +86,7 @@ class Visitors:
                 await send({"type": "websocket.close", "code": code})
                 return {"type": "websocket.disconnect", "code": code}
             self._last[reader] = size
-            if message["type"] == "websocket.receive":
+            if _asks_for_a_run(message):
                 runs.begin()
             return message
 
@@ -101,6 +104,11 @@ class Visitors:
             await self.app(scope, receive_paced, send_watched)
         finally:
             del self._last[reader], self._runs[reader]
+
+    async def _wait(self, left: Callable[[], float]) -> None:
+        """Wait as long as ``left`` says, which is asked again now and then, or until everybody is let go."""
+        while not self._is_over and (seconds := left()) > 0:
+            await asyncio.sleep(min(seconds, _LONGEST_SLEEP))
 
     def _refusal(self, reader: int, message: Message) -> int | None:
         """The code to end with for a message that no page of ours sends, or that is larger than any."""
@@ -139,6 +147,11 @@ def _understood(data: bytes) -> BackMsg | None:
         return None
     kind = asked.WhichOneof("type")
     return None if kind is None or kind.startswith("debug_") else asked
+
+
+def _asks_for_a_run(message: Message) -> bool:
+    """Whether a message of a reader, which was understood, is one that a run of the page answers."""
+    return message["type"] == "websocket.receive" and BackMsg.FromString(message["bytes"]).HasField("rerun_script")
 
 
 def _asks_too_much(asked: BackMsg, bounds: Bounds) -> bool:
