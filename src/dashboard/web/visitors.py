@@ -151,7 +151,9 @@ def _understood(data: bytes) -> BackMsg | None:
 
 def _asks_for_a_run(message: Message) -> bool:
     """Whether a message of a reader, which was understood, is one that a run of the page answers."""
-    return message["type"] == "websocket.receive" and BackMsg.FromString(message["bytes"]).HasField("rerun_script")
+    if message["type"] != "websocket.receive":
+        return False
+    return bool(BackMsg.FromString(message["bytes"]).HasField("rerun_script"))
 
 
 def _asks_too_much(asked: BackMsg, bounds: Bounds) -> bool:
