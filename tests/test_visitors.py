@@ -21,7 +21,7 @@ from websockets.exceptions import InvalidStatus
 TINY = Path(__file__).parent / "data" / "tiny"
 ENDPOINT = "/_stcore/upload_file"
 SIZE = 5_000_000
-BOUNDS = "session_files=12, session_megabytes=60, return_seconds=1, sessions=4"
+BOUNDS = "session_files=12, session_megabytes=60, return_seconds=1, sessions=4, pages_megabytes=1"
 
 
 @dataclass(frozen=True)
@@ -108,6 +108,20 @@ def falls_below(server: Server, most: float) -> bool:
             return True
         time.sleep(0.5)
     return False
+
+
+def test_who_asks_for_ever_new_addresses_leaves_little(server: Server) -> None:
+    """What is kept for the next reader is bounded: four hundred pages more take no more room, which they would (14 MiB)."""
+
+    def ask(numbers: range) -> float:
+        with httpx.Client(base_url=server.address, timeout=60, headers={"Accept-Encoding": "identity"}) as http:
+            for number in numbers:
+                assert http.get("/sources", params={"q": f"nothing {number}"}).status_code == 200
+        return server.memory
+
+    await_rest(server)
+    before = ask(range(400))
+    assert ask(range(400, 800)) - before < 8
 
 
 def test_readers_beyond_the_bound_are_told(server: Server) -> None:
