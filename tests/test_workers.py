@@ -24,6 +24,7 @@ import pytest
 from tests.loops import run
 from tests.test_visitors import visiting
 
+from dashboard.__main__ import main
 from dashboard.dataset.files.folder import read_contents
 from dashboard.refresh.publishing.store import publish
 from dashboard.workers.away import away_page
@@ -262,6 +263,14 @@ def test_what_is_wrong_with_the_data_is_told_by_the_page(tmp_path: Path) -> None
     finally:
         process.terminate()
         process.wait(60)
+
+
+@pytest.mark.parametrize("count", ["0", "-3", "100000", "two", "1.5"])
+def test_only_so_many_workers(count: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A slip of the finger does not fill the machine: what is found and what is expected are told, nothing starts."""
+    with pytest.raises(SystemExit) as ended:
+        main(["serve", "--workers", count])
+    assert ended.value.code == 2 and f"{count!r} is not a number from 1 to" in capsys.readouterr().err
 
 
 def test_without_haproxy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

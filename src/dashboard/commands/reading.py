@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -42,11 +43,19 @@ def add_serve(commands: Commands) -> None:
     parser = commands.add_parser("serve", help="run the dashboard")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, default=8501)
-    parser.add_argument("--workers", type=int, default=1, help="processes behind HAProxy (default: one, without it)")
+    parser.add_argument("--workers", type=_workers, default=1, help="processes behind HAProxy (default: 1, without)")
     parser.add_argument(
         "--metrics", metavar="PLACE", help="port or HOST:PORT of the numbers (default: $DASHBOARD_METRICS)"
     )
     parser.set_defaults(run=run_serve)
+
+
+def _workers(text: str) -> int:
+    """A number of processes that the cores of this machine can carry: more take its memory and serve nobody."""
+    most = 4 * (os.cpu_count() or 1)
+    if not text.isdecimal() or not 1 <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to {most} (four times the cores)")
+    return int(text)
 
 
 def run_serve(arguments: argparse.Namespace, environment: Environment) -> int:
