@@ -9,11 +9,12 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ from pathlib import Path
 import httpx
 import psutil
 import pytest
+from benchmarks.server import View, opened
 from tests.loops import run
 from tests.test_visitors import visiting
 
@@ -238,6 +240,95 @@ def test_all_end_together(tmp_path: Path, how: signal.Signals) -> None:
     process.send_signal(how)
     process.wait(60)
     assert psutil.wait_procs(children, 30)[1] == []
+
+
+@contextmanager
+def supervised(*words: str, **environ: str) -> Iterator[tuple[psutil.Popen, int, Path]]:
+    """A supervisor of two workers with other words or surroundings: its process, its port and what it writes."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "dashboard", "serve", "--workers", "2", "--port", str(port), *words]
+    around = os.environ | {"DASHBOARD_DATA": str(TINY), "DASHBOARD_TODAY": TODAY} | environ
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "output"
+        with output.open("w") as written:
+            process = psutil.Popen(command, cwd=ROOT, env=around, stdout=written, stderr=written)
+        try:
+            yield process, port, output
+        finally:
+            with suppress(psutil.NoSuchProcess):
+                process.terminate()
+            process.wait(60)
+
+
+def test_readers_are_told_from_the_first_moment() -> None:
+    """The proxy answers before any worker does; a proxy of the machine's own does not come between."""
+    with supervised(http_proxy="http://127.0.0.1:9") as (_, port, _):
+        await_that(lambda: _status(f"http://127.0.0.1:{port}/") in (200, 503), 5)
+        await_that(lambda: _status(f"http://127.0.0.1:{port}/readyz") == 200)
+
+
+def test_a_worker_that_dies_at_its_start_is_started_again() -> None:
+    """Whoever ends before the first one was ready, too."""
+    with supervised() as (process, port, output):
+        await_that(lambda: sum("serve" in one.cmdline() for one in process.children()) == 2)
+        for worker in [one for one in process.children() if "serve" in one.cmdline()]:
+            worker.kill()
+        await_that(lambda: _status(f"http://127.0.0.1:{port}/readyz") == 200, 30)
+        assert output.read_text().count("worker-started") == 4
+
+
+@pytest.mark.parametrize(
+    ("environ", "told"),
+    [({"DASHBOARD_APP": "/nonexistent"}, "no app to serve"), ({"DASHBOARD_METRICS": "65535"}, "65535 is the last")],
+)
+def test_what_no_worker_can_do_ends_it(environ: dict[str, str], told: str) -> None:
+    """Workers that say why they cannot start are not started for ever."""
+    with supervised(**environ) as (process, _, output):
+        assert process.wait(60) == 2 and told in output.read_text()
+
+
+def test_it_ends_in_the_middle_of_a_renewal() -> None:
+    """Told to end, it renews no further worker."""
+    with supervised() as (process, port, output):
+        await_that(lambda: _status(f"http://127.0.0.1:{port}/readyz") == 200)
+        process.send_signal(signal.SIGHUP)
+        await_that(lambda: output.read_text().count("worker-started") == 3)
+        process.terminate()
+        assert process.wait(30) == 0 and output.read_text().count("worker-started") == 3
+
+
+def test_two_do_not_share_a_port() -> None:
+    """A second one that found the port free, because the first was not there yet, ends with the proxy's words."""
+    with supervised() as (process, port, _):
+        await_that(lambda: any("haproxy" in one.name() for one in process.children()))
+        code = f"from dashboard.workers.supervisor import Supervisor; exit(Supervisor(1, '127.0.0.1:{port}').run())"
+        second = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+        assert second.returncode == 1 and "cannot bind socket" in second.stderr
+
+
+def test_a_full_worker_sends_readers_to_another() -> None:
+    """Pages and sessions that one worker has no room for are answered by the one that has."""
+
+    async def fill(address: str) -> tuple[list[int], int]:
+        async with AsyncExitStack() as stack:
+            for _ in range(4):
+                session = await stack.enter_async_context(opened(address, View("home"), "dashboard_worker=w1"))
+                await session.run()
+            return [httpx.get(address).status_code for _ in range(6)], httpx.get(f"{address}/readyz").status_code
+
+    with supervised(DASHBOARD_BOUNDS="sessions=3") as (_, port, _):
+        address = f"http://127.0.0.1:{port}"
+        await_that(lambda: {_given(address), _given(address)} == {"w1", "w2"})
+        assert run(fill(address)) == ([200] * 6, 200)
+
+
+def _given(address: str) -> str | None:
+    """The worker that a new reader is given."""
+    try:
+        return httpx.get(f"{address}/_stcore/health").cookies.get("dashboard_worker")
+    except httpx.TransportError:
+        return None
 
 
 def test_what_keeps_it_from_serving_is_told(served: Served) -> None:

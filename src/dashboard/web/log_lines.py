@@ -17,6 +17,8 @@ from streamlit import config
 from dashboard.events import JsonLine
 
 A_MINUTE = 20
+# uvicorn says so of every websocket that is refused on purpose, with an answer that it has sent.
+_REFUSED = "ASGI callable returned without completing handshake."
 
 
 class ShortLog(logging.StreamHandler[TextIO]):
@@ -51,6 +53,7 @@ def keep_log_short() -> None:
     """Let all loggers write through one ``ShortLog``, except those of ours that have a handler of their own."""
     handler = ShortLog(sys.stderr)
     handler.setLevel(logging.WARNING)
+    handler.addFilter(lambda record: record.msg != _REFUSED)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     for name in (*streamlit.logger._loggers, "uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi"):

@@ -129,14 +129,15 @@ class Visitors:
 
 
 def _is_end(message: Message) -> bool:
-    """Whether a message to a reader says that the run of a page is over."""
+    """Whether a message to a reader says that the run of a page is over, and not that the next one has begun."""
     data: bytes = message.get("bytes") or b""
     if not 0 < len(data) < _LONGEST_END:
         return False
     try:
-        return bool(ForwardMsg.FromString(data).HasField("script_finished"))
+        told = ForwardMsg.FromString(data)
     except DecodeError:
         return False
+    return bool(told.HasField("script_finished")) and told.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN
 
 
 def _understood(data: bytes) -> BackMsg | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import resource
 import shutil
 import signal
 import socket
@@ -17,6 +18,9 @@ _CONFIGURATION = Path(__file__).parent / "haproxy.cfg"
 _OF_SESSIONS = "  server {name} 127.0.0.1:{port} cookie {name} check"
 _OF_PAGES = "  server {name} 127.0.0.1:{port} track sessions/{name}"
 ADMIN, AWAY = "admin", "away.html"
+MOST_CONNECTIONS = 8_000
+_WORDS = "words"
+_OTHER_FILES = 200
 _ANSWER_BYTES = 64 * 1024
 _PR_SET_PDEATHSIG = 1
 
@@ -46,6 +50,7 @@ def configuration(bind: str, ports: Sequence[int], folder: Path) -> str:
     template = Template(_CONFIGURATION.read_text(encoding="utf-8"))
     return template.substitute(
         bind=bind,
+        connections=most_connections(),
         admin=folder / ADMIN,
         away=folder / AWAY,
         again=AGAIN_SECONDS,
@@ -59,7 +64,20 @@ def start_proxy(program: str, file: Path) -> subprocess.Popen[bytes]:
     tried = subprocess.run([program, "-c", "-q", "-f", file], capture_output=True, text=True, check=False)  # noqa: S603
     if tried.returncode:
         raise ValueError(tried.stderr.strip())
-    return subprocess.Popen([program, "-db", "-q", "-f", file], preexec_fn=end_with_parent)  # noqa: S603
+    with (file.parent / _WORDS).open("wb") as words:
+        return subprocess.Popen([program, "-db", "-f", file], stderr=words, preexec_fn=end_with_parent)  # noqa: S603
+
+
+def last_words(folder: Path) -> str:
+    """Why the proxy of a folder has ended: its first alert, else its last line."""
+    said = [line for line in (folder / _WORDS).read_text(encoding="utf-8", errors="replace").split("\n") if line]
+    return next((line for line in said if line.startswith("[ALERT]")), said[-1] if said else "")
+
+
+def most_connections() -> int:
+    """How many readers' connections the system lets it have: each takes two open files."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return MOST_CONNECTIONS if most == resource.RLIM_INFINITY else min(MOST_CONNECTIONS, (most - _OTHER_FILES) // 2)
 
 
 def end_with_parent() -> None:
