@@ -116,6 +116,7 @@ class Supervisor:
             (Path(folder) / AWAY).write_text(away_page(), encoding="utf-8")
             # It says that the dashboard is being started until the first worker answers.
             self._proxy = start_proxy(program, file)
+            print(f"The dashboard is at http://{self.bind} (stop it with Ctrl+C)", flush=True)
             try:
                 return self._watch()
             finally:
