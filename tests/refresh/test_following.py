@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import zipfile
 from collections.abc import Iterator
@@ -19,8 +20,9 @@ from tests.subjects import FIGURE, other
 
 from dashboard.__main__ import main
 from dashboard.dataset.files.folder import Contents, read_contents
-from dashboard.refresh.following import MOST_BYTES, GitBranch, Round, WebAddress, follow_once
-from dashboard.refresh.publishing.store import current_version, read_version
+from dashboard.refresh.fetching import MOST_BYTES, GitBranch, NotThere, WebAddress, public_form
+from dashboard.refresh.following import Round, follow_once
+from dashboard.refresh.publishing.store import current_version, history, read_version
 
 TODAY = date(2026, 1, 15)
 
@@ -185,3 +187,65 @@ def test_the_command(
     assert read_contents(tmp_path / "place" / "current")["detentions.csv"] == tiny()["detentions.csv"]
     site.content = b"no zip"
     assert main(["follow", site.address, "--to", str(tmp_path / "place"), "--once"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://host/a.zip", "https://host/a.zip"),
+        ("http://bob:S3CRET@host:80/a.zip?token=S3CRET#S3CRET", "http://host:80/a.zip"),
+        ("git+https://bob:S3CRET@host/a.git?key=S3CRET#data/cuba@main", "git+https://host/a.git#data/cuba@main"),
+        ("git+ssh://git@host/a.git", "git+ssh://host/a.git"),
+        ("git+git@host:a.git#data", "git+git@host:a.git#data"),
+    ],
+)
+def test_the_public_form(address: str, shown: str) -> None:
+    """What is written down of an address holds no secret of it."""
+    assert public_form(address) == shown
+
+
+def test_no_secret_is_written_down(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Neither in the history, which readers may see, nor in the log."""
+    place = tmp_path / "place"
+    address = site.address.replace("//", "//bob:S3CRET@") + "?token=S3CRET"
+    site.content = zipped(tiny())
+    assert main(["follow", address, "--to", str(place), "--once"]) == 0
+    assert history(place)[0].why == f"As at {site.address}"
+    site.status = 404
+    assert main(["follow", address, "--to", str(place), "--once"]) == 1
+    said = capsys.readouterr()
+    assert "404" in said.err and "S3CRET" not in said.out + said.err
+    repository = GitBranch("git+http://bob:S3CRET@127.0.0.1:9/a.git?token=S3CRET", tmp_path)
+    absent = follow_once(repository, repository.address, place, TODAY)
+    assert "127.0.0.1:9/a.git" in absent.why and "S3CRET" not in absent.why
+
+
+@pytest.mark.parametrize(
+    "address", ["notaurl", "ftp://host/a.zip", "https://", "https://bob:S3CRET#@host/", "git+", "git+https://#data"]
+)
+def test_what_cannot_be_followed(address: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A slip in the address is said at once, in a line."""
+    assert main(["follow", address, "--to", str(tmp_path), "--once"]) == 2
+    said = capsys.readouterr()
+    assert len(said.out.splitlines()) == 1 and "S3CRET" not in said.out and not said.err
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder whose programs are found first."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+    return folder
+
+
+def script(path: Path, text: str) -> None:
+    path.write_text(f"#!/bin/sh\n{text}\n")
+    path.chmod(0o755)
+
+
+def test_git_that_says_nothing(programs: Path, tmp_path: Path) -> None:
+    """It fails with blanks alone: which of its commands is said."""
+    script(programs / "git", "echo '  ' >&2; exit 1")
+    with pytest.raises(NotThere, match="git init"):
+        GitBranch("git+https://host/a.git", tmp_path).fetch()

@@ -9,10 +9,20 @@ import tempfile
 import time
 from pathlib import Path
 
-from dashboard.commands.folder import CLEAN, ERRORS, Commands, add_language, add_subject, settings_of
+from dashboard.commands.folder import (
+    CLEAN,
+    ERRORS,
+    UNREADABLE,
+    Commands,
+    add_language,
+    add_subject,
+    language_for,
+    settings_of,
+)
 from dashboard.dataset.problems import in_short
 from dashboard.environment import Environment
-from dashboard.refresh.following import Round, follow_once, followed
+from dashboard.refresh.fetching import NotFollowed, followed
+from dashboard.refresh.following import Round, follow_once
 from dashboard.refresh.log import LOGGER, log_to_stderr
 
 LEAST_SECONDS = 1.0
@@ -31,11 +41,18 @@ def add_follow(commands: Commands) -> None:
 
 
 def run_follow(arguments: argparse.Namespace, environment: Environment) -> int:
-    """Look until ended; each thing that comes of it is a line of the log. With ``--once``: 0, 1 without success."""
+    """Look until ended; each thing that comes of it is a line of the log. With ``--once``: 0, 1 without success.
+
+    2 at once for an address that nothing can be fetched from.
+    """
     log_to_stderr()
     chosen, told = settings_of(environment, arguments.to, arguments.subject), None
     with tempfile.TemporaryDirectory() as copies:
-        source = followed(arguments.address, Path(copies))
+        try:
+            source = followed(arguments.address, Path(copies))
+        except NotFollowed:
+            print(language_for(chosen.data, arguments.lang).text("follow-address"))
+            return UNREADABLE
         while True:
             done = follow_once(source, arguments.address, chosen.data, chosen.today())
             # What stays as it is, absent for an hour or refused each time, is one line.

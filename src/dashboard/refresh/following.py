@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
-import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
-
-import httpx
 
 from dashboard.dataset.files.folder import Contents
 from dashboard.dataset.files.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem
+from dashboard.refresh.fetching import Followed, NotThere, public_form
 from dashboard.refresh.publishing.acceptance import demand_name
 from dashboard.refresh.publishing.failures import PublishFailed, Refused
 from dashboard.refresh.publishing.place import current_version
@@ -21,82 +17,8 @@ from dashboard.refresh.publishing.store import publish, read_version
 from dashboard.refresh.reading.archive import DamagedMember, open_archive
 from dashboard.refresh.reading.budget import Budget, LimitReached
 
-MOST_BYTES = 20_000_000
-"""Of a zip, as it comes; the whole package of the first subject is 0.2 MB."""
-SECONDS = 30.0
-"""For each wait of a request, and for one command of git."""
 WHO = "follow (command line)"
-_GIT = "git+"
 _MADE_FROM = "follow"
-
-
-class NotThere(Exception):
-    """What is followed cannot be had just now; its text says why."""
-
-
-class Followed(Protocol):
-    """A place where a package is published as a zip."""
-
-    def fetch(self) -> bytes | None:
-        """The zip, nothing where it is the one that was fetched last. :raises NotThere: when it cannot be had."""
-
-
-@dataclass
-class WebAddress:
-    """A zip at an address of the web; whoever serves it says by ``ETag`` or ``Last-Modified`` whether it is new."""
-
-    address: str
-    client: httpx.Client = field(default_factory=lambda: httpx.Client(timeout=SECONDS, follow_redirects=True))
-    _known: dict[str, str] = field(default_factory=dict)
-
-    def fetch(self) -> bytes | None:
-        """The zip, as ``Followed`` says."""
-        try:
-            with self.client.stream("GET", self.address, headers=self._known) as answer:
-                if answer.status_code == httpx.codes.NOT_MODIFIED:
-                    return None
-                answer.raise_for_status()
-                content = _bounded(answer)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise NotThere(str(error) or type(error).__name__) from None
-        asked = {"If-None-Match": "etag", "If-Modified-Since": "last-modified"}
-        self._known = {name: answer.headers[said] for name, said in asked.items() if said in answer.headers}
-        return content
-
-
-@dataclass
-class GitBranch:
-    """A folder of a branch of a git repository: ``REPOSITORY#FOLDER@BRANCH``, what is left out being all and HEAD."""
-
-    address: str
-    copy: Path
-    _known: str = ""
-
-    def fetch(self) -> bytes | None:
-        """The folder as a zip, as ``Followed`` says."""
-        repository, _, inside = self.address.removeprefix(_GIT).partition("#")
-        folder, _, branch = inside.partition("@")
-        if not (self.copy / "HEAD").exists():
-            self._git("init", "--bare", "--quiet")
-        self._git("fetch", "--quiet", "--depth", "1", "--", repository, branch or "HEAD")
-        tree = self._git("rev-parse", "--verify", f"FETCH_HEAD:{folder}").decode().strip()
-        if tree == self._known:
-            return None
-        content = self._git("archive", "--format=zip", tree)
-        if len(content) > MOST_BYTES:
-            raise NotThere(f"more than {MOST_BYTES} bytes")
-        self._known = tree
-        return content
-
-    def _git(self, *words: str) -> bytes:
-        command = ["git", "-C", str(self.copy), "-c", "protocol.ext.allow=never", *words]
-        try:
-            done = subprocess.run(command, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise NotThere(type(error).__name__) from None
-        if done.returncode:
-            raise NotThere(done.stderr.decode(errors="replace").strip().splitlines()[-1:][0] if done.stderr else "git")
-        return done.stdout
 
 
 @dataclass(frozen=True)
@@ -107,16 +29,6 @@ class Round:
     number: int | None = None
     problems: tuple[Problem, ...] = ()
     why: str = ""
-
-
-def followed(address: str, copies: Path) -> Followed:
-    """What an address names: a branch of a repository (``git+https://...``), else a zip on the web.
-
-    :param copies: where the copy of a repository may lie
-    """
-    if address.startswith(_GIT):
-        return GitBranch(address, Path(tempfile.mkdtemp(dir=copies)))
-    return WebAddress(address)
 
 
 def follow_once(source: Followed, address: str, place: Path, today: date) -> Round:
@@ -139,7 +51,7 @@ def follow_once(source: Followed, address: str, place: Path, today: date) -> Rou
     try:
         if number is not None:
             demand_name(read_version(place, number), contents)
-        done = publish(place, contents, number, WHO, f"As at {address}", today)
+        done = publish(place, contents, number, WHO, f"As at {public_form(address)}", today)
     except Refused as refused:
         return Round("refused", problems=tuple(refused.problems))
     except PublishFailed as failed:
@@ -173,14 +85,3 @@ def package_in_zip(content: bytes) -> Contents:
         return {path.removeprefix(top): archive.read(path) for path in names}
     except DamagedMember:
         raise UnreadableZip([Problem("upload-zip-broken", "error", _MADE_FROM)]) from None
-
-
-def _bounded(answer: httpx.Response) -> bytes:
-    """The body. :raises NotThere: when it is longer than any package."""
-    parts, size = [], 0
-    for part in answer.iter_bytes():
-        parts.append(part)
-        size += len(part)
-        if size > MOST_BYTES:
-            raise NotThere(f"more than {MOST_BYTES} bytes")
-    return b"".join(parts)
