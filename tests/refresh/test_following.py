@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
+import signal
 import subprocess
+import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -49,6 +53,7 @@ class Site:
 
     def __init__(self) -> None:
         self.content, self.status, self.tag, self.answers = b"", 200, "", list[int]()
+        self.headers, self.pieces, self.asked = dict[str, str](), 0.0, list[str | None]()
         site = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -56,13 +61,22 @@ class Site:
                 known = site.tag and self.headers.get("If-None-Match") == site.tag
                 status = 304 if known else site.status
                 site.answers.append(status)
-                self.send_response(status)
+                site.asked.append(self.headers.get("Accept-Encoding"))
+                self.send_response(302 if self.path == "/moved.zip" else status)
+                for name, value in site.headers.items():
+                    self.send_header(name, value)
                 if site.tag:
                     self.send_header("ETag", site.tag)
                 content = b"" if known else site.content
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
-                self.wfile.write(content)
+                if not site.pieces:
+                    self.wfile.write(content)
+                    return
+                with suppress(OSError):
+                    for start in range(0, len(content), 1 + len(content) // 40):
+                        self.wfile.write(content[start : start + 1 + len(content) // 40])
+                        time.sleep(site.pieces)
 
             def log_message(self, *_: Any) -> None:
                 return
@@ -249,3 +263,78 @@ def test_git_that_says_nothing(programs: Path, tmp_path: Path) -> None:
     script(programs / "git", "echo '  ' >&2; exit 1")
     with pytest.raises(NotThere, match="git init"):
         GitBranch("git+https://host/a.git", tmp_path).fetch()
+
+
+def test_nothing_is_unpacked_on_the_way(site: Site, tmp_path: Path) -> None:
+    """A zip is asked for as it is; what is packed once more could grow to any size before it is measured."""
+    site.content, site.headers = gzip.compress(zipped(tiny())), {"Content-Encoding": "gzip"}
+    done = follow_once(WebAddress(site.address), site.address, tmp_path / "place", TODAY)
+    assert done == Round("absent", why="sent packed (Content-Encoding)")
+    assert site.asked == ["identity"]
+
+
+def test_a_page_that_leads_on_is_not_read(site: Site, tmp_path: Path) -> None:
+    """It may be of any size, and packed in a way that nothing can unpack."""
+    moved = site.address.replace("package.zip", "moved.zip")
+    site.content, site.headers = zipped(tiny()), {"Location": "/package.zip"}
+    source = WebAddress(moved)
+    assert follow_once(source, moved, tmp_path / "place", TODAY) == Round("published", 1)
+    site.headers = {"Location": "/moved.zip", "Content-Encoding": "gzip"}
+    assert follow_once(source, moved, tmp_path / "place", TODAY) == Round("absent", why="more than 5 redirects")
+
+
+def test_a_drop_at_a_time(site: Site, tmp_path: Path) -> None:
+    """A server that never stops for long, and never ends, holds no round."""
+    site.content, site.pieces = zipped(tiny()), 0.1
+    slow = WebAddress(site.address, seconds=0.5)
+    assert "not whole" in follow_once(slow, site.address, tmp_path / "place", TODAY).why
+    site.pieces, slow.seconds = 0.0, 60.0
+    assert follow_once(slow, site.address, tmp_path / "place", TODAY) == Round("published", 1)
+
+
+def test_git_ends_with_all_it_started(programs: Path, tmp_path: Path) -> None:
+    """What git has started for a fetch does not outlive it."""
+    script(programs / "git", f"sleep 600 & echo $! > {tmp_path}/child; wait")
+    with pytest.raises(NotThere, match="TimeoutExpired"):
+        GitBranch("git+https://host/a.git", tmp_path, seconds=1.0).fetch()
+    child = int((tmp_path / "child").read_text())
+    try:
+        wait_until(lambda: not alive(child))
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+
+
+def alive(process: int) -> bool:
+    """Whether it still runs; one that has ended and that nobody asks for does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    for _ in range(200):
+        if true():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it never came true")
+
+
+def test_what_git_fetches_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A repository that holds more than any package fills no disk."""
+    work, copy = tmp_path / "work", tmp_path / "copy"
+    for folder in (work, copy):
+        folder.mkdir()
+    git(work, "init")
+    (work / "large.csv").write_bytes(os.urandom(600_000))
+    git(work, "add", "-A")
+    git(work, "commit", "-m", "figures")
+    monkeypatch.setattr("dashboard.refresh.fetching.MOST_FETCHED", 400_000)
+    with pytest.raises(NotThere):
+        GitBranch(f"git+{work.as_uri()}", copy).fetch()
+    monkeypatch.setattr("dashboard.refresh.fetching.MOST_FETCHED", 4_000_000)
+    assert GitBranch(f"git+{work.as_uri()}", copy).fetch()
+    monkeypatch.setattr("dashboard.refresh.fetching.MOST_BYTES", 400_000)
+    with pytest.raises(NotThere, match="bytes"):
+        GitBranch(f"git+{work.as_uri()}", copy).fetch()

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import subprocess
 import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from queue import Empty, Queue
+from threading import Thread
+from typing import IO, Protocol
 
 import httpx
 
@@ -15,9 +21,18 @@ MOST_BYTES = 20_000_000
 """Of a zip, as it comes; the whole package of the first subject is 0.2 MB."""
 SECONDS = 30.0
 """For each wait of a request, and for one command of git."""
+WHOLE_SECONDS = 60.0
+"""For all of one fetch from the web."""
+MOST_FETCHED = 200_000_000
+"""Of a repository: for each file that git writes, that is for all it fetches at once."""
+MOST_REDIRECTS = 5
 LONGEST_WHY = 300
 _GIT = "git+"
 _WEB = ("http", "https")
+_TAGS = {"If-None-Match": "etag", "If-Modified-Since": "last-modified"}
+_BOUNDED = 'ulimit -f "$0" && exec "$@"'
+# No program named by an address; nothing that goes on by itself; what is larger than a package never whole in memory.
+_GIT_SETTINGS = ("-c", "protocol.ext.allow=never", "-c", "gc.autoDetach=false", "-c", "core.bigFileThreshold=20m")
 
 
 class NotThere(Exception):
@@ -35,28 +50,45 @@ class Followed(Protocol):
         """The zip, nothing where it is the one that was fetched last. :raises NotThere: when it cannot be had."""
 
 
+def _client() -> httpx.Client:
+    return httpx.Client(timeout=SECONDS)
+
+
+@dataclass(frozen=True)
+class _Sent:
+    """The zip, nothing where it is the known one; and what to ask with the next time."""
+
+    content: bytes | None
+    known: Mapping[str, str]
+
+
 @dataclass
 class WebAddress:
-    """A zip at an address of the web; whoever serves it says by ``ETag`` or ``Last-Modified`` whether it is new."""
+    """A zip at an address of the web; whoever serves it says by ``ETag`` or ``Last-Modified`` whether it is new.
+
+    ``seconds`` are for all of a fetch: finding the host, connecting, asking, being led on and reading.
+    """
 
     address: str
-    client: httpx.Client = field(default_factory=lambda: httpx.Client(timeout=SECONDS, follow_redirects=True))
-    _known: dict[str, str] = field(default_factory=dict)
+    seconds: float = WHOLE_SECONDS
+    _client: httpx.Client = field(default_factory=_client)
+    _known: Mapping[str, str] = field(default_factory=dict)
 
     def fetch(self) -> bytes | None:
         """The zip, as ``Followed`` says."""
+        outcome: Queue[_Sent | NotThere] = Queue()
+        # Each single wait has a limit, but a server that sends a byte at a time never reaches it.
+        Thread(target=_ask, args=(self._client, self.address, self._known, outcome), name="fetch", daemon=True).start()
         try:
-            with self.client.stream("GET", self.address, headers=self._known) as answer:
-                if answer.status_code == httpx.codes.NOT_MODIFIED:
-                    return None
-                if not answer.is_success:
-                    raise NotThere(f"status {answer.status_code}")
-                content = _bounded(answer)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise NotThere(_told(error)) from None
-        asked = {"If-None-Match": "etag", "If-Modified-Since": "last-modified"}
-        self._known = {name: answer.headers[said] for name, said in asked.items() if said in answer.headers}
-        return content
+            found = outcome.get(timeout=self.seconds)
+        except Empty:
+            self._client.close()
+            self._client = _client()
+            raise NotThere(f"not whole after {self.seconds:g} s") from None
+        if isinstance(found, NotThere):
+            raise found
+        self._known = found.known
+        return found.content
 
 
 @dataclass
@@ -65,6 +97,7 @@ class GitBranch:
 
     address: str
     copy: Path
+    seconds: float = SECONDS
     _known: str = ""
 
     def fetch(self) -> bytes | None:
@@ -73,7 +106,7 @@ class GitBranch:
         folder, _, branch = inside.partition("@")
         if not (self.copy / "HEAD").exists():
             self._git("init", "--bare", "--quiet")
-        self._git("fetch", "--quiet", "--depth", "1", "--", repository, branch or "HEAD")
+        self._git("fetch", "--quiet", "--no-tags", "--depth", "1", "--", repository, branch or "HEAD")
         tree = self._git("rev-parse", "--verify", f"FETCH_HEAD:{folder}").decode().strip()
         if tree == self._known:
             return None
@@ -84,14 +117,34 @@ class GitBranch:
         return content
 
     def _git(self, *words: str) -> bytes:
-        command = ["git", "-C", str(self.copy), "-c", "protocol.ext.allow=never", *words]
-        try:
-            done = subprocess.run(command, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise NotThere(type(error).__name__) from None
-        if done.returncode:
-            raise NotThere(without_secrets(_last_line(done.stderr)) or f"git {words[0]}")
-        return done.stdout
+        git = ["git", "-C", str(self.copy), *_GIT_SETTINGS, *words]
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as said:
+            try:
+                code = _run(["sh", "-c", _BOUNDED, str(MOST_FETCHED // 512), *git], out, said, self.seconds)
+            except (OSError, subprocess.TimeoutExpired) as error:
+                raise NotThere(f"git {words[0]}: {type(error).__name__}") from None
+            if code:
+                raise NotThere(without_secrets(_last_line(_head(said))) or f"git {words[0]}")
+            return _head(out)
+
+
+def _run(command: Sequence[str], out: IO[bytes], said: IO[bytes], seconds: float) -> int:
+    """The exit code of a command in a group of its own; what it has started ends with it when the time is up."""
+    process = subprocess.Popen(  # noqa: S603
+        command, stdin=subprocess.DEVNULL, stdout=out, stderr=said, start_new_session=True
+    )
+    try:
+        return process.wait(seconds)
+    finally:
+        if process.returncode is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def _head(file: IO[bytes]) -> bytes:
+    """What was written, and a byte too much where that is more than any package has."""
+    file.seek(0)
+    return file.read(MOST_BYTES + 1)
 
 
 def followed(address: str, copies: Path) -> Followed:
@@ -101,7 +154,7 @@ def followed(address: str, copies: Path) -> Followed:
     :raises NotFollowed: when it is of neither form.
     """
     repository = address.removeprefix(_GIT).partition("#")[0]
-    scheme, host = _read(repository)
+    scheme, host = _parts(repository)
     if address.startswith(_GIT) and repository.strip() and (host or scheme not in _WEB):
         return GitBranch(address, Path(tempfile.mkdtemp(dir=copies)))
     if scheme in _WEB and host and not address.startswith(_GIT):
@@ -131,7 +184,7 @@ def _bare(address: str) -> str:
     return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}" if mark else rest
 
 
-def _read(address: str) -> tuple[str, str]:
+def _parts(address: str) -> tuple[str, str]:
     """The scheme and the host of an address; one that cannot be read is of the web, without a host."""
     try:
         url = httpx.URL(address)
@@ -150,12 +203,41 @@ def _last_line(said: bytes) -> str:
     return (["", *said.decode(errors="replace").strip().splitlines()])[-1]
 
 
-def _bounded(answer: httpx.Response) -> bytes:
-    """The body. :raises NotThere: when it is longer than any package."""
-    parts, size = [], 0
-    for part in answer.iter_bytes():
-        parts.append(part)
-        size += len(part)
-        if size > MOST_BYTES:
+def _ask(client: httpx.Client, address: str, known: Mapping[str, str], outcome: Queue[_Sent | NotThere]) -> None:
+    try:
+        outcome.put(_sent(client, address, known))
+    except NotThere as absent:
+        outcome.put(absent)
+    except Exception as error:
+        # Whatever a foreign server does, the round says it, and this thread leaves no trace of its own.
+        outcome.put(NotThere(_told(error)))
+
+
+def _sent(client: httpx.Client, address: str, known: Mapping[str, str]) -> _Sent:
+    """What is at an address, or where it leads on to; the pages that lead on are not read, as they may be of any size.
+
+    :raises NotThere: when that is no zip that could be a package.
+    """
+    request = client.build_request("GET", address, headers={"Accept-Encoding": "identity", **known})
+    for _ in range(1 + MOST_REDIRECTS):
+        with closing(client.send(request, stream=True)) as answer:
+            if answer.next_request is None:
+                return _read(answer, known)
+            request = answer.next_request
+    raise NotThere(f"more than {MOST_REDIRECTS} redirects")
+
+
+def _read(answer: httpx.Response, known: Mapping[str, str]) -> _Sent:
+    if answer.status_code == httpx.codes.NOT_MODIFIED:
+        return _Sent(None, known)
+    if not answer.is_success:
+        raise NotThere(f"status {answer.status_code}")
+    # Packed, a few bytes can be any number: a zip is packed already.
+    if answer.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        raise NotThere("sent packed (Content-Encoding)")
+    content = bytearray()
+    for part in answer.iter_raw():
+        content += part
+        if len(content) > MOST_BYTES:
             raise NotThere(f"more than {MOST_BYTES} bytes")
-    return b"".join(parts)
+    return _Sent(bytes(content), {name: answer.headers[said] for name, said in _TAGS.items() if said in answer.headers})
