@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import logging
 import os
 import signal
 import subprocess
@@ -26,9 +27,10 @@ from dashboard.__main__ import main
 from dashboard.dataset.files.folder import Contents, read_contents
 from dashboard.refresh.fetching import MOST_BYTES, GitBranch, NotThere, WebAddress, public_form
 from dashboard.refresh.following import Round, follow_once
+from dashboard.refresh.log import LOGGER, log_to_stderr
 from dashboard.refresh.publishing.store import current_version, history, read_version
 
-TODAY = date(2026, 1, 15)
+TODAY, NEXT = date(2026, 1, 15), date(2026, 1, 16)
 
 
 def zipped(contents: Contents, folder: str = "") -> bytes:
@@ -160,6 +162,86 @@ def test_what_is_not_there_is_told(site: Site, tmp_path: Path) -> None:
     assert follow_once(source, site.address, place, TODAY) == Round("published", 1)
 
 
+def break_staging(place: Path) -> None:
+    (place / "staging").rmdir()
+    (place / "staging").write_text("in the way")
+
+
+def mend_staging(place: Path) -> None:
+    (place / "staging").unlink()
+    (place / "staging").mkdir()
+
+
+def lose_file(place: Path) -> None:
+    (place / "current" / "detentions.csv").rename(place / "lost")
+
+
+def mend_file(place: Path) -> None:
+    (place / "lost").rename(place / "current" / "detentions.csv")
+
+
+def lose_version(place: Path) -> None:
+    (place / "versions" / "1").rename(place / "lost")
+
+
+def mend_version(place: Path) -> None:
+    (place / "lost").rename(place / "versions" / "1")
+
+
+def lose_pointer(place: Path) -> None:
+    (place / "current").unlink()
+    (place / "current").write_text("1")
+
+
+def mend_pointer(place: Path) -> None:
+    (place / "current").unlink()
+    (place / "current").symlink_to("versions/1")
+
+
+@pytest.mark.parametrize(
+    ("damage", "mend", "why"),
+    [
+        (break_staging, mend_staging, "odd-place"),
+        (lose_file, mend_file, "damaged"),
+        (lose_version, mend_version, "pointer-lost"),
+        (lose_pointer, mend_pointer, "pointer"),
+    ],
+)
+def test_a_place_in_disorder(
+    site: Site, tmp_path: Path, damage: Callable[[Path], None], mend: Callable[[Path], None], why: str
+) -> None:
+    """It is said, and what is new is published as soon as the place is mended, though its server knows it was sent."""
+    place, source = tmp_path / "place", WebAddress(site.address)
+    site.content, site.tag = zipped(tiny()), '"1"'
+    follow_once(source, site.address, place, TODAY)
+    site.content, site.tag = zipped(counted("152")), '"2"'
+    damage(place)
+    for _ in range(2):
+        assert follow_once(source, site.address, place, TODAY) == Round("refused", why=why)
+    mend(place)
+    assert follow_once(source, site.address, place, TODAY) == Round("published", 2)
+    assert follow_once(source, site.address, place, TODAY) == Round("same")
+
+
+def test_what_has_errors_is_not_fetched_again(site: Site, tmp_path: Path) -> None:
+    """Nothing here can change them."""
+    place, source = tmp_path / "place", WebAddress(site.address)
+    site.content, site.tag = zipped(tiny()), '"1"'
+    follow_once(source, site.address, place, TODAY)
+    site.content, site.tag = b"no zip", '"2"'
+    assert follow_once(source, site.address, place, TODAY).result == "refused"
+    assert follow_once(source, site.address, place, TODAY) == Round("same")
+
+
+def test_a_place_that_was_emptied(site: Site, tmp_path: Path) -> None:
+    """It is filled again, though what is published elsewhere is what it was."""
+    place, source = tmp_path / "place", WebAddress(site.address)
+    site.content, site.tag = zipped(tiny()), '"1"'
+    follow_once(source, site.address, place, TODAY)
+    place.rename(tmp_path / "away")
+    assert follow_once(source, site.address, place, TODAY) == Round("published", 1)
+
+
 def git(folder: Path, *words: str) -> None:
     who = ["-c", "user.name=Ana", "-c", "user.email=ana@example.org", "-c", "init.defaultBranch=main"]
     subprocess.run(["git", "-C", str(folder), *who, *words], check=True, capture_output=True)
@@ -186,6 +268,9 @@ def test_a_branch_of_a_repository(tmp_path: Path) -> None:
     commit({})
     assert follow_once(source, address, place, TODAY) == Round("same")
     commit(counted("152"))
+    break_staging(place)
+    assert follow_once(source, address, place, TODAY) == Round("refused", why="odd-place")
+    mend_staging(place)
     assert follow_once(source, address, place, TODAY) == Round("published", 2)
     gone = GitBranch(f"git+{work.as_uri()}#nowhere", tmp_path)
     assert follow_once(gone, address, place, TODAY).result == "absent"
@@ -338,3 +423,54 @@ def test_what_git_fetches_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("dashboard.refresh.fetching.MOST_BYTES", 400_000)
     with pytest.raises(NotThere, match="bytes"):
         GitBranch(f"git+{work.as_uri()}", copy).fetch()
+
+
+def told(monkeypatch: pytest.MonkeyPatch, arguments: list[str], *between: Callable[[], object]) -> list[dict[str, Any]]:
+    """What the log says of as many looks as there are things that happen between them, and one more."""
+    monkeypatch.setenv("DASHBOARD_TODAY", TODAY.isoformat())
+    lines, left = list[str](), [*between]
+
+    def happen(_: float) -> None:
+        if not left:
+            raise KeyboardInterrupt
+        left.pop(0)()
+
+    class Collector(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            lines.append(record.getMessage())
+
+    monkeypatch.setattr("dashboard.commands.following.sleep", happen)
+    log_to_stderr()
+    collector = Collector()
+    logging.getLogger(LOGGER).addHandler(collector)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            main(["follow", *arguments])
+    finally:
+        logging.getLogger(LOGGER).removeHandler(collector)
+    return [json.loads(line) for line in lines]
+
+
+def test_what_stays_is_one_line(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However often it is tried; what was in order between is said again."""
+    place = tmp_path / "place"
+    site.content, site.tag = zipped(tiny()), '"1"'
+
+    def nothing() -> None:
+        return
+
+    steps = [nothing, lambda: lose_file(place), nothing, lambda: mend_file(place), lambda: lose_file(place), nothing]
+    lines = told(monkeypatch, [site.address, "--to", str(place)], *steps)
+    assert [(line["result"], line.get("why")) for line in lines] == [
+        ("published", None),
+        ("refused", "damaged"),
+        ("refused", "damaged"),
+    ]
+
+
+def test_a_new_day_is_a_new_look(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error may be one of the day alone."""
+    site.content, site.tag, day = zipped(tiny()), '"1"', [TODAY]
+    monkeypatch.setattr("dashboard.environment.Environment.today", lambda _: day[0])
+    told(monkeypatch, [site.address, "--to", str(tmp_path / "place")], lambda: None, lambda: day.insert(0, NEXT))
+    assert site.answers == [200, 304, 200]

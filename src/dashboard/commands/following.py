@@ -6,8 +6,8 @@ import argparse
 import json
 import logging
 import tempfile
-import time
 from pathlib import Path
+from time import sleep
 
 from dashboard.commands.folder import (
     CLEAN,
@@ -53,15 +53,22 @@ def run_follow(arguments: argparse.Namespace, environment: Environment) -> int:
         except NotFollowed:
             print(language_for(chosen.data, arguments.lang).text("follow-address"))
             return UNREADABLE
+        day = chosen.today()
         while True:
-            done = follow_once(source, arguments.address, chosen.data, chosen.today())
+            if chosen.today() != day:
+                # What was an error yesterday, as a day that had yet to come, may be none today.
+                day = chosen.today()
+                source.forget()
+            done = follow_once(source, arguments.address, chosen.data, day)
             # What stays as it is, absent for an hour or refused each time, is one line.
             if done.result == "published" or (done != told and done.result != "same"):
                 _tell(done, chosen.subject)
-            told = told if done.result == "same" else done
+            if done != Round("same") or told is None or not told.problems:
+                # What is refused for its own errors is not sent again: of it, the same is refused still.
+                told = done
             if arguments.once:
                 return CLEAN if done.result in ("same", "published") else ERRORS
-            time.sleep(max(LEAST_SECONDS, arguments.every))
+            sleep(max(LEAST_SECONDS, arguments.every))
 
 
 def _tell(done: Round, subject: str) -> None:

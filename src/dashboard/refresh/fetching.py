@@ -47,7 +47,13 @@ class Followed(Protocol):
     """A place where a package is published as a zip."""
 
     def fetch(self) -> bytes | None:
-        """The zip, nothing where it is the one that was fetched last. :raises NotThere: when it cannot be had."""
+        """The zip, nothing where it is the one that is known. :raises NotThere: when it cannot be had."""
+
+    def keep(self) -> None:
+        """What was fetched last is known from now on: nothing is left to do with it."""
+
+    def forget(self) -> None:
+        """Nothing is known: the next fetch brings what there is."""
 
 
 def _client() -> httpx.Client:
@@ -73,6 +79,7 @@ class WebAddress:
     seconds: float = WHOLE_SECONDS
     _client: httpx.Client = field(default_factory=_client)
     _known: Mapping[str, str] = field(default_factory=dict)
+    _fetched: Mapping[str, str] = field(default_factory=dict)
 
     def fetch(self) -> bytes | None:
         """The zip, as ``Followed`` says."""
@@ -87,8 +94,16 @@ class WebAddress:
             raise NotThere(f"not whole after {self.seconds:g} s") from None
         if isinstance(found, NotThere):
             raise found
-        self._known = found.known
+        self._fetched = found.known
         return found.content
+
+    def keep(self) -> None:
+        """As ``Followed`` says; what nothing was said of is fetched each time."""
+        self._known = self._fetched
+
+    def forget(self) -> None:
+        """As ``Followed`` says."""
+        self._known = {}
 
 
 @dataclass
@@ -99,6 +114,7 @@ class GitBranch:
     copy: Path
     seconds: float = SECONDS
     _known: str = ""
+    _fetched: str = ""
 
     def fetch(self) -> bytes | None:
         """The folder as a zip, as ``Followed`` says."""
@@ -113,8 +129,16 @@ class GitBranch:
         content = self._git("archive", "--format=zip", tree)
         if len(content) > MOST_BYTES:
             raise NotThere(f"more than {MOST_BYTES} bytes")
-        self._known = tree
+        self._fetched = tree
         return content
+
+    def keep(self) -> None:
+        """As ``Followed`` says: of the folder, whatever else the branch brings."""
+        self._known = self._fetched
+
+    def forget(self) -> None:
+        """As ``Followed`` says."""
+        self._known = ""
 
     def _git(self, *words: str) -> bytes:
         git = ["git", "-C", str(self.copy), *_GIT_SETTINGS, *words]

@@ -11,7 +11,7 @@ from dashboard.dataset.files.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.fetching import Followed, NotThere, public_form
 from dashboard.refresh.publishing.acceptance import demand_name
-from dashboard.refresh.publishing.failures import PublishFailed, Refused
+from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused, as_publish_failure
 from dashboard.refresh.publishing.place import current_version
 from dashboard.refresh.publishing.store import publish, read_version
 from dashboard.refresh.reading.archive import DamagedMember, open_archive
@@ -32,31 +32,56 @@ class Round:
 
 
 def follow_once(source: Followed, address: str, place: Path, today: date) -> Round:
-    """Look once, and publish what is new and whole. Whatever is wrong with it, the version before stays."""
+    """Look once, and publish what is new and whole. Whatever is wrong with it, the version before stays.
+
+    What was fetched is known only when nothing is left to do with it: it was published, stands here already, or has
+    errors of its own. What the place or this machine did not let through is fetched again the next time.
+    """
     try:
-        content = source.fetch()
+        with as_publish_failure(place):
+            return _look(source, address, place, today)
     except NotThere as absent:
         return Round("absent", why=str(absent))
+    except PublishFailed as failed:
+        source.forget()
+        return Round("refused", why=failed.code)
+
+
+def _look(source: Followed, address: str, place: Path, today: date) -> Round:
+    """:raises PublishFailed: when the place is damaged, or the system does not let it be published."""
+    number = current_version(place)
+    standing = None if number is None else _standing(place, number)
+    if standing is None:
+        source.forget()
+    content = source.fetch()
     if content is None:
         return Round("same")
     try:
         contents = package_in_zip(content)
+        if standing == contents:
+            done = Round("same", number)
+        else:
+            if standing is not None:
+                demand_name(standing, contents)
+            done = Round("published", publish(place, contents, number, WHO, _why(address), today).number)
     except LimitReached as reached:
-        return Round("refused", problems=(reached.problem,))
-    except UnreadableZip as broken:
-        return Round("refused", problems=tuple(broken.problems))
-    number = current_version(place)
-    if number is not None and read_version(place, number) == contents:
-        return Round("same", number)
+        done = Round("refused", problems=(reached.problem,))
+    except (UnreadableZip, Refused) as refused:
+        done = Round("refused", problems=tuple(refused.problems))
+    source.keep()
+    return done
+
+
+def _standing(place: Path, number: int) -> Contents:
     try:
-        if number is not None:
-            demand_name(read_version(place, number), contents)
-        done = publish(place, contents, number, WHO, f"As at {public_form(address)}", today)
-    except Refused as refused:
-        return Round("refused", problems=tuple(refused.problems))
-    except PublishFailed as failed:
-        return Round("refused", why=failed.code)
-    return Round("published", done.number)
+        return read_version(place, number)
+    except KeyError as gone:
+        # It was there when the files were counted.
+        raise DamagedVersion(number, str(gone)) from None
+
+
+def _why(address: str) -> str:
+    return f"As at {public_form(address)}"
 
 
 class UnreadableZip(Exception):
