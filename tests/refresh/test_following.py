@@ -28,7 +28,7 @@ from dashboard.dataset.files.folder import Contents, read_contents
 from dashboard.refresh.fetching import MOST_BYTES, GitBranch, NotThere, WebAddress, public_form
 from dashboard.refresh.following import Round, follow_once
 from dashboard.refresh.log import LOGGER, log_to_stderr
-from dashboard.refresh.publishing.store import current_version, history, read_version
+from dashboard.refresh.publishing.store import current_version, history, publish, read_version, undo
 
 TODAY, NEXT = date(2026, 1, 15), date(2026, 1, 16)
 
@@ -474,3 +474,40 @@ def test_a_new_day_is_a_new_look(site: Site, tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr("dashboard.environment.Environment.today", lambda _: day[0])
     told(monkeypatch, [site.address, "--to", str(tmp_path / "place")], lambda: None, lambda: day.insert(0, NEXT))
     assert site.answers == [200, 304, 200]
+
+
+@pytest.mark.parametrize("tag", ["", '"2"'], ids=["without tags", "with tags"])
+def test_what_was_undone_stays_so(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tag: str) -> None:
+    """Also after a restart, and it is said once; another one is published, and then even the one that was undone."""
+    place, arguments = tmp_path / "place", [site.address, "--to", str(tmp_path / "place")]
+
+    def bring(contents: Contents) -> None:
+        site.content, site.tag = zipped(contents), tag and f'"{len(site.answers)}"'
+
+    def take_back() -> None:
+        undo(place, "Ana", "a slip", TODAY)
+
+    bring(tiny())
+    told(monkeypatch, arguments, lambda: bring(counted("152")), take_back, lambda: None)
+    assert current_version(place) == 3
+    lines = told(monkeypatch, arguments, lambda: None, lambda: None)
+    assert [(line["result"], line["version"]) for line in lines] == [("undone", "3")]
+    lines = told(monkeypatch, arguments, lambda: bring(counted("153")), lambda: bring(counted("152")))
+    assert [line["result"] for line in lines] == ["undone", "published", "published"]
+    assert current_version(place) == 5
+
+
+def test_an_undoing_that_was_undone(site: Site, tmp_path: Path) -> None:
+    """What is followed is read again, and followed on; what only the desk put over it is none."""
+    place = tmp_path / "place"
+    site.content = zipped(counted("152"))
+    follow_once(WebAddress(site.address), site.address, place, TODAY)
+    publish(place, tiny(), 1, "Ana", "by hand", TODAY)
+    undo(place, "Ana", "no", TODAY)
+    assert follow_once(WebAddress(site.address), site.address, place, TODAY) == Round("same", 3)
+    undo(place, "Ana", "yes", TODAY, to=2)
+    assert follow_once(WebAddress(site.address), site.address, place, TODAY) == Round("undone", 4)
+    site.content = zipped(counted("153"))
+    assert follow_once(WebAddress(site.address), site.address, place, TODAY) == Round("published", 5)
+    publish(place, tiny(), 5, "Ana", "by hand", TODAY)
+    assert follow_once(WebAddress(site.address), site.address, place, TODAY) == Round("published", 7)

@@ -63,8 +63,8 @@ def run_follow(arguments: argparse.Namespace, environment: Environment) -> int:
             # What stays as it is, absent for an hour or refused each time, is one line.
             if done.result == "published" or (done != told and done.result != "same"):
                 _tell(done, chosen.subject)
-            if done != Round("same") or told is None or not told.problems:
-                # What is refused for its own errors is not sent again: of it, the same is refused still.
+            if done != Round("same") or told is None or not (told.problems or told.result == "undone"):
+                # What is refused for its own errors, or was undone, is not sent again: the same is still so.
                 told = done
             if arguments.once:
                 return CLEAN if done.result in ("same", "published") else ERRORS

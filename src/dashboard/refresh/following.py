@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from dashboard.dataset.files.folder import Contents
+from dashboard.dataset.files.folder import Contents, digest
 from dashboard.dataset.files.package import DESCRIPTOR
 from dashboard.dataset.problems import Problem
 from dashboard.refresh.fetching import Followed, NotThere, public_form
 from dashboard.refresh.publishing.acceptance import demand_name
 from dashboard.refresh.publishing.failures import DamagedVersion, PublishFailed, Refused, as_publish_failure
-from dashboard.refresh.publishing.place import current_version
+from dashboard.refresh.publishing.place import current_version, place_of, read_publication
 from dashboard.refresh.publishing.store import publish, read_version
 from dashboard.refresh.reading.archive import DamagedMember, open_archive
 from dashboard.refresh.reading.budget import Budget, LimitReached
@@ -23,7 +23,10 @@ _MADE_FROM = "follow"
 
 @dataclass(frozen=True)
 class Round:
-    """What came of one look: ``same``, ``published`` with its number, ``refused`` with what is wrong, ``absent``."""
+    """What came of one look: ``same``, ``published`` with its number, ``refused`` with what is wrong, ``absent``.
+
+    ``undone``: it was published here and then undone, and whoever did so has the last word until another one comes.
+    """
 
     result: str
     number: int | None = None
@@ -34,8 +37,8 @@ class Round:
 def follow_once(source: Followed, address: str, place: Path, today: date) -> Round:
     """Look once, and publish what is new and whole. Whatever is wrong with it, the version before stays.
 
-    What was fetched is known only when nothing is left to do with it: it was published, stands here already, or has
-    errors of its own. What the place or this machine did not let through is fetched again the next time.
+    What was fetched is known only when nothing is left to do with it: it was published, stands here already, was undone
+    here, or has errors of its own. What the place or this machine did not let through is fetched again the next time.
     """
     try:
         with as_publish_failure(place):
@@ -60,6 +63,8 @@ def _look(source: Followed, address: str, place: Path, today: date) -> Round:
         contents = package_in_zip(content)
         if standing == contents:
             done = Round("same", number)
+        elif is_undone(place, number, contents):
+            done = Round("undone", number)
         else:
             if standing is not None:
                 demand_name(standing, contents)
@@ -70,6 +75,22 @@ def _look(source: Followed, address: str, place: Path, today: date) -> Round:
         done = Round("refused", problems=tuple(refused.problems))
     source.keep()
     return done
+
+
+def is_undone(place: Path, number: int | None, contents: Contents) -> bool:
+    """Whether these files are the last that were followed here, and something was undone since.
+
+    :param number: the version that is read now; no further back is read than has to be, as old ones may be damaged
+    :raises PublishFailed: when a record cannot be read.
+    """
+    undone = False
+    while number is not None and place_of(place, number).is_dir():
+        past = read_publication(place, number)
+        if past.who == WHO:
+            return undone and past.checksum == digest(contents)
+        undone = undone or past.restores is not None
+        number = past.base
+    return False
 
 
 def _standing(place: Path, number: int) -> Contents:
