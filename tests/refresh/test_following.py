@@ -343,11 +343,21 @@ def script(path: Path, text: str) -> None:
     path.chmod(0o755)
 
 
-def test_git_that_says_nothing(programs: Path, tmp_path: Path) -> None:
-    """It fails with blanks alone: which of its commands is said."""
-    script(programs / "git", "echo '  ' >&2; exit 1")
-    with pytest.raises(NotThere, match="git init"):
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("  ", "git init"),
+        ("ssh: no\\nfatal: Could not read http://bob:S3CRET@host/a?S3CRET.\\n\\nand it exists.", "read http://host/a"),
+        ("error: odd", "error: odd"),
+    ],
+    ids=["blanks", "reason and advice", "no reason"],
+)
+def test_git_that_fails(programs: Path, tmp_path: Path, said: str, why: str) -> None:
+    """Why is said in a line, or which of its commands it was."""
+    script(programs / "git", f"printf '{said}' >&2; exit 1")
+    with pytest.raises(NotThere, match=why) as absent:
         GitBranch("git+https://host/a.git", tmp_path).fetch()
+    assert "S3CRET" not in str(absent.value)
 
 
 def test_nothing_is_unpacked_on_the_way(site: Site, tmp_path: Path) -> None:

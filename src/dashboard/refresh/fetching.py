@@ -148,7 +148,7 @@ class GitBranch:
             except (OSError, subprocess.TimeoutExpired) as error:
                 raise NotThere(f"git {words[0]}: {type(error).__name__}") from None
             if code:
-                raise NotThere(without_secrets(_last_line(_head(said))) or f"git {words[0]}")
+                raise NotThere(without_secrets(_reason(_head(said))) or f"git {words[0]}")
             return _head(out)
 
 
@@ -223,8 +223,10 @@ def _told(error: Exception) -> str:
     return f"{name}: {error}"[:LONGEST_WHY] if isinstance(error, httpx.ConnectError) else name
 
 
-def _last_line(said: bytes) -> str:
-    return (["", *said.decode(errors="replace").strip().splitlines()])[-1]
+def _reason(said: bytes) -> str:
+    """The line in which git says why it ended, else the last one; what it advises after that helps nobody here."""
+    lines = said.decode(errors="replace").strip().splitlines()
+    return next((line for line in lines if line.startswith("fatal: ")), lines[-1] if lines else "")
 
 
 def _ask(client: httpx.Client, address: str, known: Mapping[str, str], outcome: Queue[_Sent | NotThere]) -> None:
