@@ -6,13 +6,23 @@ import argparse
 import json
 import logging
 import tempfile
-import time
 from pathlib import Path
+from time import sleep
 
-from dashboard.commands.folder import CLEAN, ERRORS, Commands, add_language, add_subject, settings_of
+from dashboard.commands.folder import (
+    CLEAN,
+    ERRORS,
+    UNREADABLE,
+    Commands,
+    add_language,
+    add_subject,
+    language_for,
+    settings_of,
+)
 from dashboard.dataset.problems import in_short
 from dashboard.environment import Environment
-from dashboard.refresh.following import Round, follow_once, followed
+from dashboard.refresh.fetching import NotFollowed, followed
+from dashboard.refresh.following import Round, follow_once
 from dashboard.refresh.log import LOGGER, log_to_stderr
 
 LEAST_SECONDS = 1.0
@@ -31,20 +41,34 @@ def add_follow(commands: Commands) -> None:
 
 
 def run_follow(arguments: argparse.Namespace, environment: Environment) -> int:
-    """Look until ended; each thing that comes of it is a line of the log. With ``--once``: 0, 1 without success."""
+    """Look until ended; each thing that comes of it is a line of the log. With ``--once``: 0, 1 without success.
+
+    2 at once for an address that nothing can be fetched from.
+    """
     log_to_stderr()
     chosen, told = settings_of(environment, arguments.to, arguments.subject), None
     with tempfile.TemporaryDirectory() as copies:
-        source = followed(arguments.address, Path(copies))
+        try:
+            source = followed(arguments.address, Path(copies))
+        except NotFollowed:
+            print(language_for(chosen.data, arguments.lang).text("follow-address"))
+            return UNREADABLE
+        day = chosen.today()
         while True:
-            done = follow_once(source, arguments.address, chosen.data, chosen.today())
+            if chosen.today() != day:
+                # What was an error yesterday, as a day that had yet to come, may be none today.
+                day = chosen.today()
+                source.forget()
+            done = follow_once(source, arguments.address, chosen.data, day)
             # What stays as it is, absent for an hour or refused each time, is one line.
             if done.result == "published" or (done != told and done.result != "same"):
                 _tell(done, chosen.subject)
-            told = told if done.result == "same" else done
+            if done != Round("same") or told is None or not (told.problems or told.result == "undone"):
+                # What is refused for its own errors, or was undone, is not sent again: the same is still so.
+                told = done
             if arguments.once:
                 return CLEAN if done.result in ("same", "published") else ERRORS
-            time.sleep(max(LEAST_SECONDS, arguments.every))
+            sleep(max(LEAST_SECONDS, arguments.every))
 
 
 def _tell(done: Round, subject: str) -> None:

@@ -17,6 +17,7 @@ data-unreadable = The data cannot be read.
 bake-done = { $files } files, { $size } in all: { $written } written, { $removed } removed, the others unchanged. Open { $first } in a browser, or put the folder on any web server.
 bake-not-ours = { $folder } holds files that are not from an earlier copy; none of them was touched. Name an empty or new folder.
 bake-address = { $address } is no address to link to. Expected: https://… or http://…, without a question mark.
+follow-address = This address cannot be followed. Expected: https://… or http://…, or git+ and the address of a repository.
 
 take-along = Take along: picture, or code for a page of your own
 take-picture = As a picture:

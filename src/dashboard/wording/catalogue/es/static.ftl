@@ -17,6 +17,7 @@ data-unreadable = No se pueden leer los datos.
 bake-done = { $files } archivos, { $size } en total: { $written } escritos, { $removed } quitados, los demás sin cambios. Abre { $first } en un navegador, o pon la carpeta en cualquier servidor web.
 bake-not-ours = { $folder } contiene archivos que no son de una copia anterior; no se tocó ninguno. Indica una carpeta vacía o nueva.
 bake-address = { $address } no es una dirección a la que enlazar. Se esperaba: https://… o http://…, sin signo de interrogación.
+follow-address = Esta dirección no se puede seguir. Se esperaba: https://… o http://…, o git+ y la dirección de un repositorio.
 
 take-along = Llevárselo: imagen, o código para una página propia
 take-picture = Como imagen:
