@@ -264,7 +264,7 @@ def supervised(*words: str, **environ: str) -> Iterator[tuple[psutil.Popen, int,
 def test_readers_are_told_from_the_first_moment() -> None:
     """The proxy answers before any worker does; a proxy of the machine's own does not come between."""
     with supervised(http_proxy="http://127.0.0.1:9") as (_, port, output):
-        await_that(lambda: _status(f"http://127.0.0.1:{port}/") in (200, 503), 5)
+        await_that(lambda: _status(f"http://127.0.0.1:{port}/") in (200, 503), 30)
         assert f"The dashboard is at http://127.0.0.1:{port} " in output.read_text()
         await_that(lambda: _status(f"http://127.0.0.1:{port}/readyz") == 200)
 
