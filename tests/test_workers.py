@@ -29,8 +29,8 @@ from tests.test_visitors import visiting
 from dashboard.__main__ import main
 from dashboard.dataset.files.folder import read_contents
 from dashboard.refresh.publishing.store import publish
-from dashboard.workers.away import away_page
-from dashboard.workers.proxy import AWAY, configuration, find_haproxy
+from dashboard.workers.away import write_away_pages
+from dashboard.workers.proxy import configuration, find_haproxy
 
 TINY = Path(__file__).parent / "data" / "tiny"
 TODAY = "2026-01-15"
@@ -173,13 +173,21 @@ def test_nobody_is_lost_when_a_worker_dies(served: Served, readers: list[Reader]
 
 
 def test_who_comes_while_nobody_answers_is_told(served: Served) -> None:
-    """A page in every language that asks again by itself, until a worker is back."""
+    """A page that asks again by itself until a worker is back, in every language, the reader's first."""
     for worker in served.workers():
         worker.kill()
     await_that(lambda: httpx.get(f"{served.address}/detentions").headers.get("retry-after") == "5", 10)
-    told = httpx.get(f"{served.address}/detentions")
-    assert told.status_code == 503
-    assert "The dashboard is being started" in told.text and "El panel se está iniciando" in told.text
+    english, spanish = "The dashboard is being started", "El panel se está iniciando"
+    for query, wished, title in [
+        ("", "en", english),
+        ("", "es-CU,es;q=0.9,en;q=0.8", spanish),
+        ("?lang=es", "en", spanish),
+        ("?lang=en", "es", english),
+        ("?lang=xx", "fr", english),
+    ]:
+        told = httpx.get(f"{served.address}/detentions{query}", headers={"Accept-Language": wished})
+        assert told.status_code == 503 and f"<title>{title}</title>" in told.text
+        assert english in told.text and spanish in told.text
     await_that(lambda: served.is_given("w1") and served.is_given("w2"))
 
 
@@ -381,6 +389,6 @@ def test_haproxy_takes_the_configuration(tmp_path: Path) -> None:
     """For any number of workers, without a warning."""
     file = tmp_path / "haproxy.cfg"
     file.write_text(configuration("127.0.0.1:8501", range(9001, 9017), tmp_path))
-    (tmp_path / AWAY).write_text(away_page())
+    write_away_pages(tmp_path)
     tried = subprocess.run([find_haproxy(), "-c", "-f", file], capture_output=True, text=True)
     assert (tried.returncode, "warning" in tried.stderr.casefold()) == (0, False), tried.stderr

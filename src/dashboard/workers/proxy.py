@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from string import Template
 
-from dashboard.workers.away import AGAIN_SECONDS
+from dashboard.workers.away import away_rules
 
 _CONFIGURATION = Path(__file__).parent / "haproxy.cfg"
 _OF_SESSIONS = "  server {name} 127.0.0.1:{port} cookie {name} check"
 _OF_PAGES = "  server {name} 127.0.0.1:{port} track sessions/{name}"
-ADMIN, AWAY = "admin", "away.html"
+ADMIN = "admin"
 MOST_CONNECTIONS = 8_000
 _WORDS = "words"
 _OTHER_FILES = 200
@@ -43,7 +43,7 @@ def configuration(bind: str, ports: Sequence[int], folder: Path) -> str:
 
     :param bind: the address and port to listen on (``127.0.0.1:8501``)
     :param ports: those of the workers, on this machine
-    :param folder: where the page for readers without a worker lies (``AWAY``), and the socket to say ``set server`` to
+    :param folder: where the pages for readers without a worker lie, and the socket to say ``set server`` to
     """
     known = [{"name": name_of(number), "port": port} for number, port in enumerate(ports, 1)]
     of_sessions, of_pages = ("\n".join(line.format(**one) for one in known) for line in (_OF_SESSIONS, _OF_PAGES))
@@ -52,8 +52,7 @@ def configuration(bind: str, ports: Sequence[int], folder: Path) -> str:
         bind=bind,
         connections=most_connections(),
         admin=folder / ADMIN,
-        away=folder / AWAY,
-        again=AGAIN_SECONDS,
+        away=away_rules(folder),
         of_sessions=of_sessions,
         of_pages=of_pages,
     )

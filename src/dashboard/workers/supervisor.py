@@ -20,10 +20,9 @@ from pathlib import Path
 import httpx
 
 from dashboard.events import log_handler
-from dashboard.workers.away import away_page
+from dashboard.workers.away import write_away_pages
 from dashboard.workers.proxy import (
     ADMIN,
-    AWAY,
     configuration,
     end_with_parent,
     find_haproxy,
@@ -113,7 +112,7 @@ class Supervisor:
             self._admin = Path(folder) / ADMIN
             file = Path(folder) / "haproxy.cfg"
             file.write_text(configuration(self.bind, [worker.port for worker in self.workers], Path(folder)))
-            (Path(folder) / AWAY).write_text(away_page(), encoding="utf-8")
+            write_away_pages(Path(folder))
             # It says that the dashboard is being started until the first worker answers.
             self._proxy = start_proxy(program, file)
             print(f"The dashboard is at http://{self.bind} (stop it with Ctrl+C)", flush=True)
