@@ -7,8 +7,9 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
 ROOT = Path(__file__).parents[1]
+START_SECONDS = 60
 
 
 def data_folder() -> Path:
@@ -56,7 +58,7 @@ def running(
 ) -> Iterator[Server]:
     """Serve a script as ``python -m dashboard serve`` does, by the code of a checkout, with other data if asked.
 
-    :raises httpx.HTTPError: when it does not answer.
+    :raises TimeoutError: when it does not answer.
     """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -67,13 +69,22 @@ def running(
     process = psutil.Popen(command, cwd=root, env=os.environ | settled, stdout=subprocess.DEVNULL)
     try:
         server = Server(f"http://127.0.0.1:{port}", process)
-        # Each retry waits twice as long as the one before, half a minute in all.
-        with httpx.Client(transport=httpx.HTTPTransport(retries=7)) as http:
-            http.get(f"{server.address}/robots.txt", timeout=60).raise_for_status()
+        _await_answer(f"{server.address}/robots.txt")
         yield server
     finally:
         process.terminate()
         process.wait(60)
+
+
+def _await_answer(address: str) -> None:
+    """Wait until a process answers; until then nobody may listen, or a proxy may say that it is being started."""
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until:
+        with suppress(httpx.TransportError):
+            if httpx.get(address, timeout=START_SECONDS).status_code == httpx.codes.OK:
+                return
+        time.sleep(0.05)
+    raise TimeoutError(address)
 
 
 @dataclass(frozen=True)
