@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from threading import Lock
 from urllib.parse import quote
 
-import streamlit as st
 from cachetools import LRUCache
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -18,6 +17,7 @@ from dashboard.bounds import MEGABYTE
 from dashboard.environment import Environment
 from dashboard.ui.frame.app_surface import kind_of
 from dashboard.ui.frame.html import render
+from dashboard.ui.frame.kept import kept
 from dashboard.ui.frame.menu import SUBJECTS
 from dashboard.ui.frame.store import Loaded, current
 from dashboard.ui.static.entrance import entrance_rendering
@@ -82,7 +82,7 @@ class Documents:
             self._held[key] = body
 
 
-@st.cache_resource(show_spinner=False)
+@kept(1, by=str)
 def documents(most: int) -> Documents:
     """Those of this process, cleared with all else that is kept."""
     return Documents(most)
