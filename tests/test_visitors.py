@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
@@ -17,6 +18,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from tests.loops import run
 from websockets.exceptions import InvalidStatus
+
+from dashboard.web.answers import AnswersKept
 
 TINY = Path(__file__).parent / "data" / "tiny"
 ENDPOINT = "/_stcore/upload_file"
@@ -38,15 +41,20 @@ class Visitor:
 
     async def handed_out(self, count: int) -> list[str]:
         """The addresses Streamlit hands out for so many files."""
-        asked = BackMsg()
-        asked.file_urls_request.request_id = uuid4().hex
-        asked.file_urls_request.session_id = self.session_id
-        asked.file_urls_request.file_names.extend(f"{number}.csv" for number in range(count))
-        await self.session.connection.send(asked.SerializeToString())
+        await self.session.connection.send(self.asking(count))
         while True:
             answer = ForwardMsg.FromString(await self.session.connection.recv(decode=False))
             if answer.HasField("file_urls_response"):
                 return [urls.upload_url for urls in answer.file_urls_response.file_urls]
+
+    def asking(self, count: int) -> bytes:
+        """The message that asks for addresses for so many files."""
+        asked = BackMsg()
+        asked.file_urls_request.request_id = uuid4().hex
+        asked.file_urls_request.session_id = self.session_id
+        asked.file_urls_request.file_names.extend(f"{number}.csv" for number in range(count))
+        message: bytes = asked.SerializeToString()
+        return message
 
 
 @asynccontextmanager
@@ -108,6 +116,38 @@ def falls_below(server: Server, most: float) -> bool:
             return True
         time.sleep(0.5)
     return False
+
+
+def test_answers_outlive_the_beginning_of_a_run() -> None:
+    """What is drawn anew goes, by Streamlit's rules; answers stay where they were among what stays."""
+    queue, new, file, download, drawn = AnswersKept(), *(ForwardMsg() for _ in range(4))
+    new.new_session.name = "page"
+    file.file_urls_response.response_id = "1"
+    download.backend_operation_response.request_id = "2"
+    drawn.delta.new_element.markdown.body = "a number"
+    for message in (file, drawn, new, download):
+        queue.enqueue(message)
+    queue.clear(retain_lifecycle_msgs=True)
+    assert queue.flush() == [file, new, download]
+    queue.enqueue(file)
+    queue.clear()
+    assert queue.is_empty()
+
+
+def test_a_place_for_a_file_is_given_while_a_run_begins(server: Server) -> None:
+    """A file chosen in the moment the page is drawn anew has its place: the run that begins takes no answer away."""
+
+    async def ask(times: int) -> list[int]:
+        async with visiting(server.address) as visitor:
+            given = []
+            for _ in range(times):
+                running = asyncio.create_task(visitor.session.run())
+                await asyncio.sleep(0)
+                await visitor.session.connection.send(visitor.asking(1))
+                given.append(sum(message.HasField("file_urls_response") for message in await running))
+            return given
+
+    assert run(ask(20)) == [1] * 20
 
 
 def test_who_asks_for_ever_new_addresses_leaves_little(server: Server) -> None:

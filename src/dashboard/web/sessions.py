@@ -1,4 +1,4 @@
-"""Sessions: whose they are, and a real end for those whose reader has gone."""
+"""Sessions: whose they are, that none loses an answer, and a real end for those whose reader has gone."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from streamlit.runtime.session_manager import SessionInfo, SessionStorage
 from streamlit.runtime.websocket_session_manager import WebsocketSessionManager
 
 from dashboard.bounds import Bounds
+from dashboard.web.answers import AnswersKept
 from dashboard.web.uploads import Clock
 
 
@@ -68,6 +69,10 @@ class Sessions(WebsocketSessionManager):
     def connect_session(self, *arguments: Any, **named: Any) -> str:
         """Connect a reader as Streamlit does. :return: the id of the session, new or taken up again."""
         session_id = super().connect_session(*arguments, **named)
+        found = self.get_active_session_info(session_id)
+        if found is not None and not isinstance(found.session._browser_queue, AnswersKept):
+            # Streamlit has no way to be given another one; that of a session just made is empty.
+            found.session._browser_queue = AnswersKept()
         if self.knows(named["user_info"]):
             self._staff.add(session_id)
         return session_id

@@ -107,8 +107,6 @@ class Visitors:
 
     async def _wait(self, left: Callable[[], float]) -> None:
         """Wait as long as ``left`` says, which is asked again now and then, or until everybody is let go."""
-        # Everybody else has a turn between two messages of one reader, also where nobody has to wait.
-        await asyncio.sleep(0)
         while not self._is_over and (seconds := left()) > 0:
             await asyncio.sleep(min(seconds, _LONGEST_SLEEP))
 
