@@ -76,18 +76,19 @@ def test_a_reader_is_told_when_nobody_answers(reading: Page, served: tuple[str, 
 
 
 @pytest.mark.browser
-def test_a_draft_outlives_its_worker(new_visit: NewVisit, tmp_path: Path) -> None:
-    """A signed-in person whose worker is killed is signed in at the other one too, and goes on with all of it there."""
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_a_draft_outlives_its_worker(new_visit: NewVisit, tmp_path: Path, signed_in: bool) -> None:
+    """Whose worker is killed goes on at the other one with all of it, signed in there too if they were."""
     with run_server(tmp_path, workers=2) as server:
         all_ready(server.address, 2)
-        ana = at_desk(new_visit, server, signed_in=True)
-        work(ana)
-        ana.page.get_by_text("Your draft is kept on the server").wait_for()
-        before = worker_name(ana.page)
-        worker_of(ana.page, server.process).kill()
-        ana.page.get_by_text("Open Cells · one number · mine.csv").wait_for(timeout=60_000)
-        ana.settle()
-        assert worker_name(ana.page) != before
-        assert ana.page.get_by_text("You are signed in as Ana").count() == 1
-        go_on(ana)
-        assert_all_there(ana)
+        visit = at_desk(new_visit, server, signed_in)
+        work(visit)
+        visit.page.get_by_text("kept on the server" if signed_in else "kept in this browser").wait_for()
+        before = worker_name(visit.page)
+        worker_of(visit.page, server.process).kill()
+        visit.page.get_by_text("Open Cells · one number · mine.csv").wait_for(timeout=60_000)
+        visit.settle()
+        assert worker_name(visit.page) != before
+        assert visit.page.get_by_text("You are signed in as Ana").count() == signed_in
+        go_on(visit)
+        assert_all_there(visit)
