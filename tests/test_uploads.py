@@ -99,6 +99,16 @@ def test_ids_that_are_not_used_do_not_fill_a_session(uploads: Uploads) -> None:
     assert sum(map(len, uploads._places.values())) <= 3
 
 
+def test_files_chosen_while_others_wait_take_nobodys_place(uploads: Uploads) -> None:
+    """A browser sends some files later than others; only beyond the bound the oldest that never came make room."""
+    first, second, third = (place(uploads, "me") for _ in range(3))
+    uploads.begin("me", first)
+    fourth = place(uploads, "me")
+    assert refusal(lambda: uploads.begin("me", second)) == (413, "upload-too-many")
+    for file_id in (third, fourth):
+        uploads.begin("me", file_id)
+
+
 def test_a_session_has_so_many_bytes(uploads: Uploads) -> None:
     """What a session holds and what is arriving count together, as it arrives."""
     send(uploads, "me", 2 * MEGABYTE)

@@ -68,14 +68,18 @@ class Uploads(MemoryUploadedFileManager):
     def get_upload_urls(self, session_id: str, file_names: Sequence[str]) -> list[UploadFileUrlInfo]:
         """An address for each file; those beyond the bound lead to a refusal with its reason.
 
-        Ids handed out earlier and never used make room: a browser asks anew for files it could not send.
+        Ids handed out earlier may still be used, for a browser sends six files at a time; but the oldest of them make
+        room, for it asks anew for files it could not send.
         """
         ids = [str(uuid4()) for _ in file_names[: 2 * self.bounds.session_files]]
         with self._lock:
-            used = {i: p for i, p in self._places.get(session_id, {}).items() if p.state != "handed out"}
-            room = max(0, self.bounds.session_files - len(used))
+            places = self._places.get(session_id, {})
+            unused = [file_id for file_id, place in places.items() if place.state == "handed out"]
+            room = max(0, self.bounds.session_files - len(places) + len(unused))
             fresh = {file_id: UploadPlace("handed out", self.clock()) for file_id in ids[:room]}
-            self._places[session_id] = used | fresh
+            for oldest in unused[: max(0, len(places) + len(fresh) - self.bounds.session_files)]:
+                del places[oldest]
+            self._places[session_id] = places | fresh
         paths = [f"{self.endpoint}/{session_id}/{file_id}" for file_id in ids]
         return [UploadFileUrlInfo(file_id, path, path) for file_id, path in zip(ids, paths, strict=True)]
 
