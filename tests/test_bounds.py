@@ -16,12 +16,13 @@ from starlette.types import Message, Receive, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.media_file_storage import MediaFileKind, MediaFileStorageError
 from tests.loops import run
 
 from dashboard.bounds import KILOBYTE, MEGABYTE, Bounds
 from dashboard.web import shell
-from dashboard.web.media import Downloads
+from dashboard.web.media import HELD_SECONDS, Downloads, Offers
 from dashboard.web.pace import Core, Pace, Runs
 from dashboard.web.sessions import Departed
 from dashboard.web.visitors import Visitors
@@ -215,6 +216,37 @@ def session(name: str) -> Any:
     return SimpleNamespace(session=SimpleNamespace(id=name))
 
 
+def test_a_download_is_asked_for_between_runs() -> None:
+    """A question for a download waits until the page is drawn, for it shall have in it what was typed last."""
+    rerun, download, over = BackMsg(), BackMsg(), ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY)
+    rerun.rerun_script.SetInParent()
+    download.backend_operation_request.request_id = "1"
+    coming = [one.SerializeToString() for one in (rerun, download)]
+
+    async def play() -> list[bool]:
+        seen: list[bool] = []
+
+        async def app(scope: object, receive: Receive, send: Send) -> None:
+            await receive()
+            hearing = asyncio.ensure_future(receive())
+            await asyncio.sleep(0.1)
+            seen.append(hearing.done())
+            await send({"type": "websocket.send", "bytes": over.SerializeToString()})
+            await asyncio.wait_for(hearing, 5)
+            seen.append(hearing.done())
+
+        async def receive() -> Message:
+            return {"type": "websocket.receive", "bytes": coming.pop(0)}
+
+        async def send(message: Message) -> None:
+            pass
+
+        await Visitors(app, [], BOUNDS)({"type": "websocket", "path": STREAM, "headers": []}, receive, send)
+        return seen
+
+    assert run(play()) == [False, True]
+
+
 def test_a_reader_who_left_may_come_back_for_a_while() -> None:
     """A session that was left is over after its time, whether or not anybody else leaves."""
     clock = SimpleNamespace(now=0.0)
@@ -254,6 +286,44 @@ def test_downloads_made_ready_are_bounded() -> None:
         downloads.get_file(second)
     alone = ready(b"4" * 3 * MEGABYTE)
     assert downloads.get_file(alone).content_size == 3 * MEGABYTE
+
+
+def test_a_download_outlives_that_streamlit_lets_go_of_it() -> None:
+    """Its reader still has a while to fetch it; asked for again meanwhile, it stays."""
+    clock = SimpleNamespace(now=0.0)
+    downloads = Downloads(BOUNDS, lambda: clock.now)
+
+    def ready() -> str:
+        return downloads.load_and_get_id(b"1", "text/csv", MediaFileKind.DOWNLOADABLE, "a.csv")
+
+    held = ready()
+    downloads.delete_file(held)
+    clock.now += HELD_SECONDS - 1
+    assert not downloads.sweep() and downloads.get_file(held).content == b"1"
+    assert ready() == held
+    clock.now += 2
+    assert not downloads.sweep()
+    downloads.delete_file(held)
+    clock.now += HELD_SECONDS
+    assert downloads.sweep()
+    with pytest.raises(MediaFileStorageError):
+        downloads.get_file(held)
+
+
+def test_a_button_gives_what_it_offers_now() -> None:
+    """A browser that has not been told the id of the last run gets what was offered in it, of its own button alone."""
+    downloads = Downloads(BOUNDS)
+    offers = Offers(downloads)
+
+    def offer(content: bytes, button: str) -> str:
+        return offers.add_deferred(lambda: content, "text/csv", "1.2", "a.csv", element_id=button)
+
+    before, other = offer(b"before", "work"), offer(b"other", "template")
+    now = offer(b"now", "work")
+    contents = [offers.execute_deferred(one).rsplit("/", 1)[1].split(".")[0] for one in (before, now, other)]
+    assert [downloads.get_file(one).content for one in contents] == [b"now", b"now", b"other"]
+    with pytest.raises(MediaFileStorageError):
+        offers.execute_deferred("made-up")
 
 
 def test_a_long_answer_travels_in_pieces() -> None:

@@ -47,6 +47,18 @@ class Visitor:
             if answer.HasField("file_urls_response"):
                 return [urls.upload_url for urls in answer.file_urls_response.file_urls]
 
+    async def downloaded(self, file_id: str) -> str:
+        """The address of a download that is made for the id a page has offered; nothing where that went wrong."""
+        asked = BackMsg()
+        asked.backend_operation_request.request_id = uuid4().hex
+        asked.backend_operation_request.session_id = self.session_id
+        asked.backend_operation_request.deferred_file.file_id = file_id
+        await self.session.connection.send(asked.SerializeToString())
+        while True:
+            answer = ForwardMsg.FromString(await self.session.connection.recv(decode=False))
+            if answer.HasField("backend_operation_response"):
+                return str(answer.backend_operation_response.deferred_file.url)
+
     def asking(self, count: int) -> bytes:
         """The message that asks for addresses for so many files."""
         asked = BackMsg()
@@ -148,6 +160,37 @@ def test_a_place_for_a_file_is_given_while_a_run_begins(server: Server) -> None:
             return given
 
     assert run(ask(20)) == [1] * 20
+
+
+def test_a_download_comes_though_the_page_was_drawn_anew(server: Server) -> None:
+    """Whoever chooses something and presses a button next has the id of the run before, and is given the download."""
+
+    async def ask() -> str:
+        async with visiting(server.address) as visitor:
+            before = offers_in(await visitor.session.run())[0]
+            await visitor.session.run()
+            return await visitor.downloaded(before)
+
+    assert run(ask()).startswith("/media/")
+
+
+def test_a_download_waits_for_its_reader(server: Server) -> None:
+    """However often the pages of others run meanwhile, it is there when the browser asks for it."""
+
+    async def fetch() -> int:
+        async with visiting(server.address) as visitor, visiting(server.address) as other:
+            address = await visitor.downloaded(offers_in(await visitor.session.run())[0])
+            for _ in range(3):
+                await other.session.run()
+            return (await visitor.http.get(address)).status_code
+
+    assert run(fetch()) == 200
+
+
+def offers_in(messages: list[ForwardMsg]) -> list[str]:
+    """The ids of the downloads that a run of the page offers."""
+    found = [message.delta.new_element.download_button.deferred_file_id for message in messages]
+    return [file_id for file_id in found if file_id]
 
 
 def test_who_asks_for_ever_new_addresses_leaves_little(server: Server) -> None:

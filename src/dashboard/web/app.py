@@ -17,7 +17,7 @@ from streamlit.web.cache_storage_manager_config import create_default_cache_stor
 
 from dashboard.environment import Environment
 from dashboard.ui.frame.staff import is_staff
-from dashboard.web.media import Downloads
+from dashboard.web.media import Downloads, Offers
 from dashboard.web.sessions import Departed, Sessions
 from dashboard.web.uploads import Uploads
 
@@ -37,7 +37,7 @@ class BoundedApp(streamlit.App):
 
     def _create_runtime(self) -> Runtime:
         is_known = partial(is_staff, environment=self.environment)
-        # Streamlit's own, which has no way to be given other stores, differs in these three and in nothing else.
+        # Streamlit's own, which has no way to be given others, differs in three stores and in what offers downloads.
         config = RuntimeConfig(
             script_path=str(self.script_path),
             media_file_storage=self.downloads,
@@ -46,7 +46,9 @@ class BoundedApp(streamlit.App):
             session_manager_class=cast(type[Sessions], partial(Sessions, is_known)),
             cache_storage_manager=create_default_cache_storage_manager(),
         )
-        return Runtime(config)
+        runtime = Runtime(config)
+        runtime._media_file_mgr = Offers(self.downloads)
+        return runtime
 
     @property
     def runtime(self) -> Runtime:
@@ -87,7 +89,7 @@ class BoundedApp(streamlit.App):
             self.runtime.close_session(session_id)
         self.uploads.sweep(self.sessions.runs(), self.departed.ids())
         self.sessions.forget_staff({*self.sessions.runs(), *self.departed.ids()})
-        return bool(over) or self.uploads.size < before
+        return self.downloads.sweep() or bool(over) or self.uploads.size < before
 
 
 def give_back() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Collection
+from typing import Literal
 
 from google.protobuf.message import DecodeError
 from starlette.requests import HTTPConnection
@@ -21,6 +23,7 @@ from dashboard.web.spoken import no_room
 
 _PROTOCOL_ERROR, _TOO_BIG = 1002, 1009
 _LONGEST_SLEEP = 1.0
+_LOOK, _LONGEST_HOLD = 0.02, 10.0
 _LONGEST_END = 200
 """Bytes of the message that a run is over, which says nothing else."""
 
@@ -86,8 +89,12 @@ class Visitors:
                 await send({"type": "websocket.close", "code": code})
                 return {"type": "websocket.disconnect", "code": code}
             self._last[reader] = size
-            if _asks_for_a_run(message):
+            if _asks(message, "rerun_script"):
                 runs.begin()
+            elif _asks(message, "backend_operation_request"):
+                # A download asked for while the page is drawn anew has in it what was typed last.
+                until = time.monotonic() + _LONGEST_HOLD
+                await self._wait(lambda: _LOOK if runs.is_running and time.monotonic() < until else 0.0)
             return message
 
         async def send_watched(message: Message) -> None:
@@ -150,11 +157,11 @@ def _understood(data: bytes) -> BackMsg | None:
     return None if kind is None or kind.startswith("debug_") else asked
 
 
-def _asks_for_a_run(message: Message) -> bool:
-    """Whether a message of a reader, which was understood, is one that a run of the page answers."""
+def _asks(message: Message, kind: Literal["rerun_script", "backend_operation_request"]) -> bool:
+    """Whether a message of a reader, which was understood, asks for this kind of thing."""
     if message["type"] != "websocket.receive":
         return False
-    return bool(BackMsg.FromString(message["bytes"]).HasField("rerun_script"))
+    return bool(BackMsg.FromString(message["bytes"]).HasField(kind))
 
 
 def _asks_too_much(asked: BackMsg, bounds: Bounds) -> bool:
