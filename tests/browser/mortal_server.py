@@ -79,5 +79,7 @@ def run_server(folder: Path, workers: int = 1) -> Iterator[Server]:
             '[staff]\naddresses = ["ana@example.org", "eva@example.org"]\n'
         )
         running.start()
-        yield running
-        running.kill()
+        try:
+            yield running
+        finally:
+            running.kill()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -211,6 +212,36 @@ def test_a_tab_left_open_over_a_restart(new_visit: NewVisit, server: Server, sig
     assert_all_there(visit)
     expect(visit.page.get_by_role("textbox", name="Read on", exact=True)).to_have_value("2025-08-05")
     expect(visit.page.get_by_role("checkbox", name="I have read this document itself")).not_to_be_checked()
+
+
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_an_idle_tab_over_a_restart(new_visit: NewVisit, server: Server, signed_in: bool) -> None:
+    """The desk is drawn by the new session before anybody chooses a file, promises nothing, and takes the file."""
+    visit = at_desk(new_visit, server, signed_in)
+    visit.page.get_by_role("tab", name="A table or workbook").click()
+    server.kill()
+    server.start()
+    visit.page.get_by_text("this page has started again").wait_for(timeout=60000)
+    expect(visit.page.get_by_text("Nothing of yours had been kept here")).to_be_visible()
+    visit.settle()
+    visit.page.get_by_role("tab", name="A table or workbook").click()
+    visit.page.locator('input[type="file"]').set_input_files(FILE | {"buffer": part()})
+    visit.page.get_by_text("1 row read").wait_for()
+    expect(visit.page.get_by_text("this page has started again")).to_have_count(0)
+
+
+def test_a_download_has_what_was_typed_last(new_visit: NewVisit, server: Server) -> None:
+    """Whoever presses a button straight out of a box, which draws the page anew, is given it with what stands there."""
+    visit = at_desk(new_visit, server)
+    begin_report(visit, "154")
+    for number in ("155", "156", "157"):
+        box = visit.page.get_by_role("textbox", name="Number for: People on the list")
+        box.fill(number)
+        with visit.page.expect_download() as made:
+            visit.page.get_by_role("button", name="Take my work with me (zip)").click(delay=90)
+        with ZipFile(made.value.path()) as taken:
+            assert f"all-value: {number}\n" in taken.read("typed.txt").decode()
+        visit.settle()
 
 
 def test_signing_in_takes_it_along(new_visit: NewVisit, server: Server) -> None:

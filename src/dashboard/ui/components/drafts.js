@@ -11,15 +11,27 @@ let told = "";
 let session = "";           // the one that drew this page last
 let filling = { id: "", files: [] }; // files on their way back into their box
 let queue = Promise.resolve();
+let askAnew = () => {};     // asks the server to draw the page
 
 export default function drafts({ data, parentElement, setStateValue, setTriggerValue }) {
+  askAnew = () => setStateValue("back", Date.now());
   const status = parentElement.querySelector("[role=status]");
   // One after the other: two runs of the page may follow each other closely.
   queue = queue.then(() => follow(data, status, setStateValue, setTriggerValue)).catch((error) => {
     console.warn("drafts", error);
     status.textContent = data.keep ? data.words.failed : "";
   });
+  return () => { askAnew = () => {}; };
 }
+
+// After a lost connection Streamlit waits for a choice before it draws the page: a file chosen then would lie in a box
+// that a new session does not know.
+let isThere = true;
+new MutationObserver(() => {
+  const wasThere = isThere;
+  isThere = Boolean(document.querySelector("[data-test-connection-state=CONNECTED]"));
+  if (isThere && !wasThere) askAnew();
+}).observe(document.body, { subtree: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
 
 async function follow(data, status, setStateValue, setTriggerValue) {
   const base = await database();
@@ -27,9 +39,9 @@ async function follow(data, status, setStateValue, setTriggerValue) {
   if (fills) filling = { id: data.fill.id, files: data.fill.files };
   for (const id of data.forget) await forget(base, moved.get(id) || id);
   status.textContent = data.keep ? await keep(base, data) : "";
+  await tell(base, data, setStateValue);
   if (session && session !== data.session) setStateValue("anew", data.session);
   session = data.session;
-  await tell(base, data, setStateValue);
   const { open, fill } = data;
   if (open && !done.has(open.order)) {
     done.add(open.order);

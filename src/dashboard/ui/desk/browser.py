@@ -37,10 +37,14 @@ def _component() -> ComponentRenderer:
     )
 
 
-def draw_begun_anew(page: Page) -> None:
-    """Tell whoever had the page open before this session began, until they have begun something in it."""
-    if not is_begun() and _state(page).get("anew") == _session():
-        page.show("desk/anew")
+def draw_begun_anew(page: Page, is_kept: bool) -> None:
+    """Tell whoever had the page open before this session began, until they have begun something in it.
+
+    :param is_kept: whether the server has unfinished work of theirs
+    """
+    begun = is_begun() or st.session_state.get(key_of_box())
+    if not begun and _state(page).get("anew") == _session():
+        page.show("desk/anew", is_kept=is_kept or bool(_found(page)))
 
 
 def _session() -> str:
@@ -81,6 +85,7 @@ def keep_in_browser(page: Page, base: Base) -> None:
         key=_key(page),
         on_found_change=_noted,
         on_anew_change=_noted,
+        on_back_change=_noted,
         on_opened_change=partial(_opened, page),
         data={
             "own": own,
@@ -111,7 +116,7 @@ def end_draft_here() -> None:
 
 
 def _noted() -> None:
-    """The browser has told which drafts it has, or that it had another session; the run that follows shows it."""
+    """The browser has told which drafts it has, that it had another session, that it is back: a run follows."""
 
 
 def _ask(id: str) -> None:

@@ -24,21 +24,15 @@ def draw_drafts(page: Page, base: Base) -> None:
     failed = st.session_state.pop(FAILED, None)
     if failed is not None:
         tell_not_kept(page, failed)
-    draw_begun_anew(page)
+    place = place_of_draft()
+    others = _others(page, place)
+    draw_begun_anew(page, is_kept=bool(others))
     begun = begun_on(base)
     if begun.digest != base.digest:
         page.show("desk/begun", begun=begun.version, now=base.version)
     draw_found(page, base)
-    shelf, place = own_shelf(page.environment), place_of_draft()
     if place and place.kept.draft and place.kept.draft.answer:
         page.show("desk/answer", answer=place.kept.draft.answer)
-    if shelf is None:
-        return
-    try:
-        others = [kept for kept in kept_drafts(shelf) if place is None or kept.id != place.kept.id]
-    except NotKept as error:
-        tell_not_kept(page, error)
-        return
     if not others:
         return
     if is_begun():
@@ -47,6 +41,18 @@ def draw_drafts(page: Page, base: Base) -> None:
     else:
         page.show("desk/drafts")
         _list(page, base, others)
+
+
+def _others(page: Page, place: DraftPlace | None) -> list[Kept]:
+    """What the server keeps for whoever is signed in, but for what is open here."""
+    shelf = own_shelf(page.environment)
+    if shelf is None:
+        return []
+    try:
+        return [kept for kept in kept_drafts(shelf) if place is None or kept.id != place.kept.id]
+    except NotKept as error:
+        tell_not_kept(page, error)
+        return []
 
 
 def _list(page: Page, base: Base, drafts: list[Kept]) -> None:

@@ -50,6 +50,7 @@ drafts-kept = Your draft is kept on the server ({ $date }, { $time } UTC). If yo
 drafts-begun = You began this work on version { $begun }. Meanwhile, version { $now } was published, and your work is now applied to it: check it, and look at what it changes.
 drafts-anew = The connection to the server was lost for a while, and this page has started again.
 drafts-anew-note = What you had typed is not lost: it is offered here as it was last kept. Press “{ drafts-resume }”.
+drafts-anew-nothing = Nothing of yours had been kept here. If you had just chosen a file or typed something, do it again.
 drafts-answer = { $who } sent this back:
 drafts-numbers = { $count ->
     [one] one number

@@ -50,6 +50,7 @@ drafts-kept = Tu borrador está guardado en el servidor ({ $date }, { $time } UT
 drafts-begun = Empezaste este trabajo sobre la versión { $begun }. Entretanto se publicó la versión { $now }, y tu trabajo se aplica ahora a ella: revísalo y mira qué cambia.
 drafts-anew = La conexión con el servidor se perdió un tiempo y esta página ha empezado de nuevo.
 drafts-anew-note = Lo que habías escrito no se ha perdido: se ofrece aquí tal como se guardó por última vez. Pulsa «{ drafts-resume }».
+drafts-anew-nothing = Aquí no se había guardado nada tuyo. Si acababas de elegir un archivo o de escribir algo, hazlo de nuevo.
 drafts-answer = { $who } lo devolvió:
 drafts-numbers = { $count ->
     [one] un número
