@@ -26,6 +26,8 @@ class Downloads(MemoryMediaFileStorage):
 
     Streamlit lets go of a file when two pages of anybody's have run since it was made: where many read, before the
     browser of its own reader has asked for it. Here it stays a while longer; :meth:`sweep` ends it.
+
+    Safe to use from several threads: pages make downloads while the server sweeps.
     """
 
     def __init__(self, bounds: Bounds, clock: Clock = time.monotonic) -> None:
@@ -33,35 +35,39 @@ class Downloads(MemoryMediaFileStorage):
         self.bounds = bounds
         self.clock = clock
         self._ends: dict[str, float] = {}
+        self._guard = Lock()
 
     def load_and_get_id(
         self, path_or_data: str | bytes, mimetype: str, kind: MediaFileKind, filename: str | None = None
     ) -> str:
         """Hold a file. :return: its id, the same for the same bytes."""
-        file_id = super().load_and_get_id(path_or_data, mimetype, kind, filename)
-        self._ends.pop(file_id, None)
-        # Asked for again, it is the newest.
-        self._files_by_id[file_id] = self._files_by_id.pop(file_id)
-        size = sum(file.content_size for file in self._files_by_id.values())
-        for oldest, file in list(self._files_by_id.items())[:-1]:
-            if size <= self.bounds.download_megabytes * MEGABYTE:
-                break
-            # A browser fetches a download as soon as it is ready, so the oldest are the ones nobody waits for.
-            size -= file.content_size
-            self._forget(oldest)
-        return file_id
+        with self._guard:
+            file_id = super().load_and_get_id(path_or_data, mimetype, kind, filename)
+            self._ends.pop(file_id, None)
+            # Asked for again, it is the newest.
+            self._files_by_id[file_id] = self._files_by_id.pop(file_id)
+            size = sum(file.content_size for file in self._files_by_id.values())
+            for oldest, file in list(self._files_by_id.items())[:-1]:
+                if size <= self.bounds.download_megabytes * MEGABYTE:
+                    break
+                # A browser fetches a download as soon as it is ready, so the oldest are the ones nobody waits for.
+                size -= file.content_size
+                self._forget(oldest)
+            return file_id
 
     def delete_file(self, file_id: str) -> None:
         """Let go of a file, in a while."""
-        self._ends[file_id] = self.clock() + HELD_SECONDS
+        with self._guard:
+            self._ends[file_id] = self.clock() + HELD_SECONDS
 
     def sweep(self) -> bool:
         """Forget the files whose time is over. :return: whether there were any."""
-        now = self.clock()
-        over = [file_id for file_id, end in list(self._ends.items()) if end <= now]
-        for file_id in over:
-            self._forget(file_id)
-        return bool(over)
+        with self._guard:
+            now = self.clock()
+            over = [file_id for file_id, end in self._ends.items() if end <= now]
+            for file_id in over:
+                self._forget(file_id)
+            return bool(over)
 
     def _forget(self, file_id: str) -> None:
         self._ends.pop(file_id, None)

@@ -42,6 +42,7 @@ def draw_begun_anew(page: Page, is_kept: bool) -> None:
 
     :param is_kept: whether the server has unfinished work of theirs
     """
+    # A file that comes in this very run is not among those of the draft yet.
     begun = is_begun() or st.session_state.get(key_of_box())
     if not begun and _state(page).get("anew") == _session():
         page.show("desk/anew", is_kept=is_kept or bool(_found(page)))
@@ -55,8 +56,7 @@ def _session() -> str:
 
 def draw_found(page: Page, base: Base) -> None:
     """Ask what shall become of the drafts in this browser, as long as nothing else is begun."""
-    found = [] if is_begun() else [one for one in _found(page) if one["id"] not in _gone()]
-    for one in found:
+    for one in [] if is_begun() else _found(page):
         sizes = {name: size for name, size, _ in one["files"]}
         said = say_draft(one["inputs"], sizes, base.dataset, page.language)
         page.show("desk/found", date=one["when"][:10], time=one["when"][11:], said=said)
@@ -162,7 +162,7 @@ def read_handed_over(given: object, allowed: Bounds) -> tuple[str, dict[str, Any
 
 
 def _found(page: Page) -> list[dict[str, Any]]:
-    """The drafts the browser has told of, as far as they are what we put there."""
+    """The drafts the browser has told of, as far as they are what we put there, without those thrown away since."""
     told, allowed = _state(page).get("found"), page.environment.bounds
     found = []
     for one in (told if isinstance(told, list) else [])[:_MOST]:
@@ -170,7 +170,7 @@ def _found(page: Page) -> list[dict[str, Any]]:
             found.append(read_found(one, allowed))
         except ValueError:
             continue
-    return found
+    return [one for one in found if one["id"] not in _gone()]
 
 
 def read_found(given: object, allowed: Bounds) -> dict[str, Any]:
