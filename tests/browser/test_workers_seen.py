@@ -14,6 +14,8 @@ from tests.browser.mortal_server import run_server
 from tests.browser.test_desk import at_desk
 from tests.browser.test_keeping import NewVisit, assert_all_there, go_on, work
 
+from dashboard.ui.frame.html import page_script
+
 TINY = Path(__file__).parents[1] / "data" / "tiny"
 CONNECTED = (
     "() => document.querySelector('[data-test-connection-state=CONNECTED]') && !document.getElementById('first')"
@@ -55,9 +57,15 @@ def worker_of(page: Page, process: psutil.Popen | None) -> psutil.Process:
 @pytest.mark.browser
 def test_a_reader_moves_on_to_another_worker(reading: Page, served: tuple[str, psutil.Popen]) -> None:
     """The page stays, at its address; the next choice is answered by the other worker, without loading the page."""
-    reading.evaluate("() => { window.sameDocument = true; }")
+    reading.evaluate(
+        """() => {
+          window.sameDocument = true;
+          const look = () => { window.wasAway ||= !document.querySelector("[data-test-connection-state=CONNECTED]"); };
+          new MutationObserver(look).observe(document.body, { subtree: true, attributeFilter: ["data-test-connection-state"] });
+        }"""
+    )
     worker_of(reading, served[1]).kill()
-    reading.wait_for_function("() => !document.querySelector('[data-test-connection-state=CONNECTED]')")
+    reading.wait_for_function("() => window.wasAway")
     reading.wait_for_function(CONNECTED, timeout=60_000)
     assert "measure=people_held" in reading.url and reading.locator("h1").first.is_visible()
     reading.locator("a[data-view]:visible, summary:visible").first.click()
@@ -67,12 +75,40 @@ def test_a_reader_moves_on_to_another_worker(reading: Page, served: tuple[str, p
 @pytest.mark.browser
 def test_a_reader_is_told_when_nobody_answers(reading: Page, served: tuple[str, psutil.Popen]) -> None:
     """Without a server the page can be read, and says so in its language; it takes the word back by itself."""
-    for worker in [one for one in served[1].children() if "serve" in one.cmdline()]:
-        worker.kill()
-    told = reading.locator("#alone")
-    told.wait_for(timeout=60_000)
-    assert "Se interrumpió la conexión" in told.inner_text() and reading.locator("h1").first.is_visible()
+    supervisor = served[1]
+    supervisor.suspend()  # no worker is started anew before the reader has been told
+    try:
+        for worker in [one for one in supervisor.children() if "serve" in one.cmdline()]:
+            worker.kill()
+        told = reading.locator("#alone")
+        told.wait_for(timeout=60_000)
+        assert "Se interrumpió la conexión" in told.inner_text() and reading.locator("h1").first.is_visible()
+    finally:
+        supervisor.resume()
     told.wait_for(state="detached", timeout=120_000)
+
+
+@pytest.mark.browser
+def test_a_connection_that_was_there_for_a_moment_is_missed(browser: Browser) -> None:
+    """What came and went between two looks of the page was there; what never came is not missed."""
+    page = browser.new_page()
+    page.clock.install()
+    page.set_content('<div data-test-connection-state="CONNECTING"></div>')
+    page.add_script_tag(content=page_script("es"))
+    become = "state => { document.querySelector('div').dataset.testConnectionState = state; }"
+    told = page.locator("#alone")
+    page.clock.run_for(10_500)
+    assert not told.count()
+    page.evaluate(become, "CONNECTED")
+    page.evaluate(become, "PINGING_SERVER")
+    page.clock.run_for(2_000)
+    assert not told.count()
+    page.clock.run_for(1_000)
+    assert "Se interrumpió la conexión" in told.inner_text()
+    page.evaluate(become, "CONNECTED")
+    page.clock.run_for(1_000)
+    assert not told.count()
+    page.close()
 
 
 @pytest.mark.browser

@@ -226,12 +226,18 @@ function nameControls() {
 }
 // While the server is away (it is started anew, or the network is gone) the page stays: it says so, in its language.
 function tellWhenAlone() {
-  const state = () => document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState;
+  const attribute = "data-test-connection-state";
   let wasThere = false, away = 0;
-  setInterval(() => {
-    const isThere = state() === "CONNECTED";
+  const look = () => {
+    const isThere = Boolean(document.querySelector(`[${attribute}=CONNECTED]`));
     wasThere ||= isThere;
-    away = isThere || !wasThere ? 0 : away + 1;
+    return isThere;
+  };
+  look();
+  // A connection may last for less than a tick of the clock.
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true, attributeFilter: [attribute] });
+  setInterval(() => {
+    away = look() || !wasThere ? 0 : away + 1;
     const told = document.getElementById("alone");
     if (away < 3) return told?.remove();
     if (told) return;
